@@ -1,0 +1,33 @@
+/** Builds the pages of the Local Workspace: their scripts and styles, in one flat folder that its server sends from. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const source = fileURLToPath(new URL('../src/local/pages/', import.meta.url));
+const PAGES = ['start', 'sheet', 'form', 'mailboxes', 'mail', 'calendar', 'runs'];
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b6b54"/>
+<path d="M8 10h16v12H8zM8 14h16M14 10v12" fill="none" stroke="#fff" stroke-width="2"/></svg>`;
+
+/** Writes NAME.js and NAME.css for every page, and the script that stands for `google.script` in a sidebar. */
+export async function buildPages(folder) {
+  const { build } = await import('esbuild');
+  await mkdir(folder, { recursive: true });
+  const common = { bundle: true, minify: true, target: 'es2022', outdir: folder, logLevel: 'warning' };
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: PAGES.map((name) => ({ in: join(source, name, 'main.tsx'), out: name })),
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'shared-[hash]',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    }),
+    build({
+      ...common,
+      entryPoints: [{ in: join(source, 'google-script', 'main.ts'), out: 'google-script' }],
+      format: 'iife',
+    }),
+    writeFile(join(folder, 'icon.svg'), ICON),
+  ]);
+}

@@ -1,0 +1,55 @@
+/** Builds the organiser's panel: src/sidebar as one self-contained HTML file that HtmlService can serve. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+
+const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
+
+/**
+ * @param {{minify?: boolean}} [options] minify is on unless turned off
+ * @returns {Promise<string>} the page, with style and script inside
+ * @throws if esbuild warns of anything, or if the script would not survive inside HTML
+ */
+export async function buildSidebar({ minify = true } = {}) {
+  const common = { minify, logLevel: 'silent', legalComments: 'none', charset: 'ascii' };
+  const [script, style, page] = await Promise.all([
+    build({
+      ...common,
+      entryPoints: [`${folder}main.tsx`],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      target: 'es2019',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      tsconfigRaw: {},
+      // HtmlService has taken `//` inside a template literal for a comment: have none.
+      supported: { 'template-literal': false },
+    }),
+    build({ ...common, entryPoints: [`${folder}sidebar.css`], bundle: true, write: false, target: 'chrome90' }),
+    readFile(`${folder}sidebar.html`, 'utf8'),
+  ]);
+  refuseWarnings([...script.warnings, ...style.warnings]);
+  const js = await inHtml(script.outputFiles[0].text);
+  const css = style.outputFiles[0].text;
+  if (/<\/style|<\?|@import|url\((?!['"]?data:)/i.test(css)) {
+    throw new Error('sidebar.css holds "</style", "<?" or an address outside the page.');
+  }
+  // Functions as replacements: `$&` in the script must stay what it is.
+  return page.replace('/*STYLE*/', () => css.trim()).replace('/*SCRIPT*/', () => js.trim());
+}
+
+/** Writes the `<` of `</script`, `<!--` and `<?` as an escape, which strings and regular expressions both read as `<`. */
+async function inHtml(js) {
+  const escaped = js.replace(/<(?=\/script|!--|\?)/gi, '\\x3c');
+  // Outside of strings the escape is not JavaScript: then this throws instead of shipping it.
+  const check = await transform(escaped, { logLevel: 'silent' });
+  refuseWarnings(check.warnings);
+  return escaped;
+}
+
+function refuseWarnings(warnings) {
+  if (warnings.length === 0) return;
+  const lines = warnings.map((w) => `${w.location?.file ?? 'sidebar'}:${w.location?.line ?? 0}: ${w.text}`);
+  throw new Error(`The sidebar does not build cleanly:\n${lines.join('\n')}`);
+}

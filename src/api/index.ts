@@ -1,0 +1,101 @@
+/** The door: what a request asks for, and the reply to it. An edge brings the world and performs. */
+import { type Job, Refusal } from '../core/job.js';
+import { plan, requireTabs } from '../core/step.js';
+import { tables } from '../core/tables/index.js';
+import { count } from '../core/text.js';
+import type { World } from '../core/world.js';
+import { jobs } from '../jobs/index.js';
+import { planOf, previewOf, rowsChanged, summaryOf } from './preview.js';
+import type { JobName, Reply, Request, RunResult } from './types.js';
+import { viewOf } from './view.js';
+
+export { readRequest } from './requests.js';
+
+/** What the sidebar's view needs to see. */
+export const viewReads = { reads: tables.map(({ name }) => name), readsResponses: true };
+
+export function jobNamed(name: string): Job {
+  const job = jobs.find((one) => one.name === name);
+  if (!job) throw new Refusal(`There is no job "${name}".`);
+  return job;
+}
+
+/** Answers a request that changes nothing. */
+export function answer(request: Exclude<Request, { call: 'run' }>, world: World): Reply {
+  if (request.call === 'view') return { ok: true, view: viewOf(world) };
+  const job = jobNamed(request.job);
+  requireTabs(job, world);
+  const todo = plan(job, request.args || {}, world);
+  return request.call === 'plan'
+    ? { ok: true, plan: planOf(todo, world) }
+    : { ok: true, preview: previewOf(request.job, todo, world) };
+}
+
+/** What a run did, in numbers and in a sentence. */
+export function resultOf(
+  job: JobName,
+  {
+    done,
+    failed,
+    unsure,
+    left,
+  }: { done: Parameters<typeof summaryOf>[0]; failed: number; unsure: number; left: number },
+): RunResult {
+  const number = (kind: string) => done.filter((item) => item.kind === kind).length;
+  const rows = done.reduce((sum, item) => sum + (item.kind === 'write' ? rowsChanged(item) : 0), 0);
+  const rest = [
+    failed > 0 ? `${count(failed, 'sending')} failed: see the Outbox.` : '',
+    unsure > 0 ? `${count(unsure, 'sending')} in doubt: please decide below.` : '',
+    left > 0
+      ? `${count(left, 'sending')} left: they go out by themselves within a few hours, or when Google’s daily limit allows.`
+      : '',
+  ];
+  const summary = [pastTense(summaryOf(done), failed + unsure + left > 0), ...rest]
+    .filter((part) => part !== '')
+    .join(' ');
+  return {
+    job,
+    summary,
+    rows,
+    mails: number('mail'),
+    events: number('event'),
+    forms: number('form'),
+    failed,
+    unsure,
+    left,
+  };
+}
+
+/** A refusal is told as it is; anything else is a fault of ours or of Google's, and is told as such. */
+export function replyToError(error: unknown): Reply {
+  const { name, message } = error as Error;
+  if (name === 'Refusal') return { ok: false, sentence: message };
+  if (/permission|authoriz|not have access|scope/i.test(message)) {
+    return {
+      ok: false,
+      sentence: `Google did not allow this: ${message} Reload the Sheet, open the panel again and accept what it asks for.`,
+    };
+  }
+  return {
+    ok: false,
+    sentence: `Something went wrong: ${message} What was done before is in the Outbox and will not be done twice; please try again.`,
+  };
+}
+
+const PAST: Record<string, string> = {
+  Writes: 'Wrote',
+  Sends: 'Sent',
+  Makes: 'Made',
+  Starts: 'Started',
+  Notes: 'Noted',
+  'Sets up': 'Set up',
+};
+
+function pastTense(sentence: string, somethingElse: boolean): string {
+  if (sentence.indexOf('Nothing to do') === 0) return somethingElse ? '' : sentence;
+  return Object.keys(PAST).reduce((text, verb) => {
+    const lower = verb.charAt(0).toLowerCase() + verb.slice(1);
+    const past = PAST[verb]!;
+    return text.replace(verb, past).replace(`; ${lower}`, `; ${past.charAt(0).toLowerCase()}${past.slice(1)}`);
+  }, sentence);
+}

@@ -1,0 +1,86 @@
+/** Shows what a job would write and send, exactly, before anything is. */
+import type { TabWrite } from '../core/diff.js';
+import { missingFromTab, type Todo } from '../core/step.js';
+import { count, list } from '../core/text.js';
+import type { World } from '../core/world.js';
+import type { ChangeView, JobName, PlannedAction, Preview } from './types.js';
+
+const MOST_CHANGES = 200;
+
+export function previewOf(job: JobName, todo: readonly Todo[], world: World): Preview {
+  const mails = todo.flatMap((item) => (item.kind === 'mail' ? [item] : []));
+  const events = todo.flatMap((item) => (item.kind === 'event' ? [item] : []));
+  const forms = todo.flatMap((item) => (item.kind === 'form' ? [item] : []));
+  return {
+    job,
+    summary: summaryOf(todo),
+    warnings: warningsOf(mails.length, world),
+    tabs: todo.flatMap((item) => tabViews(item, world)),
+    mails: mails.map(({ to, subject, text, html }) => ({ to, subject, text, html })),
+    events: events.map(({ title, start, zone, guests, description }) => ({ title, start, zone, guests, description })),
+    forms: forms.map(({ form }) => ({ title: form.title, questions: form.questions.map(({ title }) => title) })),
+  };
+}
+
+/** "Adds 13 tabs; writes 57 rows; sends 100 mails and 57 invitations." */
+export function summaryOf(todo: readonly Todo[]): string {
+  const number = (kind: Todo['kind']) => todo.filter((item) => item.kind === kind).length;
+  const rows = todo.reduce((sum, item) => sum + (item.kind === 'write' ? rowsChanged(item) : 0), 0);
+  const sends = [
+    number('mail') && count(number('mail'), 'mail'),
+    number('event') && count(number('event'), 'invitation'),
+  ].filter((part): part is string => typeof part === 'string');
+  const parts = [
+    number('tab') && `sets up ${count(number('tab'), 'tab')}`,
+    rows && `writes ${count(rows, 'row')}`,
+    number('form') && `makes ${count(number('form'), 'form')}`,
+    sends.length > 0 && `sends ${list(sends)}`,
+    number('trigger') && `starts ${count(number('trigger'), 'automatic reading', 'automatic readings')}`,
+    number('decision') && 'notes your decision',
+  ].filter((part): part is string => typeof part === 'string');
+  if (parts.length === 0) return 'Nothing to do: everything is already done.';
+  const sentence = `${parts.join('; ')}.`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+export function rowsChanged(write: TabWrite): number {
+  return new Set(write.changes.map(({ row }) => row)).size;
+}
+
+function warningsOf(mails: number, { mailLeft }: World): string[] {
+  if (mails <= mailLeft) return [];
+  const now = count(mailLeft, 'mail');
+  return [
+    `${count(mails, 'mail')} to send, and Google lets this account send ${now} more today. The rest follow by themselves in the next days.`,
+  ];
+}
+
+function tabViews(item: Todo, world: World): Preview['tabs'] {
+  if (item.kind === 'tab') {
+    const changes = missingFromTab(item, world).map((column) => ({ row: '(header)', column, from: '', to: column }));
+    return [{ tab: item.table.name, added: 0, changed: 0, cleared: 0, changes }];
+  }
+  if (item.kind !== 'write') return [];
+  const touched = Array.from(new Set(item.changes.map(({ row }) => row)));
+  const blank = (rows: TabWrite['after'], row: number) =>
+    !rows[row] || rows[row]!.every((cell) => cell === '' || cell === false);
+  const added = touched.filter((row) => blank(item.before, row)).length;
+  const cleared = touched.filter((row) => blank(item.after, row)).length;
+  const changes = item.changes.slice(0, MOST_CHANGES).map((change) => changeView(item, change));
+  return [{ tab: item.tab, added, changed: touched.length - added - cleared, cleared, changes }];
+}
+
+/** The same as data: one value for each action. */
+export function planOf(todo: readonly Todo[], world: World): PlannedAction[] {
+  return todo.map((item) => {
+    if (item.kind === 'tab') return { kind: 'tab', tab: item.table.name, columns: missingFromTab(item, world) };
+    if (item.kind === 'write')
+      return { kind: 'rows', tab: item.tab, changes: item.changes.map((change) => changeView(item, change)) };
+    return { ...item };
+  });
+}
+
+function changeView(write: TabWrite, { row, column, from, to }: TabWrite['changes'][number]): ChangeView {
+  const id = write.after[row]![write.idColumn] || write.before[row]?.[write.idColumn] || '';
+  return { row: String(id), column: write.header[column]!, from, to };
+}

@@ -1,0 +1,190 @@
+/** Plays the main job as its people would: the organiser through the panel's calls, the others through forms and mail. */
+import type { JobArgs, JobName, Preview, RunResult as JobResult, View } from '../api/types.js';
+import type { RunResult } from '../local/execution.js';
+import type { Host } from '../local/host.js';
+import { formList, prefill } from '../local/forms/pages.js';
+import { submitForm } from '../local/forms/submit.js';
+import { mailsOf } from '../local/mail/mailboxes.js';
+import { sampleSettings, sampleSignups, sampleSurveyAnswers } from '../sample/index.js';
+import { pulse } from '../surveys/pulse.js';
+import type { Print } from './commands.js';
+import { askOrThrow } from './session.js';
+
+const MINUTE = 60000;
+const SEED = 2027;
+
+export function playSample(host: Host, print: Print): void {
+  const stage: Stage = { host, print, total: { rows: 0, mails: 0, events: 0, forms: 0 } };
+  setUp(stage);
+  signUp(stage);
+  match(stage);
+  publish(stage);
+  survey(stage);
+  answer(stage);
+  const { rows, mails, events, forms } = stage.total;
+  print('');
+  print(`In all: ${rows} rows, ${mails} mails, ${events} invitations, ${forms} forms.${rows + mails + events + forms === 0 ? ' Everything had been done before.' : ''}`);
+}
+
+interface Stage {
+  readonly host: Host;
+  readonly print: Print;
+  readonly total: { rows: number; mails: number; events: number; forms: number };
+}
+
+function setUp(stage: Stage): void {
+  heading(stage, '1. Set up');
+  if (viewOf(stage).sent.forms === 0) job(stage, 'settings', { settings: settingsOfSample() });
+  job(stage, 'setup');
+}
+
+function settingsOfSample() {
+  const { programme, topics, departments, languages, consentText, commitment } = sampleSettings;
+  return [
+    { id: 'programme', value: programme },
+    { id: 'topics', value: topics.join(', ') },
+    { id: 'departments', value: departments.join(', ') },
+    { id: 'languages', value: languages.join(', ') },
+    { id: 'consent', value: consentText },
+    { id: 'commitment', value: commitment },
+  ];
+}
+
+/** Everyone who has not yet, fills in the sign-up form; the Sheet's trigger reads each response as it comes. */
+function signUp(stage: Stage): void {
+  const { host, print } = stage;
+  heading(stage, '2. Sign-ups');
+  const formUrl = viewOf(stage).signups.formUrl;
+  const form = formList(host).find(({ url }) => url === formUrl)!;
+  const signups = sampleSignups(SEED).slice(form.responses);
+  const opened = host.clock.now();
+  const runs: RunResult[] = [];
+  for (const { email, answers, minutesAfterOpening } of signups) {
+    wait(host, opened + minutesAfterOpening * MINUTE, runs);
+    const submitted = submitForm(host, form.id, { email, answers });
+    if (!submitted.ok) throw new Error(`The sample does not fit the form: ${submitted.problems[0]!.sentence}`);
+    runs.push(...submitted.runs);
+  }
+  const { signups: now, problems } = viewOf(stage);
+  const rowsRead = now.tabs.reduce((sum, tab) => sum + tab.responses, 0);
+  const stops = problems.filter(({ weight }) => weight === 'stops').length;
+  print(`  ${signups.length} new responses; ${rowsRead} read, ${now.people} people accepted (${now.mentees} mentees, ${now.mentors} mentors, ${now.both} of them both; ${now.seats} seats)`);
+  print(`  ${problems.length} problems: ${stops} keep a row out, ${problems.length - stops} are warnings`);
+  tellCalls(stage, 'reading a response', runs);
+  stage.total.rows += signups.length;
+}
+
+function match(stage: Stage): void {
+  heading(stage, '3. Match');
+  const { steps } = viewOf(stage);
+  const standing = steps.find(({ id }) => id === 'match')!;
+  if (standing.state === 'done') return stage.print(`  ${standing.sentence} Nothing to do.`);
+  job(stage, 'pair');
+  const { round, pairings } = viewOf(stage).match;
+  stage.print(`  ${round!.pairs} pairs, mean score ${round!.meanScore}, worst ${round!.worstScore}`);
+  stage.print(`  ${round!.statement}`);
+  const unmatched = pairings.filter(({ status }) => status === 'unmatched');
+  stage.print(`  ${unmatched.length} unmatched${unmatched.length > 0 ? ':' : ''}`);
+  for (const { mentee, why } of unmatched.slice(0, 5)) stage.print(`    ${mentee}: ${why}`);
+  if (unmatched.length > 5) stage.print(`    and ${unmatched.length - 5} more, in the Pairings tab`);
+  job(stage, 'approve', { ids: 'all', approve: true });
+}
+
+function publish(stage: Stage): void {
+  heading(stage, '4. Publish');
+  confirmed(stage, 'publish');
+}
+
+function survey(stage: Stage): void {
+  heading(stage, '5. Survey');
+  if (viewOf(stage).surveys[0]!.state === 'not open') wait(stage.host, stage.host.clock.now() + 30 * 24 * 60 * MINUTE, []);
+  confirmed(stage, 'survey', { survey: pulse.id });
+}
+
+/** Some follow the link in their mailbox. */
+function answer(stage: Stage): void {
+  const { host, print } = stage;
+  heading(stage, '6. Answers');
+  const { url, answered, unknown, asked } = viewOf(stage).surveys[0]!;
+  const form = formList(host).find((one) => one.url === url)!;
+  const invited = mailboxesWith(host, url);
+  const questions = pulse.items.map(({ question }) => question);
+  const answers = sampleSurveyAnswers(SEED, invited, questions).slice(answered + unknown);
+  const opened = host.clock.now();
+  const runs: RunResult[] = [];
+  for (const { email, answers: given, minutesAfterOpening } of answers) {
+    wait(host, opened + minutesAfterOpening * MINUTE, runs);
+    const link = invited.find((one) => one.email === email)!.link;
+    const submitted = submitForm(host, form.id, { answers: { ...prefill(host, form.id, new URL(link).searchParams), ...given } });
+    if (!submitted.ok) throw new Error(`The sample does not fit the survey: ${submitted.problems[0]!.sentence}`);
+    runs.push(...submitted.runs);
+  }
+  const after = viewOf(stage).surveys[0]!;
+  print(`  ${answers.length} new answers; ${after.answered} of ${asked} have answered, mean ${after.mean} of 5, ${after.helpWanted.length} would like help`);
+  tellCalls(stage, 'reading an answer', runs);
+  stage.total.rows += answers.length;
+}
+
+/** People with a link to this form in their mailbox, and that link. */
+function mailboxesWith(host: Host, formUrl: string): { email: string; link: string }[] {
+  const { view } = askOrThrow(host, { call: 'view' });
+  void view;
+  return allAddresses(host).flatMap((email) => {
+    const link = mailsOf(host.store, email)
+      .flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? [])
+      .find((address) => address.startsWith(`${formUrl}?`));
+    return link ? [{ email, link }] : [];
+  });
+}
+
+function allAddresses(host: Host): string[] {
+  return host.store.all<{ address: string }>('SELECT DISTINCT address FROM mail_recipients ORDER BY address').map(({ address }) => address);
+}
+
+/** What an organiser does: looks at the preview, confirms, and lets the hours pass when something is left over. */
+function confirmed(stage: Stage, name: JobName, args: JobArgs = {}): void {
+  const { preview } = askOrThrow(stage.host, { call: 'preview', job: name, args });
+  const { mails, events, forms } = preview as Preview;
+  stage.print(`  Preview: ${preview!.summary}`);
+  for (const warning of preview!.warnings) stage.print(`  ${warning}`);
+  const result = job(stage, name, args);
+  let left = result.left;
+  for (let hours = 0; left > 0 && hours < 72; hours++) {
+    stage.host.advance(60 * MINUTE);
+    left = askOrThrow(stage.host, { call: 'preview', job: name, args }).preview!.mails.length;
+  }
+  void [mails, events, forms];
+}
+
+function job(stage: Stage, name: JobName, args: JobArgs = {}): JobResult {
+  const { result, run } = askOrThrow(stage.host, { call: 'run', job: name, args });
+  stage.print(`  ${name}: ${result!.summary}`);
+  tellCalls(stage, name, [run]);
+  stage.total.rows += result!.rows;
+  stage.total.mails += result!.mails;
+  stage.total.events += result!.events;
+  stage.total.forms += result!.forms;
+  return result!;
+}
+
+function viewOf(stage: Stage): View {
+  return askOrThrow(stage.host, { call: 'view' }).view!;
+}
+
+function wait(host: Host, until: number, runs: RunResult[]): void {
+  if (until > host.clock.now()) runs.push(...host.advance(until - host.clock.now()));
+}
+
+function heading({ print }: Stage, words: string): void {
+  print('');
+  print(words);
+}
+
+function tellCalls({ print }: Stage, what: string, runs: readonly RunResult[]): void {
+  if (runs.length === 0) return;
+  const totals = runs.map(({ total }) => total);
+  const failed = runs.filter(({ status }) => status !== 'completed');
+  if (failed.length > 0) throw new Error(`${what}: a run ${failed[0]!.status}: ${failed[0]!.error?.message ?? ''}`);
+  const sum = totals.reduce((all, one) => all + one, 0);
+  print(runs.length === 1 ? `  ${what}: ${sum} service calls` : `  ${what}: ${runs.length} runs, ${sum} service calls, at most ${Math.max(...totals)} in one`);
+}

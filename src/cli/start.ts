@@ -1,0 +1,47 @@
+/** `pairwright start`: the main job on the sample programme, then the pages. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { hostWorkspace } from '../local/server/adapter/index.js';
+import { serveWorkspace } from '../local/server/serve.js';
+import { sheetModel } from '../local/sheet-model.js';
+import type { Print } from './commands.js';
+import { playSample } from './play.js';
+import { type Common, openSession, type Paths, UsageError } from './session.js';
+
+/** When the sample programme opens: a Monday in winter, so that a run next year is the same as one today. */
+const SAMPLE_OPENS = '2027-01-11T09:00:00Z';
+
+export interface StartOptions extends Common {
+  readonly once?: boolean;
+  readonly empty?: boolean;
+  readonly port: string;
+}
+
+export async function startCommand(paths: Paths, options: StartOptions, print: Print): Promise<void> {
+  const port = Number(options.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`--port needs a number from 0 to 65535; "${options.port}" is none.`);
+  const fresh = !existsSync(join(options.data, 'workspace.db'));
+  const host = openSession(paths, options, SAMPLE_OPENS);
+  try {
+    if (!options.empty) playSample(host, print);
+    if (options.once) return;
+    const workspace = hostWorkspace(host);
+    const serving = await serveWorkspace(workspace, { port, assets: paths.pages });
+    print('');
+    print(`The Sheet      ${serving.url}/sheet`);
+    print(`Mailboxes      ${serving.url}/mail`);
+    print(`All pages      ${serving.url}/`);
+    print(`Data in ${options.data}${fresh ? ' (new)' : ''}: ${sheetModel(host).tabs.length} tabs. Stop with Ctrl+C; nothing is lost.`);
+    await stopped();
+    await serving.close();
+  } finally {
+    host.close();
+  }
+}
+
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}

@@ -1,0 +1,93 @@
+/** What a job may want done. An action is a value; only an edge performs it. */
+import type { Row } from './cell.js';
+import type { FormSpec } from './form.js';
+import type { Column, Table } from './table.js';
+
+/** The tab exists, with its header, formats, drop-downs and colours. */
+export interface TabAction {
+  readonly kind: 'tab';
+  readonly table: Table;
+}
+
+/** The rows stand in the tab. Compared by id and cell: what already stands there is not written. */
+export interface RowsAction {
+  readonly kind: 'rows';
+  readonly tab: string;
+  /** Each needs the id column; keys left out keep what stands in the Sheet. */
+  readonly rows: readonly Row[];
+  /** The tab holds these rows and no others (for tabs that are derived, such as Problems). */
+  readonly replace?: boolean;
+  /** Columns to add at the right if the tab lacks them. */
+  readonly columns?: readonly Column[];
+}
+
+/** The script function runs at this occasion. */
+export interface TriggerAction {
+  readonly kind: 'trigger';
+  readonly handler: string;
+  readonly on: 'form submit' | 'every hour';
+}
+
+interface Effect {
+  /** Deterministic and unique for ever: `mail:introduction:2027:ann@x.org`. */
+  readonly key: string;
+  /** What the organiser knows it by: "Introduction", "First meeting", "Sign-up form". */
+  readonly occasion: string;
+}
+
+export interface FormAction extends Effect {
+  readonly kind: 'form';
+  readonly form: FormSpec;
+}
+
+export interface MailAction extends Effect {
+  readonly kind: 'mail';
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly senderName: string;
+  readonly replyTo: string;
+}
+
+export interface EventAction extends Effect {
+  readonly kind: 'event';
+  /** Client-chosen id: base32hex (a-v, 0-9), 5 to 1024 characters. */
+  readonly eventId: string;
+  readonly title: string;
+  readonly description: string;
+  /** Wall times `2027-03-01T09:30:00` in `zone`. */
+  readonly start: string;
+  readonly end: string;
+  readonly zone: string;
+  readonly guests: readonly string[];
+  readonly meet: boolean;
+}
+
+/** The organiser's word on an effect: `sent` it arrived, `again` attempt it once more. */
+export interface DecisionAction {
+  readonly kind: 'decision';
+  readonly key: string;
+  readonly state: 'sent' | 'again';
+  /** The attempt that the word is about. */
+  readonly attempt: number;
+}
+
+export type EffectAction = FormAction | MailAction | EventAction;
+export type Action = TabAction | RowsAction | TriggerAction | DecisionAction | EffectAction;
+
+export function isEffect(action: { readonly kind: string }): action is EffectAction {
+  return action.kind === 'form' || action.kind === 'mail' || action.kind === 'event';
+}
+
+/** What became of an effect. */
+export interface Receipt {
+  readonly key: string;
+  /** `failed` it will not happen by itself; `returned` it has not happened, later it may; `unsure` nobody knows. */
+  readonly state: 'done' | 'failed' | 'returned' | 'unsure';
+  /** ISO instant in UTC. */
+  readonly at: string;
+  /** Form: `formId`, `url`, `prefill` (link with REFERENCE in it), `sheetId`, `tab`. Event: `eventId`, `meet`. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly error?: string;
+}

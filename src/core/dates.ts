@@ -1,0 +1,90 @@
+/** Days, wall times and instants, and how one becomes another in a time zone. */
+
+/** A wall time such as `2027-03-01T09:30:00`. */
+export type WallTime = string;
+/** An ISO instant in UTC such as `2027-03-01T09:30:00.000Z`. */
+export type Instant = string;
+
+const formatters: Record<string, Intl.DateTimeFormat> = {};
+
+/** Minutes that the zone is ahead of UTC at the instant (milliseconds since 1970). Unknown zones throw a RangeError. */
+export function offsetMinutes(milliseconds: number, zone: string): number {
+  formatters[zone] = formatters[zone] || formatterFor(zone);
+  const part: Record<string, number> = {};
+  for (const { type, value } of formatters[zone].formatToParts(new Date(milliseconds))) part[type] = Number(value);
+  const wall = Date.UTC(part.year!, part.month! - 1, part.day!, part.hour! % 24, part.minute!, part.second!);
+  return Math.round((wall - Math.floor(milliseconds / 1000) * 1000) / 60000);
+}
+
+function formatterFor(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hour12: false,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+}
+
+export function wallTime(milliseconds: number, zone: string): WallTime {
+  return new Date(milliseconds + offsetMinutes(milliseconds, zone) * 60000).toISOString().slice(0, 19);
+}
+
+/**
+ * Milliseconds since 1970 of a wall time in the zone. A time that a clock change repeats is the earlier one; a time that
+ * it skips is taken with the offset before the change (RFC 5545, section 3.3.5).
+ */
+export function instantOf(wall: WallTime, zone: string): number {
+  const asUtc = Date.parse(`${wall.slice(0, 19)}Z`);
+  const before = offsetMinutes(asUtc - 86400000, zone);
+  const after = offsetMinutes(asUtc + 86400000, zone);
+  const first = asUtc - before * 60000;
+  if (offsetMinutes(first, zone) === before) return first;
+  const second = asUtc - after * 60000;
+  return offsetMinutes(second, zone) === after ? second : first;
+}
+
+export function dayOf(wall: WallTime): string {
+  return wall.slice(0, 10);
+}
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + days * 86400000).toISOString().slice(0, 10);
+}
+
+/** 0 is Sunday. */
+export function weekday(day: string): number {
+  return new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay();
+}
+
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const milliseconds = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().slice(0, 10) === text;
+}
+
+export function isZone(text: string): boolean {
+  try {
+    offsetMinutes(0, text);
+    return true;
+  } catch (_) {
+    return false;
+  }
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/** `Monday 1 March 2027`. */
+export function longDay(day: string): string {
+  const month = MONTHS[Number(day.slice(5, 7)) - 1];
+  return `${DAYS[weekday(day)]} ${Number(day.slice(8, 10))} ${month} ${day.slice(0, 4)}`;
+}
+
+/** `Monday 1 March 2027, 09:30`. */
+export function longTime(wall: WallTime): string {
+  return `${longDay(wall)}, ${wall.slice(11, 16)}`;
+}

@@ -1,0 +1,131 @@
+/** What must be written so that wanted rows stand in a tab: nothing where they already do. */
+import type { RowsAction } from './action.js';
+import type { Cell, Row } from './cell.js';
+import { dict } from './dict.js';
+import { columnPositions } from './rows.js';
+import type { Table } from './table.js';
+import type { Tab } from './world.js';
+
+export interface Change {
+  /** Index into the tab's rows; beyond the last row it is added. */
+  readonly row: number;
+  readonly column: number;
+  readonly from: Cell;
+  readonly to: Cell;
+}
+
+/** The tab as it will be, and what differs from how it is. */
+export interface TabWrite {
+  readonly kind: 'write';
+  readonly tab: string;
+  readonly sheetId: number;
+  /** Titles to add at the right of row 1. */
+  readonly newHeaders: readonly string[];
+  readonly header: readonly string[];
+  readonly before: readonly (readonly Cell[])[];
+  readonly after: readonly (readonly Cell[])[];
+  readonly changes: readonly Change[];
+  /** Index of the id column. */
+  readonly idColumn: number;
+  /** Indexes of columns that are neither the table's nor the action's: the organiser's own. */
+  readonly foreign: readonly number[];
+}
+
+/** Returns null when nothing differs. A wanted row whose id stands twice is written to the first. */
+export function diffRows(action: RowsAction, table: Table, tab: Tab): TabWrite | null {
+  const newHeaders = headersToAdd(action, table, tab);
+  const header = [...tab.header, ...newHeaders];
+  const positions = positionsByKey(table, header);
+  const idKey = table.columns[0]!.key;
+  const idColumn = positions[idKey]!;
+  const before = tab.rows.map((row) => header.map((_, index) => (row[index] === undefined ? '' : row[index]!)));
+  const after = before.map((row) => [...row]);
+  const rowOfId = dict<number>();
+  before.forEach((row, index) => {
+    const id = String(row[idColumn]);
+    if (row[idColumn] !== '' && rowOfId[id] === undefined) rowOfId[id] = index;
+  });
+  if (action.replace) replaceRows(action.rows, positions, columnPositions(table, header), after, header.length);
+  else upsertRows(action.rows, positions, idKey, rowOfId, after, header.length);
+  const changes = changedCells(before, after);
+  if (changes.length === 0 && newHeaders.length === 0) return null;
+  const foreign = foreignColumns(action, table, header);
+  return {
+    kind: 'write',
+    tab: tab.name,
+    sheetId: tab.sheetId,
+    newHeaders,
+    header,
+    before,
+    after,
+    changes,
+    idColumn,
+    foreign,
+  };
+}
+
+function headersToAdd(action: RowsAction, table: Table, tab: Tab): string[] {
+  const known = positionsByKey(table, tab.header);
+  return (action.columns || []).map((column) => column.header).filter((title) => known[title] === undefined);
+}
+
+function foreignColumns(action: RowsAction, table: Table, header: readonly string[]): number[] {
+  const positions = columnPositions(table, header);
+  const own = Object.keys(positions).map((key) => positions[key]!);
+  const added = (action.columns || []).map((column) => column.header);
+  return header.map((_, index) => index).filter((index) => own.indexOf(index) < 0 && added.indexOf(header[index]!) < 0);
+}
+
+function positionsByKey(table: Table, header: readonly string[]): Record<string, number> {
+  const positions = dict<number>();
+  header.forEach((title, index) => {
+    if (title !== '' && positions[title] === undefined) positions[title] = index;
+  });
+  return Object.assign(positions, columnPositions(table, header));
+}
+
+function upsertRows(
+  rows: readonly Row[],
+  positions: Record<string, number>,
+  idKey: string,
+  rowOfId: Record<string, number>,
+  after: Cell[][],
+  width: number,
+): void {
+  for (const row of rows) {
+    const id = String(row[idKey]);
+    if (rowOfId[id] === undefined) rowOfId[id] = after.push(new Array<Cell>(width).fill('')) - 1;
+    fill(after[rowOfId[id]!]!, row, positions);
+  }
+}
+
+function replaceRows(
+  rows: readonly Row[],
+  positions: Record<string, number>,
+  ownPositions: Record<string, number>,
+  after: Cell[][],
+  width: number,
+): void {
+  const own = Object.keys(ownPositions).map((key) => ownPositions[key]!);
+  rows.forEach((row, index) => {
+    if (!after[index]) after.push(new Array<Cell>(width).fill(''));
+    for (const column of own) after[index]![column] = '';
+    fill(after[index]!, row, positions);
+  });
+  for (const row of after.slice(rows.length)) for (const column of own) row[column] = '';
+}
+
+function fill(cells: Cell[], row: Row, positions: Record<string, number>): void {
+  for (const key of Object.keys(row)) if (positions[key] !== undefined) cells[positions[key]!] = row[key]!;
+}
+
+function changedCells(before: readonly (readonly Cell[])[], after: readonly (readonly Cell[])[]): Change[] {
+  const changes: Change[] = [];
+  after.forEach((row, index) => {
+    row.forEach((to, column) => {
+      const from = before[index]?.[column] ?? '';
+      if (from !== to) changes.push({ row: index, column, from, to });
+    });
+  });
+  return changes;
+}

@@ -1,0 +1,133 @@
+/**
+ * The Outbox tab as a ledger: a line is appended for each intent, claim and receipt, and none is ever changed, so that
+ * sorting or a stop at any moment can neither lose nor move one. What became of an effect is folded from its lines,
+ * whatever their order.
+ */
+import type { EffectAction, Receipt } from './action.js';
+import { type Row, text } from './cell.js';
+import { dict } from './dict.js';
+import { sha256 } from './hash.js';
+import { readRows } from './rows.js';
+import { outboxTable } from './tables/outbox.js';
+import type { World } from './world.js';
+
+/**
+ * `planned` the organiser has confirmed it; `sending` claimed, the call follows; `sent` it has happened; `failed` it has
+ * not and will not by itself; `returned` it has not, try again later; `again` the organiser asked for another attempt.
+ */
+export type LineState = 'planned' | 'sending' | 'sent' | 'failed' | 'returned' | 'again';
+
+export interface Line {
+  readonly key: string;
+  readonly state: LineState;
+  /** 1 for the first; a new attempt starts with `again` or `returned`. */
+  readonly attempt: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly to: string;
+  readonly what: string;
+  readonly content: string;
+  readonly note: string;
+}
+
+/** `open`: may be performed. `doubtful`: claimed, but nobody knows whether it happened. */
+export interface EffectState {
+  readonly state: 'open' | 'done' | 'failed' | 'doubtful';
+  readonly planned: boolean;
+  /** The number that the next claim takes. */
+  readonly nextAttempt: number;
+  /** The line that decided the state. */
+  readonly line: Line | null;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export type Ledger = Readonly<Record<string, EffectState>>;
+
+export const unknownEffect: EffectState = { state: 'open', planned: false, nextAttempt: 1, line: null, data: {} };
+
+export function readLedger(world: World): Ledger {
+  const lines = dict<Line[]>();
+  for (const row of readRows(outboxTable, world.tabs[outboxTable.name])) {
+    const line = lineOf(row);
+    lines[line.key] = lines[line.key] || [];
+    lines[line.key]!.push(line);
+  }
+  const ledger = dict<EffectState>();
+  for (const key of Object.keys(lines)) ledger[key] = fold(lines[key]!);
+  return ledger;
+}
+
+export function fold(lines: readonly Line[]): EffectState {
+  const planned = lines.some((line) => line.state === 'planned');
+  const sent = lines.find((line) => line.state === 'sent');
+  const claims = lines.filter((line) => line.state === 'sending');
+  const attempt = Math.max(0, ...claims.map((line) => line.attempt));
+  const nextAttempt = attempt + 1;
+  if (sent) return { state: 'done', planned, nextAttempt, line: sent, data: dataOf(sent.note) };
+  const latest = lines.filter((line) => line.attempt === attempt);
+  const free = latest.find((line) => line.state === 'again' || line.state === 'returned');
+  if (attempt === 0 || free) return { state: 'open', planned, nextAttempt, line: free || null, data: {} };
+  const failed = latest.find((line) => line.state === 'failed');
+  if (failed) return { state: 'failed', planned, nextAttempt, line: failed, data: {} };
+  return { state: 'doubtful', planned, nextAttempt, line: claims.find((line) => line.attempt === attempt)!, data: {} };
+}
+
+/** The line that says what is about to happen to an effect. */
+export function effectLine(effect: EffectAction, state: LineState, attempt: number, at: string, note = ''): Line {
+  return {
+    key: effect.key,
+    state,
+    attempt,
+    at,
+    kind: effect.kind,
+    ...describe(effect),
+    content: contentHash(effect),
+    note,
+  };
+}
+
+/** The line that says what became of it; none when nobody knows. */
+export function receiptLines(effect: EffectAction, receipt: Receipt, attempt: number): Line[] {
+  if (receipt.state === 'unsure') return [];
+  const state = receipt.state === 'done' ? 'sent' : receipt.state;
+  return [effectLine(effect, state, attempt, receipt.at, receipt.error || JSON.stringify(receipt.data))];
+}
+
+/** The line as cells, in the order of the Outbox table's columns. */
+export function lineRow(line: Line): Row {
+  return { ...line };
+}
+
+function describe(effect: EffectAction): { to: string; what: string } {
+  if (effect.kind === 'mail') return { to: effect.to, what: `${effect.occasion}: ${effect.subject}` };
+  if (effect.kind === 'event') return { to: effect.guests.join(', '), what: `${effect.occasion}: ${effect.title}` };
+  return { to: '', what: `${effect.occasion}: ${effect.form.title}` };
+}
+
+function contentHash(effect: EffectAction): string {
+  // The sign keeps a spreadsheet from taking "12e4..." for a number.
+  return `#${sha256(JSON.stringify(effect)).slice(0, 12)}`;
+}
+
+function lineOf(row: Row): Line {
+  return {
+    key: text(row.key),
+    state: text(row.state) as LineState,
+    attempt: Number(row.attempt) || 0,
+    at: text(row.at),
+    kind: text(row.kind),
+    to: text(row.to),
+    what: text(row.what),
+    content: text(row.content),
+    note: text(row.note),
+  };
+}
+
+function dataOf(note: string): Record<string, string> {
+  try {
+    const data: unknown = JSON.parse(note);
+    return data !== null && typeof data === 'object' ? (data as Record<string, string>) : {};
+  } catch (_) {
+    return {};
+  }
+}

@@ -1,0 +1,38 @@
+/** Pairings: who is matched with whom, and where each pair stands. One row for each mentee of a round. */
+import type { Table } from '../table.js';
+
+export const pairingsTable: Table = {
+  name: 'Pairings',
+  columns: [
+    { key: 'id', header: 'Id', type: 'text', width: 120 },
+    { key: 'mentee', header: 'Mentee', type: 'text', width: 160 },
+    { key: 'mentor', header: 'Mentor', type: 'text', width: 160 },
+    { key: 'score', header: 'Score', type: 'number', width: 65, help: '0 to 100.' },
+    {
+      key: 'status',
+      header: 'Status',
+      type: 'choice',
+      choices: ['draft', 'approved', 'published', 'unmatched', 'ended'],
+      width: 95,
+      help: 'Set to approved what you agree to; publishing introduces approved pairs.',
+    },
+    {
+      key: 'pinned',
+      header: 'Pinned',
+      type: 'tick',
+      width: 65,
+      help: 'Keeps this pair when pairings are suggested again.',
+    },
+    { key: 'why', header: 'Why', type: 'text', width: 420 },
+    { key: 'round', header: 'Round', type: 'text', width: 110 },
+    { key: 'published', header: 'Published (UTC)', type: 'text', width: 170 },
+    { key: 'menteeId', header: 'Mentee id', type: 'text', width: 110 },
+    { key: 'mentorId', header: 'Mentor id', type: 'text', width: 110 },
+  ],
+  colours: [
+    { column: 'status', equals: 'approved', background: '#e8f0fe' },
+    { column: 'status', equals: 'published', background: '#e6f4ea' },
+    { column: 'status', equals: 'unmatched', background: '#fef7e0' },
+    { column: 'status', equals: 'ended', background: '#e8eaed' },
+  ],
+};

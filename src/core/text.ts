@@ -1,0 +1,43 @@
+/** Small things about text that people read. */
+
+/** "1 mail", "2 mails"; `many` when the plural is not just an s. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${thousands(number)} ${number === 1 ? one : many}`;
+}
+
+/** 4312 -> "4,312". */
+export function thousands(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
+
+/** Comma-separated items, trimmed, without blanks. */
+export function items(cell: string): string[] {
+  return cell
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** Text for HTML, with nothing in it that could be markup. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get into a header.
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+
+/** One line without control or direction characters, at most `most` characters. */
+export function oneLine(text: string, most = 120): string {
+  const clean = text.replace(INVISIBLE, ' ').trim();
+  return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean;
+}

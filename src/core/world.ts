@@ -1,0 +1,32 @@
+/** Everything a job may know, read once, as plain data. */
+import type { Cell } from './cell.js';
+
+export interface Tab {
+  readonly name: string;
+  /** Google's number for the tab; stays when it is renamed. */
+  readonly sheetId: number;
+  readonly header: readonly string[];
+  /** Rows below the header, as wide as the header. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Address of the form that fills this tab, or `''`. */
+  readonly formUrl: string;
+}
+
+export interface World {
+  /** ISO instant in UTC. */
+  readonly now: string;
+  /** IANA zone of the Sheet. */
+  readonly zone: string;
+  /** For signatures in links; never in the Sheet. */
+  readonly secret: string;
+  /** The account that runs the programme. */
+  readonly owner: string;
+  /** By name. A tab that this job does not read is absent. */
+  readonly tabs: Readonly<Record<string, Tab>>;
+  /** Names of all tabs, read or not. */
+  readonly tabNames: readonly string[];
+  /** `handler|on` of the triggers that exist. */
+  readonly triggers: readonly string[];
+  /** Mail recipients left today. */
+  readonly mailLeft: number;
+}

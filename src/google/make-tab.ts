@@ -1,0 +1,71 @@
+/** Makes a tab with its header and look, or adds the columns that an existing one lacks. */
+import { columnPositions, missingColumns } from '../core/rows.js';
+import type { Column, Table } from '../core/table.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HEADER_BACKGROUND = '#f1f3f4';
+
+export function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, table: Table): void {
+  const present = spreadsheet.getSheetByName(table.name);
+  const sheet = present || spreadsheet.insertSheet(table.name, spreadsheet.getSheets().length);
+  const header = present ? headerOf(present) : [];
+  const missing = missingColumns(table, header);
+  const columns = table.columns.filter((column) => missing.indexOf(column.header) >= 0);
+  if (columns.length > 0) addColumns(sheet, header.length + 1, columns);
+  if (!present) {
+    sheet.setFrozenRows(1);
+    if (table.colours) sheet.setConditionalFormatRules(colourRules(sheet, table));
+  }
+}
+
+function headerOf(sheet: Sheet): string[] {
+  const width = sheet.getLastColumn();
+  return width === 0 ? [] : sheet.getRange(1, 1, 1, width).getValues()[0]!.map(String);
+}
+
+/** Formats first: text that is written before its column is a text column may have become a date or a number. */
+export function addColumns(sheet: Sheet, first: number, columns: readonly Column[]): void {
+  const lacking = first + columns.length - 1 - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  const below = sheet.getMaxRows() - 1;
+  columns.forEach((column, index) => {
+    const cells = sheet.getRange(2, first + index, below, 1);
+    if (column.type === 'text') cells.setNumberFormat('@');
+    const rule = ruleFor(column);
+    if (rule) cells.setDataValidation(rule);
+    if (column.width) sheet.setColumnWidth(first + index, column.width);
+  });
+  const header = sheet.getRange(1, first, 1, columns.length);
+  header.setValues([columns.map((column) => column.header)]);
+  header.setNotes([columns.map((column) => column.help || '')]);
+  header.setFontWeight('bold').setBackground(HEADER_BACKGROUND);
+}
+
+function ruleFor(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  if (column.type === 'tick') return SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  if (column.type !== 'choice') return null;
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...column.choices!], true)
+    .setAllowInvalid(true)
+    .build();
+}
+
+function colourRules(sheet: Sheet, table: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const positions = columnPositions(
+    table,
+    table.columns.map((column) => column.header),
+  );
+  const everything = sheet.getRange(2, 1, sheet.getMaxRows() - 1, table.columns.length);
+  return table.colours!.map(({ column, equals, background }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(`=$${letter(positions[column]!)}2="${equals}"`)
+      .setBackground(background)
+      .setRanges([everything])
+      .build(),
+  );
+}
+
+function letter(index: number): string {
+  return String.fromCharCode(65 + index);
+}

@@ -1,0 +1,49 @@
+/** Questions: the organiser's word on what each question of a form is used for. */
+import type { Action } from '../core/action.js';
+import { text } from '../core/cell.js';
+import { indexBy } from '../core/dict.js';
+import { type Job, Refusal } from '../core/job.js';
+import { readRows } from '../core/rows.js';
+import { questionsTable } from '../core/tables/questions.js';
+import { oneLine } from '../core/text.js';
+import type { World } from '../core/world.js';
+import type { QuestionRow } from '../signups/question.js';
+
+/** A row with what was first guessed for it. */
+export function readQuestions(world: World): (QuestionRow & { readonly guess: string })[] {
+  return readRows(questionsTable, world.tabs[questionsTable.name]).map((row) => ({
+    id: text(row.id),
+    tab: text(row.tab),
+    question: text(row.question),
+    use: text(row.use) as QuestionRow['use'],
+    criterion: text(row.criterion),
+    side: (text(row.side) || 'both') as QuestionRow['side'],
+    kind: text(row.kind) as QuestionRow['kind'],
+    examples: text(row.examples),
+    guess: text(row.guess),
+  }));
+}
+
+/** args: {questions: {id, use, criterion?, side?}[]} */
+export const questionsJob: Job = {
+  name: 'questions',
+  reads: [questionsTable.name],
+  actions(world, args): Action[] {
+    const known = indexBy(readQuestions(world), (question) => question.id);
+    const corrections = args.questions as readonly { id: string; use: string; criterion?: string; side?: string }[];
+    const rows = corrections.map(({ id, use, criterion, side }) => {
+      const question = known[id];
+      if (!question) throw new Refusal('That question is no longer in the Questions tab. Read the sign-ups again.');
+      if (use === 'criterion' && !oneLine(criterion || '')) {
+        throw new Refusal(`Say which criterion the question "${oneLine(question.question, 60)}" is for.`);
+      }
+      return {
+        id,
+        use,
+        criterion: use === 'criterion' ? oneLine(criterion || '', 60) : '',
+        side: side || question.side,
+      };
+    });
+    return [{ kind: 'rows', tab: questionsTable.name, rows }];
+  },
+};

@@ -1,0 +1,23 @@
+/** Which tabs hold the answers of forms, ours or another's. */
+import { text } from '../core/cell.js';
+import { readRows } from '../core/rows.js';
+import { tablesByName } from '../core/tables/index.js';
+import { surveysTable } from '../core/tables/surveys.js';
+import type { Tab, World } from '../core/world.js';
+
+/** What Forms calls its first column, in the languages that we have seen. */
+const TIMESTAMP =
+  /^(timestamp|zeitstempel|horodateur|marca temporal|informazioni cronologiche|carimbo de data\/hora|tijdstempel|sygnatura czasowa|タイムスタンプ)$/i;
+
+/** Tabs that are not ours and look like a form's responses, those of our surveys left out; in the order of the Sheet. */
+export function responseTabs(world: World): Tab[] {
+  const surveys = readRows(surveysTable, world.tabs[surveysTable.name]).map((row) => text(row.sheetId));
+  return world.tabNames
+    .map((name) => world.tabs[name])
+    .filter((tab): tab is Tab => tab !== undefined && !tablesByName[tab.name])
+    .filter((tab) => looksLikeResponses(tab) && surveys.indexOf(String(tab.sheetId)) < 0);
+}
+
+function looksLikeResponses(tab: Tab): boolean {
+  return tab.formUrl !== '' || TIMESTAMP.test((tab.header[0] || '').trim()) || /^form[ _]responses/i.test(tab.name);
+}

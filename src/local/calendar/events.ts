@@ -1,0 +1,237 @@
+/** The meetings in a calendar: making, reading, changing and removing them as Google's API does. */
+import { createHash } from 'node:crypto';
+import { calendarId, getCalendar } from './calendars.js';
+import { checkAttendees, checkId, checkProperties, type Span, settable, spanOf, written } from './check.js';
+import { badRequest, CalendarError, type Desk, type Event, notFound } from './model.js';
+
+const DAY = 86_400_000;
+/** Events that an account may make in a day. */
+export const EVENTS_PER_DAY = 10_000;
+
+export interface EventRef {
+  readonly calendar: string;
+  readonly id: string;
+}
+
+/** Stores a new event. An id that was ever used in the calendar, even by a removed event, is refused. */
+export function insertEvent(desk: Desk, calendar: string, resource: Event, withConference: boolean): Event {
+  const home = calendarId(desk, calendar);
+  if (resource.id) checkId(resource.id);
+  const id = resource.id || newId(desk, home);
+  if (stored(desk, home, id)) {
+    throw new CalendarError(409, 'duplicate', 'The requested identifier already exists.');
+  }
+  if (resource.id && resource.iCalUID && resource.iCalUID !== `${id}@google.com`) throw badRequest('Invalid Value');
+  const now = new Date(desk.clock.now()).toISOString();
+  const event = whole(desk, home, settable(withoutNulls(resource)), {
+    kind: 'calendar#event',
+    id,
+    status: resource.status ?? 'confirmed',
+    htmlLink: linkOf(desk, id),
+    created: now,
+    creator: { email: desk.owner.toLowerCase(), ...(home === desk.owner.toLowerCase() ? { self: true } : {}) },
+    organizer: organizerOf(desk, home),
+    iCalUID: resource.iCalUID || `${id}@google.com`,
+    sequence: 0,
+    eventType: 'default',
+  });
+  count(desk);
+  return save(desk, home, withConference ? requested(event) : { ...event, conferenceData: undefined });
+}
+
+/** The event as it stands; a removed one has status `cancelled`. */
+export function getEvent(desk: Desk, calendar: string, id: string): Event {
+  const found = stored(desk, calendarId(desk, calendar), id);
+  if (!found) throw notFound();
+  return settled(desk, found);
+}
+
+/** Puts the given fields over the event's own (`patch`), or in the place of all of them (`update`). */
+export function changeEvent(
+  desk: Desk,
+  calendar: string,
+  id: string,
+  resource: Event,
+  how: { readonly mode: 'patch' | 'update'; readonly withConference: boolean; readonly ifMatch?: string },
+): Event {
+  const home = calendarId(desk, calendar);
+  const old = getEvent(desk, home, id);
+  if (how.ifMatch && how.ifMatch !== '*' && how.ifMatch !== old.etag) {
+    throw new CalendarError(412, 'conditionNotMet', 'Precondition Failed');
+  }
+  if (old.status === 'cancelled' && resource.status !== 'confirmed') {
+    throw new CalendarError(403, 'forbidden', 'Forbidden');
+  }
+  const base = how.mode === 'patch' ? merged(settable(old), settable(resource)) : settable(withoutNulls(resource));
+  const asked = how.withConference ? base.conferenceData : old.conferenceData;
+  const fixed = { ...given(old), status: base.status ?? 'confirmed', sequence: old.sequence ?? 0 };
+  const event = whole(desk, home, { ...base, conferenceData: asked }, fixed);
+  const moved = JSON.stringify([event.start, event.end, event.recurrence]) !== timesOf(old);
+  const kept = asked === old.conferenceData ? { ...event, hangoutLink: old.hangoutLink } : requested(event);
+  return save(desk, home, { ...kept, sequence: (old.sequence ?? 0) + (moved ? 1 : 0) });
+}
+
+/** Cancels the event; its id stays taken. */
+export function removeEvent(desk: Desk, calendar: string, id: string): Event {
+  const home = calendarId(desk, calendar);
+  const old = getEvent(desk, home, id);
+  if (old.status === 'cancelled') throw new CalendarError(410, 'deleted', 'Resource has been deleted');
+  save(desk, home, { ...old, status: 'cancelled', sequence: (old.sequence ?? 0) + 1 });
+  return old;
+}
+
+/** Writes the event and who is invited; every writing gives a new etag. */
+export function save(desk: Desk, calendar: string, event: Event): Event {
+  const { store, clock } = desk;
+  const old = stored(desk, calendar, event.id!);
+  const mark = `${clock.now()}:${event.sequence}:${old?.etag ?? ''}`;
+  const etag = `"${createHash('sha256').update(mark).digest('hex').slice(0, 16)}"`;
+  const updated = new Date(clock.now()).toISOString();
+  const made = JSON.parse(JSON.stringify({ ...event, etag, updated })) as Event;
+  const start = eventSpan(desk, calendar, made).start;
+  store.transaction(() => {
+    const { id, iCalUID, status } = made;
+    const values = [calendar, id!, iCalUID!, status!, start, JSON.stringify(made)] as const;
+    store.run('INSERT OR REPLACE INTO calendar_events VALUES (?, ?, ?, ?, ?, ?)', ...values);
+    store.run('DELETE FROM calendar_guests WHERE calendar = ? AND event = ?', calendar, id!);
+    for (const { email } of made.attendees ?? []) {
+      store.run('INSERT OR IGNORE INTO calendar_guests VALUES (?, ?, ?)', email!, calendar, id!);
+    }
+  });
+  return made;
+}
+
+export function eventSpan(desk: Desk, calendar: string, event: Event): Span {
+  return spanOf(event, zoneOf(desk, calendar));
+}
+
+/** Events of the calendar, by start. */
+export function eventsIn(desk: Desk, calendar: string): Event[] {
+  const sql = 'SELECT data FROM calendar_events WHERE calendar = ? ORDER BY start, id';
+  const rows = desk.store.all<{ data: string }>(sql, calendar);
+  return rows.map((row) => settled(desk, JSON.parse(row.data) as Event));
+}
+
+/** The event as Google would write it: times checked and with an offset, guests with their answers. */
+function whole(desk: Desk, calendar: string, base: Event, fixed: Event): Event {
+  const zone = zoneOf(desk, calendar);
+  const span = spanOf(base, zone);
+  return {
+    reminders: { useDefault: true },
+    ...base,
+    ...fixed,
+    start: written(base.start!, span.start, zone),
+    end: written(base.end!, span.end, zone),
+    attendees: checkAttendees(base.attendees, fixed.organizer!.email!),
+    extendedProperties: checkProperties(base.extendedProperties),
+  };
+}
+
+/** Google makes the conference a moment later: it is pending now and there at the next look. */
+function requested(event: Event): Event {
+  const ask = event.conferenceData?.createRequest;
+  if (!ask) return event;
+  if (!ask.requestId) throw badRequest('Invalid conference type value.');
+  if ((ask.conferenceSolutionKey?.type ?? 'hangoutsMeet') !== 'hangoutsMeet') {
+    throw badRequest('Invalid conference type value.');
+  }
+  const conferenceSolutionKey = { type: 'hangoutsMeet' };
+  const createRequest = { requestId: ask.requestId, conferenceSolutionKey, status: { statusCode: 'pending' } };
+  return { ...event, conferenceData: { createRequest } };
+}
+
+function settled(desk: Desk, event: Event): Event {
+  const ask = event.conferenceData?.createRequest;
+  if (ask?.status?.statusCode !== 'pending') return event;
+  const link = meetLink(event)!;
+  const code = link.slice(link.lastIndexOf('/') + 1);
+  return {
+    ...event,
+    hangoutLink: link,
+    conferenceData: {
+      createRequest: { ...ask, status: { statusCode: 'success' } },
+      entryPoints: [{ entryPointType: 'video', uri: link, label: link.slice('https://'.length) }],
+      conferenceSolution: { key: { type: 'hangoutsMeet' }, name: 'Google Meet', iconUri: `${baseOf(desk)}/meet.png` },
+      conferenceId: code,
+    },
+  };
+}
+
+/** The video link that the event has or is about to have. */
+export function meetLink(event: Event): string | undefined {
+  if (event.hangoutLink) return event.hangoutLink;
+  const ask = event.conferenceData?.createRequest;
+  if (!ask) return undefined;
+  const letters = [...createHash('sha256').update(`${event.iCalUID}\n${ask.requestId}`).digest()]
+    .slice(0, 10)
+    .map((byte) => String.fromCharCode(97 + (byte % 26)))
+    .join('');
+  return `https://meet.google.com/${letters.slice(0, 3)}-${letters.slice(3, 7)}-${letters.slice(7)}`;
+}
+
+function stored(desk: Desk, calendar: string, id: string): Event | undefined {
+  const sql = 'SELECT data FROM calendar_events WHERE calendar = ? AND id = ?';
+  const row = desk.store.get<{ data: string }>(sql, calendar, id);
+  return row && (JSON.parse(row.data) as Event);
+}
+
+function given(event: Event): Event {
+  const { kind, id, htmlLink, created, creator, organizer, iCalUID, eventType } = event;
+  return { kind, id, htmlLink, created, creator, organizer, iCalUID, eventType };
+}
+
+function timesOf(event: Event): string {
+  return JSON.stringify([event.start, event.end, event.recurrence]);
+}
+
+/** Objects are merged, lists and values replaced, `null` clears. */
+function merged<T extends object>(old: T, patch: object): T {
+  const made: Record<string, unknown> = { ...(old as Record<string, unknown>) };
+  for (const [key, value] of Object.entries(patch)) {
+    const had = made[key];
+    if (value === null) delete made[key];
+    else if (isPlain(value) && isPlain(had)) made[key] = merged(had, value);
+    else made[key] = value;
+  }
+  return made as T;
+}
+
+function withoutNulls(resource: Event): Event {
+  return merged({}, resource) as Event;
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function organizerOf(desk: Desk, calendar: string): Event['organizer'] {
+  if (calendar === desk.owner.toLowerCase()) return { email: calendar, self: true };
+  return { email: calendar, displayName: getCalendar(desk, calendar).summary ?? '', self: true };
+}
+
+function zoneOf(desk: Desk, calendar: string): string {
+  return getCalendar(desk, calendar).timeZone ?? desk.zone;
+}
+
+function newId(desk: Desk, calendar: string): string {
+  const { n } = desk.store.get<{ n: number }>('SELECT count(*) AS n FROM calendar_events')!;
+  const digest = createHash('sha256').update(`${calendar}\n${n}\n${desk.clock.now()}`).digest();
+  return [...digest].slice(0, 26).map((byte) => '0123456789abcdefghijklmnopqrstuv'[byte % 32]).join('');
+}
+
+function linkOf(desk: Desk, id: string): string {
+  return `${baseOf(desk)}/calendar/event?eid=${encodeURIComponent(id)}`;
+}
+
+function baseOf(desk: Desk): string {
+  return desk.store.meta('base_url') ?? 'http://127.0.0.1:4816';
+}
+
+function count(desk: Desk): void {
+  const { store, clock, owner } = desk;
+  const now = clock.now();
+  const row = store.get<{ since: number; used: number }>('SELECT since, used FROM calendar_quota WHERE account = ?', owner);
+  const used = row && now < row.since + DAY ? row.used : 0;
+  if (used >= EVENTS_PER_DAY) throw new CalendarError(403, 'quotaExceeded', 'Calendar usage limits exceeded.');
+  store.run('INSERT OR REPLACE INTO calendar_quota VALUES (?, ?, ?)', owner, used === 0 ? now : row!.since, used + 1);
+}

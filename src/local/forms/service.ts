@@ -1,0 +1,58 @@
+/** FormApp as scripts know it. */
+import { ServiceError, signatureError } from '../errors.js';
+import type { Execution } from '../execution.js';
+import { SERVICE } from '../expose.js';
+import type { Part } from '../part.js';
+import { formIdOf } from './addresses.js';
+import { deskOf, NO_ITEM } from './desk.js';
+import { DestinationType, FormObject } from './formobject.js';
+import { findForm, formsSchema, newForm } from './formstore.js';
+import { ItemType } from './items.js';
+
+class FormApp {
+  readonly [SERVICE] = 'FormApp';
+  readonly DestinationType = DestinationType;
+  readonly ItemType = ItemType;
+  readonly #execution: Execution;
+  constructor(execution: Execution) {
+    this.#execution = execution;
+  }
+
+  create(...args: unknown[]): FormObject {
+    const [title, isPublished = null] = args;
+    const fits = typeof title === 'string' && (isPublished === null || typeof isPublished === 'boolean');
+    if (!fits || args.length > 2) throw signatureError('FormApp.create', args);
+    if (title === '') throw new ServiceError('Invalid argument: title');
+    const { host } = this.#execution;
+    const form = newForm(host.store, host.owner, host.clock.now(), title, isPublished !== false);
+    return new FormObject(deskOf(host, form.id));
+  }
+
+  openById(id: unknown): FormObject {
+    if (typeof id !== 'string') throw signatureError('FormApp.openById', [id]);
+    const { host } = this.#execution;
+    if (!findForm(host.store, id, true)) throw new ServiceError(NO_ITEM);
+    return new FormObject(deskOf(host, id));
+  }
+
+  /** The public address holds another id than the form's own and does not open it for a script. */
+  openByUrl(url: unknown): FormObject {
+    if (typeof url !== 'string') throw signatureError('FormApp.openByUrl', [url]);
+    const found = formIdOf(url);
+    if (!found) throw new ServiceError('Invalid argument: url');
+    return this.openById(found.own ? found.id : '');
+  }
+
+  /** The project belongs to a spreadsheet, not to a form. */
+  getActiveForm(): null {
+    return null;
+  }
+}
+
+export const formsPart: Part = {
+  schema: formsSchema,
+  roots: { FormApp: (execution) => new FormApp(execution) },
+  scopes: { FormApp: ['forms'] },
+  costs: { FormApp: 60, 'FormApp.create': 1500, 'FormApp.Form.setDestination': 2000, 'FormApp.FormResponse.submit': 500 },
+  needs: { FormApp: 'FULL' },
+};

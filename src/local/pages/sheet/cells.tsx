@@ -1,0 +1,89 @@
+// The formula bar and the cells of the open tab.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TabShape } from '../../server/shapes.js';
+import { cellOf } from './cell-look.js';
+import { type Grid, makeGrid, type Place, type Typed } from './grid.js';
+import { lettersOf } from './letters.js';
+import 'tabulator-tables/dist/css/tabulator_simple.min.css';
+
+interface CellsProps {
+  readonly tab: TabShape;
+  readonly place: Place;
+  readonly onSelect: (place: Place) => void;
+  readonly onEdit: (typed: readonly Typed[]) => void;
+}
+
+export function Cells({ tab, place, onSelect, onEdit }: CellsProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const grid = useRef<Grid>(undefined);
+  const handlers = useRef({ onSelect, onEdit });
+  handlers.current = { onSelect, onEdit };
+  const field = useRef<HTMLInputElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one grid for the life of the tab's page
+  useEffect(() => {
+    if (!host.current) return;
+    const made = makeGrid(host.current, tab, {
+      onSelect: (next) => handlers.current.onSelect(next),
+      onEdit: (typed) => handlers.current.onEdit(typed),
+      onEditHeader: (column) => {
+        handlers.current.onSelect({ row: 1, column, rows: 1, columns: 1 });
+        requestAnimationFrame(() => field.current?.select());
+      },
+    });
+    grid.current = made;
+    return () => made.destroy();
+  }, []);
+  useEffect(() => grid.current?.refresh(tab), [tab]);
+
+  const cell = cellOf(tab.rows[place.row - 1]?.[place.column - 1]);
+  return (
+    <>
+      <div class="formula-bar">
+        <span class="place">{nameOf(place)}</span>
+        <FormulaField
+          key={`${place.row},${place.column}`}
+          text={cell.edit ?? cell.text}
+          fieldRef={field}
+          onDone={(text) => {
+            if (text !== undefined) onEdit([{ row: place.row, column: place.column, text }]);
+            grid.current?.focus();
+          }}
+        />
+      </div>
+      <div class="cells" ref={host} />
+    </>
+  );
+}
+
+interface FormulaFieldProps {
+  readonly text: string;
+  readonly fieldRef: preact.RefObject<HTMLInputElement | null>;
+  readonly onDone: (text: string | undefined) => void;
+}
+
+function FormulaField({ text, fieldRef, onDone }: FormulaFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  return (
+    <input
+      ref={fieldRef}
+      aria-label="Contents of the cell"
+      spellcheck={false}
+      value={typed ?? text}
+      onInput={(event) => setTyped(event.currentTarget.value)}
+      onBlur={() => setTyped(undefined)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onDone(typed);
+        else if (event.key === 'Escape') onDone(undefined);
+        else return;
+        setTyped(undefined);
+        event.preventDefault();
+      }}
+    />
+  );
+}
+
+function nameOf({ row, column, rows, columns }: Place): string {
+  const from = `${lettersOf(column)}${row}`;
+  return rows === 1 && columns === 1 ? from : `${from}:${lettersOf(column + columns - 1)}${row + rows - 1}`;
+}

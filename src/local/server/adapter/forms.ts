@@ -1,0 +1,66 @@
+// Forms of the workspace, as the pages want them.
+import type { Item } from '../../forms/model.js';
+import { earlierResponse, type FormModel, formModel, prefill } from '../../forms/pages.js';
+import { submitForm } from '../../forms/submit.js';
+import type { Host } from '../../host.js';
+import type { FormShape, QuestionKind, QuestionShape, SubmissionShape, SubmittedShape } from '../shapes.js';
+
+const KINDS: Readonly<Record<Item['type'], QuestionKind>> = {
+  TEXT: 'text',
+  PARAGRAPH_TEXT: 'paragraph',
+  MULTIPLE_CHOICE: 'choice',
+  LIST: 'list',
+  CHECKBOX: 'checkbox',
+  SCALE: 'scale',
+  GRID: 'grid',
+  CHECKBOX_GRID: 'checkboxGrid',
+  DATE: 'date',
+  TIME: 'time',
+  SECTION_HEADER: 'section',
+  PAGE_BREAK: 'page',
+};
+
+/** The form, filled in by the query of its address; undefined also when a response to edit does not exist. */
+export function formShape(host: Host, id: string, query: URLSearchParams): FormShape | undefined {
+  const form = formModel(host, id);
+  if (!form) return undefined;
+  const editedId = query.get('edit2');
+  if (!editedId) return shapeOf(form, query.get('emailAddress') ?? '', prefill(host, id, query));
+  const earlier = earlierResponse(host, id, editedId);
+  return earlier && { ...shapeOf(form, earlier.email, earlier.answers), responseId: earlier.id };
+}
+
+export function submit(host: Host, formId: string, submission: SubmissionShape): SubmittedShape {
+  const done = submitForm(host, formId, submission);
+  if (done.ok) return { ok: true, responseId: done.responseId, problems: {} };
+  const problems = done.problems.map(({ itemId, sentence }) => [itemId === 0 ? '' : String(itemId), sentence] as const);
+  return { ok: false, problems: Object.fromEntries(problems) };
+}
+
+function shapeOf(form: FormModel, email: string, answers: FormShape['answers']): FormShape {
+  return {
+    id: form.publicId,
+    title: form.title,
+    description: form.description,
+    open: form.open,
+    closedMessage: form.closedMessage,
+    // One response each needs to know who answers; a real form would ask for the sign-in.
+    collectEmail: form.collectEmail || form.oneResponse,
+    confirmation: form.confirmation,
+    canEdit: form.allowEdits,
+    canRepeat: form.respondAgain && !form.oneResponse,
+    questions: form.items.map(questionOf),
+    email,
+    answers,
+  };
+}
+
+function questionOf(item: Readonly<Item>): QuestionShape {
+  const { title, help, required, choices, other, low, high, lowLabel, highLabel, rows, columns } = item;
+  const kind = KINDS[item.type];
+  const base = { id: String(item.id), kind, title, help, required };
+  if (kind === 'scale') return { ...base, low, high, lowLabel, highLabel };
+  if (kind === 'grid' || kind === 'checkboxGrid') return { ...base, rows, columns };
+  if (kind === 'choice' || kind === 'checkbox' || kind === 'list') return { ...base, options: choices, other };
+  return base;
+}

@@ -1,0 +1,49 @@
+// Opens the workspace to the browsers of this machine, and of this machine alone.
+import { randomBytes } from 'node:crypto';
+import { createAdaptorServer } from '@hono/node-server';
+import { workspaceApp } from './app.js';
+import type { Workspace } from './workspace.js';
+
+export interface ServeOptions {
+  /** 4816 when not given; 0 takes any free port. */
+  readonly port?: number;
+  /** Folder with the built scripts and styles of the pages. */
+  readonly assets: string;
+}
+
+export interface Serving {
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  readonly url: string;
+  /** This run's token, which every change must carry. */
+  readonly token: string;
+  close(): Promise<void>;
+}
+
+/** Listens on 127.0.0.1. Rejects with a sentence when the port is taken. */
+export async function serveWorkspace(workspace: Workspace, options: ServeOptions): Promise<Serving> {
+  const token = randomBytes(24).toString('base64url');
+  const wanted = options.port ?? 4816;
+  let port = wanted;
+  const app = workspaceApp({ workspace, token, port: () => port, assets: options.assets });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, wanted)));
+    server.listen(wanted, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address !== null && typeof address === 'object') port = address.port;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    token,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== 'EADDRINUSE') return error;
+  return new Error(`Port ${port} is taken, perhaps by another workspace. Close that one, or choose another with --port.`);
+}

@@ -1,0 +1,62 @@
+// What the web server needs of the workspace behind it: one function for each thing a person can look at or do.
+import type {
+  ClockShape,
+  EditShape,
+  EventShape,
+  FormShape,
+  MailboxShape,
+  MailLineShape,
+  MailShape,
+  OpenedShape,
+  OutcomeShape,
+  PulseShape,
+  Rsvp,
+  RunShape,
+  SheetShape,
+  StartShape,
+  SubmissionShape,
+  SubmittedShape,
+  TabShape,
+} from './shapes.js';
+
+/** What the person wants done to the tabs themselves. Rows and columns count from 1. */
+export type TabChange =
+  | { readonly kind: 'insertRow'; readonly sheetId: number; readonly before: number }
+  | { readonly kind: 'deleteRows'; readonly sheetId: number; readonly row: number; readonly count: number }
+  | { readonly kind: 'sort'; readonly sheetId: number; readonly column: number; readonly ascending: boolean }
+  | { readonly kind: 'rename'; readonly sheetId: number; readonly name: string }
+  | { readonly kind: 'add'; readonly name: string };
+
+/** google.script.run's answer: a JSON value, or the message of what was thrown. */
+export type ScriptAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
+
+/** A result, or a sentence why not. May be a promise: a workspace in another process would be. */
+export interface Workspace {
+  clock(): ClockShape;
+  advance(ms: number): Promise<{ readonly clock: ClockShape; readonly triggersRun: number }>;
+  pulse(): PulseShape;
+  start(): StartShape;
+  sheet(): SheetShape;
+  /** Runs onOpen, as loading the Sheet does. */
+  open(): Promise<OpenedShape>;
+  tab(sheetId: number): TabShape | undefined;
+  edit(edits: readonly EditShape[]): Promise<OutcomeShape>;
+  change(change: TabChange): Promise<OutcomeShape>;
+  menu(fn: string): Promise<OutcomeShape>;
+  scriptRun(fn: string, args: readonly unknown[]): Promise<ScriptAnswer>;
+  /** The sidebar that the add-on showed last, until it is closed. */
+  sidebar(): { readonly title: string; readonly html: string } | undefined;
+  closeSidebar(): void;
+  /** `query` is the page's own: prefilled entries, or `edit2` with the response to edit. */
+  form(formId: string, query?: URLSearchParams): FormShape | undefined;
+  submit(formId: string, submission: SubmissionShape): Promise<SubmittedShape>;
+  mailboxes(): readonly MailboxShape[];
+  mails(address: string): readonly MailLineShape[];
+  mail(address: string, mailId: string): MailShape | undefined;
+  events(address: string): readonly EventShape[];
+  answer(address: string, eventId: string, answer: Rsvp): Promise<OutcomeShape>;
+  runs(): readonly RunShape[];
+}
+

@@ -1,0 +1,152 @@
+/** One criterion applied to these people: every answer read once, points for every pair. */
+import type { Problem } from '../core/problem.js';
+import { criterionKinds } from './criteria/index.js';
+import { FORBIDDEN, type Kind, type Use } from './criteria/kind.js';
+import { type Limit, readLimit } from './criteria/limit.js';
+import { columnProblem, criterionProblem, unreadProblem } from './faults.js';
+import { type Directory, fold } from './names.js';
+import type { Criterion, Participant } from './types.js';
+
+export interface Comparison {
+  readonly criterion: Criterion;
+  /** It may forbid pairs. */
+  readonly gate: boolean;
+  /** Number of the answer that each mentee and mentor gave; 0 for none. Equal answers have one number. */
+  readonly menteeAnswers: Int32Array;
+  readonly mentorAnswers: Int32Array;
+  /** Answer numbers run below these. */
+  readonly menteeCount: number;
+  readonly mentorCount: number;
+  /** 0 to 1 or FORBIDDEN, by the numbers of the answers. */
+  points(mentee: number, mentor: number): number;
+  /** By position. */
+  phrase(mentee: number, mentor: number): string;
+}
+
+export interface Sides {
+  readonly mentees: readonly Participant[];
+  readonly mentors: readonly Participant[];
+  readonly find: Directory;
+}
+
+/** null when the criterion cannot be used; why stands in `problems`. */
+export function compare(criterion: Criterion, sides: Sides, problems: Problem[]): Comparison | null {
+  const kind = criterionKinds.find((one) => one.kind === criterion.kind.trim().toLowerCase());
+  if (!kind) {
+    const known = criterionKinds.map((one) => one.kind).join(', ');
+    problems.push(
+      criterionProblem(criterion, 'Kind', `the kind "${criterion.kind}" is not known`, `Use one of ${known}.`),
+    );
+    return null;
+  }
+  const use = useOf(criterion, kind, sides, problems);
+  const fault = kind.fault ? kind.fault(use) : '';
+  if (fault !== '') {
+    problems.push(
+      criterionProblem(criterion, 'Order', fault, 'List the answers from lowest to highest, comma separated.'),
+    );
+    return null;
+  }
+  const mentees = readSide(kind, use, sides.mentees, 'mentee');
+  const mentors = readSide(kind, use, sides.mentors, 'mentor');
+  const silent = columnProblem(criterion, mentees, mentors);
+  if (silent) {
+    problems.push(silent);
+    return null;
+  }
+  if (use.unread.size > 0) problems.push(unreadProblem(criterion, [...use.unread]));
+  use.span = spanOf([...mentees.answers, ...mentors.answers]);
+  const gate = kind.gate === true || use.limit.must;
+  const missing = missingPoints(criterion, gate);
+  return {
+    criterion,
+    gate,
+    menteeAnswers: mentees.numbers,
+    mentorAnswers: mentors.numbers,
+    menteeCount: mentees.answers.length + 1,
+    mentorCount: mentors.answers.length + 1,
+    points: (a, b) => (a === 0 || b === 0 ? missing : kind.points(mentees.answers[a - 1], mentors.answers[b - 1], use)),
+    phrase(mentee, mentor) {
+      const a = mentees.numbers[mentee]!;
+      const b = mentors.numbers[mentor]!;
+      const names = { mentee: sides.mentees[mentee]!.name, mentor: sides.mentors[mentor]!.name };
+      return a === 0 || b === 0 ? '' : kind.phrase(mentees.answers[a - 1], mentors.answers[b - 1], names, use);
+    },
+  };
+}
+
+const NO_LIMIT: Limit = { must: false, different: false, low: null, high: null };
+
+function useOf(criterion: Criterion, kind: Kind<unknown>, { find }: Sides, problems: Problem[]): Use {
+  const limit = readLimit(criterion.limit);
+  if (!limit) {
+    const mend = kind.limit === '' ? 'This kind needs no limit: empty the cell.' : kind.limit;
+    problems.push(
+      criterionProblem(criterion, 'Limit', `the limit "${criterion.limit}" is not understood`, mend, 'without it'),
+    );
+  }
+  return { criterion, limit: limit || NO_LIMIT, find, numbers: new Map(), span: 0, unread: new Set() };
+}
+
+export interface Side {
+  readonly numbers: Int32Array;
+  readonly answers: readonly unknown[];
+  readonly column: string;
+  /** Somebody's answers have such a column, or none is needed. */
+  readonly known: boolean;
+  readonly people: number;
+}
+
+function readSide(kind: Kind<unknown>, use: Use, people: readonly Participant[], side: 'mentee' | 'mentor'): Side {
+  const { menteeColumn, mentorColumn } = use.criterion;
+  const column = (side === 'mentee' ? menteeColumn || mentorColumn : mentorColumn || menteeColumn).trim();
+  const free = column === '' && (kind.field !== undefined || kind.personal === true);
+  const answers: unknown[] = [];
+  const numberOf = new Map<string, number>();
+  const numbers = new Int32Array(people.length);
+  let known = free;
+  people.forEach((person, at) => {
+    let text: string | undefined;
+    if (column !== '') text = answerOf(person, column);
+    else if (kind.field) text = kind.field(person);
+    if (text !== undefined) known = true;
+    const key = kind.personal ? person.id : (text || '').trim();
+    if (key === '') return;
+    let number = numberOf.get(key);
+    if (number === undefined) {
+      const answer = kind.read((text || '').trim(), use, person, side);
+      if (answer === null) use.unread.add(key);
+      else answers.push(answer);
+      number = answer === null ? 0 : answers.length;
+      numberOf.set(key, number);
+    }
+    numbers[at] = number;
+  });
+  return { numbers, answers, column, known: known || people.length === 0, people: people.length };
+}
+
+function answerOf({ answers }: Participant, column: string): string | undefined {
+  // Not `in`: a column may be called `constructor`.
+  if (typeof answers[column] === 'string') return answers[column];
+  const wanted = fold(column);
+  const header = Object.keys(answers).find((one) => fold(one) === wanted);
+  return header === undefined ? undefined : answers[header];
+}
+
+function missingPoints({ missing }: Criterion, gate: boolean): number {
+  if (missing === 'full') return 1;
+  if (missing === 'none') return gate ? FORBIDDEN : 0;
+  return 0.5;
+}
+
+function spanOf(answers: readonly unknown[]): number {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const answer of answers) {
+    const value = typeof answer === 'number' ? answer : (answer as { at?: unknown }).at;
+    if (typeof value !== 'number') return 0;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return high > low ? high - low : 0;
+}

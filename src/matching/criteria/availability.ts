@@ -1,0 +1,21 @@
+/** The times at which both can meet. */
+import { list } from '../../core/text.js';
+import { FORBIDDEN, type Kind } from './kind.js';
+import { type Chosen, chosen, sharedCount, sharedItems } from './tokens.js';
+
+export const availability: Kind<Chosen> = {
+  kind: 'availability',
+  label: 'Common times',
+  help: 'Points for times at which both are free.',
+  limit: '"3": three common times are enough for full points. "must 1": without one a pair is not allowed. Empty: 2.',
+  read: (text, { numbers }) => chosen(text, numbers),
+  points(mentee, mentor, { limit }) {
+    const shared = sharedCount(mentee, mentor);
+    if (limit.must && shared < (limit.high === null ? 1 : limit.high)) return FORBIDDEN;
+    return Math.min(1, shared / Math.max(1, limit.high === null ? 2 : limit.high));
+  },
+  phrase(mentee, mentor) {
+    const shared = sharedItems(mentee, mentor);
+    return shared.length ? `both are free on ${list(shared.slice(0, 2))}` : '';
+  },
+};

@@ -1,0 +1,25 @@
+/** The one list that names every kind of criterion. */
+import { availability } from './availability.js';
+import { different } from './different.js';
+import { distance } from './distance.js';
+import type { Kind } from './kind.js';
+import { language } from './language.js';
+import { must } from './must.js';
+import { overlap } from './overlap.js';
+import { same } from './same.js';
+import { scale } from './scale.js';
+import { wishes } from './wishes.js';
+import { zone } from './zone.js';
+
+export const criterionKinds: readonly Kind<unknown>[] = [
+  overlap,
+  same,
+  different,
+  distance,
+  scale,
+  wishes,
+  zone,
+  availability,
+  language,
+  must,
+];

@@ -1,0 +1,48 @@
+/** What every kind of criterion tells of itself: how it reads an answer, how it gives points, what it says of a pair. */
+import type { Directory } from '../names.js';
+import type { Criterion, Participant } from '../types.js';
+import type { Limit } from './limit.js';
+
+/** In place of points: this pair is not allowed. */
+export const FORBIDDEN = -1;
+
+export interface Kind<A> {
+  readonly kind: string;
+  readonly label: string;
+  /** What it rewards, in a sentence. */
+  readonly help: string;
+  /** What may stand in the Limit column, in a sentence; `''` if the kind has no limit. */
+  readonly limit: string;
+  /** It may forbid pairs even without the word "must". */
+  readonly gate?: boolean;
+  /** Answers are read from here when the criterion names no column. */
+  field?(person: Participant): string;
+  /** Its answers are about the person and not about a text: read anew for each. */
+  readonly personal?: boolean;
+  /** Why this criterion cannot be used as it stands, or `''`. */
+  fault?(use: Use): string;
+  /** What an answer means; null when it says nothing that can be used. */
+  read(text: string, use: Use, person: Participant, side: 'mentee' | 'mentor'): A | null;
+  /** 0 to 1, or FORBIDDEN. */
+  points(mentee: A, mentor: A, use: Use): number;
+  /** A clause that follows nothing: "both speak English". `''` when there is nothing good to say. */
+  phrase(mentee: A, mentor: A, names: Names, use: Use): string;
+}
+
+export interface Names {
+  readonly mentee: string;
+  readonly mentor: string;
+}
+
+/** A criterion while it is in use. */
+export interface Use {
+  readonly criterion: Criterion;
+  readonly limit: Limit;
+  readonly find: Directory;
+  /** Number of each item seen so far. */
+  readonly numbers: Map<string, number>;
+  /** Largest difference between the answers, for kinds that measure. */
+  span: number;
+  /** Answers that could not be read, as people gave them. */
+  readonly unread: Set<string>;
+}

@@ -1,0 +1,14 @@
+/** A rule about two answers: they must have something in common, or nothing. */
+import { FORBIDDEN, type Kind } from './kind.js';
+import { type Chosen, chosen, sharedCount } from './tokens.js';
+
+export const must: Kind<Chosen> = {
+  kind: 'must',
+  label: 'Must',
+  help: 'A pair is allowed only if the two answers have something in common. Who has not answered passes, unless "If unanswered" is none.',
+  limit: '"different": allowed only if they have nothing in common, such as another department.',
+  gate: true,
+  read: (text, { numbers }) => chosen(text, numbers),
+  points: (mentee, mentor, { limit }) => (sharedCount(mentee, mentor) > 0 === limit.different ? FORBIDDEN : 1),
+  phrase: () => '',
+};

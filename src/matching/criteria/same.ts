@@ -1,0 +1,21 @@
+/** Both gave the same answer, such as a field of study or a place. */
+import { list } from '../../core/text.js';
+import { FORBIDDEN, type Kind } from './kind.js';
+import { type Chosen, chosen, sharedCount, sharedItems } from './tokens.js';
+
+export const same: Kind<Chosen> = {
+  kind: 'same',
+  label: 'The same',
+  help: 'Points when both gave the same answer; of several answers, the share that is common.',
+  limit: '"must": a pair with nothing in common is not allowed.',
+  read: (text, { numbers }) => chosen(text, numbers),
+  points(mentee, mentor, { limit }) {
+    const shared = sharedCount(mentee, mentor);
+    if (shared === 0) return limit.must ? FORBIDDEN : 0;
+    return shared / (mentee.numbers.length + mentor.numbers.length - shared);
+  },
+  phrase(mentee, mentor, _, { criterion }) {
+    const shared = sharedItems(mentee, mentor);
+    return shared.length ? `both have ${list(shared.slice(0, 3))} as ${criterion.name}` : '';
+  },
+};

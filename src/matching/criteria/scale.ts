@@ -1,0 +1,33 @@
+/** How far apart two answers stand on an ordered scale, such as grades or "never, sometimes, often". */
+import { BAND_LIMIT, bandPoints } from './band.js';
+import type { Kind, Use } from './kind.js';
+import { itemsOf } from './tokens.js';
+
+interface Level {
+  readonly at: number;
+  readonly shown: string;
+}
+
+export const scale: Kind<Level> = {
+  kind: 'scale',
+  label: 'Ordered scale',
+  help: 'Points when two levels of the scale in the Order column are close or the mentor stands the right number of levels above.',
+  limit: BAND_LIMIT,
+  fault: ({ criterion }) => (itemsOf(criterion.order).length < 2 ? 'the Order column lists no levels' : ''),
+  read(text, use) {
+    const item = itemsOf(text)[0];
+    const at = item && levelsOf(use).get(item.key);
+    return at === undefined ? null : { at, shown: item!.shown };
+  },
+  points: (mentee, mentor, use) => bandPoints(mentor.at - mentee.at, 1, use),
+  phrase(mentee, mentor, names, { criterion, limit }) {
+    if (mentee.at === mentor.at && limit.low === null) return `both are at ${mentor.shown} in ${criterion.name}`;
+    const above = mentor.at > mentee.at && limit.low !== null;
+    return above ? `${names.mentor} is further on in ${criterion.name} (${mentor.shown})` : '';
+  },
+};
+
+function levelsOf({ criterion, numbers }: Use): Map<string, number> {
+  if (numbers.size === 0) for (const { key } of itemsOf(criterion.order)) numbers.set(key, numbers.size);
+  return numbers;
+}

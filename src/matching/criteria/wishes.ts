@@ -1,0 +1,41 @@
+/** Whom people asked for by name, dearest first. */
+import type { Kind } from './kind.js';
+import { itemsOf } from './tokens.js';
+
+interface Wisher {
+  readonly id: string;
+  /** Points by the id of the person asked for. */
+  readonly worth: ReadonlyMap<string, number>;
+  /** Gave at least one wish. */
+  readonly asked: boolean;
+}
+
+export const wishes: Kind<Wisher> = {
+  kind: 'wishes',
+  label: 'Wishes by name',
+  help: "The mentee's first wish gives full points, each later one a fifth less; a mentor's wishes count half as much as the mentee's.",
+  limit: '',
+  personal: true,
+  read(text, { find, criterion }, person, side) {
+    const column = side === 'mentee' ? criterion.menteeColumn : criterion.mentorColumn;
+    const named = column ? itemsOf(text).map(({ shown }) => shown) : person.wishes;
+    // One column for both sides tells whom somebody who is both wants as a mentor.
+    const counts = side === 'mentee' || !person.mentee || (column !== '' && column !== criterion.menteeColumn);
+    const own = counts ? named.filter((name) => name.trim() !== '') : [];
+    const worth = new Map<string, number>();
+    own.forEach((name, at) => {
+      for (const id of find(name)) if (!worth.has(id)) worth.set(id, Math.max(0.2, 1 - at / 5));
+    });
+    return { id: person.id, worth, asked: own.length > 0 };
+  },
+  points(mentee, mentor, { criterion }) {
+    const wanted = mentee.asked ? mentee.worth.get(mentor.id) || 0 : NaN;
+    const wanting = mentor.asked ? mentor.worth.get(mentee.id) || 0 : NaN;
+    if (mentee.asked) return mentor.asked ? (2 * wanted + wanting) / 3 : wanted;
+    return mentor.asked ? wanting : criterion.missing === 'full' ? 1 : criterion.missing === 'half' ? 0.5 : 0;
+  },
+  phrase(mentee, mentor, names) {
+    if (mentee.worth.has(mentor.id)) return `${names.mentee} asked for ${names.mentor}`;
+    return mentor.worth.has(mentee.id) ? `${names.mentor} asked for ${names.mentee}` : '';
+  },
+};

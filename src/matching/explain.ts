@@ -1,0 +1,47 @@
+/** Turns the numbers of a pair and of the whole into sentences. */
+import { count, thousands } from '../core/text.js';
+import type { Certificate, Objective, Part } from './types.js';
+
+/** The strongest reasons first, in at most two sentences; needs no numbers and names no rule. */
+export function whyOf(parts: readonly Part[], pinned: boolean): string {
+  const reasons = parts
+    .filter(({ phrase, points }) => phrase !== '' && points >= 0.5)
+    .sort((a, b) => b.points * b.weight - a.points * a.weight)
+    .slice(0, 3)
+    .map(({ phrase }) => phrase);
+  if (reasons.length === 0) {
+    return pinned ? 'Chosen by the organiser.' : 'Chosen so that the group as a whole is matched best.';
+  }
+  const [first, ...others] = reasons;
+  return [first!, ...(others.length ? [others.join(', and ')] : [])].map((text) => `${capital(text)}.`).join(' ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function statementOf(
+  { matched, total, bound, worst, proven }: Omit<Certificate, 'statement'>,
+  mentees: number,
+  objective: readonly Objective[],
+  fault: string,
+): string {
+  if (mentees === 0) return 'There is nobody to match.';
+  if (!proven) return `This result could not be proven best (${fault}) Please report it.`;
+  if (matched === 0) return 'No pair is possible under these rules.';
+  const points = `${decimals(total)} of ${decimals(bound)} points`;
+  const all = matched === mentees ? '' : `${thousands(matched)} of ${count(mentees, 'mentee')} matched, `;
+  const floor = objective.includes('floor') ? `weakest pair ${decimals(worst)}, ` : '';
+  const none = `no assignment under these rules ${[
+    ...(all ? ['matches more'] : []),
+    ...(floor ? ['has a better weakest pair'] : []),
+    'scores more',
+  ].join(' or ')}`;
+  return `Best possible: ${all}${floor}${points}; ${none}.`;
+}
+
+/** 4312.5 -> "4,312.5", at most two decimals. */
+export function decimals(number: number): string {
+  const [whole, fraction] = String(Math.round(number * 100) / 100).split('.');
+  return thousands(Number(whole)) + (fraction ? `.${fraction}` : '');
+}

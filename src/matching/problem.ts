@@ -1,0 +1,153 @@
+/** People and criteria become a table of scores: words to numbers. */
+import type { Problem } from '../core/problem.js';
+import type { Cast } from './cast.js';
+import { type Comparison, compare } from './compare.js';
+import { weightProblems } from './faults.js';
+import { byText, directoryOf } from './names.js';
+import { gateProblem } from './removals.js';
+import { type Forbidden, hardRules, type Rule } from './rules.js';
+import type { Assignment } from './solvers/scores.js';
+import type { MatchInput, Part } from './types.js';
+import { wishProblems } from './wishes.js';
+
+/** A perfect pair, in the whole numbers that the solver adds up; 100 in what people read. */
+export const PERFECT = 10000;
+export const ABSENT = 65535;
+
+export interface Scored extends Assignment {
+  readonly scores: Uint16Array;
+  /** Of any pair, allowed or not: what the criteria alone give. */
+  score(mentee: number, mentor: number): number;
+  parts(mentee: number, mentor: number): Part[];
+  /** The hard rule against a pair. */
+  rule(mentee: number, mentor: number): Rule | undefined;
+  /** Names of the criteria that forbid a pair. */
+  gates(mentee: number, mentor: number): string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Weights as whole shares of about this sum: sums of whole numbers are exact in any order. */
+const WHOLE = 1e9;
+
+export function scored(input: MatchInput, cast: Cast): Scored {
+  const { mentees, mentors } = cast;
+  const criteria = [...input.criteria].sort((a, b) => byText(a.id, b.id) || byText(a.name, b.name));
+  const problems: Problem[] = weightProblems(criteria);
+  const sides = { mentees, mentors, find: directoryOf(cast.people) };
+  const used: Comparison[] = [];
+  for (const criterion of criteria) {
+    if (!(criterion.weight > 0 && criterion.weight < Infinity)) continue;
+    const comparison = mentees.length && mentors.length ? compare(criterion, sides, problems) : null;
+    if (comparison) used.push(comparison);
+    if (comparison && criterion.kind === 'wishes') problems.push(...wishProblems(cast, sides.find));
+  }
+  const heaviest = used.reduce((most, { criterion }) => Math.max(most, criterion.weight), 0);
+  const relative = used.reduce((sum, { criterion }) => sum + criterion.weight / heaviest, 0);
+  const shares = used.map(({ criterion }) => Math.round((criterion.weight / heaviest / relative) * WHOLE));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const forbidden = hardRules(input, cast);
+  const scores = tabulate(used, shares, whole, forbidden, mentees.length, mentors.length, (comparison, removed) => {
+    problems.push(...gateProblem(comparison.criterion, removed, mentees, mentors));
+  });
+  const points = (comparison: Comparison, mentee: number, mentor: number) =>
+    comparison.points(comparison.menteeAnswers[mentee]!, comparison.mentorAnswers[mentor]!);
+  return {
+    rows: mentees.length,
+    columns: mentors.length,
+    scores,
+    absent: ABSENT,
+    seats: cast.seats,
+    score(mentee, mentor) {
+      let sum = 0;
+      used.forEach((comparison, at) => {
+        sum += shares[at]! * quantised(Math.max(0, points(comparison, mentee, mentor)));
+      });
+      return whole > 0 ? Math.round(sum / whole) : 0;
+    },
+    parts: (mentee, mentor) =>
+      used.map((comparison) => ({
+        criterion: comparison.criterion.name,
+        points: quantised(Math.max(0, points(comparison, mentee, mentor))) / PERFECT,
+        weight: comparison.criterion.weight,
+        phrase: comparison.phrase(mentee, mentor),
+      })),
+    rule: (mentee, mentor) => forbidden.get(mentee * mentors.length + mentor),
+    gates: (mentee, mentor) =>
+      used.filter((one) => one.gate && points(one, mentee, mentor) < 0).map(({ criterion }) => criterion.name),
+    problems,
+  };
+}
+
+/** How many pairs one criterion forbids, in all and for each person. */
+export interface Removed {
+  pairs: number;
+  readonly ofMentee: Int32Array;
+  readonly ofMentor: Int32Array;
+}
+
+function tabulate(
+  used: readonly Comparison[],
+  shares: readonly number[],
+  whole: number,
+  forbidden: Forbidden,
+  rows: number,
+  columns: number,
+  tell: (comparison: Comparison, removed: Removed) => void,
+): Uint16Array {
+  const scores = new Uint16Array(rows * columns);
+  const sums = new Float64Array(columns);
+  const makers = used.map((comparison, at) => lineMaker(comparison, shares[at]!));
+  const removed = used.map(() => ({ pairs: 0, ofMentee: new Int32Array(rows), ofMentor: new Int32Array(columns) }));
+  for (let row = 0; row < rows; row++) {
+    sums.fill(0);
+    for (let at = 0; at < used.length; at++) {
+      const { menteeAnswers, mentorAnswers, gate } = used[at]!;
+      addLine(sums, makers[at]!(menteeAnswers[row]!), mentorAnswers, gate ? removed[at]! : null, row);
+    }
+    const base = row * columns;
+    for (let column = 0; column < columns; column++) {
+      const sum = sums[column]!;
+      scores[base + column] = sum === -Infinity ? ABSENT : whole > 0 ? Math.round(sum / whole) : 0;
+    }
+  }
+  forbidden.forEach((_, at) => {
+    scores[at] = ABSENT;
+  });
+  used.forEach((comparison, at) => {
+    if (comparison.gate) tell(comparison, removed[at]!);
+  });
+  return scores;
+}
+
+function addLine(sums: Float64Array, line: Float64Array, answers: Int32Array, removed: Removed | null, row: number) {
+  for (let column = 0; column < sums.length; column++) sums[column]! += line[answers[column]!]!;
+  if (!removed) return;
+  for (let column = 0; column < sums.length; column++) {
+    if (line[answers[column]!]! !== -Infinity) continue;
+    removed.pairs++;
+    removed.ofMentee[row]!++;
+    removed.ofMentor[column]!++;
+  }
+}
+
+/** Weighted points of one mentee's answer with each mentor's answer; kept while answers repeat. */
+function lineMaker({ menteeCount, mentorCount, menteeAnswers, points }: Comparison, share: number) {
+  const kept: (Float64Array | undefined)[] = [];
+  const repeats = menteeCount * 2 <= menteeAnswers.length;
+  const spare = new Float64Array(mentorCount);
+  return (mentee: number): Float64Array => {
+    const known = kept[mentee];
+    if (known) return known;
+    const line = repeats ? new Float64Array(mentorCount) : spare;
+    for (let mentor = 0; mentor < mentorCount; mentor++) {
+      const value = points(mentee, mentor);
+      line[mentor] = value < 0 ? -Infinity : share * quantised(value);
+    }
+    if (repeats) kept[mentee] = line;
+    return line;
+  };
+}
+
+function quantised(points: number): number {
+  return Math.round(Math.min(1, points) * PERFECT);
+}

@@ -1,0 +1,69 @@
+/** Places most rows quickly: each bids for its best column up to where its second best is as good. */
+import type { Assignment } from './scores.js';
+import { leave, type State, sit } from './state.js';
+
+/**
+ * A row's bid is the price at which its best column is worth no more than its second best, or than no seat at all.
+ * A full column costs its lowest bid, and the row that bid it gives way to a higher one. Prices only rise, so
+ * every sitting row is content at the price its column has now: the state stays optimal for the rows that sit.
+ * At most `budget` bids, because wars of small steps are better ended by shortest paths.
+ */
+export function bid(problem: Assignment, lift: number, state: State, budget: number): void {
+  const { rows, columns, scores, absent } = problem;
+  const { price, load, seats, head, next } = state;
+  const offer = new Float64Array(rows);
+  let left = budget;
+  for (let start = 0; start < rows; start++) {
+    let row = start;
+    while (row >= 0 && left-- > 0) {
+      let best = -1;
+      let most = -lift;
+      let more = -lift;
+      const base = row * columns;
+      for (let column = 0; column < columns; column++) {
+        const score = scores[base + column]!;
+        const worth = score - price[column]!;
+        if (worth > more && score !== absent) {
+          if (worth > most) {
+            more = most;
+            most = worth;
+            best = column;
+          } else more = worth;
+        }
+      }
+      if (best < 0) break;
+      // Of equally good columns one with a free seat spares somebody a move.
+      if (more === most && load[best]! >= seats[best]!) {
+        for (let column = best + 1; column < columns; column++) {
+          const score = scores[base + column]!;
+          if (score - price[column]! === most && load[column]! < seats[column]! && score !== absent) {
+            best = column;
+            break;
+          }
+        }
+      }
+      const reach = scores[base + best]! - more;
+      let evicted = -1;
+      if (load[best]! >= seats[best]!) {
+        if (!(reach > price[best]!)) break;
+        evicted = head[best]!;
+        for (let other = next[evicted]!; other >= 0; other = next[other]!) {
+          if (offer[other]! < offer[evicted]!) evicted = other;
+        }
+        leave(state, evicted);
+      }
+      offer[row] = reach;
+      sit(state, row, best);
+      if (load[best] === seats[best]) {
+        let lowest = Infinity;
+        for (let other = head[best]!; other >= 0; other = next[other]!) lowest = Math.min(lowest, offer[other]!);
+        price[best] = lowest;
+      }
+      row = evicted;
+    }
+  }
+  for (let row = 0; row < rows; row++) {
+    const column = state.columnOf[row]!;
+    if (column >= 0) state.gain[row] = scores[row * columns + column]! + lift - price[column]!;
+  }
+}

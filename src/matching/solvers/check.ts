@@ -1,0 +1,82 @@
+/** Checks an assignment and the proof that none is better, from the bare scores. Shares no code with the solver. */
+import type { Assigned } from './assignment.js';
+import type { Assignment } from './scores.js';
+
+export interface Verdict {
+  /** The assignment keeps the rules and the proof holds. */
+  readonly proven: boolean;
+  /** How far the total could be from the best; 0 for integers. */
+  readonly gap: number;
+  /** No assignment with as many rows placed has a higher total. */
+  readonly bound: number;
+  /** What is wrong, or `''`. */
+  readonly fault: string;
+}
+
+/**
+ * Weak duality: any assignment's lifted total is at most the sum of row prices and seats times column prices.
+ * If ours reaches that sum and `lift` outweighs all scores, none places more rows, and none of as many scores more.
+ */
+export function check(problem: Assignment, answer: Assigned): Verdict {
+  const { rows, columns, scores, absent, seats } = problem;
+  const { columnOf, rowPrice, columnPrice, lift } = answer;
+  const load = new Array<number>(columns).fill(0);
+  let matched = 0;
+  let total = 0;
+  for (let row = 0; row < rows; row++) {
+    const column = columnOf[row]!;
+    if (column === -1) continue;
+    if (!(column >= 0 && column < columns)) return failed(`Row ${row} sits in column ${column}.`);
+    const score = scores[row * columns + column]!;
+    if (score === absent) return failed(`Row ${row} sits in column ${column}, which is not allowed.`);
+    load[column]!++;
+    matched++;
+    total += score;
+  }
+  for (let column = 0; column < columns; column++) {
+    if (load[column]! > seats[column]!)
+      return failed(`Column ${column} holds ${load[column]} in ${seats[column]} seats.`);
+  }
+  if (matched !== answer.matched) return failed(`${matched} rows sit, not ${answer.matched}.`);
+  if (total !== answer.total) return failed(`The total is ${total}, not ${answer.total}.`);
+
+  let low = Infinity;
+  let high = -Infinity;
+  let missing = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const score = scores[row * columns + column]!;
+      if (score === absent) continue;
+      if (score < low) low = score;
+      if (score > high) high = score;
+      missing = Math.max(missing, score + lift - rowPrice[row]! - columnPrice[column]!);
+    }
+  }
+  let bound = 0;
+  let places = 0;
+  for (let row = 0; row < rows; row++) {
+    if (!(rowPrice[row]! >= 0)) return failed(`The price of row ${row} is ${rowPrice[row]}.`);
+    bound += rowPrice[row]!;
+  }
+  for (let column = 0; column < columns; column++) {
+    if (!(columnPrice[column]! >= 0)) return failed(`The price of column ${column} is ${columnPrice[column]}.`);
+    // More seats than rows are never of use.
+    const useful = Math.min(rows, seats[column]!);
+    bound += useful * columnPrice[column]!;
+    places += useful;
+  }
+  const most = Math.min(rows, places);
+  if (low <= high && !(low + lift > (most - 1) * (high - low))) return failed(`The lift ${lift} is too small.`);
+  const best = bound + missing * most - lift * matched;
+  const gap = best - total;
+  // Prices are sums of many scores: allow what rounding can do to numbers of their size, nothing for integers.
+  const whole = Number.isInteger(bound) && Number.isInteger(total) && missing === 0;
+  const tolerance = whole ? 0 : 1e-13 * (1 + Math.abs(lift)) * (rows + columns);
+  if (!(Math.abs(gap) <= tolerance))
+    return failed(`A total of ${best} is not ruled out; this one is ${total}.`, gap, best);
+  return { proven: true, gap, bound: best, fault: '' };
+}
+
+function failed(fault: string, gap = Infinity, bound = Infinity): Verdict {
+  return { proven: false, gap, bound, fault };
+}

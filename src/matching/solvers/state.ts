@@ -1,0 +1,53 @@
+/** Who sits where, and the prices of rows and columns, while an assignment is being built. */
+import type { Assignment } from './scores.js';
+
+export interface State {
+  /** Column of each row, or -1. */
+  readonly columnOf: Int32Array;
+  readonly load: Int32Array;
+  readonly seats: Int32Array;
+  /** First row of each column, or -1; the rows of a column form a chain. */
+  readonly head: Int32Array;
+  readonly next: Int32Array;
+  readonly before: Int32Array;
+  /** What a row gains at today's prices; never below 0. */
+  readonly gain: Float64Array;
+  /** Price of a seat in each column; never below 0, and 0 while a seat is free. */
+  readonly price: Float64Array;
+}
+
+export function emptyState({ rows, columns, seats }: Assignment): State {
+  const bounded = new Int32Array(columns);
+  for (let column = 0; column < columns; column++) bounded[column] = Math.min(rows, Math.floor(seats[column]!));
+  return {
+    columnOf: new Int32Array(rows).fill(-1),
+    load: new Int32Array(columns),
+    seats: bounded,
+    head: new Int32Array(columns).fill(-1),
+    next: new Int32Array(rows).fill(-1),
+    before: new Int32Array(rows).fill(-1),
+    gain: new Float64Array(rows),
+    price: new Float64Array(columns),
+  };
+}
+
+export function sit({ columnOf, load, head, next, before }: State, row: number, column: number): void {
+  const first = head[column]!;
+  columnOf[row] = column;
+  next[row] = first;
+  before[row] = -1;
+  if (first >= 0) before[first] = row;
+  head[column] = row;
+  load[column]!++;
+}
+
+export function leave({ columnOf, load, head, next, before }: State, row: number): void {
+  const column = columnOf[row]!;
+  const after = next[row]!;
+  const prior = before[row]!;
+  if (prior >= 0) next[prior] = after;
+  else head[column] = after;
+  if (after >= 0) before[after] = prior;
+  columnOf[row] = -1;
+  load[column]!--;
+}

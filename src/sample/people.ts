@@ -1,0 +1,99 @@
+/** Makes up the people of the sample programme: 60 mentees and 40 mentors, some of them both. */
+import { zones } from './form.js';
+import { domains, firstNames, lastNames } from './names.js';
+import type { Random } from './random.js';
+import { sampleSettings } from './settings.js';
+
+export interface SamplePerson {
+  readonly name: string;
+  readonly email: string;
+  readonly role: 'Mentee' | 'Mentor' | 'Both';
+  readonly department: string;
+  readonly years: number;
+  readonly languages: readonly string[];
+  /** As the form's choice puts it. */
+  readonly zone: string;
+  readonly free: Readonly<Record<string, readonly string[]>>;
+  readonly wanted: readonly string[];
+  readonly offered: readonly string[];
+  readonly capacity: string;
+}
+
+/** `both` of the mentees are mentors too and count among both. */
+export function samplePeople(chance: Random, mentees = 60, mentors = 40, both = 6): SamplePerson[] {
+  const people: SamplePerson[] = [];
+  const total = mentees + mentors - both;
+  const names = new Set<string>();
+  for (let at = 0; at < total; at++) {
+    const role = at < mentees - both ? 'Mentee' : at < mentees ? 'Both' : 'Mentor';
+    people.push(person(chance, role, freshName(chance, names)));
+  }
+  return people;
+}
+
+function person(chance: Random, role: SamplePerson['role'], name: string): SamplePerson {
+  const years =
+    role === 'Mentee' ? chance.between(0, 9) : role === 'Both' ? chance.between(4, 12) : chance.between(6, 30);
+  const department = chance.pick(sampleSettings.departments);
+  return {
+    name,
+    email: emailOf(name, chance.pick(domains)),
+    role,
+    department,
+    years,
+    languages: languagesOf(chance),
+    zone: zoneOf(chance),
+    free: freeTimes(chance),
+    // Mentees crowd at the first topics; what mentors offer is spread otherwise, so some topics run short.
+    wanted: role === 'Mentor' ? [] : inOrder(chance.popular(sampleSettings.topics, chance.between(2, 4))),
+    offered: role === 'Mentee' ? [] : inOrder(chance.popular(offeredOrder, chance.between(2, 5))),
+    capacity: role === 'Mentee' ? '' : chance.chance(0.06) ? '5' : chance.pick(['1', '1', '2', '2', '2', '3']),
+  };
+}
+
+const offeredOrder = [4, 1, 6, 7, 0, 9, 2, 8, 10, 11, 3, 5].map((at) => sampleSettings.topics[at]!);
+
+/** A form lists what was ticked in its own order. */
+function inOrder(topics: readonly string[]): string[] {
+  return sampleSettings.topics.filter((topic) => topics.includes(topic));
+}
+
+function freshName(chance: Random, used: Set<string>): string {
+  for (;;) {
+    const name = `${chance.pick(firstNames)} ${chance.pick(lastNames)}`;
+    if (used.has(name)) continue;
+    used.add(name);
+    return name;
+  }
+}
+
+export function emailOf(name: string, domain: string): string {
+  return `${name.toLowerCase().replace(/'/g, '').replace(/ /g, '.')}@${domain}`;
+}
+
+function languagesOf(chance: Random): string[] {
+  const others = sampleSettings.languages.slice(1).filter(() => chance.chance(0.18));
+  return chance.chance(0.95) || others.length === 0 ? ['English', ...others] : others;
+}
+
+function zoneOf(chance: Random): string {
+  let point = chance.next() * zones.reduce((sum, [, share]) => sum + share, 0);
+  for (const [choice, share] of zones) {
+    if (point < share) return choice;
+    point -= share;
+  }
+  return zones[0]![0];
+}
+
+function freeTimes(chance: Random): Record<string, string[]> {
+  const habits = [
+    ['Morning', 0.45],
+    ['Afternoon', 0.5],
+    ['Evening', chance.chance(0.3) ? 0.5 : 0.06],
+  ] as const;
+  const free: Record<string, string[]> = {};
+  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
+    free[day] = habits.filter(([, share]) => chance.chance(share)).map(([part]) => part);
+  }
+  return free;
+}

@@ -1,0 +1,55 @@
+/** What a preview adds up to: the label of the button that does it, and what its lists leave out. */
+import type { Preview } from '../api/types.js';
+import { count, list } from './words.js';
+
+/** Nothing would be written, made or sent. What shows in no list, such as a trigger, still stands in the summary. */
+export function isNothing({ summary, tabs, mails, events, forms }: Preview): boolean {
+  return tabs.length + mails.length + events.length + forms.length === 0 && /^nothing/i.test(summary);
+}
+
+/** One entry a tab: a tab that is both made and filled comes as two. */
+export function tabsByName(tabs: Preview['tabs']): Preview['tabs'] {
+  const byName = new Map<string, Preview['tabs'][number]>();
+  for (const tab of tabs) {
+    const { added, changed, cleared, changes } = byName.get(tab.tab) ?? NO_CHANGES;
+    byName.set(tab.tab, {
+      tab: tab.tab,
+      added: added + tab.added,
+      changed: changed + tab.changed,
+      cleared: cleared + tab.cleared,
+      changes: [...changes, ...tab.changes],
+    });
+  }
+  return [...byName.values()];
+}
+
+const NO_CHANGES = { added: 0, changed: 0, cleared: 0, changes: [] };
+
+/** "and 7 more rows" below the first cells of a tab; the list itself may have been cut by the add-on. */
+export function moreChanges(tab: Preview['tabs'][number], shown: number): string {
+  const seen = new Set(tab.changes.slice(0, shown).map(({ row }) => row)).size;
+  const rows = tab.added + tab.changed + tab.cleared - seen;
+  if (rows > 0) return `and ${count(rows, 'more row')}`;
+  const cells = tab.changes.length - shown;
+  return cells > 0 ? `and ${count(cells, 'more cell')}` : '';
+}
+
+/** Rows that a preview adds, changes or clears. */
+export function rowsIn(preview: Preview): number {
+  return preview.tabs.reduce((sum, tab) => sum + tab.added + tab.changed + tab.cleared, 0);
+}
+
+/** Label of the button that does it, with exact counts: "Confirm: send 100 mails and 57 invitations". */
+export function confirmLabel(preview: Preview): string {
+  const { mails, events, forms, tabs } = preview;
+  const made = forms.length > 0 ? [`create ${count(forms.length, 'form')}`] : [];
+  const sent = [
+    ...(mails.length > 0 ? [count(mails.length, 'mail')] : []),
+    ...(events.length > 0 ? [count(events.length, 'invitation')] : []),
+  ];
+  const effects = sent.length > 0 ? [...made, `send ${list(sent)}`] : made;
+  if (effects.length > 0) return `Confirm: ${effects.join(', ')}`;
+  const rows = rowsIn(preview);
+  if (rows > 0) return `Confirm: write ${count(rows, 'row')}`;
+  return tabs.length > 0 ? `Confirm: set up ${count(tabsByName(tabs).length, 'tab')}` : 'Confirm';
+}

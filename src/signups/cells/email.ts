@@ -1,0 +1,73 @@
+/** Reads an e-mail address as people type it, and says so when it cannot be one. */
+import { quote, type Reading, stops, warns } from './reading.js';
+import { tidyLine } from './tidy.js';
+
+/** Lower-cased address, or `''` with what is wrong. A likely slip in the domain warns and is kept as typed. */
+export function readEmail(cell: string): Reading<string> {
+  const typed = tidyLine(cell);
+  if (typed === '') {
+    return stops('', 'The e-mail address is missing.', 'Write the address into this cell.');
+  }
+  const found = candidates(typed);
+  if (found.length > 1) {
+    return stops('', `${quote(typed)} holds several e-mail addresses.`, 'Keep one address in this cell.');
+  }
+  const email = found[0] || '';
+  if (!isEmail(email)) {
+    return stops('', `${quote(typed)} is not an e-mail address.`, 'Correct the address in this cell.');
+  }
+  const meant = likelyDomain(email.slice(email.indexOf('@') + 1));
+  return meant === '' ? { value: email } : slip(email, meant);
+}
+
+/** The warning about an address that is probably mistyped. */
+export function slip(email: string, domain: string): Reading<string> {
+  const meant = `${email.slice(0, email.indexOf('@'))}@${domain}`;
+  return warns(email, `${email} looks mistyped; perhaps ${meant}.`, 'Correct the address in People if it is wrong.');
+}
+
+export function isEmail(text: string): boolean {
+  if (text.length > 254) return false;
+  const found =
+    /^([^\s@<>()[\],;:"\\]{1,64})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]*[\p{L}\p{N}])$/u.exec(
+      text,
+    );
+  return found !== null && !/^\.|\.$|\.\./.test(found[1]!);
+}
+
+/** Each different text with an at sign in it, cleaned of what stands around addresses. */
+function candidates(typed: string): string[] {
+  const joined = typed.replace(/\s*@\s*/g, '@').replace(/mailto:/gi, ' ');
+  const words = joined.split(/[\s,;|<>()[\]"]+|\/(?=\S*@)/).filter((word) => word.includes('@'));
+  return Array.from(
+    new Set(
+      words.map((word) =>
+        word
+          .replace(/\?.*$/, '')
+          .replace(/^[.:'/\\]+|[.:'/\\!]+$/g, '')
+          .toLowerCase(),
+      ),
+    ),
+  );
+}
+
+/** The domain probably meant, or `''`. */
+function likelyDomain(domain: string): string {
+  const known = slips[domain];
+  if (known !== undefined) return known;
+  const ending = /\.(con|cmo|ocm|comm|vom|xom|cpm|ogr|orgg|rog|nte|ent|nett)$/.exec(domain);
+  if (!ending) return '';
+  const right = /^(ogr|orgg|rog)$/.test(ending[1]!) ? 'org' : /^(nte|ent|nett)$/.test(ending[1]!) ? 'net' : 'com';
+  return `${domain.slice(0, ending.index)}.${right}`;
+}
+
+const slips: Readonly<Record<string, string>> = Object.assign(
+  Object.create(null),
+  ...[
+    ['gmail.com', 'gmial.com gamil.com gmai.com gmal.com gnail.com gmail.co gmaill.com gmali.com googlemail.co'],
+    ['hotmail.com', 'hotmial.com hotmai.com hotmal.com hotamil.com hotmil.com'],
+    ['outlook.com', 'outlok.com outloo.com otlook.com outllok.com'],
+    ['yahoo.com', 'yaho.com yahooo.com yhaoo.com yahho.com'],
+    ['icloud.com', 'iclod.com icoud.com icloud.co'],
+  ].map(([right, wrong]) => Object.fromEntries(wrong!.split(' ').map((domain) => [domain, right!]))),
+);

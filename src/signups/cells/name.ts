@@ -1,0 +1,43 @@
+/** Reads a person's name: one line of at most 80 characters that cannot carry an advert. */
+import { quote, type Reading, stops, warns } from './reading.js';
+import { tidyLine } from './tidy.js';
+
+const endings = 'com|net|org|info|biz|io|co|app|dev|ru|cn|xyz|top|site|online|shop|club|link|click|me|uk|de|tk|ly|gl';
+const address = new RegExp(`[a-z][a-z0-9+.-]*:/\\s*/|\\bwww\\.|\\b[a-z0-9-]{2,}\\.(?:${endings})(?:[/?#:\\s]|$)`, 'i');
+const keyboard = /^(asdf+|qwert[yz]?|test(er|ing)?|xxx+|abc|foo|bar|aaa+|n\/?a|none|-+|\.+)( .*(test|asdf).*| \1)?$/i;
+
+export function readName(cell: string): Reading<string> {
+  const name = tidyLine(cell, 80);
+  if (hasAddress(cell)) {
+    return stops(
+      '',
+      `The name ${quote(tidyLine(cell))} holds a web address, which would be mailed to others.`,
+      'Write the plain name into this cell, or delete the row.',
+    );
+  }
+  if (name !== '' && !/\p{L}/u.test(name)) {
+    return warns('', `The name ${quote(name)} has no letters.`, 'Write the name into this cell.');
+  }
+  if (keyboard.test(name)) {
+    return warns(name, `The name ${quote(name)} looks like a test.`, 'Delete the row if it is one.');
+  }
+  return { value: name };
+}
+
+/** Whether a text holds a web address. An e-mail address is none. */
+export function hasAddress(text: string): boolean {
+  return address.test(tidyLine(text).replace(/\S+@\S+/g, ' '));
+}
+
+/** A name to show for somebody who gave none: `ann.smith@x.org` is `ann smith`. */
+export function nameFromEmail(email: string): string {
+  return (
+    tidyLine(
+      email
+        .slice(0, email.indexOf('@'))
+        .replace(/\+.*$/, '')
+        .replace(/[._-]+/g, ' '),
+      80,
+    ) || email
+  );
+}

@@ -1,0 +1,141 @@
+/** Criteria that sign-up forms usually ask for: by which words in the header each is known. */
+import type { QuestionKind } from './question.js';
+import type { Traits } from './traits.js';
+
+export interface Concept {
+  /** Name of the criterion. */
+  readonly name: string;
+  readonly kind: QuestionKind;
+  /** In the header, as `headerKey` gives it. */
+  readonly header: RegExp;
+  /** Whether the answers fit, when there are any. */
+  readonly fits: (traits: Traits) => boolean;
+  /** Wanted and offered are told apart. */
+  readonly sided?: boolean;
+}
+
+const short = (traits: Traits): boolean => !traits.long;
+const some = (traits: Traits): boolean => !traits.long && traits.distinct <= Math.max(8, traits.filled * 0.7);
+
+/** Questions that are no criterion, whatever their answers look like. */
+export const neverCriterion =
+  /hear about|find out about|how did you|phone|mobile|telephone|linked ?in|\bcv\b|resume|website|\burl\b|photo|upload|pronoun|gender|\bage\b|birth|ethnic|disab|religio|sexual|orientation|dietary|allerg|address|postcode|zip|emergency|signature|comments?$|anything else|other (information|comments)|feedback|satisf|rate the|score$|^id$|response id|student (id|number)|employee (id|number)|\bnotes?\b|for (office|admin) use|job title|before\b.*\bment|been (a |part of )|previous/;
+
+/** The first that fits is taken. */
+export const concepts: readonly Concept[] = [
+  {
+    name: 'Availability',
+    kind: 'availability',
+    header:
+      /availab|\bwhen (are|could|can|would|do) you\b|(which|what|preferred|best|usual) (days?|times?)|time ?slots?|days? (that|you|and time)|times? of (the )?(day|week)/,
+    fits: short,
+  },
+  {
+    name: 'Languages',
+    kind: 'language',
+    header: /(?<!programming |coding |computer )\blanguages?\b(?! (skills to|models?))/,
+    fits: short,
+  },
+  {
+    name: 'Years of experience',
+    kind: 'distance',
+    header:
+      /years? (of|in|at|since|with|working|you)|how many years|how long (have|has) you|\bexperience \(?years|years?'? experience|length of (service|experience)|work(ing)? experience$/,
+    fits: (traits) =>
+      short(traits) && (traits.numbers >= 0.3 || /\d|year|less|one|two|five|ten/i.test(traits.examples)),
+  },
+  {
+    name: 'Level',
+    kind: 'scale',
+    header:
+      /\b(grade|seniority|career (stage|level)|job level|pay band|level of (experience|seniority)|your level|year of study|study year|current year|year group|stage of (your )?(career|study))\b|^level$|^band$|^year$/,
+    fits: (traits) => short(traits) && (traits.filled === 0 || traits.scaleWords >= 0.5 || traits.numbers >= 0.5),
+  },
+  {
+    name: 'Department',
+    kind: 'different',
+    header:
+      /\b(department|division|business unit|directorate|section|which team|your team|^team|company|organi[sz]ation|employer|function you work)\b/,
+    fits: short,
+  },
+  {
+    name: 'Subject',
+    kind: 'same',
+    header:
+      /\b(faculty|school|college|degree|course|programme of study|program of study|major|field of study|discipline|subject (area|of study)|academic subject)\b/,
+    fits: some,
+  },
+  {
+    name: 'Profession',
+    kind: 'same',
+    header: /\b(profession|job family|occupation|industry|sector|line of work)\b/,
+    fits: some,
+  },
+  {
+    name: 'Location',
+    kind: 'same',
+    header: /\b(location|city|office|site|campus|region|where are you based|country)\b/,
+    fits: some,
+  },
+  {
+    name: 'Format',
+    kind: 'same',
+    header:
+      /\b(format|in person|face to face|online or|remote or|virtual or|meeting (mode|style|preference)|how would you (like|prefer) to meet)\b/,
+    fits: some,
+  },
+  {
+    name: 'Interests',
+    kind: 'overlap',
+    header: /\b(hobb(y|ies)|outside (of )?work|free time|spare time|personal interests)\b/,
+    fits: short,
+  },
+  {
+    name: 'Skills',
+    kind: 'overlap',
+    header: /\bskills?\b|\bcompetenc(e|y|ies)\b|\bstrengths?\b/,
+    fits: picked,
+    sided: true,
+  },
+  {
+    name: 'Topics',
+    kind: 'overlap',
+    header:
+      /\b(topics?|themes?|subjects?|areas?|expertise|goals?|focus|interest(s|ed)?|challenges?|fields?)\b|\b(like|want|need|get|some|offer|can|could|able to|happy to|willing to) (\w+ ){0,2}?(help|support|advice|guidance|learn|teach|develop|share|coach|offer)/,
+    fits: picked,
+    sided: true,
+  },
+];
+
+/** Picked from options rather than told in own words; nothing to see against it in an empty tab. */
+function picked(traits: Traits): boolean {
+  if (traits.filled === 0 || traits.list) return true;
+  return !traits.long && (traits.vocabulary.several > 0 || traits.distinct <= traits.filled * 0.6 || traits.filled < 6);
+}
+
+/** What is asked of whom: what a mentee wants or what a mentor offers, `both` when the header does not tell. */
+export function sideOf(header: string): 'mentee' | 'mentor' | 'both' {
+  const text = header.replace(/[’‘]/g, "'");
+  if (
+    /^(for )?mentors?( only)?\b(?!'s)[ ,:-]|\bif you (are|would be|want to be|could be|'re) (a )?mentor|\bas a mentor\b/.test(
+      text,
+    )
+  )
+    return 'mentor';
+  if (
+    /^(for )?mentees?( only)?\b(?!'s)[ ,:-]|\bif you (are|would be|want to be|'re) (a )?mentee|\bas a mentee\b/.test(
+      text,
+    )
+  )
+    return 'mentee';
+  if (/\b(your|a|the) mentor\b|\bfrom (a |your )?mentor/.test(text)) return 'mentee';
+  if (/\b(your|a|the) mentees?\b|\bmentees\b/.test(text)) return 'mentor';
+  if (offers.test(text)) return 'mentor';
+  if (wants.test(text)) return 'mentee';
+  return 'both';
+}
+
+const offers =
+  /\b(like|love|happy|able|willing|comfortable|confident|prepared|keen|want) (to (be )?(help\w*( others| with)?|offer\w*|shar\w+|teach\w*|support\w*|mentor\w*|coach\w*|advis\w+|guid\w+)|helping|offering|sharing|teaching|supporting|mentoring|coaching|advising|guiding|in (which )?to (mentor|advise))\b|\b(can|could|do) (you )?(i )?(help|offer|share|teach|support|mentor|coach|advise)\b|\bhelp (others|people|someone)\b|\boffer(ed|ing|s)?\b|\bexpertise\b|\bstrengths?\b|\bgood at\b|\bknow(ledge)? (well|to share)|\bexperience (in|with)\b|\bteach\b|\bto share\b|\bcan mentor\b|\bproficien|\bbring to\b/;
+const wants =
+  /\b(want(ed|s)?|need(ed|s)?|learn(ing)?|develop(ment)?|improve|grow(th)?|gain|looking for|seek(ing)?|goals?|hope|hoping|get help|struggl\w+|challenges?)\b|\blike (some )?(help|support|advice|guidance|mentoring|to (learn|develop|improve|get|work on|discuss|gain|explore|be mentored|receive|focus))|\b(help|support|advice|guidance) (with|on|in)\b|\binterested in\b/;

@@ -1,0 +1,103 @@
+/** Notices what is odd only when sign-ups are seen side by side: two addresses of one name, one address of two names. */
+import { text } from '../core/cell.js';
+import { groupBy } from '../core/dict.js';
+import type { Problem } from '../core/problem.js';
+import { slip } from './cells/email.js';
+import { quote } from './cells/reading.js';
+import { plain, tidyLine } from './cells/tidy.js';
+import { within } from './cells/wishes.js';
+import type { PersonRow } from './merge.js';
+import { type Person, placeOf, problemAt } from './person.js';
+import type { Response } from './responses.js';
+
+export function doubts(people: readonly Person[], columns: readonly string[], rows: readonly PersonRow[]): Problem[] {
+  return [...twoNames(people), ...twoAddresses(people), ...oddDomains(people), ...noTopics(people, columns, rows)];
+}
+
+/** The same address came with names that have nothing to do with each other. */
+function twoNames(people: readonly Person[]): Problem[] {
+  return people.flatMap(({ signup }) => {
+    const named = signup.responses
+      .map((response) => ({ response, name: nameIn(response) }))
+      .filter(({ name }) => name !== '');
+    const last = named[named.length - 1];
+    const other = last && named.find(({ name }) => !oneHoldsTheOther(name, last.name));
+    if (!last || !other) return [];
+    const trouble = {
+      reason: `${signup.email} signed up as ${quote(other.name)} and as ${quote(last.name)}; the later answers are used.`,
+      mend: 'If these are two people, correct the address of one of them in the response tab.',
+      weight: 'warns' as const,
+    };
+    return [problemAt(trouble, { response: last.response, column: placeOf(signup, 'name').column }, signup.email)];
+  });
+}
+
+function nameIn(response: Response): string {
+  const uses = ['name', 'first name', 'last name'];
+  return tidyLine(
+    response.answers
+      .filter((one) => uses.includes(one.question.use))
+      .map((one) => one.text)
+      .join(' '),
+  );
+}
+
+function oneHoldsTheOther(a: string, b: string): boolean {
+  const [x, y] = [plain(a).split(' '), plain(b).split(' ')];
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)) || within(plain(a), plain(b), 2);
+}
+
+function twoAddresses(people: readonly Person[]): Problem[] {
+  const groups = groupBy(people, (person) => plain(person.name).split(' ').sort().join(' '));
+  return Object.keys(groups).flatMap((name) => {
+    const [first, ...others] = groups[name]!;
+    return name === ''
+      ? []
+      : others.map((other) => {
+          const trouble = {
+            reason: `${quote(other.name)} signed up with ${first!.signup.email} and with ${other.signup.email}; they count as two people.`,
+            mend: 'If it is one person, write the same address into both rows of the response tab.',
+            weight: 'warns' as const,
+          };
+          return problemAt(trouble, placeOf(other.signup, 'email'), other.signup.email);
+        });
+  });
+}
+
+/** A domain that nobody else has, one or two letters from one that many have. */
+function oddDomains(people: readonly Person[]): Problem[] {
+  const domainOf = (person: Person): string => person.signup.email.slice(person.signup.email.indexOf('@') + 1);
+  const groups = groupBy(people, domainOf);
+  const common = Object.keys(groups).filter((domain) => groups[domain]!.length >= 5);
+  return Object.keys(groups).flatMap((domain) => {
+    const person = groups[domain]![0]!;
+    const meant = groups[domain]!.length === 1 && common.find((other) => other !== domain && within(domain, other, 2));
+    if (!meant) return [];
+    const { trouble } = slip(person.signup.email, meant);
+    return trouble ? [problemAt(trouble, placeOf(person.signup, 'email'), person.signup.email)] : [];
+  });
+}
+
+/** A mentor who offers nothing, or a mentee who wants nothing, can only be paired by the other criteria. */
+function noTopics(people: readonly Person[], columns: readonly string[], rows: readonly PersonRow[]): Problem[] {
+  const cells = new Map(rows.map((row): [string, PersonRow] => [row.id, row]));
+  return people.flatMap((person) => {
+    const lacks = (['mentee', 'mentor'] as const).filter((side) => {
+      const own = columns.filter((column) => column.endsWith(side === 'mentee' ? ' wanted' : ' offered'));
+      const plays = person.role === side || person.role === 'both';
+      return plays && own.length > 0 && own.every((column) => text(cells.get(person.signup.id)?.[column]) === '');
+    });
+    return lacks.map((side) => {
+      const asked = placeOf(person.signup, 'criterion');
+      const header = asked.response.form.asked.find(
+        (one) => one.question.use === 'criterion' && one.question.side === side,
+      );
+      const trouble = {
+        reason: side === 'mentee' ? 'Nothing is chosen of what they want.' : 'Nothing is chosen of what they offer.',
+        mend: 'Fill this cell if you know it; else they are paired by the other criteria.',
+        weight: 'warns' as const,
+      };
+      return problemAt(trouble, { response: asked.response, column: header?.header || '' }, person.signup.email);
+    });
+  });
+}

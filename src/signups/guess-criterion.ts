@@ -1,0 +1,49 @@
+/** Guesses whether a question that has no fixed use makes a criterion, which one, and how its answers are read. */
+import { concepts, neverCriterion, sideOf } from './concepts.js';
+import { nameCriterion } from './name-criterion.js';
+import { gridRow, headerKey, type QuestionKind, type Side } from './question.js';
+import type { Traits } from './traits.js';
+import type { TabUse } from './uses.js';
+
+export interface CriterionGuess {
+  readonly use: 'criterion' | 'nothing';
+  readonly criterion: string;
+  readonly side: Side;
+  readonly kind: QuestionKind;
+}
+
+export const nothing: CriterionGuess = { use: 'nothing', criterion: '', side: 'both', kind: '' };
+
+export function guessCriterion(
+  header: string,
+  headers: readonly string[],
+  traits: Traits,
+  whole: TabUse,
+): CriterionGuess {
+  const key = headerKey(header);
+  const row = gridRow(header, headers);
+  const bare = row === '' ? key : headerKey(header.replace(/\[[^\]]*\]\s*$/, ''));
+  const plainKey = bare.replace(/\([^()]*\)/g, ' ');
+  if (neverCriterion.test(plainKey) || traits.addresses > 0.3 || traits.emails > 0.3) return nothing;
+  if (traits.scaleWords >= 0.8 && traits.filled > 0 && !/language/.test(bare)) {
+    const level = concepts.find((concept) => concept.name === 'Level')!;
+    const name = level.header.test(bare) ? level.name : nameCriterion(row === '' ? bare : headerKey(row));
+    return { use: 'criterion', criterion: name, side: sideFor(bare, whole, false), kind: 'scale' };
+  }
+  const concept = concepts.find((one) => one.header.test(plainKey) && one.fits(traits));
+  if (concept) {
+    const sided = concept.sided === true;
+    const kind = concept.kind === 'different' && traits.list ? 'overlap' : concept.kind;
+    return { use: 'criterion', criterion: concept.name, side: sideFor(bare, whole, sided), kind };
+  }
+  if (!traits.list || traits.yesNo > 0.5 || traits.moments > 0.5) return nothing;
+  return { use: 'criterion', criterion: nameCriterion(bare), side: sideFor(bare, whole, false), kind: 'overlap' };
+}
+
+/** Needs and offers have a side; what people are or like is compared with the same of the other. */
+function sideFor(header: string, whole: TabUse, sided: boolean): Side {
+  if (!sided) return 'both';
+  if (whole === 'all mentees') return 'mentee';
+  if (whole === 'all mentors') return 'mentor';
+  return sideOf(header);
+}

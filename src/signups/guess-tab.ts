@@ -1,0 +1,45 @@
+/** Guesses whether a tab holds sign-ups at all, and of which role. */
+import { sideOf } from './concepts.js';
+import type { Traits } from './traits.js';
+import type { QuestionUse, TabUse } from './uses.js';
+
+export function guessTabUse(
+  name: string,
+  headers: readonly string[],
+  traits: readonly Traits[],
+  given: ReadonlyMap<number, QuestionUse>,
+): TabUse {
+  const uses = Array.from(given.values());
+  const rates = headers.filter((header) =>
+    /satisf|\buseful|\brate\b|recommend|feedback|\bsession\b|how was|went well/.test(header),
+  ).length;
+  const known = uses.includes('name') || uses.includes('first name') || uses.includes('capacity');
+  if (!uses.includes('email') && !(known && uses.includes('role'))) return 'not sign-ups';
+  if (rates >= 2 && rates >= headers.length * 0.3) return 'not sign-ups';
+  if (uses.includes('role')) return 'sign-ups (role question)';
+  const [mentees, mentors] = evidence(name, headers, traits, uses);
+  if (mentees === 0 && mentors === 0 && !known) return 'not sign-ups';
+  return mentors > mentees ? 'all mentors' : mentees > mentors ? 'all mentees' : 'sign-ups (role question)';
+}
+
+function evidence(
+  name: string,
+  headers: readonly string[],
+  traits: readonly Traits[],
+  uses: readonly QuestionUse[],
+): [mentees: number, mentors: number] {
+  const words = name.toLowerCase();
+  let mentees = /mentees?\b|student|learner|prot[eé]g|trainee/.test(words) ? 3 : 0;
+  let mentors = /mentors?\b/.test(words) ? 3 : 0;
+  if (uses.includes('capacity')) mentors += 2;
+  headers.forEach((header, column) => {
+    const side = sideOf(header);
+    // A question that stays blank in half of the rows is for the other role.
+    const answered = traits[column]!.filled;
+    const rows = Math.max(...traits.map((one) => one.filled), 1);
+    if (answered > 0 && answered < rows * 0.5) return;
+    if (side === 'mentee') mentees += 1;
+    if (side === 'mentor') mentors += 1;
+  });
+  return [mentees, mentors];
+}

@@ -1,0 +1,99 @@
+/** One row of the Questions tab: a column of a response tab and what it is used for. */
+import { peopleTable } from '../core/tables/people.js';
+import type { Tab } from '../core/world.js';
+import { tidyLine } from './cells/tidy.js';
+import { shortHash } from './fnv.js';
+import type { QuestionUse, TabUse } from './uses.js';
+
+export type Side = 'both' | 'mentee' | 'mentor';
+
+/** How the answers of a criterion are read, and the kind of criterion first suggested for them. */
+export type QuestionKind =
+  | ''
+  | 'overlap'
+  | 'same'
+  | 'different'
+  | 'distance'
+  | 'scale'
+  | 'availability'
+  | 'language'
+  | 'zone'
+  | 'wishes';
+
+/** A type, not an interface, so that it can stand where a `Row` is asked for. */
+export type QuestionRow = {
+  /** Stays the same when columns are moved or rows are added. */
+  readonly id: string;
+  readonly tab: string;
+  /** Header of the column, or `(whole tab)`. */
+  readonly question: string;
+  readonly use: QuestionUse | TabUse;
+  /** Name of the criterion when `use` is `criterion`, else `''`. */
+  readonly criterion: string;
+  readonly side: Side;
+  readonly kind: QuestionKind;
+  /** Up to three different short answers, ` | ` between them. */
+  readonly examples: string;
+};
+
+export const wholeTab = '(whole tab)';
+
+/** The id of the row that stands for the whole tab. */
+export function tabId(tab: Pick<Tab, 'sheetId'>): string {
+  return `q${tab.sheetId}-tab`;
+}
+
+/** Ids of all columns, in column order. Columns with the same header are numbered from the left. */
+export function questionIds(tab: Pick<Tab, 'sheetId' | 'header'>): string[] {
+  const seen = new Map<string, number>();
+  return tab.header.map((header) => {
+    const key = headerKey(header);
+    const count = (seen.get(key) || 0) + 1;
+    seen.set(key, count);
+    return `q${tab.sheetId}-${shortHash(key)}${count > 1 ? `-${count}` : ''}`;
+  });
+}
+
+/** The header in lower case on one line, without what forms hang on its end: `Your name: *` is `your name`. */
+export function headerKey(header: string): string {
+  return tidyLine(header)
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\((required|optional)\)/g, ' ')
+    .replace(/[\s:*.?!]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** `topics 2` and `topics (2)` are copies of `topics`. */
+export function baseHeader(key: string): string {
+  return key.replace(/\s*(\([2-9]\)|\b[2-9])$/, '');
+}
+
+/** The header under which a criterion's answers stand in People. */
+export function peopleColumn(criterion: string, side: Side): string {
+  const name = tidyLine(criterion, 60);
+  if (side !== 'both') return `${name} ${side === 'mentee' ? 'wanted' : 'offered'}`;
+  return taken.has(name.toLowerCase()) ? `${name} (criterion)` : name;
+}
+
+/** `When could you meet? [Monday]` is row `Monday` of a grid; any other header has no row. */
+export function gridRow(header: string, headers: readonly string[]): string {
+  const parts = splitGrid(header);
+  if (parts === null) return '';
+  const rows = new Set(headers.map(splitGrid).map((other) => (other && other.base === parts.base ? other.row : '')));
+  rows.delete('');
+  return rows.size > 1 ? parts.row : '';
+}
+
+function splitGrid(header: string): { base: string; row: string } | null {
+  const found = /^(.*\S)\s*\[([^[\]]+)\]$/.exec(tidyLine(header));
+  return found ? { base: found[1]!, row: found[2]!.trim() } : null;
+}
+
+/** Columns that People has anyway, by key and by header. */
+const taken = new Set(
+  peopleTable.columns.flatMap((column) =>
+    [column.key, column.header, ...(column.aliases || [])].map((name) => name.toLowerCase()),
+  ),
+);

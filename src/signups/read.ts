@@ -1,0 +1,168 @@
+/** Reads all sign-ups: who takes part, in which role, with which answers, and what is wrong with the rest. */
+import { type Cell, type Row, text } from '../core/cell.js';
+import { dict } from '../core/dict.js';
+import { sha256 } from '../core/hash.js';
+import type { Problem } from '../core/problem.js';
+import type { Tab } from '../core/world.js';
+import { readEmail } from './cells/email.js';
+import { type Directory, directory } from './cells/wishes.js';
+import { columnOf, readCriteria, vocabulariesOf } from './criterion-cells.js';
+import { doubts } from './doubts.js';
+import { mergePerson, type PersonRow } from './merge.js';
+import { identity, type Person, problemAt, readPerson, type Signup } from './person.js';
+import type { QuestionRow } from './question.js';
+import { byTime, type Response, responsesOf, signupTab, tabProblems } from './responses.js';
+import { readWishesOf } from './wishes-of.js';
+
+export type { PersonRow } from './merge.js';
+
+export interface SignupsInput {
+  /** Response tabs, in any order; tabs that the questions do not name, or name as no sign-ups, are left aside. */
+  readonly tabs: readonly Tab[];
+  readonly questions: readonly QuestionRow[];
+  /** What People holds now. */
+  readonly people: readonly Row[];
+}
+
+export interface SignupsRead {
+  /** Everybody who signed up and can take part, as People should hold them: those it holds first, then by arrival. */
+  readonly people: PersonRow[];
+  /** Headers of the criterion columns of People, in the order of the questions. */
+  readonly columns: string[];
+  readonly problems: Problem[];
+  /** Response rows that were read. */
+  readonly read: number;
+}
+
+export function readSignups({ tabs, questions, people: held }: SignupsInput): SignupsRead {
+  const forms = tabs.flatMap((tab) => signupTab(tab, questions) || []);
+  const responses = forms.flatMap(responsesOf).sort(byTime);
+  const found = collect(responses, held);
+  const problems: Problem[] = [...forms.flatMap(tabProblems), ...found.problems];
+  const columns = unique(
+    questions
+      .filter((one) => forms.some((form) => form.asked.some((asked) => asked.question.id === one.id)))
+      .map(columnOf),
+  );
+  const vocabularies = vocabulariesOf(responses);
+  const rowsById = new Map(held.map((row): [string, Row] => [text(row.id), row]));
+  const accepted: Person[] = [];
+  const people: PersonRow[] = [];
+  for (const signup of found.signups) {
+    const { person, refused, problems: own } = readPerson(signup);
+    problems.push(...own);
+    const row = rowsById.get(signup.id);
+    if (person) accepted.push(person);
+    // Whoever takes consent back stays in People, marked, so that running pairings can be ended.
+    else if (refused && row) people.push({ ...row, id: signup.id, consent: 'no', answersHash: '' });
+  }
+  const everybody = known(accepted, held, rowsById);
+  for (const person of accepted) {
+    const criteria = readCriteria(person.signup, columns, vocabularies);
+    const wishes = readWishesOf(person, everybody);
+    problems.push(...criteria.problems, ...wishes.problems);
+    const read = cellsOf(person, wishes.value, criteria.cells);
+    people.push(mergePerson(person.signup.id, read, rowsById.get(person.signup.id)));
+  }
+  problems.push(...doubts(accepted, columns, people));
+  return {
+    people: inHeldOrder(people, held),
+    columns,
+    problems: ordered(
+      problems,
+      forms.map((form) => form.tab),
+    ),
+    read: responses.length,
+  };
+}
+
+/** Responses of one address together, in order of arrival; rows without a usable address become Problems. */
+function collect(responses: readonly Response[], held: readonly Row[]): { signups: Signup[]; problems: Problem[] } {
+  const ids = new Map(held.map((row): [string, string] => [identity(text(row.email)), text(row.id)]));
+  const heldIds = new Set(held.map((row) => text(row.id)));
+  const groups = new Map<string, { email: string; responses: Response[] }>();
+  const problems: Problem[] = [];
+  for (const response of responses) {
+    const asked = response.form.asked.find((one) => one.question.use === 'email');
+    if (!asked) continue;
+    const answers = response.answers.filter((one) => one.question.use === 'email');
+    const readings = answers.map((answer) => ({ answer, reading: readEmail(answer.text) }));
+    const good = readings.find(({ reading }) => reading.value !== '') || readings[0];
+    const reading = good ? good.reading : readEmail('');
+    const email = reading.value;
+    if (reading.trouble)
+      problems.push(problemAt(reading.trouble, { response, column: good ? good.answer.header : asked.header }, email));
+    if (email === '') continue;
+    const own = `p-${sha256(email).slice(0, 10)}`;
+    // An address that the organiser corrected in People leads to the same person as before.
+    const id = heldIds.has(own) ? own : ids.get(email) || own;
+    const group = groups.get(id) || { email, responses: [] };
+    group.email = email;
+    group.responses.push(response);
+    groups.set(id, group);
+  }
+  return { signups: Array.from(groups, ([id, group]) => ({ id, ...group })), problems };
+}
+
+function cellsOf(person: Person, wishes: string, criteria: Readonly<Record<string, Cell>>): Row {
+  const { signup, role, name, capacity, manager, zone, consent } = person;
+  const last = signup.responses[signup.responses.length - 1]!;
+  const source = `${last.form.tab.name} row ${last.row}`;
+  const cells = {
+    name,
+    email: signup.email,
+    role,
+    capacity,
+    manager,
+    zone,
+    wishes,
+    consent,
+    signedUp: last.time,
+    source,
+  };
+  return Object.assign(dict<Cell>(), criteria, cells);
+}
+
+/** Everybody a wish may mean, under the name that People will show. */
+function known(accepted: readonly Person[], held: readonly Row[], rowsById: ReadonlyMap<string, Row>): Directory {
+  const shown = new Map(
+    held.map((row): [string, Named] => [text(row.id), { name: text(row.name), email: identity(text(row.email)) }]),
+  );
+  for (const person of accepted) {
+    const { id } = person.signup;
+    const row = mergePerson(id, cellsOf(person, '', {}), rowsById.get(id));
+    shown.set(id, { name: text(row.name), email: person.signup.email });
+  }
+  return directory(Array.from(shown, ([id, named]) => ({ id, ...named })));
+}
+
+interface Named {
+  readonly name: string;
+  readonly email: string;
+}
+
+function inHeldOrder(people: readonly PersonRow[], held: readonly Row[]): PersonRow[] {
+  const place = new Map(held.map((row, at): [string, number] => [text(row.id), at]));
+  const at = (row: PersonRow): number => place.get(row.id) ?? held.length;
+  return people
+    .map((row, index) => ({ row, index }))
+    .sort((a, b) => at(a.row) - at(b.row) || a.index - b.index)
+    .map(({ row }) => row);
+}
+
+function ordered(problems: readonly Problem[], tabs: readonly Tab[]): Problem[] {
+  const number = new Map(tabs.map((tab): [string, number] => [tab.name, tab.sheetId]));
+  return problems
+    .map((problem, index) => ({ problem, index }))
+    .sort(
+      (a, b) =>
+        (number.get(a.problem.tab) ?? 0) - (number.get(b.problem.tab) ?? 0) ||
+        a.problem.row - b.problem.row ||
+        a.index - b.index,
+    )
+    .map(({ problem }) => problem);
+}
+
+function unique(columns: readonly string[]): string[] {
+  return columns.filter((column, at) => column !== '' && columns.indexOf(column) === at);
+}

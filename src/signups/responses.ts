@@ -1,0 +1,101 @@
+/** Turns the rows of response tabs into responses: who answered what, when, under which use. */
+import { text } from '../core/cell.js';
+import type { Problem } from '../core/problem.js';
+import type { Tab } from '../core/world.js';
+import { dayOrder, readMoment } from './cells/moment.js';
+import { gridRow, headerKey, type QuestionRow, questionIds, tabId, wholeTab } from './question.js';
+import { timeColumn } from './time-column.js';
+import type { TabUse } from './uses.js';
+
+export interface Asked {
+  readonly question: QuestionRow;
+  readonly column: number;
+  readonly header: string;
+  /** Row of a grid question, or `''`. */
+  readonly gridRow: string;
+}
+
+export interface Answer extends Asked {
+  /** As typed, trimmed, never blank. */
+  readonly text: string;
+}
+
+export interface Response {
+  readonly form: SignupTab;
+  /** Row number in the Sheet. */
+  readonly row: number;
+  /** Wall time, or `''`. */
+  readonly time: string;
+  readonly answers: readonly Answer[];
+}
+
+export interface SignupTab {
+  readonly tab: Tab;
+  readonly use: TabUse;
+  readonly asked: readonly Asked[];
+}
+
+/** A response tab with its questions, or null when it holds no sign-ups. */
+export function signupTab(tab: Tab, questions: readonly QuestionRow[]): SignupTab | null {
+  const own = questions.filter((question) => question.tab === tab.name);
+  const byId = new Map(questions.map((question): [string, QuestionRow] => [question.id, question]));
+  const whole = byId.get(tabId(tab)) || own.find((question) => question.question === wholeTab);
+  if (!whole || whole.use === 'not sign-ups' || !tabUses.includes(whole.use as TabUse)) return null;
+  const ids = questionIds(tab);
+  const asked = tab.header.flatMap((header, column): Asked[] => {
+    // A Sheet that was copied has new tab numbers; the header still tells.
+    const question = byId.get(ids[column]!) || own.find((one) => headerKey(one.question) === headerKey(header));
+    if (!question || question.use === 'nothing' || headerKey(header) === '') return [];
+    return [{ question, column, header, gridRow: gridRow(header, tab.header) }];
+  });
+  return { tab, use: whole.use as TabUse, asked };
+}
+
+const tabUses: readonly TabUse[] = ['sign-ups (role question)', 'all mentees', 'all mentors'];
+
+/** Rows with anything in them, in row order. */
+export function responsesOf(form: SignupTab): Response[] {
+  const { tab, asked } = form;
+  const stamp = timeColumn(tab);
+  const order = dayOrder(stamp < 0 ? [] : tab.rows.map((row) => text(row[stamp])));
+  return tab.rows.flatMap((cells, at): Response[] => {
+    if (cells.every((cell) => text(cell) === '' || cell === false)) return [];
+    const answers = asked
+      .map((one): Answer => ({ ...one, text: text(cells[one.column]) }))
+      .filter((answer) => answer.text !== '' && cells[answer.column] !== false);
+    return [{ form, row: at + 2, time: stamp < 0 ? '' : readMoment(text(cells[stamp]), order), answers }];
+  });
+}
+
+/** Oldest first; the order in which tabs are given does not matter. */
+export function byTime(a: Response, b: Response): number {
+  if (a.time !== b.time) return a.time < b.time ? -1 : 1;
+  const [m, n] = [a.form.tab, b.form.tab];
+  if (m.sheetId !== n.sheetId) return m.sheetId - n.sheetId;
+  if (m.name !== n.name) return m.name < n.name ? -1 : 1;
+  return a.row - b.row;
+}
+
+/** What a tab as a whole lacks. */
+export function tabProblems(form: SignupTab): Problem[] {
+  const uses = form.asked.map((one) => one.question.use);
+  const problems: Problem[] = [];
+  const lacks = (reason: string, mend: string, weight: Problem['weight']): void => {
+    problems.push({ tab: form.tab.name, row: 0, column: '', reason, mend, weight });
+  };
+  if (!uses.includes('email')) {
+    lacks(
+      'No question of this tab is used for the e-mail address, so nobody can be told apart.',
+      'In the Questions tab, set the use of one question to email.',
+      'stops',
+    );
+  }
+  if (form.use === 'sign-ups (role question)' && !uses.includes('role')) {
+    lacks(
+      'No question of this tab tells who is a mentor and who a mentee; it is taken from which questions were answered.',
+      'In the Questions tab, set the use of one question to role, or of the whole tab to all mentees or all mentors.',
+      'warns',
+    );
+  }
+  return problems;
+}

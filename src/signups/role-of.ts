@@ -1,0 +1,51 @@
+/** Tells the role of a person from the role question, from the tab the response is in, or from what was answered. */
+import { type Reading, stops } from './cells/reading.js';
+import { type Role, readRole } from './cells/role.js';
+import { readYesNo } from './cells/yesno.js';
+import { latest, type Place, placeOf, type Signup } from './person.js';
+import type { Answer } from './responses.js';
+
+/** Somebody who signed up as mentee in one form and as mentor in another is both. */
+export function roleOf(signup: Signup): [Reading<Role | ''>, Place] {
+  const roles = new Set<Role>();
+  for (const { form } of signup.responses) {
+    if (form.use === 'all mentees') roles.add('mentee');
+    if (form.use === 'all mentors') roles.add('mentor');
+  }
+  const answers = latest(signup, 'role');
+  const readings = answers.map(readAnswer);
+  for (const reading of readings) if (reading.value !== '') roles.add(reading.value);
+  const place = placeOf(signup, 'role', answers[0]);
+  const role = together(roles);
+  if (role !== '') return [{ value: role }, place];
+  const bad = readings.find((reading) => reading.trouble);
+  if (bad) return [bad, place];
+  const asks = signup.responses.some((one) => one.form.asked.some((asked) => asked.question.use === 'role'));
+  if (asks) return [readRole(''), place];
+  const told = together(new Set(signup.responses.flatMap((response) => response.answers.flatMap(hint))));
+  if (told !== '') return [{ value: told }, place];
+  const mend = 'In the Questions tab, say which question asks for the role, or set the use of the whole tab.';
+  return [stops('', 'Nothing in this row tells whether they are a mentor or a mentee.', mend), place];
+}
+
+/** "No" to "Would you like to be a mentor?" leaves the other question to tell. */
+function readAnswer(answer: Answer): Reading<Role | ''> {
+  const reading = readRole(answer.text, answer.header);
+  return reading.value === '' &&
+    /^no?\b/i.test(answer.text) &&
+    readYesNo(answer.text) === 'no' &&
+    answer.text.length < 6
+    ? stops('', `"${answer.text}" does not say which role is meant.`, 'Write mentee, mentor or both into this cell.')
+    : reading;
+}
+
+function hint(answer: Answer): Role[] {
+  if (answer.question.use === 'capacity') return ['mentor'];
+  if (answer.question.use !== 'criterion' || answer.question.side === 'both') return [];
+  return [answer.question.side];
+}
+
+function together(roles: ReadonlySet<Role>): Role | '' {
+  if (roles.has('both') || roles.size > 1) return 'both';
+  return Array.from(roles)[0] || '';
+}

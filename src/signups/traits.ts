@@ -1,0 +1,83 @@
+/** What can be told about a question from the answers alone, whatever its header says. */
+import { text } from '../core/cell.js';
+import type { Tab } from '../core/world.js';
+import { readEmail } from './cells/email.js';
+import { readMoment } from './cells/moment.js';
+import { hasAddress } from './cells/name.js';
+import { roleIn } from './cells/role.js';
+import { isScaleWord } from './cells/scale.js';
+import { tidyLine } from './cells/tidy.js';
+import { readYesNo } from './cells/yesno.js';
+import { readZone } from './cells/zone.js';
+import { learnVocabulary, type Vocabulary } from './vocabulary.js';
+
+export interface Traits {
+  /** Answers that are not blank. */
+  readonly filled: number;
+  readonly distinct: number;
+  readonly meanLength: number;
+  /** Shares of the answers, 0 to 1. */
+  readonly emails: number;
+  readonly moments: number;
+  readonly numbers: number;
+  readonly zones: number;
+  readonly yesNo: number;
+  readonly roles: number;
+  readonly scaleWords: number;
+  readonly names: number;
+  readonly addresses: number;
+  readonly vocabulary: Vocabulary;
+  /** Answers are picked from options that come again: one option each, or several. */
+  readonly list: boolean;
+  readonly long: boolean;
+  readonly examples: string;
+}
+
+export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
+  // A few hundred answers tell what a question is; more would only take time.
+  const answers = tab.rows
+    .map((row) => text(row[column]))
+    .filter((answer) => answer !== '')
+    .slice(0, 400);
+  const share = (is: (answer: string) => boolean): number => answers.filter(is).length / (answers.length || 1);
+  const distinct = new Set(answers.map((answer) => answer.toLowerCase())).size;
+  const meanLength = answers.reduce((sum, answer) => sum + answer.length, 0) / (answers.length || 1);
+  const vocabulary = learnVocabulary(answers);
+  const repetition = 1 - vocabulary.options.size / (vocabulary.given || 1);
+  const optionLength =
+    Array.from(vocabulary.options.keys()).reduce((sum, one) => sum + one.length, 0) / (vocabulary.options.size || 1);
+  const list = vocabulary.several >= Math.max(2, answers.length * 0.2) && repetition >= 0.35 && optionLength <= 60;
+  return {
+    filled: answers.length,
+    distinct,
+    meanLength,
+    emails: share((answer) => readEmail(answer).value !== ''),
+    moments: share((answer) => /\d[T ,]+\d{1,2}[:.]\d\d/.test(answer) && readMoment(answer) !== ''),
+    numbers: share((answer) => /^\D{0,12}\d+([.,]\d+)?\D{0,12}$/.test(answer)),
+    zones: share((answer) => /^[^,]{2,60}$/.test(answer.replace(/, .*\(/, '(')) && readZone(answer).value !== ''),
+    yesNo: share(
+      (answer) =>
+        /^(yes|no|y|n|true|false)\b/i.test(answer) || (answer.length > 3 && /^(yes|no)$/.test(readYesNo(answer))),
+    ),
+    roles: share((answer) => answer.length <= 90 && roleIn(answer.replace(/\([^()]*\)/g, ' ')) !== ''),
+    scaleWords: share(isScaleWord),
+    names: share(
+      (answer) =>
+        /^[\p{L}][\p{L}'’.-]*(?:[ ,]+[\p{L}][\p{L}'’.-]*){1,4}$/u.test(answer) && /^\p{Lu}|^\p{Lo}/u.test(answer),
+    ),
+    addresses: share(hasAddress),
+    vocabulary,
+    list,
+    long: !list && meanLength > 55 && optionLength > 28 && distinct > answers.length * 0.6,
+    examples: examplesOf(answers),
+  };
+}
+
+function examplesOf(answers: readonly string[]): string {
+  const lines = answers.map((answer) => tidyLine(answer));
+  const short = lines.filter((line) => line.length <= 60);
+  const chosen = (short.length > 0 ? short : lines.map((line) => `${line.slice(0, 57)}...`)).filter(
+    (line) => line !== '',
+  );
+  return Array.from(new Set(chosen)).slice(0, 3).join(' | ');
+}

@@ -1,0 +1,110 @@
+/** Gives questions that offer the same options the same criterion, and different questions different ones. */
+import { nameCriterion } from './name-criterion.js';
+import { baseHeader, gridRow, headerKey, type QuestionRow, type Side } from './question.js';
+import type { Traits } from './traits.js';
+
+/** A row of the Questions tab with what it was guessed from; the row that stands for the tab has no traits. */
+export interface Guess {
+  readonly row: QuestionRow;
+  readonly traits: Traits | null;
+}
+
+/** The list holds a list for each tab. The order of the tabs does not matter. */
+export function shareCriteria(tabs: readonly (readonly Guess[])[]): QuestionRow[][] {
+  const own = tabs.map((guesses) => pairUp(rename(guesses)));
+  const all = own.flat();
+  return own.map((guesses) => guesses.map((guess) => across(guess, all).row));
+}
+
+/** Two different questions of one tab that would fall on the same column of People: the later gets its own name. */
+function rename(guesses: readonly Guess[]): Guess[] {
+  const headers = guesses.map((guess) => guess.row.question);
+  const done: Guess[] = [];
+  for (const guess of guesses) {
+    const clash = done.some((other) => sameColumn(other.row, guess.row) && !belong(other, guess, headers));
+    const name = clash ? freeName(guess.row, done) : guess.row.criterion;
+    done.push(name === guess.row.criterion ? guess : { ...guess, row: { ...guess.row, criterion: name } });
+  }
+  return done;
+}
+
+function freeName(row: QuestionRow, done: readonly Guess[]): string {
+  const name = nameCriterion(headerKey(row.question));
+  const taken = (one: string): boolean => done.some((other) => sameColumn(other.row, { ...row, criterion: one }));
+  let number = 2;
+  if (!taken(name)) return name;
+  while (taken(`${name} ${number}`)) number++;
+  return `${name} ${number}`;
+}
+
+function sameColumn(a: QuestionRow, b: QuestionRow): boolean {
+  return (
+    a.use === 'criterion' &&
+    b.use === 'criterion' &&
+    a.side === b.side &&
+    a.criterion.toLowerCase() === b.criterion.toLowerCase()
+  );
+}
+
+/** Copies of one question, rows of one grid, or two columns with the same options. */
+function belong(a: Guess, b: Guess, headers: readonly string[]): boolean {
+  const [first, second] = [headerKey(a.row.question), headerKey(b.row.question)];
+  if (baseHeader(first) === baseHeader(second)) return true;
+  const grid = gridRow(a.row.question, headers) !== '' && gridRow(b.row.question, headers) !== '';
+  if (grid && first.replace(/\s*\[.*/, '') === second.replace(/\s*\[.*/, '')) return true;
+  return false;
+}
+
+/** A wanted and an offered column of one tab with the same options are one criterion, though their words differ. */
+function pairUp(guesses: readonly Guess[]): Guess[] {
+  return guesses.map((guess) => {
+    if (guess.row.side === 'both' || guess.row.kind !== 'overlap') return pairUnsided(guess, guesses);
+    return across(guess, guesses);
+  });
+}
+
+/** "Areas" beside "Areas you can help with": the one without a side is what the other role answers. */
+function pairUnsided(guess: Guess, guesses: readonly Guess[]): Guess {
+  if (guess.row.use !== 'criterion' || guess.row.kind !== 'overlap' || guess.row.side !== 'both') return guess;
+  const partner = guesses.find(
+    (other) => other.row.side !== 'both' && other.row.kind === 'overlap' && alike(guess.traits, other.traits),
+  );
+  if (!partner || /hobb|interests/.test(headerKey(guess.row.question))) return guess;
+  const side: Side = partner.row.side === 'mentee' ? 'mentor' : 'mentee';
+  if (guesses.some((other) => other.row.side === side && other.row.criterion === partner.row.criterion)) return guess;
+  return { ...guess, row: { ...guess.row, side, criterion: partner.row.criterion } };
+}
+
+/** Takes over the name of the other side's question with the most options in common. */
+function across(guess: Guess, all: readonly Guess[]): Guess {
+  if (guess.row.use !== 'criterion' || guess.row.kind !== 'overlap' || guess.row.side === 'both') return guess;
+  const opposite = all.filter(
+    (other) => other.row.kind === 'overlap' && other.row.side !== 'both' && other.row.side !== guess.row.side,
+  );
+  if (opposite.some((other) => other.row.criterion === guess.row.criterion && !apart(guess.traits, other.traits)))
+    return guess;
+  const names = opposite.filter((other) => alike(guess.traits, other.traits)).map((other) => other.row.criterion);
+  if (names.length === 0) return guess;
+  const name = [guess.row.criterion, ...names].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))[0]!;
+  return { ...guess, row: { ...guess.row, criterion: name } };
+}
+
+function rank(name: string): number {
+  return name === 'Topics' ? 0 : name === 'Skills' ? 1 : 2;
+}
+
+/** At least half of the smaller list of options stands in the other list too. */
+function alike(a: Traits | null, b: Traits | null): boolean {
+  return common(a, b) >= 0.5;
+}
+
+/** Both have answers and no option in common. */
+function apart(a: Traits | null, b: Traits | null): boolean {
+  return a !== null && b !== null && a.list && b.list && common(a, b) < 0.2;
+}
+
+function common(a: Traits | null, b: Traits | null): number {
+  if (a === null || b === null || a.filled === 0 || b.filled === 0) return 0;
+  const [x, y] = [Array.from(a.vocabulary.options.keys()), b.vocabulary.options];
+  return x.filter((option) => y.has(option)).length / Math.max(1, Math.min(x.length, y.size));
+}

@@ -1,0 +1,259 @@
+/** The built panel in a real browser: the walk of preview and confirm, keyboard and focus, hostile names. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+// @ts-expect-error: a build script in plain JavaScript
+import { buildSidebar } from '../../scripts/sidebar.mjs';
+import type { Reply, Request, View } from '../../src/api/types.js';
+import { type Answer, launch, openPanel, type Panel } from './panel.js';
+import { DOUBTS, DRAFTS, EMPTY, NOTHING, PUBLISH, PUBLISHED, SETUP, SIGNUPS, STALE, SURVEYS } from './views.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const answers =
+  (view: View, preview = PUBLISH): Answer =>
+  ({ call }): Reply =>
+    call === 'view' ? { ok: true, view } : call === 'preview' ? { ok: true, preview } : { ok: true, result: PUBLISHED };
+const hook = ({ page }: Panel, test: string) => page.locator(`[data-test="${test}"]:visible`).first();
+const focused = ({ page }: Panel) => page.evaluate(() => document.activeElement?.getAttribute('data-button'));
+const close = ({ page }: Panel) => page.context().close();
+
+describe('a job that sends', () => {
+  test('shows a preview, runs on confirm, tells the result and moves on to the next step', async () => {
+    const panel = await openPanel(browser, answers(DOUBTS));
+    await hook(panel, 'run-publish').click();
+    expect(await panel.page.evaluate(() => document.activeElement?.id)).toBe('preview-title');
+    expect(await hook(panel, 'confirm').textContent()).toBe('Confirm: send 100 mails and 57 invitations');
+    panel.answer(answers(SURVEYS));
+    await hook(panel, 'confirm').click();
+    expect(await hook(panel, 'status').textContent()).toBe(PUBLISHED.summary);
+    expect(await focused(panel)).toBe('step-surveys');
+    expect(await hook(panel, 'run-publish').isVisible()).toBe(false);
+    const calls = panel.requests.map((request) => ('job' in request ? `${request.call} ${request.job}` : request.call));
+    expect(calls).toEqual(['view', 'preview publish', 'run publish', 'view']);
+    await close(panel);
+  });
+
+  test('Escape goes back, the focus returns to the button, nothing has run', async () => {
+    const panel = await openPanel(browser, answers(DOUBTS, NOTHING));
+    await hook(panel, 'run-publish').press('Enter');
+    await hook(panel, 'back').waitFor();
+    expect(await hook(panel, 'confirm').count()).toBe(0);
+    await panel.page.keyboard.press('Escape');
+    await hook(panel, 'run-publish').waitFor();
+    await expect.poll(() => focused(panel)).toBe('run-publish');
+    expect(panel.requests.filter(({ call }) => call === 'run')).toEqual([]);
+    await close(panel);
+  });
+
+  test('while it runs every button is off, the seconds count, and a second click sends nothing', async () => {
+    const panel = await openPanel(browser, answers(DOUBTS));
+    await hook(panel, 'run-publish').click();
+    let finish: (reply: Reply) => void = () => {};
+    panel.answer(() => new Promise<Reply>((resolve) => (finish = resolve)));
+    await hook(panel, 'confirm').click();
+    await hook(panel, 'confirm').click({ force: true });
+    await panel.page.keyboard.press('Escape');
+    await expect.poll(() => hook(panel, 'elapsed').textContent()).toBe('1 s');
+    expect(await hook(panel, 'busy').textContent()).toMatch(/you may close this panel, nothing is lost/);
+    expect(await hook(panel, 'back').getAttribute('aria-disabled')).toBe('true');
+    expect(panel.requests.filter(({ call }) => call === 'run')).toHaveLength(1);
+    finish({ ok: true, view: SURVEYS, result: PUBLISHED });
+    await hook(panel, 'status').waitFor();
+    await close(panel);
+  });
+
+  test('a failure offers a fresh look, not a second confirm of old counts', async () => {
+    const panel = await openPanel(browser, answers(DOUBTS));
+    await hook(panel, 'run-publish').click();
+    panel.answer(() => new Error('Exceeded maximum execution time'));
+    await hook(panel, 'confirm').click();
+    expect(await hook(panel, 'error').textContent()).toMatch(/six minutes/);
+    await expect.poll(() => hook(panel, 'confirm').count()).toBe(0);
+    panel.answer(answers(DOUBTS, { ...PUBLISH, mails: PUBLISH.mails.slice(0, 3), events: [] }));
+    await hook(panel, 'retry').click();
+    await expect.poll(() => hook(panel, 'confirm').textContent()).toBe('Confirm: send 3 mails');
+    await close(panel);
+  });
+});
+
+test('what is typed survives an error and is sent on retry', async () => {
+  const panel = await openPanel(browser, answers(SIGNUPS));
+  await hook(panel, 'step-setup').click();
+  await hook(panel, 'settings').click();
+  await hook(panel, 'setting').fill('New name');
+  panel.answer(() => ({ ok: false, sentence: 'The Sheet is protected.' }));
+  await hook(panel, 'setting').press('Enter');
+  await hook(panel, 'error').waitFor();
+  expect(await hook(panel, 'setting').inputValue()).toBe('New name');
+  panel.answer(answers(SIGNUPS));
+  await hook(panel, 'retry').click();
+  await hook(panel, 'status').waitFor();
+  const settings = [{ id: 'programme', value: 'New name' }];
+  expect(panel.requests.filter(({ call }) => call === 'run')).toEqual(
+    Array(2).fill({ call: 'run', job: 'settings', args: { settings } }),
+  );
+  await close(panel);
+});
+
+const EDITS: readonly [View, string, object, string][] = [
+  [DRAFTS, 'pin', { job: 'pin', args: { id: 'p1', pinned: true } }, 'pin'],
+  [DRAFTS, 'approve', { job: 'approve', args: { ids: ['p1'], approve: true } }, 'approve one'],
+  [DRAFTS, 'approve-all', { job: 'approve', args: { ids: 'all', approve: true } }, 'approve all'],
+  [DRAFTS, 'approve-none', { job: 'approve', args: { ids: 'all', approve: false } }, 'approve none'],
+  [DOUBTS, 'settle-done', { job: 'settle', args: { key: 'mail:introduction:ann', as: 'done' } }, 'it arrived'],
+  [DOUBTS, 'settle-again', { job: 'settle', args: { key: 'mail:introduction:ann', as: 'again' } }, 'send again'],
+];
+test.each(EDITS.map(([view, button, request, name]) => ({ view, button, request, name })))(
+  '$name: runs at once',
+  async ({ view, button, request }) => {
+    const panel = await openPanel(browser, answers(view));
+    await hook(panel, button).click();
+    await hook(panel, 'status').waitFor();
+    expect(panel.requests[1]).toEqual({ call: 'run', ...request });
+    await close(panel);
+  },
+);
+
+test('a question given to a criterion is saved with it', async () => {
+  const panel = await openPanel(browser, answers(SIGNUPS));
+  await hook(panel, 'questions').click();
+  const last = panel.page.locator('[data-test="question"][data-id="q5"]');
+  await last.locator('[data-test="question-use"]').selectOption('criterion');
+  await last.locator('[data-test="question-criterion"]').selectOption('Department');
+  await hook(panel, 'save-questions').click();
+  await hook(panel, 'status').waitFor();
+  const questions = [{ id: 'q5', use: 'criterion', criterion: 'Department', side: 'both' }];
+  expect(panel.requests[1]).toEqual({ call: 'run', job: 'questions', args: { questions } });
+  await close(panel);
+});
+
+const VIEWS = { SIGNUPS, STALE, DOUBTS, SURVEYS };
+
+/** Opens every card and every fold, and the preview, and looks into each. */
+async function everywhere(panel: Panel, look: () => Promise<void>) {
+  await hook(panel, 'steps').waitFor();
+  await openAll(panel);
+  await look();
+  await hook(panel, 'run-setup').click();
+  await hook(panel, 'preview').waitFor();
+  await openAll(panel);
+  await openAll(panel);
+  await look();
+}
+
+async function openAll({ page }: Panel) {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) one.click();
+  });
+  await page.waitForTimeout(50);
+}
+
+test.each(Object.entries(VIEWS))('nothing overflows sideways: %s', async (_, view) => {
+  const panel = await openPanel(browser, answers(view), 400);
+  await everywhere(panel, async () => {
+    const wide = await panel.page.evaluate(() =>
+      [...document.querySelectorAll('main, header, footer, main *')]
+        .filter((one) => one.getBoundingClientRect().right > 300.5 && !one.closest('.line, .aside'))
+        .map((one) => one.outerHTML.slice(0, 100)),
+    );
+    expect(wide).toEqual([]);
+    expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  });
+  await close(panel);
+});
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"><img src=https://evil.test/x onerror=alert(1)>',
+  '<svg onload=alert(1)>',
+  "javascript:alert('1')",
+  '</textarea></style></script><iframe src="javascript:alert(1)"></iframe>',
+  '{{constructor.constructor("alert(1)")()}}',
+].join(' ');
+
+/** Words that the panel decides by, rather than shows. */
+const CODES = new Set(['id', 'state', 'status', 'job', 'kind', 'use', 'side', 'weight', 'value', 'choices']);
+
+function withWords<T>(value: T, word: string, key = ''): T {
+  if (typeof value === 'string') return (value === '' || CODES.has(key) ? value : word) as T;
+  if (Array.isArray(value)) return value.map((one) => withWords(one, word, key)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withWords(one, word, name)])) as T;
+}
+
+async function elements(view: View, word: string): Promise<readonly string[]> {
+  const preview = {
+    ...withWords(PUBLISH, word),
+    mails: withWords(PUBLISH.mails.slice(0, 2), word),
+    forms: SETUP.forms,
+  };
+  const panel = await openPanel(browser, answers(withWords(view, word), preview));
+  const seen: string[] = [];
+  await everywhere(panel, async () => {
+    const page = await panel.page.evaluate(() =>
+      [...document.querySelectorAll('*')].map((one) => {
+        const names = one.getAttributeNames().filter((name) => name !== 'href');
+        return `${one.tagName} ${names.sort().join(' ')}`;
+      }),
+    );
+    seen.push(...page);
+    expect(await panel.page.locator('a[href]:not([href^="http"])').count()).toBe(0);
+  });
+  await panel.page.waitForTimeout(100);
+  expect(panel.trespasses).toEqual([]);
+  await close(panel);
+  return seen;
+}
+
+test.each(Object.entries(VIEWS))(
+  'hostile words everywhere make no element, attribute, dialog or request: %s',
+  async (_, view) => {
+    expect(await elements(view, HOSTILE)).toEqual(await elements(view, 'a harmless word'));
+  },
+);
+
+test('the mail is shown in a frame that may do nothing', async () => {
+  const panel = await openPanel(browser, answers(DOUBTS));
+  await hook(panel, 'run-publish').click();
+  await hook(panel, 'preview-mail-open').click();
+  const frame = panel.page.locator('iframe');
+  expect(await frame.getAttribute('sandbox')).toBe('');
+  expect(await frame.contentFrame().locator('h2').textContent()).toBe('Meet your mentor');
+  await hook(panel, 'plain-text').click();
+  expect(await hook(panel, 'mail-text').textContent()).toBe(PUBLISH.mails[0]?.text);
+  await close(panel);
+});
+
+test('a preview asks the server for nothing but what it shows', async () => {
+  const panel = await openPanel(browser, answers(EMPTY, SETUP));
+  await hook(panel, 'run-setup').click();
+  await hook(panel, 'preview-form-open').waitFor();
+  expect(panel.requests satisfies readonly Request[]).toEqual([{ call: 'view' }, { call: 'preview', job: 'setup' }]);
+  await close(panel);
+});
+
+test.each([
+  [true, 'minified'],
+  [false, 'readable'],
+])('the page is one file that HtmlService can serve: %s, %s', async (minify) => {
+  const page: string = await buildSidebar({ minify });
+  expect(page.length).toBeLessThan(120_000);
+  expect(page.match(/<\/script/gi)).toHaveLength(1);
+  expect(page).not.toMatch(/<!--|<\?|<link|@import|<script[^>]+src/);
+  // Names of things in the language of the page, not places to go to.
+  const addresses = [...new Set(page.match(/https?:\/\/[^"'\s]+/g))];
+  expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
+});
+
+test('no source of the panel makes HTML from data', () => {
+  const folder = new URL('../../src/sidebar/', import.meta.url);
+  const sources = readdirSync(folder).filter((name) => /\.tsx?$/.test(name));
+  expect(sources.length).toBeGreaterThan(10);
+  const wrong = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function/i;
+  expect(sources.filter((name) => wrong.test(readFileSync(new URL(name, folder), 'utf8')))).toEqual([]);
+});

@@ -1,0 +1,383 @@
+/** Views, previews and results as the add-on would send them, for looking at and testing the panel. */
+import type {
+  EffectView,
+  PairingView,
+  Preview,
+  QuestionView,
+  RunResult,
+  StepId,
+  StepView,
+  View,
+} from '../../src/api/types.js';
+
+const TITLES: Record<StepId, string> = {
+  setup: 'Set up',
+  signups: 'Sign-ups',
+  match: 'Match',
+  publish: 'Publish',
+  surveys: 'Surveys',
+};
+
+function steps(states: readonly StepView['state'][], sentences: readonly string[]): readonly StepView[] {
+  return (Object.keys(TITLES) as StepId[]).map((id, i) => ({
+    id,
+    title: TITLES[id],
+    state: states[i] ?? 'later',
+    sentence: sentences[i] ?? 'Comes later.',
+  }));
+}
+
+export const USES = [
+  { use: 'nothing', label: 'Nothing' },
+  { use: 'name', label: 'Name' },
+  { use: 'email', label: 'E-mail address' },
+  { use: 'role', label: 'Role' },
+  { use: 'capacity', label: 'How many mentees' },
+  { use: 'criterion', label: 'A criterion' },
+];
+
+export const EMPTY: View = {
+  programme: 'Mentoring',
+  now: '2027-03-01T08:00:00Z',
+  steps: steps(
+    ['next', 'later', 'later', 'later', 'later'],
+    ['Nothing is set up yet. Set up makes the tabs and the sign-up form.'],
+  ),
+  settings: [],
+  signups: {
+    formUrl: '',
+    tabs: [],
+    people: 0,
+    mentees: 0,
+    mentors: 0,
+    both: 0,
+    seats: 0,
+    balance: '',
+    questions: [],
+    uses: USES,
+    criteria: [],
+  },
+  problems: [],
+  match: { round: null, pairings: [], criteria: [] },
+  publish: { approved: 0, waiting: 0, published: 0, meetings: 0 },
+  surveys: [],
+  doubts: [],
+  failures: [],
+  sent: { mails: 0, events: 0, forms: 0 },
+  mailLeft: 1500,
+};
+
+const SETTINGS: View['settings'] = [
+  { id: 'programme', label: 'Programme name', value: 'Women in Engineering 2027', help: 'Stands in every mail.' },
+  { id: 'sender', label: 'Sender name', value: 'The mentoring team', help: '' },
+  { id: 'zone', label: 'Time zone', value: 'Europe/London', help: 'For meetings when a person gave none.' },
+  {
+    id: 'first',
+    label: 'First meeting',
+    value: 'in two weeks',
+    help: 'How soon after publishing pairs should meet.',
+    choices: ['in one week', 'in two weeks', 'in three weeks'],
+  },
+];
+
+export const QUESTIONS: readonly QuestionView[] = [
+  ['q1', 'What is your full name?', 'name', '', 'both', 'Maya Okafor; Daniel Lindqvist; Wei Zhang'],
+  ['q2', 'Email Address', 'email', '', 'both', 'maya.okafor@example.org; d.lindqvist@example.org'],
+  ['q3', 'Would you like to be a mentor, a mentee, or both?', 'role', '', 'both', 'Mentor; Mentee; Both, please'],
+  [
+    'q4',
+    'Which of these topics would you most like to get better at during the programme?',
+    'criterion',
+    'Skills',
+    'mentee',
+    'Public speaking, Data analysis; Leading a team, Negotiation, Career change; Data analysis',
+  ],
+  ['q5', 'Anything else we should know?', 'nothing', '', 'both', ''],
+].map(([id, question, use, criterion, side, examples]) => ({
+  id: id ?? '',
+  tab: 'Form Responses 1',
+  question: question ?? '',
+  use: use ?? '',
+  criterion: criterion ?? '',
+  side: side as QuestionView['side'],
+  examples: examples ?? '',
+}));
+
+export const SIGNUPS: View = {
+  ...EMPTY,
+  programme: 'Women in Engineering 2027',
+  steps: steps(
+    ['done', 'attention', 'later', 'later', 'later'],
+    [
+      'Tabs, criteria and the sign-up form are there.',
+      '100 people signed up; 6 answers cannot be used yet.',
+      'Comes when sign-ups are read.',
+    ],
+  ),
+  settings: SETTINGS,
+  signups: {
+    ...EMPTY.signups,
+    formUrl: 'https://docs.google.com/forms/d/e/1FAIpQLSd-a-very-long-form-address-that-goes-on/viewform',
+    tabs: [
+      { name: 'Form Responses 1', responses: 97 },
+      { name: 'Late sign-ups from the Manchester office (imported)', responses: 5 },
+    ],
+    people: 100,
+    mentees: 60,
+    mentors: 44,
+    both: 4,
+    seats: 52,
+    balance: '8 seats short: 60 mentees want a mentor and the 44 mentors offer 52 seats.',
+    questions: QUESTIONS,
+    criteria: ['Skills', 'Time zone', 'Department'],
+  },
+  problems: [
+    {
+      tab: 'Form Responses 1',
+      row: 14,
+      column: 'Email Address',
+      reason: 'The address "ann@gmial.com" is probably mistyped: did you mean gmail.com?',
+      mend: 'Correct the address in the row.',
+      weight: 'stops',
+      who: 'Ann-Kathrin Oberhausen-Wintermantel',
+    },
+    {
+      tab: 'Form Responses 1',
+      row: 33,
+      column: '',
+      reason: 'The same person signed up twice with different roles.',
+      mend: 'Delete the row that should not count.',
+      weight: 'stops',
+      who: 'bartholomew.featherstonehaugh-cholmondeley@engineering.example.org',
+    },
+    {
+      tab: 'Late sign-ups from the Manchester office (imported)',
+      row: 0,
+      column: 'Capacity',
+      reason: 'Nobody says how many mentees they can take; one each is assumed.',
+      mend: 'Add a column with numbers, or map the question to it.',
+      weight: 'warns',
+    },
+  ],
+};
+
+const FIRST = ['Maya', 'Wei', 'Sofia', 'Amara', 'Johanna', 'Priya', 'Elif', 'Grace', 'Noor', 'Ines'];
+const LAST = [
+  'Okafor',
+  'Zhang',
+  'Rossi',
+  'Diallo',
+  'Lindqvist',
+  'Raman',
+  'Kaya',
+  'O\u2019Connor',
+  'Haddad',
+  'Ferreira',
+];
+const name = (i: number) => `${FIRST[i % 10]} ${LAST[(i * 7 + Math.floor(i / 10)) % 10]}`;
+
+export const PAIRINGS: readonly PairingView[] = [
+  ...Array.from({ length: 57 }, (_, i) => ({
+    id: `p${i + 1}`,
+    mentee: i === 1 ? 'Bartholomew Featherstonehaugh-Cholmondeley-Marjoribanks' : name(i),
+    mentor: i === 1 ? 'Anastasia Konstantinopoulou-Papadimitriou' : name(i + 41),
+    score: 98 - ((i * 37) % 61),
+    why: 'Offers 3 of the 3 skills wanted (Data analysis, Negotiation, Leading a team); 1 hour apart; other department.',
+    status: i === 3 ? ('approved' as const) : ('draft' as const),
+    pinned: i === 2,
+  })),
+  ...['Lena Brandt', 'Tomasz Nowak', 'Yuki Tanaka'].map((mentee, i) => ({
+    id: `u${i + 1}`,
+    mentee,
+    mentor: '',
+    score: 0,
+    why: 'All seats for Data analysis are taken. One more seat there would be enough.',
+    status: 'unmatched' as const,
+    pinned: false,
+  })),
+];
+
+export const DRAFTS: View = {
+  ...SIGNUPS,
+  steps: steps(
+    ['done', 'done', 'next', 'later', 'later'],
+    [
+      'Tabs, criteria and the sign-up form are there.',
+      '60 mentees and 44 mentors; 52 seats.',
+      '57 pairs are drafted; 3 mentees have no mentor. Look through them and approve.',
+      'Comes when pairs are approved.',
+      'Comes when pairs are published.',
+    ],
+  ),
+  problems: [],
+  match: {
+    round: {
+      at: '2027-03-01T08:00:00Z',
+      pairs: 57,
+      meanScore: 71.4,
+      worstScore: 38,
+      statement: 'Best possible: 4,312 of 4,312 points; no assignment under these rules scores more.',
+      stale: false,
+    },
+    pairings: PAIRINGS,
+    criteria: [
+      { name: 'Skills', weight: 5, kind: 'overlap' },
+      { name: 'Time zone', weight: 2, kind: 'distance' },
+      { name: 'Department', weight: 1, kind: 'different' },
+    ],
+  },
+};
+
+export const STALE: View = { ...DRAFTS, match: { ...DRAFTS.match, round: { ...DRAFTS.match.round!, stale: true } } };
+
+const effect = (key: string, kind: EffectView['kind'], to: string, what: string, note: string): EffectView => ({
+  key,
+  kind,
+  to,
+  what,
+  note,
+  at: '2027-03-01T08:12:00Z',
+});
+
+export const DOUBTS: View = {
+  ...DRAFTS,
+  steps: steps(
+    ['done', 'done', 'done', 'attention', 'later'],
+    [
+      'Tabs, criteria and the sign-up form are there.',
+      '60 mentees and 44 mentors; 52 seats.',
+      '57 pairs approved.',
+      '40 of 57 pairs are published; 2 sendings are doubtful and 1 failed.',
+      'Comes when pairs are published.',
+    ],
+  ),
+  publish: { approved: 17, waiting: 17, published: 40, meetings: 40 },
+  sent: { mails: 80, events: 40, forms: 1 },
+  mailLeft: 12,
+  doubts: [
+    effect('mail:introduction:ann', 'mail', 'ann.oberhausen-wintermantel@engineering.example.org', 'Introduction', ''),
+    effect('event:first:p41', 'event', 'Maya Okafor, Wei Zhang', 'First meeting', 'Stopped by the six-minute limit.'),
+  ],
+  failures: [effect('mail:introduction:bob', 'mail', 'bob@nowhere', 'Introduction', 'Invalid email: bob@nowhere')],
+};
+
+export const SURVEYS: View = {
+  ...DOUBTS,
+  doubts: [],
+  failures: [],
+  steps: steps(
+    ['done', 'done', 'done', 'done', 'next'],
+    [
+      'Tabs, criteria and the sign-up form are there.',
+      '60 mentees and 44 mentors; 52 seats.',
+      '57 pairs approved.',
+      'All 57 pairs are published.',
+      'The first check-in has 41 of 100 answers; 2 people want help.',
+    ],
+  ),
+  publish: { approved: 0, waiting: 0, published: 57, meetings: 57 },
+  sent: { mails: 200, events: 57, forms: 2 },
+  surveys: [
+    {
+      id: 'pulse-1',
+      title: 'First check-in',
+      about: 'Five short questions, three weeks after the first meeting.',
+      state: 'open',
+      url: 'https://docs.google.com/forms/d/e/pulse/viewform',
+      asked: 100,
+      answered: 41,
+      unknown: 1,
+      mean: 4.25,
+      helpWanted: ['Maya Okafor', 'bartholomew.featherstonehaugh-cholmondeley@engineering.example.org'],
+    },
+    {
+      id: 'end',
+      title: 'At the end of the programme, looking back on all of it',
+      about: 'What it brought, to both sides.',
+      state: 'not open',
+      url: '',
+      asked: 0,
+      answered: 0,
+      unknown: 0,
+      mean: null,
+      helpWanted: [],
+    },
+  ],
+};
+
+const html = (to: string) =>
+  `<h2 style="color:#1b6b4a">Meet your mentor</h2><p>Dear ${to},</p><p>We are glad to introduce you to <b>Wei Zhang</b>. ` +
+  'You both care about data analysis.</p><p><a href="https://example.org/">Your next steps</a></p>';
+
+export const PUBLISH: Preview = {
+  job: 'publish',
+  summary: 'Sends 100 mails and 57 invitations; writes 157 rows.',
+  warnings: ['Two mentors gave no time zone: their meetings are at 10:00 in Europe/London.'],
+  tabs: [
+    {
+      tab: 'Pairings',
+      added: 0,
+      changed: 57,
+      cleared: 0,
+      changes: Array.from({ length: 57 }, (_, i) => ({
+        row: `p${i + 1}`,
+        column: 'Status',
+        from: 'approved',
+        to: 'published',
+      })),
+    },
+    {
+      tab: 'Meetings',
+      added: 57,
+      changed: 0,
+      cleared: 0,
+      changes: [{ row: 'm1', column: 'Title', from: '', to: 'First meeting: Maya Okafor and Wei Zhang' }],
+    },
+  ],
+  mails: Array.from({ length: 100 }, (_, i) => ({
+    to: i === 0 ? 'bartholomew.featherstonehaugh-cholmondeley@engineering.example.org' : `person${i}@example.org`,
+    subject: 'Meet your mentor in Women in Engineering 2027',
+    text: `Dear person ${i},\n\nWe are glad to introduce you to Wei Zhang.\n\nThe mentoring team`,
+    html: html(`person ${i}`),
+  })),
+  events: Array.from({ length: 57 }, (_, i) => ({
+    title: `First meeting: ${name(i)} and ${name(i + 41)}`,
+    start: '2027-03-15T10:00:00',
+    zone: 'Europe/London',
+    guests: ['maya.okafor@example.org', 'wei.zhang@example.org'],
+    description: 'Get to know each other.',
+  })),
+  forms: [],
+};
+
+export const SETUP: Preview = {
+  job: 'setup',
+  summary: 'Makes 8 tabs with 24 rows and creates 1 form.',
+  warnings: [],
+  tabs: [{ tab: 'Settings', added: 12, changed: 0, cleared: 0, changes: [] }],
+  mails: [],
+  events: [],
+  forms: [{ title: 'Sign up for mentoring', questions: ['What is your name?', 'Mentor or mentee?'] }],
+};
+
+export const NOTHING: Preview = {
+  job: 'publish',
+  summary: 'Nothing to do: everything is already done.',
+  warnings: [],
+  tabs: [],
+  mails: [],
+  events: [],
+  forms: [],
+};
+
+export const PUBLISHED: RunResult = {
+  job: 'publish',
+  summary: 'Sent 100 mails and 57 invitations; wrote 157 rows.',
+  rows: 157,
+  mails: 100,
+  events: 57,
+  forms: 0,
+  failed: 0,
+  unsure: 0,
+  left: 0,
+};

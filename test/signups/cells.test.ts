@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCapacity } from '../../src/signups/cells/capacity.js';
+import { readEmail } from '../../src/signups/cells/email.js';
+import { dayOrder, readMoment } from '../../src/signups/cells/moment.js';
+import { readName } from '../../src/signups/cells/name.js';
+import { readRole } from '../../src/signups/cells/role.js';
+import { readScale } from '../../src/signups/cells/scale.js';
+import { slot } from '../../src/signups/cells/slots.js';
+import { directory, readWishes } from '../../src/signups/cells/wishes.js';
+import { readYears } from '../../src/signups/cells/years.js';
+import { readYesNo } from '../../src/signups/cells/yesno.js';
+import { readZone } from '../../src/signups/cells/zone.js';
+
+/** The value, with ! behind it when it warns and !! when it stops. */
+function told(reading: { value: unknown; trouble?: { weight: string } }): string {
+  return `${reading.value}${reading.trouble ? (reading.trouble.weight === 'stops' ? '!!' : '!') : ''}`;
+}
+
+describe('e-mail', () => {
+  test.each([
+    ['ann@x.example.org', 'ann@x.example.org', 'plain'],
+    ['  Ann.Smith@X.Example.ORG ', 'ann.smith@x.example.org', 'spaces and capitals'],
+    ['mailto:ann@x.example.org', 'ann@x.example.org', 'mailto:'],
+    ['Ann Smith <ann@x.example.org>', 'ann@x.example.org', 'angle brackets with a name'],
+    ['ann@x.example.org.', 'ann@x.example.org', 'dot at the end'],
+    ['\u200bann@x.exam\u200bple.org\u00a0', 'ann@x.example.org', 'hidden spaces'],
+    ['ann @ x.example.org', 'ann@x.example.org', 'spaces around the at sign'],
+    ['ann+mentoring@x.example.org', 'ann+mentoring@x.example.org', 'plus address'],
+    ["o'leary@x.example.org", "o'leary@x.example.org", 'apostrophe'],
+    ['ann@x.example.org, ann@x.example.org', 'ann@x.example.org', 'the same address twice'],
+    ['ann@gmial.com', 'ann@gmial.com!', 'slip in a well-known domain'],
+    ['ann@x.example.ogr', 'ann@x.example.ogr!', 'slip in the ending'],
+    ['ann@x.example.org; bob@x.example.org', '!!', 'two addresses'],
+    ['ann@x.example.org/bob@x.example.org', '!!', 'two addresses with a slash'],
+    ['', '!!', 'blank'],
+    ['ann', '!!', 'no at sign'],
+    ['ann@example', '!!', 'no ending'],
+    ['ann..b@example.org', '!!', 'two dots'],
+    ['.ann@example.org', '!!', 'dot in front of the name is no address after cleaning or is cleaned'],
+    ['@example.org', '!!', 'no name'],
+    ['ann at example.org', '!!', 'at in words'],
+  ])('%j', (typed, expected, name) => {
+    if (name.startsWith('dot in front')) return expect(readEmail(typed).value).toBe('ann@example.org');
+    expect(told(readEmail(typed)), name).toBe(expected);
+  });
+});
+
+describe('name', () => {
+  test.each([
+    ['Ann  Smith', 'Ann Smith', 'two spaces'],
+    ['Ann\nSmith\u2028', 'Ann Smith', 'line breaks'],
+    ['\u202eAnn\u202c', 'Ann', 'direction marks'],
+    ['A\u0000nn', 'Ann', 'control character'],
+    ['ANN SMITH 🌟', 'ANN SMITH 🌟', 'capitals and an emoji stay'],
+    ['ليلى حداد', 'ليلى حداد', 'right to left'],
+    ['Dr. J.R. Smith, Ph.D.', 'Dr. J.R. Smith, Ph.D.', 'titles are no address'],
+    ['<b>Ann</b>', '<b>Ann</b>', 'HTML is text'],
+    ["'=1+1 Ann", "'=1+1 Ann", 'formula-like with letters is text'],
+    ['Buy at https://x.example.com', '!!', 'web address'],
+    ['www.example.com', '!!', 'www'],
+    ['Ann example.com/buy', '!!', 'bare domain'],
+    ['=HYPERLINK("http://x.example","a")', '!!', 'formula with an address'],
+    ['+44 7700 900123', '!', 'phone number'],
+    ['asdf', 'asdf!', 'test'],
+    ['y'.repeat(200), 'y'.repeat(80), 'at most 80'],
+  ])('%j', (typed, expected, name) => expect(told(readName(typed)), name).toBe(expected));
+});
+
+describe('role', () => {
+  test.each([
+    ['Mentee', 'mentee'],
+    ['mentor', 'mentor'],
+    ['Both', 'both'],
+    ['Mentor & mentee', 'both'],
+    ['Mentor, Mentee', 'both'],
+    ['I want to be mentored', 'mentee'],
+    ['I would like to be a mentor', 'mentor'],
+    ['I would like a mentor', 'mentee'],
+    ['Find a mentor', 'mentee'],
+    ['Looking for a mentor', 'mentee'],
+    ['I am looking for someone to mentor me', 'mentee'],
+    ['Mentee (looking for a mentor)', 'mentee'],
+    ['Mentor (supporting a mentee)', 'mentor'],
+    ['Take on a mentee', 'mentor'],
+    ['Mentor someone', 'mentor'],
+    ["I'd like to mentor others", 'mentor'],
+    ['Being mentored', 'mentee'],
+    ['I want to have a mentor and be a mentor', 'both'],
+    ['Either', 'both'],
+    ['MENTORS', 'mentor'],
+    ['Become a mentor', 'mentor'],
+    ['Get matched with a mentor', 'mentee'],
+    ['', '!!'],
+    ['Maybe', '!!'],
+    ['not a mentor', '!!'],
+  ])('%j is %s', (typed, expected) => expect(told(readRole(typed))).toBe(expected));
+  test('yes is what the question asks', () => {
+    expect(readRole('Yes', 'Would you like to be a mentor?').value).toBe('mentor');
+    expect(readRole('Yes', 'Would you like to have a mentor?').value).toBe('mentee');
+    expect(told(readRole('No', 'Would you like to be a mentor?'))).toBe('!!');
+  });
+});
+
+describe('capacity', () => {
+  test.each([
+    ['2', '2'],
+    ['5+', '5'],
+    ['up to 3', '3'],
+    ['one', '1'],
+    ['Two mentees', '2'],
+    ['', '1'],
+    ['0', '0'],
+    ['none', '0'],
+    ['not this time', '0'],
+    ['2-3', '2!'],
+    ['one or two', '1!'],
+    ['2 (maybe 3)', '2!'],
+    ['2027-02-03', '2!'],
+    ['lots', '1!'],
+    ['as many as you need!', '1!'],
+    ['1.5', '1!'],
+    ['-1', '1!'],
+    ['500', '1!'],
+    ['3 max', '3'],
+    ['a couple', '2'],
+    ['2.0', '2'],
+  ])('%j is %s', (typed, expected) => expect(told(readCapacity(typed))).toBe(expected));
+});
+
+describe('years', () => {
+  test.each([
+    ['7', '7'],
+    ['10+ years', '10'],
+    ['less than a year', '0.5'],
+    ['Less than 1 year', '0.5'],
+    ['3-5', '4'],
+    ['3 – 5 years', '4'],
+    ['2027-03-05', '4'],
+    ['five', '5'],
+    ['twenty-five years', '25'],
+    ['6 months', '0.5'],
+    ['1 year and 6 months', '1.5'],
+    ['2,5', '2.5'],
+    ['a few years', '3'],
+    ['about a decade', '10'],
+    ['none yet', '0'],
+    ['over 20', '20'],
+    ['', ''],
+    ['n/a', ''],
+    ['asdf', '!'],
+    ['since 2010', '!'],
+    ['10 in teaching, 3 in research', '10!'],
+  ])('%j is %s', (typed, expected) => expect(told(readYears(typed))).toBe(expected));
+});
+
+describe('scale', () => {
+  test.each([
+    ['4', '4'],
+    ['4 - good', '4'],
+    ['Strongly agree', '5'],
+    ['strongly disagree', '1'],
+    ['Neither agree nor disagree', '3'],
+    ['Advanced', '4'],
+    ['Expert (10+ projects)', '5'],
+    ['Grade 7', '7'],
+    ['Second year', '2'],
+    ['Not at all important', '1'],
+    ['', ''],
+    ['purple', '!'],
+  ])('%j is %s', (typed, expected) => expect(told(readScale(typed))).toBe(expected));
+});
+
+describe('yes or no', () => {
+  test.each([
+    ['Yes', 'yes'],
+    ['I agree that my data is not shared', 'yes'],
+    ['I have read and understood', 'yes'],
+    ['true', 'yes'],
+    ['No', 'no'],
+    ['I do not agree', 'no'],
+    ["I don't consent", 'no'],
+    ['I’m happy with that', 'yes'],
+    ['Nobody knows', 'unclear'],
+    ['ask me first', 'unclear'],
+    ['', ''],
+  ])('%j is %s', (typed, expected) => expect(readYesNo(typed)).toBe(expected));
+});
+
+describe('time zone', () => {
+  test.each([
+    ['Europe/London', 'Europe/London'],
+    ['europe/london', 'Europe/London'],
+    ['GMT+1', 'UTC+1'],
+    ['UTC-5', 'UTC-5'],
+    ['UTC−05:00', 'UTC-5'],
+    ['+5:30', 'UTC+5:30'],
+    ['GMT', 'UTC'],
+    ['EST', 'America/New_York'],
+    ['London', 'Europe/London'],
+    ['London, UK', 'Europe/London'],
+    ['Berlin time', 'Europe/Berlin'],
+    ['CET', 'Europe/Berlin'],
+    ['CET (UTC+1)', 'Europe/Berlin'],
+    ['(GMT-05:00) Eastern Time', 'America/New_York'],
+    ['Berlin, Munich, Hamburg, Frankfurt (Europe/Berlin)', 'Europe/Berlin'],
+    ['São Paulo', 'America/Sao_Paulo'],
+    ['I am based in Nairobi', 'Africa/Nairobi'],
+    ['UK', 'Europe/London'],
+    ['India', 'Asia/Kolkata'],
+    ['Europe/Tallinn', 'Europe/Tallinn'],
+    ['', ''],
+    ['the moon', '!'],
+    ['USA', '!'],
+  ])('%j is %s', (typed, expected) => expect(told(readZone(typed))).toBe(expected));
+});
+
+describe('times of the week', () => {
+  test.each([
+    ['Morning', 'Monday', 'Monday morning'],
+    ['Mondays', 'Mornings', 'Monday morning'],
+    ['Mon AM', '', 'Monday morning'],
+    ['Friday afternoons', '', 'Friday afternoon'],
+    ['Weekday evenings', '', 'Weekday evenings'],
+    ['Evenings', '', 'Evening'],
+    ['Tues', '', 'Tuesday'],
+    ['Monday 9:00-10:00', '', 'Monday 9:00-10:00'],
+    ['Every second Monday', '', 'Every second Monday'],
+  ])('%j in row %j is %s', (typed, row, expected) => expect(slot(typed, row)).toBe(expected));
+});
+
+describe('time stamps', () => {
+  test.each([
+    ['2027-03-01T09:30:00', '2027-03-01T09:30:00'],
+    ['3/1/2027 9:30:05', '2027-03-01T09:30:05'],
+    ['2027/03/01 9:30:00 PM GMT+1', '2027-03-01T21:30:00'],
+    ['12/25/2027 12:05:00 AM', '2027-12-25T00:05:00'],
+    ['yesterday', ''],
+    ['', ''],
+  ])('%j is %s', (typed, expected) => expect(readMoment(typed)).toBe(expected));
+  test('a day over 12 tells the order for the whole column', () => {
+    const order = dayOrder(['01/03/2027 10:00:00', '25/03/2027 10:00:00']);
+    expect(readMoment('01/03/2027 10:00:00', order)).toBe('2027-03-01T10:00:00');
+    expect(readMoment('01.03.2027 10:00', dayOrder(['01.03.2027 10:00']))).toBe('2027-03-01T10:00:00');
+  });
+});
+
+describe('wishes', () => {
+  const known = directory([
+    { id: '1', name: 'Anna Nowak', email: 'anna@x.example.org' },
+    { id: '2', name: 'Bob Stone', email: 'bob@x.example.org' },
+    { id: '3', name: 'Bob Hill', email: 'hill@x.example.org' },
+    { id: '4', name: 'Zoë Müller', email: 'zoe@x.example.org' },
+  ]);
+  test.each([
+    ['Anna Nowak', 'Anna Nowak'],
+    ['Nowak, Anna', 'Anna Nowak'],
+    ['anna novak and bob stone', 'Anna Nowak,Bob Stone'],
+    ['1. Bob Hill\n2. Anna', 'Bob Hill,Anna Nowak'],
+    ['hill@x.example.org', 'Bob Hill'],
+    ['zoe muller', 'Zoë Müller'],
+    ['Bob', 'Bob!'],
+    ['Carla Stranger', 'Carla Stranger!'],
+    ['no preference', ''],
+    ['', ''],
+    ['Anna Nowak, Anna Nowak', 'Anna Nowak'],
+  ])('%j is %s', (typed, expected) => expect(told(readWishes(typed, known))).toBe(expected));
+  test('nobody is their own wish', () => expect(told(readWishes('Anna Nowak', known, '1'))).toBe('Anna Nowak!'));
+});
+
+test('no reader throws, whatever is typed', () => {
+  const readers = [readEmail, readName, readRole, readCapacity, readYears, readScale, readYesNo, readZone, readMoment, slot];
+  const cell = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', 'constructor', '('.repeat(50)));
+  fc.assert(
+    fc.property(cell, (typed) => {
+      for (const read of readers) read(typed);
+      readWishes(typed, directory([{ id: 'a', name: typed, email: typed }]));
+    }),
+  );
+});
+
+test('what comes out of a name is one line that holds no control or direction characters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+      expect(readName(typed).value).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
+      expect(Array.from(readName(typed).value).length).toBeLessThanOrEqual(80);
+    }),
+  );
+});

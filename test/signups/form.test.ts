@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { sampleSettings, sampleSignups } from '../../src/sample/index.js';
+import { defaultCriteria, signupForm } from '../../src/signups/form.js';
+import { guessQuestions } from '../../src/signups/guess.js';
+import { readSignups } from '../../src/signups/read.js';
+import { suggestCriteria } from '../../src/signups/suggest-criteria.js';
+import { responseTab } from './tabs.js';
+
+const form = signupForm(sampleSettings);
+const expected = [
+  '(whole tab): sign-ups (role question)',
+  'Timestamp: nothing',
+  'Email Address: email',
+  'Your name: name',
+  'I would like to take part as: role',
+  'Department: criterion Department both different',
+  'Years of experience: criterion Years of experience both distance',
+  'Languages you could meet in: criterion Languages both language',
+  'Time zone: zone',
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map(
+    (day) => `When could you usually meet? [${day}]: criterion Availability both availability`,
+  ),
+  'Topics you would like help with: criterion Topics mentee overlap',
+  'Topics you could help others with: criterion Topics mentor overlap',
+  'How many mentees could you take on?: capacity',
+  "Your manager's e-mail: manager",
+  'Is there anyone you would like to be paired with?: wishes',
+  'A few words about you: nothing',
+  'Your consent: consent',
+];
+
+describe('the sign-up form', () => {
+  test.each([
+    [0, 'before anybody answered'],
+    [1, 'after one answer'],
+    [3, 'after three answers'],
+    [20, 'after twenty'],
+    [500, 'after all'],
+  ])('%i answers: every question is guessed right, %s', (count) => {
+    const tab = responseTab(form, sampleSignups().slice(0, count));
+    const told = guessQuestions(tab).map(({ question, use, criterion, side, kind }) =>
+      use === 'criterion' ? `${question}: ${use} ${criterion} ${side} ${kind}` : `${question}: ${use}`,
+    );
+    expect(told).toEqual(expected);
+  });
+
+  test('the default criteria name columns that the form fills', () => {
+    const tab = responseTab(form, sampleSignups());
+    const questions = guessQuestions(tab);
+    const { columns } = readSignups({ tabs: [tab], questions, people: [] });
+    const fixed = ['Time zone', 'Wishes'];
+    for (const criterion of defaultCriteria) {
+      for (const column of [criterion.menteeColumn, criterion.mentorColumn]) {
+        expect([...columns, ...fixed], criterion.name).toContain(column);
+      }
+    }
+    expect(defaultCriteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+    const byName = (list: readonly { name: string }[]) => [...list].sort((a, b) => (a.name < b.name ? -1 : 1));
+    expect(byName(suggestCriteria(questions))).toEqual(byName(defaultCriteria));
+  });
+
+  test('a programme without topics, departments or languages has no empty questions', () => {
+    const bare = signupForm({ programme: 'P', topics: [], departments: [], languages: [], consentText: '', commitment: '' });
+    for (const question of bare.questions) if ('choices' in question) expect(question.choices).not.toEqual([]);
+    expect(bare.questions.find((question) => question.title === 'Your consent')).toMatchObject({ choices: ['I agree.'] });
+  });
+});
