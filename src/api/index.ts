@@ -1,10 +1,10 @@
 /** The door: what a request asks for, and the reply to it. An edge brings the world and performs. */
 import { type Job, Refusal } from '../core/job.js';
-import { plan, requireTabs } from '../core/step.js';
+import { advance, openEffects, plan, requireTabs } from '../core/step.js';
 import { tables } from '../core/tables/index.js';
 import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
-import { jobs } from '../jobs/index.js';
+import { jobs, resumable } from '../jobs/index.js';
 import { planOf, previewOf, rowsChanged, summaryOf } from './preview.js';
 import type { JobName, Reply, Request, RunResult } from './types.js';
 import { viewOf } from './view.js';
@@ -13,6 +13,18 @@ export { readRequest } from './requests.js';
 
 /** What the sidebar's view needs to see. */
 export const viewReads = { reads: tables.map(({ name }) => name), readsResponses: true };
+
+/** After these jobs, what was confirmed earlier and is still open goes out. */
+export function resumesAfter(job: string): boolean {
+  return job === 'settle' || job === 'retry';
+}
+
+/** What a request needs to see. */
+export function readsOf(
+  request: Exclude<Request, { call: 'run' }>,
+): Pick<Job, 'reads' | 'readsResponses' | 'readsTriggers'> {
+  return request.call === 'view' || resumesAfter(request.job) ? viewReads : jobNamed(request.job);
+}
 
 export function jobNamed(name: string): Job {
   const job = jobs.find((one) => one.name === name);
@@ -26,6 +38,7 @@ export function answer(request: Exclude<Request, { call: 'run' }>, world: World)
   const job = jobNamed(request.job);
   requireTabs(job, world);
   const todo = plan(job, request.args || {}, world);
+  if (resumesAfter(request.job)) todo.push(...openEffects(resumable(world), advance(world, { todo, receipts: [] })));
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
     : { ok: true, preview: previewOf(request.job, todo, world) };

@@ -90,7 +90,7 @@ function signupsView(world: World, ledger: Ledger): View['signups'] {
     ...counts,
     balance: balanceSentence(counts),
     questions: readQuestions(world).map((question) => ({ ...question })),
-    uses: uses.map(({ use, label }) => ({ use, label })),
+    uses: uses.map(({ use, label, of }) => ({ use, label, of })),
     criteria: readCriteria(world).map(({ name }) => name),
   };
 }

@@ -36,11 +36,18 @@ export function importCommand(paths: Paths, options: Common & { as?: string }, f
     const name = options.as ?? freeName(tabNames(host));
     const done = importTab(host, { name, rows });
     if (!done.ok) throw new UsageError(done.sentence);
-    print(`Added the tab "${name}" with ${rows.length - 1} responses. Next: pairwright run setup, then pairwright run intake.`);
+    print(
+      `Added the tab "${name}" with ${rows.length - 1} responses. Next: pairwright run setup, then pairwright run intake.`,
+    );
   });
 }
 
-export function planCommand(paths: Paths, options: Common & { args?: string }, name: string | undefined, print: Print): void {
+export function planCommand(
+  paths: Paths,
+  options: Common & { args?: string },
+  name: string | undefined,
+  print: Print,
+): void {
   withHost(paths, options, (host) => {
     const job = name === undefined ? nextJob(host) : jobNamed(name);
     const { plan } = askOrThrow(host, { call: 'plan', job, args: argsFor(job, options.args) });
@@ -48,7 +55,12 @@ export function planCommand(paths: Paths, options: Common & { args?: string }, n
   });
 }
 
-export function runCommand(paths: Paths, options: Common & { args?: string; json?: boolean }, name: string, print: Print): void {
+export function runCommand(
+  paths: Paths,
+  options: Common & { args?: string; json?: boolean },
+  name: string,
+  print: Print,
+): void {
   const job = jobNamed(name);
   const args = argsFor(job, options.args);
   withHost(paths, options, (host) => {
@@ -58,7 +70,12 @@ export function runCommand(paths: Paths, options: Common & { args?: string; json
   });
 }
 
-export function showCommand(paths: Paths, options: Common & { csv?: boolean; json?: boolean }, tab: string | undefined, print: Print): void {
+export function showCommand(
+  paths: Paths,
+  options: Common & { csv?: boolean; json?: boolean },
+  tab: string | undefined,
+  print: Print,
+): void {
   withHost(paths, options, (host) => {
     if (tab === undefined) {
       for (const name of tabNames(host)) print(name);
@@ -66,7 +83,9 @@ export function showCommand(paths: Paths, options: Common & { csv?: boolean; jso
     }
     const rows = readTab(host, tab);
     if (options.csv) print(toCsv(rows));
-    else if (options.json) for (const row of rows.slice(1)) print(JSON.stringify(Object.fromEntries(rows[0]!.map((title, i) => [title, row[i] ?? '']))));
+    else if (options.json)
+      for (const row of rows.slice(1))
+        print(JSON.stringify(Object.fromEntries(rows[0]!.map((title, i) => [title, row[i] ?? '']))));
     else for (const line of aligned(rows)) print(line);
   });
 }
@@ -112,7 +131,9 @@ function argsFor(job: JobName, json: string | undefined): JobArgs {
 function nextJob(host: Host): JobName {
   const { view } = askOrThrow(host, { call: 'view' });
   const step = view!.steps.find(({ state }) => state === 'next' || state === 'attention') ?? view!.steps.at(-1)!;
-  return ({ setup: 'setup', signups: 'intake', match: 'pair', publish: 'publish', surveys: 'survey' } as const)[step.id];
+  return ({ setup: 'setup', signups: 'intake', match: 'pair', publish: 'publish', surveys: 'survey' } as const)[
+    step.id
+  ];
 }
 
 function freeName(taken: readonly string[]): string {
@@ -122,7 +143,16 @@ function freeName(taken: readonly string[]): string {
 const WIDEST = 40;
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
-  const short = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).map((cell) => (cell.length > WIDEST ? `${cell.slice(0, WIDEST - 1)}…` : cell)));
+  const short = rows.map((row) =>
+    row
+      .map((cell) => cell.replace(/\s+/g, ' '))
+      .map((cell) => (cell.length > WIDEST ? `${cell.slice(0, WIDEST - 1)}…` : cell)),
+  );
   const widths = (short[0] ?? []).map((_, column) => Math.max(...short.map((row) => (row[column] ?? '').length)));
-  return short.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd());
+  return short.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  );
 }

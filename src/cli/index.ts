@@ -18,7 +18,10 @@ export async function main(args: readonly string[], paths: Paths): Promise<numbe
       .option('--data <folder>', 'where the workspace keeps its data', '.pairwright')
       .option('--now <instant>', 'sets the clock, for example 2027-01-11T09:00:00Z');
 
-  command('start', 'plays the main job on the sample programme, then serves the Sheet, the forms, mailboxes and calendars')
+  command(
+    'start',
+    'plays the main job on the sample programme, then serves the Sheet, the forms, mailboxes and calendars',
+  )
     .option('--once', 'do not serve: exit when the job is done')
     .option('--empty', 'serve without playing the sample programme')
     .option('--port <number>', 'where to serve', '4816')
@@ -37,8 +40,9 @@ export async function main(args: readonly string[], paths: Paths): Promise<numbe
     .option('--csv', 'as CSV')
     .option('--json', 'as JSON, a row on a line')
     .action((tab, options) => showCommand(paths, options, tab, print));
-  command('export <folder>', 'writes every tab as a CSV file')
-    .action((folder, options) => exportCommand(paths, options, folder, print));
+  command('export <folder>', 'writes every tab as a CSV file').action((folder, options) =>
+    exportCommand(paths, options, folder, print),
+  );
 
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -1,12 +1,12 @@
 /** Plays the main job as its people would: the organiser through the panel's calls, the others through forms and mail. */
-import type { JobArgs, JobName, Preview, RunResult as JobResult, View } from '../api/types.js';
+import type { JobArgs, JobName, RunResult as JobResult, View } from '../api/types.js';
 import type { RunResult } from '../local/execution.js';
-import type { Host } from '../local/host.js';
 import { formList, prefill } from '../local/forms/pages.js';
 import { submitForm } from '../local/forms/submit.js';
+import type { Host } from '../local/host.js';
 import { mailsOf } from '../local/mail/mailboxes.js';
 import { sampleSettings, sampleSignups, sampleSurveyAnswers } from '../sample/index.js';
-import { pulse } from '../surveys/pulse.js';
+import { instruments } from '../surveys/index.js';
 import type { Print } from './commands.js';
 import { askOrThrow } from './session.js';
 
@@ -23,7 +23,9 @@ export function playSample(host: Host, print: Print): void {
   answer(stage);
   const { rows, mails, events, forms } = stage.total;
   print('');
-  print(`In all: ${rows} rows, ${mails} mails, ${events} invitations, ${forms} forms.${rows + mails + events + forms === 0 ? ' Everything had been done before.' : ''}`);
+  print(
+    `In all: ${rows} rows, ${mails} mails, ${events} invitations, ${forms} forms.${rows + mails + events + forms === 0 ? ' Everything had been done before.' : ''}`,
+  );
 }
 
 interface Stage {
@@ -68,7 +70,9 @@ function signUp(stage: Stage): void {
   const { signups: now, problems } = viewOf(stage);
   const rowsRead = now.tabs.reduce((sum, tab) => sum + tab.responses, 0);
   const stops = problems.filter(({ weight }) => weight === 'stops').length;
-  print(`  ${signups.length} new responses; ${rowsRead} read, ${now.people} people accepted (${now.mentees} mentees, ${now.mentors} mentors, ${now.both} of them both; ${now.seats} seats)`);
+  print(
+    `  ${signups.length} new responses; ${rowsRead} read, ${now.people} people accepted (${now.mentees} mentees, ${now.mentors} mentors, ${now.both} of them both; ${now.seats} seats)`,
+  );
   print(`  ${problems.length} problems: ${stops} keep a row out, ${problems.length - stops} are warnings`);
   tellCalls(stage, 'reading a response', runs);
   stage.total.rows += signups.length;
@@ -78,7 +82,10 @@ function match(stage: Stage): void {
   heading(stage, '3. Match');
   const { steps } = viewOf(stage);
   const standing = steps.find(({ id }) => id === 'match')!;
-  if (standing.state === 'done') return stage.print(`  ${standing.sentence} Nothing to do.`);
+  if (standing.state === 'done') {
+    stage.print(`  ${standing.sentence} Nothing to do.`);
+    return;
+  }
   job(stage, 'pair');
   const { round, pairings } = viewOf(stage).match;
   stage.print(`  ${round!.pairs} pairs, mean score ${round!.meanScore}, worst ${round!.worstScore}`);
@@ -97,38 +104,41 @@ function publish(stage: Stage): void {
 
 function survey(stage: Stage): void {
   heading(stage, '5. Survey');
-  if (viewOf(stage).surveys[0]!.state === 'not open') wait(stage.host, stage.host.clock.now() + 30 * 24 * 60 * MINUTE, []);
-  confirmed(stage, 'survey', { survey: pulse.id });
+  if (viewOf(stage).surveys[0]!.state === 'not open')
+    wait(stage.host, stage.host.clock.now() + 30 * 24 * 60 * MINUTE, []);
+  confirmed(stage, 'survey', { survey: viewOf(stage).surveys[0]!.id });
 }
 
 /** Some follow the link in their mailbox. */
 function answer(stage: Stage): void {
   const { host, print } = stage;
   heading(stage, '6. Answers');
-  const { url, answered, unknown, asked } = viewOf(stage).surveys[0]!;
+  const { id, url, answered, unknown, asked } = viewOf(stage).surveys[0]!;
   const form = formList(host).find((one) => one.url === url)!;
   const invited = mailboxesWith(host, url);
-  const questions = pulse.items.map(({ question }) => question);
+  const questions = instruments.find((one) => one.id === id)!.items.map(({ question }) => question);
   const answers = sampleSurveyAnswers(SEED, invited, questions).slice(answered + unknown);
   const opened = host.clock.now();
   const runs: RunResult[] = [];
   for (const { email, answers: given, minutesAfterOpening } of answers) {
     wait(host, opened + minutesAfterOpening * MINUTE, runs);
     const link = invited.find((one) => one.email === email)!.link;
-    const submitted = submitForm(host, form.id, { answers: { ...prefill(host, form.id, new URL(link).searchParams), ...given } });
+    const submitted = submitForm(host, form.id, {
+      answers: { ...prefill(host, form.id, new URL(link).searchParams), ...given },
+    });
     if (!submitted.ok) throw new Error(`The sample does not fit the survey: ${submitted.problems[0]!.sentence}`);
     runs.push(...submitted.runs);
   }
   const after = viewOf(stage).surveys[0]!;
-  print(`  ${answers.length} new answers; ${after.answered} of ${asked} have answered, mean ${after.mean} of 5, ${after.helpWanted.length} would like help`);
+  print(
+    `  ${answers.length} new answers; ${after.answered} of ${asked} have answered, mean ${after.mean} of 5, ${after.helpWanted.length} would like help`,
+  );
   tellCalls(stage, 'reading an answer', runs);
   stage.total.rows += answers.length;
 }
 
 /** People with a link to this form in their mailbox, and that link. */
 function mailboxesWith(host: Host, formUrl: string): { email: string; link: string }[] {
-  const { view } = askOrThrow(host, { call: 'view' });
-  void view;
   return allAddresses(host).flatMap((email) => {
     const link = mailsOf(host.store, email)
       .flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? [])
@@ -138,13 +148,14 @@ function mailboxesWith(host: Host, formUrl: string): { email: string; link: stri
 }
 
 function allAddresses(host: Host): string[] {
-  return host.store.all<{ address: string }>('SELECT DISTINCT address FROM mail_recipients ORDER BY address').map(({ address }) => address);
+  return host.store
+    .all<{ address: string }>('SELECT DISTINCT address FROM mail_recipients ORDER BY address')
+    .map(({ address }) => address);
 }
 
 /** What an organiser does: looks at the preview, confirms, and lets the hours pass when something is left over. */
 function confirmed(stage: Stage, name: JobName, args: JobArgs = {}): void {
   const { preview } = askOrThrow(stage.host, { call: 'preview', job: name, args });
-  const { mails, events, forms } = preview as Preview;
   stage.print(`  Preview: ${preview!.summary}`);
   for (const warning of preview!.warnings) stage.print(`  ${warning}`);
   const result = job(stage, name, args);
@@ -153,7 +164,6 @@ function confirmed(stage: Stage, name: JobName, args: JobArgs = {}): void {
     stage.host.advance(60 * MINUTE);
     left = askOrThrow(stage.host, { call: 'preview', job: name, args }).preview!.mails.length;
   }
-  void [mails, events, forms];
 }
 
 function job(stage: Stage, name: JobName, args: JobArgs = {}): JobResult {
@@ -186,5 +196,9 @@ function tellCalls({ print }: Stage, what: string, runs: readonly RunResult[]): 
   const failed = runs.filter(({ status }) => status !== 'completed');
   if (failed.length > 0) throw new Error(`${what}: a run ${failed[0]!.status}: ${failed[0]!.error?.message ?? ''}`);
   const sum = totals.reduce((all, one) => all + one, 0);
-  print(runs.length === 1 ? `  ${what}: ${sum} service calls` : `  ${what}: ${runs.length} runs, ${sum} service calls, at most ${Math.max(...totals)} in one`);
+  print(
+    runs.length === 1
+      ? `  ${what}: ${sum} service calls`
+      : `  ${what}: ${runs.length} runs, ${sum} service calls, at most ${Math.max(...totals)} in one`,
+  );
 }

@@ -1,8 +1,7 @@
 /** `pairwright start`: the main job on the sample programme, then the pages. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostWorkspace } from '../local/server/adapter/index.js';
-import { serveWorkspace } from '../local/server/serve.js';
+import { serve } from '../local/server/serve.js';
 import { sheetModel } from '../local/sheet-model.js';
 import type { Print } from './commands.js';
 import { playSample } from './play.js';
@@ -19,19 +18,22 @@ export interface StartOptions extends Common {
 
 export async function startCommand(paths: Paths, options: StartOptions, print: Print): Promise<void> {
   const port = Number(options.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`--port needs a number from 0 to 65535; "${options.port}" is none.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`--port needs a number from 0 to 65535; "${options.port}" is none.`);
   const fresh = !existsSync(join(options.data, 'workspace.db'));
   const host = openSession(paths, options, SAMPLE_OPENS);
   try {
+    // Links in mails lead to the server, so it knows its address before the first mail goes out.
+    const serving = options.once ? undefined : await serve(host, { port, assets: paths.pages });
     if (!options.empty) playSample(host, print);
-    if (options.once) return;
-    const workspace = hostWorkspace(host);
-    const serving = await serveWorkspace(workspace, { port, assets: paths.pages });
+    if (!serving) return;
     print('');
     print(`The Sheet      ${serving.url}/sheet`);
     print(`Mailboxes      ${serving.url}/mail`);
     print(`All pages      ${serving.url}/`);
-    print(`Data in ${options.data}${fresh ? ' (new)' : ''}: ${sheetModel(host).tabs.length} tabs. Stop with Ctrl+C; nothing is lost.`);
+    print(
+      `Data in ${options.data}${fresh ? ' (new)' : ''}: ${sheetModel(host).tabs.length} tabs. Stop with Ctrl+C; nothing is lost.`,
+    );
     await stopped();
     await serving.close();
   } finally {

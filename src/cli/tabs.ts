@@ -19,14 +19,20 @@ export function readTab(host: Host, name: string): string[][] {
 
 /** Every field quoted, and none that a spreadsheet would take for a formula (OWASP, CSV injection). */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return Papa.unparse(rows as string[][], { quotes: true, escapeFormulae: /^[\s]*[=+\-@\t\r\n＝＋－＠]/, newline: '\r\n' });
+  return Papa.unparse(rows as string[][], {
+    quotes: true,
+    escapeFormulae: /^[\s]*[=+\-@\t\r\n＝＋－＠]/,
+    newline: '\r\n',
+  });
 }
 
 /** Rows of a CSV as Google Sheets downloads it; a comma, semicolon or tab between fields. */
 export function fromCsv(text: string, file: string): string[][] {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
   const fatal = errors.find(({ type }) => type === 'Quotes');
-  if (fatal) throw new UsageError(`${file} is not a CSV: in row ${(fatal.row ?? 0) + 1} ${fatal.message.toLowerCase()}.`);
-  if (data.length === 0) throw new UsageError(`${file} is empty. It needs a row of questions and a row for each response.`);
+  if (fatal)
+    throw new UsageError(`${file} is not a CSV: in row ${(fatal.row ?? 0) + 1} ${fatal.message.toLowerCase()}.`);
+  if (data.length === 0)
+    throw new UsageError(`${file} is empty. It needs a row of questions and a row for each response.`);
   return data;
 }

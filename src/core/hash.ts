@@ -12,19 +12,24 @@ export function signature(secret: string, text: string): string {
   return hex(hmac(digest, utf8(secret), utf8(text)));
 }
 
-// Apps Script has no TextEncoder.
+/** UTF-8 (RFC 3629); Apps Script has no TextEncoder. A lone surrogate becomes U+FFFD, as every encoder makes it. */
 function utf8(text: string): Uint8Array {
-  const bytes = encodeURIComponent(wellFormed(text)).replace(/%([0-9A-F]{2})/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-  return Uint8Array.from(bytes, (character) => character.charCodeAt(0));
-}
-
-/** Lone surrogates become U+FFFD, as every UTF-8 encoder does. */
-function wellFormed(text: string): string {
-  return text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (match) =>
-    match.length === 2 ? match : '\uFFFD',
-  );
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      bytes[length++] = unit;
+      continue;
+    }
+    let point = text.codePointAt(at)!;
+    if (point > 0xffff) at++;
+    else if (point >= 0xd800 && point <= 0xdfff) point = 0xfffd;
+    const more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    bytes[length++] = [0, 0xc0, 0xe0, 0xf0][more]! | (point >> (6 * more));
+    for (let left = more - 1; left >= 0; left--) bytes[length++] = 0x80 | ((point >> (6 * left)) & 0x3f);
+  }
+  return bytes.subarray(0, length);
 }
 
 function hex(bytes: Uint8Array): string {

@@ -8,6 +8,8 @@ export interface Job {
   readonly reads: readonly string[];
   /** It needs the response tabs that forms fill as well. */
   readonly readsResponses?: boolean;
+  /** Nothing that it writes makes it want more: it is asked once. */
+  readonly oneRound?: boolean;
   /** It makes the tabs that are missing; other jobs refuse to run without theirs. */
   readonly makesTabs?: boolean;
   /** It needs to know which triggers exist. */

@@ -57,6 +57,15 @@ export function readLedger(world: World): Ledger {
   return ledger;
 }
 
+/** Whether anything that the organiser has confirmed is still to be done. */
+export function hasOpenIntents(world: World): boolean {
+  const ledger = readLedger(world);
+  return Object.keys(ledger).some((key) => {
+    const { state, planned, line } = ledger[key]!;
+    return planned && (state === 'open' || (state === 'doubtful' && line?.kind === 'event'));
+  });
+}
+
 export function fold(lines: readonly Line[]): EffectState {
   const planned = lines.some((line) => line.state === 'planned');
   const sent = lines.find((line) => line.state === 'sent');

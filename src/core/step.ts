@@ -20,6 +20,8 @@ import type { Tab, World } from './world.js';
 /** What an edge can perform as it stands. */
 export type Todo = TabAction | TabWrite | TriggerAction | DecisionAction | EffectAction;
 
+type Args = Readonly<Record<string, unknown>>;
+
 export interface Performed {
   readonly todo: readonly Todo[];
   readonly receipts: readonly Receipt[];
@@ -70,14 +72,22 @@ export function advance(world: World, { todo, receipts }: Performed): World {
   return { ...world, tabs, triggers, tabNames: Object.keys({ ...tabs, ...toKeys(world.tabNames) }) };
 }
 
+/** Of what the jobs want, the effects that were confirmed before and are still open; nothing else. */
+export function openEffects(jobs: readonly { readonly job: Job; readonly args: Args }[], world: World): EffectAction[] {
+  const ledger = readLedger(world);
+  const wanted = jobs.flatMap(({ job, args }) => pending(job.actions(world, args), world));
+  return wanted.filter(isEffect).filter(({ key }) => (ledger[key] || unknownEffect).planned);
+}
+
 /** Everything that the job would do until it wants nothing more, as if every effect succeeded. */
-export function plan(job: Job, args: Readonly<Record<string, unknown>>, world: World): Todo[] {
+export function plan(job: Job, args: Args, world: World): Todo[] {
   const all: Todo[] = [];
   let now = world;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const todo = pending(job.actions(now, args), now);
     if (todo.length === 0) return all;
     all.push(...todo);
+    if (job.oneRound) return all;
     now = advance(now, { todo, receipts: todo.filter(isEffect).map((effect) => foreseen(effect, now.now)) });
   }
   throw new Error(`The job ${job.name} did not come to an end after ${MOST_ROUNDS} rounds.`);

@@ -1,16 +1,24 @@
 /** What Google calls: the menu, the panel, its requests, and the triggers. `appsscript/main.js` delegates to these. */
-import { answer, jobNamed, readRequest, replyToError, resultOf, viewReads } from '../api/index.js';
+import {
+  answer,
+  jobNamed,
+  readRequest,
+  readsOf,
+  replyToError,
+  resultOf,
+  resumesAfter,
+  viewReads,
+} from '../api/index.js';
 import type { Reply } from '../api/types.js';
 import { Refusal } from '../core/job.js';
+import { hasOpenIntents } from '../core/outbox.js';
+import type { World } from '../core/world.js';
 import { resumable } from '../jobs/index.js';
 import { readWorld } from './read-world.js';
 import { type Outcome, resume, runJob } from './run.js';
 
 /** How long a run waits for another one to end, in milliseconds. */
 const PATIENCE = { panel: 5000, trigger: 120000 };
-/** After these, what was confirmed earlier and is still open goes out. */
-const THEN_RESUME = ['settle', 'retry'];
-
 export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu('Pairwright')
@@ -35,48 +43,63 @@ function reply(json: unknown): Reply {
       const outcome = alone(PATIENCE.panel, () => runAndResume(request.job, request.args || {}));
       return { ok: true, result: resultOf(request.job, outcome) };
     }
-    const reads = request.call === 'view' ? viewReads : jobNamed(request.job);
-    return answer(request, readWorld(SpreadsheetApp.getActive(), reads));
+    return answer(request, readWorld(SpreadsheetApp.getActive(), readsOf(request)));
   } catch (error) {
     return replyToError(error);
   }
 }
 
 function runAndResume(name: string, args: Readonly<Record<string, unknown>>): Outcome {
-  const outcome = runJob(SpreadsheetApp.getActive(), jobNamed(name), args);
-  if (THEN_RESUME.indexOf(name) < 0) return outcome;
-  const after = resumeNow();
+  const spreadsheet = SpreadsheetApp.getActive();
+  const outcome = runJob(spreadsheet, jobNamed(name), args);
+  if (!resumesAfter(name)) return outcome;
+  const world = readWorld(spreadsheet, viewReads);
+  const after = resume(spreadsheet, world, resumable(world));
   return { ...after, done: [...outcome.done, ...after.done] };
 }
 
-function resumeNow(): Outcome {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const world = readWorld(spreadsheet, viewReads);
-  return resume(spreadsheet, world, resumable(world));
-}
-
 export function readNow(): void {
-  const before = alone(PATIENCE.panel, readAll);
-  SpreadsheetApp.getActive().toast(before, 'Pairwright', 8);
-}
-
-function readAll(): string {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const outcomes = ['intake', 'answers'].map((name) => runJob(spreadsheet, jobNamed(name), {}));
-  return outcomes.map((outcome) => resultOf('intake', outcome).summary).join(' ');
+  const said = alone(PATIENCE.panel, () => sweep(true));
+  SpreadsheetApp.getActive().toast(said, 'Pairwright', 8);
 }
 
 /** A response has come in. Its event may be late, blank or doubled, so it is only a hint to read the tabs. */
 export function onFormSubmitted(): void {
-  alone(PATIENCE.trigger, readAll);
+  alone(PATIENCE.trigger, () => sweep(false));
 }
 
 /** Reads what the submit trigger has missed, and goes on with what was confirmed and not finished. */
 export function onEveryHour(): void {
-  alone(PATIENCE.trigger, () => {
-    readAll();
-    return resumeNow();
-  });
+  alone(PATIENCE.trigger, () => sweep(false));
+}
+
+/** Reads sign-ups and answers if anything has changed since the last time, then sends what is confirmed and still open. */
+function sweep(always: boolean): string {
+  const spreadsheet = SpreadsheetApp.getActive();
+  let world = readWorld(spreadsheet, viewReads);
+  const said: string[] = [];
+  const print = fingerprint(world);
+  const store = PropertiesService.getDocumentProperties();
+  if (always || store.getProperty('swept') !== print) {
+    for (const name of ['intake', 'answers'] as const) {
+      const outcome = runJob(spreadsheet, jobNamed(name), {}, world);
+      world = outcome.world;
+      said.push(resultOf(name, outcome).summary);
+    }
+    store.setProperty('swept', print);
+  }
+  if (hasOpenIntents(world)) said.push(resultOf('publish', resume(spreadsheet, world, resumable(world))).summary);
+  return said.join(' ');
+}
+
+/** Sign-ups and answers depend on the tabs alone: with the same tabs as last time there is nothing to do. */
+function fingerprint({ tabs }: World): string {
+  const digest = Utilities.computeDigest(
+    Utilities.DigestAlgorithm.SHA_256,
+    JSON.stringify(tabs),
+    Utilities.Charset.UTF_8,
+  );
+  return Utilities.base64Encode(digest);
 }
 
 /** One run at a time in this Sheet. The lock is freed by Google if the run is ended. */

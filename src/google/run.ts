@@ -3,7 +3,7 @@ import { type EffectAction, isEffect, type Receipt } from '../core/action.js';
 import { dict, groupBy } from '../core/dict.js';
 import type { Job } from '../core/job.js';
 import { effectLine, readLedger, receiptLines, unknownEffect } from '../core/outbox.js';
-import { advance, decisionLine, pending, requireTabs, type Todo } from '../core/step.js';
+import { advance, decisionLine, openEffects, pending, requireTabs, type Todo } from '../core/step.js';
 import { outboxTable } from '../core/tables/outbox.js';
 import type { World } from '../core/world.js';
 import { makeTab } from './make-tab.js';
@@ -21,15 +21,20 @@ export interface Outcome {
   readonly unsure: number;
   /** Effects left for a later run, because of the time or the day's quota. */
   readonly left: number;
+  /** As it is now. */
+  readonly world: World;
 }
 
 type Args = Readonly<Record<string, unknown>>;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function runJob(spreadsheet: Spreadsheet, job: Job, args: Args): Outcome {
-  const world = readWorld(spreadsheet, job);
+/** Without a world given, reads what the job needs. */
+export function runJob(spreadsheet: Spreadsheet, job: Job, args: Args, given?: World): Outcome {
+  const world = given || readWorld(spreadsheet, job);
   requireTabs(job, world);
-  return runOn(spreadsheet, world, (now) => pending(job.actions(now, args), now));
+  return runOn(spreadsheet, world, (now, round) =>
+    job.oneRound && round > 0 ? [] : pending(job.actions(now, args), now),
+  );
 }
 
 /** Performs the effects that were confirmed before and are still open; nothing else. */
@@ -38,22 +43,22 @@ export function resume(
   world: World,
   jobs: readonly { readonly job: Job; readonly args: Args }[],
 ): Outcome {
-  return runOn(spreadsheet, world, (now) => {
-    const ledger = readLedger(now);
-    const wanted = jobs.flatMap(({ job, args }) => pending(job.actions(now, args), now));
-    return wanted.filter((item) => isEffect(item) && (ledger[item.key] || unknownEffect).planned);
-  });
+  return runOn(spreadsheet, world, (now) => openEffects(jobs, now));
 }
 
-function runOn(spreadsheet: Spreadsheet, start: World, wantedNow: (world: World) => readonly Todo[]): Outcome {
+function runOn(
+  spreadsheet: Spreadsheet,
+  start: World,
+  wantedNow: (world: World, round: number) => readonly Todo[],
+): Outcome {
   const budget: Budget = { until: Date.now() + CLAIM_FOR, mails: start.mailLeft };
   const attempted = dict<true>();
   const done: Todo[] = [];
   const receipts: Receipt[] = [];
   let world = start;
   let left = 0;
-  while (left === 0) {
-    const todo = wantedNow(world).filter((item) => !isEffect(item) || !attempted[item.key]);
+  for (let round = 0; left === 0; round++) {
+    const todo = wantedNow(world, round).filter((item) => !isEffect(item) || !attempted[item.key]);
     if (todo.length === 0) break;
     const others = todo.filter((item) => !isEffect(item));
     for (const item of others) act(spreadsheet, item, world, receipts.length > 0);
@@ -68,7 +73,7 @@ function runOn(spreadsheet: Spreadsheet, start: World, wantedNow: (world: World)
     done.push(...others, ...effects.filter(({ key }) => made.some((one) => one.key === key && one.state === 'done')));
   }
   const states = groupBy(receipts, ({ state }) => state);
-  return { done, failed: (states.failed || []).length, unsure: (states.unsure || []).length, left };
+  return { done, failed: (states.failed || []).length, unsure: (states.unsure || []).length, left, world };
 }
 
 function act(spreadsheet: Spreadsheet, item: Todo, world: World, timeHasPassed: boolean): void {

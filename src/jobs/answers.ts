@@ -16,6 +16,7 @@ import { personalCode } from './survey.js';
 
 export const answers: Job = {
   name: 'answers',
+  oneRound: true,
   reads: [surveysTable, answersTable, peopleTable, pairingsTable].map((table) => table.name),
   readsResponses: true,
   actions(world): Action[] {

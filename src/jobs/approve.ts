@@ -7,6 +7,7 @@ import { readPairings, withStatus } from './pairings.js';
 /** args: {ids: string[] | 'all', approve: boolean} */
 export const approve: Job = {
   name: 'approve',
+  oneRound: true,
   reads: [pairingsTable.name],
   actions(world, args): Action[] {
     const [from, to] = args.approve ? (['draft', 'approved'] as const) : (['approved', 'draft'] as const);
@@ -19,6 +20,7 @@ export const approve: Job = {
 /** args: {id, pinned: boolean} */
 export const pin: Job = {
   name: 'pin',
+  oneRound: true,
   reads: [pairingsTable.name],
   actions(world, args): Action[] {
     const found = readPairings(world).find(({ id }) => id === args.id);

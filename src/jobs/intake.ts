@@ -21,6 +21,7 @@ const NEW_WEIGHT = 10;
 
 export const intake: Job = {
   name: 'intake',
+  oneRound: true,
   reads: [questionsTable.name, peopleTable.name, problemsTable.name, criteriaTable.name, surveysTable.name],
   readsResponses: true,
   actions(world): Action[] {

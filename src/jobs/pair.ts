@@ -21,6 +21,7 @@ import { problemsAction } from './problems.js';
 
 export const pair: Job = {
   name: 'pair',
+  oneRound: true,
   reads: [peopleTable, criteriaTable, doNotMatchTable, pairingsTable, roundsTable, problemsTable].map(
     (table) => table.name,
   ),

@@ -27,6 +27,7 @@ export function readQuestions(world: World): (QuestionRow & { readonly guess: st
 /** args: {questions: {id, use, criterion?, side?}[]} */
 export const questionsJob: Job = {
   name: 'questions',
+  oneRound: true,
   reads: [questionsTable.name],
   actions(world, args): Action[] {
     const known = indexBy(readQuestions(world), (question) => question.id);

@@ -4,64 +4,9 @@ import { Killed } from './errors.js';
 import { type Border, makeBorder, type Service } from './expose.js';
 import type { Host } from './host.js';
 import { newRealm, type Realm } from './realm.js';
+import type { RunOptions, RunResult, Source, Status, UiState } from './run-types.js';
 
-export type Source = 'menu' | 'sidebar' | 'trigger' | 'simple' | 'cli';
-export type Status = 'completed' | 'failed' | 'killed' | 'timed out';
-
-/** Where and how to hurt a run. Calls of services are counted from 1. */
-export interface Faults {
-  /** This call does not happen, nor anything after it. */
-  readonly killBefore?: number;
-  /** This call happens, and nothing after it. */
-  readonly killAfter?: number;
-  /** What becomes of Sheet writes that were not flushed when the run was killed. */
-  readonly unflushed?: 'lost' | 'kept';
-  /** Looks on before each call; may edit the Sheet or run another function. */
-  onCall?(n: number, name: string): void;
-}
-
-export interface RunOptions {
-  readonly source?: Source;
-  readonly authMode?: AuthMode;
-  /** Whether there is a window with menus and a sidebar. */
-  readonly ui?: boolean;
-  readonly faults?: Faults;
-  /** Real milliseconds after which an endless loop is ended. */
-  readonly timeoutMs?: number;
-}
-
-export type MenuItem = { readonly label: string; readonly fn: string } | { readonly menu: Menu } | 'separator';
-
-export interface Menu {
-  readonly name: string;
-  readonly items: readonly MenuItem[];
-}
-
-/** What the run showed in the window. */
-export interface UiState {
-  readonly menus: Menu[];
-  readonly toasts: { readonly message: string; readonly title: string }[];
-  readonly alerts: string[];
-  sidebar?: { readonly title: string; readonly html: string };
-  dialog?: { readonly title: string; readonly html: string; readonly width: number; readonly height: number };
-}
-
-export interface RunResult {
-  readonly id: number;
-  readonly status: Status;
-  /** In host values: arrays, plain objects, Dates, primitives. */
-  readonly value: unknown;
-  readonly error?: { readonly name: string; readonly message: string; readonly stack: string };
-  /** Calls of each service member, and all together. */
-  readonly calls: Readonly<Record<string, number>>;
-  readonly total: number;
-  /** Virtual milliseconds. */
-  readonly ms: number;
-  readonly log: readonly { readonly level: string; readonly text: string }[];
-  /** Members that were asked for and do not exist here, also when the script caught the error. */
-  readonly missing: readonly string[];
-  readonly ui: UiState;
-}
+export type * from './run-types.js';
 
 export interface Execution extends Border {
   readonly host: Host;
@@ -129,11 +74,14 @@ export function execute(
     faults.onCall?.(n, name);
     if (n === faults.killBefore) die('killed');
     calls[name] = (calls[name] ?? 0) + 1;
-    checkAllowed(execution, name);
-    spend(host.costOf(name));
-    const result = work();
-    if (n === faults.killAfter) die('killed');
-    return result;
+    try {
+      checkAllowed(execution, name);
+      spend(host.costOf(name));
+      return work();
+    } finally {
+      // A call that failed has happened too: a kill after it hides its error.
+      if (n === faults.killAfter) die('killed');
+    }
   };
 
   const noteMissing = (member: string): void => {
@@ -199,10 +147,10 @@ export function execute(
     value = realm.invoke(() => main(...given), timeout);
   });
   for (const ending of endings) attempt(() => ending(end !== null && faults.unflushed !== 'kept'));
-  if (!end && !thrown) attempt(() => (value = border.fromRealm(value)));
+  if (!end && !thrown) attempt(() => (value = border.resultOf(value)));
 
   const status: Status = end ?? (thrown ? 'failed' : 'completed');
-  const error = describeError(status, thrown, end);
+  const error = describeError(host, status, thrown, end);
   host.store.run(
     'UPDATE executions SET ended = ?, status = ?, error = ?, calls = ? WHERE id = ?',
     host.clock.now(),
@@ -230,7 +178,12 @@ function findFunction(realm: Realm, fn: string): ((...args: unknown[]) => unknow
   return typeof found === 'function' ? (found as (...args: unknown[]) => unknown) : null;
 }
 
-function describeError(status: Status, thrown: { error: unknown } | null, end: string | null): RunResult['error'] {
+function describeError(
+  host: Host,
+  status: Status,
+  thrown: { error: unknown } | null,
+  end: string | null,
+): RunResult['error'] {
   if (status === 'completed') return undefined;
   if (end === 'timed out') return { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
   if (end === 'killed') return { name: 'Killed', message: 'The execution was stopped.', stack: '' };
@@ -238,7 +191,10 @@ function describeError(status: Status, thrown: { error: unknown } | null, end: s
   if (error === null || typeof error !== 'object' || !('message' in error))
     return { name: 'Error', message: String(error), stack: '' };
   const { name, message, stack } = error as Error;
-  return { name, message, stack: String(stack ?? '') };
+  const ours = host.project.scripts.map((script) => `${script.name}:`);
+  const lines = String(stack ?? '').split('\n    at ');
+  const kept = lines.filter((line, index) => index === 0 || ours.some((file) => line.includes(file)));
+  return { name, message, stack: kept.join('\n    at ') };
 }
 
 export const executionSchema = `CREATE TABLE IF NOT EXISTS executions (

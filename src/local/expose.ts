@@ -56,6 +56,8 @@ export interface Border {
   expose(target: Service): unknown;
   toRealm(value: unknown): unknown;
   fromRealm(value: unknown): unknown;
+  /** As `fromRealm`, for the result of a run: fields that are undefined are left out. */
+  resultOf(value: unknown): unknown;
   /** Host errors as errors of the script's world. */
   toRealmError(error: unknown): unknown;
 }
@@ -165,21 +167,26 @@ export function makeBorder(caller: Caller): Border {
     return made;
   }
 
-  function fromRealm(value: unknown): unknown {
+  const fromRealm = (value: unknown): unknown => convert(value, false);
+
+  function convert(value: unknown, dropsUndefined: boolean): unknown {
     if (value === undefined || value === null) return null;
     if (typeof value !== 'object') return value;
     const target = targets.get(value);
     if (target) return target;
     if (Array.isArray(value)) {
       const made = new Array<unknown>(value.length);
-      for (let i = 0; i < made.length; i++) made[i] = fromRealm(value[i]);
+      for (let i = 0; i < made.length; i++) made[i] = convert(value[i], dropsUndefined);
       return made;
     }
     if (types.isDate(value)) return new Date(value.getTime());
     const made: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) made[key] = fromRealm((value as Record<string, unknown>)[key]);
+    for (const key of Object.keys(value)) {
+      const field = (value as Record<string, unknown>)[key];
+      if (field !== undefined || !dropsUndefined) made[key] = convert(field, dropsUndefined);
+    }
     return made;
   }
 
-  return { expose, toRealm, fromRealm, toRealmError };
+  return { expose, toRealm, fromRealm, resultOf: (value) => convert(value, true), toRealmError };
 }

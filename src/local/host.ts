@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly owner?: string;
   /** Whose quotas hold; default `workspace`. */
   readonly account?: 'consumer' | 'workspace';
+  /** Whether text beginning with `=` makes a formula even in a plain text cell; nobody has documented it. Default yes. */
+  readonly formulaUnderText?: boolean;
 }
 
 type Args = readonly unknown[] | ((execution: Execution) => readonly unknown[]);
@@ -37,6 +39,7 @@ export interface Host {
   readonly account: 'consumer' | 'workspace';
   readonly project: Project;
   readonly spreadsheetId: string;
+  readonly formulaUnderText: boolean;
   readonly tables: Required<Pick<Part, 'scopes' | 'costs' | 'needs'>>;
   /** Runs a function. Event objects that hold service objects are made by a function of the execution. */
   run(fn: string, args?: Args, options?: RunOptions): RunResult;
@@ -94,6 +97,7 @@ export function openHost(options: HostOptions): Host {
     account: options.account ?? 'workspace',
     project,
     spreadsheetId: store.meta('spreadsheet.id')!,
+    formulaUnderText: options.formulaUnderText ?? true,
     tables: {
       scopes: Object.assign({}, ...parts.map((part) => part.scopes)),
       costs: Object.assign({}, ...parts.map((part) => part.costs)),

@@ -22,7 +22,8 @@ export interface Cast {
 
 /**
  * People stand in an order drawn by lot from the seed and their ids (by id alone when the seed is empty).
- * It is the only thing that decides between equally good pairings.
+ * It alone decides between equally good pairings: the first mentee gets the first mentor whom any best pairing can give
+ * them, then the second mentee, and so on.
  */
 export function castOf(input: MatchInput): Cast {
   const problems: Problem[] = [];

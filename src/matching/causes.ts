@@ -2,41 +2,46 @@
 import { count, list, thousands } from '../core/text.js';
 import type { Cast } from './cast.js';
 import type { Fixed } from './pins.js';
-import { ABSENT, type Scored } from './problem.js';
+import type { Scored } from './problem.js';
+import { ABSENT } from './tabulate.js';
 import type { MatchInput } from './types.js';
 
-/** `columnOf`: the mentor of every mentee, or -1, pins included. Vetoes are not told from other rules. */
-export function causeOf(
-  mentee: number,
-  input: MatchInput,
-  cast: Cast,
-  table: Scored,
-  fixed: Fixed,
-  columnOf: Int32Array,
-) {
+/** Of any mentee position without a mentor. `columnOf`: the mentor of every mentee, or -1. Vetoes are just rules here. */
+export function causesOf(input: MatchInput, cast: Cast, table: Scored, fixed: Fixed, columnOf: Int32Array) {
   const { mentors, mentees } = cast;
-  const name = mentees[mentee]!.name;
-  if (!input.people.some((person) => person.mentor)) return 'Nobody takes part as a mentor yet.';
-  if (mentors.length === 0) return 'All mentors are paused: none has a seat.';
-  const allowed: number[] = [];
-  for (let mentor = 0; mentor < mentors.length; mentor++) {
-    if (table.scores[mentee * mentors.length + mentor] !== ABSENT) allowed.push(mentor);
-  }
-  if (allowed.length === 0) return `No mentor is allowed for ${name}: ${ruledOut(mentee, table)}.`;
-  if (allowed.every((mentor) => cast.seats[mentor] === 0)) {
-    return `No seat is left: ${whoOf(allowed, cast)} ${allowed.length === 1 ? 'has' : 'have'} running pairings in every seat.`;
-  }
-  if (allowed.every((mentor) => fixed.seats[mentor] === 0)) {
-    return `No seat is left: pinned and running pairings fill every seat of ${whoOf(allowed, cast)}.`;
-  }
-  const { rivals, reached } = crowd(mentee, table, fixed, columnOf);
-  const seats = reached.reduce((sum, mentor) => sum + fixed.seats[mentor]!, 0);
-  const short = rivals - seats;
-  const enough = `${count(short, 'seat')} short`;
-  if (reached.length === mentors.length) {
-    return `No seat is left: ${thousands(rivals)} mentees for ${count(seats, 'seat')}, ${enough}.`;
-  }
-  return `No seat is left: ${thousands(rivals)} mentees, ${name} among them, are allowed only with ${whoOf(reached, cast)}, who together have ${count(seats, 'seat')}: ${enough}.`;
+  const crowds: Crowd[] = [];
+  return (mentee: number): string => {
+    const name = mentees[mentee]!.name;
+    if (!input.people.some((person) => person.mentor)) return 'Nobody takes part as a mentor yet.';
+    if (mentors.length === 0) return 'All mentors are paused: none has a seat.';
+    const allowed: number[] = [];
+    for (let mentor = 0; mentor < mentors.length; mentor++) {
+      if (table.scores[mentee * mentors.length + mentor] !== ABSENT) allowed.push(mentor);
+    }
+    if (allowed.length === 0) return `No mentor is allowed for ${name}: ${ruledOut(mentee, table)}.`;
+    if (allowed.every((mentor) => cast.seats[mentor] === 0)) {
+      return `No seat is left: ${whoOf(allowed, cast)} ${allowed.length === 1 ? 'has' : 'have'} running pairings in every seat.`;
+    }
+    if (allowed.every((mentor) => fixed.seats[mentor] === 0)) {
+      return `No seat is left: pinned and running pairings fill every seat of ${whoOf(allowed, cast)}.`;
+    }
+    const known = crowds.find(({ members }) => members.has(mentee));
+    const { members, reached } = known || crowdOf(mentee, table, fixed, columnOf);
+    if (!known) crowds.push({ members, reached });
+    const seats = reached.reduce((sum, mentor) => sum + fixed.seats[mentor]!, 0);
+    const short = `${count(members.size - seats, 'seat')} short`;
+    if (reached.length === mentors.length) {
+      return `No seat is left: ${thousands(members.size)} mentees for ${count(seats, 'seat')}, ${short}.`;
+    }
+    const who = `${whoOf(reached, cast)}, who${reached.length > 1 ? ' together have' : ' has'} ${count(seats, 'seat')}`;
+    return `No seat is left: ${thousands(members.size)} mentees, ${name} among them, are allowed only with ${who}: ${short}.`;
+  };
+}
+
+/** Mentees who are allowed only with the mentors they reach, and are more than those have seats. */
+interface Crowd {
+  readonly members: ReadonlySet<number>;
+  readonly reached: readonly number[];
 }
 
 /**
@@ -44,7 +49,7 @@ export function causeOf(
  * mentees on; and the other unmatched who are allowed with no other mentor. All those mentors are full, so the crowd
  * has more mentees than seats, and no assignment can change that (Hall's theorem).
  */
-function crowd(start: number, { scores, columns }: Scored, { mentorOf }: Fixed, columnOf: Int32Array) {
+function crowdOf(start: number, { scores, columns }: Scored, { mentorOf }: Fixed, columnOf: Int32Array): Crowd {
   const menteesOf: number[][] = Array.from({ length: columns }, () => []);
   columnOf.forEach((column, row) => {
     if (column >= 0 && mentorOf[row]! < 0) menteesOf[column]!.push(row);
@@ -61,13 +66,14 @@ function crowd(start: number, { scores, columns }: Scored, { mentorOf }: Fixed, 
       queue.push(...menteesOf[column]!);
     }
   }
-  const others = columnOf.reduce((sum, column, row) => {
-    if (column >= 0 || row === start) return sum;
+  const members = new Set(queue);
+  columnOf.forEach((column, row) => {
+    if (column >= 0) return;
     const line = scores.subarray(row * columns, (row + 1) * columns);
     const within = line.every((score, at) => score === ABSENT || seen[at] === 1);
-    return within && line.some((score) => score !== ABSENT) ? sum + 1 : sum;
-  }, 0);
-  return { rivals: queue.length + others, reached };
+    if (within && line.some((score) => score !== ABSENT)) members.add(row);
+  });
+  return { members, reached };
 }
 
 function ruledOut(mentee: number, table: Scored): string {

@@ -4,7 +4,8 @@ import { criterionKinds } from './criteria/index.js';
 import { FORBIDDEN, type Kind, type Use } from './criteria/kind.js';
 import { type Limit, readLimit } from './criteria/limit.js';
 import { columnProblem, criterionProblem, unreadProblem } from './faults.js';
-import { type Directory, fold } from './names.js';
+import type { Directory } from './names.js';
+import { readSide } from './sides.js';
 import type { Criterion, Participant } from './types.js';
 
 export interface Comparison {
@@ -86,51 +87,6 @@ function useOf(criterion: Criterion, kind: Kind<unknown>, { find }: Sides, probl
     );
   }
   return { criterion, limit: limit || NO_LIMIT, find, numbers: new Map(), span: 0, unread: new Set() };
-}
-
-export interface Side {
-  readonly numbers: Int32Array;
-  readonly answers: readonly unknown[];
-  readonly column: string;
-  /** Somebody's answers have such a column, or none is needed. */
-  readonly known: boolean;
-  readonly people: number;
-}
-
-function readSide(kind: Kind<unknown>, use: Use, people: readonly Participant[], side: 'mentee' | 'mentor'): Side {
-  const { menteeColumn, mentorColumn } = use.criterion;
-  const column = (side === 'mentee' ? menteeColumn || mentorColumn : mentorColumn || menteeColumn).trim();
-  const free = column === '' && (kind.field !== undefined || kind.personal === true);
-  const answers: unknown[] = [];
-  const numberOf = new Map<string, number>();
-  const numbers = new Int32Array(people.length);
-  let known = free;
-  people.forEach((person, at) => {
-    let text: string | undefined;
-    if (column !== '') text = answerOf(person, column);
-    else if (kind.field) text = kind.field(person);
-    if (text !== undefined) known = true;
-    const key = kind.personal ? person.id : (text || '').trim();
-    if (key === '') return;
-    let number = numberOf.get(key);
-    if (number === undefined) {
-      const answer = kind.read((text || '').trim(), use, person, side);
-      if (answer === null) use.unread.add(key);
-      else answers.push(answer);
-      number = answer === null ? 0 : answers.length;
-      numberOf.set(key, number);
-    }
-    numbers[at] = number;
-  });
-  return { numbers, answers, column, known: known || people.length === 0, people: people.length };
-}
-
-function answerOf({ answers }: Participant, column: string): string | undefined {
-  // Not `in`: a column may be called `constructor`.
-  if (typeof answers[column] === 'string') return answers[column];
-  const wanted = fold(column);
-  const header = Object.keys(answers).find((one) => fold(one) === wanted);
-  return header === undefined ? undefined : answers[header];
 }
 
 function missingPoints({ missing }: Criterion, gate: boolean): number {

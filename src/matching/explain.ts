@@ -1,6 +1,6 @@
 /** Turns the numbers of a pair and of the whole into sentences. */
 import { count, thousands } from '../core/text.js';
-import type { Certificate, Objective, Part } from './types.js';
+import type { Certificate, Part } from './types.js';
 
 /** The strongest reasons first, in at most two sentences; needs no numbers and names no rule. */
 export function whyOf(parts: readonly Part[], pinned: boolean): string {
@@ -23,7 +23,7 @@ function capital(text: string): string {
 export function statementOf(
   { matched, total, bound, worst, proven }: Omit<Certificate, 'statement'>,
   mentees: number,
-  objective: readonly Objective[],
+  floored: boolean,
   fault: string,
 ): string {
   if (mentees === 0) return 'There is nobody to match.';
@@ -31,7 +31,7 @@ export function statementOf(
   if (matched === 0) return 'No pair is possible under these rules.';
   const points = `${decimals(total)} of ${decimals(bound)} points`;
   const all = matched === mentees ? '' : `${thousands(matched)} of ${count(mentees, 'mentee')} matched, `;
-  const floor = objective.includes('floor') ? `weakest pair ${decimals(worst)}, ` : '';
+  const floor = floored ? `weakest pair ${decimals(worst)}, ` : '';
   const none = `no assignment under these rules ${[
     ...(all ? ['matches more'] : []),
     ...(floor ? ['has a better weakest pair'] : []),

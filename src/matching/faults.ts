@@ -1,7 +1,7 @@
 /** What is wrong with the criteria, in sentences for the organiser. */
 import type { Problem } from '../core/problem.js';
 import { count, list } from '../core/text.js';
-import type { Side } from './compare.js';
+import type { Side } from './sides.js';
 import type { Criterion } from './types.js';
 
 export function warning(tab: string, column: string, reason: string, mend: string, who?: string): Problem {

@@ -1,10 +1,13 @@
 /** Puts the table of scores before the solver, without the pinned, and puts its answer together with the pins. */
 import type { Fixed } from './pins.js';
-import { PERFECT, type Scored } from './problem.js';
+import type { Scored } from './problem.js';
 import { type Assigned, assign } from './solvers/assignment.js';
 import { check } from './solvers/check.js';
+import { raiseFloor } from './solvers/floor.js';
 import type { Assignment } from './solvers/scores.js';
-import type { MatchInput, Objective } from './types.js';
+import { firstOfEquals } from './solvers/ties.js';
+import { PERFECT } from './tabulate.js';
+import type { MatchInput } from './types.js';
 
 export interface Solved {
   /** Mentor position of each mentee, or -1; pins included. */
@@ -16,18 +19,19 @@ export interface Solved {
   readonly worst: number;
   readonly proven: boolean;
   readonly fault: string;
-  readonly objective: readonly Objective[];
-  /** What the solver saw: mentee position of each of its rows, its table and its answer. */
+  /** The weakest pair was made as good as possible before the total. */
+  readonly floored: boolean;
+  /** What the solver saw: mentee position of each of its rows, the table it was to fill, and its answer. */
   readonly rowsOf: Int32Array;
   readonly open: Assignment;
   readonly answer: Assigned;
 }
 
 export function solve(input: MatchInput, table: Scored, fixed: Fixed): Solved {
-  const objective: readonly Objective[] = input.objective || ['coverage', 'total'];
   const { rowsOf, open } = withoutPins(table, fixed);
-  const answer = assign(open);
-  const verdict = check(open, answer);
+  const floored = wantsFloor(input);
+  const solved = floored ? withFloor(open) : plain(open);
+  const { answer } = solved;
   const columnOf = Int32Array.from(fixed.mentorOf);
   let worst = PERFECT;
   answer.columnOf.forEach((column, row) => {
@@ -40,18 +44,39 @@ export function solve(input: MatchInput, table: Scored, fixed: Fixed): Solved {
     if (mentor >= 0) pinned += table.score(mentee, mentor);
   });
   return {
+    ...solved,
     columnOf,
     matched: answer.matched + fixed.count,
     total: answer.total + pinned,
-    bound: verdict.bound + pinned,
+    bound: solved.bound + pinned,
     worst,
-    proven: verdict.proven,
-    fault: verdict.fault,
-    objective,
+    floored,
     rowsOf,
-    open,
-    answer,
   };
+}
+
+function wantsFloor({ objective }: MatchInput): boolean {
+  const order = objective || [];
+  const at = order.indexOf('floor');
+  return at >= 0 && (order.indexOf('total') < 0 || at < order.indexOf('total'));
+}
+
+function plain(open: Assignment) {
+  const answer = firstOfEquals(open, assign(open));
+  return { open, answer, ...check(open, answer) };
+}
+
+/** Three proofs: that as many are matched as can be, that no higher floor allows as many, and the best total above it. */
+function withFloor(open: Assignment) {
+  const first = plain(open);
+  if (!first.proven) return first;
+  const raised = raiseFloor(open, first.answer);
+  const second = plain(raised.problem);
+  const above = raised.above && check(raised.above.problem, raised.above.answer);
+  const needed = first.answer.matched;
+  const held = second.answer.matched === needed && (!raised.above || raised.above.answer.matched < needed);
+  if (held && (!above || above.proven)) return second;
+  return { ...second, proven: false, fault: above?.fault || 'The floor does not hold.' };
 }
 
 function withoutPins(table: Scored, { mentorOf, seats, count }: Fixed): { rowsOf: Int32Array; open: Assignment } {

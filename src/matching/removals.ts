@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.js';
 import { count, list, thousands } from '../core/text.js';
 import { warning } from './faults.js';
-import type { Removed } from './problem.js';
+import type { Removed } from './tabulate.js';
 import type { Criterion, Participant } from './types.js';
 
 const MANY = 0.3;

@@ -1,16 +1,18 @@
 /** Suggests pairs: reads people and rules, finds the best assignment, proves it and explains it. */
 import { hashInput } from './canonical.js';
 import { castOf } from './cast.js';
-import { causeOf } from './causes.js';
+import { causesOf } from './causes.js';
 import { statementOf, whyOf } from './explain.js';
 import { solve } from './match.js';
 import { keepPins } from './pins.js';
-import { ABSENT, type Scored, scored } from './problem.js';
+import { type Scored, scored } from './problem.js';
+import { ABSENT } from './tabulate.js';
 import type { Certificate, MatchInput, Pair, Suggestion } from './types.js';
 
 export { hashInput } from './canonical.js';
 export { criterionKinds } from './criteria/index.js';
 export type * from './types.js';
+export { type Alternative, alternatives, whyNot } from './why-not.js';
 
 /**
  * The best pairs under the rules: most mentees matched, then the highest total (or as `objective` says). Bad data
@@ -25,10 +27,10 @@ export function suggestPairs(input: MatchInput): Suggestion {
   const { mentees, mentors } = cast;
   const pairs: Pair[] = [];
   const unmatched: { mentee: string; cause: string }[] = [];
+  const causeOf = causesOf(input, cast, table, fixed, solved.columnOf);
   solved.columnOf.forEach((mentor, mentee) => {
     if (mentor < 0) {
-      const cause = causeOf(mentee, input, cast, table, fixed, solved.columnOf);
-      unmatched.push({ mentee: mentees[mentee]!.id, cause });
+      unmatched.push({ mentee: mentees[mentee]!.id, cause: causeOf(mentee) });
       return;
     }
     const parts = table.parts(mentee, mentor);
@@ -44,7 +46,7 @@ export function suggestPairs(input: MatchInput): Suggestion {
       ...ranks(table, mentee, mentor, score),
     });
   });
-  const { matched, total, bound, worst, proven, fault, objective } = solved;
+  const { matched, total, bound, worst, proven, fault, floored } = solved;
   const certificate: Omit<Certificate, 'statement'> = {
     matched,
     total: total / 100,
@@ -55,7 +57,7 @@ export function suggestPairs(input: MatchInput): Suggestion {
   return {
     pairs,
     unmatched,
-    certificate: { ...certificate, statement: statementOf(certificate, mentees.length, objective, fault) },
+    certificate: { ...certificate, statement: statementOf(certificate, mentees.length, floored, fault) },
     warnings: [...cast.problems, ...table.problems, ...fixed.problems],
     inputHash: hashInput(input),
     seats: cast.seats.reduce((sum, seats) => sum + seats, 0),

@@ -1,4 +1,4 @@
-/** Makes up the people of the sample programme: 60 mentees and 40 mentors, some of them both. */
+/** Makes up the people of the sample programme; with the messy sign-ups they are 60 mentees and 40 mentors, some both. */
 import { zones } from './form.js';
 import { domains, firstNames, lastNames } from './names.js';
 import type { Random } from './random.js';
@@ -20,7 +20,7 @@ export interface SamplePerson {
 }
 
 /** `both` of the mentees are mentors too and count among both. */
-export function samplePeople(chance: Random, mentees = 60, mentors = 40, both = 6): SamplePerson[] {
+export function samplePeople(chance: Random, mentees = 52, mentors = 37, both = 6): SamplePerson[] {
   const people: SamplePerson[] = [];
   const total = mentees + mentors - both;
   const names = new Set<string>();

@@ -42,7 +42,8 @@ export const concepts: readonly Concept[] = [
     header:
       /years? (of|in|at|since|with|working|you)|how many years|how long (have|has) you|\bexperience \(?years|years?'? experience|length of (service|experience)|work(ing)? experience$/,
     fits: (traits) =>
-      short(traits) && (traits.numbers >= 0.3 || /\d|year|less|one|two|five|ten/i.test(traits.examples)),
+      short(traits) &&
+      (traits.filled === 0 || traits.numbers >= 0.3 || /\d|year|less|one|two|five|ten/i.test(traits.examples)),
   },
   {
     name: 'Level',
@@ -101,7 +102,7 @@ export const concepts: readonly Concept[] = [
     name: 'Topics',
     kind: 'overlap',
     header:
-      /\b(topics?|themes?|subjects?|areas?|expertise|goals?|focus|interest(s|ed)?|challenges?|fields?)\b|\b(like|want|need|get|some|offer|can|could|able to|happy to|willing to) (\w+ ){0,2}?(help|support|advice|guidance|learn|teach|develop|share|coach|offer)/,
+      /\b(topics?|themes?|subjects?|areas?|expertise|goals?|focus|interest(s|ed)?|challenges?|fields?)\b|\b(like|want|need|get|some|offer|can|could|able to|happy to|willing to) (\w+ ){0,4}?(help|support|advice|guidance|learn|teach|develop|share|coach|offer)/,
     fits: picked,
     sided: true,
   },

@@ -8,9 +8,9 @@ import { slot } from './cells/slots.js';
 import { tidyLine } from './cells/tidy.js';
 import { readYears } from './cells/years.js';
 import { readZone } from './cells/zone.js';
-import { problemAt, type Signup } from './person.js';
 import { peopleColumn, type QuestionRow } from './question.js';
 import type { Answer, Response } from './responses.js';
+import { problemAt, type Signup } from './signup.js';
 import { learnVocabulary, splitAnswer, type Vocabulary } from './vocabulary.js';
 
 /** By name of the criterion in lower case: wanted and offered share their options. */

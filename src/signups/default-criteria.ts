@@ -15,7 +15,7 @@ export const defaultCriteria: readonly DefaultCriterion[] = [
   criterion('Topics', 'overlap', 40, 'Topics wanted', 'Topics offered'),
   criterion('Availability', 'availability', 15, 'Availability'),
   { ...criterion('Years of experience', 'distance', 15, 'Years of experience'), limit: '2-15' },
-  { ...criterion('Languages', 'language', 0, 'Languages'), missing: 'full', limit: 'must' },
+  { ...criterion('Languages', 'language', 5, 'Languages'), missing: 'full', limit: 'must' },
   criterion('Time zone', 'zone', 10, 'Time zone'),
   criterion('Department', 'different', 5, 'Department'),
   { ...criterion('Wishes', 'wishes', 15, 'Wishes'), missing: 'none' },

@@ -7,8 +7,9 @@ import { quote } from './cells/reading.js';
 import { plain, tidyLine } from './cells/tidy.js';
 import { within } from './cells/wishes.js';
 import type { PersonRow } from './merge.js';
-import { type Person, placeOf, problemAt } from './person.js';
+import type { Person } from './person.js';
 import type { Response } from './responses.js';
+import { placeOf, problemAt } from './signup.js';
 
 export function doubts(people: readonly Person[], columns: readonly string[], rows: readonly PersonRow[]): Problem[] {
   return [...twoNames(people), ...twoAddresses(people), ...oddDomains(people), ...noTopics(people, columns, rows)];

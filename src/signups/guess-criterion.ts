@@ -19,6 +19,7 @@ export function guessCriterion(
   headers: readonly string[],
   traits: Traits,
   whole: TabUse,
+  answeredBy: Side,
 ): CriterionGuess {
   const key = headerKey(header);
   const row = gridRow(header, headers);
@@ -28,22 +29,29 @@ export function guessCriterion(
   if (traits.scaleWords >= 0.8 && traits.filled > 0 && !/language/.test(bare)) {
     const level = concepts.find((concept) => concept.name === 'Level')!;
     const name = level.header.test(bare) ? level.name : nameCriterion(row === '' ? bare : headerKey(row));
-    return { use: 'criterion', criterion: name, side: sideFor(bare, whole, false), kind: 'scale' };
+    return { use: 'criterion', criterion: name, side: 'both', kind: 'scale' };
   }
+  if (traits.yesNo > 0.6) return nothing;
   const concept = concepts.find((one) => one.header.test(plainKey) && one.fits(traits));
   if (concept) {
     const sided = concept.sided === true;
     const kind = concept.kind === 'different' && traits.list ? 'overlap' : concept.kind;
-    return { use: 'criterion', criterion: concept.name, side: sideFor(bare, whole, sided), kind };
+    return { use: 'criterion', criterion: concept.name, side: sideFor(bare, whole, sided, answeredBy), kind };
   }
-  if (!traits.list || traits.yesNo > 0.5 || traits.moments > 0.5) return nothing;
-  return { use: 'criterion', criterion: nameCriterion(bare), side: sideFor(bare, whole, false), kind: 'overlap' };
+  if (!traits.list || traits.moments > 0.5) return nothing;
+  // A list that only one role answers is what they want or offer, in whatever words it is asked.
+  const side = sideFor(bare, whole, true, answeredBy);
+  const asksBoth = side === 'both' || whole !== 'sign-ups (role question)';
+  return asksBoth
+    ? { use: 'criterion', criterion: nameCriterion(bare), side: 'both', kind: 'overlap' }
+    : { use: 'criterion', criterion: 'Topics', side, kind: 'overlap' };
 }
 
 /** Needs and offers have a side; what people are or like is compared with the same of the other. */
-function sideFor(header: string, whole: TabUse, sided: boolean): Side {
+function sideFor(header: string, whole: TabUse, sided: boolean, answeredBy: Side): Side {
   if (!sided) return 'both';
   if (whole === 'all mentees') return 'mentee';
   if (whole === 'all mentors') return 'mentor';
-  return sideOf(header);
+  const told = sideOf(header);
+  return told === 'both' ? answeredBy : told;
 }

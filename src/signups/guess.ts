@@ -1,5 +1,6 @@
 /** Makes a first guess of what each question of a response tab is for, from its header and from the answers. */
 import type { Tab } from '../core/world.js';
+import { answeredBy } from './answered-by.js';
 import { guessCriterion } from './guess-criterion.js';
 import { guessTabUse } from './guess-tab.js';
 import { signs } from './headers.js';
@@ -36,13 +37,14 @@ function guessTab(tab: Tab): Guess[] {
   const given = giveUses(headers, traits, timeColumn(tab));
   const whole = guessTabUse(tab.name, headers, traits, given);
   const ids = questionIds(tab);
+  const answerers = answeredBy(tab, given);
   const rows = tab.header.flatMap((header, column): Guess[] => {
     const own = traits[column]!;
     if (headers[column] === '') return [];
     const use = given.get(column);
     const guess =
       use === undefined
-        ? guessCriterion(header, tab.header, own, whole)
+        ? guessCriterion(header, tab.header, own, whole, answerers[column]!)
         : { use, criterion: '', side: 'both' as const, kind: '' as const };
     return [
       { row: { id: ids[column]!, tab: tab.name, question: header, ...guess, examples: own.examples }, traits: own },
@@ -77,7 +79,8 @@ function giveUses(headers: readonly string[], traits: readonly Traits[], time: n
       given.set(claim.column, sign.use);
     });
     if (sign.most > 1) continue;
-    for (const { column } of claims.slice(1)) {
+    for (const { column, strength } of claims.slice(1)) {
+      if (strength < 1) continue;
       // "Personal e-mail" beside "E-mail" is no criterion either; a copy of the question is read with it.
       given.set(column, isCopy(headers, column, claims[0]!.column) ? sign.use : 'nothing');
     }

@@ -13,7 +13,7 @@ export function fingerprint(read: Row): string {
   return Object.keys(read)
     .filter((column) => !unwatched.includes(column))
     .sort()
-    .map((column) => `${shortHash(column)}${shortHash(typed(read[column]!))}`)
+    .map((column) => `${nameHash(column)}${shortHash(typed(read[column]!))}`)
     .join(' ');
 }
 
@@ -22,17 +22,26 @@ export function mergePerson(id: string, read: Row, held: Row | undefined): Perso
   const answersHash = fingerprint(read);
   if (held && held.answersHash === answersHash) return Object.assign(dict<Cell>(), held, { id }) as PersonRow;
   const before = new Set(held ? String(held.answersHash || '').split(' ') : []);
+  const knownColumns = new Set(Array.from(before, (one) => one.slice(0, 7)));
   const row = Object.assign(dict<Cell>(), held, { id, answersHash });
   for (const column of Object.keys(read)) {
     const value = read[column]!;
-    const unchanged = before.has(`${shortHash(column)}${shortHash(typed(value))}`);
+    const unchanged = before.has(`${nameHash(column)}${shortHash(typed(value))}`);
     // A row that the organiser typed by hand has no fingerprints: a blank answer takes nothing from it.
-    const known = Array.from(before).some((one) => one.slice(0, 7) === shortHash(column));
+    const known = knownColumns.has(nameHash(column));
     const held_ = held?.[column];
     const erases = value === '' && held_ !== undefined && held_ !== '' && !known;
     if (unwatched.includes(column) || !(held && (unchanged || erases))) row[column] = value;
   }
   return row as PersonRow;
+}
+
+const nameHashes = dict<string>();
+
+/** The same few names come for every person. */
+function nameHash(column: string): string {
+  nameHashes[column] = nameHashes[column] || shortHash(column);
+  return nameHashes[column]!;
 }
 
 /** They tell where the answers stand, not what they are. */

@@ -1,7 +1,7 @@
 /** Makes a short name for a criterion out of a long question. */
 
 const leading =
-  /^(please|kindly|in|on|what|which|how|where|when|who|select|choose|pick|tick|list|tell us|indicate|describe|rate|is|are|was|were|do|does|did|would|could|can|will|have|has|you|your|yours|i|my|me|we|the|a|an|of|following|these|all|that|apply|to|be|most|would|like|prefer|want|about|any|there)\b[\s,:]*/i;
+  /^(?:i['’](?:d|m|ve|ll)|(?:please|kindly|in|on|what|which|how|where|when|who|select|choose|pick|tick|list|tell us|indicate|describe|rate|is|are|was|were|do|does|did|would|could|can|will|have|has|you|your|yours|i|my|me|we|the|a|an|of|following|these|all|that|apply|to|be|most|would|like|prefer|want|about|any|there|am|prefer|love|feel)\b)[\s,:]*/i;
 
 /** At most 40 characters, cut between words; `header` as `headerKey` gives it. */
 export function nameCriterion(header: string): string {

@@ -1,17 +1,18 @@
 /** Reads all sign-ups: who takes part, in which role, with which answers, and what is wrong with the rest. */
 import { type Cell, type Row, text } from '../core/cell.js';
 import { dict } from '../core/dict.js';
-import { sha256 } from '../core/hash.js';
 import type { Problem } from '../core/problem.js';
 import type { Tab } from '../core/world.js';
-import { readEmail } from './cells/email.js';
 import { type Directory, directory } from './cells/wishes.js';
+import { collect } from './collect.js';
 import { columnOf, readCriteria, vocabulariesOf } from './criterion-cells.js';
 import { doubts } from './doubts.js';
 import { mergePerson, type PersonRow } from './merge.js';
-import { identity, type Person, problemAt, readPerson, type Signup } from './person.js';
+import { ordered } from './order-problems.js';
+import { type Person, readPerson } from './person.js';
 import type { QuestionRow } from './question.js';
-import { byTime, type Response, responsesOf, signupTab, tabProblems } from './responses.js';
+import { byTime, responsesOf, signupTab, tabProblems } from './responses.js';
+import { identity } from './signup.js';
 import { readWishesOf } from './wishes-of.js';
 
 export type { PersonRow } from './merge.js';
@@ -76,34 +77,6 @@ export function readSignups({ tabs, questions, people: held }: SignupsInput): Si
   };
 }
 
-/** Responses of one address together, in order of arrival; rows without a usable address become Problems. */
-function collect(responses: readonly Response[], held: readonly Row[]): { signups: Signup[]; problems: Problem[] } {
-  const ids = new Map(held.map((row): [string, string] => [identity(text(row.email)), text(row.id)]));
-  const heldIds = new Set(held.map((row) => text(row.id)));
-  const groups = new Map<string, { email: string; responses: Response[] }>();
-  const problems: Problem[] = [];
-  for (const response of responses) {
-    const asked = response.form.asked.find((one) => one.question.use === 'email');
-    if (!asked) continue;
-    const answers = response.answers.filter((one) => one.question.use === 'email');
-    const readings = answers.map((answer) => ({ answer, reading: readEmail(answer.text) }));
-    const good = readings.find(({ reading }) => reading.value !== '') || readings[0];
-    const reading = good ? good.reading : readEmail('');
-    const email = reading.value;
-    if (reading.trouble)
-      problems.push(problemAt(reading.trouble, { response, column: good ? good.answer.header : asked.header }, email));
-    if (email === '') continue;
-    const own = `p-${sha256(email).slice(0, 10)}`;
-    // An address that the organiser corrected in People leads to the same person as before.
-    const id = heldIds.has(own) ? own : ids.get(email) || own;
-    const group = groups.get(id) || { email, responses: [] };
-    group.email = email;
-    group.responses.push(response);
-    groups.set(id, group);
-  }
-  return { signups: Array.from(groups, ([id, group]) => ({ id, ...group })), problems };
-}
-
 function cellsOf(person: Person, wishes: string, criteria: Readonly<Record<string, Cell>>): Row {
   const { signup, role, name, capacity, manager, zone, consent } = person;
   const last = signup.responses[signup.responses.length - 1]!;
@@ -148,19 +121,6 @@ function inHeldOrder(people: readonly PersonRow[], held: readonly Row[]): Person
     .map((row, index) => ({ row, index }))
     .sort((a, b) => at(a.row) - at(b.row) || a.index - b.index)
     .map(({ row }) => row);
-}
-
-function ordered(problems: readonly Problem[], tabs: readonly Tab[]): Problem[] {
-  const number = new Map(tabs.map((tab): [string, number] => [tab.name, tab.sheetId]));
-  return problems
-    .map((problem, index) => ({ problem, index }))
-    .sort(
-      (a, b) =>
-        (number.get(a.problem.tab) ?? 0) - (number.get(b.problem.tab) ?? 0) ||
-        a.problem.row - b.problem.row ||
-        a.index - b.index,
-    )
-    .map(({ problem }) => problem);
 }
 
 function unique(columns: readonly string[]): string[] {

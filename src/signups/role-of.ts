@@ -2,8 +2,8 @@
 import { type Reading, stops } from './cells/reading.js';
 import { type Role, readRole } from './cells/role.js';
 import { readYesNo } from './cells/yesno.js';
-import { latest, type Place, placeOf, type Signup } from './person.js';
 import type { Answer } from './responses.js';
+import { latest, type Place, placeOf, type Signup } from './signup.js';
 
 /** Somebody who signed up as mentee in one form and as mentor in another is both. */
 export function roleOf(signup: Signup): [Reading<Role | ''>, Place] {

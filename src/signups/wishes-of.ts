@@ -1,7 +1,8 @@
 /** Finds the people whom somebody wishes for among all who signed up. */
 import type { Problem } from '../core/problem.js';
 import { type Directory, readWishes } from './cells/wishes.js';
-import { type Person, placeOf, problemAt } from './person.js';
+import type { Person } from './person.js';
+import { placeOf, problemAt } from './signup.js';
 
 /** Names as People shows them, dearest first, commas between. */
 export function readWishesOf(

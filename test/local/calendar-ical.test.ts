@@ -82,7 +82,7 @@ describe('iCalendar', () => {
         const folded = fold(line.replace(/[\r\n]/g, ''));
         for (const piece of folded.split('\r\n')) expect(Buffer.byteLength(piece)).toBeLessThanOrEqual(75);
         expect(folded.replace(/\r\n /g, '')).toBe(line.replace(/[\r\n]/g, ''));
-        expect(Buffer.from(folded).toString()).toBe(folded.toWellFormed());
+        expect(Buffer.from(folded).toString()).toBe(folded);
       }),
     );
   });
@@ -91,8 +91,20 @@ describe('iCalendar', () => {
 const utc = (text: string) => Date.parse(text);
 
 test.each([
-  ['2027-03-01T09:30:00Z', '2027-03-01T10:30:00Z', 'Europe/London', 'Mon Mar 1, 2027 9:30am - 10:30am (Europe/London)', 'winter'],
-  ['2027-07-01T11:00:00Z', '2027-07-01T12:00:00Z', 'Europe/London', 'Thu Jul 1, 2027 12pm - 1pm (Europe/London)', 'summer'],
+  [
+    '2027-03-01T09:30:00Z',
+    '2027-03-01T10:30:00Z',
+    'Europe/London',
+    'Mon Mar 1, 2027 9:30am - 10:30am (Europe/London)',
+    'winter',
+  ],
+  [
+    '2027-07-01T11:00:00Z',
+    '2027-07-01T12:00:00Z',
+    'Europe/London',
+    'Thu Jul 1, 2027 12pm - 1pm (Europe/London)',
+    'summer',
+  ],
   [
     '2027-03-01T23:30:00Z',
     '2027-03-02T00:15:00Z',
@@ -125,7 +137,11 @@ describe('repeated meetings', () => {
     startsOf(first, 'Europe/London', lines, far).map((at) => new Date(at).toISOString().slice(0, 16));
 
   test('keep their wall time when clocks change', () => {
-    expect(starts('RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=3')).toEqual(['2027-03-01T09:30', '2027-03-15T09:30', '2027-03-29T08:30']);
+    expect(starts('RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=3')).toEqual([
+      '2027-03-01T09:30',
+      '2027-03-15T09:30',
+      '2027-03-29T08:30',
+    ]);
   });
   test('on several days of the week, until a day', () => {
     expect(starts('RRULE:FREQ=WEEKLY;BYDAY=FR,MO;UNTIL=20270308T235959Z')).toEqual([
@@ -142,7 +158,11 @@ describe('repeated meetings', () => {
   });
   test('months without the day are left out', () => {
     const at = startsOf(utc('2027-01-31T10:00:00Z'), 'UTC', ['RRULE:FREQ=MONTHLY;COUNT=3'], far);
-    expect(at.map((one) => new Date(one).toISOString().slice(0, 10))).toEqual(['2027-01-31', '2027-03-31', '2027-05-31']);
+    expect(at.map((one) => new Date(one).toISOString().slice(0, 10))).toEqual([
+      '2027-01-31',
+      '2027-03-31',
+      '2027-05-31',
+    ]);
   });
   test('COUNT meetings in order, never more', () => {
     fc.assert(

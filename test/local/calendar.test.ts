@@ -91,12 +91,22 @@ describe('inserting', () => {
       'Missing time zone definition for start time.',
       'repeated without a zone',
     ],
-    [{ start: { dateTime: '2027-03-01T09:30:00', timeZone: 'Mars/One' } }, 400, 'Invalid time zone definition for start time.', 'no such zone'],
+    [
+      { start: { dateTime: '2027-03-01T09:30:00', timeZone: 'Mars/One' } },
+      400,
+      'Invalid time zone definition for start time.',
+      'no such zone',
+    ],
     [{ recurrence: ['every week'] }, 400, 'Invalid recurrence rule.', 'no rule'],
   ])('%j is refused with %i %s', (changes, status, message, _name) => {
     const host = hostOf(code);
     const error = `API call to calendar.events.insert failed with error: ${message}`;
-    expect(result(host, 'tried', { id: 'fresh', ...changes })).toEqual(['GoogleJsonResponseException', error, status, true]);
+    expect(result(host, 'tried', { id: 'fresh', ...changes })).toEqual([
+      'GoogleJsonResponseException',
+      error,
+      status,
+      true,
+    ]);
     expect(mailsOf(host.store, 'ann@x.org')).toEqual([]);
     expect(result(host, 'list', {})).toEqual([]);
   });
@@ -113,6 +123,16 @@ describe('inserting', () => {
     expect(() => result(host, 'insert', { sumary: 'x' })).toThrow(
       'NotEmulated: calendar.events.insert with sumary is not in the Local Workspace',
     );
+  });
+
+  test('after 10,000 events in a day there are no more until the next', () => {
+    const host = hostOf(code);
+    result(host, 'insert', {});
+    host.store.run('UPDATE calendar_quota SET used = 10000');
+    const refusal = 'API call to calendar.events.insert failed with error: Calendar usage limits exceeded.';
+    expect(result(host, 'tried', { id: 'fresh' })).toMatchObject({ 1: refusal, 2: 403 });
+    host.advance(24 * 3_600_000);
+    expect(result(host, 'tried', { id: 'fresh' })).toMatchObject({ id: 'fresh' });
   });
 
   test('without the advanced service there is no Calendar', () => {
@@ -161,7 +181,12 @@ describe('scopes', () => {
 describe('looking', () => {
   test('events are found by id, property, iCalUID, time and words', () => {
     const host = opened();
-    const later = { id: 'later', summary: 'Review', description: 'none', extendedProperties: { private: { pairing: 'p2' } } };
+    const later = {
+      id: 'later',
+      summary: 'Review',
+      description: 'none',
+      extendedProperties: { private: { pairing: 'p2' } },
+    };
     const times = { start: { dateTime: '2027-04-01T09:00:00Z' }, end: { dateTime: '2027-04-01T10:00:00Z' } };
     result(host, 'insert', { ...later, ...times });
     const cases: [object, string[]][] = [
@@ -187,10 +212,9 @@ describe('looking', () => {
     const host = hostOf(code);
     result(host, 'insert', { recurrence: ['RRULE:FREQ=WEEKLY;COUNT=3'] });
     expect(result(host, 'list', {})).toEqual(['abcd0123']);
-    expect(result(host, 'list', { singleEvents: true, orderBy: 'startTime', timeMin: '2027-03-05T00:00:00Z' })).toEqual([
-      'abcd0123_20270308T093000Z',
-      'abcd0123_20270315T093000Z',
-    ]);
+    expect(result(host, 'list', { singleEvents: true, orderBy: 'startTime', timeMin: '2027-03-05T00:00:00Z' })).toEqual(
+      ['abcd0123_20270308T093000Z', 'abcd0123_20270315T093000Z'],
+    );
     expect(eventsOf(host, 'ann@x.org').map((one) => one.start)).toHaveLength(3);
   });
 });
@@ -209,6 +233,21 @@ describe('changing', () => {
     expect(updated).toMatchObject({ id: 'abcd0123', sequence: 1, start: { dateTime: '2027-03-02T09:30:00Z' } });
     expect(updated).not.toHaveProperty('summary');
     expect(updated).not.toHaveProperty('attendees');
+  });
+
+  test('what was read can be sent back: the video call stays, and a null takes it away', () => {
+    const host = hostOf(`${code}
+      function back() {
+        const event = insert({});
+        const read = Calendar.Events.get('primary', event.id);
+        const first = Calendar.Events.update(read, 'primary', event.id, {conferenceDataVersion: 1});
+        const second = Calendar.Events.patch({location: 'x'}, 'primary', event.id, {conferenceDataVersion: 1});
+        const third = Calendar.Events.patch({conferenceData: null}, 'primary', event.id, {conferenceDataVersion: 1});
+        return [read, first, second, third].map((one) => one.hangoutLink);
+      }`);
+    const [read, first, second, third] = result(host, 'back') as unknown[];
+    expect(read).toMatch(/^https/);
+    expect([first, second, third]).toEqual([read, read, null]);
   });
 
   test('If-Match lets only the first of two changes pass', () => {
@@ -279,7 +318,13 @@ describe('guests', () => {
     const subjects = (who: string) => mailsOf(host.store, who).map((one) => one.subject.split(':')[0]);
     result(host, 'patch', 'abcd0123', { colorId: '3' }, all);
     expect(subjects('ann@x.org')).toEqual(['Invitation']);
-    result(host, 'patch', 'abcd0123', { location: 'Room 1', attendees: [{ email: 'ann@x.org' }, { email: 'cy@x.org' }] }, all);
+    result(
+      host,
+      'patch',
+      'abcd0123',
+      { location: 'Room 1', attendees: [{ email: 'ann@x.org' }, { email: 'cy@x.org' }] },
+      all,
+    );
     expect(subjects('ann@x.org')).toEqual(['Updated invitation', 'Invitation']);
     expect(subjects('bob@x.org')).toEqual(['Canceled event', 'Invitation']);
     expect(subjects('cy@x.org')).toEqual(['Invitation']);

@@ -1,18 +1,8 @@
-/** A tiny Apps Script project in a folder of its own, and the workspace that hosts it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach } from 'vitest';
-import { type Host, type HostOptions, openHost } from '../../src/local/host.js';
-
-const opened: (() => void)[] = [];
-
-afterEach(() => {
-  for (const close of opened.splice(0)) close();
-});
+/** A tiny project with the Calendar service, hosted on Monday 2027-01-11 at 9:00 in London. */
+import type { Host, HostOptions } from '../../src/local/host.js';
+import { workspace } from './workspace.js';
 
 export interface ProjectOptions extends Partial<HostOptions> {
-  readonly zone?: string;
   readonly scopes?: readonly string[];
   /** Leave the advanced Calendar service off. */
   readonly noCalendar?: boolean;
@@ -20,29 +10,14 @@ export interface ProjectOptions extends Partial<HostOptions> {
 
 /** Hosts the code; everything is closed and deleted after the test. */
 export function hostOf(code: string, options: ProjectOptions = {}): Host {
-  const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
-  const { zone = 'Europe/London', scopes, noCalendar, ...rest } = options;
+  const { scopes, noCalendar, ...rest } = options;
   const service = { userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' };
   const manifest = {
-    timeZone: zone,
-    runtimeVersion: 'V8',
+    timeZone: 'Europe/London',
     ...(scopes ? { oauthScopes: scopes } : {}),
     dependencies: { enabledAdvancedServices: noCalendar ? [] : [service] },
   };
-  writeFileSync(join(folder, 'appsscript.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'code.js'), code);
-  const host = openHost({
-    folder: join(folder, 'data'),
-    project: folder,
-    now: '2027-01-11T09:00:00Z',
-    owner: 'Olga@example.org',
-    ...rest,
-  });
-  opened.push(() => {
-    host.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return host;
+  return workspace(code, { now: '2027-01-11T09:00:00Z', owner: 'Olga@example.org', ...rest, manifest });
 }
 
 /** What `main` returned; what it threw is thrown again as `Name: message`. */

@@ -1,12 +1,13 @@
 /** The Sheet behaves towards a script as Google's does. */
 import { describe, expect, test } from 'vitest';
-import { failure, run, valueOf, workspace, wrap } from './workspace.js';
+import { openHost } from '../../src/local/host.js';
+import { answer, failure, workspace, wrap } from './workspace.js';
 
 describe('what a written value becomes', () => {
   const day = (text: string): Date => new Date(`${text}T00:00:00+01:00`);
   test.each([
     ["'007'", 7, '7', 'digits lose their zeros'],
-    ['\'"0012\'.replace(\'"\', "\'")', '0012', '0012', 'a leading apostrophe marks text and goes'],
+    ["'\"0012'.replace('\"', \"'\")", '0012', '0012', 'a leading apostrophe marks text and goes'],
     ["'3.5'", 3.5, '3.5', 'a decimal becomes a number'],
     ["'1,234'", 1234, '1,234', 'a grouped number'],
     ["'50%'", 0.5, '50%', 'a percentage'],
@@ -16,7 +17,12 @@ describe('what a written value becomes', () => {
     ["'3/1/2027 14:05'", new Date('2027-03-01T14:05:00+01:00'), '3/1/2027 14:05', 'a day with a time'],
     ["'March 1, 2027'", day('2027-03-01'), 'Mar 1, 2027', 'a day in words'],
     ["'2026-02-31'", '2026-02-31', '2026-02-31', 'an impossible day stays text'],
-    ["'2026-10-02T18:00:00-05:00'", '2026-10-02T18:00:00-05:00', '2026-10-02T18:00:00-05:00', 'ISO with offset stays text'],
+    [
+      "'2026-10-02T18:00:00-05:00'",
+      '2026-10-02T18:00:00-05:00',
+      '2026-10-02T18:00:00-05:00',
+      'ISO with offset stays text',
+    ],
     ["'=1+1'", '#NAME?', '#NAME?', 'a formula has no value here'],
     ["'+44 20 7946 0958'", '#ERROR!', '#ERROR!', 'a leading plus makes a broken formula'],
     ["'+22.50'", 22.5, '22.5', 'a signed number is a number'],
@@ -30,28 +36,29 @@ describe('what a written value becomes', () => {
   ])('%s', (written, value, shown, _name) => {
     const body = `sheet.getRange(1, 1).setValue('old'); const r = sheet.getRange(1, 1).setValues([[${written}]]);
       return [r.getValue(), r.getDisplayValue()];`;
-    expect(valueOf(body)).toEqual([value, shown]);
+    expect(answer(body)).toEqual([value, shown]);
   });
 
   test('a time is on the day from which a Sheet counts', () => {
     const body = `const v = sheet.getRange('A1').setValue('16:05').getValue();
       return [v.getFullYear(), v.getMonth(), v.getDate(), v.getHours(), v.getMinutes(), v instanceof Date];`;
-    expect(valueOf(body)).toEqual([1899, 11, 30, 16, 5, true]);
+    expect(answer(body)).toEqual([1899, 11, 30, 16, 5, true]);
   });
 
   test('the text format set before keeps text, set after does not bring it back', () => {
     const body = `sheet.getRange('A1:A2').setNumberFormat('@').setValues([['007'], ['1-2']]);
       sheet.getRange('B1').setValue('007').setNumberFormat('@');
       return sheet.getRange('A1:B2').getValues();`;
-    expect(valueOf(body)).toEqual([
+    expect(answer(body)).toEqual([
       ['007', 7],
       ['1-2', ''],
     ]);
   });
 
   test('under the text format an = is still a formula, unless the switch says otherwise', () => {
-    const host = workspace(wrap(`return sheet.getRange('A1').setNumberFormat('@').setValue('=1').getFormula();`));
-    expect(host.run('main').value).toBe('=1');
+    const body = `const r = sheet.getRange('A1').setNumberFormat('@').setValue('=1'); return [r.getFormula(), r.getValue()]`;
+    expect(answer(body)).toEqual(['=1', '#NAME?']);
+    expect(answer(body, {}, { formulaUnderText: false })).toEqual(['', '=1']);
   });
 
   test('a format over whole columns holds for rows to come', () => {
@@ -59,7 +66,7 @@ describe('what a written value becomes', () => {
       sheet.getRange('B:B').setNumberFormat('yyyy-mm-dd');
       for (let i = 0; i < 1001; i++) sheet.appendRow(['007', '3/1/2027', '007']);
       return [sheet.getRange('A1:C2').getDisplayValues(), sheet.getRange('A1001:C1001').getDisplayValues(), sheet.getMaxRows()];`;
-    expect(valueOf(body)).toEqual([
+    expect(answer(body)).toEqual([
       [
         ['7', '2027-03-01', '7'],
         ['007', '2027-03-01', '7'],
@@ -72,7 +79,7 @@ describe('what a written value becomes', () => {
   test('a day is midnight in the zone of the spreadsheet, not of the script', () => {
     const body = `ss.setSpreadsheetTimeZone('America/New_York');
       return sheet.getRange('A1').setValue('2027-03-01').getValue().toISOString();`;
-    expect(valueOf(body)).toBe('2027-03-01T05:00:00.000Z');
+    expect(answer(body)).toBe('2027-03-01T05:00:00.000Z');
   });
 });
 
@@ -120,7 +127,8 @@ describe('errors before anything is written', () => {
           SpreadsheetApp.newDataValidation().requireValueInList(['yes', 'no']).setAllowInvalid(false).build());
         sheet.getRange('A1:B1').setValues([['yes', 1]]);
         SpreadsheetApp.flush();
-        sheet.getRange('A1:B1').setValues([['perhaps', 2]]);`) + wrap('return sheet.getDataRange().getValues()', 'read'),
+        sheet.getRange('A1:B1').setValues([['perhaps', 2]]);`) +
+        wrap('return sheet.getDataRange().getValues()', 'read'),
     );
     expect(host.run('main').error?.message).toBe(
       'The data you entered in cell A1 violates the data validation rules set on this cell.',
@@ -149,16 +157,16 @@ describe('how far a tab reaches', () => {
     ["sheet.getRange('A2').setValue('=\"\"')", [2, 1, [[''], ['#NAME?']]], 'a formula is content'],
     ["sheet.getRange('A2').setValue('x').clearContent()", [0, 0, [['']]], 'cleared content is gone'],
   ])('%s', (body, expected, _name) => {
-    expect(valueOf(`${body}; return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getValues()]`)).toEqual(
-      expected,
-    );
+    expect(
+      answer(`${body}; return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getValues()]`),
+    ).toEqual(expected);
   });
 
   test('a new tab has 1000 rows and 26 columns, comes to the front, and absent ones are null', () => {
     const body = `const s = ss.insertSheet('People', 0);
       return [s.getMaxRows(), s.getMaxColumns(), ss.getActiveSheet().getName(), ss.getSheets().map((t) => t.getName()),
         ss.getSheetByName('Nobody'), ss.getSheetById(12), ss.getSheetById(s.getSheetId()).getName(), s.getFormUrl()];`;
-    expect(valueOf(body)).toEqual([1000, 26, 'People', ['People', 'Sheet1'], null, null, 'People', null]);
+    expect(answer(body)).toEqual([1000, 26, 'People', ['People', 'Sheet1'], null, null, 'People', null]);
   });
 });
 
@@ -217,7 +225,7 @@ describe('rows and columns', () => {
     ],
     ['sheet.deleteColumns(1, 1)', [['n'], [2], [''], [1]], 'delete columns'],
   ])('%s', (body, expected, _name) => {
-    expect(valueOf(`${fill} ${body}; ${read}`)).toEqual(expected);
+    expect(answer(`${fill} ${body}; ${read}`)).toEqual(expected);
   });
 
   test('looks and notes go with the row when it is sorted, and with columns when one comes in', () => {
@@ -226,7 +234,7 @@ describe('rows and columns', () => {
       sheet.getRange('A1:B2').sort(1);
       sheet.insertColumnsBefore(1, 1);
       return [sheet.getRange('A1:B2').getBackgrounds(), sheet.getRange('B2').getNote()];`;
-    expect(valueOf(body)).toEqual([
+    expect(answer(body)).toEqual([
       [
         ['#ffffff', '#ffffff'],
         ['#ffffff', '#ff0000'],
@@ -259,7 +267,8 @@ describe('writes that wait', () => {
 
   test('the end of a failed run keeps them', () => {
     const host = workspace(
-      wrap("sheet.getRange('A1').setValue(1); throw new Error('x')") + wrap('return sheet.getRange("A1").getValue()', 'read'),
+      wrap("sheet.getRange('A1').setValue(1); throw new Error('x')") +
+        wrap('return sheet.getRange("A1").getValue()', 'read'),
     );
     expect(host.run('main').status).toBe('failed');
     expect(host.run('read').value).toBe(1);
@@ -287,7 +296,16 @@ describe('rules', () => {
       return [String(r[0][0].getCriteriaType()), r[1][0].getCriteriaValues(), r[0][0].getAllowInvalid(), r[0][0].getHelpText(),
         sheet.getRange('B1').getValue(), r[0][0].getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST,
         JSON.stringify(r[0][0].getCriteriaType()), sheet.getRange('A1').getDataValidation()];`;
-    expect(valueOf(body)).toEqual(['VALUE_IN_LIST', [['a', 'b']], true, 'a or b', true, true, '"VALUE_IN_LIST"', null]);
+    expect(answer(body)).toEqual([
+      'VALUE_IN_LIST',
+      [['a', 'b'], true],
+      true,
+      'a or b',
+      true,
+      true,
+      '"VALUE_IN_LIST"',
+      null,
+    ]);
   });
 
   test('a conditional formula that cannot be worked out is refused by name', () => {
@@ -313,6 +331,19 @@ test('a thousand rows of thirty columns are written and read quickly', () => {
 });
 
 test('what was written is there when the folder is opened again', () => {
-  const first = run("sheet.setName('People').getRange('B2').setValue('x').setNote('n').setNumberFormat('@')");
-  expect(first.status).toBe('completed');
+  const source =
+    wrap(
+      "sheet.setName('People').getRange('B2').setNumberFormat('@').setValue('007').setNote('n'); sheet.setFrozenRows(1)",
+    ) +
+    wrap(
+      `const r = sheet.getRange('B2');
+      return [sheet.getName(), sheet.getFrozenRows(), r.getValue(), r.getNote(), r.getNumberFormat()]`,
+      'read',
+    );
+  const host = workspace(source);
+  host.run('main');
+  const again = openHost({ folder: host.store.folder, project: host.project.folder });
+  expect(again.run('read').value).toEqual(['People', 1, '007', 'n', '@']);
+  expect(again.clock.now()).toBeGreaterThan(host.clock.now());
+  again.close();
 });

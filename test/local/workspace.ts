@@ -52,9 +52,10 @@ export function wrap(body: string, name = 'main'): string {
 }
 
 /** The value of the body, or a test failure that shows what the script threw. */
-export function valueOf(body: string, options: RunOptions = {}, setting: Setting = {}): unknown {
+export function answer(body: string, options: RunOptions = {}, setting: Setting = {}): unknown {
   const result = run(body, options, setting);
-  if (result.status !== 'completed') throw new Error(`${result.status}: ${result.error?.stack || result.error?.message}`);
+  if (result.status !== 'completed')
+    throw new Error(`${result.status}: ${result.error?.stack || result.error?.message}`);
   return result.value;
 }
 

@@ -1,4 +1,6 @@
 /** The best assignment by trying every one, for tables so small that this can be read and believed. */
+import * as fc from 'fast-check';
+
 export interface Small {
   /** `null`: not allowed. */
   readonly scores: readonly (readonly (number | null)[])[];
@@ -55,3 +57,20 @@ export function asAssignment({ scores, seats }: Small) {
     seats: Int32Array.from(seats),
   };
 }
+
+/** Up to `most` rows and columns; many ties, many cells not allowed. */
+export const smallTable = (most: number): fc.Arbitrary<Small> =>
+  fc
+    .record({ rows: fc.nat(most), columns: fc.nat(most), top: fc.constantFrom(0, 1, 3, 20, 10000) })
+    .chain(({ rows, columns, top }) =>
+      fc.record({
+        scores: fc.array(
+          fc.array(fc.option(fc.integer({ min: -Math.floor(top / 3), max: top }), { freq: 3 }), {
+            minLength: columns,
+            maxLength: columns,
+          }),
+          { minLength: rows, maxLength: rows },
+        ),
+        seats: fc.array(fc.constantFrom(0, 1, 1, 1, 2, 3, 9), { minLength: columns, maxLength: columns }),
+      }),
+    );

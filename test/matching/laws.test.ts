@@ -1,62 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Criterion,
-  hashInput,
-  type MatchInput,
-  type Participant,
-  suggestPairs,
-} from '../../src/matching/suggest.js';
+import { hashInput, type MatchInput, type Participant, suggestPairs } from '../../src/matching/suggest.js';
 import { bruteForce } from './brute.js';
 import { criterion, input, person } from './people.js';
-
-const topics = fc.subarray(['data', 'law', 'art', 'sales', 'code']).map((items) => items.join(', '));
-
-const participant = (at: number): fc.Arbitrary<Participant> =>
-  fc
-    .record({
-      role: fc.constantFrom('mentee', 'mentor', 'both'),
-      capacity: fc.nat(3),
-      topics,
-      years: fc.nat(30),
-      dept: fc.constantFrom('', 'A', 'B'),
-    })
-    .map(({ role, capacity, topics, years, dept }) =>
-      person(`p${at}`, {
-        mentee: role !== 'mentor',
-        mentor: role !== 'mentee',
-        capacity,
-        answers: { Topics: topics, Years: `${years}`, Dept: dept },
-      }),
-    );
-
-const criteria = (weights: readonly number[]): Criterion[] => [
-  criterion('overlap', { menteeColumn: 'Topics', mentorColumn: 'Topics', weight: weights[0]! }),
-  criterion('distance', { menteeColumn: 'Years', mentorColumn: 'Years', limit: '2-10', weight: weights[1]! }),
-  criterion('must', { menteeColumn: 'Dept', mentorColumn: 'Dept', limit: 'different', weight: weights[2]! }),
-];
-
-const link = fc.tuple(fc.nat(9), fc.nat(9));
-
-const programme = (most: number): fc.Arbitrary<MatchInput> =>
-  fc
-    .record({
-      people: fc.nat(most).chain((size) => fc.tuple(...Array.from({ length: size }, (_, at) => participant(at)))),
-      weights: fc.array(fc.nat(50), { minLength: 3, maxLength: 3 }),
-      bans: fc.array(link, { maxLength: 3 }),
-      pins: fc.array(link, { maxLength: 2 }),
-      taken: fc.array(link, { maxLength: 1 }),
-      seed: fc.constantFrom('', 'spring'),
-    })
-    .map(({ people, weights, bans, pins, taken, seed }) =>
-      input(people, {
-        criteria: criteria(weights),
-        bans: bans.map(([a, b]) => ({ a: `p${a}`, b: `p${b}` })),
-        pins: pins.map(([a, b]) => ({ mentee: `p${a}`, mentor: `p${b}` })),
-        taken: taken.map(([a, b]) => ({ mentee: `p${a}`, mentor: `p${b}` })),
-        seed,
-      }),
-    );
+import { participant, programme } from './programme.js';
 
 describe('for any programme', () => {
   test('the answer keeps the rules, and everybody is either matched or told why not', () => {

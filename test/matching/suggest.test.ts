@@ -178,7 +178,7 @@ describe('causes', () => {
     ],
     [
       input([ann, cyd, bea, tom, uma], { criteria: [criterion('must', { name: 'Field' })] }),
-      'No seat is left: 2 mentees, Cyd among them, are allowed only with Tom, who together have 1 seat: 1 seat short.',
+      'No seat is left: 2 mentees, Cyd among them, are allowed only with Tom, who has 1 seat: 1 seat short.',
       'too few seats where they are allowed',
     ],
   ] as [MatchInput, string, string][])

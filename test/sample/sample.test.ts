@@ -18,7 +18,8 @@ describe('the sample programme', () => {
 
   test.each([[2027], [1], [99]])('seed %i: every sign-up is one that the form lets through', (seed) => {
     for (const { answers } of sampleSignups(seed)) {
-      for (const title of Object.keys(answers)) expect(form.questions.map((question) => question.title)).toContain(title);
+      for (const title of Object.keys(answers))
+        expect(form.questions.map((question) => question.title)).toContain(title);
       for (const question of form.questions) check(question, answers[question.title]);
     }
   });
@@ -49,7 +50,8 @@ describe('the sample programme', () => {
     const wanted = count(people.flatMap((row) => String(row['Topics wanted']).split(', ').filter(Boolean)));
     expect(Math.max(...wanted)).toBeGreaterThan(4 * Math.min(...wanted));
     expect(new Set(people.map((row) => row.zone)).size).toBeGreaterThan(5);
-    const years = (role: string) => people.filter((row) => row.role === role).map((row) => Number(row['Years of experience']));
+    const years = (role: string) =>
+      people.filter((row) => row.role === role).map((row) => Number(row['Years of experience']));
     expect(mean(years('mentor'))).toBeGreaterThan(mean(years('mentee')) + 8);
   });
 
@@ -110,21 +112,22 @@ function read(signups: ReturnType<typeof sampleSignups>) {
 
 function check(question: Question, answer: unknown): void {
   if (question.type === 'section' || question.type === 'page') return;
-  if (answer === undefined) return expect(question.required || false, question.title).toBe(false);
-  if (question.type === 'scale') {
+  if (answer === undefined) {
+    expect(question.required || false, question.title).toBe(false);
+  } else if (question.type === 'scale') {
     expect(Number(answer)).toBeGreaterThanOrEqual(question.low);
-    return expect(Number(answer)).toBeLessThanOrEqual(question.high);
-  }
-  if (question.type === 'grid' || question.type === 'checkbox grid') {
+    expect(Number(answer)).toBeLessThanOrEqual(question.high);
+  } else if (question.type === 'grid' || question.type === 'checkbox grid') {
     for (const [row, columns] of Object.entries(answer as Record<string, string[]>)) {
       expect(question.rows).toContain(row);
       for (const column of columns) expect(question.columns).toContain(column);
     }
-    return;
+  } else if ('choices' in question) {
+    expect(Array.isArray(answer), question.title).toBe(question.type === 'checkboxes');
+    if (!question.other) for (const one of [answer].flat()) expect(question.choices).toContain(one);
+  } else {
+    expect(typeof answer, question.title).toBe('string');
   }
-  if (!('choices' in question)) return expect(typeof answer, question.title).toBe('string');
-  expect(Array.isArray(answer), question.title).toBe(question.type === 'checkboxes');
-  if (!question.other) for (const one of [answer].flat()) expect(question.choices).toContain(one);
 }
 
 function count(items: readonly string[]): number[] {

@@ -37,11 +37,10 @@ describe('e-mail', () => {
     ['ann', '!!', 'no at sign'],
     ['ann@example', '!!', 'no ending'],
     ['ann..b@example.org', '!!', 'two dots'],
-    ['.ann@example.org', '!!', 'dot in front of the name is no address after cleaning or is cleaned'],
+    ['.ann@example.org', 'ann@example.org', 'dot in front'],
     ['@example.org', '!!', 'no name'],
     ['ann at example.org', '!!', 'at in words'],
   ])('%j', (typed, expected, name) => {
-    if (name.startsWith('dot in front')) return expect(readEmail(typed).value).toBe('ann@example.org');
     expect(told(readEmail(typed)), name).toBe(expected);
   });
 });
@@ -269,8 +268,23 @@ describe('wishes', () => {
 });
 
 test('no reader throws, whatever is typed', () => {
-  const readers = [readEmail, readName, readRole, readCapacity, readYears, readScale, readYesNo, readZone, readMoment, slot];
-  const cell = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', 'constructor', '('.repeat(50)));
+  const readers = [
+    readEmail,
+    readName,
+    readRole,
+    readCapacity,
+    readYears,
+    readScale,
+    readYesNo,
+    readZone,
+    readMoment,
+    slot,
+  ];
+  const cell = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('__proto__', 'constructor', '('.repeat(50)),
+  );
   fc.assert(
     fc.property(cell, (typed) => {
       for (const read of readers) read(typed);
@@ -288,3 +302,16 @@ test('what comes out of a name is one line that holds no control or direction ch
     }),
   );
 });
+
+test.each(['a', '1', ' ', '@', 'a@', '(', 'a.', '1-', 'mentor ', '\u200b'])(
+  'a cell of 50,000 characters %j takes no time',
+  (piece) => {
+    const cell = piece.repeat(50000 / piece.length);
+    const start = performance.now();
+    for (const read of [readEmail, readName, readRole, readCapacity, readYears, readScale, readYesNo, readZone, slot])
+      read(cell);
+    readMoment(cell);
+    readWishes(cell, directory([{ id: 'a', name: 'Ann', email: '' }]));
+    expect(performance.now() - start).toBeLessThan(500);
+  },
+);

@@ -60,8 +60,17 @@ describe('the sign-up form', () => {
   });
 
   test('a programme without topics, departments or languages has no empty questions', () => {
-    const bare = signupForm({ programme: 'P', topics: [], departments: [], languages: [], consentText: '', commitment: '' });
+    const bare = signupForm({
+      programme: 'P',
+      topics: [],
+      departments: [],
+      languages: [],
+      consentText: '',
+      commitment: '',
+    });
     for (const question of bare.questions) if ('choices' in question) expect(question.choices).not.toEqual([]);
-    expect(bare.questions.find((question) => question.title === 'Your consent')).toMatchObject({ choices: ['I agree.'] });
+    expect(bare.questions.find((question) => question.title === 'Your consent')).toMatchObject({
+      choices: ['I agree.'],
+    });
   });
 });

@@ -37,5 +37,8 @@ export function responseTab(
     email,
     ...columns.map(({ cell }) => cell(answers)),
   ]);
-  return tabOf('Form Responses 1', 7, [['Timestamp', 'Email Address', ...columns.map(({ header }) => header)], ...rows]);
+  return tabOf('Form Responses 1', 7, [
+    ['Timestamp', 'Email Address', ...columns.map(({ header }) => header)],
+    ...rows,
+  ]);
 }

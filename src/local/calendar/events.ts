@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { calendarId, getCalendar } from './calendars.js';
 import { checkAttendees, checkId, checkProperties, type Span, settable, spanOf, written } from './check.js';
+import { requested, settled } from './conference.js';
 import { badRequest, CalendarError, type Desk, type Event, notFound } from './model.js';
 
 const DAY = 86_400_000;
@@ -43,7 +44,7 @@ export function insertEvent(desk: Desk, calendar: string, resource: Event, withC
 export function getEvent(desk: Desk, calendar: string, id: string): Event {
   const found = stored(desk, calendarId(desk, calendar), id);
   if (!found) throw notFound();
-  return settled(desk, found);
+  return settled(found);
 }
 
 /** Puts the given fields over the event's own (`patch`), or in the place of all of them (`update`). */
@@ -66,8 +67,12 @@ export function changeEvent(
   const asked = how.withConference ? base.conferenceData : old.conferenceData;
   const fixed = { ...given(old), status: base.status ?? 'confirmed', sequence: old.sequence ?? 0 };
   const event = whole(desk, home, { ...base, conferenceData: asked }, fixed);
-  const moved = JSON.stringify([event.start, event.end, event.recurrence]) !== timesOf(old);
-  const kept = asked === old.conferenceData ? { ...event, hangoutLink: old.hangoutLink } : requested(event);
+  const moved = timesOf(event) !== timesOf(old);
+  // A request that was made before is not made again.
+  const isOld = asked !== undefined && asked?.createRequest?.requestId === old.conferenceData?.createRequest?.requestId;
+  const kept = isOld
+    ? { ...event, conferenceData: old.conferenceData, hangoutLink: old.hangoutLink }
+    : requested(event);
   return save(desk, home, { ...kept, sequence: (old.sequence ?? 0) + (moved ? 1 : 0) });
 }
 
@@ -109,7 +114,7 @@ export function eventSpan(desk: Desk, calendar: string, event: Event): Span {
 export function eventsIn(desk: Desk, calendar: string): Event[] {
   const sql = 'SELECT data FROM calendar_events WHERE calendar = ? ORDER BY start, id';
   const rows = desk.store.all<{ data: string }>(sql, calendar);
-  return rows.map((row) => settled(desk, JSON.parse(row.data) as Event));
+  return rows.map((row) => settled(JSON.parse(row.data) as Event));
 }
 
 /** The event as Google would write it: times checked and with an offset, guests with their answers. */
@@ -125,48 +130,6 @@ function whole(desk: Desk, calendar: string, base: Event, fixed: Event): Event {
     attendees: checkAttendees(base.attendees, fixed.organizer!.email!),
     extendedProperties: checkProperties(base.extendedProperties),
   };
-}
-
-/** Google makes the conference a moment later: it is pending now and there at the next look. */
-function requested(event: Event): Event {
-  const ask = event.conferenceData?.createRequest;
-  if (!ask) return event;
-  if (!ask.requestId) throw badRequest('Invalid conference type value.');
-  if ((ask.conferenceSolutionKey?.type ?? 'hangoutsMeet') !== 'hangoutsMeet') {
-    throw badRequest('Invalid conference type value.');
-  }
-  const conferenceSolutionKey = { type: 'hangoutsMeet' };
-  const createRequest = { requestId: ask.requestId, conferenceSolutionKey, status: { statusCode: 'pending' } };
-  return { ...event, conferenceData: { createRequest } };
-}
-
-function settled(desk: Desk, event: Event): Event {
-  const ask = event.conferenceData?.createRequest;
-  if (ask?.status?.statusCode !== 'pending') return event;
-  const link = meetLink(event)!;
-  const code = link.slice(link.lastIndexOf('/') + 1);
-  return {
-    ...event,
-    hangoutLink: link,
-    conferenceData: {
-      createRequest: { ...ask, status: { statusCode: 'success' } },
-      entryPoints: [{ entryPointType: 'video', uri: link, label: link.slice('https://'.length) }],
-      conferenceSolution: { key: { type: 'hangoutsMeet' }, name: 'Google Meet', iconUri: `${baseOf(desk)}/meet.png` },
-      conferenceId: code,
-    },
-  };
-}
-
-/** The video link that the event has or is about to have. */
-export function meetLink(event: Event): string | undefined {
-  if (event.hangoutLink) return event.hangoutLink;
-  const ask = event.conferenceData?.createRequest;
-  if (!ask) return undefined;
-  const letters = [...createHash('sha256').update(`${event.iCalUID}\n${ask.requestId}`).digest()]
-    .slice(0, 10)
-    .map((byte) => String.fromCharCode(97 + (byte % 26)))
-    .join('');
-  return `https://meet.google.com/${letters.slice(0, 3)}-${letters.slice(3, 7)}-${letters.slice(7)}`;
 }
 
 function stored(desk: Desk, calendar: string, id: string): Event | undefined {
@@ -216,7 +179,10 @@ function zoneOf(desk: Desk, calendar: string): string {
 function newId(desk: Desk, calendar: string): string {
   const { n } = desk.store.get<{ n: number }>('SELECT count(*) AS n FROM calendar_events')!;
   const digest = createHash('sha256').update(`${calendar}\n${n}\n${desk.clock.now()}`).digest();
-  return [...digest].slice(0, 26).map((byte) => '0123456789abcdefghijklmnopqrstuv'[byte % 32]).join('');
+  return [...digest]
+    .slice(0, 26)
+    .map((byte) => '0123456789abcdefghijklmnopqrstuv'[byte % 32])
+    .join('');
 }
 
 function linkOf(desk: Desk, id: string): string {
@@ -230,7 +196,10 @@ function baseOf(desk: Desk): string {
 function count(desk: Desk): void {
   const { store, clock, owner } = desk;
   const now = clock.now();
-  const row = store.get<{ since: number; used: number }>('SELECT since, used FROM calendar_quota WHERE account = ?', owner);
+  const row = store.get<{ since: number; used: number }>(
+    'SELECT since, used FROM calendar_quota WHERE account = ?',
+    owner,
+  );
   const used = row && now < row.since + DAY ? row.used : 0;
   if (used >= EVENTS_PER_DAY) throw new CalendarError(403, 'quotaExceeded', 'Calendar usage limits exceeded.');
   store.run('INSERT OR REPLACE INTO calendar_quota VALUES (?, ?, ?)', owner, used === 0 ? now : row!.since, used + 1);

@@ -88,7 +88,10 @@ function attendee(who: CalendarPart['attendees'][number]): string {
 
 /** A quoted parameter value; quotes, carets and line breaks as RFC 6868 writes them. */
 function parameter(value: string): string {
-  const written = value.replace(/\^/g, '^^').replace(/"/g, "^'").replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '^n');
+  const written = value
+    .replace(/\^/g, '^^')
+    .replace(/"/g, "^'")
+    .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '^n');
   return `"${written.replace(CONTROLS, '').replace(/\t/g, ' ')}"`;
 }
 

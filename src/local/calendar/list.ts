@@ -86,7 +86,12 @@ function occurrences(desk: Desk, home: string, event: Event, min: number, max: n
   const span = eventSpan(desk, home, event);
   const length = span.end - span.start;
   const zone = span.allDay ? 'UTC' : span.zone;
-  const starts = startsOf(span.start, zone, event.recurrence, Math.min(max, desk.clock.now() + 2 * 366 * 86_400_000 + Math.max(0, span.start - desk.clock.now())));
+  const starts = startsOf(
+    span.start,
+    zone,
+    event.recurrence,
+    Math.min(max, desk.clock.now() + 2 * 366 * 86_400_000 + Math.max(0, span.start - desk.clock.now())),
+  );
   const within = starts.filter((start) => start + length > min || (length === 0 && start >= min));
   if (!options.singleEvents || !event.recurrence?.length) {
     return within.length > 0 ? [{ event, start: span.start }] : [];

@@ -1,5 +1,6 @@
 /** Each person's own calendar: what they were invited to, and what they answered. */
-import { eventSpan, getEvent, meetLink, save } from './events.js';
+import { meetLink } from './conference.js';
+import { eventSpan, getEvent, save } from './events.js';
 import type { Desk, Event } from './model.js';
 import { startsOf } from './recurrence.js';
 
@@ -21,7 +22,11 @@ export interface Meeting {
   readonly meet: string;
   readonly organizer: string;
   readonly isOrganizer: boolean;
-  readonly guests: readonly { readonly email: string; readonly name: string; readonly answer: Answer | 'needsAction' }[];
+  readonly guests: readonly {
+    readonly email: string;
+    readonly name: string;
+    readonly answer: Answer | 'needsAction';
+  }[];
   /** What this person answered; of the organiser `accepted`. */
   readonly answer: Answer | 'needsAction';
 }

@@ -19,7 +19,8 @@ export function checkRecurrence(lines: readonly string[]): void {
   for (const line of lines) {
     if (!/^(RRULE|EXRULE|RDATE|EXDATE)[:;]/.test(line)) throw badRequest('Invalid recurrence rule.');
     if (line.startsWith('RRULE:')) ruleOf(line);
-    else if (!line.startsWith('EXDATE')) throw badRequest(`Local Workspace does not know ${line.split(/[:;]/)[0]} lines.`);
+    else if (!line.startsWith('EXDATE'))
+      throw badRequest(`Local Workspace does not know ${line.split(/[:;]/)[0]} lines.`);
   }
 }
 
@@ -68,13 +69,19 @@ function* candidates(first: WallMs, zone: string, rule: Rule): Generator<number>
 }
 
 function ruleOf(line: string): Rule {
-  const parts = new Map(line.slice('RRULE:'.length).split(';').map((part) => part.split('=') as [string, string]));
+  const parts = new Map(
+    line
+      .slice('RRULE:'.length)
+      .split(';')
+      .map((part) => part.split('=') as [string, string]),
+  );
   const freq = parts.get('FREQ') as Rule['freq'];
   if (!['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(freq)) throw badRequest('Invalid recurrence rule.');
   const days = (parts.get('BYDAY') ?? '').split(',').filter((day) => day !== '');
   const known = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'WKST'];
   const strange = [...parts.keys()].filter((key) => !known.includes(key));
-  const expandable = days.length === 0 || ((freq === 'WEEKLY' || freq === 'DAILY') && days.every((d) => DAYS.includes(d)));
+  const expandable =
+    days.length === 0 || ((freq === 'WEEKLY' || freq === 'DAILY') && days.every((d) => DAYS.includes(d)));
   if (strange.length > 0 || !expandable || (parts.get('WKST') ?? 'MO') !== 'MO') {
     throw badRequest(`Local Workspace cannot expand the rule ${line}.`);
   }

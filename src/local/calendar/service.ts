@@ -69,7 +69,14 @@ class EventsCollection {
     });
   }
 
-  #change(mode: 'patch' | 'update', resource: Event, calendar: string, id: string, options?: Options, headers?: Options) {
+  #change(
+    mode: 'patch' | 'update',
+    resource: Event,
+    calendar: string,
+    id: string,
+    options?: Options,
+    headers?: Options,
+  ) {
     const call = `calendar.events.${mode}`;
     const known = checked(call, options, ['conferenceDataVersion', 'sendUpdates', 'maxAttendees']);
     return this.#run(call, calendar, () => {

@@ -86,7 +86,8 @@ export function newItem(form: Form, type: KnownType): Item {
 /** Gives each question, or each row of a grid, its number for prefilled links; numbers once given stay. */
 export function numberEntries(form: Form, item: Item): void {
   const wanted = item.type === 'PAGE_BREAK' || item.type === 'SECTION_HEADER' ? 0 : Math.max(1, item.rows.length);
-  while (item.entries.length < wanted) item.entries.push(number(`${form.id}\nentry\n${item.id}\n${item.entries.length}`));
+  while (item.entries.length < wanted)
+    item.entries.push(number(`${form.id}\nentry\n${item.id}\n${item.entries.length}`));
 }
 
 export function newResponseId(store: Store, form: Form, now: number): string {

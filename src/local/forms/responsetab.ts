@@ -95,7 +95,11 @@ export function destinationTab(host: Host, form: Form) {
 function wantedColumns(form: Form): Omit<DestinationColumn, 'at'>[] {
   const questions = form.items.filter(isQuestion).flatMap((item) =>
     isGrid(item)
-      ? item.rows.map((row, at) => ({ of: item.id, row: at, header: item.title === '' ? '' : `${item.title} [${row}]` }))
+      ? item.rows.map((row, at) => ({
+          of: item.id,
+          row: at,
+          header: item.title === '' ? '' : `${item.title} [${row}]`,
+        }))
       : [{ of: item.id, header: item.title }],
   );
   return [

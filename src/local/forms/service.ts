@@ -5,9 +5,9 @@ import { SERVICE } from '../expose.js';
 import type { Part } from '../part.js';
 import { formIdOf } from './addresses.js';
 import { deskOf, NO_ITEM } from './desk.js';
-import { DestinationType, FormObject } from './formobject.js';
 import { findForm, formsSchema, newForm } from './formstore.js';
-import { ItemType } from './items.js';
+import { ItemType } from './objects/base.js';
+import { DestinationType, FormObject } from './objects/form.js';
 
 class FormApp {
   readonly [SERVICE] = 'FormApp';
@@ -53,6 +53,11 @@ export const formsPart: Part = {
   schema: formsSchema,
   roots: { FormApp: (execution) => new FormApp(execution) },
   scopes: { FormApp: ['forms'] },
-  costs: { FormApp: 60, 'FormApp.create': 1500, 'FormApp.Form.setDestination': 2000, 'FormApp.FormResponse.submit': 500 },
+  costs: {
+    FormApp: 60,
+    'FormApp.create': 1500,
+    'FormApp.Form.setDestination': 2000,
+    'FormApp.FormResponse.submit': 500,
+  },
   needs: { FormApp: 'FULL' },
 };

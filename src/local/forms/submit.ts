@@ -6,10 +6,10 @@ import { displayAt } from '../sheets/cells.js';
 import { editResponseUrl } from './addresses.js';
 import { type AnswerProblem, checkAnswers, checkEmail, type Given } from './answers.js';
 import { deskOf } from './desk.js';
-import { FormObject } from './formobject.js';
 import { findForm, findResponse, newResponseId, responseBy, saveForm, saveResponse } from './formstore.js';
 import type { Answer, Form, Response } from './model.js';
-import { FormResponse } from './responseobject.js';
+import { FormObject } from './objects/form.js';
+import { FormResponse } from './objects/response.js';
 import { destinationTab, writeRow } from './responsetab.js';
 
 export interface Submission {
@@ -90,7 +90,9 @@ function refused(host: Host, form: Form, email: string, responseId: string | und
   if (edited && !form.allowEdits) return 'Editing responses is disabled for this form.';
   if (edited || !form.oneResponse) return undefined;
   if (email === '') return 'Sign in to continue: this form takes one response from each person.';
-  return responseBy(host.store, form, email) ? "You've already responded. You can fill out this form only once." : undefined;
+  return responseBy(host.store, form, email)
+    ? "You've already responded. You can fill out this form only once."
+    : undefined;
 }
 
 /** Runs the form-submit triggers of the spreadsheet, then those of the form. */

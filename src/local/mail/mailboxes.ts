@@ -51,7 +51,7 @@ export const mailSchema = `
 /** Stores the mail in the mailbox of each recipient. */
 export function deliver(store: Store, draft: MailDraft): Mail {
   return store.transaction(() => {
-    const id = store.get<{ n: number }>('SELECT count(*) AS n FROM mails')!.n + 1;
+    const id = store.get<{ n: number }>('SELECT coalesce(max(id), 0) AS n FROM mails')!.n + 1;
     const mail: Mail = { ...draft, id, messageId: newMessageId(draft, id) };
     store.run(
       'INSERT INTO mails (id, at, kind, sender, data) VALUES (?, ?, ?, ?, ?)',

@@ -26,6 +26,9 @@ export function useQuota(store: Store, account: string, now: number, recipients:
 }
 
 function used(store: Store, account: string, now: number): number {
-  const row = store.get<{ since: number; used: number }>('SELECT since, used FROM mail_quota WHERE account = ?', account);
+  const row = store.get<{ since: number; used: number }>(
+    'SELECT since, used FROM mail_quota WHERE account = ?',
+    account,
+  );
   return row && now < row.since + DAY ? row.used : 0;
 }

@@ -55,7 +55,8 @@ function messageOf(args: readonly unknown[]): Message {
 function send(execution: Execution, message: Message): void {
   const { store, owner, account, clock } = execution.host;
   for (const [name, value] of Object.entries(message)) {
-    const empty = value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
+    const empty =
+      value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
     if (!OPTIONS.includes(name) && !empty) throw new NotEmulated(`MailApp.sendEmail with ${name}`);
   }
   const to = recipients(message.to);

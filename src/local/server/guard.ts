@@ -13,7 +13,8 @@ export function guard(token: string, port: () => number): MiddlewareHandler {
     if (!isOwnHost(host, port())) return context.text('This workspace answers only to its own address.\n', 403);
     const method = context.req.method;
     if (method === 'GET' || method === 'HEAD') return next();
-    if (method !== 'POST') return context.text('Only GET and POST are known here.\n', 405, { Allow: 'GET, HEAD, POST' });
+    if (method !== 'POST')
+      return context.text('Only GET and POST are known here.\n', 405, { Allow: 'GET, HEAD, POST' });
     if (context.req.header('origin') !== `http://${host}`) {
       return context.text('Changes are taken only from the pages of this workspace.\n', 403);
     }

@@ -1,6 +1,8 @@
 // Opens the workspace to the browsers of this machine, and of this machine alone.
 import { randomBytes } from 'node:crypto';
 import { createAdaptorServer } from '@hono/node-server';
+import type { Host } from '../host.js';
+import { hostWorkspace } from './adapter/index.js';
 import { workspaceApp } from './app.js';
 import type { Workspace } from './workspace.js';
 
@@ -17,6 +19,13 @@ export interface Serving {
   /** This run's token, which every change must carry. */
   readonly token: string;
   close(): Promise<void>;
+}
+
+/** Opens a host's workspace; links in mails lead to it from now on. */
+export async function serve(host: Host, options: ServeOptions): Promise<Serving> {
+  const serving = await serveWorkspace(hostWorkspace(host), options);
+  host.hold(() => host.store.setMeta('base_url', serving.url));
+  return serving;
 }
 
 /** Listens on 127.0.0.1. Rejects with a sentence when the port is taken. */
@@ -45,5 +54,7 @@ export async function serveWorkspace(workspace: Workspace, options: ServeOptions
 
 function listenError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code !== 'EADDRINUSE') return error;
-  return new Error(`Port ${port} is taken, perhaps by another workspace. Close that one, or choose another with --port.`);
+  return new Error(
+    `Port ${port} is taken, perhaps by another workspace. Close that one, or choose another with --port.`,
+  );
 }

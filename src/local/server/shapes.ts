@@ -34,6 +34,8 @@ export interface MenuItemShape {
 /** The Sheet page: the tabs' names first, a tab's cells on request. */
 export interface SheetShape {
   readonly name: string;
+  /** The tab to show first. */
+  readonly activeId: number;
   readonly tabs: readonly TabNameShape[];
 }
 
@@ -43,6 +45,8 @@ export interface TabNameShape {
   /** Changes whenever anything shown in the tab changes. */
   readonly stamp: string;
   readonly hidden: boolean;
+  /** A CSS colour or ''. */
+  readonly color: string;
   readonly fromForm: boolean;
 }
 
@@ -53,6 +57,8 @@ export interface TabShape {
   readonly stamp: string;
   readonly frozenRows: number;
   readonly columns: number;
+  /** Numbers of columns that are not shown. */
+  readonly hiddenColumns: readonly number[];
   /** Pixels; a missing or null entry is the usual 100. */
   readonly widths: readonly (number | null)[];
   readonly rows: readonly (readonly (string | CellShape)[])[];
@@ -80,12 +86,12 @@ export interface CellShape {
   readonly link?: string;
 }
 
-/** A person's typing; row and column count from 1. */
-export interface EditShape {
+/** What a person typed or pasted: a block of texts; row and column count from 1. */
+export interface BlockShape {
   readonly sheetId: number;
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  readonly texts: readonly (readonly string[])[];
 }
 
 /** What opening the Sheet did: the menus that onOpen made. */
@@ -99,6 +105,7 @@ export interface OutcomeShape {
   readonly message?: string;
   readonly toasts?: readonly ToastShape[];
   readonly sidebar?: { readonly title: string };
+  readonly dialog?: { readonly title: string; readonly width: number; readonly height: number };
   readonly alerts?: readonly string[];
   /** The tab that was added. */
   readonly sheetId?: number;

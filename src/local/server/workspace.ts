@@ -1,7 +1,7 @@
 // What the web server needs of the workspace behind it: one function for each thing a person can look at or do.
 import type {
+  BlockShape,
   ClockShape,
-  EditShape,
   EventShape,
   FormShape,
   MailboxShape,
@@ -27,10 +27,10 @@ export type TabChange =
   | { readonly kind: 'rename'; readonly sheetId: number; readonly name: string }
   | { readonly kind: 'add'; readonly name: string };
 
-/** google.script.run's answer: a JSON value, or the message of what was thrown. */
+/** google.script.run's answer: a JSON value, or the message of what was thrown; and what the run showed beside. */
 export type ScriptAnswer =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly value: unknown; readonly shown: Omit<OutcomeShape, 'ok'> }
+  | { readonly ok: false; readonly message: string; readonly shown: Omit<OutcomeShape, 'ok'> };
 
 /** A result, or a sentence why not. May be a promise: a workspace in another process would be. */
 export interface Workspace {
@@ -42,12 +42,14 @@ export interface Workspace {
   /** Runs onOpen, as loading the Sheet does. */
   open(): Promise<OpenedShape>;
   tab(sheetId: number): TabShape | undefined;
-  edit(edits: readonly EditShape[]): Promise<OutcomeShape>;
+  edit(block: BlockShape): Promise<OutcomeShape>;
   change(change: TabChange): Promise<OutcomeShape>;
   menu(fn: string): Promise<OutcomeShape>;
   scriptRun(fn: string, args: readonly unknown[]): Promise<ScriptAnswer>;
   /** The sidebar that the add-on showed last, until it is closed. */
   sidebar(): { readonly title: string; readonly html: string } | undefined;
+  /** The box in front of the Sheet that the add-on showed last. */
+  dialog(): { readonly title: string; readonly html: string } | undefined;
   closeSidebar(): void;
   /** `query` is the page's own: prefilled entries, or `edit2` with the response to edit. */
   form(formId: string, query?: URLSearchParams): FormShape | undefined;
@@ -59,4 +61,3 @@ export interface Workspace {
   answer(address: string, eventId: string, answer: Rsvp): Promise<OutcomeShape>;
   runs(): readonly RunShape[];
 }
-

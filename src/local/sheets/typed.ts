@@ -93,6 +93,7 @@ function dayOf(year: string, month: string, day: string, format: string): Day {
 }
 
 function typedDate(text: string, thisYear: number): Typed | null {
+  if (text.length > 40 || !/^\d|^[a-z]{3,9}\.? \d/i.test(text)) return null;
   const time = /^(.*?)(?:^|[ ])(\d{1,2})(?::(\d{2}))?(?::(\d{2}))?(?: ?([AP]M))?$/i.exec(text);
   const hasTime = time !== null && (time[3] !== undefined || time[5] !== undefined);
   const clock = hasTime ? timeOf(time) : null;

@@ -1,6 +1,6 @@
 /** What it costs the whole to seat one row in a given column instead, exactly, for every column at once. */
 import type { Assigned } from './assignment.js';
-import type { Assignment } from './scores.js';
+import { type Assignment, mostPlaced, scoreRange } from './scores.js';
 
 export interface Regret {
   /** How many rows fewer are placed; Infinity where the row may not sit or nobody can make room. */
@@ -53,22 +53,21 @@ export function regrets(problem: Assignment, answer: Assigned, row: number): Reg
     const base = here + columnPrice[node]! - lift;
     for (let other = 0, at = node; other < rows; other++, at += columns) {
       const score = scores[at]!;
-      if (score !== absent) viaRow(other, base + rowPrice[other]! - score);
+      const cost = base + rowPrice[other]! - score;
+      if (cost < reach[other]! && score !== absent) viaRow(other, cost);
     }
   }
+  const { low, high } = scoreRange(problem);
+  const scoresDiffer = mostPlaced(problem) * (high - low);
   const fewer = new Float64Array(columns).fill(Infinity);
   const loss = new Float64Array(columns).fill(Infinity);
   for (let column = 0; column < columns; column++) {
     const score = scores[row * columns + column]!;
     if (score === absent || !(seats[column]! > 0) || back[column] === Infinity) continue;
     const cost = column === own ? 0 : rowPrice[row]! + columnPrice[column]! - score - lift + back[column]!;
-    // The lift is more than twice what all scores can differ, so it tells rows from scores.
-    fewer[column] = Math.round(cost / span(lift));
+    // One row less costs more than all scores together can differ; more than one is never lost.
+    fewer[column] = cost > scoresDiffer + 0.5 ? 1 : 0;
     loss[column] = cost - fewer[column]! * lift;
   }
   return { fewer, loss };
-}
-
-function span(lift: number): number {
-  return lift;
 }

@@ -7,11 +7,14 @@ const mend = 'Write one whole number into the capacity cell in People, or here.'
 
 /** Seats, a whole number from 0. A blank cell is one seat; what cannot be read is one seat with a warning. */
 export function readCapacity(cell: string): Reading<number> {
-  const typed = tidyLine(cell);
+  const typed = tidyLine(cell, 300);
   const text = digits(undoDate(typed));
   if (text === '') return { value: 1 };
   if (/^(none|no|nobody|no one|nil|not (now|yet|at the moment|this time|currently).*|paused?|n\/a|-)\.?$/.test(text)) {
     return { value: 0 };
+  }
+  if (/^(none|no|not|nobody)\b/.test(text)) {
+    return warns(0, `${quote(typed)} leaves open how many mentees; none is assumed for now.`, mend);
   }
   const numbers = (text.match(/-?\d+(?:\.\d+)?/g) || []).map((one, at) => Number(at > 0 ? one.replace('-', '') : one));
   const first = numbers[0];

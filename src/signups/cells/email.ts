@@ -4,7 +4,7 @@ import { tidyLine } from './tidy.js';
 
 /** Lower-cased address, or `''` with what is wrong. A likely slip in the domain warns and is kept as typed. */
 export function readEmail(cell: string): Reading<string> {
-  const typed = tidyLine(cell);
+  const typed = tidyLine(cell, 1000);
   if (typed === '') {
     return stops('', 'The e-mail address is missing.', 'Write the address into this cell.');
   }

@@ -26,7 +26,7 @@ export function readName(cell: string): Reading<string> {
 
 /** Whether a text holds a web address. An e-mail address is none. */
 export function hasAddress(text: string): boolean {
-  return address.test(tidyLine(text).replace(/\S+@\S+/g, ' '));
+  return address.test(tidyLine(text, 400).replace(/\S+@\S+/g, ' '));
 }
 
 /** A name to show for somebody who gave none: `ann.smith@x.org` is `ann smith`. */

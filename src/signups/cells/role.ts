@@ -6,7 +6,7 @@ export type Role = 'mentee' | 'mentor' | 'both';
 
 /** `header` is needed for yes/no questions such as "Would you like to be a mentor?". */
 export function readRole(cell: string, header = ''): Reading<Role | ''> {
-  const typed = tidyLine(cell);
+  const typed = tidyLine(cell, 300);
   if (typed === '') {
     return stops('', 'The role is missing.', 'Write mentee, mentor or both into this cell.');
   }
@@ -41,7 +41,10 @@ export function roleIn(words: string): Role | '' {
   };
   // "find a mentor" is what a mentee says, "take on a mentee" what a mentor says.
   take(new RegExp(`${seeking}(?: (?!to\\b|be\\b|become\\b|as\\b)\\w+){0,2}? mentors?\\b`, 'g'), isMentee);
-  take(new RegExp(`${seeking}(?: (?!to\\b|be\\b|become\\b|as\\b)\\w+){0,2}? (?:mentees?|protegees?)\\b`, 'g'), isMentor);
+  take(
+    new RegExp(`${seeking}(?: (?!to\\b|be\\b|become\\b|as\\b)\\w+){0,2}? (?:mentees?|protegees?)\\b`, 'g'),
+    isMentor,
+  );
   take(
     /\b(?:mentor|coach|guide|advise|teach|support|help) me\b|\bsomeone to mentor me\b|\b(?:my|your) mentor\b/g,
     isMentee,

@@ -23,7 +23,7 @@ const steps: ReadonlyMap<string, number> = new Map(
 
 /** A number, or `''` for a blank or unreadable cell. Words count from 1 for the lowest step. */
 export function readScale(cell: string): Reading<number | ''> {
-  const typed = tidyLine(cell);
+  const typed = tidyLine(cell, 300);
   if (typed === '' || /^(n\/?a|-+|don'?t know|prefer not to (say|answer))\.?$/i.test(typed)) return { value: '' };
   const number = /^(-?\d+(?:\.\d+)?)(?:$|\s*[-–:.)(=/]|\s+\D)/.exec(typed) || /^[a-z]{1,8}[ -]?(\d{1,2})$/i.exec(typed);
   if (number) return { value: Number(number[1]) };

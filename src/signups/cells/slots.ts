@@ -13,7 +13,7 @@ const parts: readonly (readonly [RegExp, string])[] = [
 
 /** `row` is the row of a grid in which the answer was ticked, or `''`. */
 export function slot(answer: string, row = ''): string {
-  const whole = tidyLine(row === '' ? answer : `${row} ${answer}`);
+  const whole = tidyLine(row === '' ? answer : `${row} ${answer}`, 200);
   if (/\d/.test(whole)) return whole;
   const named = day.exec(whole);
   const part = parts.find(([pattern]) => pattern.test(whole));

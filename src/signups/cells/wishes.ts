@@ -37,7 +37,7 @@ const nobody =
 
 /** Names as typed, dearest first. */
 export function splitWishes(cell: string, known: Directory = directory([])): string[] {
-  const pieces = tidyText(cell)
+  const pieces = tidyText(cell.slice(0, 2000))
     .split(/[\n;|]+/)
     // "Nowak, Anna" is one person.
     .flatMap((line) =>
@@ -94,6 +94,8 @@ export function within(a: string, b: string, most: number): boolean {
       if (swapped) cost = Math.min(cost, before[j - 2]! + 1);
       line.push(cost);
     }
+    // A swap reaches back two lines, so both must be too far already.
+    if (Math.min(...line) > most && Math.min(...last) > most) return false;
     before = last;
     last = line;
   }

@@ -5,7 +5,7 @@ import { digits, undoDate } from './words.js';
 
 /** A number (years when a time is told), or `''` for a blank or unreadable cell. A span counts as its middle. */
 export function readYears(cell: string): Reading<number | ''> {
-  const typed = tidyLine(cell);
+  const typed = tidyLine(cell, 300);
   let text = digits(undoDate(typed));
   if (text === '' || /^(n\/?a|-+|\?+|prefer not to (say|answer).*)$/.test(text)) return { value: '' };
   text = text

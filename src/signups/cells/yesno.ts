@@ -8,7 +8,7 @@ const yes =
 
 /** `''` for a blank cell; `unclear` for any other text. */
 export function readYesNo(cell: string): 'yes' | 'no' | '' | 'unclear' {
-  const text = tidyLine(cell).replace(/[’‘]/g, "'");
+  const text = tidyLine(cell, 300).replace(/[’‘]/g, "'");
   if (text === '') return '';
   if (no.test(text)) return 'no';
   return yes.test(text) ? 'yes' : 'unclear';

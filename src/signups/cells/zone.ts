@@ -19,7 +19,7 @@ const vague = /^(usa?|united states|america|canada|australia|russia|europe|asia|
 
 /** An IANA zone or `UTC`, `UTC+1`, `UTC-3:30`; `''` with a warning when it cannot be told. */
 export function readZone(cell: string): Reading<string> {
-  const typed = tidyLine(cell);
+  const typed = tidyLine(cell, 300);
   if (typed === '') return { value: '' };
   const named = iana.exec(typed);
   if (named) return { value: canonical(`${named[1]}/${named[2]}`) };

@@ -2,23 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Assigned, assign } from '../../../src/matching/solvers/assignment.js';
 import { check } from '../../../src/matching/solvers/check.js';
-import { asAssignment, bruteForce, type Small } from '../brute.js';
+import { asAssignment, bruteForce, smallTable } from '../brute.js';
 
-/** Up to 6 rows and 6 columns; many ties, many cells not allowed. */
-const small: fc.Arbitrary<Small> = fc
-  .record({ rows: fc.nat(6), columns: fc.nat(6), top: fc.constantFrom(0, 1, 3, 20, 10000) })
-  .chain(({ rows, columns, top }) =>
-    fc.record({
-      scores: fc.array(
-        fc.array(fc.option(fc.integer({ min: -Math.floor(top / 3), max: top }), { freq: 3 }), {
-          minLength: columns,
-          maxLength: columns,
-        }),
-        { minLength: rows, maxLength: rows },
-      ),
-      seats: fc.array(fc.constantFrom(0, 1, 1, 1, 2, 3, 9), { minLength: columns, maxLength: columns }),
-    }),
-  );
+const small = smallTable(6);
 
 describe('assign', () => {
   test('finds what trying every assignment finds, and proves it', () => {

@@ -9,4 +9,3 @@ export function addDays(day: string, count: number): string {
 export function mondayOf(day: string): string {
   return addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7));
 }
-

@@ -43,26 +43,36 @@ function Calendar() {
           </p>
         </div>
         {view === 'week' && (
-          <div class="steps" role="group" aria-label="Week">
-            <button type="button" class="plain-button" aria-label="Week before" onClick={() => setDay(addDays(monday, -7))}>
+          <fieldset class="steps" aria-label="Week">
+            <button
+              type="button"
+              class="plain-button"
+              aria-label="Week before"
+              onClick={() => setDay(addDays(monday, -7))}
+            >
               ‹
             </button>
             <button type="button" class="plain-button" onClick={() => setDay(dayOf(clock.now, zone))}>
               Today
             </button>
-            <button type="button" class="plain-button" aria-label="Week after" onClick={() => setDay(addDays(monday, 7))}>
+            <button
+              type="button"
+              class="plain-button"
+              aria-label="Week after"
+              onClick={() => setDay(addDays(monday, 7))}
+            >
               ›
             </button>
-          </div>
+          </fieldset>
         )}
-        <div class="steps" role="group" aria-label="View">
+        <fieldset class="steps" aria-label="View">
           <button type="button" class="plain-button" aria-pressed={view === 'week'} onClick={() => setView('week')}>
             Week
           </button>
           <button type="button" class="plain-button" aria-pressed={view === 'list'} onClick={() => setView('list')}>
             List
           </button>
-        </div>
+        </fieldset>
         <label class="zone">
           Times in
           <select value={zone} onChange={(event) => setZone(event.currentTarget.value)}>

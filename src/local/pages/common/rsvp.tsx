@@ -1,6 +1,6 @@
 // Yes, Maybe, No: how a guest answers an invitation, from the mail or from the calendar.
 import { useState } from 'preact/hooks';
-import type { OutcomeShape, Rsvp as Answer } from '../../server/shapes.js';
+import type { Rsvp as Answer, OutcomeShape } from '../../server/shapes.js';
 import { post, sentence } from './api.js';
 import { pulseNow } from './pulse.js';
 import { say } from './toasts.js';

@@ -13,7 +13,7 @@ export function useData<T>(path: string | undefined): Loaded<T> {
   const { pulse } = usePulse();
   const [loaded, setLoaded] = useState<Loaded<T> & { path?: string | undefined }>({ data: undefined, error: '' });
   const stamp = pulse?.stamp;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp asks for the same path again
+  // The stamp asks for the same path again.
   useEffect(() => {
     if (path === undefined) return;
     let current = true;

@@ -49,7 +49,12 @@ export function pagesOf({ questions }: FormShape): QuestionShape[][] {
 }
 
 /** What the respondent must still mend on this page, by question id. */
-export function missingOn(form: FormShape, page: readonly QuestionShape[], draft: Draft, first: boolean): Record<string, string> {
+export function missingOn(
+  form: FormShape,
+  page: readonly QuestionShape[],
+  draft: Draft,
+  first: boolean,
+): Record<string, string> {
   const missing: Record<string, string> = {};
   if (first && form.collectEmail) {
     const email = draft.email.trim();

@@ -73,7 +73,8 @@ function OneField({ question, value, problem, onChange }: QuestionProps) {
       </select>
     );
   }
-  const onInput = (event: { readonly currentTarget: HTMLInputElement }) => onChange({ text: event.currentTarget.value });
+  const onInput = (event: { readonly currentTarget: HTMLInputElement }) =>
+    onChange({ text: event.currentTarget.value });
   if (kind === 'date') return <input {...common} class="narrow" type="date" onInput={onInput} />;
   if (kind === 'time') return <input {...common} class="narrow" type="time" onInput={onInput} />;
   if (kind === 'datetime') return <input {...common} class="narrow" type="datetime-local" onInput={onInput} />;

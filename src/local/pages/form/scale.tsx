@@ -14,7 +14,9 @@ export function Scale({ question, value, onChange }: FieldProps) {
             <input
               type="radio"
               name={`q-${id}`}
-              aria-label={[step, index === 0 ? lowLabel : index === steps.length - 1 ? highLabel : ''].filter(Boolean).join(', ')}
+              aria-label={[step, index === 0 ? lowLabel : index === steps.length - 1 ? highLabel : '']
+                .filter(Boolean)
+                .join(', ')}
               checked={value?.text === step}
               onChange={() => onChange({ text: step })}
             />

@@ -4,19 +4,34 @@ import { scriptRunner } from './runner.js';
 const token = document.currentScript?.dataset.token ?? '';
 
 async function send(fn: string, args: readonly unknown[]): Promise<unknown> {
-  const response = await fetch('/script/run', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-workspace-token': token },
-    body: JSON.stringify({ fn, args }),
-  });
-  if (!response.headers.get('content-type')?.includes('json')) throw new Error(await response.text());
-  const answer: { ok: boolean; value?: unknown; message?: string } = await response.json();
-  if (!answer.ok) throw new Error(answer.message);
-  return answer.value;
+  tellSheet('began');
+  let shown: unknown;
+  try {
+    const response = await fetch('/script/run', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-workspace-token': token },
+      body: JSON.stringify({ fn, args }),
+    });
+    if (!response.headers.get('content-type')?.includes('json')) throw new Error(await response.text());
+    const answer: Answer = await response.json();
+    shown = answer.shown;
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value;
+  } finally {
+    tellSheet('ended', shown);
+  }
 }
 
-function tellSheet(message: 'close' | 'focus'): void {
-  window.parent.postMessage({ googleScriptHost: message }, location.origin);
+interface Answer {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly message?: string;
+  /** Notices and the like, which the Sheet around us shows. */
+  readonly shown?: unknown;
+}
+
+function tellSheet(what: 'close' | 'focus' | 'began' | 'ended', shown?: unknown): void {
+  window.parent.postMessage({ googleScript: what, shown }, location.origin);
 }
 
 const host = {

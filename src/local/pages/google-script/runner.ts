@@ -20,10 +20,12 @@ export function scriptRunner(send: Send): unknown {
   function next(): void {
     while (active < AT_ONCE && waiting.length > 0) {
       active += 1;
-      waiting.shift()?.().finally(() => {
-        active -= 1;
-        next();
-      });
+      waiting
+        .shift()?.()
+        .finally(() => {
+          active -= 1;
+          next();
+        });
     }
   }
 

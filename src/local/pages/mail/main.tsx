@@ -23,7 +23,9 @@ function Mailbox() {
     return () => removeEventListener('hashchange', follow);
   }, []);
   if (!data || !clock) return <Waiting error={error} />;
-  const found = data.filter((line) => `${line.from} ${line.subject} ${line.snippet}`.toLowerCase().includes(wanted.toLowerCase()));
+  const found = data.filter((line) =>
+    `${line.from} ${line.subject} ${line.snippet}`.toLowerCase().includes(wanted.toLowerCase()),
+  );
   const chosen = data.some((line) => line.id === open) ? open : data[0]?.id;
   return (
     <main class="mailbox">
@@ -46,7 +48,7 @@ function Mailbox() {
         <ul>
           {found.map((line) => (
             <li key={line.id}>
-              <a href={`#${line.id}`} aria-current={line.id === chosen ? 'true' : undefined}>
+              <a class="line" href={`#${line.id}`} aria-current={line.id === chosen ? 'true' : undefined}>
                 <span class="line-from">{line.from}</span>
                 <time dateTime={line.when}>{briefly(line.when, clock.now, clock.zone)}</time>
                 <strong>{line.subject || '(no subject)'}</strong>

@@ -1,11 +1,11 @@
 // The open mail: its heads, the invitation's buttons, and the body as HTML, as plain text or as it was sent.
 import { useState } from 'preact/hooks';
 import type { MailShape } from '../../server/shapes.js';
-import { Waiting } from '../common/shell.js';
+import { Linked } from '../common/linked.js';
 import { Rsvp } from '../common/rsvp.js';
+import { Waiting } from '../common/shell.js';
 import { useData } from '../common/use-data.js';
 import { FULL, shown } from '../common/when.js';
-import { Linked } from '../common/linked.js';
 
 type View = 'html' | 'text' | 'source';
 const VIEWS: readonly { readonly view: View; readonly label: string }[] = [
@@ -42,7 +42,7 @@ export function Reader({ address, id, zone }: ReaderProps) {
           <dt>Sent</dt>
           <dd>{shown(mail.when, zone, FULL)}</dd>
         </dl>
-        <div class="views" role="group" aria-label="How to show it">
+        <fieldset class="views" aria-label="How to show it">
           {VIEWS.map((choice) => (
             <button
               key={choice.view}
@@ -55,11 +55,11 @@ export function Reader({ address, id, zone }: ReaderProps) {
               {choice.label}
             </button>
           ))}
-        </div>
+        </fieldset>
       </header>
       {mail.invite && (
         <section class="invite" aria-label="Invitation">
-          <div>
+          <div class="invite-what">
             <strong>{mail.invite.title}</strong>
             <span>{mail.invite.when}</span>
           </div>

@@ -46,7 +46,9 @@ function People({ title, lede, way, people, error }: PeopleProps) {
   const clock = usePulse().pulse?.clock;
   if (!people) return <Waiting error={error} />;
   const words = wanted.toLowerCase().split(/\s+/);
-  const found = people.filter((person) => words.every((word) => `${person.name} ${person.address}`.toLowerCase().includes(word)));
+  const found = people.filter((person) =>
+    words.every((word) => `${person.name} ${person.address}`.toLowerCase().includes(word)),
+  );
   return (
     <main class="main">
       <h1>{title}</h1>

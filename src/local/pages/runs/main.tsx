@@ -50,13 +50,27 @@ function Run({ run, zone }: { readonly run: RunShape; readonly zone: string }) {
       <tr class={failed ? 'run-failed' : ''}>
         <th scope="row">{run.fn}</th>
         <td>{run.source}</td>
-        <td class="figure">{shown(run.start, zone, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' })}</td>
+        <td class="figure">
+          {shown(run.start, zone, {
+            day: 'numeric',
+            month: 'short',
+            hour: '2-digit',
+            minute: '2-digit',
+            second: '2-digit',
+          })}
+        </td>
         <td class="figure">{(run.ms / 1000).toFixed(run.ms < 10_000 ? 2 : 0)} s</td>
         <td>
           <span class="status">{run.status}</span>
         </td>
         <td>
-          <button type="button" class="plain-button" aria-expanded={open} disabled={total === 0} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            class="plain-button"
+            aria-expanded={open}
+            disabled={total === 0}
+            onClick={() => setOpen(!open)}
+          >
             {total.toLocaleString('en')}
           </button>
         </td>

@@ -5,44 +5,57 @@ import { sentence } from '../common/api.js';
 import { pulseNow } from '../common/pulse.js';
 import { say } from '../common/toasts.js';
 
-let underWay: readonly string[] = [];
+const underWay = new Map<symbol, string>();
 const listeners = new Set<() => void>();
 
-function changed(next: readonly string[]): void {
-  underWay = next;
-  for (const tell of listeners) tell();
+/** Shows the label until the function that it returns is called. */
+export function begin(label: string): () => void {
+  const key = Symbol(label);
+  underWay.set(key, label);
+  tellAll();
+  return () => {
+    underWay.delete(key);
+    tellAll();
+  };
 }
 
 /** Undefined when the server was not reached or refused; the person has been told. */
-export async function act(label: string, work: () => Promise<OutcomeShape>): Promise<OutcomeShape | undefined> {
-  changed([...underWay, label]);
+export async function act<T extends OutcomeShape>(label: string, work: () => Promise<T>): Promise<T | undefined> {
+  const end = begin(label);
   try {
     const outcome = await work();
-    for (const toast of outcome.toasts ?? []) say(toast);
-    for (const alert of outcome.alerts ?? []) say({ title: '', text: alert });
+    tell(outcome);
     if (!outcome.ok) say({ title: 'That did not work', text: outcome.message ?? '' });
-    await pulseNow();
     return outcome;
   } catch (thrown) {
     say({ title: 'That did not work', text: sentence(thrown) });
-    await pulseNow();
     return undefined;
   } finally {
-    const at = underWay.indexOf(label);
-    changed(underWay.filter((_, index) => index !== at));
+    await pulseNow();
+    end();
   }
+}
+
+/** Shows the notices and messages of a run. */
+export function tell({ toasts = [], alerts = [] }: Partial<OutcomeShape>): void {
+  for (const toast of toasts) say(toast);
+  for (const text of alerts) say({ title: '', text });
 }
 
 /** What is under way, or ''. */
 export function useWorking(): string {
   const [label, setLabel] = useState('');
   useEffect(() => {
-    const tell = () => setLabel(underWay[underWay.length - 1] ?? '');
-    listeners.add(tell);
-    tell();
+    const follow = () => setLabel([...underWay.values()].at(-1) ?? '');
+    listeners.add(follow);
+    follow();
     return () => {
-      listeners.delete(tell);
+      listeners.delete(follow);
     };
   }, []);
   return label;
+}
+
+function tellAll(): void {
+  for (const follow of listeners) follow();
 }

@@ -15,7 +15,8 @@ type Field = HTMLTextAreaElement | HTMLSelectElement;
 
 export function editorFor(editing: Editing): { readonly element: HTMLElement; readonly focus: () => void } {
   const { cell, options, typed } = editing;
-  const field = options && typed === undefined ? listField(cell.text, options) : textField(typed ?? cell.edit ?? cell.text);
+  const field =
+    options && typed === undefined ? listField(cell.text, options) : textField(typed ?? cell.edit ?? cell.text);
   let ended = false;
   const end = (how: () => void) => {
     if (ended) return;

@@ -10,7 +10,7 @@ interface CellsProps {
   readonly tab: TabShape;
   readonly place: Place;
   readonly onSelect: (place: Place) => void;
-  readonly onEdit: (typed: readonly Typed[]) => void;
+  readonly onEdit: (typed: Typed) => Promise<boolean>;
 }
 
 export function Cells({ tab, place, onSelect, onEdit }: CellsProps) {
@@ -20,7 +20,7 @@ export function Cells({ tab, place, onSelect, onEdit }: CellsProps) {
   handlers.current = { onSelect, onEdit };
   const field = useRef<HTMLInputElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one grid for the life of the tab's page
+  // One grid for the life of the tab's page; newer contents come by refresh.
   useEffect(() => {
     if (!host.current) return;
     const made = makeGrid(host.current, tab, {
@@ -46,7 +46,7 @@ export function Cells({ tab, place, onSelect, onEdit }: CellsProps) {
           text={cell.edit ?? cell.text}
           fieldRef={field}
           onDone={(text) => {
-            if (text !== undefined) onEdit([{ row: place.row, column: place.column, text }]);
+            if (text !== undefined) void onEdit({ row: place.row, column: place.column, texts: [[text]] });
             grid.current?.focus();
           }}
         />

@@ -1,45 +1,11 @@
 // The cells of one tab in a Tabulator table: looking, selecting, typing, ticking, choosing, copying and pasting.
-import {
-  type CellComponent,
-  type ColumnDefinition,
-  EditModule,
-  FormatModule,
-  FrozenColumnsModule,
-  InteractionModule,
-  KeybindingsModule,
-  type Options,
-  ResizeColumnsModule,
-  ResizeTableModule,
-  SelectRangeModule,
-  Tabulator,
-} from 'tabulator-tables';
+import type { CellComponent, ColumnDefinition } from 'tabulator-tables';
 import type { TabShape } from '../../server/shapes.js';
 import { editorFor } from './cell-editor.js';
 import { cellOf, dress } from './cell-look.js';
-import { columnsOf, fieldOf, headerRows, type Line, linesOf } from './lines.js';
-import { fromTsv, toTsv } from './tsv.js';
-
-Tabulator.registerModule([
-  EditModule,
-  FormatModule,
-  FrozenColumnsModule,
-  InteractionModule,
-  KeybindingsModule,
-  ResizeColumnsModule,
-  ResizeTableModule,
-  SelectRangeModule,
-]);
-
-/** The row numbers. Typed here because the declarations know only some of a column's options. */
-const ROW_HEADER: ColumnDefinition = {
-  title: '',
-  field: 'n',
-  width: 46,
-  resizable: false,
-  frozen: true,
-  hozAlign: 'center',
-  cssClass: 'row-number',
-};
+import { listenTo } from './grid-input.js';
+import { columnCount, columnsOf, fieldOf, headerRows, type Line, linesOf } from './lines.js';
+import { newTable } from './tabulator.js';
 
 /** A cell or a rectangle of cells, counted from 1 as the sheet does. */
 export interface Place {
@@ -49,14 +15,16 @@ export interface Place {
   readonly columns: number;
 }
 
+/** What was typed or pasted, from this cell on. */
 export interface Typed {
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  readonly texts: readonly (readonly string[])[];
 }
 
 export interface GridEvents {
-  readonly onEdit: (edits: readonly Typed[]) => void;
+  /** Resolves with whether it was taken. */
+  readonly onEdit: (typed: Typed) => Promise<boolean>;
   readonly onSelect: (place: Place) => void;
   readonly onEditHeader: (column: number) => void;
 }
@@ -75,6 +43,8 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
   let typed: string | undefined;
   let editing = false;
   let ready = false;
+  /** Rows that may show what was typed rather than what the sheet holds. */
+  const touched = new Set<number>();
   const element = document.createElement('div');
   host.replaceChildren(element);
 
@@ -97,7 +67,7 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
           const changed = text !== (shape.edit ?? shape.text);
           if (changed) success({ ...shape, text, edit: undefined });
           else cancel(undefined);
-          if (changed) events.onEdit([{ ...placeOf(cell), text }]);
+          if (changed) send({ ...placeOf(cell), texts: [[text]] });
           moveFrom(cell, move);
           settle();
         },
@@ -114,35 +84,24 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
   });
   const definitions = () => Array.from({ length: columnCount(tab) }, (_, index) => columnDefinition(index));
 
-  // The declarations do not know every option of selections yet.
-  const selection: Options & { selectableRangeAutoFocus: boolean } = {
-    selectableRange: 1,
-    selectableRangeColumns: true,
-    selectableRangeRows: true,
-    selectableRangeClearCells: false,
-    selectableRangeAutoFocus: false,
-  };
-  const table = new Tabulator(element, {
-    data: linesOf(tab),
-    index: 'n',
-    columns: definitions(),
-    columnDefaults: { resizable: 'header', minWidth: 24 },
-    rowHeader: ROW_HEADER as Options['rowHeader'],
-    height: '100%',
-    layout: 'fitData',
-    rowHeight: 24,
-    editTriggerEvent: 'dblclick',
-    ...selection,
-  });
+  const table = newTable(element, linesOf(tab), definitions());
   table.on('tableBuilt', () => {
     ready = true;
     settle();
   });
   table.on('rangeChanged', report);
-  element.addEventListener('keydown', onKey, true);
-  element.addEventListener('mousedown', onArrow);
-  document.addEventListener('copy', onCopy);
-  document.addEventListener('paste', onPaste);
+  const release = listenTo(element, {
+    isEditing: () => editing,
+    selected,
+    activeCell,
+    textAt: (row, column) => cellOf(tab.rows[row - 1]?.[column - 1]).text,
+    tick,
+    write: (place, texts) => send({ row: place.row, column: place.column, texts }),
+    type(cell, text) {
+      typed = text;
+      cell.edit(true);
+    },
+  });
 
   function placeOf(cell: CellComponent): { row: number; column: number } {
     return { row: (cell.getData() as Line).n, column: Number(cell.getField().slice(1)) };
@@ -152,7 +111,12 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
     const range = table.getRanges()[0];
     if (!ready || !range) return undefined;
     // Edges count from 0; the row numbers are column 0.
-    const [top, bottom, left, right] = [range.getTopEdge(), range.getBottomEdge(), range.getLeftEdge(), range.getRightEdge()];
+    const [top, bottom, left, right] = [
+      range.getTopEdge(),
+      range.getBottomEdge(),
+      range.getLeftEdge(),
+      range.getRightEdge(),
+    ];
     const column = Math.max(1, left);
     const row = top + 1 + headerRows(tab);
     return { row, column, rows: bottom - top + 1, columns: Math.max(1, right - column + 1) };
@@ -191,67 +155,17 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
   function tick(cell: CellComponent): void {
     const shape = cellOf(cell.getValue());
     cell.setValue({ ...shape, tick: !shape.tick });
-    events.onEdit([{ ...placeOf(cell), text: shape.tick ? 'FALSE' : 'TRUE' }]);
+    send({ ...placeOf(cell), texts: [[shape.tick ? 'FALSE' : 'TRUE']] });
   }
 
-  function onKey(event: KeyboardEvent): void {
-    const cell = activeCell();
-    if (editing || !cell || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement) return;
-    const isTick = cellOf(cell.getValue()).tick !== undefined;
-    if (isTick && (event.key === ' ' || event.key === 'Enter')) tick(cell);
-    else if (event.key === 'F2') cell.edit(true);
-    else if (event.key === 'Delete' || event.key === 'Backspace') clear();
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !isTick) {
-      typed = event.key;
-      cell.edit(true);
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** A press on a drop-down's arrow, at the cell's right edge, opens the list at once. */
-  function onArrow(event: MouseEvent): void {
-    const target = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('.has-list') : null;
-    if (!target || editing || event.button !== 0 || target.getBoundingClientRect().right - event.clientX > 22) return;
-    setTimeout(() => activeCell()?.edit(true));
-  }
-
-  function clear(): void {
-    const place = selected();
-    if (!place) return;
-    const blank = Array.from({ length: place.rows }, () => Array.from({ length: place.columns }, () => ''));
-    write(place, blank);
-  }
-
-  function write(place: Place, texts: readonly (readonly string[])[]): void {
-    const edits = texts.flatMap((line, down) =>
-      line.map((text, right) => ({ row: place.row + down, column: place.column + right, text })),
-    );
-    if (edits.length > 0) events.onEdit(edits);
-  }
-
-  function hasKeyboard(): boolean {
-    return !editing && element.contains(document.activeElement);
-  }
-
-  function onCopy(event: ClipboardEvent): void {
-    const place = selected();
-    if (!place || !hasKeyboard()) return;
-    const texts = Array.from({ length: place.rows }, (_, down) =>
-      Array.from({ length: place.columns }, (_, right) => cellOf(tab.rows[place.row - 1 + down]?.[place.column - 1 + right]).text),
-    );
-    event.clipboardData?.setData('text/plain', toTsv(texts));
-    event.preventDefault();
-  }
-
-  function onPaste(event: ClipboardEvent): void {
-    const place = selected();
-    if (!place || !hasKeyboard()) return;
-    event.preventDefault();
-    const texts = fromTsv(event.clipboardData?.getData('text/plain') ?? '');
-    const one = texts.length === 1 && texts[0]?.length === 1 ? texts[0][0] : undefined;
-    // One cell pasted over many fills them all.
-    write(place, one === undefined ? texts : Array.from({ length: place.rows }, () => Array(place.columns).fill(one)));
+  /** What was typed shows at once; when it is refused the cell shows again what the sheet holds. */
+  function send(typing: Typed): void {
+    for (let row = typing.row; row < typing.row + typing.texts.length; row++) touched.add(row);
+    void events.onEdit(typing).then((taken) => {
+      if (taken) return;
+      waiting ??= tab;
+      settle();
+    });
   }
 
   function focus(): void {
@@ -268,7 +182,9 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
     const place = selected();
     if (columnCount(before) !== columnCount(next) || headersOf(before) !== headersOf(next)) {
       const widths = new Map(table.getColumns().map((column) => [column.getField(), column.getWidth()]));
-      table.setColumns(definitions().map((one) => ({ ...one, width: widths.get(one.field ?? '') ?? one.width ?? 100 })));
+      table.setColumns(
+        definitions().map((one) => ({ ...one, width: widths.get(one.field ?? '') ?? one.width ?? 100 })),
+      );
     }
     const old = linesOf(before);
     const lines = linesOf(next);
@@ -278,8 +194,10 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
     }
     table.blockRedraw();
     lines.forEach((line, index) => {
-      if (JSON.stringify(line) !== JSON.stringify(old[index])) void table.getRow(line.n).update(line);
+      const same = !touched.has(line.n) && JSON.stringify(line) === JSON.stringify(old[index]);
+      if (!same) void table.getRow(line.n).update(line);
     });
+    touched.clear();
     table.restoreRedraw();
     report();
   }
@@ -291,16 +209,10 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
     },
     focus,
     destroy() {
-      document.removeEventListener('copy', onCopy);
-      document.removeEventListener('paste', onPaste);
+      release();
       table.destroy();
     },
   };
-}
-
-/** A few empty columns stand ready at the right, as the sheet has them. */
-function columnCount(tab: TabShape): number {
-  return Math.max(tab.columns + 2, 14);
 }
 
 function headersOf(tab: TabShape): string {

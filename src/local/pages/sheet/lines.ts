@@ -21,12 +21,19 @@ export function headerRows(tab: TabShape): number {
   return tab.frozenRows > 0 ? 1 : 0;
 }
 
+/** A few empty columns stand ready at the right, as the sheet has them. */
+export function columnCount(tab: TabShape): number {
+  return Math.max(tab.columns + 2, 14);
+}
+
 export function linesOf(tab: TabShape): Line[] {
   const from = headerRows(tab);
+  const width = columnCount(tab);
   const count = Math.max(tab.rows.length + SPARE_ROWS, 60) - from;
   return Array.from({ length: count }, (_, index) => {
     const cells = tab.rows[from + index] ?? [];
-    const fields = cells.map((cell, column) => [fieldOf(column + 1), cell] as const);
+    // Every field is there, so that a cell that was emptied is shown empty.
+    const fields = Array.from({ length: width }, (__, column) => [fieldOf(column + 1), cells[column] ?? ''] as const);
     return { n: from + index + 1, ...Object.fromEntries(fields) } as Line;
   });
 }
@@ -37,6 +44,7 @@ export function columnsOf(tab: TabShape, index: number): ColumnDefinition {
     title: lettersOf(index + 1),
     field: fieldOf(index + 1),
     width: tab.widths[index] ?? 100,
+    visible: !tab.hiddenColumns.includes(index + 1),
     titleFormatter: () => head(tab, index) as unknown as string,
   };
 }

@@ -4,14 +4,19 @@ import type { MenuItemShape, MenuShape, OpenedShape, OutcomeShape, SheetShape, T
 import { post } from '../common/api.js';
 import { show, Waiting } from '../common/shell.js';
 import { useData } from '../common/use-data.js';
-import { act, useWorking } from './act.js';
+import { act, tell, useWorking } from './act.js';
 import { Cells } from './cells.js';
 import type { Place, Typed } from './grid.js';
 import { type BarItem, type BarMenu, MenuBar } from './menu-bar.js';
 import { ownMenus } from './own-menus.js';
-import { Sidebar } from './sidebar.js';
+import { Dialog, Sidebar, useScriptFrames } from './script-frames.js';
 import { TabStrip } from './tab-strip.js';
 import './sheet.css';
+
+interface Frame {
+  readonly title: string;
+  readonly turn: number;
+}
 
 const START: Place = { row: 2, column: 1, rows: 1, columns: 1 };
 
@@ -19,12 +24,13 @@ function Sheet() {
   const { data: sheet, error } = useData<SheetShape>('/data/sheet');
   const [wantedId, setWantedId] = useState(Number(/gid=(\d+)/.exec(location.hash)?.[1] ?? -1));
   const [addOnMenus, setAddOnMenus] = useState<readonly MenuShape[]>([]);
-  const [sidebar, setSidebar] = useState<{ readonly title: string; readonly turn: number }>();
+  const [sidebar, setSidebar] = useState<Frame>();
+  const [dialog, setDialog] = useState<Frame & { readonly width: number; readonly height: number }>();
   const [place, setPlace] = useState<Place>(START);
   const [renaming, setRenaming] = useState<number>();
   const working = useWorking();
   const tabs = useMemo(() => sheet?.tabs.filter((tab) => !tab.hidden) ?? [], [sheet]);
-  const open = tabs.find((tab) => tab.id === wantedId) ?? tabs[0];
+  const open = tabs.find((tab) => tab.id === wantedId) ?? tabs.find((tab) => tab.id === sheet?.activeId) ?? tabs[0];
   const { data: tab } = useData<TabShape>(open && `/data/tab/${open.id}`);
 
   useEffect(() => {
@@ -41,25 +47,39 @@ function Sheet() {
     history.replaceState(null, '', `#gid=${id}`);
   }, []);
 
-  const run = useCallback(async (fn: string) => {
-    const outcome = await act('Running script...', () => post('/sheet/menu', { fn }));
-    if (outcome?.sidebar) setSidebar({ title: outcome.sidebar.title, turn: Date.now() });
+  const frame = useCallback((shown: Partial<OutcomeShape>) => {
+    if (shown.sidebar) setSidebar({ ...shown.sidebar, turn: Date.now() });
+    if (shown.dialog) setDialog({ ...shown.dialog, turn: Date.now() });
   }, []);
-
-  const closeSidebar = useCallback(() => {
+  const run = useCallback(
+    async (fn: string) =>
+      frame((await act<OutcomeShape>('Running script...', () => post('/sheet/menu', { fn }))) ?? {}),
+    [frame],
+  );
+  const close = useCallback((which: 'sidebar' | 'dialog') => {
+    if (which === 'dialog') return setDialog(undefined);
     setSidebar(undefined);
     void post('/sidebar/close');
   }, []);
+  const shown = useCallback(
+    (by: Partial<OutcomeShape>) => {
+      tell(by);
+      frame(by);
+    },
+    [frame],
+  );
+  useScriptFrames({ onClose: close, onShown: shown });
 
   const id = open?.id ?? -1;
   const edit = useCallback(
-    (typed: readonly Typed[]) => {
-      const edits = typed.map((one) => ({ ...one, sheetId: id }));
-      void act('Saving...', () => post('/sheet/edit', { edits }));
+    async (typed: Typed) => {
+      const outcome = await act('Saving...', () => post<OutcomeShape>('/sheet/edit', { ...typed, sheetId: id }));
+      return outcome?.ok === true;
     },
     [id],
   );
-  const change = (body: Readonly<Record<string, unknown>>) => act('Saving...', () => post<OutcomeShape>('/sheet/change', body));
+  const change = (body: Readonly<Record<string, unknown>>) =>
+    act('Saving...', () => post<OutcomeShape>('/sheet/change', body));
 
   async function rename(name: string | undefined): Promise<void> {
     const sheetId = renaming;
@@ -73,7 +93,13 @@ function Sheet() {
     if (outcome?.sheetId !== undefined) openTab(outcome.sheetId);
   };
   const menus: BarMenu[] = [
-    ...ownMenus({ sheetId: open.id, place, change, addTab: () => void addTab(), renameTab: () => setRenaming(open.id) }),
+    ...ownMenus({
+      sheetId: open.id,
+      place,
+      change,
+      addTab: () => void addTab(),
+      renameTab: () => setRenaming(open.id),
+    }),
     ...addOnMenus.map(({ title, items }) => ({ title, items: items.map((item) => barItem(item, run)) })),
   ];
   return (
@@ -98,7 +124,8 @@ function Sheet() {
         onBeginRename={setRenaming}
         onRename={(name) => void rename(name)}
       />
-      {sidebar && <Sidebar title={sidebar.title} turn={sidebar.turn} onClose={closeSidebar} />}
+      {sidebar && <Sidebar {...sidebar} onClose={() => close('sidebar')} />}
+      {dialog && <Dialog {...dialog} onClose={() => close('dialog')} />}
     </main>
   );
 }

@@ -1,5 +1,5 @@
 // The menu bar: opens by click or Enter, moves by arrow keys, closes by Escape, as menus do everywhere.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface BarMenu {
   readonly title: string;
@@ -50,9 +50,10 @@ export function MenuBar({ menus }: { readonly menus: readonly BarMenu[] }) {
   return (
     <div class="menu-bar" role="menubar" ref={bar}>
       {menus.map((menu, index) => (
-        <div key={menu.title} onKeyDown={(event) => step(event, index)}>
+        <div key={menu.title} role="none" onKeyDown={(event) => step(event, index)}>
           <button
             type="button"
+            class="menu-title"
             role="menuitem"
             aria-haspopup="menu"
             aria-expanded={open === index}
@@ -79,10 +80,10 @@ function Items({ label, items, onDone }: ItemsProps) {
   const list = useRef<HTMLDivElement>(null);
   const [inner, setInner] = useState(-1);
   const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>(':scope > div > button') ?? [])];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the menu opens
-  useEffect(() => buttons()[0]?.focus(), []);
+  useLayoutEffect(() => buttons()[0]?.focus(), []);
 
   function step(event: KeyboardEvent): void {
+    if (event.key === 'Tab') onDone();
     const all = buttons();
     const at = all.indexOf(document.activeElement as HTMLElement);
     if (at === -1) return;
@@ -90,7 +91,6 @@ function Items({ label, items, onDone }: ItemsProps) {
     else if (event.key === 'ArrowUp') all[(at + all.length - 1) % all.length]?.focus();
     else if (event.key === 'Home') all[0]?.focus();
     else if (event.key === 'End') all[all.length - 1]?.focus();
-    else if (event.key === 'Tab') return onDone();
     else return;
     event.preventDefault();
     event.stopPropagation();

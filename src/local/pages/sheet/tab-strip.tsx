@@ -40,6 +40,7 @@ export function TabStrip({ tabs, openId, renaming, onOpen, onAdd, onBeginRename,
               role="tab"
               aria-selected={tab.id === openId}
               tabIndex={tab.id === openId ? 0 : -1}
+              style={tab.color ? { borderBottomColor: tab.color } : undefined}
               onClick={() => onOpen(tab.id)}
               onDblClick={() => onBeginRename(tab.id)}
             >

@@ -12,14 +12,32 @@ function Start() {
   return (
     <main class="main">
       <h1>{data.name}</h1>
-      <p class="lede">
-        A workspace on this machine. You are {data.owner}; nothing here is sent to anyone outside.
-      </p>
+      <p class="lede">A workspace on this machine. You are {data.owner}; nothing here is sent to anyone outside.</p>
       <div class="doors">
-        <Door href="/sheet" title="Sheet" text="Tabs, menu and sidebar: the organiser's place." count={counted(data.tabs, 'tab')} />
-        <Door href="/mail" title="Mail" text="What each person was sent." count={`${counted(data.mails, 'mail')} in ${counted(data.mailboxes, 'mailbox').replace('boxs', 'boxes')}`} />
-        <Door href="/calendar" title="Calendars" text="Each person's meetings and answers." count={`${counted(events, 'event')} in ${counted(data.calendars.length, 'calendar')}`} />
-        <Door href="/runs" title="Executions" text="Every run of the add-on and what it asked of Google." count={counted(data.runs, 'run')} />
+        <Door
+          href="/sheet"
+          title="Sheet"
+          text="Tabs, menu and sidebar: the organiser's place."
+          count={counted(data.tabs, 'tab')}
+        />
+        <Door
+          href="/mail"
+          title="Mail"
+          text="What each person was sent."
+          count={`${counted(data.mails, 'mail')} in ${counted(data.mailboxes, 'mailbox').replace('boxs', 'boxes')}`}
+        />
+        <Door
+          href="/calendar"
+          title="Calendars"
+          text="Each person's meetings and answers."
+          count={`${counted(events, 'event')} in ${counted(data.calendars.length, 'calendar')}`}
+        />
+        <Door
+          href="/runs"
+          title="Executions"
+          text="Every run of the add-on and what it asked of Google."
+          count={counted(data.runs, 'run')}
+        />
       </div>
       <h2 class="part">Forms</h2>
       {data.forms.length === 0 && <p class="lede">None yet. The add-on makes them; look in the Sheet's menu.</p>}

@@ -1,6 +1,7 @@
 // Mailboxes of the workspace, as the pages want them.
-import { eventsOf, type Meeting } from '../../calendar/people.js';
+
 import { whenText } from '../../calendar/invitation.js';
+import { eventsOf, type Meeting } from '../../calendar/people.js';
 import type { Host } from '../../host.js';
 import { type Mail, mail, mailboxes, mailsOf } from '../../mail/mailboxes.js';
 import type { MailboxShape, MailLineShape, MailShape } from '../shapes.js';

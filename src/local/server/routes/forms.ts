@@ -21,7 +21,9 @@ export function formRoutes(workspace: Workspace): Hono {
     const formId = context.req.param('id');
     if (!formId || !workspace.form(formId)) return context.text('There is no such form.\n', 404);
     const { responseId, ...answers } = context.get('body');
-    return context.json(await workspace.submit(formId, responseId === undefined ? answers : { ...answers, responseId }));
+    return context.json(
+      await workspace.submit(formId, responseId === undefined ? answers : { ...answers, responseId }),
+    );
   });
   return app;
 }

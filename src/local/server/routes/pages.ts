@@ -20,5 +20,13 @@ export function pageRoutes(workspace: Workspace, token: string): Hono {
     if (!form) return context.text('There is no such form: its address may be cut short.\n', 404);
     return context.html(pageHtml({ title: form.title || 'Form', bundle: 'form', token }));
   });
+  // A form by its own id, as the tab of its responses names it.
+  for (const path of ['/forms/d/:id/viewform', '/forms/d/:id/edit']) {
+    app.get(path, (context) => {
+      const form = workspace.form(context.req.param('id') ?? '');
+      if (!form) return context.text('There is no such form.\n', 404);
+      return context.redirect(`/forms/d/e/${encodeURIComponent(form.id)}/viewform`);
+    });
+  }
   return app;
 }

@@ -8,12 +8,8 @@ import { body } from './body.js';
 
 const position = z.number().int().positive();
 const sheetId = z.number().int().nonnegative();
-const editBody = z.strictObject({
-  edits: z
-    .array(z.strictObject({ sheetId, row: position, column: position, text: z.string().max(50_000) }))
-    .min(1)
-    .max(200_000),
-});
+const line = z.array(z.string()).min(1);
+const editBody = z.strictObject({ sheetId, row: position, column: position, texts: z.array(line).min(1) });
 const changeBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('insertRow'), sheetId, before: position }),
   z.strictObject({ kind: z.literal('deleteRows'), sheetId, row: position, count: position }),
@@ -37,10 +33,19 @@ export function sheetRoutes(workspace: Workspace, token: string): Hono {
     if (!sidebar) return context.text('No sidebar is open: choose it from the menu in the Sheet.\n', 404);
     return htmlUnder(context, SIDEBAR_POLICY, withShim(sidebar.html, token));
   });
+  app.get('/dialog', (context) => {
+    const dialog = workspace.dialog();
+    if (!dialog) return context.text('No dialog is open.\n', 404);
+    return htmlUnder(context, SIDEBAR_POLICY, withShim(dialog.html, token));
+  });
   app.post('/sheet/open', async (context) => context.json(await workspace.open()));
-  app.post('/sheet/edit', body(editBody), async (context) => context.json(await workspace.edit(context.get('body').edits)));
-  app.post('/sheet/change', body(changeBody), async (context) => context.json(await workspace.change(context.get('body'))));
-  app.post('/sheet/menu', body(menuBody), async (context) => context.json(await workspace.menu(context.get('body').fn)));
+  app.post('/sheet/edit', body(editBody), async (context) => context.json(await workspace.edit(context.get('body'))));
+  app.post('/sheet/change', body(changeBody), async (context) =>
+    context.json(await workspace.change(context.get('body'))),
+  );
+  app.post('/sheet/menu', body(menuBody), async (context) =>
+    context.json(await workspace.menu(context.get('body').fn)),
+  );
   app.post('/sidebar/close', (context) => {
     workspace.closeSidebar();
     return context.json({ ok: true });
@@ -48,7 +53,7 @@ export function sheetRoutes(workspace: Workspace, token: string): Hono {
   app.post('/script/run', body(runBody), async (context) => {
     const { fn, args } = context.get('body');
     // Google exposes every top-level function but those whose name ends in an underscore.
-    if (fn.endsWith('_')) return context.json({ ok: false, message: `Script function not found: ${fn}` });
+    if (fn.endsWith('_')) return context.json({ ok: false, message: `Script function not found: ${fn}`, shown: {} });
     return context.json(await workspace.scriptRun(fn, args));
   });
   return app;

@@ -1,11 +1,12 @@
 /** A response as scripts know it: one that is being put together, or one that was submitted. */
-import { ServiceError } from '../errors.js';
-import { SERVICE } from '../expose.js';
-import { editResponseUrl, prefilledUrl } from './addresses.js';
-import type { FormDesk } from './desk.js';
-import { type AnyItem, ItemResponse } from './items.js';
-import type { Answer, Form, Response } from './model.js';
-import { storeResponse } from './submit.js';
+import { ServiceError } from '../../errors.js';
+import { SERVICE } from '../../expose.js';
+import { editResponseUrl, prefilledUrl } from '../addresses.js';
+import type { FormDesk } from '../desk.js';
+import type { Answer, Form, Response } from '../model.js';
+import { storeResponse } from '../submit.js';
+import { ItemResponse } from './answer.js';
+import type { AnyItem } from './any.js';
 
 interface State {
   readonly answers: Readonly<Record<string, Answer>>;

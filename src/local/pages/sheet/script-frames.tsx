@@ -1,0 +1,89 @@
+// What the add-on shows beside and in front of the Sheet: its sidebar and its dialog, each a page of its own.
+import { useEffect, useRef } from 'preact/hooks';
+import type { OutcomeShape } from '../../server/shapes.js';
+import { pulseNow } from '../common/pulse.js';
+import { begin } from './act.js';
+
+const SANDBOX = 'allow-scripts allow-forms allow-same-origin allow-popups allow-modals allow-downloads';
+
+interface SidebarProps {
+  readonly title: string;
+  /** Another number shows the sidebar anew. */
+  readonly turn: number;
+  readonly onClose: () => void;
+}
+
+/** 300 px at the right, with its title and a cross to close it. */
+export function Sidebar({ title, turn, onClose }: SidebarProps) {
+  return (
+    <aside class="sidebar" aria-label={title || 'Sidebar'}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" class="frame-close" aria-label="Close sidebar" title="Close" onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <iframe key={turn} title={title || 'Sidebar'} src={`/sidebar?turn=${turn}`} sandbox={SANDBOX} />
+    </aside>
+  );
+}
+
+interface DialogProps extends SidebarProps {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function Dialog({ title, turn, width, height, onClose }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => box.current?.showModal(), []);
+  return (
+    <dialog class="dialog" ref={box} aria-label={title || 'Dialog'} onClose={onClose}>
+      <header>
+        <h2>{title}</h2>
+        <button
+          type="button"
+          class="frame-close"
+          aria-label="Close dialog"
+          title="Close"
+          onClick={() => box.current?.close()}
+        >
+          ×
+        </button>
+      </header>
+      <iframe
+        key={turn}
+        title={title || 'Dialog'}
+        src={`/dialog?turn=${turn}`}
+        sandbox={SANDBOX}
+        style={{ width, height }}
+      />
+    </dialog>
+  );
+}
+
+export interface ScriptEvents {
+  readonly onClose: (frame: 'sidebar' | 'dialog') => void;
+  readonly onShown: (shown: Partial<OutcomeShape>) => void;
+}
+
+/** Listens to the frames: runs that began and ended, what they showed, and `google.script.host.close()`. */
+export function useScriptFrames({ onClose, onShown }: ScriptEvents): void {
+  useEffect(() => {
+    const running: (() => void)[] = [];
+    const hear = ({ origin, source, data }: MessageEvent) => {
+      if (origin !== location.origin || typeof data?.googleScript !== 'string') return;
+      const inDialog = document.querySelector<HTMLIFrameElement>('.dialog iframe')?.contentWindow === source;
+      if (data.googleScript === 'close') onClose(inDialog ? 'dialog' : 'sidebar');
+      if (data.googleScript === 'focus') document.querySelector<HTMLElement>('.tabulator-tableholder')?.focus();
+      if (data.googleScript === 'began') running.push(begin('Running script...'));
+      if (data.googleScript !== 'ended') return;
+      if (data.shown) onShown(data.shown);
+      void pulseNow().then(() => running.shift()?.());
+    };
+    addEventListener('message', hear);
+    return () => {
+      removeEventListener('message', hear);
+      for (const end of running) end();
+    };
+  }, [onClose, onShown]);
+}

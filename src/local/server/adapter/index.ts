@@ -1,0 +1,93 @@
+// A Host as the web server's workspace.
+import type { UiState } from '../../execution.js';
+import { formList } from '../../forms/pages.js';
+import type { Host } from '../../host.js';
+import { mailboxes } from '../../mail/mailboxes.js';
+import { sheetModel } from '../../sheet-model.js';
+import type { ClockShape, PulseShape, StartShape } from '../shapes.js';
+import type { Workspace } from '../workspace.js';
+import { answer, calendarCounts, eventShapes } from './calendar.js';
+import { formShape, submit } from './forms.js';
+import { mailboxShapes, mailLines, mailShape } from './mail.js';
+import { menuShapes, outcomeOf, shownBy } from './outcome.js';
+import { countRuns, runShapes } from './runs.js';
+import { change, edit, sheetShape, tabShape } from './sheet.js';
+
+export function hostWorkspace(host: Host): Workspace {
+  let sidebar: UiState['sidebar'];
+  let dialog: UiState['dialog'];
+  const keep = (ui: UiState): void => {
+    sidebar = ui.sidebar ?? sidebar;
+    dialog = ui.dialog ?? dialog;
+  };
+  return {
+    clock: () => clockShape(host),
+    async advance(ms) {
+      const runs = host.advance(ms);
+      return { clock: clockShape(host), triggersRun: runs.length };
+    },
+    pulse: () => pulse(host),
+    start: () => startShape(host),
+    async open() {
+      const { menus, run } = host.open({ ui: true });
+      const shown = run ? outcomeOf(run) : { ok: true };
+      return { ...shown, menus: menuShapes(menus) };
+    },
+    sheet: () => sheetShape(host),
+    tab: (sheetId) => tabShape(host, sheetId),
+    edit: async (block) => edit(host, block),
+    change: async (wanted) => change(host, wanted),
+    async menu(fn) {
+      const run = host.run(fn, [], { source: 'menu', ui: true });
+      keep(run.ui);
+      return outcomeOf(run);
+    },
+    async scriptRun(fn, args) {
+      const reply = host.scriptRun(fn, args, { ui: true });
+      const shown = reply.run ? shownBy(reply.run) : {};
+      if (reply.run) keep(reply.run.ui);
+      return reply.ok ? { ok: true, value: reply.value, shown } : { ok: false, message: reply.message, shown };
+    },
+    sidebar: () => sidebar,
+    dialog: () => dialog,
+    closeSidebar() {
+      sidebar = undefined;
+    },
+    form: (formId, query = new URLSearchParams()) => formShape(host, formId, query),
+    submit: async (formId, submission) => submit(host, formId, submission),
+    mailboxes: () => mailboxShapes(host),
+    mails: (address) => mailLines(host, address),
+    mail: (address, mailId) => mailShape(host, address, mailId),
+    events: (address) => eventShapes(host, address),
+    answer: async (address, eventId, choice) => answer(host, address, eventId, choice),
+    runs: () => runShapes(host),
+  };
+}
+
+/** Asks the file alone, so that it answers at once also while another process runs a script on it. */
+function pulse(host: Host): PulseShape {
+  const version = host.store.get<{ data_version: number }>('PRAGMA data_version')?.data_version;
+  const written = host.store.get<{ n: number }>('SELECT total_changes() AS n')?.n;
+  return { stamp: `${version}.${written}`, clock: clockShape(host) };
+}
+
+function clockShape(host: Host): ClockShape {
+  const now = Number(host.store.meta('clock') ?? host.clock.now());
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: host.zone, dateStyle: 'full', timeStyle: 'short' });
+  return { now: new Date(now).toISOString(), zone: host.zone, label: format.format(now) };
+}
+
+function startShape(host: Host): StartShape {
+  const { name, tabs } = sheetModel(host);
+  const boxes = mailboxes(host.store).filter(({ received }) => received > 0);
+  return {
+    name,
+    owner: host.owner,
+    tabs: tabs.filter((tab) => !tab.hidden).length,
+    forms: formList(host).map(({ publicId, title, responses }) => ({ id: publicId, title, responses })),
+    mailboxes: boxes.length,
+    mails: boxes.reduce((sum, { received }) => sum + received, 0),
+    calendars: calendarCounts(host),
+    runs: countRuns(host),
+  };
+}

@@ -1,0 +1,49 @@
+/** One person's responses together, and where in them the answer to a question stands. */
+import type { Problem } from '../core/problem.js';
+import { isEmail } from './cells/email.js';
+import type { Trouble } from './cells/reading.js';
+import { tidyLine } from './cells/tidy.js';
+import type { Answer, Response } from './responses.js';
+import type { QuestionUse } from './uses.js';
+
+/** All responses of one address, oldest first; at least one. */
+export interface Signup {
+  readonly id: string;
+  readonly email: string;
+  readonly responses: readonly Response[];
+}
+
+export interface Place {
+  readonly response: Response;
+  readonly column: string;
+}
+
+/** The answers to one use in the latest response that answered it, in column order. */
+export function latest(signup: Signup, use: QuestionUse): Answer[] {
+  for (const response of signup.responses.slice().reverse()) {
+    const answers = response.answers.filter((answer) => answer.question.use === use);
+    if (answers.length > 0) return answers;
+  }
+  return [];
+}
+
+/** Where an answer stands; without one, where it is missing in the latest response that was asked for it. */
+export function placeOf(signup: Signup, use: QuestionUse, answer?: Answer): Place {
+  const newest = signup.responses.slice().reverse();
+  const response =
+    (answer && newest.find((one) => one.answers.includes(answer))) ||
+    newest.find((one) => one.form.asked.some((asked) => asked.question.use === use)) ||
+    newest[0]!;
+  const column = answer ? answer.header : response.form.asked.find((asked) => asked.question.use === use)?.header;
+  return { response, column: column || '' };
+}
+
+export function problemAt(trouble: Trouble, place: Place, who: string): Problem {
+  return { tab: place.response.form.tab.name, row: place.response.row, column: place.column, ...trouble, who };
+}
+
+/** The address by which a person is known. */
+export function identity(email: string): string {
+  const clean = tidyLine(email).toLowerCase();
+  return isEmail(clean) ? clean : '';
+}

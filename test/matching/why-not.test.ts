@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { alternatives, type MatchInput, suggestPairs, whyNot } from '../../src/matching/suggest.js';
+import { criterion, input, mentee, mentor } from './people.js';
+import { programme } from './programme.js';
+
+describe('whyNot', () => {
+  const ann = mentee('ann', { Q: 'law', Home: 'X' }, { manager: 'val@x.org' });
+  const bea = mentee('bea', { Q: 'data', Home: 'X' });
+  const tom = mentor('tom', { Q: 'law', Home: 'X' });
+  const uma = mentor('uma', { Q: 'data', Home: 'X' });
+  const val = mentor('val', { Q: 'law', Home: 'X' });
+  const wes = mentor('wes', { Q: 'law', Home: 'Y' });
+  const home = criterion('must', { name: 'Home', menteeColumn: 'Home', mentorColumn: 'Home' });
+  const people = [ann, bea, tom, uma, val, wes];
+  const base: Partial<MatchInput> = { criteria: [criterion('same'), home] };
+  for (const [more, other, state, sentence, name] of [
+    [{}, 'tom', 'now', 'Ann is paired with Tom.', 'the pair there is'],
+    [{}, 'uma', 'possible', 'Ann with Uma: the best pairing with these two scores 100 points less in all.', 'a cost'],
+    [{}, 'val', 'ruled out', 'Ann with Val is not allowed: one is the manager of the other.', 'the manager'],
+    [{}, 'wes', 'ruled out', 'Ann with Wes is not allowed: Home rules it out.', 'a must'],
+    [
+      { bans: [{ a: 'uma', b: 'ann' }] },
+      'uma',
+      'ruled out',
+      'Ann with Uma is not allowed: a rule is against it.',
+      'a veto, not named',
+    ],
+    [{ pins: [{ mentee: 'ann', mentor: 'uma' }] }, 'tom', 'ruled out', 'Ann is pinned to Uma.', 'a pin'],
+    [
+      { taken: [{ mentee: 'x', mentor: 'uma' }] },
+      'uma',
+      'ruled out',
+      'Uma has no seat left beside running and pinned pairings.',
+      'a full mentor',
+    ],
+    [
+      { objective: ['coverage', 'floor', 'total'] },
+      'uma',
+      'ruled out',
+      'Ann with Uma scores 50, below the weakest pair now (100).',
+      'the floor',
+    ],
+  ] as [Partial<MatchInput>, string, string, string, string][])
+    test(name, () => {
+      expect(whyNot(input(people, { ...base, ...more }), 'ann', other)).toMatchObject({ state, sentence });
+    });
+
+  test('people who do not take part have no alternatives', () => {
+    const given = input(people, base);
+    expect(whyNot(given, 'ann', 'nobody')).toBeNull();
+    expect(alternatives(given, 'tom')).toEqual([]);
+  });
+
+  test('the cost is what a pin costs', () => {
+    fc.assert(
+      fc.property(programme(8), (given) => {
+        const full = { ...given, pins: [] };
+        const best = suggestPairs(full).certificate;
+        for (const { mentee, mentor } of suggestPairs(full).pairs) {
+          for (const { state, fewer, loss, mentor: other } of alternatives(full, mentee)) {
+            if (state === 'ruled out') continue;
+            expect(state === 'now').toBe(other === mentor);
+            const { certificate } = suggestPairs({ ...full, pins: [{ mentee, mentor: other }] });
+            expect(best.matched - certificate.matched).toBe(fewer);
+            expect(Math.round((best.total - certificate.total) * 100)).toBe(Math.round(loss * 100));
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a floor before the total', () => {
+  const people = [
+    mentee('ann', { Q: '0' }),
+    mentee('bea', { Q: '5' }),
+    mentor('tom', { Q: '0' }),
+    mentor('uma', { Q: '-6' }),
+  ];
+  const given = input(people, { criteria: [criterion('distance', { limit: '10' })] });
+
+  test('gives up total for a better weakest pair, and says so', () => {
+    expect(suggestPairs(given).certificate).toMatchObject({ total: 100, worst: 0, proven: true });
+    const even = suggestPairs({ ...given, objective: ['coverage', 'floor', 'total'] }).certificate;
+    expect(even).toMatchObject({ total: 90, worst: 40, proven: true });
+    expect(even.statement).toBe(
+      'Best possible: weakest pair 40, 90 of 90 points; no assignment under these rules has a better weakest pair or scores more.',
+    );
+  });
+
+  test('is not asked for when the total goes before it', () => {
+    const { certificate } = suggestPairs({ ...given, objective: ['coverage', 'total', 'floor'] });
+    expect(certificate).toMatchObject({ total: 100, worst: 0 });
+  });
+});

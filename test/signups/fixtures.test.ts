@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { guessAll } from '../../src/signups/guess.js';
+import { readSignups } from '../../src/signups/read.js';
+import { csvTab } from './tabs.js';
+
+/** Programmes that were not made with our form, as Google Sheets downloads their response tabs. */
+const programmes: [name: string, files: string[]][] = [
+  ['company', ['company-mentees.csv', 'company-mentors.csv']],
+  ['community-mixed', ['community-mixed.csv']],
+  ['university', ['university.csv']],
+  ['broken', ['broken.csv']],
+];
+
+describe.each(programmes)('%s', (name, files) => {
+  test('is understood without a correction', () => {
+    const tabs = files.map((file, at) => csvTab(file, file.replace('.csv', ''), at + 1));
+    const questions = guessAll(tabs);
+    const { people, columns, problems, read } = readSignups({ tabs, questions, people: [] });
+    const outcome = {
+      read,
+      columns,
+      questions: questions.map((one) =>
+        [one.tab, one.question, one.use, one.criterion, one.side, one.kind].join(' | '),
+      ),
+      people: people.map(({ id, answersHash, ...rest }) => rest),
+      problems: problems.map((one) => `${one.weight} ${one.tab} row ${one.row} [${one.column}] ${one.reason}`),
+    };
+    const file = new URL(`../fixtures/${name}.expected.json`, import.meta.url);
+    if (process.env.UPDATE_FIXTURES || !existsSync(file)) writeFileSync(file, `${JSON.stringify(outcome, null, 2)}\n`);
+    expect(outcome).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  });
+});

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { guessAll, guessQuestions } from '../../src/signups/guess.js';
+import { peopleColumn, questionIds } from '../../src/signups/question.js';
+import { uses } from '../../src/signups/uses.js';
+import { learnVocabulary, splitAnswer } from '../../src/signups/vocabulary.js';
+import { csvTab, tabOf } from './tabs.js';
+
+/** The guess for one header, among an address and a role column, with these answers below it. */
+function guess(header: string, answers: readonly string[] = []): string {
+  const rows = answers.map((answer, at) => [`p${at}@x.example.org`, at % 2 === 0 ? 'Mentee' : 'Mentor', answer]);
+  const found = guessQuestions(tabOf('T', 1, [['Email Address', 'Role', header], ...rows]))[3]!;
+  return found.use === 'criterion' ? `${found.criterion}, ${found.side}, ${found.kind}` : found.use;
+}
+
+const likert = ['Agree', 'Strongly agree', 'Neutral', 'Agree', 'Disagree', 'Agree'];
+const topics = ['Law, Tax', 'Tax', 'Law, Art', 'Art, Tax', 'Law', 'Tax, Art'];
+const stories = [
+  'When I began I knew nobody here, and it took me years to find my way around on my own.',
+  'I would like somebody who has changed careers late, because that is what I am about to do.',
+  'Mostly confidence; I know what to do, but I wait until someone else says it before I dare.',
+  'My team has doubled since spring and I was never taught how to lead people older than I am.',
+];
+
+describe('a question is known by its header', () => {
+  test.each([
+    ['Your full name', 'name'],
+    ['Name *', 'name'],
+    ['What is your name?', 'name'],
+    ['First name', 'first name'],
+    ['Surname', 'last name'],
+    ['Company name', 'Department, both, different'],
+    ["Line manager's email", 'manager'],
+    ["Your supervisor's name", 'manager'],
+    ['How many mentees could you take on?', 'capacity'],
+    ['Max number of mentees', 'capacity'],
+    ['Mentoring capacity', 'capacity'],
+    ['Time zone', 'zone'],
+    ['What timezone are you in?', 'zone'],
+    ['Who would you like to be paired with?', 'wishes'],
+    ['Preferred mentor (if any)', 'wishes'],
+    ['1st choice', 'wishes'],
+    ['I consent to my data being stored', 'consent'],
+    ['GDPR', 'consent'],
+    ['Topics you would like help with:', 'Topics, mentee, overlap'],
+    ['Topics you can help with', 'Topics, mentor, overlap'],
+    ['Skills I want to develop', 'Skills, mentee, overlap'],
+    ['Skills you can offer', 'Skills, mentor, overlap'],
+    ['Areas of expertise', 'Topics, mentor, overlap'],
+    ['What would you like your mentor to help you with?', 'Topics, mentee, overlap'],
+    ['Languages', 'Languages, both, language'],
+    ['Programming languages', 'nothing'],
+    ['How many years have you worked here?', 'Years of experience, both, distance'],
+    ['Department / team', 'Department, both, different'],
+    ['Which days suit you?', 'Availability, both, availability'],
+    ['When are you\nusually free?', 'Availability, both, availability'],
+    ['Job title', 'nothing'],
+    ['Phone number', 'nothing'],
+    ['How did you hear about us?', 'nothing'],
+    ['Have you been a mentor before?', 'nothing'],
+    ['Anything else?', 'nothing'],
+  ])('%j is %s', (header, expected) => expect(guess(header)).toBe(expected));
+});
+
+describe('a question is known by its answers', () => {
+  test.each<[string, string[], string, string]>([
+    ['I like clear structures', likert, 'Clear structures, both, scale', 'a scale in words'],
+    ['My style', topics, 'Style, both, overlap', 'options that come again'],
+    ['Topics you would like help with', stories, 'nothing', 'long stories'],
+    ['Would you recommend the office coffee?', ['Yes', 'No', 'Yes', 'Yes', 'No', 'Yes'], 'nothing', 'yes or no'],
+    ['Clock', ['Europe/London', 'Europe/Paris', 'GMT+2', 'Europe/London'], 'zone', 'zones'],
+    ['Please tick', ['I agree to the terms', 'I agree to the terms', ''], 'consent', 'a vow'],
+    [
+      'Portfolio',
+      ['https://a.example.com', 'https://b.example.com', 'https://c.example.com'],
+      'nothing',
+      'web addresses',
+    ],
+    ['Why are you applying?', stories, 'nothing', 'long text'],
+    [
+      'Topics',
+      ['Law, Tax', '', 'Tax, Law', '', 'Law', '', 'Tax', ''],
+      'Topics, mentee, overlap',
+      'answered by mentees only',
+    ],
+  ])('%j with %j is %s (%s)', (header, answers, expected) => expect(guess(header, answers)).toBe(expected));
+
+  test('an address column is found under an odd header, and a role column too', () => {
+    const rows = [1, 2, 3, 4].map((at) => [
+      at % 2 ? 'I want to be mentored' : 'I can mentor others',
+      `p${at}@x.example.org`,
+      `Ann Lee`,
+    ]);
+    const tab = tabOf('T', 1, [['Pick one', 'How we reach you', 'Full name'], ...rows]);
+    expect(guessQuestions(tab).map(({ use }) => use)).toEqual(['sign-ups (role question)', 'role', 'email', 'name']);
+  });
+});
+
+describe('a tab is known as a whole', () => {
+  test.each([
+    ['Mentor form', ['Email', 'Name', 'Topics'], 'all mentors'],
+    ['Mentees 2027', ['Email', 'Name', 'Topics'], 'all mentees'],
+    ['Form Responses 1', ['Email', 'Name', 'How many mentees?', 'What can you offer?'], 'all mentors'],
+    ['Form Responses 2', ['Email', 'Name', 'What do you want from your mentor?'], 'all mentees'],
+    ['Mentoring sign-up', ['Email', 'Name', 'I am signing up as'], 'sign-ups (role question)'],
+    ['Feedback', ['Email', 'How satisfied are you?', 'Was it useful?'], 'not sign-ups'],
+    ['Budget', ['Item', 'Cost'], 'not sign-ups'],
+    ['Empty', [], 'not sign-ups'],
+  ])('%s with %j is %s', (name, header, expected) => {
+    expect(guessQuestions(tabOf(name, 1, [header]))[0]!.use).toBe(expected);
+  });
+
+  test('tabs of surveys get no questions', () => {
+    const tab = tabOf('Check-in', 1, [['Email', 'Name']]);
+    expect(guessQuestions(tab, { surveyTabs: ['Check-in'] })).toEqual([]);
+  });
+});
+
+test('two forms that offer the same options share a criterion, though their words differ', () => {
+  const mentees = tabOf('Mentees', 1, [
+    ['Email', 'Skills to build'],
+    ...topics.map((cell, at) => [`a${at}@x.example.org`, cell]),
+  ]);
+  const mentors = tabOf('Mentors', 2, [
+    ['Email', 'Areas of expertise'],
+    ...topics.map((cell, at) => [`b${at}@x.example.org`, cell]),
+  ]);
+  const criteria = guessAll([mentees, mentors]).filter(({ use }) => use === 'criterion');
+  expect(criteria.map(({ criterion, side }) => [criterion, side])).toEqual([
+    ['Topics', 'mentee'],
+    ['Topics', 'mentor'],
+  ]);
+});
+
+test('copies of a question belong together, different questions do not', () => {
+  const header = ['Email', 'Role', 'Topics', 'Topics ', 'Topics 2', 'Topics you want', 'Subjects you need help with'];
+  const names = guessQuestions(tabOf('T', 1, [header])).map(({ criterion, side }) => `${criterion} ${side}`);
+  expect(names.slice(3, 6)).toEqual(['Topics both', 'Topics both', 'Topics both']);
+  expect(names[6]).toBe('Topics mentee');
+  expect(names[7]).not.toBe('Topics mentee');
+});
+
+test('ids stay when columns are moved and when answers come in', () => {
+  const tab = csvTab('university.csv');
+  const turned = { ...tab, header: [...tab.header].reverse(), rows: [] };
+  const ids = (one: typeof tab) => new Set(guessQuestions(one).map(({ id }) => id));
+  expect(ids(turned)).toEqual(ids(tab));
+  expect(questionIds({ sheetId: 1, header: ['A', 'a:', 'A'] })).toHaveLength(3);
+  expect(new Set(questionIds({ sheetId: 1, header: ['A', 'a:', 'A'] })).size).toBe(3);
+});
+
+test('a criterion never takes the place of a column that People has anyway', () => {
+  for (const name of ['Name', 'role', 'E-mail', 'Time zone', 'Status'])
+    expect(peopleColumn(name, 'both')).toBe(`${name} (criterion)`);
+  expect(peopleColumn('Topics', 'mentor')).toBe('Topics offered');
+});
+
+test('each use is listed once, with a label and a help', () => {
+  expect(new Set(uses.map(({ use }) => use)).size).toBe(uses.length);
+  for (const { label, help } of uses) expect([label, help].every((words) => words.length > 2)).toBe(true);
+});
+
+describe('options', () => {
+  test.each<[string[], string, string[], string]>([
+    [['Law, Tax', 'Tax'], 'Law, Tax', ['Law', 'Tax'], 'commas between'],
+    [
+      ['Data, analytics and AI, Law', 'Data, analytics and AI', 'Law'],
+      'Data, analytics and AI, Law',
+      ['Data, analytics and AI', 'Law'],
+      'a comma inside',
+    ],
+    [
+      ['Talks (small, large), Law', 'Law'],
+      'Talks (small, large), Law',
+      ['Talks (small, large)', 'Law'],
+      'a comma in brackets',
+    ],
+    [['Law;Tax;', 'Tax;'], 'Law;Tax;', ['Law', 'Tax'], 'semicolons'],
+    [['Law', 'Law', 'LAW'], 'LAW, Law', ['Law'], 'one spelling'],
+    [['1,000 words, Law'], '1,000 words, Law', ['1,000 words', 'Law'], 'a comma in a number'],
+    [['Law, (Tax', 'Law'], 'Law, (Tax', ['Law', '(Tax'], 'a bracket left open'],
+  ])('of %j: %j is %j (%s)', (all, answer, expected) =>
+    expect(splitAnswer(answer, learnVocabulary(all))).toEqual(expected),
+  );
+
+  test('come back from what a form joins, when they hold no commas', () => {
+    const options = ['Law', 'Tax', 'Art (old)', 'Work-life balance', 'C++'];
+    fc.assert(
+      fc.property(fc.array(fc.subarray(options, { minLength: 1 }), { minLength: 1, maxLength: 30 }), (chosen) => {
+        const answers = chosen.map((list) => list.join(', '));
+        const vocabulary = learnVocabulary(answers);
+        // Two options that are ticked together six times and never apart cannot be told from one.
+        const together = chosen.length >= 6;
+        chosen.forEach((list, at) => {
+          const found = splitAnswer(answers[at]!, vocabulary);
+          expect(together ? found.join(', ').split(', ') : found).toEqual(list);
+        });
+      }),
+    );
+  });
+});
