@@ -12,6 +12,7 @@ import { askOrThrow } from './session.js';
 
 const MINUTE = 60000;
 const SEED = 2027;
+const DAYS_UNTIL_SURVEY = 14;
 
 export function playSample(host: Host, print: Print): void {
   const stage: Stage = { host, print, total: { rows: 0, mails: 0, events: 0, forms: 0 } };
@@ -105,7 +106,7 @@ function publish(stage: Stage): void {
 function survey(stage: Stage): void {
   heading(stage, '5. Survey');
   if (viewOf(stage).surveys[0]!.state === 'not open')
-    wait(stage.host, stage.host.clock.now() + 30 * 24 * 60 * MINUTE, []);
+    wait(stage.host, stage.host.clock.now() + DAYS_UNTIL_SURVEY * 24 * 60 * MINUTE, []);
   confirmed(stage, 'survey', { survey: viewOf(stage).surveys[0]!.id });
 }
 

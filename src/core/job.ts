@@ -14,6 +14,8 @@ export interface Job {
   readonly makesTabs?: boolean;
   /** It needs to know which triggers exist. */
   readonly readsTriggers?: boolean;
+  /** What it depends on, for jobs that run by themselves: the same as last time, and there is nothing to do. */
+  basis?(world: World): unknown;
   /** `args` come from outside and are checked by the job. Throws `Refusal` for a request that makes no sense. */
   actions(world: World, args: Readonly<Record<string, unknown>>): readonly Action[];
 }

@@ -12,7 +12,6 @@ import {
 import type { Reply } from '../api/types.js';
 import { Refusal } from '../core/job.js';
 import { hasOpenIntents } from '../core/outbox.js';
-import type { World } from '../core/world.js';
 import { resumable } from '../jobs/index.js';
 import { readWorld } from './read-world.js';
 import { type Outcome, resume, runJob } from './run.js';
@@ -78,25 +77,25 @@ function sweep(always: boolean): string {
   const spreadsheet = SpreadsheetApp.getActive();
   let world = readWorld(spreadsheet, viewReads);
   const said: string[] = [];
-  const print = fingerprint(world);
   const store = PropertiesService.getDocumentProperties();
-  if (always || store.getProperty('swept') !== print) {
-    for (const name of ['intake', 'answers'] as const) {
-      const outcome = runJob(spreadsheet, jobNamed(name), {}, world);
-      world = outcome.world;
-      said.push(resultOf(name, outcome).summary);
-    }
-    store.setProperty('swept', print);
+  for (const name of ['intake', 'answers'] as const) {
+    const job = jobNamed(name);
+    const print = fingerprint(job.basis!(world));
+    if (!always && store.getProperty(`swept ${name}`) === print) continue;
+    const outcome = runJob(spreadsheet, job, {}, world);
+    world = outcome.world;
+    said.push(resultOf(name, outcome).summary);
+    store.setProperty(`swept ${name}`, print);
   }
   if (hasOpenIntents(world)) said.push(resultOf('publish', resume(spreadsheet, world, resumable(world))).summary);
   return said.join(' ');
 }
 
-/** Sign-ups and answers depend on the tabs alone: with the same tabs as last time there is nothing to do. */
-function fingerprint({ tabs }: World): string {
+/** Of the SHA-256 of what JSON makes of it. */
+function fingerprint(basis: unknown): string {
   const digest = Utilities.computeDigest(
     Utilities.DigestAlgorithm.SHA_256,
-    JSON.stringify(tabs),
+    JSON.stringify(basis),
     Utilities.Charset.UTF_8,
   );
   return Utilities.base64Encode(digest);

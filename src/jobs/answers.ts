@@ -1,7 +1,7 @@
 /** Answers: reads what people answered to the surveys and counts it. */
 import type { Action } from '../core/action.js';
 import { type Cell, type Row, text } from '../core/cell.js';
-import { dict } from '../core/dict.js';
+import { dict, indexBy } from '../core/dict.js';
 import type { Job } from '../core/job.js';
 import { readRows } from '../core/rows.js';
 import { answersTable } from '../core/tables/answers.js';
@@ -19,20 +19,24 @@ export const answers: Job = {
   oneRound: true,
   reads: [surveysTable, answersTable, peopleTable, pairingsTable].map((table) => table.name),
   readsResponses: true,
+  basis: (world) =>
+    [answersTable.name, ...surveyTabs(world).map(({ tab }) => tab.name)].map((name) => world.tabs[name]),
   actions(world): Action[] {
-    return readRows(surveysTable, world.tabs[surveysTable.name]).flatMap((row) => {
-      const instrument = instruments.find(({ id }) => id === text(row.id));
-      const tab = tabOf(world, text(row.sheetId));
-      return instrument && tab ? readAnswers(world, instrument, tab) : [];
-    });
+    return surveyTabs(world).flatMap(({ instrument, tab }) => readAnswers(world, instrument, tab));
   },
 };
 
-function tabOf(world: World, sheetId: string): Tab | undefined {
-  if (sheetId === '') return undefined;
-  return world.tabNames
-    .map((name) => world.tabs[name])
-    .find((tab) => tab !== undefined && String(tab.sheetId) === sheetId);
+/** The surveys that have a response tab. */
+function surveyTabs(world: World): { readonly instrument: Instrument; readonly tab: Tab }[] {
+  const tabs = indexBy(
+    world.tabNames.flatMap((name) => world.tabs[name] || []),
+    ({ sheetId }) => String(sheetId),
+  );
+  return readRows(surveysTable, world.tabs[surveysTable.name]).flatMap((row) => {
+    const instrument = instruments.find(({ id }) => id === text(row.id));
+    const tab = tabs[text(row.sheetId)];
+    return instrument && tab ? [{ instrument, tab }] : [];
+  });
 }
 
 function readAnswers(world: World, instrument: Instrument, tab: Tab): Action[] {

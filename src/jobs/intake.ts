@@ -9,21 +9,27 @@ import { peopleTable } from '../core/tables/people.js';
 import { problemsTable } from '../core/tables/problems.js';
 import { questionsTable } from '../core/tables/questions.js';
 import { surveysTable } from '../core/tables/surveys.js';
-import type { World } from '../core/world.js';
+import type { Tab, World } from '../core/world.js';
 import { guessAll } from '../signups/guess.js';
-import { peopleColumn, type QuestionRow } from '../signups/question.js';
+import { peopleColumn, type QuestionRow, questionIds, tabId } from '../signups/question.js';
 import { readSignups } from '../signups/read.js';
 import { problemsAction } from './problems.js';
 import { readQuestions } from './questions.js';
 import { responseTabs } from './responses.js';
 
 const NEW_WEIGHT = 10;
+/** More answers seldom change a guess. */
+const ENOUGH_ANSWERS = 25;
 
 export const intake: Job = {
   name: 'intake',
   oneRound: true,
   reads: [questionsTable.name, peopleTable.name, problemsTable.name, criteriaTable.name, surveysTable.name],
   readsResponses: true,
+  basis: (world) => [
+    responseTabs(world),
+    ...[questionsTable, peopleTable, criteriaTable].map(({ name }) => world.tabs[name]),
+  ],
   actions(world): Action[] {
     const tabs = responseTabs(world);
     const questions = questionsWithGuesses(world);
@@ -49,15 +55,26 @@ export const intake: Job = {
  * guessed, it follows the guess, which gets better as answers come in.
  */
 function questionsWithGuesses(world: World): (QuestionRow & { readonly guess: string })[] {
-  const rows = indexBy(readQuestions(world), ({ id }) => id);
-  return guessAll(responseTabs(world)).map((fresh) => {
+  const rows = readQuestions(world);
+  const tabs = responseTabs(world);
+  if (tabs.every((tab) => isSettled(tab, rows)))
+    return rows.filter(({ id }) => tabs.some((tab) => questionIds(tab).concat(tabId(tab)).indexOf(id) >= 0));
+  const known = indexBy(rows, ({ id }) => id);
+  return guessAll(tabs).map((fresh) => {
     const guess = useOf(fresh);
-    const row = rows[fresh.id];
+    const row = known[fresh.id];
     const decided = row !== undefined && useOf(row) !== row.guess;
     return decided
       ? { ...row, tab: fresh.tab, question: fresh.question, examples: fresh.examples }
       : { ...fresh, guess };
   });
+}
+
+/** Its questions are all known, under its name of today, and it has had answers enough to tell what they are for. */
+function isSettled(tab: Tab, rows: readonly QuestionRow[]): boolean {
+  const known = indexBy(rows, ({ id }) => id);
+  const asked = questionIds(tab).filter((_, column) => tab.header[column]!.trim() !== '');
+  return tab.rows.length > ENOUGH_ANSWERS && asked.concat(tabId(tab)).every((id) => known[id]?.tab === tab.name);
 }
 
 function useOf({ use, criterion, side }: QuestionRow): string {

@@ -47,7 +47,8 @@ function person(chance: Random, role: SamplePerson['role'], name: string): Sampl
     // Mentees crowd at the first topics; what mentors offer is spread otherwise, so some topics run short.
     wanted: role === 'Mentor' ? [] : inOrder(chance.popular(sampleSettings.topics, chance.between(2, 4))),
     offered: role === 'Mentee' ? [] : inOrder(chance.popular(offeredOrder, chance.between(2, 5))),
-    capacity: role === 'Mentee' ? '' : chance.chance(0.06) ? '5' : chance.pick(['1', '1', '2', '2', '2', '3']),
+    capacity:
+      role === 'Mentee' ? '' : chance.chance(0.04) ? '5' : chance.pick(['1', '1', '1', '1', '1', '1', '2', '2', '3']),
   };
 }
 
