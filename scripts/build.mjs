@@ -18,6 +18,8 @@ async function buildCode() {
     globalName: '__pairwright',
     target: 'es2019',
     legalComments: 'none',
+    define: { globalThis: 'ownGlobal' },
+    inject: [join(root, 'scripts/own-global.js')],
     tsconfigRaw: {},
   });
   const code = outputFiles[0].contents;

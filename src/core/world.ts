@@ -3,7 +3,7 @@ import type { Cell } from './cell.js';
 
 export interface Tab {
   readonly name: string;
-  /** Google's number for the tab; stays when it is renamed. */
+  /** Google's number for a response tab; stays when it is renamed. 0 for our own tabs, which go by their name. */
   readonly sheetId: number;
   readonly header: readonly string[];
   /** Rows below the header, as wide as the header. */

@@ -29,17 +29,29 @@ export function addColumns(sheet: Sheet, first: number, columns: readonly Column
   const lacking = first + columns.length - 1 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   const below = sheet.getMaxRows() - 1;
+  for (const [from, to] of textRuns(columns))
+    sheet.getRange(2, first + from, below, to - from + 1).setNumberFormat('@');
   columns.forEach((column, index) => {
-    const cells = sheet.getRange(2, first + index, below, 1);
-    if (column.type === 'text') cells.setNumberFormat('@');
     const rule = ruleFor(column);
-    if (rule) cells.setDataValidation(rule);
+    if (rule) sheet.getRange(2, first + index, below, 1).setDataValidation(rule);
     if (column.width) sheet.setColumnWidth(first + index, column.width);
   });
   const header = sheet.getRange(1, first, 1, columns.length);
   header.setValues([columns.map((column) => column.header)]);
   header.setNotes([columns.map((column) => column.help || '')]);
   header.setFontWeight('bold').setBackground(HEADER_BACKGROUND);
+}
+
+/** [first, last] index of each run of text columns. */
+function textRuns(columns: readonly Column[]): [number, number][] {
+  const runs: [number, number][] = [];
+  columns.forEach(({ type }, index) => {
+    const run = runs[runs.length - 1];
+    if (type !== 'text') return;
+    if (run && run[1] === index - 1) run[1] = index;
+    else runs.push([index, index]);
+  });
+  return runs;
 }
 
 function ruleFor(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null {

@@ -36,7 +36,7 @@ function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, ours: 
   const [header = [], ...rows] = sheet.getDataRange().getValues();
   return {
     name,
-    sheetId: sheet.getSheetId(),
+    sheetId: ours ? 0 : sheet.getSheetId(),
     header: header.map((title) => String(fromGoogle(title, zone))),
     rows: rows.map((row) => row.map((value) => fromGoogle(value, zone))),
     formUrl: ours ? '' : sheet.getFormUrl() || '',

@@ -1,0 +1,103 @@
+/** What is pushed to Google: what it names, what it touches, how large it is, which JavaScript it speaks. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { transformSync } from 'esbuild';
+import { describe, expect, it, test } from 'vitest';
+import { project } from '../programme.js';
+
+const read = (name: string) => readFileSync(join(project, name), 'utf8');
+const main = read('main.js');
+const code = read('code.js');
+
+describe('the files that clasp pushes', () => {
+  it('are the manifest, two scripts and the panel, and nothing else', () => {
+    expect(readdirSync(project).sort()).toEqual(['appsscript.json', 'code.js', 'main.js', 'sidebar.html']);
+  });
+
+  it('define exactly the functions of main.js and the bundle', () => {
+    const context = vm.createContext({});
+    vm.runInContext(code, context);
+    vm.runInContext(main, context);
+    const functions = [...main.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name!);
+    expect(Object.keys(context).sort()).toEqual(['__pairwright', ...functions].sort());
+    expect(functions).toEqual([
+      'onOpen',
+      'onInstall',
+      'showPanel',
+      'readNow',
+      'pairwright',
+      'onFormSubmitted',
+      'onEveryHour',
+    ]);
+  });
+
+  it('touch no service when they are loaded, whichever order they are loaded in', () => {
+    const touched: string[] = [];
+    const services = [
+      'SpreadsheetApp',
+      'FormApp',
+      'MailApp',
+      'Calendar',
+      'ScriptApp',
+      'PropertiesService',
+      'LockService',
+      'HtmlService',
+      'Utilities',
+      'Session',
+      'Logger',
+      'console',
+    ];
+    for (const order of [
+      [code, main],
+      [main, code],
+    ]) {
+      const context = vm.createContext({});
+      for (const name of services) Object.defineProperty(context, name, { get: () => touched.push(name) });
+      for (const text of order) vm.runInContext(text, context);
+    }
+    expect(touched).toEqual([]);
+  });
+
+  it('keep the bundle under 400 KB and in ES2019', () => {
+    expect(statSync(join(project, 'code.js')).size).toBeLessThan(400 * 1024);
+    const lowered = transformSync(code, { target: 'es2019', charset: 'utf8', legalComments: 'none' });
+    const same = transformSync(code, { target: 'esnext', charset: 'utf8', legalComments: 'none' });
+    expect(lowered.warnings).toEqual([]);
+    expect(lowered.code).toBe(same.code);
+  });
+
+  test.each([
+    'setTimeout(',
+    'fetch(',
+    'new URL(',
+    'TextEncoder',
+    'atob(',
+    'structuredClone(',
+    'queueMicrotask(',
+    'crypto.',
+    'process.',
+    'require(',
+  ])('use no %s, which Apps Script lacks', (name) => {
+    const bare = code.replace(
+      /\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/gm,
+      '0',
+    );
+    const escaped = name.replace(/[.(]/g, '\\$&');
+    expect(bare.match(new RegExp(`(?<![.\\w$])${escaped}`))).toBeNull();
+  });
+
+  it('ask for these permissions and no others', () => {
+    const manifest = JSON.parse(read('appsscript.json'));
+    expect(manifest.oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
+      'spreadsheets.currentonly',
+      'script.container.ui',
+      'script.scriptapp',
+      'script.send_mail',
+      'calendar.events.owned',
+      'forms',
+      'userinfo.email',
+    ]);
+    expect(manifest.runtimeVersion).toBe('V8');
+  });
+});

@@ -1,0 +1,95 @@
+/** Service calls are what a run costs in Apps Script: each job has a ceiling that does not grow with the people. */
+import { describe, expect, it } from 'vitest';
+import type { JobName } from '../../src/api/types.js';
+import type { RunResult } from '../../src/local/execution.js';
+import { openProgramme, signupRows } from '../programme.js';
+
+const sizes = [
+  [6, 4],
+  [60, 40],
+  [600, 400],
+] as const;
+const measured: Record<string, { calls: number; reads: number; writes: number; effects: number }[]> = {};
+
+describe.each(sizes)('%i mentees and %i mentors', (mentees, mentors) => {
+  it('are read, paired, published and asked', () => {
+    const programme = openProgramme();
+    programme.importRows('Form Responses 1', signupRows(mentees, mentors, 2));
+    const run = (job: JobName, args = {}) => {
+      const before = programme.host.clock.now();
+      const result = programme.attempt({ call: 'run', job, args });
+      expect(result.status, job).toBe('completed');
+      const reply = JSON.parse(String(result.value));
+      expect(reply.ok, reply.sentence).toBe(true);
+      note(job, result, reply.result);
+      expect(programme.host.clock.now() - before, `${job} stays inside Google's six minutes`).toBeLessThan(360_000);
+      return reply.result;
+    };
+    run('setup');
+    run('intake');
+    expect(programme.view().signups).toMatchObject({ mentees, mentors });
+    run('pair');
+    run('approve', { ids: 'all', approve: true });
+    const { mails, events, left } = run('publish');
+    expect(mails + events + left).toBe(mentees + mentorsPaired(programme.tab('Pairings')) + mentees);
+    run('survey', { survey: 'check-in-1' });
+    run('answers');
+    programme.close();
+  }, 120_000);
+});
+
+describe('the ceilings', () => {
+  it.each([
+    ['setup', 560],
+    ['intake', 70],
+    ['pair', 55],
+    ['approve', 35],
+    ['answers', 80],
+  ])('%s: at most %i calls, however many people', (job, most) => {
+    for (const { calls } of measured[job]!) expect(calls).toBeLessThanOrEqual(most);
+  });
+
+  // Beside our own tabs: those of responses, and the empty one that a new Sheet begins with.
+  it.each([
+    ['intake', 5 + 2, 4],
+    ['pair', 6, 3],
+    ['approve', 1, 1],
+    ['publish', 6, 2],
+    ['answers', 4 + 3, 2],
+  ])('%s reads %i tabs, each once, and writes %i, each in at most three calls', (job, tabsRead, tabsWritten) => {
+    for (const { reads, writes } of measured[job]!) {
+      expect(reads).toBeLessThanOrEqual(tabsRead);
+      // The Outbox takes its intents in one call more.
+      expect(writes).toBeLessThanOrEqual(3 * tabsWritten + 1);
+    }
+  });
+
+  it('publish and survey: four calls for each thing sent (claim, flush, send, receipt) and a fixed number beside', () => {
+    for (const job of ['publish', 'survey']) {
+      for (const { calls, effects } of measured[job]!)
+        expect(calls - 4 * effects, `${job} with ${effects} sendings`).toBeLessThanOrEqual(140);
+    }
+  });
+});
+
+function note(
+  job: JobName,
+  { calls, total }: RunResult,
+  result: { mails: number; events: number; forms: number },
+): void {
+  const reads = (calls['SpreadsheetApp.Range.getValues'] ?? 0) + (calls['SpreadsheetApp.Range.getDisplayValues'] ?? 0);
+  const writes = (calls['SpreadsheetApp.Range.setValues'] ?? 0) + (calls['SpreadsheetApp.Range.setValue'] ?? 0);
+  const list = measured[job] ?? [];
+  measured[job] = list;
+  list.push({ calls: total, reads, writes, effects: result.mails + result.events + result.forms });
+}
+
+function mentorsPaired(pairings: readonly (readonly string[])[]): number {
+  const column = pairings[0]!.indexOf('Mentor id');
+  return new Set(
+    pairings
+      .slice(1)
+      .map((row) => row[column])
+      .filter((id) => id !== ''),
+  ).size;
+}

@@ -1,0 +1,139 @@
+/** A stop between any two calls of a job: nothing goes out twice, nothing is lost, and what is in doubt is shown. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { JobArgs, JobName } from '../../src/api/types.js';
+import type { Faults } from '../../src/local/execution.js';
+import { allMails } from '../../src/local/mail/mailboxes.js';
+import { openProgramme, type Programme, signupRows } from '../programme.js';
+
+let approved: string;
+let published: string;
+let signedUp: string;
+
+beforeAll(() => {
+  const programme = openProgramme();
+  programme.importRows('Form Responses 1', signupRows(3, 2, 2));
+  programme.run('setup');
+  programme.run('intake');
+  signedUp = copy(programme);
+  programme.run('pair');
+  programme.run('approve', { ids: 'all', approve: true });
+  approved = copy(programme);
+  programme.run('publish');
+  published = copy(programme);
+  programme.close();
+});
+
+/** The workspace as it is now, closed. */
+function copy({ host, folder }: Programme): string {
+  host.store.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  const target = openProgramme(folder);
+  target.close();
+  return target.folder;
+}
+
+interface Delivered {
+  readonly mails: Record<string, number>;
+  readonly invitations: Record<string, number>;
+  readonly forms: number;
+}
+
+function delivered({ host }: Programme): Delivered {
+  const counted = (mails: readonly string[]) => {
+    const counts: Record<string, number> = {};
+    for (const one of mails) counts[one] = (counts[one] ?? 0) + 1;
+    return counts;
+  };
+  const all = allMails(host.store);
+  const name = (mail: (typeof all)[number]) => `${mail.to[0]!.address}: ${mail.subject}`;
+  return {
+    mails: counted(all.filter(({ kind }) => kind === 'mail').map(name)),
+    invitations: counted(all.filter(({ kind }) => kind === 'invitation').map(name)),
+    forms: host.store.get<{ n: number }>('SELECT count(*) AS n FROM forms')!.n,
+  };
+}
+
+const undisturbed = (from: string, job: JobName, args: JobArgs) => {
+  const programme = openProgramme(from);
+  const run = programme.attempt({ call: 'run', job, args });
+  const result = delivered(programme);
+  programme.close();
+  return { calls: run.total, result };
+};
+
+/** Every point at which a run of so many calls can stop, with unflushed writes lost or kept. */
+function* points(calls: number): Generator<Faults> {
+  yield { killBefore: 1 };
+  for (let n = 1; n <= calls; n++) {
+    yield { killAfter: n, unflushed: 'lost' };
+    yield { killAfter: n, unflushed: 'kept' };
+  }
+}
+
+/** After the stop the organiser does the same again, and decides about what is in doubt by looking. */
+function recover(programme: Programme, job: JobName, args: JobArgs, wanted: Delivered): { doubts: number } {
+  programme.run(job, args);
+  const doubts = programme.view().doubts;
+  for (const doubt of doubts) {
+    const name = Object.keys(wanted.mails).find(
+      (one) => one.startsWith(`${doubt.to}: `) && doubt.what.includes(one.slice(doubt.to.length + 2)),
+    );
+    const arrived = doubt.kind === 'mail' ? (delivered(programme).mails[name ?? ''] ?? 0) > 0 : false;
+    programme.run('settle', { key: doubt.key, as: arrived ? 'done' : 'again' });
+  }
+  programme.run(job, args);
+  return { doubts: doubts.length };
+}
+
+describe('a run that is ended without a word', () => {
+  it('publish: at every call', () => {
+    const { calls, result } = undisturbed(approved, 'publish', {});
+    expect(Object.keys(result.mails).length).toBe(5);
+    expect(Object.keys(result.invitations).length).toBe(6);
+    for (const faults of points(calls)) {
+      const programme = openProgramme(approved);
+      const killed = programme.attempt({ call: 'run', job: 'publish' }, { faults });
+      expect(killed.status, JSON.stringify(faults)).toBe('killed');
+      const { doubts } = recover(programme, 'publish', {}, result);
+      expect(doubts, JSON.stringify(faults)).toBeLessThanOrEqual(1);
+      expect(delivered(programme), JSON.stringify(faults)).toEqual(result);
+      const again = programme.run('publish');
+      expect([again.rows, again.mails, again.events]).toEqual([0, 0, 0]);
+      programme.close();
+    }
+  }, 300_000);
+
+  it('survey: at every call; a form that is in doubt may be made again, and only one is mailed', () => {
+    const args = { survey: 'check-in-1' };
+    const { calls, result } = undisturbed(published, 'survey', args);
+    for (const faults of points(calls)) {
+      const programme = openProgramme(published);
+      programme.attempt({ call: 'run', job: 'survey', args }, { faults });
+      recover(programme, 'survey', args, result);
+      expect(delivered(programme).mails, JSON.stringify(faults)).toEqual(result.mails);
+      const links = allMails(programme.host.store).flatMap(({ text }) => text.match(/forms\/d\/e\/[\w-]+/g) ?? []);
+      expect(new Set(links).size).toBe(1);
+      programme.close();
+    }
+  }, 300_000);
+
+  it('pair: the Pairings tab is the old or the new, never a part of it', () => {
+    const { calls } = undisturbed(signedUp, 'pair', {});
+    for (const faults of points(calls)) {
+      const programme = openProgramme(signedUp);
+      programme.attempt({ call: 'run', job: 'pair' }, { faults });
+      const rows = programme
+        .tab('Pairings')
+        .slice(1)
+        .filter((row) => row[0] !== '');
+      expect([0, 3]).toContain(rows.length);
+      programme.run('pair');
+      expect(
+        programme
+          .tab('Pairings')
+          .slice(1)
+          .filter((row) => row[0] !== '').length,
+      ).toBe(3);
+      programme.close();
+    }
+  }, 300_000);
+});
