@@ -1,13 +1,39 @@
 /** Builds what Google receives (appsscript/code.js, sidebar.html) and what runs here (the command line, the pages). */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cache, installPackages, root } from './install.mjs';
 
 const MOST_BYTES = 400 * 1024;
+const OUTPUTS = [
+  join(root, 'appsscript/code.js'),
+  join(root, 'appsscript/sidebar.html'),
+  join(cache, 'cli.mjs'),
+  join(cache, 'pages/sheet.js'),
+];
 
+/** Builds everything, unless no source has changed since the last time. */
 export async function buildAll() {
+  const stamp = join(cache, 'built');
+  const sources = fingerprint();
+  if (OUTPUTS.every((file) => existsSync(file)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
   await Promise.all([buildCode(), buildPanel(), buildCommands(), buildPagesOfWorkspace()]);
+  write(stamp, sources);
+}
+
+/** Name, time and size of every file that the build reads. */
+function fingerprint() {
+  const files = ['src', 'scripts'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
+  );
+  const lines = [...files.map(({ parentPath, name }) => join(parentPath, name)), join(root, 'package-lock.json')].map(
+    (file) => {
+      const { mtimeMs, size } = statSync(file);
+      return `${file} ${mtimeMs} ${size}`;
+    },
+  );
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }
 
 /** One script for Apps Script, ES2019: newer syntax is refused there when the file is saved. */

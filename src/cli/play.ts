@@ -45,6 +45,7 @@ function settingsOfSample() {
   const { programme, topics, departments, languages, consentText, commitment } = sampleSettings;
   return [
     { id: 'programme', value: programme },
+    { id: 'organiser', value: 'Noor Haddad' },
     { id: 'topics', value: topics.join(', ') },
     { id: 'departments', value: departments.join(', ') },
     { id: 'languages', value: languages.join(', ') },

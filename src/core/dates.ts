@@ -85,6 +85,21 @@ export function isZone(text: string): boolean {
   }
 }
 
+/** The zone if it is one, `UTC+2` as the zone with that offset, else the fallback. */
+export function zoneOr(zone: string, fallback: string): string {
+  const offset = /^(?:UTC|GMT)([+-])(\d{1,2})$/.exec(zone);
+  // Etc/GMT-2 is two hours ahead of UTC: POSIX counts westwards.
+  const named = offset ? `Etc/GMT${offset[1] === '+' ? '-' : '+'}${Number(offset[2])}` : zone;
+  return isZone(named) ? named : fallback;
+}
+
+/** "Europe/London" -> "London", "Etc/GMT-2" -> "UTC+2". */
+export function zoneName(zone: string): string {
+  const offset = /^Etc\/GMT([+-])(\d+)$/.exec(zone);
+  if (offset) return `UTC${offset[1] === '+' ? '-' : '+'}${offset[2]}`;
+  return zone === 'Etc/UTC' ? 'UTC' : zone.split('/').slice(-1)[0]!.replace(/_/g, ' ');
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 

@@ -1,7 +1,7 @@
 /** Publish: approved pairings are introduced by mail and invited to their first meeting. */
 import type { Action, EventAction, MailAction } from '../core/action.js';
 import { type Row, text } from '../core/cell.js';
-import { addDays, instantOf, longTime, wallTime } from '../core/dates.js';
+import { addDays, instantOf, longTime, wallTime, zoneName, zoneOr } from '../core/dates.js';
 import { groupBy, indexBy } from '../core/dict.js';
 import { signature } from '../core/hash.js';
 import type { Job } from '../core/job.js';
@@ -98,7 +98,7 @@ function menteeMail(context: Context, one: Pairing): MailAction {
     mentor: text(mentor.name),
     'mentor email': text(mentor.email),
     why: one.why,
-    meeting: meetingSentence(context, one, 'Your first meeting is on'),
+    meeting: meetingSentence(context, one, one.menteeId, 'Your first meeting is on'),
   });
   return mail(context, `mail:introduction:${one.id}`, text(people[one.menteeId]!.email), words);
 }
@@ -123,7 +123,7 @@ function mentorMails(context: Context, pairs: readonly Pairing[]): MailAction[] 
 
 function introductionLine(context: Context, one: Pairing): string {
   const mentee = context.people[one.menteeId]!;
-  return `- ${text(mentee.name)} (${text(mentee.email)}). ${one.why} ${meetingSentence(context, one, 'You first meet on')}`;
+  return `- ${text(mentee.name)} (${text(mentee.email)}). ${one.why} ${meetingSentence(context, one, one.mentorId, 'You first meet on')}`;
 }
 
 function mail(
@@ -136,10 +136,18 @@ function mail(
   return { kind: 'mail', key, occasion: 'Introduction', to, ...words, senderName: organiser, replyTo };
 }
 
-function meetingSentence({ meetings }: Context, one: Pairing, opening: string): string {
+/** In the reader's own time. */
+function meetingSentence(
+  { people, settings, meetings }: Context,
+  one: Pairing,
+  readerId: string,
+  opening: string,
+): string {
   const meeting = meetings[one.id];
   if (!meeting) return 'Please agree on a first meeting within two weeks.';
-  return `${opening} ${longTime(text(meeting.starts))} (${text(meeting.zone)} time); the invitation is in your calendar.`;
+  const zone = zoneOr(text(people[readerId]!.zone), settings.zone);
+  const starts = wallTime(instantOf(text(meeting.starts), text(meeting.zone)), zone);
+  return `${opening} ${longTime(starts)} (${zoneName(zone)} time); the invitation is in your calendar.`;
 }
 
 /** Nothing for a meeting that has begun. */

@@ -30,7 +30,7 @@ export const definitions = {
     fallback: 'Mentoring programme',
     help: 'The name that people read in forms, mails and invitations.',
   },
-  organiser: { label: 'Organiser', fallback: 'The organisers', help: 'Who signs the mails.' },
+  organiser: { label: 'Organiser', fallback: 'the mentoring team', help: 'Who signs the mails.' },
   replyTo: {
     label: 'Reply to',
     fallback: '',

@@ -1,5 +1,5 @@
 /** When a pair first meets: the earliest hour that suits both, in the day of each one's own zone. */
-import { addDays, instantOf, isZone, offsetMinutes, type WallTime, wallTime } from '../core/dates.js';
+import { addDays, instantOf, offsetMinutes, type WallTime, wallTime, zoneOr } from '../core/dates.js';
 import { dict } from '../core/dict.js';
 
 export interface Diary {
@@ -22,10 +22,10 @@ export type SlotFinder = (mentee: Diary, mentor: Diary) => Slot;
 
 const DAYS_AHEAD = 21;
 const PARTS: Record<string, readonly [number, number]> = {
-  morning: [8, 12],
+  morning: [9, 12],
   lunch: [12, 14],
-  afternoon: [12, 17],
-  evening: [17, 21],
+  afternoon: [13, 17],
+  evening: [17, 20],
 };
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
@@ -36,10 +36,10 @@ export function slotFinder(from: number, minutes: number, fallbackZone: string):
   const isFree = (id: string, start: number) =>
     (busy[id] || []).every((other) => start + minutes * 60000 <= other || other + minutes * 60000 <= start);
   return (mentee, mentor) => {
-    const zone = isZone(mentee.zone) ? mentee.zone : fallbackZone;
-    const mentorZone = isZone(mentor.zone) ? mentor.zone : fallbackZone;
+    const zone = zoneOr(mentee.zone, fallbackZone);
+    const mentorZone = zoneOr(mentor.zone, fallbackZone);
     const times = { mentee: freeHours(mentee.availability), mentor: freeHours(mentor.availability) };
-    let best = { suits: -1, start: 0 };
+    let best = { suits: -1, start: from };
     const firstDay = wallTime(from, zone).slice(0, 10);
     for (let day = 0; day < DAYS_AHEAD && best.suits < 4; day++) {
       const date = addDays(firstDay, day);

@@ -33,8 +33,12 @@ function refuseUnknownWords(template: Template): void {
   );
 }
 
+/** At the beginning of a line a word in braces begins with a capital letter. */
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{([^{}\n]{1,40})\}/g, (_, word: string) => values[word] ?? '');
+  return pattern.replace(/(^|\n)?\{([^{}\n]{1,40})\}/g, (_, lineStart: string | undefined, word: string) => {
+    const value = values[word] ?? '';
+    return lineStart === undefined ? value : lineStart + value.charAt(0).toUpperCase() + value.slice(1);
+  });
 }
 
 /** Blank lines part paragraphs, lines that begin with "- " are a list, addresses become links. */

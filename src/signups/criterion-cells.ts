@@ -3,6 +3,7 @@ import type { Cell } from '../core/cell.js';
 import { dict } from '../core/dict.js';
 import type { Problem } from '../core/problem.js';
 import type { Reading } from './cells/reading.js';
+import { remember } from './cells/remember.js';
 import { readScale } from './cells/scale.js';
 import { slot } from './cells/slots.js';
 import { tidyLine } from './cells/tidy.js';
@@ -18,15 +19,20 @@ export type Vocabularies = ReadonlyMap<string, Vocabulary>;
 
 export function vocabulariesOf(responses: readonly Response[]): Vocabularies {
   const texts = new Map<string, string[]>();
-  for (const answer of responses.flatMap((response) => response.answers)) {
-    if (answer.question.use !== 'criterion') continue;
-    const key = answer.question.criterion.toLowerCase();
-    const list = texts.get(key) || [];
-    list.push(answer.text);
-    texts.set(key, list);
+  for (const { byUse } of responses) {
+    for (const { question, text } of byUse.get('criterion') || []) {
+      if (oneAnswer.includes(question.kind)) continue;
+      const key = question.criterion.toLowerCase();
+      const list = texts.get(key) || [];
+      list.push(text);
+      texts.set(key, list);
+    }
   }
   return new Map(Array.from(texts, ([key, list]): [string, Vocabulary] => [key, learnVocabulary(list)]));
 }
+
+/** Their answers are no lists. */
+const oneAnswer: readonly QuestionRow['kind'][] = ['distance', 'scale', 'zone', 'same', 'different'];
 
 /** Column of a question in People, or `''` when it makes none. */
 export function columnOf(question: QuestionRow): string {
@@ -41,23 +47,30 @@ export interface CriterionCells {
 }
 
 /** For each column the answers of the latest response that has any. */
-export function readCriteria(signup: Signup, columns: readonly string[], vocabularies: Vocabularies): CriterionCells {
+export function readCriteria(
+  signup: Signup,
+  columns: readonly string[],
+  columnOfQuestion: ReadonlyMap<QuestionRow, string>,
+  vocabularies: Vocabularies,
+): CriterionCells {
   const cells = dict<Cell>();
   const problems: Problem[] = [];
-  for (const column of columns) {
-    const found = signup.responses
-      .slice()
-      .reverse()
-      .map((response) => ({ response, answers: response.answers.filter((one) => columnOf(one.question) === column) }))
-      .find(({ answers }) => answers.length > 0);
-    if (!found) {
-      cells[column] = '';
-      continue;
+  const found = new Map<string, { readonly response: Response; readonly answers: Answer[] }>();
+  for (const response of signup.responses) {
+    for (const answer of response.byUse.get('criterion') || []) {
+      const column = columnOfQuestion.get(answer.question)!;
+      const before = found.get(column);
+      if (before && before.response === response) before.answers.push(answer);
+      else found.set(column, { response, answers: [answer] });
     }
-    const reading = readCell(found.answers, vocabularies);
+  }
+  for (const column of columns) {
+    const latest = found.get(column);
+    const reading: Reading<Cell> = latest ? readCell(latest.answers, vocabularies) : { value: '' };
     cells[column] = reading.value;
-    const place = { response: found.response, column: found.answers[0]!.header };
-    if (reading.trouble) problems.push(problemAt(reading.trouble, place, signup.email));
+    if (!latest || !reading.trouble) continue;
+    const place = { response: latest.response, column: latest.answers[0]!.header };
+    problems.push(problemAt(reading.trouble, place, signup.email));
   }
   return { cells, problems };
 }
@@ -71,17 +84,21 @@ function readCell(answers: readonly Answer[], vocabularies: Vocabularies): Readi
   if (kind === 'zone') return readZone(last.text);
   if (kind === 'same' || kind === 'different') return { value: tidyLine(last.text, 200) };
   const vocabulary = vocabularies.get(criterion.toLowerCase()) || learnVocabulary([]);
-  const options = answers.flatMap((answer) =>
-    splitAnswer(answer.text, vocabulary).map((option) => item(option, answer, kind === 'availability')),
-  );
-  const unique = options.filter((option, at) => option !== '' && options.indexOf(option) === at);
-  return { value: unique.slice(0, 100).join(', ') };
+  const options: string[] = [];
+  for (const { text, gridRow } of answers) {
+    for (const option of splitAnswer(text, vocabulary)) {
+      const one = item(
+        kind === 'availability' ? slot(option, gridRow) : gridRow === '' ? option : `${gridRow}: ${option}`,
+      );
+      if (one !== '' && options.indexOf(one) < 0) options.push(one);
+    }
+  }
+  return { value: options.slice(0, 100).join(', ') };
 }
 
 /** One option as it stands in a list: a comma inside it would look like the end of it. */
-function item(option: string, answer: Answer, time: boolean): string {
-  const named = time ? slot(option, answer.gridRow) : answer.gridRow === '' ? option : `${answer.gridRow}: ${option}`;
-  return tidyLine(named, 200)
+const item = remember((named: string): string =>
+  tidyLine(named, 200)
     .replace(/\s*,\s*/g, ' / ')
-    .trim();
-}
+    .trim(),
+);

@@ -1,4 +1,5 @@
 /** A short fingerprint of a text, to notice that it changed. Not for identities: those are made with SHA-256. */
+import { remember } from './cells/remember.js';
 
 /** Seven characters, 0-9 and a-z: FNV-1a, 32 bits, over UTF-16 code units, a high byte of zero left out. */
 export function shortHash(text: string): string {
@@ -10,3 +11,6 @@ export function shortHash(text: string): string {
   }
   return `000000${(hash >>> 0).toString(36)}`.slice(-7);
 }
+
+/** The same for headers: the same few come for every person. */
+export const nameHash = remember(shortHash);

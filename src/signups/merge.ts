@@ -1,7 +1,8 @@
 /** Writes what was read over what People holds, cell by cell, so that the organiser's own corrections stay. */
 import type { Cell, Row } from '../core/cell.js';
 import { dict } from '../core/dict.js';
-import { shortHash } from './fnv.js';
+import { remember } from './cells/remember.js';
+import { nameHash, shortHash } from './fnv.js';
 
 export type PersonRow = Row & {
   /** `p-` and ten hex digits, from the first address the person signed up with. */
@@ -13,40 +14,43 @@ export function fingerprint(read: Row): string {
   return Object.keys(read)
     .filter((column) => !unwatched.includes(column))
     .sort()
-    .map((column) => `${nameHash(column)}${shortHash(typed(read[column]!))}`)
+    .map((column) => mark(column, read[column]!))
     .join(' ');
 }
 
 /** A cell is written only if what was read for it has changed since it was last written. */
 export function mergePerson(id: string, read: Row, held: Row | undefined): PersonRow {
   const answersHash = fingerprint(read);
-  if (held && held.answersHash === answersHash) return Object.assign(dict<Cell>(), held, { id }) as PersonRow;
-  const before = new Set(held ? String(held.answersHash || '').split(' ') : []);
-  const knownColumns = new Set(Array.from(before, (one) => one.slice(0, 7)));
   const row = Object.assign(dict<Cell>(), held, { id, answersHash });
+  const same = held !== undefined && held.answersHash === answersHash;
   for (const column of Object.keys(read)) {
-    const value = read[column]!;
-    const unchanged = before.has(`${nameHash(column)}${shortHash(typed(value))}`);
-    // A row that the organiser typed by hand has no fingerprints: a blank answer takes nothing from it.
-    const known = knownColumns.has(nameHash(column));
-    const held_ = held?.[column];
-    const erases = value === '' && held_ !== undefined && held_ !== '' && !known;
-    if (unwatched.includes(column) || !(held && (unchanged || erases))) row[column] = value;
+    if (!same || held[column] === undefined || unwatched.includes(column))
+      row[column] = mergeCell(column, read[column]!, held);
   }
   return row as PersonRow;
 }
 
-const nameHashes = dict<string>();
+/** What the cell will hold: what was read, or what stands there. */
+export function mergeCell(column: string, read: Cell, held: Row | undefined): Cell {
+  const stands = held?.[column];
+  if (!held || stands === undefined || unwatched.includes(column)) return read;
+  const marks = String(held.answersHash || '');
+  if (hasMark(held, column, read)) return stands;
+  // A row that the organiser typed by hand has no fingerprints: a blank answer takes nothing from it.
+  const erases = read === '' && stands !== '';
+  return erases && ` ${marks}`.indexOf(` ${nameHash(column)}`) < 0 ? stands : read;
+}
 
-/** The same few names come for every person. */
-function nameHash(column: string): string {
-  nameHashes[column] = nameHashes[column] || shortHash(column);
-  return nameHashes[column]!;
+/** Whether this is what was read for the cell when it was last written. */
+export function hasMark(held: Row, column: string, read: Cell): boolean {
+  return String(held.answersHash || '').indexOf(mark(column, read)) >= 0;
 }
 
 /** They tell where the answers stand, not what they are. */
 const unwatched: readonly string[] = ['source', 'signedUp'];
 
-function typed(cell: Cell): string {
-  return `${typeof cell}:${cell}`;
+function mark(column: string, cell: Cell): string {
+  return nameHash(column) + valueHash(`${typeof cell}:${cell}`);
 }
+
+const valueHash = remember(shortHash);

@@ -1,8 +1,9 @@
 /** One row of the Questions tab: a column of a response tab and what it is used for. */
 import { peopleTable } from '../core/tables/people.js';
 import type { Tab } from '../core/world.js';
+import { remember } from './cells/remember.js';
 import { tidyLine } from './cells/tidy.js';
-import { shortHash } from './fnv.js';
+import { nameHash } from './fnv.js';
 import type { QuestionUse, TabUse } from './uses.js';
 
 export type Side = 'both' | 'mentee' | 'mentor';
@@ -50,20 +51,20 @@ export function questionIds(tab: Pick<Tab, 'sheetId' | 'header'>): string[] {
     const key = headerKey(header);
     const count = (seen.get(key) || 0) + 1;
     seen.set(key, count);
-    return `q${tab.sheetId}-${shortHash(key)}${count > 1 ? `-${count}` : ''}`;
+    return `q${tab.sheetId}-${nameHash(key)}${count > 1 ? `-${count}` : ''}`;
   });
 }
 
 /** The header in lower case on one line, without what forms hang on its end: `Your name: *` is `your name`. */
-export function headerKey(header: string): string {
-  return tidyLine(header)
+export const headerKey = remember((header: string): string =>
+  tidyLine(header)
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\((required|optional)\)/g, ' ')
     .replace(/[\s:*.?!]+$/, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** `topics 2` and `topics (2)` are copies of `topics`. */
 export function baseHeader(key: string): string {

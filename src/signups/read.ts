@@ -7,7 +7,7 @@ import { type Directory, directory } from './cells/wishes.js';
 import { collect } from './collect.js';
 import { columnOf, readCriteria, vocabulariesOf } from './criterion-cells.js';
 import { doubts } from './doubts.js';
-import { mergePerson, type PersonRow } from './merge.js';
+import { mergeCell, mergePerson, type PersonRow } from './merge.js';
 import { ordered } from './order-problems.js';
 import { type Person, readPerson } from './person.js';
 import type { QuestionRow } from './question.js';
@@ -40,11 +40,9 @@ export function readSignups({ tabs, questions, people: held }: SignupsInput): Si
   const responses = forms.flatMap(responsesOf).sort(byTime);
   const found = collect(responses, held);
   const problems: Problem[] = [...forms.flatMap(tabProblems), ...found.problems];
-  const columns = unique(
-    questions
-      .filter((one) => forms.some((form) => form.asked.some((asked) => asked.question.id === one.id)))
-      .map(columnOf),
-  );
+  const asked = new Set(forms.flatMap((form) => form.asked.map((one) => one.question)));
+  const columnOfQuestion = new Map(Array.from(asked, (one): [QuestionRow, string] => [one, columnOf(one)]));
+  const columns = unique(questions.map((one) => columnOfQuestion.get(one) || ''));
   const vocabularies = vocabulariesOf(responses);
   const rowsById = new Map(held.map((row): [string, Row] => [text(row.id), row]));
   const accepted: Person[] = [];
@@ -59,7 +57,7 @@ export function readSignups({ tabs, questions, people: held }: SignupsInput): Si
   }
   const everybody = known(accepted, held, rowsById);
   for (const person of accepted) {
-    const criteria = readCriteria(person.signup, columns, vocabularies);
+    const criteria = readCriteria(person.signup, columns, columnOfQuestion, vocabularies);
     const wishes = readWishesOf(person, everybody);
     problems.push(...criteria.problems, ...wishes.problems);
     const read = cellsOf(person, wishes.value, criteria.cells);
@@ -103,8 +101,8 @@ function known(accepted: readonly Person[], held: readonly Row[], rowsById: Read
   );
   for (const person of accepted) {
     const { id } = person.signup;
-    const row = mergePerson(id, cellsOf(person, '', {}), rowsById.get(id));
-    shown.set(id, { name: text(row.name), email: person.signup.email });
+    const name = text(mergeCell('name', person.name, rowsById.get(id)));
+    shown.set(id, { name, email: person.signup.email });
   }
   return directory(Array.from(shown, ([id, named]) => ({ id, ...named })));
 }

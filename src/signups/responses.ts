@@ -27,6 +27,8 @@ export interface Response {
   /** Wall time, or `''`. */
   readonly time: string;
   readonly answers: readonly Answer[];
+  /** The same under what each is used for; a use that nothing was answered to is absent. */
+  readonly byUse: ReadonlyMap<string, readonly Answer[]>;
 }
 
 export interface SignupTab {
@@ -60,10 +62,18 @@ export function responsesOf(form: SignupTab): Response[] {
   const order = dayOrder(stamp < 0 ? [] : tab.rows.map((row) => text(row[stamp])));
   return tab.rows.flatMap((cells, at): Response[] => {
     if (cells.every((cell) => text(cell) === '' || cell === false)) return [];
-    const answers = asked
-      .map((one): Answer => ({ ...one, text: text(cells[one.column]) }))
-      .filter((answer) => answer.text !== '' && cells[answer.column] !== false);
-    return [{ form, row: at + 2, time: stamp < 0 ? '' : readMoment(text(cells[stamp]), order), answers }];
+    const answers: Answer[] = [];
+    const byUse = new Map<string, Answer[]>();
+    for (const { question, column, header, gridRow: row } of asked) {
+      const given = cells[column] === false ? '' : text(cells[column]);
+      if (given === '') continue;
+      const answer = { question, column, header, gridRow: row, text: given };
+      answers.push(answer);
+      const others = byUse.get(question.use);
+      if (others) others.push(answer);
+      else byUse.set(question.use, [answer]);
+    }
+    return [{ form, row: at + 2, time: stamp < 0 ? '' : readMoment(text(cells[stamp]), order), answers, byUse }];
   });
 }
 

@@ -19,10 +19,10 @@ export interface Place {
 }
 
 /** The answers to one use in the latest response that answered it, in column order. */
-export function latest(signup: Signup, use: QuestionUse): Answer[] {
-  for (const response of signup.responses.slice().reverse()) {
-    const answers = response.answers.filter((answer) => answer.question.use === use);
-    if (answers.length > 0) return answers;
+export function latest({ responses }: Signup, use: QuestionUse): readonly Answer[] {
+  for (let at = responses.length - 1; at >= 0; at--) {
+    const answers = responses[at]!.byUse.get(use);
+    if (answers) return answers;
   }
   return [];
 }

@@ -1,4 +1,5 @@
 /** Finds the options behind multi-select answers that a form joined with ", ", though options may hold commas too. */
+import { remember } from './cells/remember.js';
 import { tidyText } from './cells/tidy.js';
 
 export interface Vocabulary {
@@ -10,17 +11,23 @@ export interface Vocabulary {
   readonly given: number;
   /** Answers with more than one option. */
   readonly several: number;
+  /** Pieces between separators in the option that has most of them; 1 when no option holds the separator. */
+  readonly longest: number;
 }
 
 /** Learns from all answers of all columns that share a criterion; their order does not matter. */
 export function learnVocabulary(answers: readonly string[]): Vocabulary {
   const separator = mostlySemicolons(answers) ? ';' : ',';
-  const lists = answers.map((answer) => atoms(answer, separator));
+  const lists = answers.map((answer) => [...atoms(answer, separator)]);
   if (separator === ',') while (joinInseparable(lists));
   const spellings = new Map<string, Map<string, number>>();
-  for (const option of lists.flat()) {
-    const counts = spellings.get(option.toLowerCase()) || new Map<string, number>();
-    spellings.set(option.toLowerCase(), counts.set(option, (counts.get(option) || 0) + 1));
+  for (const list of lists) {
+    for (const option of list) {
+      const key = option.toLowerCase();
+      const counts = spellings.get(key);
+      if (counts) counts.set(option, (counts.get(option) || 0) + 1);
+      else spellings.set(key, new Map([[option, 1]]));
+    }
   }
   const options = Array.from(spellings, ([key, counts]): [string, string] => [key, mostUsed(counts)]);
   options.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
@@ -29,6 +36,7 @@ export function learnVocabulary(answers: readonly string[]): Vocabulary {
     options: new Map(options),
     given: lists.reduce((sum, list) => sum + list.length, 0),
     several: lists.filter((list) => list.length > 1).length,
+    longest: options.reduce((most, [key]) => Math.max(most, atoms(key, separator).length), 1),
   };
 }
 
@@ -37,27 +45,35 @@ export function splitAnswer(answer: string, vocabulary: Vocabulary): string[] {
   const parts = atoms(answer, vocabulary.separator);
   const found: string[] = [];
   for (let at = 0; at < parts.length; ) {
-    let take = Math.min(parts.length - at, 6);
-    while (
-      take > 1 &&
-      !vocabulary.options.has(
-        parts
-          .slice(at, at + take)
-          .join(', ')
-          .toLowerCase(),
-      )
-    )
+    let take = Math.min(parts.length - at, vocabulary.longest);
+    let option = parts.slice(at, at + take).join(', ');
+    while (take > 1 && !vocabulary.options.has(option.toLowerCase())) {
       take--;
-    const option = parts.slice(at, at + take).join(', ');
-    found.push(vocabulary.options.get(option.toLowerCase()) || option);
+      option = parts.slice(at, at + take).join(', ');
+    }
+    const usual = vocabulary.options.get(option.toLowerCase()) || option;
+    if (found.indexOf(usual) < 0) found.push(usual);
     at += take;
   }
-  return found.filter((option, at) => found.indexOf(option) === at);
+  return found;
 }
 
 /** Pieces between separators; a comma inside brackets or between digits separates nothing. */
-function atoms(answer: string, separator: ',' | ';'): string[] {
+function atoms(answer: string, separator: ',' | ';'): readonly string[] {
+  return separator === ',' ? betweenCommas(answer) : betweenSemicolons(answer);
+}
+
+const betweenCommas = remember((answer) => piecesOf(answer, ','));
+const betweenSemicolons = remember((answer) => piecesOf(answer, ';'));
+
+function piecesOf(answer: string, separator: ',' | ';'): readonly string[] {
   const text = tidyText(answer);
+  if (!/[()[\]\n]|\d[,;]\d/.test(text)) {
+    return text
+      .split(separator)
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+  }
   const pieces: string[] = [];
   const balanced = text.split(/[([]/).length === text.split(/[)\]]/).length;
   let depth = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addDays, instantOf, isDay, isZone, longTime, wallTime } from '../../src/core/dates.js';
+import { addDays, instantOf, isDay, isZone, longTime, wallTime, zoneName, zoneOr } from '../../src/core/dates.js';
 
 describe('wall times and instants', () => {
   test.each([
@@ -28,6 +28,17 @@ describe('wall times and instants', () => {
         expect(wallTime(instantOf(wall, name), name)).toBe(wall);
       }),
     );
+  });
+
+  test.each([
+    ['Europe/London', 'Europe/London', 'London', 'a zone'],
+    ['America/Sao_Paulo', 'America/Sao_Paulo', 'Sao Paulo', 'two words'],
+    ['UTC+2', 'Etc/GMT-2', 'UTC+2', 'an offset ahead'],
+    ['GMT-05', 'Etc/GMT+5', 'UTC-5', 'an offset behind'],
+    ['Moon/Base', 'Etc/UTC', 'UTC', 'no zone: the fallback'],
+  ])('%s is %s, called %s', (given, zone, name, _case) => {
+    expect(zoneOr(given, 'Etc/UTC')).toBe(zone);
+    expect(zoneName(zone)).toBe(name);
   });
 
   it('adds days over a leap day and a year', () => {

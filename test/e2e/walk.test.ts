@@ -1,17 +1,14 @@
 /** The whole programme by clicks and typing, on the built files: what organiser and participants see and get. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../src/local/server/serve.js';
 import { openBrowser } from '../browser.js';
 import { openProgramme, type Programme } from '../programme.js';
 import { cellAt, choose, openPanel, openTab, type Panel, typeInto } from './organiser.js';
-import { fillIn, openMailbox, question, submit, thanks } from './participant.js';
-import { PHONE, type Visitor, visit } from './visitor.js';
+import { type Answers, fillIn, openMailbox, question, submit, thanks } from './participant.js';
+import { DESKTOP, PHONE, type Visitor, visit } from './visitor.js';
 
-vi.setConfig({ testTimeout: 60_000 });
 const assets = fileURLToPath(new URL('../../node_modules/.cache/pairwright/pages', import.meta.url));
 const wait = { timeout: 8000 };
 
@@ -24,7 +21,7 @@ const ERIK = 'erik@example.org';
 let programme: Programme;
 let serving: Serving;
 let browser: Browser;
-let organiser: Visitor;
+let sheet: Visitor;
 let panel: Panel;
 let formUrl: string;
 const visitors: Visitor[] = [];
@@ -32,7 +29,7 @@ const visitors: Visitor[] = [];
 beforeAll(async () => {
   programme = openProgramme();
   [serving, browser] = await Promise.all([serve(programme.host, { port: 0, assets }), openBrowser()]);
-  organiser = await newVisitor();
+  sheet = await newVisitor();
 });
 afterAll(async () => {
   await browser?.close();
@@ -40,8 +37,326 @@ afterAll(async () => {
   programme?.close();
 });
 
-async function newVisitor(viewport?: Visitor extends never ? never : { width: number; height: number }) {
+// Each step stands on the one before: after a failure the others would only wait in vain.
+let broken = false;
+beforeEach(({ skip }) => skip(broken, 'an earlier step failed'));
+afterEach(async ({ task }) => {
+  broken ||= task.result?.state === 'fail';
+});
+
+async function newVisitor(viewport = DESKTOP): Promise<Visitor> {
   const visitor = await visit(browser, viewport);
   visitors.push(visitor);
   return visitor;
 }
+
+/** Fills in the sign-up form in a browser of one's own and sends it. */
+async function signUp(answers: Answers, viewport = DESKTOP): Promise<Visitor> {
+  const visitor = await newVisitor(viewport);
+  await visitor.page.goto(formUrl);
+  await fillIn(visitor.page, answers);
+  await submit(visitor.page);
+  return visitor;
+}
+
+async function mailboxOf(address: string) {
+  const visitor = await newVisitor();
+  return { ...visitor, mailbox: await openMailbox(visitor.page, serving.url, address) };
+}
+
+const common = {
+  'Languages you could meet in': ['English'],
+  'Time zone': 'London, Edinburgh, Manchester, Belfast (Europe/London)',
+  'When could you usually meet?': ['Tuesday: Morning', 'Thursday: Afternoon'],
+  'Your consent': [
+    'I agree that the organisers use my answers to find me a match and to run the programme',
+  ],
+};
+
+describe.sequential('a programme from the empty Sheet to the second round', () => {
+  it('the organiser opens the panel, changes settings and sets up after a preview', async () => {
+    const { page } = sheet;
+    panel = await openPanel(page, serving.url);
+    expect(await panel.hook('card-setup').getAttribute('data-state')).toBe('next');
+    await panel.frame.getByLabel('Programme', { exact: true }).fill('Lighthouse Mentoring');
+    await panel.frame.getByLabel('Topics', { exact: true }).fill('Leadership, Writing, Negotiation, Data skills');
+    expect(await panel.press(panel.hook('save-settings'))).toMatch(/^Set up 1 tab; wrote 13 rows\.$/);
+    expect(await panel.hook('programme').innerText()).toBe('Lighthouse Mentoring');
+
+    const summary = await panel.preview('run-setup');
+    expect(summary).toMatch(/^Sets up 12 tabs; writes \d+ rows; makes 1 form; starts 2 automatic readings\.$/);
+    await panel.hook('preview-form-open').click();
+    const asked = await panel.hook('preview-form').locator('li').allInnerTexts();
+    expect(asked).toContain('Topics you would like help with');
+    await panel.hook('back').click();
+    expect(await page.getByRole('tab').allInnerTexts()).not.toContain('People');
+
+    await panel.preview('run-setup');
+    expect(await panel.confirm()).toMatch(/^Set up 12 tabs; .*made 1 form/);
+    await expect
+      .poll(() => page.getByRole('tab').allInnerTexts(), wait)
+      .toEqual(expect.arrayContaining(['Form Responses 1', 'Settings', 'People', 'Pairings', 'Outbox']));
+    await panel.open('step-signups');
+    formUrl = (await panel.hook('form-link').getAttribute('href'))!;
+    expect(formUrl).toContain('/viewform');
+  });
+
+  it('people sign up; a missing answer is told beside its question, and an answer is changed later', async () => {
+    const ada = await signUp(
+      {
+        Email: ADA,
+        'Your name': 'Ada Marsh',
+        'I would like to take part as': ['Mentee'],
+        Department: 'Finance',
+        'Years of experience': '3',
+        'Topics you would like help with': ['Leadership', 'Negotiation'],
+        "Your manager's e-mail": 'boss@example.org',
+        'Is there anyone you would like to be paired with?': 'Ben Okoro',
+        'A few words about you': 'I paint.\nAnd I run.',
+        ...common,
+        'Your consent': [],
+      },
+      PHONE,
+    );
+    const missing = question(ada.page, 'Your consent');
+    expect(await missing.getByRole('alert').innerText()).toMatch(/required/i);
+    expect(await ada.page.locator('.question-wrong').count()).toBe(1);
+    expect(programme.tab('Form Responses 1')).toHaveLength(1);
+    await fillIn(ada.page, { 'Your consent': common['Your consent'] });
+    await submit(ada.page);
+    expect(await thanks(ada.page)).toMatch(/^Thank you\. You will hear from us/);
+    await ada.page.getByRole('button', { name: 'Edit your response' }).click();
+    await ada.page.getByText('You are editing your earlier response.').waitFor();
+    expect(await ada.page.getByLabel('Your name').inputValue()).toBe('Ada Marsh');
+    await fillIn(ada.page, { 'Your name': 'Ada Marsh-Lindt', 'Years of experience': '4' });
+    await submit(ada.page);
+    await thanks(ada.page);
+
+    const mentor = { ...common, 'I would like to take part as': ['Mentor'], 'Years of experience': '12' };
+    await signUp({
+      ...mentor,
+      Email: BEN,
+      'Your name': 'Ben Okoro',
+      'Topics you could help others with': ['Leadership', 'Data skills'],
+      'How many mentees could you take on?': ['1'],
+    }).then(({ page }) => thanks(page));
+    await signUp({
+      ...mentor,
+      Email: CLEO,
+      'Your name': 'Cleo Duarte',
+      'Topics you could help others with': ['Writing', 'Negotiation'],
+      'How many mentees could you take on?': ['Other: a handful'],
+    }).then(({ page }) => thanks(page));
+    await signUp({
+      ...common,
+      Email: DORA,
+      'Your name': 'Dora Finch',
+      'I would like to take part as': ['Both'],
+      'Years of experience': '2',
+      'Topics you would like help with': ['Writing'],
+      'Topics you could help others with': ['Data skills'],
+    }).then(({ page }) => thanks(page));
+  });
+
+  it('the organiser sees people and problems, corrects cells and what a question is for', async () => {
+    const { page } = sheet;
+    await openTab(page, 'People');
+    await expect.poll(async () => (await cellAt(page, 'Name', ADA)).innerText(), wait).toBe('Ada Marsh-Lindt');
+    expect(await page.locator('.tabulator-cell', { hasText: /@example\.org$/ }).allInnerTexts()).toEqual(
+      expect.arrayContaining([ADA, BEN, CLEO, DORA]),
+    );
+    await panel.hook('refresh').click();
+    await expect.poll(() => panel.hook('sentence-signups').innerText(), wait).toMatch(/^2 mentees and 3 mentors/);
+    await panel.open('problems');
+    expect(await panel.hook('problem').innerText()).toMatch(/a handful.*is not a number of mentees/);
+    await openTab(page, 'Problems');
+    expect(await (await cellAt(page, 'What is wrong', CLEO)).innerText()).toContain('a handful');
+
+    await openTab(page, 'People');
+    await choose(page, await cellAt(page, 'Role', DORA), 'mentee');
+    await typeInto(page, await cellAt(page, 'Seats', CLEO), '2');
+    await expect.poll(async () => (await cellAt(page, 'Seats', CLEO)).innerText(), wait).toBe('2');
+
+    await panel.open('questions');
+    const department = panel.frame
+      .locator('[data-test="question"]')
+      .filter({ has: panel.frame.locator('.strong', { hasText: /^Department$/ }) });
+    await department.locator('[data-test="question-use"]').selectOption({ label: 'Nothing' });
+    expect(await panel.hook('save-questions').innerText()).toBe('Save 1 change');
+    expect(await panel.press(panel.hook('save-questions'))).toMatch(/^Wrote 1 row/);
+    await openTab(page, 'Questions');
+    await expect.poll(async () => (await cellAt(page, 'Use', 'Department')).innerText(), wait).toBe('nothing');
+
+    await panel.preview('run-intake');
+    await panel.confirm();
+    await panel.open('step-signups');
+    expect(await panel.preview('run-intake')).toBe('Nothing to do: everything is already done.');
+    await panel.hook('back').click();
+    expect(await panel.hook('sentence-signups').innerText()).toBe('2 mentees and 2 mentors with 3 seats: 1 seat to spare.');
+    await openTab(page, 'People');
+    expect(await (await cellAt(page, 'Role', DORA)).innerText()).toBe('mentee');
+    expect(await (await cellAt(page, 'Seats', CLEO)).innerText()).toBe('2');
+  });
+
+  it('pairs are suggested after a preview, pinned and approved', async () => {
+    const { page } = sheet;
+    await panel.open('step-match');
+    expect(await panel.preview('run-pair')).toBe('Writes 4 rows.');
+    for (const f of await panel.frame.locator('[data-test=preview-tab-open]').all()) await f.click();
+    console.log(await panel.hook('preview').innerText());
+    await panel.confirm();
+    await panel.open('step-match');
+    expect(await panel.hook('statement').innerText()).toMatch(/^Best possible: 2 of 2 mentees matched/);
+    const pairs = panel.frame.locator('[data-test="pairing"]');
+    expect(await pairs.locator('.pair-head .strong').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Ada Marsh-Lindt', 'Dora Finch']),
+    );
+    const ada = pairs.filter({ hasText: 'Ada Marsh-Lindt' });
+    expect(await ada.innerText()).toContain('Ben Okoro');
+    await ada.locator('[data-test="why"]').click();
+    expect(await ada.locator('.why').innerText()).toMatch(/asked for Ben Okoro/);
+    await panel.press(ada.locator('[data-test="pin"]'));
+    expect(await ada.locator('[data-test="pin"]').getAttribute('aria-pressed')).toBe('true');
+    await panel.press(panel.hook('approve-all'));
+    await openTab(page, 'Pairings');
+    await expect.poll(async () => (await cellAt(page, 'Status', 'Dora Finch')).innerText(), wait).toBe('approved');
+    const pinned = (await cellAt(page, 'Pinned', 'Ada Marsh-Lindt')).locator('input');
+    expect(await pinned.isChecked()).toBe(true);
+  });
+
+  it('publishing shows exactly what goes out, then sends it', async () => {
+    await panel.open('step-publish');
+    expect(await panel.preview('run-publish')).toBe('Writes 4 rows; sends 4 mails and 2 invitations.');
+    expect(await panel.hook('confirm').innerText()).toBe('Confirm: send 4 mails and 2 invitations');
+    const mails = panel.frame.locator('[data-test="preview-mail"]');
+    const heads = await mails.locator('.fold-head').allInnerTexts();
+    expect(heads.map((head) => head.split('\n')[0]).sort()).toEqual([ADA, BEN, CLEO, DORA].sort());
+    const toAda = mails.filter({ hasText: ADA });
+    expect(await toAda.innerText()).toContain('Your mentor in Lighthouse Mentoring: Ben Okoro');
+    await toAda.locator('.fold-head').click();
+    const body = toAda.frameLocator('[data-test="mail-html"]').locator('body');
+    expect(await body.innerText()).toMatch(/^Hello Ada,[\s\S]*Ben Okoro \(ben@example\.org\)/);
+    await toAda.locator('[data-test="plain-text"]').click();
+    expect(await toAda.locator('[data-test="mail-text"]').innerText()).toMatch(/^Hello Ada,/);
+    await panel.open('preview-events');
+    const events = await panel.frame.locator('[data-test="preview-event"]').allInnerTexts();
+    expect(events.sort()).toEqual([
+      expect.stringMatching(/^Lighthouse Mentoring: Ada Marsh-Lindt and Ben Okoro meet\n.*19 Jan 2027, \d\d:\d\d\n/),
+      expect.stringMatching(/^Lighthouse Mentoring: Dora Finch and Cleo Duarte meet\n/),
+    ]);
+    expect(await panel.confirm()).toBe('Wrote 4 rows; sent 4 mails and 2 invitations.');
+    expect(await panel.hook('sentence-publish').innerText()).toBe('2 pairs introduced and invited.');
+  });
+
+  it('each person finds the introduction and the invitation, and answers it', async () => {
+    for (const [address, partner] of [
+      [ADA, 'Ben Okoro'],
+      [BEN, 'Ada Marsh-Lindt'],
+      [CLEO, 'Dora Finch'],
+      [DORA, 'Cleo Duarte'],
+    ] as const) {
+      const { page, mailbox } = await mailboxOf(address);
+      expect(await mailbox.subjects()).toHaveLength(2);
+      const { html } = await mailbox.read('in Lighthouse Mentoring');
+      expect(await html.locator('body').innerText()).toContain(partner);
+      expect(await mailbox.plainText()).toContain(partner);
+      await page.locator('.inbox .line', { hasText: 'meet' }).click();
+      const invite = page.getByRole('region', { name: 'Invitation' });
+      expect(await invite.innerText()).toMatch(/Lighthouse Mentoring: .* meet/);
+      if (address === ADA) {
+        await invite.getByRole('button', { name: 'Yes' }).click();
+        await invite.getByRole('button', { name: 'Yes', pressed: true }).waitFor();
+      }
+      await page.getByRole('link', { name: 'Calendar', exact: true }).click();
+      await page.locator('.slot', { hasText: partner }).click();
+      const event = page.getByRole('article');
+      expect(await event.getByRole('list', { name: 'Guests' }).innerText()).toContain(address);
+      if (address === BEN) expect(await event.innerText()).toMatch(/ada@example\.org\s*yes/);
+    }
+  });
+
+  it('two weeks later the survey is asked, answered from the mail, and counted', async () => {
+    const { page } = sheet;
+    for (let week = 0; week < 2; week++) {
+      const before = await page.locator('.clock time').innerText();
+      await page.getByRole('button', { name: '+1 week' }).click();
+      await expect.poll(() => page.locator('.clock time').innerText(), wait).not.toMatch(new RegExp(`${before}|Moving`));
+    }
+    expect(await page.locator('.clock time').innerText()).toContain('25 January 2027');
+    await panel.open('step-surveys');
+    expect(await panel.preview('run-survey')).toMatch(/makes 1 form/);
+    await panel.confirm();
+    await panel.open('step-surveys');
+    expect(await panel.hook('answered').innerText()).toMatch(/^0 of 4 answered/);
+
+    const dora = await mailboxOf(DORA);
+    const { html } = await dora.mailbox.read('First check-in');
+    expect(await html.locator('body').innerText()).toContain('how is it going with Cleo Duarte?');
+    const [survey] = await Promise.all([dora.context.waitForEvent('page'), html.getByRole('link').click()]);
+    await fillIn(survey, {
+      'How often have you met so far?': '2',
+      'How useful have your meetings been?': ['4'],
+      'How much at ease do you feel': ['5, Completely'],
+      'How far have you come': ['3'],
+      'Would you like to talk to the organiser?': ['Yes, please contact me'],
+      'Anything you would like to add?': 'All good.',
+    });
+    expect(await survey.getByLabel('Your personal code').inputValue()).not.toBe('');
+    await submit(survey);
+    expect(await thanks(survey)).toBe('Thank you. Your answers have arrived.');
+
+    await panel.hook('refresh').click();
+    await expect.poll(() => panel.hook('answered').innerText(), wait).toBe('1 of 4 answered, mean 4.0 of 5');
+    expect(await panel.hook('help-wanted').innerText()).toBe('Dora Finch');
+    await panel.hook('run-answers').click();
+    expect(await panel.hook('preview-summary').innerText()).toBe('Nothing to do: everything is already done.');
+    await panel.hook('back').click();
+  });
+
+  it('publishing again has nothing to do', async () => {
+    await panel.open('step-publish');
+    expect(await panel.preview('run-publish')).toBe('Nothing to do: everything is already done.');
+    expect(await panel.hook('confirm').count()).toBe(0);
+    await panel.hook('back').click();
+  });
+
+  it('a page that is closed while it publishes loses nothing and doubles nothing', async () => {
+    const erik = await signUp({
+      ...common,
+      Email: ERIK,
+      'Your name': 'Erik Sund',
+      'I would like to take part as': ['Mentee'],
+      'Years of experience': '5',
+      'Topics you would like help with': ['Writing'],
+    });
+    await thanks(erik.page);
+    await panel.open('step-match');
+    await panel.preview('run-pair');
+    await panel.confirm();
+    await panel.open('step-match');
+    await panel.press(panel.hook('approve-all'));
+    await panel.open('step-publish');
+    expect(await panel.preview('run-publish')).toMatch(/sends 2 mails and 1 invitation\.$/);
+    const asked = sheet.page.waitForRequest(/\/script\/run$/);
+    await panel.hook('confirm').click();
+    await asked;
+    await sheet.page.close();
+
+    sheet = await newVisitor();
+    panel = await openPanel(sheet.page, serving.url);
+    expect(await panel.hook('doubts').count()).toBe(0);
+    expect(await panel.hook('sentence-publish').innerText()).toBe('3 pairs introduced and invited.');
+    await panel.open('step-publish');
+    expect(await panel.preview('run-publish')).toBe('Nothing to do: everything is already done.');
+    const counts: Record<string, number> = {};
+    for (const address of [ADA, BEN, CLEO, DORA, ERIK]) {
+      const { mailbox } = await mailboxOf(address);
+      counts[address] = (await mailbox.subjects()).filter((subject) => !subject.includes('check-in')).length;
+    }
+    expect(counts).toEqual({ [ADA]: 2, [BEN]: 2, [CLEO]: 4, [DORA]: 2, [ERIK]: 2 });
+  });
+
+  it('the browser complained of nothing', () => {
+    expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 /** Reads which role somebody wants, in whatever words the form put it. */
 import { quote, type Reading, stops } from './reading.js';
+import { remember } from './remember.js';
 import { tidyLine } from './tidy.js';
 
 export type Role = 'mentee' | 'mentor' | 'both';
@@ -21,44 +22,42 @@ export function readRole(cell: string, header = ''): Reading<Role | ''> {
 }
 
 /** Whether both role words stand for one wish: "Either" and "Both" are; a negation is never guessed at. */
-export function roleIn(words: string): Role | '' {
+export const roleIn = remember((words: string): Role | '' => {
+  if (!anyRole.test(words)) return '';
   let text = ` ${words.toLowerCase().replace(/[’‘]/g, "'").replace(/é/g, 'e')} `;
   if (/\b(not|neither|never|no)\b|n't\b/.test(text)) return '';
-  if (/\bboth\b|\beither\b/.test(text)) return 'both';
-  let mentee = false;
-  let mentor = false;
-  const take = (pattern: RegExp, mark: () => void): void => {
-    text = text.replace(pattern, () => {
-      mark();
-      return ' ';
-    });
-  };
-  const isMentee = (): void => {
-    mentee = true;
-  };
-  const isMentor = (): void => {
-    mentor = true;
-  };
-  // "find a mentor" is what a mentee says, "take on a mentee" what a mentor says.
-  take(new RegExp(`${seeking}(?: (?!to\\b|be\\b|become\\b|as\\b)\\w+){0,2}? mentors?\\b`, 'g'), isMentee);
-  take(
-    new RegExp(`${seeking}(?: (?!to\\b|be\\b|become\\b|as\\b)\\w+){0,2}? (?:mentees?|protegees?)\\b`, 'g'),
-    isMentor,
-  );
-  take(
-    /\b(?:mentor|coach|guide|advise|teach|support|help) me\b|\bsomeone to mentor me\b|\b(?:my|your) mentor\b/g,
-    isMentee,
-  );
-  take(/\bmentees?\b|\bbe(?:ing)? mentored\b|\bmentored\b|\bprotegee?s?\b|\blearners?\b|\bmentoree?s?\b/g, isMentee);
-  take(/\breceiv\w+ (?:mentoring|mentorship|support|guidance)\b|\bget(?:ting)? (?:mentoring|mentorship)\b/g, isMentee);
-  take(
-    /\bmentors?\b|\b(?:to|offer|offering|provide|providing|give|giving) mentor(?:ing|ship)\b|\bmentoring (?:others|someone|somebody|people|students)\b/g,
-    isMentor,
-  );
-  return mentee && mentor ? 'both' : mentee ? 'mentee' : mentor ? 'mentor' : '';
-}
+  if (/\bboth\b|\beither\b|\bbeides?\b/.test(text)) return 'both';
+  const said = { mentee: false, mentor: false };
+  for (const [pattern, role] of sayings) {
+    const left = text.replace(pattern, ' ');
+    if (left !== text) said[role] = true;
+    text = left;
+  }
+  return said.mentee && said.mentor ? 'both' : said.mentee ? 'mentee' : said.mentor ? 'mentor' : '';
+});
+
+/** Nothing below can be found without one of these. */
+const anyRole = /ment|prot|learn|both|either|beide|coach|guid|advis|teach|support|help/i;
 
 const seeking =
   '\\b(?:find|finding|get|getting|have|having|need|needing|seek|seeking|looking for|search for|want|wants|request|' +
   'requesting|paired with|matched with|meet|take on|taking on|support|supporting|guide|guiding|help|helping|like)' +
   '(?: (?:a|an|one|some|more|my|new|for))?';
+const another = '(?: (?!to\\b|be\\b|become\\b|as\\b)\\w+){0,2}?';
+
+/** What each says of who says it, in this order; what has said something is taken out before the next. */
+const sayings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
+  // "find a mentor" is what a mentee says, "take on a mentee" what a mentor says.
+  [new RegExp(`${seeking}${another} mentors?\\b`, 'g'), 'mentee'],
+  [new RegExp(`${seeking}${another} (?:mentees?|protegees?)\\b`, 'g'), 'mentor'],
+  [
+    /\b(?:mentor|coach|guide|advise|teach|support|help) me\b|\bsomeone to mentor me\b|\b(?:my|your) mentor\b/g,
+    'mentee',
+  ],
+  [/\bmentees?\b|\bbe(?:ing)? mentored\b|\bmentored\b|\bprotegee?s?\b|\blearners?\b|\bmentoree?s?\b/g, 'mentee'],
+  [/\breceiv\w+ (?:mentoring|mentorship|support|guidance)\b|\bget(?:ting)? (?:mentoring|mentorship)\b/g, 'mentee'],
+  [
+    /\bmentor(?:s|in|innen|a|as)?\b|\b(?:to|offer|offering|provide|providing|give|giving) mentor(?:ing|ship)\b|\bmentoring (?:others|someone|somebody|people|students)\b/g,
+    'mentor',
+  ],
+];

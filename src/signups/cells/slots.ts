@@ -1,4 +1,5 @@
 /** Brings times of a week into one wording, so that two forms agree: "Mon AM" and "Mornings [Monday]" are "Monday morning". */
+import { remember } from './remember.js';
 import { tidyLine } from './tidy.js';
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -13,7 +14,11 @@ const parts: readonly (readonly [RegExp, string])[] = [
 
 /** `row` is the row of a grid in which the answer was ticked, or `''`. */
 export function slot(answer: string, row = ''): string {
-  const whole = tidyLine(row === '' ? answer : `${row} ${answer}`, 200);
+  return inOneWording(row === '' ? answer : `${row} ${answer}`);
+}
+
+const inOneWording = remember((words: string): string => {
+  const whole = tidyLine(words, 200);
   if (/\d/.test(whole)) return whole;
   const named = day.exec(whole);
   const part = parts.find(([pattern]) => pattern.test(whole));
@@ -25,4 +30,4 @@ export function slot(answer: string, row = ''): string {
     : '';
   if (name === '') return part ? part[1].charAt(0).toUpperCase() + part[1].slice(1) : whole;
   return part ? `${name} ${part[1]}` : name;
-}
+});

@@ -14,12 +14,17 @@ export interface Entry {
   readonly name: string;
   readonly email: string;
   readonly plain: string;
+  /** Which letters the name has, a bit for each. */
+  readonly letters: number;
 }
 
 export function directory(
   people: readonly { readonly id: string; readonly name: string; readonly email: string }[],
 ): Directory {
-  const entries = people.map((person): Entry => ({ ...person, plain: plain(person.name) }));
+  const entries = people.map(({ id, name, email }): Entry => {
+    const bare = plain(name);
+    return { id, name, email, plain: bare, letters: lettersOf(bare) };
+  });
   const byWords = new Map<string, Entry[]>();
   for (const entry of entries) {
     // Whole name in any order of its words, each word alone, and the address.
@@ -73,7 +78,27 @@ function find(wish: string, known: Directory, own: string): readonly Entry[] {
   const others = exact.filter((person) => person.id !== own);
   if (others.length > 0) return others;
   const slips = typed.length >= 9 ? 2 : 1;
-  return known.people.filter((person) => person.id !== own && within(person.plain, typed, slips));
+  const letters = lettersOf(typed);
+  return known.people.filter(
+    (person) =>
+      // A slip takes away one letter at most and brings one: counting them is quick and rules nearly everybody out.
+      countOf(person.letters & ~letters) <= slips &&
+      countOf(letters & ~person.letters) <= slips &&
+      person.id !== own &&
+      within(person.plain, typed, slips),
+  );
+}
+
+function lettersOf(words: string): number {
+  let letters = 0;
+  for (let at = 0; at < words.length; at++) letters |= 1 << (words.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 function sorted(words: string): string {

@@ -1,6 +1,7 @@
 /** Reads a time zone: "Europe/London", "GMT+1", "UTC-5", "EST", "London" or "Berlin time". */
 import { zones } from '../zones.js';
 import { quote, type Reading, warns } from './reading.js';
+import { remember } from './remember.js';
 import { plain, tidyLine } from './tidy.js';
 
 const area = 'Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific';
@@ -18,7 +19,7 @@ const byWord: ReadonlyMap<string, string> = new Map(
 const vague = /^(usa?|united states|america|canada|australia|russia|europe|asia|africa)$/;
 
 /** An IANA zone or `UTC`, `UTC+1`, `UTC-3:30`; `''` with a warning when it cannot be told. */
-export function readZone(cell: string): Reading<string> {
+export const readZone = remember((cell: string): Reading<string> => {
   const typed = tidyLine(cell, 300);
   if (typed === '') return { value: '' };
   const named = iana.exec(typed);
@@ -43,7 +44,7 @@ export function readZone(cell: string): Reading<string> {
     `The time zone ${quote(typed)} is not known.`,
     'Write a zone such as Europe/London, or the nearest large city, into this cell.',
   );
-}
+});
 
 function lookUp(words: string): string {
   const text = plain(words)

@@ -1,0 +1,88 @@
+/** More than Google allows in a day or in six minutes: the rest goes out by itself, once. */
+import { describe, expect, it } from 'vitest';
+import { allMails } from '../../src/local/mail/mailboxes.js';
+import { editCell } from '../../src/local/sheets.js';
+import { openProgramme, type Programme, signupRows } from '../programme.js';
+
+function approvedProgramme(mentees: number, mentors: number, account: 'consumer' | 'workspace'): Programme {
+  const programme = openProgramme(undefined, { account });
+  programme.importRows('Form Responses 1', signupRows(mentees, mentors, 2));
+  for (const job of ['setup', 'intake', 'pair'] as const) programme.run(job);
+  programme.run('approve', { ids: 'all', approve: true });
+  return programme;
+}
+
+const HOUR = 3600_000;
+const subjects = ({ host }: Programme, kind: string) =>
+  allMails(host.store)
+    .filter((mail) => mail.kind === kind)
+    .map(({ to, subject }) => `${to[0]!.address} ${subject}`);
+
+describe('limits', () => {
+  it('100 mails a day: the preview says so, the rest goes out the next day, and nobody is written to twice', () => {
+    const programme = approvedProgramme(80, 50, 'consumer');
+    const preview = programme.preview('publish');
+    const wanted = preview.mails.length;
+    expect(wanted).toBeGreaterThan(100);
+    expect(preview.warnings[0]).toContain('lets this account send 100 mails more today');
+    const first = programme.run('publish');
+    expect([first.mails, first.failed, first.unsure]).toEqual([100, 0, 0]);
+    expect(first.left).toBe(wanted - 100);
+    expect(first.summary).toContain('they go out by themselves');
+    programme.host.advance(12 * HOUR);
+    expect(subjects(programme, 'mail').length).toBe(100);
+    programme.host.advance(14 * HOUR);
+    const all = subjects(programme, 'mail');
+    expect(all.length).toBe(wanted);
+    expect(new Set(all).size).toBe(wanted);
+    expect(programme.view()).toMatchObject({ doubts: [], failures: [], publish: { waiting: 0 } });
+    expect(programme.run('publish').summary).toContain('Nothing to do');
+    programme.close();
+  }, 120_000);
+
+  it('six minutes: a run stops in good time and the next hours finish it', () => {
+    const programme = approvedProgramme(400, 250, 'workspace');
+    const before = programme.host.clock.now();
+    const first = programme.run('publish');
+    expect(programme.host.clock.now() - before).toBeLessThan(360_000);
+    expect(first.left).toBeGreaterThan(0);
+    const wanted = first.mails + first.events + first.left;
+    for (let hours = 0; hours < 12; hours++) {
+      for (const { status } of programme.host.advance(HOUR)) expect(status).toBe('completed');
+    }
+    const mails = subjects(programme, 'mail');
+    const invitations = subjects(programme, 'invitation');
+    expect(mails.length + invitations.length / 2).toBe(wanted);
+    expect(new Set([...mails, ...invitations]).size).toBe(mails.length + invitations.length);
+    programme.close();
+  }, 120_000);
+
+  it('an hour after approval nothing has gone out that was not confirmed', () => {
+    const programme = approvedProgramme(4, 3, 'workspace');
+    programme.host.advance(3 * HOUR);
+    expect(allMails(programme.host.store)).toEqual([]);
+    programme.close();
+  });
+
+  it('a bad address fails alone, is shown, and can be tried again after it is mended', () => {
+    const programme = approvedProgramme(3, 3, 'workspace');
+    const rows = programme.tab('People');
+    const email = rows[0]!.indexOf('E-mail');
+    const broken = rows.findIndex((row) => row[email] === 'mentee1@example.org');
+    edit(programme, 'People', broken, email, 'mentee1 at example');
+    const result = programme.run('publish');
+    expect(result.failed).toBeGreaterThanOrEqual(1);
+    const failures = programme.view().failures;
+    expect(failures.map(({ kind }) => kind)).toContain('mail');
+    edit(programme, 'People', broken, email, 'mentee1@example.org');
+    for (const { key } of failures) programme.run('retry', { key });
+    expect(programme.view().failures).toEqual([]);
+    expect(subjects(programme, 'mail').filter((one) => one.startsWith('mentee1@')).length).toBe(1);
+    programme.close();
+  });
+});
+
+function edit(programme: Programme, tab: string, row: number, column: number, text: string): void {
+  const done = editCell(programme.host, { sheetId: programme.sheetId(tab), row: row + 1, column: column + 1, text });
+  expect(done.ok).toBe(true);
+}
