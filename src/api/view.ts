@@ -14,7 +14,7 @@ import { participants } from '../jobs/people.js';
 import { readProblems } from '../jobs/problems.js';
 import { readQuestions } from '../jobs/questions.js';
 import { responseTabs } from '../jobs/responses.js';
-import { definitions, readSettings, settingKeys } from '../jobs/settings.js';
+import { definitions, readSettings, settingKeys, settingsProblems } from '../jobs/settings.js';
 import { SIGNUP_FORM_KEY } from '../jobs/setup.js';
 import { uses } from '../signups/uses.js';
 import { instruments } from '../surveys/index.js';
@@ -35,7 +35,7 @@ export function viewOf(world: World): View {
       value: storedValue(key, settings[key], world),
     })),
     signups: signupsView(world, ledger),
-    problems: readProblems(world),
+    problems: [...settingsProblems(world), ...readProblems(world)],
     match: {
       round: roundView(world, pairings),
       pairings: pairings.map(({ id, mentee, mentor, score, why, status, pinned }) => ({

@@ -5,11 +5,13 @@ import { addDays, instantOf, longTime, wallTime, zoneName, zoneOr } from '../cor
 import { groupBy, indexBy } from '../core/dict.js';
 import { signature } from '../core/hash.js';
 import type { Job } from '../core/job.js';
+import type { Problem } from '../core/problem.js';
 import { readRows } from '../core/rows.js';
 import { meetingsTable } from '../core/tables/meetings.js';
 import { outboxTable } from '../core/tables/outbox.js';
 import { pairingsTable } from '../core/tables/pairings.js';
 import { peopleTable } from '../core/tables/people.js';
+import { problemsTable } from '../core/tables/problems.js';
 import { settingsTable } from '../core/tables/settings.js';
 import { templatesTable } from '../core/tables/templates.js';
 import { list } from '../core/text.js';
@@ -17,20 +19,22 @@ import type { World } from '../core/world.js';
 import { firstMeeting, introductionMentee, introductionMentor, render } from '../messages/index.js';
 import { type Pairing, readPairings, withStatus } from './pairings.js';
 import { firstName, isActive, peopleById } from './people.js';
+import { problemsAction } from './problems.js';
 import { readSettings, type Settings } from './settings.js';
 import { slotFinder } from './slots.js';
 import { wordingOf } from './texts.js';
 
 export const publish: Job = {
   name: 'publish',
-  reads: [settingsTable, peopleTable, pairingsTable, meetingsTable, templatesTable, outboxTable].map(
+  reads: [settingsTable, peopleTable, pairingsTable, meetingsTable, templatesTable, problemsTable, outboxTable].map(
     (table) => table.name,
   ),
   actions(world): Action[] {
     const people = peopleById(world);
-    const both = (one: Pairing) => [one.menteeId, one.mentorId].every((id) => people[id] && isActive(people[id]!));
-    const approved = withStatus(readPairings(world), 'approved').filter(both);
-    const published = withStatus(readPairings(world), 'published').filter(both);
+    const ready = (one: Pairing) => [one.menteeId, one.mentorId].every((id) => people[id] && isActive(people[id]!));
+    const agreed = withStatus(readPairings(world), 'approved');
+    const approved = agreed.filter(ready);
+    const published = withStatus(readPairings(world), 'published').filter(ready);
     const context: Context = { world, people, settings: readSettings(world), meetings: meetingsByPairing(world) };
     return [
       {
@@ -39,12 +43,25 @@ export const publish: Job = {
         rows: approved.map(({ id }) => ({ id, status: 'published', published: world.now })),
       },
       { kind: 'rows', tab: meetingsTable.name, rows: meetingRows(context, [...approved, ...published]) },
+      problemsAction(world, 'publishing', agreed.filter((one) => !ready(one)).map(notReady)),
       ...published.map((one) => menteeMail(context, one)),
       ...mentorMails(context, published),
       ...published.flatMap((one) => invitation(context, one)),
     ];
   },
 };
+
+function notReady({ mentee, mentor }: Pairing): Problem {
+  return {
+    tab: pairingsTable.name,
+    row: 0,
+    column: 'Status',
+    who: mentee,
+    reason: `${mentee || 'A mentee'} and ${mentor || 'a mentor who is not named'} are approved, but one of them is not an active person in the People tab, so they are not introduced.`,
+    mend: 'Set that person to active in People, or set the pairing to ended.',
+    weight: 'stops',
+  };
+}
 
 interface Context {
   readonly world: World;

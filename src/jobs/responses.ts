@@ -1,9 +1,10 @@
 /** Which tabs hold the answers of forms, ours or another's. */
 import { text } from '../core/cell.js';
 import { readRows } from '../core/rows.js';
-import { tablesByName } from '../core/tables/index.js';
+import { tables, tablesByName } from '../core/tables/index.js';
 import { surveysTable } from '../core/tables/surveys.js';
 import type { Tab, World } from '../core/world.js';
+import { holdsSignups } from '../signups/holds-signups.js';
 
 /** What Forms calls its first column, in the languages that we have seen. */
 const TIMESTAMP =
@@ -19,5 +20,11 @@ export function responseTabs(world: World): Tab[] {
 }
 
 function looksLikeResponses(tab: Tab): boolean {
-  return tab.formUrl !== '' || TIMESTAMP.test((tab.header[0] || '').trim()) || /^form[ _]responses/i.test(tab.name);
+  if (tab.formUrl !== '' || TIMESTAMP.test((tab.header[0] || '').trim())) return true;
+  return /^form[ _]responses/i.test(tab.name) || (!isCopyOfOurs(tab) && holdsSignups(tab));
+}
+
+/** "Copy of People" holds nobody who is not in People. */
+function isCopyOfOurs({ header }: Tab): boolean {
+  return tables.some(({ columns }) => columns.slice(0, 5).every((column) => header.indexOf(column.header) >= 0));
 }

@@ -4,7 +4,8 @@ import { type Row, text } from '../core/cell.js';
 import { isZone } from '../core/dates.js';
 import { indexBy } from '../core/dict.js';
 import { type Job, Refusal } from '../core/job.js';
-import { readRows } from '../core/rows.js';
+import type { Problem } from '../core/problem.js';
+import { columnPositions, readRows } from '../core/rows.js';
 import { settingsTable } from '../core/tables/settings.js';
 import { items, oneLine } from '../core/text.js';
 import type { World } from '../core/world.js';
@@ -113,6 +114,29 @@ export function readSettings(world: World): Settings {
   if (settings.replyTo === '') settings.replyTo = world.owner;
   if (settings.zone === '') settings.zone = world.zone;
   return settings as Settings;
+}
+
+/** Settings that stand in the tab and cannot be used; the fallback counts instead. */
+export function settingsProblems(world: World): Problem[] {
+  const tab = world.tabs[settingsTable.name];
+  if (!tab) return [];
+  const { setting, value } = columnPositions(settingsTable, tab.header);
+  return settingKeys.flatMap((key): Problem[] => {
+    const definition: Definition = definitions[key];
+    const at = tab.rows.findIndex((cells) => text(cells[setting!]) === definition.label);
+    const wrong = at >= 0 && refusal(definition, oneLine(text(tab.rows[at]![value!]), 2000));
+    if (!wrong) return [];
+    return [
+      {
+        tab: settingsTable.name,
+        row: at + 2,
+        column: 'Value',
+        reason: `"${definition.label}" ${wrong}.`,
+        mend: `Correct it; until then it is "${definition.fallback}".`,
+        weight: 'warns',
+      },
+    ];
+  });
 }
 
 /** Rows of the Settings tab that are missing, and the help texts of all. What the organiser typed is never touched. */

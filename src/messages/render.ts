@@ -33,11 +33,13 @@ function refuseUnknownWords(template: Template): void {
   );
 }
 
-/** At the beginning of a line a word in braces begins with a capital letter. */
+/** At the beginning of a line a word in braces begins with a capital letter, unless it is an address. */
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/(^|\n)?\{([^{}\n]{1,40})\}/g, (_, lineStart: string | undefined, word: string) => {
     const value = values[word] ?? '';
-    return lineStart === undefined ? value : lineStart + value.charAt(0).toUpperCase() + value.slice(1);
+    return lineStart === undefined || /^https?:/.test(value)
+      ? (lineStart || '') + value
+      : lineStart + value.charAt(0).toUpperCase() + value.slice(1);
   });
 }
 

@@ -4,6 +4,7 @@ import { dict } from '../core/dict.js';
 import type { Problem } from '../core/problem.js';
 import type { Reading } from './cells/reading.js';
 import { remember } from './cells/remember.js';
+import { readLanguages } from './cells/languages.js';
 import { readScale } from './cells/scale.js';
 import { slot } from './cells/slots.js';
 import { tidyLine } from './cells/tidy.js';
@@ -31,8 +32,8 @@ export function vocabulariesOf(responses: readonly Response[]): Vocabularies {
   return new Map(Array.from(texts, ([key, list]): [string, Vocabulary] => [key, learnVocabulary(list)]));
 }
 
-/** Their answers are no lists. */
-const oneAnswer: readonly QuestionRow['kind'][] = ['distance', 'scale', 'zone', 'same', 'different'];
+/** Their answers are read without knowing those of others. */
+const oneAnswer: readonly QuestionRow['kind'][] = ['distance', 'scale', 'zone', 'same', 'different', 'language'];
 
 /** Column of a question in People, or `''` when it makes none. */
 export function columnOf(question: QuestionRow): string {
@@ -83,6 +84,7 @@ function readCell(answers: readonly Answer[], vocabularies: Vocabularies): Readi
   if (kind === 'scale') return readScale(last.text);
   if (kind === 'zone') return readZone(last.text);
   if (kind === 'same' || kind === 'different') return { value: tidyLine(last.text, 200) };
+  if (kind === 'language') return { value: unique(answers.flatMap(({ text }) => readLanguages(text))).join(', ') };
   const vocabulary = vocabularies.get(criterion.toLowerCase()) || learnVocabulary([]);
   const options: string[] = [];
   for (const { text, gridRow } of answers) {
@@ -94,6 +96,10 @@ function readCell(answers: readonly Answer[], vocabularies: Vocabularies): Readi
     }
   }
   return { value: options.slice(0, 100).join(', ') };
+}
+
+function unique(names: readonly string[]): string[] {
+  return names.filter((name, at) => names.indexOf(name) === at);
 }
 
 /** One option as it stands in a list: a comma inside it would look like the end of it. */

@@ -40,7 +40,9 @@ export function readSignups({ tabs, questions, people: held }: SignupsInput): Si
   const responses = forms.flatMap(responsesOf).sort(byTime);
   const found = collect(responses, held);
   const problems: Problem[] = [...forms.flatMap(tabProblems), ...found.problems];
-  const asked = new Set(forms.flatMap((form) => form.asked.map((one) => one.question)));
+  // A form that nobody has answered yet makes no columns.
+  const answered = new Set(responses.map((response) => response.form));
+  const asked = new Set(Array.from(answered).flatMap((form) => form.asked.map((one) => one.question)));
   const columnOfQuestion = new Map(Array.from(asked, (one): [QuestionRow, string] => [one, columnOf(one)]));
   const columns = unique(questions.map((one) => columnOfQuestion.get(one) || ''));
   const vocabularies = vocabulariesOf(responses);

@@ -1,43 +1,41 @@
 /** Suggests a row of the Criteria tab for each criterion that the questions of an adopted form make. */
+import { groupBy } from '../core/dict.js';
 import { type DefaultCriterion, defaultCriteria } from './default-criteria.js';
-import { peopleColumn, type QuestionRow } from './question.js';
+import { peopleColumn, type QuestionRow, type Side } from './question.js';
 
 /** In the order of the questions; time zone and wishes are added when somebody is asked for them. */
 export function suggestCriteria(questions: readonly QuestionRow[]): DefaultCriterion[] {
-  const asked = questions.filter((one) => one.use === 'criterion' && one.criterion.trim() !== '');
-  const names = asked.map((one) => one.criterion).filter((name, at, all) => all.indexOf(name) === at);
-  const suggested = names.map((name) =>
-    suggest(
-      name,
-      asked.filter((one) => one.criterion === name),
-    ),
+  const asked = groupBy(
+    questions.filter((one) => one.use === 'criterion' && one.criterion.trim() !== ''),
+    (one) => one.criterion.trim().toLowerCase(),
   );
-  const fixed = defaultCriteria.filter(({ kind }) =>
-    questions.some(({ use }) => use === (kind === 'zone' ? 'zone' : kind)),
+  const fixed = defaultCriteria.filter(
+    ({ kind, name }) =>
+      questions.some(({ use }) => use === (kind === 'zone' ? 'zone' : kind)) && !asked[name.toLowerCase()],
   );
-  return [...suggested, ...fixed];
+  return [...Object.keys(asked).map((name) => suggest(asked[name]!)), ...fixed];
 }
 
-function suggest(name: string, asked: readonly QuestionRow[]): DefaultCriterion {
-  const column = (side: 'mentee' | 'mentor'): string => {
-    const sided = asked.find((one) => one.side === side);
-    const shared = asked.find((one) => one.side === 'both');
-    const found = sided || shared || asked[0]!;
-    return peopleColumn(name, found.side);
+function suggest(asked: readonly QuestionRow[]): DefaultCriterion {
+  const name = asked[0]!.criterion.trim();
+  const kind = asked.map((one) => one.kind).find((one) => one !== '') || 'same';
+  const columnFor = (side: Side): string => {
+    const found = [side, 'both'].map((wanted) => asked.find((one) => one.side === wanted)).find((one) => one);
+    return peopleColumn(name, (found || asked[0]!).side);
   };
-  const kind = asked[0]!.kind || 'same';
-  const known = defaultCriteria.find((one) => one.name === name && one.kind === kind);
+  const known = defaultCriteria.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.kind === kind);
   return {
-    ...(known || {
-      weight: kind === 'overlap' ? 20 : kind === 'language' ? 0 : 5,
-      missing: 'half' as const,
-      limit: '',
-    }),
+    ...(known || { weight: kind === 'overlap' ? 20 : 5, missing: 'half' as const, limit: limitOf(name, kind) }),
     name,
     kind,
     // Answers of a scale stand in People as numbers.
     order: kind === 'scale' ? '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10' : '',
-    menteeColumn: column('mentee'),
-    mentorColumn: column('mentor'),
+    menteeColumn: columnFor('mentee'),
+    mentorColumn: columnFor('mentor'),
   };
+}
+
+/** Of a level a mentor is best ahead; of what people are like, near. */
+function limitOf(name: string, kind: string): string {
+  return kind === 'scale' && /^level\b/i.test(name) ? '1+' : '';
 }

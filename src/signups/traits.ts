@@ -9,6 +9,7 @@ import { isScaleWord } from './cells/scale.js';
 import { tidyLine } from './cells/tidy.js';
 import { readYesNo } from './cells/yesno.js';
 import { readZone } from './cells/zone.js';
+import { undoDate } from './cells/words.js';
 import { learnVocabulary, type Vocabulary } from './vocabulary.js';
 
 export interface Traits {
@@ -74,7 +75,9 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
 }
 
 function examplesOf(answers: readonly string[]): string {
-  const lines = answers.map((answer) => tidyLine(answer));
+  // A day among other answers was a span such as "2-3" when it was typed.
+  const days = answers.every((answer) => /^\d{4}-\d\d-\d\d/.test(answer));
+  const lines = answers.map((answer) => (days ? tidyLine(answer) : undoDate(tidyLine(answer))));
   const short = lines.filter((line) => line.length <= 60);
   const chosen = (short.length > 0 ? short : lines.map((line) => `${line.slice(0, 57)}...`)).filter(
     (line) => line !== '',

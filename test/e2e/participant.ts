@@ -49,11 +49,11 @@ export interface Mailbox {
 
 export async function openMailbox(page: Page, url: string, address: string): Promise<Mailbox> {
   await page.goto(`${url}/mail/${encodeURIComponent(address)}`);
-  await page.getByRole('heading', { name: address }).waitFor();
+  await page.getByRole('heading', { name: address, exact: true }).waitFor();
   return {
     subjects: () => page.locator('.inbox .line strong').allInnerTexts(),
     async read(subject) {
-      await page.locator('.inbox .line', { hasText: subject }).click();
+      await page.locator('.inbox .line strong', { hasText: subject }).click();
       await page.locator('.mail-head h2', { hasText: subject }).waitFor();
       return { html: page.frameLocator('.mail-html') };
     },

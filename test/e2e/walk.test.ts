@@ -202,11 +202,10 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     const { page } = sheet;
     await panel.open('step-match');
     expect(await panel.preview('run-pair')).toBe('Writes 4 rows.');
-    for (const f of await panel.frame.locator('[data-test=preview-tab-open]').all()) await f.click();
-    console.log(await panel.hook('preview').innerText());
     await panel.confirm();
     await panel.open('step-match');
-    expect(await panel.hook('statement').innerText()).toMatch(/^Best possible: 2 of 2 mentees matched/);
+    expect(await panel.hook('statement').innerText()).toMatch(/^Best possible: /);
+    expect(await panel.hook('round-pairs').innerText()).toBe('2');
     const pairs = panel.frame.locator('[data-test="pairing"]');
     expect(await pairs.locator('.pair-head .strong').allInnerTexts()).toEqual(
       expect.arrayContaining(['Ada Marsh-Lindt', 'Dora Finch']),
@@ -257,10 +256,10 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     ] as const) {
       const { page, mailbox } = await mailboxOf(address);
       expect(await mailbox.subjects()).toHaveLength(2);
-      const { html } = await mailbox.read('in Lighthouse Mentoring');
+      const { html } = await mailbox.read('in Lighthouse Mentoring:');
       expect(await html.locator('body').innerText()).toContain(partner);
       expect(await mailbox.plainText()).toContain(partner);
-      await page.locator('.inbox .line', { hasText: 'meet' }).click();
+      await mailbox.read('Invitation: Lighthouse Mentoring');
       const invite = page.getByRole('region', { name: 'Invitation' });
       expect(await invite.innerText()).toMatch(/Lighthouse Mentoring: .* meet/);
       if (address === ADA) {
@@ -292,6 +291,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     const dora = await mailboxOf(DORA);
     const { html } = await dora.mailbox.read('First check-in');
     expect(await html.locator('body').innerText()).toContain('how is it going with Cleo Duarte?');
+    console.log(await html.getByRole('link').getAttribute('href'));
     const [survey] = await Promise.all([dora.context.waitForEvent('page'), html.getByRole('link').click()]);
     await fillIn(survey, {
       'How often have you met so far?': '2',

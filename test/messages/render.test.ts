@@ -46,6 +46,14 @@ describe('what people receive', () => {
     expect(render(template, { name: 'Ann', link: 'javascript:alert(1)' }).html).not.toContain('<a ');
   });
 
+  it('begins a line with a capital letter, and leaves an address as it is', () => {
+    const { text } = render(
+      { ...template, text: 'See {name}\n{name}\n{link}' },
+      { name: 'the team', link: 'https://example.org' },
+    );
+    expect(text).toBe('See the team\nThe team\nhttps://example.org');
+  });
+
   it('has a subject of one line', () => {
     const { subject } = render(template, { name: 'Ann\r\nBcc: all@example.org\u2028x', link: '' });
     expect(subject).toBe('For Ann Bcc: all@example.org x');

@@ -7,8 +7,8 @@ const mend = 'Write one whole number into the capacity cell in People, or here.'
 
 /** Seats, a whole number from 0. A blank cell is one seat; what cannot be read is one seat with a warning. */
 export function readCapacity(cell: string): Reading<number> {
-  const typed = tidyLine(cell, 300);
-  const text = digits(undoDate(typed));
+  const typed = undoDate(tidyLine(cell, 300));
+  const text = digits(typed);
   if (text === '') return { value: 1 };
   if (/^(none|no|nobody|no one|nil|not (now|yet|at the moment|this time|currently).*|paused?|n\/a|-)\.?$/.test(text)) {
     return { value: 0 };

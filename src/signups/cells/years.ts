@@ -5,8 +5,8 @@ import { digits, undoDate } from './words.js';
 
 /** A number (years when a time is told), or `''` for a blank or unreadable cell. A span counts as its middle. */
 export function readYears(cell: string): Reading<number | ''> {
-  const typed = tidyLine(cell, 300);
-  let text = digits(undoDate(typed));
+  const typed = undoDate(tidyLine(cell, 300));
+  let text = digits(typed);
   if (text === '' || /^(n\/?a|-+|\?+|prefer not to (say|answer).*)$/.test(text)) return { value: '' };
   text = text
     .replace(/\b(?:a|an) (?=(?:half|few|year|month|decade))/g, (all) => (all === 'an ' ? '1 ' : '1 '))

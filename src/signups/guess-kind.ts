@@ -1,0 +1,15 @@
+/** How the answers of a question are read when the organiser has made it a criterion and nobody has said how. */
+import type { Tab } from '../core/world.js';
+import { slot } from './cells/slots.js';
+import type { QuestionKind } from './question.js';
+import { traitsOf } from './traits.js';
+
+export function guessKind(tab: Pick<Tab, 'rows'>, column: number): QuestionKind {
+  const traits = traitsOf(tab, column);
+  if (traits.scaleWords >= 0.8 && traits.filled > 0) return 'scale';
+  if (traits.numbers >= 0.8 && traits.filled > 0) return 'distance';
+  const options = Array.from(traits.vocabulary.options.values());
+  const times = options.filter((option) => /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(slot(option)));
+  if (options.length > 0 && times.length >= options.length * 0.8) return 'availability';
+  return traits.list ? 'overlap' : 'same';
+}
