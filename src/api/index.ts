@@ -1,6 +1,8 @@
 /** The door: what a request asks for, and the reply to it. An edge brings the world and performs. */
+import { advance } from '../core/advance.js';
 import { type Job, Refusal } from '../core/job.js';
-import { advance, openEffects, plan, requireTabs } from '../core/step.js';
+import { requireTabs } from '../core/needs.js';
+import { openEffects, plan } from '../core/step.js';
 import { tables } from '../core/tables/index.js';
 import { count } from '../core/text.js';
 import type { World } from '../core/world.js';

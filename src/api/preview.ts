@@ -1,6 +1,7 @@
 /** Shows what a job would write and send, exactly, before anything is. */
 import type { TabWrite } from '../core/diff.js';
-import { missingFromTab, type Todo } from '../core/step.js';
+import { missingFromTab } from '../core/needs.js';
+import type { Todo } from '../core/step.js';
 import { count, list } from '../core/text.js';
 import type { World } from '../core/world.js';
 import type { ChangeView, JobName, PlannedAction, Preview } from './types.js';

@@ -1,9 +1,11 @@
 /** Runs a job: asks what it wants, does what is not yet done, and asks again, until nothing is wanted. */
 import { type EffectAction, isEffect, type Receipt } from '../core/action.js';
+import { advance, decisionLine } from '../core/advance.js';
 import { dict, groupBy } from '../core/dict.js';
 import type { Job } from '../core/job.js';
+import { requireTabs } from '../core/needs.js';
 import { effectLine, readLedger, receiptLines, unknownEffect } from '../core/outbox.js';
-import { advance, decisionLine, openEffects, pending, requireTabs, type Todo } from '../core/step.js';
+import { openEffects, pending, type Todo } from '../core/step.js';
 import { outboxTable } from '../core/tables/outbox.js';
 import type { World } from '../core/world.js';
 import { makeTab } from './make-tab.js';

@@ -3,11 +3,13 @@ import type { Action } from '../core/action.js';
 import { text } from '../core/cell.js';
 import { indexBy } from '../core/dict.js';
 import { type Job, Refusal } from '../core/job.js';
-import { readRows } from '../core/rows.js';
+import type { Problem } from '../core/problem.js';
+import { columnPositions, readRows } from '../core/rows.js';
 import { questionsTable } from '../core/tables/questions.js';
 import { oneLine } from '../core/text.js';
-import type { World } from '../core/world.js';
+import type { Tab, World } from '../core/world.js';
 import type { QuestionRow } from '../signups/question.js';
+import { useNamed, uses } from '../signups/uses.js';
 
 /** A row with what was first guessed for it. */
 export function readQuestions(world: World): (QuestionRow & { readonly guess: string })[] {
@@ -15,13 +17,35 @@ export function readQuestions(world: World): (QuestionRow & { readonly guess: st
     id: text(row.id),
     tab: text(row.tab),
     question: text(row.question),
-    use: text(row.use) as QuestionRow['use'],
+    use: useNamed(text(row.use)) || (text(row.use) as QuestionRow['use']),
     criterion: text(row.criterion),
     side: (text(row.side) || 'both') as QuestionRow['side'],
-    kind: text(row.kind) as QuestionRow['kind'],
+    kind: text(row.kind).toLowerCase() as QuestionRow['kind'],
     examples: text(row.examples),
     guess: text(row.guess),
   }));
+}
+
+/** Words in the Use column that say nothing, and criteria without a name. */
+export function unknownUses(world: World): Problem[] {
+  const tab = world.tabs[questionsTable.name];
+  return readQuestions(world).flatMap(({ id, question, use, criterion, tab: asked }): Problem[] => {
+    const at = { tab: questionsTable.name, row: rowOf(id, tab), column: 'Use', weight: 'warns' as const };
+    const name = `"${oneLine(question, 60)}" in ${asked}`;
+    if (useNamed(use) === '') {
+      const mend = `Write one of these into the cell: ${uses.map((one) => one.use).join(', ')}.`;
+      return [{ ...at, reason: `"${oneLine(use, 40)}" is no use that is known, so ${name} is not read.`, mend }];
+    }
+    if (use !== 'criterion' || oneLine(criterion) !== '') return [];
+    const mend = 'Write the name of the criterion into the Criterion cell.';
+    return [{ ...at, column: 'Criterion', reason: `${name} is used for a criterion without a name.`, mend }];
+  });
+}
+
+function rowOf(id: string, tab: Tab | undefined): number {
+  if (!tab) return 0;
+  const column = columnPositions(questionsTable, tab.header)[questionsTable.columns[0]!.key];
+  return column === undefined ? 0 : tab.rows.findIndex((cells) => text(cells[column]) === id) + 2;
 }
 
 /** args: {questions: {id, use, criterion?, side?}[]} */

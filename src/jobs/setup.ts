@@ -41,6 +41,12 @@ export const setup: Job = {
   },
 };
 
+/** With a form of the organiser's own, the criteria come with its questions. */
+function missingCriteria(world: World) {
+  const present = readRows(criteriaTable, world.tabs[criteriaTable.name]);
+  return present.length > 0 || !wantsForm(world) ? [] : defaultCriteria.map((criterion) => ({ ...criterion }));
+}
+
 /** A form is made unless the organiser has one, or the Sheet already holds responses of another. */
 function wantsForm(world: World): boolean {
   if (readLedger(world)[SIGNUP_FORM_KEY]) return true;
@@ -58,11 +64,6 @@ function signupFormAction(world: World): Action {
     commitment: settings.commitment,
   });
   return { kind: 'form', key: SIGNUP_FORM_KEY, occasion: 'Sign-up form', form };
-}
-
-function missingCriteria(world: World) {
-  const present = readRows(criteriaTable, world.tabs[criteriaTable.name]);
-  return present.length > 0 ? [] : defaultCriteria.map((criterion) => ({ ...criterion }));
 }
 
 function missingTemplates(world: World) {

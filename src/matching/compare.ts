@@ -1,10 +1,11 @@
 /** One criterion applied to these people: every answer read once, points for every pair. */
 import type { Problem } from '../core/problem.js';
 import { criterionKinds } from './criteria/index.js';
-import { FORBIDDEN, type Kind, type Use } from './criteria/kind.js';
+import { FORBIDDEN, type Kind, type Names, type Use } from './criteria/kind.js';
 import { type Limit, readLimit } from './criteria/limit.js';
-import { columnProblem, criterionProblem, unreadProblem } from './faults.js';
-import type { Directory } from './names.js';
+import { hoursApart, offsetOf } from './criteria/zone.js';
+import { columnProblem, criterionProblem, type Silent, unreadProblem } from './faults.js';
+import { type Directory, shortNames } from './names.js';
 import { readSide } from './sides.js';
 import type { Criterion, Participant } from './types.js';
 
@@ -30,8 +31,8 @@ export interface Sides {
   readonly find: Directory;
 }
 
-/** null when the criterion cannot be used; why stands in `problems`. */
-export function compare(criterion: Criterion, sides: Sides, problems: Problem[]): Comparison | null {
+/** null when the criterion cannot be used; why stands in `problems`, or in `silent` when nobody has an answer. */
+export function compare(criterion: Criterion, sides: Sides, problems: Problem[], silent: Silent[]): Comparison | null {
   const kind = criterionKinds.find((one) => one.kind === criterion.kind.trim().toLowerCase());
   if (!kind) {
     const known = criterionKinds.map((one) => one.kind).join(', ');
@@ -41,18 +42,23 @@ export function compare(criterion: Criterion, sides: Sides, problems: Problem[])
     return null;
   }
   const use = useOf(criterion, kind, sides, problems);
-  const fault = kind.fault ? kind.fault(use) : '';
-  if (fault !== '') {
+  const order = kind.fault ? kind.fault(use) : '';
+  if (order !== '') {
     problems.push(
-      criterionProblem(criterion, 'Order', fault, 'List the answers from lowest to highest, comma separated.'),
+      criterionProblem(criterion, 'Order', order, 'List the answers from lowest to highest, comma separated.'),
     );
     return null;
   }
   const mentees = readSide(kind, use, sides.mentees, 'mentee');
   const mentors = readSide(kind, use, sides.mentors, 'mentor');
-  const silent = columnProblem(criterion, mentees, mentors);
-  if (silent) {
-    problems.push(silent);
+  if (!mentees.says && !mentors.says && mentees.people + mentors.people > 0 && use.unread.size === 0) {
+    // Nobody wishes for anybody: that is no fault.
+    if (!kind.personal) silent.push({ criterion, known: mentees.known || mentors.known });
+    return null;
+  }
+  const fault = columnProblem(criterion, mentees, mentors);
+  if (fault) {
+    problems.push(fault);
     return null;
   }
   if (use.unread.size > 0) problems.push(unreadProblem(criterion, [...use.unread]));
@@ -70,10 +76,17 @@ export function compare(criterion: Criterion, sides: Sides, problems: Problem[])
     phrase(mentee, mentor) {
       const a = mentees.numbers[mentee]!;
       const b = mentors.numbers[mentor]!;
-      const names = { mentee: sides.mentees[mentee]!.name, mentor: sides.mentors[mentor]!.name };
-      return a === 0 || b === 0 ? '' : kind.phrase(mentees.answers[a - 1], mentors.answers[b - 1], names, use);
+      if (a === 0 || b === 0) return '';
+      const names = namesOf(sides.mentees[mentee]!, sides.mentors[mentor]!);
+      return kind.phrase(mentees.answers[a - 1], mentors.answers[b - 1], names, use);
     },
   };
+}
+
+function namesOf(mentee: Participant, mentor: Participant): Names {
+  const [first, second] = shortNames(mentee.name, mentor.name);
+  const [a, b] = [offsetOf(mentee.zone), offsetOf(mentor.zone)];
+  return { mentee: first, mentor: second, hoursApart: a === null || b === null ? 0 : hoursApart(a, b) };
 }
 
 const NO_LIMIT: Limit = { must: false, different: false, low: null, high: null };

@@ -2,7 +2,7 @@
 import { count, thousands } from '../core/text.js';
 import type { Certificate, Part } from './types.js';
 
-/** The strongest reasons first, in at most two sentences; needs no numbers and names no rule. */
+/** The strongest reasons first, in at most two sentences; needs no numbers and names no rule. Both people read it. */
 export function whyOf(parts: readonly Part[], pinned: boolean): string {
   const reasons = parts
     .filter(({ phrase, points }) => phrase !== '' && points >= 0.5)
@@ -10,10 +10,29 @@ export function whyOf(parts: readonly Part[], pinned: boolean): string {
     .slice(0, 3)
     .map(({ phrase }) => phrase);
   if (reasons.length === 0) {
-    return pinned ? 'Chosen by the organiser.' : 'Chosen so that the group as a whole is matched best.';
+    return pinned ? 'Chosen by the organiser.' : 'This is how everybody in the group gets the best partner there is.';
   }
-  const [first, ...others] = reasons;
-  return [first!, ...(others.length ? [others.join(', and ')] : [])].map((text) => `${capital(text)}.`).join(' ');
+  const [first, second, third] = reasons;
+  if (second === undefined) return sentence(first!);
+  if (third === undefined) return `${sentence(first!)} ${sentence(second)}`;
+  // Two sentences that begin with the same word read like a list.
+  const turned = startOf(first!) === startOf(second) && startOf(first!) !== startOf(third);
+  return `${sentence(first!)} ${sentence(turned ? joined(third, second) : joined(second, third))}`;
+}
+
+/** "Both speak English, and both chose Chess" is said with one "both". */
+function joined(one: string, other: string): string {
+  const start = startOf(one);
+  if (start !== startOf(other) || /[:,]/.test(one)) return `${one}, and ${other}`;
+  return `${one} and ${other.slice(start.length + 1)}`;
+}
+
+function startOf(phrase: string): string {
+  return phrase.split(' ', 1)[0]!;
+}
+
+function sentence(phrase: string): string {
+  return `${capital(phrase)}.`;
 }
 
 function capital(text: string): string {

@@ -44,6 +44,27 @@ export function columnProblem(criterion: Criterion, mentees: Side, mentors: Side
   return null;
 }
 
+/** A criterion for which neither side has an answer, and whether People has its columns. */
+export interface Silent {
+  readonly criterion: Criterion;
+  readonly known: boolean;
+}
+
+/** One warning for all of them: a form need not ask everything, and a list of warnings would hide those that matter. */
+export function silentProblem(silent: readonly Silent[]): Problem[] {
+  if (silent.length === 0) return [];
+  const names = silent.map(({ criterion, known }) => criterion.name + (known ? '' : ' (no such column)'));
+  const one = silent.length === 1;
+  return [
+    warning(
+      'Criteria',
+      '',
+      `Nobody in People has an answer for ${list(names)}, so ${one ? 'this criterion is' : 'these criteria are'} left out.`,
+      `If your form does not ask for ${one ? 'it' : 'them'}, all is well. If it does, check what the Questions tab uses the question for and which columns stand in the Criteria tab.`,
+    ),
+  ];
+}
+
 export function unreadProblem(criterion: Criterion, answers: readonly string[]): Problem {
   const shown = list(answers.slice(0, 3).map((answer) => `"${answer.slice(0, 40)}"`));
   const more = answers.length > 3 ? ` and ${answers.length - 3} more` : '';

@@ -31,6 +31,30 @@ export function fold(text: string): string {
   return plain.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
+const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|ing|dipl)\.?$/i;
+
+/** What two people are called when both are named: by first name, unless that is the same or cannot be told. */
+export function shortNames(mentee: string, mentor: string): readonly [mentee: string, mentor: string] {
+  const [a, b] = [firstName(mentee), firstName(mentor)];
+  return fold(a) === fold(b) ? [mentee, mentor] : [a, b];
+}
+
+function firstName(name: string): string {
+  // "Nowak, Anna" and "Dr. Anna Nowak" are Anna.
+  const words = (name.split(',')[1] || name).trim().split(/\s+/);
+  const first = words.find((word) => !TITLE.test(word));
+  return first !== undefined && /\p{L}{2}/u.test(first) ? first : name;
+}
+
+/** The name of a criterion inside a sentence: "Years of experience" is "years of experience", GDPR stays. */
+export function inSentence(name: string): string {
+  const plain = /^\p{Lu}\p{Ll}+(?:$|\s)/u.test(name) && (/\s/.test(name) || COMMON.test(name));
+  return plain ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+const COMMON =
+  /^(?:department|team|subject|faculty|profession|location|office|city|format|level|topics|skills|interests)$/i;
+
 /** Code-unit order, the same on every machine. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.js';
 import type { Cast } from './cast.js';
 import { type Comparison, compare } from './compare.js';
-import { weightProblems } from './faults.js';
+import { type Silent, silentProblem, weightProblems } from './faults.js';
 import { byText, directoryOf } from './names.js';
 import { gateProblem } from './removals.js';
 import { hardRules, type Rule } from './rules.js';
@@ -32,12 +32,14 @@ export function scored(input: MatchInput, cast: Cast): Scored {
   const problems: Problem[] = weightProblems(criteria);
   const sides = { mentees, mentors, find: directoryOf(cast.people) };
   const used: Comparison[] = [];
+  const silent: Silent[] = [];
   for (const criterion of criteria) {
     if (!(criterion.weight > 0 && criterion.weight < Infinity)) continue;
-    const comparison = mentees.length && mentors.length ? compare(criterion, sides, problems) : null;
+    const comparison = mentees.length && mentors.length ? compare(criterion, sides, problems, silent) : null;
     if (comparison) used.push(comparison);
     if (comparison && criterion.kind === 'wishes') problems.push(...wishProblems(cast, sides.find));
   }
+  problems.push(...silentProblem(silent));
   const heaviest = used.reduce((most, { criterion }) => Math.max(most, criterion.weight), 0);
   const relative = used.reduce((sum, { criterion }) => sum + criterion.weight / heaviest, 0);
   const shares = used.map(({ criterion }) => Math.round((criterion.weight / heaviest / relative) * WHOLE));

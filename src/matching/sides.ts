@@ -11,6 +11,8 @@ export interface Side {
   /** Somebody's answers have such a column, or none is needed. */
   readonly known: boolean;
   readonly people: number;
+  /** Answers tell something. */
+  readonly says: boolean;
 }
 
 export function readSide(
@@ -43,7 +45,8 @@ export function readSide(
     }
     numbers[at] = number;
   });
-  return { numbers, answers, column, known: known || people.length === 0, people: people.length };
+  const says = answers.some((answer) => (kind.says ? kind.says(answer) : true));
+  return { numbers, answers, column, known: known || people.length === 0, people: people.length, says };
 }
 
 function answerOf({ answers }: Participant, column: string): string | undefined {

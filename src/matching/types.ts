@@ -24,7 +24,7 @@ export interface Criterion {
   readonly name: string;
   /** One of `criterionKinds`. */
   readonly kind: string;
-  /** 0 or more; only their proportion matters. At 0 a criterion gives no points, yet what it marks as a must stays one. */
+  /** 0 or more; only their proportion matters. 0 switches the criterion off, also what it marks as a must. */
   readonly weight: number;
   readonly menteeColumn: string;
   readonly mentorColumn: string;

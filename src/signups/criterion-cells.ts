@@ -2,9 +2,9 @@
 import type { Cell } from '../core/cell.js';
 import { dict } from '../core/dict.js';
 import type { Problem } from '../core/problem.js';
+import { readLanguages } from './cells/languages.js';
 import type { Reading } from './cells/reading.js';
 import { remember } from './cells/remember.js';
-import { readLanguages } from './cells/languages.js';
 import { readScale } from './cells/scale.js';
 import { slot } from './cells/slots.js';
 import { tidyLine } from './cells/tidy.js';

@@ -1,5 +1,6 @@
 /** The sign-up form that set-up makes for both roles, and the criteria that go with its questions. */
 import type { FormSpec, Question } from '../core/form.js';
+import type { Tab } from '../core/world.js';
 import { zoneChoice, zones } from './zones.js';
 
 export interface SignupFormSettings {
@@ -86,6 +87,13 @@ function last({ consentText, commitment }: SignupFormSettings): Question[] {
     { type: 'paragraph', title: titles.about, help: 'Your partner will read this.' },
     { type: 'checkboxes', title: titles.consent, help: sentence(commitment), required: true, choices: [agree] },
   ];
+}
+
+/** Whether the tab holds responses of this form: most of its questions stand there, whatever the organiser added. */
+export function isOurForm({ header, formUrl }: Pick<Tab, 'header' | 'formUrl'>): boolean {
+  const own = Object.keys(titles).map((key) => titles[key as keyof typeof titles]);
+  const found = own.filter((title) => header.some((one) => one === title || one.indexOf(`${title} [`) === 0));
+  return formUrl !== '' && found.length >= own.length / 2;
 }
 
 /** A question without choices cannot be asked. */

@@ -7,9 +7,9 @@ import { hasAddress } from './cells/name.js';
 import { roleIn } from './cells/role.js';
 import { isScaleWord } from './cells/scale.js';
 import { tidyLine } from './cells/tidy.js';
+import { undoDate } from './cells/words.js';
 import { readYesNo } from './cells/yesno.js';
 import { readZone } from './cells/zone.js';
-import { undoDate } from './cells/words.js';
 import { learnVocabulary, type Vocabulary } from './vocabulary.js';
 
 export interface Traits {

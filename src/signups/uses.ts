@@ -43,6 +43,28 @@ export const uses: readonly Use[] = [
   tab('not sign-ups', 'Not sign-ups', 'The tab is left alone.'),
 ];
 
+/** The use that the organiser means by a word: as it is written here, as the panel shows it, or nearly so; else `''`. */
+export function useNamed(word: string): QuestionUse | TabUse | '' {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
+  const wanted = plain(word);
+  if (wanted === '') return 'nothing';
+  const found = uses.find(({ use, label }) => plain(use) === wanted || plain(label) === wanted);
+  return found ? found.use : alike[wanted] || '';
+}
+
+const alike: Readonly<Record<string, QuestionUse>> = Object.assign(Object.create(null), {
+  emailaddress: 'email',
+  mail: 'email',
+  fullname: 'name',
+  surname: 'last name',
+  seats: 'capacity',
+  linemanager: 'manager',
+  wish: 'wishes',
+  none: 'nothing',
+  ignore: 'nothing',
+  notused: 'nothing',
+});
+
 function question(use: QuestionUse, label: string, help: string): Use {
   return { use, label, help, of: 'question' };
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Action, FormAction, MailAction } from '../../src/core/action.js';
+import { advance } from '../../src/core/advance.js';
 import type { Cell } from '../../src/core/cell.js';
 import { diffRows } from '../../src/core/diff.js';
 import type { Job } from '../../src/core/job.js';
+import { requireTabs } from '../../src/core/needs.js';
 import { rectangles } from '../../src/core/rectangles.js';
-import { advance, openEffects, pending, plan, requireTabs } from '../../src/core/step.js';
+import { openEffects, pending, plan } from '../../src/core/step.js';
 import type { Table } from '../../src/core/table.js';
 import { outboxTable } from '../../src/core/tables/outbox.js';
 import { settingsTable } from '../../src/core/tables/settings.js';

@@ -11,6 +11,7 @@ export function question(page: Page, title: string): Locator {
 export async function fillIn(page: Page, answers: Answers): Promise<void> {
   for (const [title, answer] of Object.entries(answers)) {
     const box = question(page, title);
+    await box.waitFor();
     for (const one of typeof answer === 'string' ? [answer] : answer) await give(page, box, one);
   }
 }

@@ -41,6 +41,14 @@ afterAll(async () => {
 let broken = false;
 beforeEach(({ skip }) => skip(broken, 'an earlier step failed'));
 afterEach(async ({ task }) => {
+    console.log(
+      sheet.complaints,
+      await sheet.page
+        .locator('.cells')
+        .innerHTML()
+        .then((h) => h.slice(0, 3000)),
+    );
+  }
   broken ||= task.result?.state === 'fail';
 });
 
@@ -68,9 +76,7 @@ const common = {
   'Languages you could meet in': ['English'],
   'Time zone': 'London, Edinburgh, Manchester, Belfast (Europe/London)',
   'When could you usually meet?': ['Tuesday: Morning', 'Thursday: Afternoon'],
-  'Your consent': [
-    'I agree that the organisers use my answers to find me a match and to run the programme',
-  ],
+  'Your consent': ['I agree that the organisers use my answers to find me a match and to run the programme'],
 };
 
 describe.sequential('a programme from the empty Sheet to the second round', () => {
@@ -192,7 +198,9 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     await panel.open('step-signups');
     expect(await panel.preview('run-intake')).toBe('Nothing to do: everything is already done.');
     await panel.hook('back').click();
-    expect(await panel.hook('sentence-signups').innerText()).toBe('2 mentees and 2 mentors with 3 seats: 1 seat to spare.');
+    expect(await panel.hook('sentence-signups').innerText()).toBe(
+      '2 mentees and 2 mentors with 3 seats: 1 seat to spare.',
+    );
     await openTab(page, 'People');
     expect(await (await cellAt(page, 'Role', DORA)).innerText()).toBe('mentee');
     expect(await (await cellAt(page, 'Seats', CLEO)).innerText()).toBe('2');
@@ -279,7 +287,9 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     for (let week = 0; week < 2; week++) {
       const before = await page.locator('.clock time').innerText();
       await page.getByRole('button', { name: '+1 week' }).click();
-      await expect.poll(() => page.locator('.clock time').innerText(), wait).not.toMatch(new RegExp(`${before}|Moving`));
+      await expect
+        .poll(() => page.locator('.clock time').innerText(), wait)
+        .not.toMatch(new RegExp(`${before}|Moving`));
     }
     expect(await page.locator('.clock time').innerText()).toContain('25 January 2027');
     await panel.open('step-surveys');
@@ -291,8 +301,10 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     const dora = await mailboxOf(DORA);
     const { html } = await dora.mailbox.read('First check-in');
     expect(await html.locator('body').innerText()).toContain('how is it going with Cleo Duarte?');
-    console.log(await html.getByRole('link').getAttribute('href'));
+    const t0 = Date.now();
+    dora.context.on('page', () => console.log('PAGE', Date.now() - t0));
     const [survey] = await Promise.all([dora.context.waitForEvent('page'), html.getByRole('link').click()]);
+    console.log('GOT', Date.now() - t0);
     await fillIn(survey, {
       'How often have you met so far?': '2',
       'How useful have your meetings been?': ['4'],

@@ -64,7 +64,7 @@ describe('preview', () => {
     expect(sent).toEqual(preview.mails.map(({ to, subject, text }) => ({ to, subject, text })));
   });
 
-  it('tells of a setting that cannot be used, and of an approved pair that cannot be introduced', () => {
+  it('tells of a setting that cannot be used', () => {
     const settings = programme.tab('Settings');
     const row = settings.findIndex(([name]) => name === 'Length of a meeting (minutes)');
     editCell(programme.host, { sheetId: programme.sheetId('Settings'), row: row + 1, column: 2, text: 'an hour' });
@@ -73,6 +73,31 @@ describe('preview', () => {
       row: row + 1,
       reason: '"Length of a meeting (minutes)" needs a whole number from 10 to 240.',
     });
+  });
+
+  it('tells of an approved pair of whom one is paused, introduces the others, and that pair when it is active again', () => {
+    const other = openProgramme();
+    other.importRows('Form Responses 1', signupRows(3, 3));
+    for (const job of ['setup', 'intake', 'pair'] as const) other.run(job);
+    other.run('approve', { ids: 'all', approve: true });
+    const people = other.tab('People');
+    const [row, column] = [
+      people.findIndex((cells) => cells.includes('mentee0@example.org')) + 1,
+      people[0]!.indexOf('Status') + 1,
+    ];
+    const set = (text: string) => editCell(other.host, { sheetId: other.sheetId('People'), row, column, text });
+    set('paused');
+    expect(other.run('publish').events).toBe(2);
+    expect(
+      other
+        .view()
+        .problems.filter(({ reason }) => reason.includes('not an active person'))
+        .map(({ who }) => who),
+    ).toEqual(['Mentee Number0']);
+    set('active');
+    expect(other.run('publish').events).toBe(1);
+    expect(other.view().problems.filter(({ reason }) => reason.includes('not an active person'))).toEqual([]);
+    other.close();
   });
 
   it('refuses what makes no sense, in a sentence', () => {

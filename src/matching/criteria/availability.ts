@@ -14,8 +14,15 @@ export const availability: Kind<Chosen> = {
     if (limit.must && shared < (limit.high === null ? 1 : limit.high)) return FORBIDDEN;
     return Math.min(1, shared / Math.max(1, limit.high === null ? 2 : limit.high));
   },
-  phrase(mentee, mentor) {
-    const shared = sharedItems(mentee, mentor);
-    return shared.length ? `both are free on ${list(shared.slice(0, 2))}` : '';
+  phrase(mentee, mentor, { hoursApart }) {
+    // Each told their own clock: far apart, the same words are different hours.
+    if (hoursApart > 2) return '';
+    const shared = sharedItems(mentee, mentor).slice(0, 2);
+    if (shared.length === 0) return '';
+    return shared.every((time) => DAY.test(time))
+      ? `both are free on ${list(shared)}`
+      : `these times suit both: ${list(shared)}`;
   },
 };
+
+const DAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day/i;

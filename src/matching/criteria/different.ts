@@ -1,4 +1,5 @@
 /** The two gave different answers, such as another department. */
+import { inSentence } from '../names.js';
 import { FORBIDDEN, type Kind } from './kind.js';
 import { type Chosen, chosen, sharedCount } from './tokens.js';
 
@@ -15,6 +16,6 @@ export const different: Kind<Chosen> = {
   },
   phrase(mentee, mentor, names, { criterion }) {
     if (sharedCount(mentee, mentor) > 0) return '';
-    return `${names.mentor} brings another view to ${criterion.name} (${mentor.items[0]!.shown})`;
+    return `${names.mentor} brings the view of another ${inSentence(criterion.name)} (${mentor.items[0]!.shown})`;
   },
 };

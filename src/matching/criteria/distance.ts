@@ -1,4 +1,5 @@
 /** How far apart two numbers are, such as years of experience, and whether the mentor is ahead. */
+import { inSentence } from '../names.js';
 import { BAND_LIMIT, bandPoints } from './band.js';
 import type { Kind } from './kind.js';
 import { readNumber } from './numbers.js';
@@ -11,8 +12,11 @@ export const distance: Kind<number> = {
   read: (text) => readNumber(text),
   points: (mentee, mentor, use) => bandPoints(mentor - mentee, 0, use),
   phrase(mentee, mentor, names, { criterion, limit }) {
-    const ahead = Math.round((mentor - mentee) * 10) / 10;
-    if (limit.low !== null && ahead > 0) return `${names.mentor} is ${ahead} ahead in ${criterion.name}`;
-    return limit.low === null ? `the two are ${ahead === 0 ? 'equal' : 'close'} in ${criterion.name}` : '';
+    const ahead = Math.round(mentor - mentee);
+    if (limit.low === null) return `both are close in ${inSentence(criterion.name)}`;
+    if (ahead < 1) return '';
+    const years = /^years?\b(?: of| in)?\s*(.*)$/i.exec(criterion.name);
+    if (!years) return `${names.mentor} is further on in ${inSentence(criterion.name)}`;
+    return `${names.mentor} has ${ahead} more ${ahead === 1 ? 'year' : 'years'} of ${years[1] || 'experience'}`;
   },
 };

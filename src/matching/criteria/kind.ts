@@ -19,19 +19,27 @@ export interface Kind<A> {
   field?(person: Participant): string;
   /** Its answers are about the person and not about a text: read anew for each. */
   readonly personal?: boolean;
+  /** Whether the answer tells anything; without this member every answer does. */
+  says?(answer: A): boolean;
   /** Why this criterion cannot be used as it stands, or `''`. */
   fault?(use: Use): string;
   /** What an answer means; null when it says nothing that can be used. */
   read(text: string, use: Use, person: Participant, side: 'mentee' | 'mentor'): A | null;
   /** 0 to 1, or FORBIDDEN. */
   points(mentee: A, mentor: A, use: Use): number;
-  /** A clause that follows nothing: "both speak English". `''` when there is nothing good to say. */
+  /**
+   * A clause that follows nothing: "both speak English". Both people read it by mail, so it must please both and tell
+   * neither what the other has not told. `''` when there is nothing good to say.
+   */
   phrase(mentee: A, mentor: A, names: Names, use: Use): string;
 }
 
+/** What the two are called in a sentence that both will read. */
 export interface Names {
   readonly mentee: string;
   readonly mentor: string;
+  /** Hours between their clocks, 0 where either is unknown. */
+  readonly hoursApart: number;
 }
 
 /** A criterion while it is in use. */

@@ -25,8 +25,10 @@ export const overlap: Kind<Chosen> = {
     if (limit.must && shared < (limit.high === null ? 1 : limit.high)) return FORBIDDEN;
     return met >= full || shared >= enough ? 1 : met / full;
   },
-  phrase(mentee, mentor, names) {
+  phrase(mentee, mentor, names, { criterion }) {
     if (sharedCount(mentee, mentor) === 0) return '';
-    return `${names.mentor} offers ${list(sharedItems(mentee, mentor).slice(0, 3))}, as ${names.mentee} wished`;
+    const shared = list(sharedItems(mentee, mentor).slice(0, 3));
+    const sided = criterion.mentorColumn !== '' && criterion.menteeColumn !== criterion.mentorColumn;
+    return sided ? `${names.mentor} can help ${names.mentee} with ${shared}` : `both chose ${shared}`;
   },
 };

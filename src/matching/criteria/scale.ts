@@ -1,4 +1,5 @@
 /** How far apart two answers stand on an ordered scale, such as grades or "never, sometimes, often". */
+import { inSentence } from '../names.js';
 import { BAND_LIMIT, bandPoints } from './band.js';
 import type { Kind, Use } from './kind.js';
 import { itemsOf } from './tokens.js';
@@ -21,9 +22,12 @@ export const scale: Kind<Level> = {
   },
   points: (mentee, mentor, use) => bandPoints(mentor.at - mentee.at, 1, use),
   phrase(mentee, mentor, names, { criterion, limit }) {
-    if (mentee.at === mentor.at && limit.low === null) return `both are at ${mentor.shown} in ${criterion.name}`;
-    const above = mentor.at > mentee.at && limit.low !== null;
-    return above ? `${names.mentor} is further on in ${criterion.name} (${mentor.shown})` : '';
+    const name = inSentence(criterion.name);
+    if (limit.low === null) return mentee.at === mentor.at ? `both gave the same answer about ${name}` : '';
+    if (mentor.at <= mentee.at) return '';
+    return name === 'level'
+      ? `${names.mentor} is further on than ${names.mentee}`
+      : `${names.mentor} is further on in ${name}`;
   },
 };
 

@@ -28,6 +28,7 @@ export const wishes: Kind<Wisher> = {
     });
     return { id: person.id, worth, asked: own.length > 0 };
   },
+  says: ({ asked }) => asked,
   points(mentee, mentor, { criterion }) {
     const wanted = mentee.asked ? mentee.worth.get(mentor.id) || 0 : NaN;
     const wanting = mentor.asked ? mentor.worth.get(mentee.id) || 0 : NaN;
@@ -35,7 +36,9 @@ export const wishes: Kind<Wisher> = {
     return mentor.asked ? wanting : criterion.missing === 'full' ? 1 : criterion.missing === 'half' ? 0.5 : 0;
   },
   phrase(mentee, mentor, names) {
-    if (mentee.worth.has(mentor.id)) return `${names.mentee} asked for ${names.mentor}`;
-    return mentor.worth.has(mentee.id) ? `${names.mentor} asked for ${names.mentee}` : '';
+    const [wanted, wanting] = [mentee.worth.has(mentor.id), mentor.worth.has(mentee.id)];
+    if (wanted && wanting) return 'both asked for each other';
+    if (wanted) return `${names.mentee} asked to be paired with ${names.mentor}`;
+    return wanting ? `${names.mentor} asked to be paired with ${names.mentee}` : '';
   },
 };

@@ -1,6 +1,9 @@
 /** How many hours lie between the clocks of two people. */
 import { FORBIDDEN, type Kind } from './kind.js';
 
+/** Hours that still leave most of the working day in common. */
+const NEAR = 3;
+
 /** Hours east of UTC in standard time. */
 export const zone: Kind<number> = {
   kind: 'zone',
@@ -17,13 +20,13 @@ export const zone: Kind<number> = {
   },
   phrase(mentee, mentor) {
     const apart = hoursApart(mentee, mentor);
-    if (apart === 0) return 'both live in the same time zone';
-    return `their clocks are ${apart} ${apart === 1 ? 'hour' : 'hours'} apart`;
+    if (apart === 0) return 'both are in the same time zone';
+    return apart <= NEAR ? `their clocks are only ${apart} ${apart === 1 ? 'hour' : 'hours'} apart` : '';
   },
 };
 
 /** At most 12: beyond that the day differs but the hours of the day come closer again. */
-function hoursApart(a: number, b: number): number {
+export function hoursApart(a: number, b: number): number {
   const apart = Math.abs(a - b) % 24;
   return Math.min(apart, 24 - apart);
 }

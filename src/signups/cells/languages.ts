@@ -16,7 +16,8 @@ export const readLanguages = remember((cell: string): readonly string[] => {
     const bare = tidyLine(piece.replace(level, ' '), 60).replace(/^[\s.-]+|[\s.-]+$/g, '');
     const name = bare.charAt(0).toUpperCase() + bare.slice(1);
     const known = names.some((one) => one.toLowerCase() === name.toLowerCase());
-    if (/\p{L}{2}/u.test(name) && !/^(none|no|n\/a|other)$/i.test(name) && !known && names.length < 20) names.push(name);
+    if (/\p{L}{2}/u.test(name) && !/^(none|no|n\/a|other)$/i.test(name) && !known && names.length < 20)
+      names.push(name);
   }
   return names;
 });

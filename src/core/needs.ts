@@ -1,0 +1,28 @@
+/** What a job needs the Sheet to have, and a sentence when it has not. */
+import type { TabAction } from './action.js';
+import { type Job, Refusal } from './job.js';
+import { missingColumns } from './rows.js';
+import { tablesByName } from './tables/index.js';
+import type { World } from './world.js';
+
+/** Throws a Refusal naming the tab or column that the job needs and the Sheet lacks. */
+export function requireTabs(job: Job, world: World): void {
+  if (job.makesTabs) return;
+  for (const name of job.reads) {
+    const tab = world.tabs[name];
+    if (!tab)
+      throw new Refusal(`The tab "${name}" is missing. Choose Set up: it adds the tab and changes nothing else.`);
+    const missing = missingColumns(tablesByName[name]!, tab.header);
+    if (missing.length > 0) {
+      throw new Refusal(
+        `The tab "${name}" has no column "${missing.join('", "')}". Rename the column back, or choose Set up to add it.`,
+      );
+    }
+  }
+}
+
+/** Headers that the tab still needs. */
+export function missingFromTab(action: TabAction, world: World): readonly string[] {
+  const tab = world.tabs[action.table.name];
+  return tab ? missingColumns(action.table, tab.header) : action.table.columns.map((column) => column.header);
+}

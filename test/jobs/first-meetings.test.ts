@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { beginning, unreadableMeetings } from '../../src/jobs/first-meetings.js';
+import type { Wave } from '../../src/jobs/wave.js';
+
+test.each([
+  ['2027-01-18T09:00:00', 'Europe/London', '2027-01-18T09:00:00Z', 'as we write it'],
+  ['2027-07-18T09:00', 'Europe/London', '2027-07-18T08:00:00Z', 'without seconds, in summer'],
+  ['next Monday', 'Europe/London', null, 'words'],
+  ['2027-02-30T09:00:00', 'Europe/London', null, 'a day that does not exist'],
+  ['2027-01-18T09:00:00', 'Londn', null, 'a zone that does not exist'],
+  ['', '', null, 'nothing'],
+])('a meeting at "%s" in "%s" begins at %s', (starts, zone, instant, _name) => {
+  expect(beginning({ starts, zone })).toBe(instant === null ? null : Date.parse(instant));
+  const wave = { meetings: { a: { starts, zone, mentee: 'Ann', mentor: 'Ben' } } } as unknown as Wave;
+  expect(unreadableMeetings(wave).length).toBe(instant === null ? 1 : 0);
+});
