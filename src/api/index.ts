@@ -101,7 +101,7 @@ const PAST: Record<string, string> = {
   Writes: 'Wrote',
   Sends: 'Sent',
   Makes: 'Made',
-  Starts: 'Started',
+  'Turns on': 'Turned on',
   Notes: 'Noted',
   'Sets up': 'Set up',
 };

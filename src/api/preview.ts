@@ -1,12 +1,13 @@
 /** Shows what a job would write and send, exactly, before anything is. */
+import { type Cell, text } from '../core/cell.js';
 import type { TabWrite } from '../core/diff.js';
 import { missingFromTab } from '../core/needs.js';
 import type { Todo } from '../core/step.js';
-import { count, list } from '../core/text.js';
+import { count, list, oneLine } from '../core/text.js';
 import type { World } from '../core/world.js';
 import type { ChangeView, JobName, PlannedAction, Preview } from './types.js';
 
-const MOST_CHANGES = 200;
+const MOST_CHANGES = 1000;
 
 export function previewOf(job: JobName, todo: readonly Todo[], world: World): Preview {
   const mails = todo.flatMap((item) => (item.kind === 'mail' ? [item] : []));
@@ -36,7 +37,7 @@ export function summaryOf(todo: readonly Todo[]): string {
     rows && `writes ${count(rows, 'row')}`,
     number('form') && `makes ${count(number('form'), 'form')}`,
     sends.length > 0 && `sends ${list(sends)}`,
-    number('trigger') && `starts ${count(number('trigger'), 'automatic reading', 'automatic readings')}`,
+    number('trigger') && 'turns on the automatic reading of answers',
     number('decision') && 'notes your decision',
   ].filter((part): part is string => typeof part === 'string');
   if (parts.length === 0) return 'Nothing to do: everything is already done.';
@@ -63,10 +64,8 @@ function tabViews(item: Todo, world: World): Preview['tabs'] {
   }
   if (item.kind !== 'write') return [];
   const touched = Array.from(new Set(item.changes.map(({ row }) => row)));
-  const blank = (rows: TabWrite['after'], row: number) =>
-    !rows[row] || rows[row]!.every((cell) => cell === '' || cell === false);
-  const added = touched.filter((row) => blank(item.before, row)).length;
-  const cleared = touched.filter((row) => blank(item.after, row)).length;
+  const added = touched.filter((row) => isBlank(item.before[row])).length;
+  const cleared = touched.filter((row) => isBlank(item.after[row])).length;
   const changes = item.changes.slice(0, MOST_CHANGES).map((change) => changeView(item, change));
   return [{ tab: item.tab, added, changed: touched.length - added - cleared, cleared, changes }];
 }
@@ -83,5 +82,18 @@ export function planOf(todo: readonly Todo[], world: World): PlannedAction[] {
 
 function changeView(write: TabWrite, { row, column, from, to }: TabWrite['changes'][number]): ChangeView {
   const id = write.after[row]![write.idColumn] || write.before[row]?.[write.idColumn] || '';
-  return { row: String(id), column: write.header[column]!, from, to };
+  const cells = isBlank(write.after[row]) ? write.before[row] : write.after[row];
+  const name = nameOf(write.header, cells || []);
+  return { row: String(id), ...(name ? { name } : {}), column: write.header[column]!, from, to };
+}
+
+function isBlank(cells: readonly Cell[] | undefined): boolean {
+  return !cells || cells.every((cell) => cell === '' || cell === false);
+}
+
+/** Who or what a row is about, as an organiser would say it; nothing when its id says it best. */
+function nameOf(header: readonly string[], cells: readonly Cell[]): string {
+  const at = (title: string) => oneLine(text(cells[header.indexOf(title)]), 80);
+  if (at('Mentee')) return at('Mentor') ? `${at('Mentee')} \u2192 ${at('Mentor')}` : at('Mentee');
+  return at('Name') || at('Person') || at('Who') || at('Question');
 }

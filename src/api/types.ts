@@ -180,8 +180,10 @@ export interface Preview {
 }
 
 export interface ChangeView {
-  /** The row's id or name. */
+  /** The row's id. */
   readonly row: string;
+  /** Who or what the row is about, if its cells say so. */
+  readonly name?: string;
   readonly column: string;
   readonly from: Cell;
   readonly to: Cell;

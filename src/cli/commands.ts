@@ -5,7 +5,7 @@ import type { JobArgs, JobName } from '../api/types.js';
 import type { Host } from '../local/host.js';
 import { importTab } from '../local/sheets.js';
 import { askOrThrow, type Common, openSession, type Paths, UsageError } from './session.js';
-import { fromCsv, readTab, tabNames, toCsv } from './tabs.js';
+import { fromCsv, readTab, tabNames, textOf, toCsv } from './tabs.js';
 
 const JOBS: readonly JobName[] = [
   'setup',
@@ -31,13 +31,13 @@ export type Print = (line: string) => void;
 
 export function importCommand(paths: Paths, options: Common & { as?: string }, file: string, print: Print): void {
   if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  const rows = fromCsv(readFileSync(file, 'utf8'), file);
+  const rows = fromCsv(textOf(readFileSync(file)), file);
   withHost(paths, options, (host) => {
     const name = options.as ?? freeName(tabNames(host));
     const done = importTab(host, { name, rows });
     if (!done.ok) throw new UsageError(done.sentence);
     print(
-      `Added the tab "${name}" with ${rows.length - 1} responses. Next: pairwright run setup, then pairwright run intake.`,
+      `Added the tab "${name}" with ${rows.length - 1} ${rows.length === 2 ? 'response' : 'responses'}. Next: pairwright run setup, then pairwright run intake.`,
     );
   });
 }

@@ -5,6 +5,7 @@ import { formList, prefill } from '../local/forms/pages.js';
 import { submitForm } from '../local/forms/submit.js';
 import type { Host } from '../local/host.js';
 import { mailsOf } from '../local/mail/mailboxes.js';
+import { renameFile } from '../local/sheets.js';
 import { sampleSettings, sampleSignups, sampleSurveyAnswers } from '../sample/index.js';
 import { instruments } from '../surveys/index.js';
 import type { Print } from './commands.js';
@@ -14,14 +15,15 @@ const MINUTE = 60000;
 const SEED = 2027;
 const DAYS_UNTIL_SURVEY = 14;
 
-export function playSample(host: Host, print: Print): void {
+const steps = { setUp, signUp, match, publish, survey, answer };
+
+/** Plays every step, or those up to one. */
+export function playSample(host: Host, print: Print, until: keyof typeof steps = 'answer'): void {
   const stage: Stage = { host, print, total: { rows: 0, mails: 0, events: 0, forms: 0 } };
-  setUp(stage);
-  signUp(stage);
-  match(stage);
-  publish(stage);
-  survey(stage);
-  answer(stage);
+  for (const name of Object.keys(steps) as (keyof typeof steps)[]) {
+    steps[name](stage);
+    if (name === until) break;
+  }
   const { rows, mails, events, forms } = stage.total;
   print('');
   print(
@@ -37,7 +39,10 @@ interface Stage {
 
 function setUp(stage: Stage): void {
   heading(stage, '1. Set up');
-  if (viewOf(stage).sent.forms === 0) job(stage, 'settings', { settings: settingsOfSample() });
+  if (viewOf(stage).sent.forms === 0) {
+    renameFile(stage.host, sampleSettings.programme);
+    job(stage, 'settings', { settings: settingsOfSample() });
+  }
   job(stage, 'setup');
 }
 
@@ -45,7 +50,7 @@ function settingsOfSample() {
   const { programme, topics, departments, languages, consentText, commitment } = sampleSettings;
   return [
     { id: 'programme', value: programme },
-    { id: 'organiser', value: 'Noor Haddad' },
+    { id: 'organiser', value: 'Imogen Blake' },
     { id: 'topics', value: topics.join(', ') },
     { id: 'departments', value: departments.join(', ') },
     { id: 'languages', value: languages.join(', ') },

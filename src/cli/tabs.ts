@@ -26,13 +26,38 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   });
 }
 
-/** Rows of a CSV as Google Sheets downloads it; a comma, semicolon or tab between fields. */
+/** Google Sheets writes UTF-8; what a spreadsheet program saves may be UTF-16 with a mark in front, or Windows-1252. */
+export function textOf(bytes: Uint8Array): string {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  if (mark !== '') return new TextDecoder(mark).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** What stands most often between the questions of row 1; answers may hold any of them. */
+function separatorOf(text: string): string {
+  let quoted = false;
+  const seen = { ',': 0, ';': 0, '\t': 0 };
+  for (const letter of text) {
+    if (letter === '"') quoted = !quoted;
+    else if (!quoted && letter === '\n') break;
+    else if (!quoted && letter in seen) seen[letter as keyof typeof seen]++;
+  }
+  return seen[';'] > seen[','] && seen[';'] >= seen['\t'] ? ';' : seen['\t'] > seen[','] ? '\t' : ',';
+}
+
+/** Rows of a CSV as Google Sheets downloads it; a comma, semicolon or tab between fields. Blank rows keep their place. */
 export function fromCsv(text: string, file: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
+  const clean = text.replace(/^\uFEFF/, '').replace(/\s+$/, '');
+  const { data, errors } = Papa.parse<string[]>(clean, { delimiter: separatorOf(clean) });
   const fatal = errors.find(({ type }) => type === 'Quotes');
   if (fatal)
     throw new UsageError(`${file} is not a CSV: in row ${(fatal.row ?? 0) + 1} ${fatal.message.toLowerCase()}.`);
-  if (data.length === 0)
+  if (data.every((row) => row.every((cell) => cell.trim() === '')))
     throw new UsageError(`${file} is empty. It needs a row of questions and a row for each response.`);
   return data;
 }

@@ -10,6 +10,8 @@ export interface Column {
   /** `text` is always stored as text; `day` is a date cell; `tick` a check box; `choice` a drop-down. */
   readonly type: 'text' | 'number' | 'tick' | 'day' | 'choice';
   readonly choices?: readonly string[];
+  /** How numbers are shown, such as `0.0`; as many digits as they have when absent. */
+  readonly format?: string;
   /** Pixels. */
   readonly width?: number;
   /** A note on the header cell, for the organiser. */

@@ -16,3 +16,8 @@ export function fromGoogle(value: unknown, zone: string): Cell {
 export function toGoogle(cell: Cell): Cell {
   return typeof cell === 'string' && /^[\s'=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
+
+/** A cell that `toGoogle` has written: in a column of plain text the apostrophe may stay. */
+export function withoutGuard(cell: Cell): Cell {
+  return typeof cell === 'string' && /^'[\s'=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+}

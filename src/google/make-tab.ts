@@ -32,6 +32,7 @@ export function addColumns(sheet: Sheet, first: number, columns: readonly Column
   for (const [from, to] of textRuns(columns))
     sheet.getRange(2, first + from, below, to - from + 1).setNumberFormat('@');
   columns.forEach((column, index) => {
+    if (column.format) sheet.getRange(2, first + index, below, 1).setNumberFormat(column.format);
     const rule = ruleFor(column);
     if (rule) sheet.getRange(2, first + index, below, 1).setDataValidation(rule);
     if (column.width) sheet.setColumnWidth(first + index, column.width);

@@ -4,7 +4,7 @@ import type { Job } from '../core/job.js';
 import { tablesByName } from '../core/tables/index.js';
 import { outboxTable } from '../core/tables/outbox.js';
 import type { Tab, World } from '../core/world.js';
-import { fromGoogle } from './cells.js';
+import { fromGoogle, withoutGuard } from './cells.js';
 
 type Reads = Pick<Job, 'reads' | 'readsResponses' | 'readsTriggers'>;
 
@@ -34,11 +34,12 @@ export function readWorld(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 
 function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, ours: boolean, zone: string): Tab {
   const [header = [], ...rows] = sheet.getDataRange().getValues();
+  const read = (value: unknown) => (ours ? withoutGuard(fromGoogle(value, zone)) : fromGoogle(value, zone));
   return {
     name,
     sheetId: ours ? 0 : sheet.getSheetId(),
-    header: header.map((title) => String(fromGoogle(title, zone))),
-    rows: rows.map((row) => row.map((value) => fromGoogle(value, zone))),
+    header: header.map((title) => String(read(title))),
+    rows: rows.map((row) => row.map(read)),
     formUrl: ours ? '' : sheet.getFormUrl() || '',
   };
 }

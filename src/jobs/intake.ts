@@ -14,6 +14,7 @@ import { guessAll } from '../signups/guess.js';
 import { guessKind } from '../signups/guess-kind.js';
 import { type QuestionRow, questionIds, tabId } from '../signups/question.js';
 import { readSignups } from '../signups/read.js';
+import { headerIsLost, lostHeader } from '../signups/responses.js';
 import { criteriaRows } from './criteria.js';
 import { problemsAction } from './problems.js';
 import { readQuestions, unknownUses } from './questions.js';
@@ -32,8 +33,9 @@ export const intake: Job = {
     ...[questionsTable, peopleTable, criteriaTable].map(({ name }) => world.tabs[name]),
   ],
   actions(world): Action[] {
-    const tabs = responseTabs(world);
-    const questions = questionsWithGuesses(world);
+    const all = responseTabs(world);
+    const tabs = all.filter((tab) => !headerIsLost(tab));
+    const questions = questionsWithGuesses(world, tabs);
     const people = readRows(peopleTable, world.tabs[peopleTable.name]);
     const read = readSignups({ tabs, questions, people });
     const known = indexBy(people, (row) => text(row.id));
@@ -46,7 +48,11 @@ export const intake: Job = {
         rows: read.people.map((person) => (known[text(person.id)] ? person : { ...person, status: 'active' })),
         columns: read.columns.map((header) => ({ key: header, header, type: 'text' })),
       },
-      problemsAction(world, 'sign-ups', [...unknownUses(world), ...read.problems]),
+      problemsAction(world, 'sign-ups', [
+        ...unknownUses(world),
+        ...all.filter(headerIsLost).map(lostHeader),
+        ...read.problems,
+      ]),
     ];
   },
 };
@@ -57,9 +63,8 @@ type Question = QuestionRow & { readonly guess: string };
  * What the organiser has decided about each question, and our guess for the others: while a row still says what was
  * guessed, it follows the guess, which gets better as answers come in.
  */
-function questionsWithGuesses(world: World): Question[] {
+function questionsWithGuesses(world: World, tabs: readonly Tab[]): Question[] {
   const rows = readQuestions(world);
-  const tabs = responseTabs(world);
   const known = indexBy(rows, ({ id }) => id);
   const ids = new Set(tabs.flatMap((tab) => [...questionIds(tab), tabId(tab)]));
   if (tabs.every((tab) => isSettled(tab, known)))
@@ -67,7 +72,7 @@ function questionsWithGuesses(world: World): Question[] {
       rows.filter(({ id }) => ids.has(id)),
       tabs,
     );
-  const questions = guessAll(tabs).map((fresh): Question => {
+  const questions = guessAll(tabs, { before: known }).map((fresh): Question => {
     const guess = useOf(fresh);
     const row = known[fresh.id];
     const decided = row !== undefined && useOf(row) !== row.guess;

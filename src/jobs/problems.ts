@@ -7,13 +7,16 @@ import { readRows } from '../core/rows.js';
 import { problemsTable } from '../core/tables/problems.js';
 import type { World } from '../core/world.js';
 
-/** All problems that `source` finds now; those that others found stay. */
+/** All problems that `source` finds now, in the place of those it found before; those that others found stay. */
 export function problemsAction(world: World, source: string, problems: readonly Problem[]): RowsAction {
-  const others = readRows(problemsTable, world.tabs[problemsTable.name]).filter((row) => text(row.source) !== source);
+  const present = readRows(problemsTable, world.tabs[problemsTable.name]);
+  const others = present.filter((row) => text(row.source) !== source);
+  const first = present.findIndex((row) => text(row.source) === source);
+  const before = first < 0 ? others.length : first;
   return {
     kind: 'rows',
     tab: problemsTable.name,
-    rows: [...others, ...problems.map((problem) => rowOf(problem, source))],
+    rows: [...others.slice(0, before), ...problems.map((problem) => rowOf(problem, source)), ...others.slice(before)],
     replace: true,
   };
 }

@@ -60,18 +60,20 @@ export function sheetModel(host: Host): SheetModel {
   });
 }
 
-export function tabModel(host: Host, sheetId: number): TabModel | undefined {
+/** At most so many `spare` rows below the last one come along: those with a drop-down or a check box waiting. */
+export function tabModel(host: Host, sheetId: number, { spare = 0 } = {}): TabModel | undefined {
   return host.hold(() => {
     const book = bookOf(host);
     const tab = book.tabs.find((one) => one.id === sheetId);
     if (!tab) return undefined;
     const { frozenRows, frozenColumns, maxRows, maxColumns, widths, hiddenColumns } = tab.look;
     const paint = painter(book, tab);
-    const bottom = lastRow(tab);
+    const bottom = Math.min(lastRow(tab) + spare, maxRows);
     const right = Math.max(lastColumn(tab), 1);
     const rows = Array.from({ length: bottom }, (_, down) =>
       Array.from({ length: right }, (__, across) => cellOf(book, tab, paint, down + 1, across + 1)),
     );
+    while (rows.length > lastRow(tab) && rows.at(-1)!.every((cell) => cell === null)) rows.pop();
     return { ...headOf(tab), frozenRows, frozenColumns, maxRows, maxColumns, widths, hiddenColumns, rows };
   });
 }

@@ -96,6 +96,32 @@ export function renameSheet(host: Host, to: { readonly sheetId: number; readonly
   });
 }
 
+/** The file's own name, in the title bar. */
+export function renameFile(host: Host, name: string): void {
+  host.hold(() => {
+    bookOf(host).name = name;
+    host.store.setMeta('spreadsheet.name', name);
+  });
+}
+
+/** Drags a column to a width in pixels. No trigger hears of it. */
+export function resizeColumn(
+  host: Host,
+  to: { readonly sheetId: number; readonly column: number; readonly width: number },
+): Edited {
+  const found = host.hold(() => {
+    const book = bookOf(host);
+    const tab = book.tabs.find((one) => one.id === to.sheetId);
+    if (!tab || to.column > tab.look.maxColumns) return false;
+    tab.look.widths[to.column] = to.width;
+    tab.dirtyLook = true;
+    save(book);
+    return true;
+  });
+  if (!found) return { ok: false, sentence: 'This column does not exist any more. Load the page again.' };
+  return { ok: true, sheetId: to.sheetId, runs: [] };
+}
+
 export function addSheet(host: Host, name: string | null): Edited {
   return person(host, null, 'INSERT_GRID', null, null, (book) => addTab(book, name));
 }

@@ -51,7 +51,8 @@ export function compare(criterion: Criterion, sides: Sides, problems: Problem[],
   }
   const mentees = readSide(kind, use, sides.mentees, 'mentee');
   const mentors = readSide(kind, use, sides.mentors, 'mentor');
-  if (!mentees.says && !mentors.says && mentees.people + mentors.people > 0 && use.unread.size === 0) {
+  const named = mentees.known || mentees.column !== '';
+  if (named && !mentees.says && !mentors.says && use.unread.size === 0) {
     // Nobody wishes for anybody: that is no fault.
     if (!kind.personal) silent.push({ criterion, known: mentees.known || mentors.known });
     return null;
@@ -85,8 +86,11 @@ export function compare(criterion: Criterion, sides: Sides, problems: Problem[],
 
 function namesOf(mentee: Participant, mentor: Participant): Names {
   const [first, second] = shortNames(mentee.name, mentor.name);
-  const [a, b] = [offsetOf(mentee.zone), offsetOf(mentor.zone)];
-  return { mentee: first, mentor: second, hoursApart: a === null || b === null ? 0 : hoursApart(a, b) };
+  const apart = () => {
+    const [a, b] = [offsetOf(mentee.zone), offsetOf(mentor.zone)];
+    return a === null || b === null ? 0 : hoursApart(a, b);
+  };
+  return { mentee: first, mentor: second, hoursApart: apart };
 }
 
 const NO_LIMIT: Limit = { must: false, different: false, low: null, high: null };

@@ -3,9 +3,9 @@ import { count, thousands } from '../core/text.js';
 import type { Certificate, Part } from './types.js';
 
 /** The strongest reasons first, in at most two sentences; needs no numbers and names no rule. Both people read it. */
-export function whyOf(parts: readonly Part[], pinned: boolean): string {
+export function whyOf(parts: readonly Part[], pinned: boolean, names: readonly string[]): string {
   const reasons = parts
-    .filter(({ phrase, points }) => phrase !== '' && points >= 0.5)
+    .filter(({ phrase, points }) => phrase !== '' && points >= 0.2)
     .sort((a, b) => b.points * b.weight - a.points * a.weight)
     .slice(0, 3)
     .map(({ phrase }) => phrase);
@@ -16,19 +16,13 @@ export function whyOf(parts: readonly Part[], pinned: boolean): string {
   if (second === undefined) return sentence(first!);
   if (third === undefined) return `${sentence(first!)} ${sentence(second)}`;
   // Two sentences that begin with the same word read like a list.
-  const turned = startOf(first!) === startOf(second) && startOf(first!) !== startOf(third);
-  return `${sentence(first!)} ${sentence(turned ? joined(third, second) : joined(second, third))}`;
-}
-
-/** "Both speak English, and both chose Chess" is said with one "both". */
-function joined(one: string, other: string): string {
-  const start = startOf(one);
-  if (start !== startOf(other) || /[:,]/.test(one)) return `${one}, and ${other}`;
-  return `${one} and ${other.slice(start.length + 1)}`;
-}
-
-function startOf(phrase: string): string {
-  return phrase.split(' ', 1)[0]!;
+  const subject = (phrase: string) => [...names, 'both'].find((one) => phrase.indexOf(`${one} `) === 0) || phrase;
+  const turned = subject(first!) === subject(second) && subject(first!) !== subject(third);
+  const [one, other] = turned ? [third, second] : [second, third];
+  // "Both speak English, and both chose Chess" is said with one "both".
+  const shared = subject(one) === subject(other) && !/[:,]/.test(one);
+  const rest = shared ? ` and ${other.slice(subject(one).length + 1)}` : `, and ${other}`;
+  return `${sentence(first!)} ${sentence(one + rest)}`;
 }
 
 function sentence(phrase: string): string {

@@ -1,4 +1,5 @@
 /** Finds people by what others call them: an e-mail address, a name, or "Name <address>". */
+import { list } from '../core/text.js';
 import type { Participant } from './types.js';
 
 /** Ids of everybody who may be meant; several if they share a name. */
@@ -43,17 +44,20 @@ function firstName(name: string): string {
   // "Nowak, Anna" and "Dr. Anna Nowak" are Anna.
   const words = (name.split(',')[1] || name).trim().split(/\s+/);
   const first = words.find((word) => !TITLE.test(word));
-  return first !== undefined && /\p{L}{2}/u.test(first) ? first : name;
+  if (first === undefined || !/\p{L}{2}/u.test(first)) return name;
+  return /^\p{Lu}{4,}$/u.test(first) ? first.charAt(0) + first.slice(1).toLowerCase() : first;
 }
 
 /** The name of a criterion inside a sentence: "Years of experience" is "years of experience", GDPR stays. */
 export function inSentence(name: string): string {
-  const plain = /^\p{Lu}\p{Ll}+(?:$|\s)/u.test(name) && (/\s/.test(name) || COMMON.test(name));
-  return plain ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^\p{Lu}\p{Ll}+(?:$|\s)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-const COMMON =
-  /^(?:department|team|subject|faculty|profession|location|office|city|format|level|topics|skills|interests)$/i;
+/** "a, b and c"; a comma more where one of them holds an "and" of its own. */
+export function named(items: readonly string[]): string {
+  if (items.length < 2 || !items.some((item) => / (?:and|or|&) /.test(item))) return list(items);
+  return `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}`;
+}
 
 /** Code-unit order, the same on every machine. */
 export function byText(a: string, b: string): number {

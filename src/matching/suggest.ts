@@ -4,6 +4,7 @@ import { castOf } from './cast.js';
 import { causesOf } from './causes.js';
 import { statementOf, whyOf } from './explain.js';
 import { solve } from './match.js';
+import { shortNames } from './names.js';
 import { keepPins } from './pins.js';
 import { type Scored, scored } from './problem.js';
 import { ABSENT } from './tabulate.js';
@@ -41,7 +42,7 @@ export function suggestPairs(input: MatchInput): Suggestion {
       mentor: mentors[mentor]!.id,
       score: score / 100,
       parts,
-      why: whyOf(parts, pinned),
+      why: whyOf(parts, pinned, shortNames(mentees[mentee]!.name, mentors[mentor]!.name)),
       pinned,
       ...ranks(table, mentee, mentor, score),
     });

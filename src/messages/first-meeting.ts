@@ -3,7 +3,7 @@ import type { Template } from './render.js';
 
 export const firstMeeting: Template = {
   id: 'First meeting',
-  subject: '{programme}: {mentee} and {mentor} meet',
+  subject: '{mentee} and {mentor} meet: {programme}',
   text: `Your first meeting in {programme}.
 
 A good first agenda:

@@ -3,7 +3,7 @@ import type { Template } from './render.js';
 
 export const introductionMentor: Template = {
   id: 'Introduction, mentor',
-  subject: 'Your mentees in {programme}: {mentees}',
+  subject: 'Whom you will mentor in {programme}: {mentees}',
   text: `Hello {first name},
 
 thank you for giving your time to {programme}. This is who you will be mentoring:
@@ -11,8 +11,8 @@ thank you for giving your time to {programme}. This is who you will be mentoring
 {introductions}
 
 What happens next:
-- Each of them has been asked to write you a short hello. If you hear nothing within a week, a line from you helps.
-- You find the first meetings in your calendar. Move them if they do not suit you both.
+- A short hello will reach you: in this programme the mentee makes the first move. If you hear nothing within a week, a line from you helps.
+- The first meeting is in your calendar. Move it if the time does not suit you both.
 - What you tell each other stays between you.
 
 If something does not feel right, reply to this mail: it reaches {organiser} and nobody else.

@@ -1,18 +1,18 @@
-/** What a preview shows of the Sheet: each tab, and in it each cell from what to what. */
+/** What a preview shows of the Sheet: each tab, in it each row, and in it each cell from what to what. */
 import type { Preview } from '../api/types.js';
-import { moreChanges } from './counts.js';
-import { Fold, Line } from './ui.js';
+import { type ChangedRow, moreChanges, NEW_COLUMNS, rowsOf } from './counts.js';
+import { Fold, Line, Long } from './ui.js';
 import { cellWords, thousands } from './words.js';
 
-const MOST_CHANGES = 50;
-
-export function SheetChanges({ tabs }: { readonly tabs: Preview['tabs'] }) {
+/** `open`: the first tab's rows show at once. */
+export function SheetChanges({ tabs, open }: { readonly tabs: Preview['tabs']; readonly open: boolean }) {
   return (
     <ul class="list">
-      {tabs.map((tab) => (
+      {tabs.map((tab, at) => (
         <li key={tab.tab} class="item" data-test="preview-tab">
           <Fold
             test="preview-tab-open"
+            open={open && at === 0}
             title={
               <>
                 <Line text={tab.tab} strong />
@@ -38,24 +38,41 @@ function changesIn({ added, changed, cleared }: Preview['tabs'][number]): string
 }
 
 function Changes({ tab }: { readonly tab: Preview['tabs'][number] }) {
-  const shown = tab.changes.slice(0, MOST_CHANGES);
-  if (shown.length === 0) return <p class="empty">No cells to show.</p>;
-  const more = moreChanges(tab, shown.length);
+  const rows = rowsOf(tab.changes);
+  if (rows.length === 0) return <p class="empty">No cells to show.</p>;
+  const more = moreChanges(tab, tab.changes.length);
   return (
-    <>
-      <ul class="changes">
-        {shown.map(({ row, column, from, to }) => (
-          <li key={`${row}\n${column}`}>
-            <Line text={`${row} \u00b7 ${column}`} />
-            <span class="wrap">
-              {from !== '' && <del>{cellWords(from)}</del>}
-              {from !== '' && ' \u2192 '}
-              <ins>{cellWords(to)}</ins>
-            </span>
-          </li>
-        ))}
-      </ul>
+    <div class="changes">
+      <Long items={rows} step={20} show={(row) => <Row key={row.id} row={row} />} />
       {more && <p class="muted small">{more}</p>}
-    </>
+    </div>
+  );
+}
+
+/** A new row reads as one paragraph; of a row that is there, each changed cell has a line. */
+function Row({ row }: { readonly row: ChangedRow }) {
+  return (
+    <li class="changed" data-test="preview-row">
+      <Line text={row.title} strong />
+      {row.id === NEW_COLUMNS ? (
+        <p>{row.cells.map(({ column }) => column).join(', ')}</p>
+      ) : row.isNew ? (
+        <p class="cells">
+          {row.cells.map(({ column, to }) => (
+            <span key={column}>
+              <span class="column">{column}</span> <ins>{cellWords(to)}</ins>
+            </span>
+          ))}
+        </p>
+      ) : (
+        row.cells.map(({ column, from, to }) => (
+          <p key={column}>
+            <span class="column">{column}</span> {from !== '' && <del>{cellWords(from)}</del>}
+            {from !== '' && ' \u2192 '}
+            <ins>{cellWords(to)}</ins>
+          </p>
+        ))
+      )}
+    </li>
   );
 }

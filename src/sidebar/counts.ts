@@ -25,6 +25,33 @@ export function tabsByName(tabs: Preview['tabs']): Preview['tabs'] {
 
 const NO_CHANGES = { added: 0, changed: 0, cleared: 0, changes: [] };
 
+/** What the add-on calls the row of a tab's titles. */
+export const NEW_COLUMNS = '(header)';
+
+export interface ChangedRow {
+  readonly id: string;
+  readonly title: string;
+  /** Nothing stood in any of its cells. */
+  readonly isNew: boolean;
+  readonly cells: Preview['tabs'][number]['changes'];
+}
+
+/** The cells that change, row by row, under the name of whom the row is about. */
+export function rowsOf(changes: Preview['tabs'][number]['changes']): readonly ChangedRow[] {
+  const cellsById = new Map<string, Preview['tabs'][number]['changes'][number][]>();
+  for (const change of changes) {
+    const cells = cellsById.get(change.row) ?? [];
+    cells.push(change);
+    cellsById.set(change.row, cells);
+  }
+  return [...cellsById].map(([id, cells]) => ({
+    id,
+    title: cells[0]?.name ?? (id === NEW_COLUMNS ? 'New columns' : id),
+    isNew: cells.every(({ from }) => from === '' || from === false),
+    cells,
+  }));
+}
+
 /** "and 7 more rows" below the first cells of a tab; the list itself may have been cut by the add-on. */
 export function moreChanges(tab: Preview['tabs'][number], shown: number): string {
   const seen = new Set(tab.changes.slice(0, shown).map(({ row }) => row)).size;
@@ -47,6 +74,7 @@ export function confirmLabel(preview: Preview): string {
     ...(mails.length > 0 ? [count(mails.length, 'mail')] : []),
     ...(events.length > 0 ? [count(events.length, 'invitation')] : []),
   ];
+  if (preview.job === 'setup' && tabs.length > 0) made.unshift(`set up ${count(tabsByName(tabs).length, 'tab')}`);
   const effects = sent.length > 0 ? [...made, `send ${list(sent)}`] : made;
   if (effects.length > 0) return `Confirm: ${effects.join(', ')}`;
   const rows = rowsIn(preview);

@@ -29,6 +29,7 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
     return () => document.removeEventListener('keydown', onKey);
   }, [desk.back]);
   const tabs = tabsByName(preview.tabs);
+  const nothingSent = preview.mails.length + preview.events.length + preview.forms.length === 0;
   const sections = [
     { test: 'preview-mails', title: 'Mails', n: preview.mails.length, body: <Mails mails={preview.mails} /> },
     {
@@ -38,7 +39,12 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
       body: <Invitations events={preview.events} />,
     },
     { test: 'preview-forms', title: 'Forms', n: preview.forms.length, body: <NewForms forms={preview.forms} /> },
-    { test: 'preview-tabs', title: 'Sheet rows', n: rowsIn(preview), body: <SheetChanges tabs={tabs} /> },
+    {
+      test: 'preview-tabs',
+      title: 'Rows in the Sheet',
+      n: rowsIn(preview),
+      body: <SheetChanges tabs={tabs} open={nothingSent} />,
+    },
   ];
   const shown = sections.filter(({ n, test }) => n > 0 || (test === 'preview-tabs' && preview.tabs.length > 0));
   return (

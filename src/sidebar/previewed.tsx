@@ -54,7 +54,8 @@ function MailBody({ mail }: { readonly mail: Preview['mails'][number] }) {
 /** The mail alone on a page that may load nothing and run nothing. */
 function mailDocument(html: string): string {
   const rule = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-  const look = 'body{font:13px/1.5 system-ui,sans-serif;margin:10px;overflow-wrap:anywhere}img{max-width:100%}';
+  const look =
+    'body{font:13px/1.5 system-ui,sans-serif;margin:10px;overflow-wrap:anywhere;zoom:.87}img{max-width:100%}';
   const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${rule}">`;
   return `<!doctype html>${head}<base target="_blank"><style>${look}</style>${html}`;
 }

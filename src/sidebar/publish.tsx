@@ -8,9 +8,9 @@ export function PublishCard({ view, step }: CardContent) {
   const desk = useTheDesk();
   const { approved, waiting, published, meetings } = view.publish;
   const rows = [
-    ['Approved pairs', approved],
-    ['Waiting to be published', waiting],
+    ['Approved, to be published', approved],
     ['Published', published],
+    ['Introductions still to send', waiting],
     ['First meetings', meetings],
   ] as const;
   return (
@@ -29,7 +29,7 @@ export function PublishCard({ view, step }: CardContent) {
       )}
       <Button
         test="run-publish"
-        kind={isDue(step) && waiting > 0 ? 'primary' : 'plain'}
+        kind={isDue(step) && approved + waiting > 0 ? 'primary' : 'plain'}
         onClick={() => desk.ask('run-publish', 'publish')}
       >
         Preview and publish

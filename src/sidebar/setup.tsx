@@ -17,7 +17,7 @@ export function SetupCard({ view, step }: CardContent) {
       <p class="muted">
         {done
           ? 'The tabs and the form are there. Setting up again only adds what is missing; it never overwrites.'
-          : 'Makes the tabs, example criteria and the sign-up form. You see first what will be made.'}
+          : 'Makes the tabs, example criteria and the sign-up form. Look through the settings below first: the form is made from them.'}
       </p>
       <Button
         test="run-setup"
@@ -88,6 +88,8 @@ interface FieldProps {
 function Field({ setting, value, onInput }: FieldProps) {
   const id = useId();
   const { choices, help, label } = setting;
+  // Decided once: another kind of field in its place would lose the focus.
+  const [long] = useState(setting.value.length > 30);
   const common = { id, 'data-test': 'setting', 'data-id': setting.id, 'aria-describedby': help ? `${id}h` : undefined };
   return (
     <div class="field">
@@ -100,6 +102,18 @@ function Field({ setting, value, onInput }: FieldProps) {
             </option>
           ))}
         </select>
+      ) : long ? (
+        <textarea
+          {...common}
+          rows={Math.min(6, Math.ceil(value.length / 34) + 1)}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+        />
       ) : (
         <input {...common} type="text" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
       )}

@@ -6,7 +6,7 @@ import { Balance, Glyph } from './pictures.js';
 import { ProblemList } from './problems.js';
 import { Questions } from './questions.js';
 import { Button, Fold, Line } from './ui.js';
-import { count, isDue, thousands } from './words.js';
+import { count, thousands } from './words.js';
 
 export function SignupsCard({ view, step }: CardContent) {
   const desk = useTheDesk();
@@ -21,7 +21,6 @@ export function SignupsCard({ view, step }: CardContent) {
       {signups.people > 0 && (
         <>
           <Balance mentees={signups.mentees} seats={signups.seats} />
-          <p data-test="balance-sentence">{signups.balance}</p>
           <p class="muted">
             {count(signups.people, 'person', 'people')}: {count(signups.mentees, 'mentee')},{' '}
             {count(signups.mentors, 'mentor')}
@@ -43,14 +42,15 @@ export function SignupsCard({ view, step }: CardContent) {
       )}
       <Button
         test="run-intake"
-        kind={isDue(step) ? 'primary' : 'plain'}
+        kind={step.state === 'next' ? 'primary' : 'plain'}
         onClick={() => desk.ask('run-intake', 'intake')}
       >
         Read sign-ups
       </Button>
       <Fold
+        key={problems.length > 0 ? 'some' : 'none'}
         test="problems"
-        open={problems.length > 0 && problems.length <= 5}
+        open={step.state === 'attention' || (problems.length > 0 && problems.length <= 5)}
         title={
           <>
             Problems <span class={problems.length > 0 ? 'badge attention' : 'badge'}>{thousands(problems.length)}</span>

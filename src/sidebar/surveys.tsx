@@ -50,7 +50,7 @@ function Survey({ survey, due }: { readonly survey: SurveyView; readonly due: bo
             {thousands(answered)} of {thousands(asked)} answered
             {mean !== null && (
               <>
-                , mean <b>{mean.toFixed(1)}</b> of 5
+                , mean <b>{(Math.round(mean * 10) / 10).toFixed(1)}</b> of 5
               </>
             )}
           </span>

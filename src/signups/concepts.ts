@@ -129,6 +129,7 @@ export function sideOf(header: string): 'mentee' | 'mentor' | 'both' {
     )
   )
     return 'mentee';
+  if (/\bmentors?\b/.test(text) && /\bmentees?\b/.test(text)) return 'both';
   if (/\b(your|a|the) mentor\b|\bfrom (a |your )?mentor/.test(text)) return 'mentee';
   if (/\b(your|a|the) mentees?\b|\bmentees\b/.test(text)) return 'mentor';
   if (offers.test(text)) return 'mentor';

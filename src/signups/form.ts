@@ -83,7 +83,11 @@ function last({ consentText, commitment }: SignupFormSettings): Question[] {
   return [
     { type: 'section', title: 'For a good match' },
     { type: 'text', title: titles.manager, help: 'So that you are not paired with your own manager.' },
-    { type: 'text', title: titles.wishes, help: 'Up to three names, the dearest first, commas between them.' },
+    {
+      type: 'text',
+      title: titles.wishes,
+      help: 'Up to three names with commas between them, your first choice first.',
+    },
     { type: 'paragraph', title: titles.about, help: 'Your partner will read this.' },
     { type: 'checkboxes', title: titles.consent, help: sentence(commitment), required: true, choices: [agree] },
   ];

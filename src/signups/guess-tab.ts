@@ -18,7 +18,9 @@ export function guessTabUse(
   if (rates >= 2 && rates >= headers.length * 0.3) return 'not sign-ups';
   if (uses.includes('role')) return 'sign-ups (role question)';
   const [mentees, mentors] = evidence(name, headers, traits, uses);
-  if (mentees === 0 && mentors === 0 && !known) return 'not sign-ups';
+  const speaks = /\bment(?:ors?|ees?|oring|orship)\b/;
+  const isAbout = speaks.test(name.toLowerCase()) || headers.some((header) => speaks.test(header));
+  if (mentees === 0 && mentors === 0 && !known && !isAbout) return 'not sign-ups';
   return mentors > mentees ? 'all mentors' : mentees > mentors ? 'all mentees' : 'sign-ups (role question)';
 }
 

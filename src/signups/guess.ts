@@ -4,6 +4,7 @@ import { answeredBy } from './answered-by.js';
 import { guessCriterion } from './guess-criterion.js';
 import { guessTabUse } from './guess-tab.js';
 import { signs } from './headers.js';
+import { inEnglish } from './other-languages.js';
 import { baseHeader, headerKey, type QuestionRow, questionIds, tabId, wholeTab } from './question.js';
 import { timeColumn } from './time-column.js';
 import { type Traits, traitsOf } from './traits.js';
@@ -15,6 +16,8 @@ export type { QuestionRow } from './question.js';
 export interface KnownTabs {
   /** Names of tabs that hold survey answers; they get no questions. */
   readonly surveyTabs?: readonly string[];
+  /** What was said of the questions before, by id: a use stays when it only shows less than it did. */
+  readonly before?: Readonly<Record<string, QuestionRow>>;
 }
 
 /** A row for the tab as a whole, then one for each column that has a header. */
@@ -28,11 +31,11 @@ export function guessQuestions(tab: Tab, known: KnownTabs = {}): QuestionRow[] {
  */
 export function guessAll(tabs: readonly Tab[], known: KnownTabs = {}): QuestionRow[] {
   const wanted = tabs.filter((tab) => !(known.surveyTabs || []).includes(tab.name));
-  return shareCriteria(wanted.map((tab) => guessTab(tab))).flat();
+  return shareCriteria(wanted.map((tab) => guessTab(tab, known.before || {}))).flat();
 }
 
-function guessTab(tab: Tab): Guess[] {
-  const headers = tab.header.map(headerKey);
+function guessTab(tab: Tab, before: Readonly<Record<string, QuestionRow>>): Guess[] {
+  const headers = tab.header.map((header) => inEnglish(headerKey(header)).toLowerCase());
   const traits = headers.map((_header, column) => traitsOf(tab, column));
   const given = giveUses(headers, traits, timeColumn(tab));
   const whole = guessTabUse(tab.name, headers, traits, given);
@@ -42,10 +45,11 @@ function guessTab(tab: Tab): Guess[] {
     const own = traits[column]!;
     if (headers[column] === '') return [];
     const use = given.get(column);
-    const guess =
+    const fresh =
       use === undefined
-        ? guessCriterion(header, tab.header, own, whole, answerers[column]!)
+        ? guessCriterion(inEnglish(headerKey(header)), headers, own, whole, answerers[column]!)
         : { use, criterion: '', side: 'both' as const, kind: '' as const };
+    const guess = fresh.use === 'nothing' ? stillUsed(before[ids[column]!], own, given) || fresh : fresh;
     return [
       { row: { id: ids[column]!, tab: tab.name, question: header, ...guess, examples: own.examples }, traits: own },
     ];
@@ -61,6 +65,18 @@ function guessTab(tab: Tab): Guess[] {
     examples: '',
   };
   return [{ row, traits: null }, ...rows];
+}
+
+/** One answer more or less must not take a question out of use; only answers in free text do. */
+function stillUsed(
+  row: QuestionRow | undefined,
+  traits: Traits,
+  given: ReadonlyMap<number, QuestionUse>,
+): Pick<QuestionRow, 'use' | 'criterion' | 'side' | 'kind'> | null {
+  if (!row || row.use === 'nothing' || traits.long || traits.filled === 0) return null;
+  if (row.use !== 'criterion' && Array.from(given.values()).some((use) => use === row.use)) return null;
+  const { use, criterion, side, kind } = row;
+  return { use, criterion, side, kind };
 }
 
 /** Use by use, the columns that claim it most strongly; a column has at most one use. */

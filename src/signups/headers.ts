@@ -85,7 +85,8 @@ function role(header: string, traits: Traits): number {
     );
   if (traits.filled === 0) return asks && !/paired|matched/.test(header) ? 2 : 0;
   if (traits.long || traits.meanLength > 90) return 0;
-  const few = traits.distinct <= Math.max(3, Math.min(10, traits.filled * 0.6));
+  const words = traits.roles >= 0.9 && traits.meanLength <= 12 && traits.distinct <= 6 && !/\bname\b/.test(header);
+  const few = words || traits.distinct <= Math.max(3, Math.min(10, traits.filled * 0.6));
   const yesNoRole =
     asks &&
     /\b(be|become|act as|volunteer as|have|find|get)\b.*\b(mentor|mentee|mentored)\b/.test(header) &&

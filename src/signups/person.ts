@@ -56,7 +56,10 @@ export function readPerson(signup: Signup): PersonReading {
     consent,
   };
   const stopped = problems.some((problem) => problem.weight === 'stops') || role === '';
-  return { person: stopped ? null : { ...person, role }, refused: consent === 'no', problems };
+  const refused = consent === 'no';
+  // Of whoever does not take part, only that is told.
+  const told = refused ? problems.filter((problem) => problem.weight === 'stops') : problems;
+  return { person: stopped ? null : { ...person, role }, refused, problems: told };
 }
 
 function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place) => T): string {

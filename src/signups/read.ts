@@ -11,7 +11,7 @@ import { mergeCell, mergePerson, type PersonRow } from './merge.js';
 import { ordered } from './order-problems.js';
 import { type Person, readPerson } from './person.js';
 import type { QuestionRow } from './question.js';
-import { byTime, responsesOf, signupTab, tabProblems } from './responses.js';
+import { byTime, errorCells, responsesOf, type SignupTab, signupTab, tabProblems } from './responses.js';
 import { identity } from './signup.js';
 import { readWishesOf } from './wishes-of.js';
 
@@ -39,7 +39,12 @@ export function readSignups({ tabs, questions, people: held }: SignupsInput): Si
   const forms = tabs.flatMap((tab) => signupTab(tab, questions) || []);
   const responses = forms.flatMap(responsesOf).sort(byTime);
   const found = collect(responses, held);
-  const problems: Problem[] = [...forms.flatMap(tabProblems), ...found.problems];
+  const problems: Problem[] = [
+    ...forms.flatMap(tabProblems),
+    ...oneSided(forms),
+    ...forms.flatMap(errorCells),
+    ...found.problems,
+  ];
   // A form that nobody has answered yet makes no columns.
   const answered = new Set(responses.map((response) => response.form));
   const asked = new Set(Array.from(answered).flatMap((form) => form.asked.map((one) => one.question)));
@@ -125,4 +130,19 @@ function inHeldOrder(people: readonly PersonRow[], held: readonly Row[]): Person
 
 function unique(columns: readonly string[]): string[] {
   return columns.filter((column, at) => column !== '' && columns.indexOf(column) === at);
+}
+
+/** Everybody on one side can be paired with nobody; more likely the question for the role was not found. */
+function oneSided(forms: readonly SignupTab[]): Problem[] {
+  const use = forms[0]?.use;
+  const alike = use === 'all mentees' || use === 'all mentors' ? forms.every((form) => form.use === use) : false;
+  if (!alike) return [];
+  return forms.map(({ tab }) => ({
+    tab: tab.name,
+    row: 0,
+    column: '',
+    reason: `Everybody in this tab is taken for a ${use === 'all mentees' ? 'mentee' : 'mentor'}, and there is no tab for the others.`,
+    mend: 'If people say here what they want to be, set the use of that question to role in the Questions tab, and the use of the whole tab to sign-ups (role question).',
+    weight: 'warns',
+  }));
 }

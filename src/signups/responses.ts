@@ -1,7 +1,8 @@
 /** Turns the rows of response tabs into responses: who answered what, when, under which use. */
-import { text } from '../core/cell.js';
+import { type Cell, text } from '../core/cell.js';
 import type { Problem } from '../core/problem.js';
 import type { Tab } from '../core/world.js';
+import { isEmail } from './cells/email.js';
 import { dayOrder, readMoment } from './cells/moment.js';
 import { gridRow, headerKey, type QuestionRow, questionIds, tabId, wholeTab } from './question.js';
 import { timeColumn } from './time-column.js';
@@ -65,7 +66,7 @@ export function responsesOf(form: SignupTab): Response[] {
     const answers: Answer[] = [];
     const byUse = new Map<string, Answer[]>();
     for (const { question, column, header, gridRow: row } of asked) {
-      const given = cells[column] === false ? '' : text(cells[column]);
+      const given = cells[column] === false || isError(cells[column]) ? '' : text(cells[column]);
       if (given === '') continue;
       const answer = { question, column, header, gridRow: row, text: given };
       answers.push(answer);
@@ -75,6 +76,35 @@ export function responsesOf(form: SignupTab): Response[] {
     }
     return [{ form, row: at + 2, time: stamp < 0 ? '' : readMoment(text(cells[stamp]), order), answers, byUse }];
   });
+}
+
+/** Row 1 holds somebody's answers: the tab was sorted with its header, and nobody knows what was asked. */
+export function headerIsLost({ header }: Pick<Tab, 'header'>): boolean {
+  return header.some((title) => title.indexOf('@') > 0 && isEmail(title.trim().toLowerCase()));
+}
+
+export function lostHeader({ name }: Pick<Tab, 'name'>): Problem {
+  const reason = 'Row 1 holds answers instead of questions, so this tab is not read.';
+  const mend = 'Move the row with the questions back to row 1, and freeze it (View, Freeze, 1 row) before sorting.';
+  return { tab: name, row: 1, column: '', reason, mend, weight: 'stops' };
+}
+
+/** What a formula shows that cannot be computed; an answer that began with = or + may have become one. */
+function isError(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && /^#(?:NAME\?|ERROR!|REF!|VALUE!|DIV\/0!|NUM!|NULL!|N\/A)$/.test(cell);
+}
+
+/** Cells that are asked for and hold no answer but an error. */
+export function errorCells({ tab, asked }: SignupTab): Problem[] {
+  return tab.rows.flatMap((cells, at) =>
+    asked
+      .filter(({ column }) => isError(cells[column]))
+      .map(({ column, header }): Problem => {
+        const reason = `This cell shows ${cells[column]}: the answer was taken for a formula, and counts as not given.`;
+        const mend = 'Type the answer into this cell again with an apostrophe in front.';
+        return { tab: tab.name, row: at + 2, column: header, reason, mend, weight: 'warns' };
+      }),
+  );
 }
 
 /** Oldest first; the order in which tabs are given does not matter. */

@@ -20,8 +20,8 @@ function suggest(asked: readonly QuestionRow[]): DefaultCriterion {
   const name = asked[0]!.criterion.trim();
   const kind = asked.map((one) => one.kind).find((one) => one !== '') || 'same';
   const columnFor = (side: Side): string => {
-    const found = [side, 'both'].map((wanted) => asked.find((one) => one.side === wanted)).find((one) => one);
-    return peopleColumn(name, (found || asked[0]!).side);
+    const shared = asked.some((one) => one.side === 'both') && !asked.some((one) => one.side === side);
+    return peopleColumn(name, shared ? 'both' : side);
   };
   const known = defaultCriteria.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.kind === kind);
   return {

@@ -40,7 +40,16 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     .map((row) => text(row[column]))
     .filter((answer) => answer !== '')
     .slice(0, 400);
-  const share = (is: (answer: string) => boolean): number => answers.filter(is).length / (answers.length || 1);
+  const sample = answers.slice(0, 120);
+  const counts = new Map<string, number>();
+  for (const answer of sample) counts.set(answer, (counts.get(answer) || 0) + 1);
+  const share = (is: (answer: string) => boolean): number => {
+    let found = 0;
+    counts.forEach((count, answer) => {
+      if (is(answer)) found += count;
+    });
+    return found / (sample.length || 1);
+  };
   const distinct = new Set(answers.map((answer) => answer.toLowerCase())).size;
   const meanLength = answers.reduce((sum, answer) => sum + answer.length, 0) / (answers.length || 1);
   const vocabulary = learnVocabulary(answers);
@@ -52,7 +61,7 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     filled: answers.length,
     distinct,
     meanLength,
-    emails: share((answer) => readEmail(answer).value !== ''),
+    emails: share((answer) => answer.indexOf('@') > 0 && readEmail(answer).value !== ''),
     moments: share((answer) => /\d[T ,]+\d{1,2}[:.]\d\d/.test(answer) && readMoment(answer) !== ''),
     numbers: share((answer) => /^\D{0,12}\d+([.,]\d+)?\D{0,12}$/.test(answer)),
     zones: share((answer) => /^[^,]{2,60}$/.test(answer.replace(/, .*\(/, '(')) && readZone(answer).value !== ''),

@@ -19,7 +19,7 @@ export interface Vocabulary {
 export function learnVocabulary(answers: readonly string[]): Vocabulary {
   const separator = mostlySemicolons(answers) ? ';' : ',';
   const lists = answers.map((answer) => [...atoms(answer, separator)]);
-  if (separator === ',') while (joinInseparable(lists));
+  if (separator === ',' && lists.some((list) => list.length > 1)) while (joinInseparable(lists));
   const spellings = new Map<string, Map<string, number>>();
   for (const list of lists) {
     for (const option of list) {

@@ -13,7 +13,7 @@ export const REFERENCE_QUESTION = 'Your personal code (please leave as it is)';
 export function surveyForm(instrument: Instrument, programme: string, organiser: string): FormSpec {
   return {
     title: `${instrument.title}: ${programme}`,
-    description: `${instrument.minutes} minutes. Your answers go to ${organiser} and are not shown to the person you are paired with.`,
+    description: `Takes about ${instrument.minutes} minutes. Your answers go to ${organiser} and are not shown to the person you are paired with.`,
     confirmation: 'Thank you. Your answers have arrived.',
     collectEmail: false,
     allowEdits: true,

@@ -40,15 +40,7 @@ afterAll(async () => {
 // Each step stands on the one before: after a failure the others would only wait in vain.
 let broken = false;
 beforeEach(({ skip }) => skip(broken, 'an earlier step failed'));
-afterEach(async ({ task }) => {
-    console.log(
-      sheet.complaints,
-      await sheet.page
-        .locator('.cells')
-        .innerHTML()
-        .then((h) => h.slice(0, 3000)),
-    );
-  }
+afterEach(({ task }) => {
   broken ||= task.result?.state === 'fail';
 });
 
@@ -90,7 +82,9 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     expect(await panel.hook('programme').innerText()).toBe('Lighthouse Mentoring');
 
     const summary = await panel.preview('run-setup');
-    expect(summary).toMatch(/^Sets up 12 tabs; writes \d+ rows; makes 1 form; starts 2 automatic readings\.$/);
+    expect(summary).toMatch(
+      /^Sets up 12 tabs; writes \d+ rows; makes 1 form; turns on the automatic reading of answers\.$/,
+    );
     await panel.hook('preview-form-open').click();
     const asked = await panel.hook('preview-form').locator('li').allInnerTexts();
     expect(asked).toContain('Topics you would like help with');
@@ -210,6 +204,11 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     const { page } = sheet;
     await panel.open('step-match');
     expect(await panel.preview('run-pair')).toBe('Writes 4 rows.');
+    const rows = await panel.frame.locator('[data-test="preview-row"]:visible').allInnerTexts();
+    expect(rows.map((row) => row.split('\n')[0]).sort()).toEqual([
+      'Ada Marsh-Lindt \u2192 Ben Okoro',
+      'Dora Finch \u2192 Cleo Duarte',
+    ]);
     await panel.confirm();
     await panel.open('step-match');
     expect(await panel.hook('statement').innerText()).toMatch(/^Best possible: /);
@@ -221,7 +220,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     const ada = pairs.filter({ hasText: 'Ada Marsh-Lindt' });
     expect(await ada.innerText()).toContain('Ben Okoro');
     await ada.locator('[data-test="why"]').click();
-    expect(await ada.locator('.why').innerText()).toMatch(/asked for Ben Okoro/);
+    expect(await ada.locator('.why').innerText()).toMatch(/Leadership.*Ada.* asked .*Ben/);
     await panel.press(ada.locator('[data-test="pin"]'));
     expect(await ada.locator('[data-test="pin"]').getAttribute('aria-pressed')).toBe('true');
     await panel.press(panel.hook('approve-all'));
@@ -248,8 +247,10 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     await panel.open('preview-events');
     const events = await panel.frame.locator('[data-test="preview-event"]').allInnerTexts();
     expect(events.sort()).toEqual([
-      expect.stringMatching(/^Lighthouse Mentoring: Ada Marsh-Lindt and Ben Okoro meet\n.*19 Jan 2027, \d\d:\d\d\n/),
-      expect.stringMatching(/^Lighthouse Mentoring: Dora Finch and Cleo Duarte meet\n/),
+      expect.stringMatching(
+        /^Ada Marsh-Lindt and Ben Okoro meet: Lighthouse Mentoring\nTue 19 Jan 2027, 09:00\nEurope\/London$/,
+      ),
+      expect.stringMatching(/^Dora Finch and Cleo Duarte meet: Lighthouse Mentoring\n/),
     ]);
     expect(await panel.confirm()).toBe('Wrote 4 rows; sent 4 mails and 2 invitations.');
     expect(await panel.hook('sentence-publish').innerText()).toBe('2 pairs introduced and invited.');
@@ -267,9 +268,9 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
       const { html } = await mailbox.read('in Lighthouse Mentoring:');
       expect(await html.locator('body').innerText()).toContain(partner);
       expect(await mailbox.plainText()).toContain(partner);
-      await mailbox.read('Invitation: Lighthouse Mentoring');
+      await mailbox.read('Invitation: ');
       const invite = page.getByRole('region', { name: 'Invitation' });
-      expect(await invite.innerText()).toMatch(/Lighthouse Mentoring: .* meet/);
+      expect(await invite.innerText()).toMatch(/ meet: Lighthouse Mentoring/);
       if (address === ADA) {
         await invite.getByRole('button', { name: 'Yes' }).click();
         await invite.getByRole('button', { name: 'Yes', pressed: true }).waitFor();
@@ -301,10 +302,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     const dora = await mailboxOf(DORA);
     const { html } = await dora.mailbox.read('First check-in');
     expect(await html.locator('body').innerText()).toContain('how is it going with Cleo Duarte?');
-    const t0 = Date.now();
-    dora.context.on('page', () => console.log('PAGE', Date.now() - t0));
     const [survey] = await Promise.all([dora.context.waitForEvent('page'), html.getByRole('link').click()]);
-    console.log('GOT', Date.now() - t0);
     await fillIn(survey, {
       'How often have you met so far?': '2',
       'How useful have your meetings been?': ['4'],

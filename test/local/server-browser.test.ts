@@ -115,6 +115,42 @@ test('a change made elsewhere shows by itself, and not in a cell that is being t
   await expect.poll(() => cell(8, 1).textContent(), wait).toBe('Half a name');
 });
 
+test('a column that was dragged keeps its width, a renamed file its name', async () => {
+  await openSheet();
+  const column = page.locator('.cells .tabulator-col').nth(1);
+  const before = (await column.boundingBox())!;
+  await page.mouse.move(before.x + before.width - 1, before.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(before.x + before.width + 59, before.y + 8, { steps: 4 });
+  await page.mouse.up();
+  const title = page.getByLabel('Name of the Sheet');
+  await title.fill('Harbour programme');
+  await title.press('Enter');
+  await page.getByText('All changes saved').waitFor();
+  await openSheet();
+  await expect.poll(async () => Math.round((await column.boundingBox())!.width), wait).toBe(before.width + 60);
+  expect(await title.inputValue()).toBe('Harbour programme');
+  expect(await page.title()).toBe('Harbour programme');
+});
+
+test('while a script keeps the server from answering, the page says that it works, and goes on afterwards', async () => {
+  await openSheet();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/data/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const clock = page.locator('.clock time');
+  await expect.poll(() => clock.textContent(), wait).toBe('Working...');
+  expect(await page.locator('.working').textContent()).toBe('Working...');
+  answer();
+  await expect.poll(() => page.locator('.working').textContent(), wait).toBe('All changes saved');
+  expect(await clock.textContent()).toMatch(/20\d\d/);
+});
+
 test('a tab is added, renamed and filled; rows come and go by menu', async () => {
   await openSheet();
   await page.getByRole('button', { name: 'Add a tab' }).click();

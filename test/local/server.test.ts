@@ -207,6 +207,13 @@ describe('the Sheet', () => {
     expect(rows[1]?.[1]).toMatchObject({ text: 'Mentee' });
   });
 
+  test('the first empty row offers its drop-downs and check boxes', async () => {
+    const { rows, lists } = await get<TabShape>(`/data/tab/${await tabId('People')}`);
+    const [name, role] = rows.at(-1)!;
+    expect(name).toBe('');
+    expect(lists[(role as { list: number }).list]).toEqual(['Mentor', 'Mentee', 'Both']);
+  });
+
   test('tabs are added, renamed, sorted, grown and shortened', async () => {
     const change = async (body: unknown) => (await demo.post('/sheet/change', body)).json();
     const { sheetId } = await change({ kind: 'add', name: '' });

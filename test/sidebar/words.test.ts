@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChangeView, Preview } from '../../src/api/types.js';
-import { confirmLabel, isNothing, moreChanges, tabsByName } from '../../src/sidebar/counts.js';
+import { confirmLabel, isNothing, moreChanges, rowsOf, tabsByName } from '../../src/sidebar/counts.js';
 import {
   cellWords,
   count,
@@ -31,7 +31,7 @@ describe('confirmLabel', () => {
       [PUBLISH, 'Confirm: send 100 mails and 57 invitations', 'mails and invitations'],
       [of({ mails: mails(1) }), 'Confirm: send 1 mail', 'one mail'],
       [of({ events: PUBLISH.events.slice(0, 1) }), 'Confirm: send 1 invitation', 'one invitation'],
-      [SETUP, 'Confirm: create 1 form', 'a form; rows are not counted beside it'],
+      [SETUP, 'Confirm: set up 1 tab, create 1 form', 'tabs and a form; rows are not counted beside them'],
       [of({ forms: SETUP.forms, mails: mails(2) }), 'Confirm: create 1 form, send 2 mails', 'form and mails'],
       [of({ tabs: [tab('People', 1200)] }), 'Confirm: write 1,200 rows', 'rows only'],
       [of({ tabs: [tab('People', 0), tab('People', 0), tab('Outbox', 0)] }), 'Confirm: set up 2 tabs', 'tabs only'],
@@ -46,7 +46,7 @@ test.each(
   byName([
     [NOTHING, true, 'nothing'],
     [PUBLISH, false, 'much'],
-    [of({ summary: 'Starts 1 automatic reading.' }), false, 'a trigger shows in no list'],
+    [of({ summary: 'Turns on the automatic reading of answers.' }), false, 'a trigger shows in no list'],
     [of({ summary: 'Nothing is left to send.', tabs: [tab('People', 1)] }), false, 'a row, whatever the sentence says'],
   ]),
 )('isNothing: %s', (_, preview, nothing) => {
@@ -141,6 +141,22 @@ test('a tab that is made and filled is one tab', () => {
   expect(tabsByName([tab('A', 0), tab('B', 1), tab('A', 3)]).map((t) => [t.tab, t.added])).toEqual([
     ['A', 3],
     ['B', 1],
+  ]);
+});
+
+test('changed cells stand under the name of their row; a row is new when nothing stood in it', () => {
+  const cell = (row: string, from: string, name?: string) => ({
+    row,
+    column: 'x',
+    from,
+    to: 'y',
+    ...(name && { name }),
+  });
+  const rows = rowsOf([cell('1', '', 'Ann'), cell('2', ''), cell('1', ''), cell('2', 'a'), cell('(header)', '')]);
+  expect(rows.map(({ title, isNew, cells }) => [title, isNew, cells.length])).toEqual([
+    ['Ann', true, 2],
+    ['2', false, 2],
+    ['New columns', true, 1],
   ]);
 });
 

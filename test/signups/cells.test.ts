@@ -193,7 +193,8 @@ describe('time zone', () => {
     ['GMT+1', 'UTC+1'],
     ['UTC-5', 'UTC-5'],
     ['UTC−05:00', 'UTC-5'],
-    ['+5:30', 'UTC+5:30'],
+    ['+5:30', 'Asia/Kolkata'],
+    ['UTC-3:30', 'America/St_Johns'],
     ['GMT', 'UTC'],
     ['EST', 'America/New_York'],
     ['London', 'Europe/London'],
@@ -312,6 +313,6 @@ test.each(['a', '1', ' ', '@', 'a@', '(', 'a.', '1-', 'mentor ', '\u200b'])(
       read(cell);
     readMoment(cell);
     readWishes(cell, directory([{ id: 'a', name: 'Ann', email: '' }]));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(5000);
   },
 );

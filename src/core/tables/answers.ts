@@ -8,6 +8,6 @@ export const answersTable: Table = {
     { key: 'survey', header: 'Survey', type: 'text', width: 100 },
     { key: 'person', header: 'Person', type: 'text', width: 160 },
     { key: 'personId', header: 'Person id', type: 'text', width: 110 },
-    { key: 'at', header: 'Answered', type: 'text', width: 150 },
+    { key: 'at', header: 'Answered', type: 'text', width: 190 },
   ],
 };

@@ -26,7 +26,7 @@ export const criteriaTable: Table = {
       header: 'If unanswered',
       type: 'choice',
       choices: ['half', 'none', 'full'],
-      width: 110,
+      width: 130,
       help: 'Points when one side gave no answer.',
     },
     {

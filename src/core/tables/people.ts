@@ -6,7 +6,7 @@ export const peopleTable: Table = {
   columns: [
     { key: 'id', header: 'Id', type: 'text', width: 110 },
     { key: 'name', header: 'Name', type: 'text', width: 160 },
-    { key: 'email', header: 'E-mail', aliases: ['Email', 'E-mail address'], type: 'text', width: 220 },
+    { key: 'email', header: 'E-mail', aliases: ['Email', 'E-mail address'], type: 'text', width: 260 },
     { key: 'role', header: 'Role', type: 'choice', choices: ['mentee', 'mentor', 'both'], width: 80 },
     {
       key: 'capacity',
@@ -24,11 +24,11 @@ export const peopleTable: Table = {
       width: 80,
       help: 'Only active people are matched.',
     },
-    { key: 'manager', header: 'Manager', type: 'text', width: 180 },
-    { key: 'zone', header: 'Time zone', type: 'text', width: 140 },
+    { key: 'manager', header: 'Manager', type: 'text', width: 230 },
+    { key: 'zone', header: 'Time zone', type: 'text', width: 170 },
     { key: 'wishes', header: 'Wishes', type: 'text', width: 200 },
-    { key: 'consent', header: 'Consent', type: 'text', width: 70 },
-    { key: 'signedUp', header: 'Signed up', type: 'text', width: 150 },
+    { key: 'consent', header: 'Consent', type: 'text', width: 80 },
+    { key: 'signedUp', header: 'Signed up', type: 'text', width: 190 },
     { key: 'source', header: 'Source', type: 'text', width: 160 },
     {
       key: 'answersHash',

@@ -6,12 +6,12 @@ export const questionsTable: Table = {
   columns: [
     { key: 'id', header: 'Id', type: 'text', width: 120 },
     { key: 'tab', header: 'Tab', type: 'text', width: 150 },
-    { key: 'question', header: 'Question', type: 'text', width: 320 },
+    { key: 'question', header: 'Question', type: 'text', width: 350 },
     {
       key: 'use',
       header: 'Use',
       type: 'text',
-      width: 130,
+      width: 185,
       help: 'name, email, role, capacity, manager, zone, wishes, consent, criterion or nothing.',
     },
     {

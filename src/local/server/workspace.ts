@@ -24,6 +24,8 @@ export type TabChange =
   | { readonly kind: 'insertRow'; readonly sheetId: number; readonly before: number }
   | { readonly kind: 'deleteRows'; readonly sheetId: number; readonly row: number; readonly count: number }
   | { readonly kind: 'sort'; readonly sheetId: number; readonly column: number; readonly ascending: boolean }
+  | { readonly kind: 'width'; readonly sheetId: number; readonly column: number; readonly width: number }
+  | { readonly kind: 'renameFile'; readonly name: string }
   | { readonly kind: 'rename'; readonly sheetId: number; readonly name: string }
   | { readonly kind: 'add'; readonly name: string };
 

@@ -16,7 +16,7 @@ export const availability: Kind<Chosen> = {
   },
   phrase(mentee, mentor, { hoursApart }) {
     // Each told their own clock: far apart, the same words are different hours.
-    if (hoursApart > 2) return '';
+    if (hoursApart() > 2) return '';
     const shared = sharedItems(mentee, mentor).slice(0, 2);
     if (shared.length === 0) return '';
     return shared.every((time) => DAY.test(time))

@@ -39,7 +39,7 @@ export interface Names {
   readonly mentee: string;
   readonly mentor: string;
   /** Hours between their clocks, 0 where either is unknown. */
-  readonly hoursApart: number;
+  hoursApart(): number;
 }
 
 /** A criterion while it is in use. */

@@ -1,5 +1,5 @@
 /** Topics the mentee wants and the mentor offers; what stands first counts a little more. */
-import { list } from '../../core/text.js';
+import { named } from '../names.js';
 import { FORBIDDEN, type Kind } from './kind.js';
 import { type Chosen, chosen, has, sharedCount, sharedItems } from './tokens.js';
 
@@ -27,7 +27,7 @@ export const overlap: Kind<Chosen> = {
   },
   phrase(mentee, mentor, names, { criterion }) {
     if (sharedCount(mentee, mentor) === 0) return '';
-    const shared = list(sharedItems(mentee, mentor).slice(0, 3));
+    const shared = named(sharedItems(mentee, mentor).slice(0, 3));
     const sided = criterion.mentorColumn !== '' && criterion.menteeColumn !== criterion.mentorColumn;
     return sided ? `${names.mentor} can help ${names.mentee} with ${shared}` : `both chose ${shared}`;
   },

@@ -1,6 +1,5 @@
 /** Both gave the same answer, such as a field of study or a place. */
-import { list } from '../../core/text.js';
-import { inSentence } from '../names.js';
+import { inSentence, named } from '../names.js';
 import { FORBIDDEN, type Kind } from './kind.js';
 import { type Chosen, chosen, sharedCount, sharedItems } from './tokens.js';
 
@@ -17,6 +16,6 @@ export const same: Kind<Chosen> = {
   },
   phrase(mentee, mentor, _, { criterion }) {
     const shared = sharedItems(mentee, mentor);
-    return shared.length ? `both named the same ${inSentence(criterion.name)}: ${list(shared.slice(0, 3))}` : '';
+    return shared.length ? `both named the same ${inSentence(criterion.name)}: ${named(shared.slice(0, 3))}` : '';
   },
 };

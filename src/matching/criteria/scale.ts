@@ -23,7 +23,7 @@ export const scale: Kind<Level> = {
   points: (mentee, mentor, use) => bandPoints(mentor.at - mentee.at, 1, use),
   phrase(mentee, mentor, names, { criterion, limit }) {
     const name = inSentence(criterion.name);
-    if (limit.low === null) return mentee.at === mentor.at ? `both gave the same answer about ${name}` : '';
+    if (limit.low === null) return mentee.at === mentor.at ? `both gave the same answer to “${criterion.name}”` : '';
     if (mentor.at <= mentee.at) return '';
     return name === 'level'
       ? `${names.mentor} is further on than ${names.mentee}`

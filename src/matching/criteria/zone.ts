@@ -50,7 +50,18 @@ export function offsetOf(text: string): number | null {
   return plain === '' || iana ? null : ianaOffset(plain);
 }
 
+const asked = new Map<string, number | null>();
+
+/** Intl is slow, and many people live in one zone. */
 function ianaOffset(name: string): number | null {
+  const known = asked.get(name);
+  if (known !== undefined) return known;
+  const offset = askIntl(name);
+  asked.set(name, offset);
+  return offset;
+}
+
+function askIntl(name: string): number | null {
   try {
     const format = new Intl.DateTimeFormat('en-US', {
       timeZone: name,

@@ -1,6 +1,7 @@
 /** Checks an assignment and the proof that none is better, from the bare scores. Shares no code with the solver. */
 import type { Assigned } from './assignment.js';
 import type { Assignment } from './scores.js';
+import type { Candidates } from './sparse.js';
 
 export interface Verdict {
   /** The assignment keeps the rules and the proof holds. */
@@ -17,9 +18,10 @@ export interface Verdict {
  * Weak duality: any assignment's lifted total is at most the sum of row prices and seats times column prices.
  * If ours reaches that sum and `lift` outweighs all scores, none places more rows, and none of as many scores more.
  */
-export function check(problem: Assignment, answer: Assigned): Verdict {
-  const { rows, columns, scores, absent, seats } = problem;
+export function check(problem: Assignment | Candidates, answer: Assigned): Verdict {
+  const { rows, columns, seats } = problem;
   const { columnOf, rowPrice, columnPrice, lift } = answer;
+  const { own, low, high, missing } = 'start' in problem ? ofLists(problem, answer) : ofTable(problem, answer);
   const load = new Array<number>(columns).fill(0);
   let matched = 0;
   let total = 0;
@@ -27,8 +29,8 @@ export function check(problem: Assignment, answer: Assigned): Verdict {
     const column = columnOf[row]!;
     if (column === -1) continue;
     if (!(column >= 0 && column < columns)) return failed(`Row ${row} sits in column ${column}.`);
-    const score = scores[row * columns + column]!;
-    if (score === absent) return failed(`Row ${row} sits in column ${column}, which is not allowed.`);
+    const score = own[row]!;
+    if (score === -Infinity) return failed(`Row ${row} sits in column ${column}, which is not allowed.`);
     load[column]!++;
     matched++;
     total += score;
@@ -40,18 +42,6 @@ export function check(problem: Assignment, answer: Assigned): Verdict {
   if (matched !== answer.matched) return failed(`${matched} rows sit, not ${answer.matched}.`);
   if (total !== answer.total) return failed(`The total is ${total}, not ${answer.total}.`);
 
-  let low = Infinity;
-  let high = -Infinity;
-  let missing = 0;
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const score = scores[row * columns + column]!;
-      if (score === absent) continue;
-      if (score < low) low = score;
-      if (score > high) high = score;
-      missing = Math.max(missing, score + lift - rowPrice[row]! - columnPrice[column]!);
-    }
-  }
   let bound = 0;
   let places = 0;
   for (let row = 0; row < rows; row++) {
@@ -75,6 +65,53 @@ export function check(problem: Assignment, answer: Assigned): Verdict {
   if (!(Math.abs(gap) <= tolerance))
     return failed(`A total of ${best} is not ruled out; this one is ${total}.`, gap, best);
   return { proven: true, gap, bound: best, fault: '' };
+}
+
+interface Scan {
+  /** Score of each row where it sits; -Infinity where that is not allowed. */
+  readonly own: Float64Array;
+  readonly low: number;
+  readonly high: number;
+  /** By how much the prices fail to cover a score, at most. */
+  readonly missing: number;
+}
+
+function ofTable({ rows, columns, scores, absent }: Assignment, answer: Assigned): Scan {
+  const { columnOf, rowPrice, columnPrice, lift } = answer;
+  const own = new Float64Array(rows).fill(-Infinity);
+  let low = Infinity;
+  let high = -Infinity;
+  let missing = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const score = scores[row * columns + column]!;
+      if (score === absent) continue;
+      if (column === columnOf[row]) own[row] = score;
+      if (score < low) low = score;
+      if (score > high) high = score;
+      missing = Math.max(missing, score + lift - rowPrice[row]! - columnPrice[column]!);
+    }
+  }
+  return { own, low, high, missing };
+}
+
+function ofLists({ rows, start, column: columnAt, score: scoreAt }: Candidates, answer: Assigned): Scan {
+  const { columnOf, rowPrice, columnPrice, lift } = answer;
+  const own = new Float64Array(rows).fill(-Infinity);
+  let low = Infinity;
+  let high = -Infinity;
+  let missing = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let at = start[row]!; at < start[row + 1]!; at++) {
+      const score = scoreAt[at]!;
+      const column = columnAt[at]!;
+      if (column === columnOf[row] && score > own[row]!) own[row] = score;
+      if (score < low) low = score;
+      if (score > high) high = score;
+      missing = Math.max(missing, score + lift - rowPrice[row]! - columnPrice[column]!);
+    }
+  }
+  return { own, low, high, missing };
 }
 
 function failed(fault: string, gap = Infinity, bound = Infinity): Verdict {

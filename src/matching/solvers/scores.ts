@@ -40,7 +40,7 @@ export function scoreRange({ scores, absent, rows, columns }: Assignment): Range
 }
 
 /** At most so many rows can be placed at once. */
-export function mostPlaced({ rows, seats }: Assignment): number {
+export function mostPlaced({ rows, seats }: Pick<Assignment, 'rows' | 'seats'>): number {
   let sum = 0;
   for (let column = 0; column < seats.length && sum < rows; column++) sum += Math.min(rows, seats[column]!);
   return Math.min(rows, sum);

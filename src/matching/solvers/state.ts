@@ -16,7 +16,7 @@ export interface State {
   readonly price: Float64Array;
 }
 
-export function emptyState({ rows, columns, seats }: Assignment): State {
+export function emptyState({ rows, columns, seats }: Pick<Assignment, 'rows' | 'columns' | 'seats'>): State {
   const bounded = new Int32Array(columns);
   for (let column = 0; column < columns; column++) bounded[column] = Math.min(rows, Math.floor(seats[column]!));
   return {

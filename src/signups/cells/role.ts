@@ -25,8 +25,8 @@ export function readRole(cell: string, header = ''): Reading<Role | ''> {
 export const roleIn = remember((words: string): Role | '' => {
   if (!anyRole.test(words)) return '';
   let text = ` ${words.toLowerCase().replace(/[’‘]/g, "'").replace(/é/g, 'e')} `;
-  if (/\b(not|neither|never|no)\b|n't\b/.test(text)) return '';
-  if (/\bboth\b|\beither\b|\bbeides?\b/.test(text)) return 'both';
+  if (/\b(not|neither|never|no|nicht|kein|keine|weder|pas)\b|n't\b/.test(text)) return '';
+  if (/\bboth\b|\beither\b|\bbeides?\b|\bles deux\b|\bamb[oa]s\b/.test(text)) return 'both';
   const said = { mentee: false, mentor: false };
   for (const [pattern, role] of sayings) {
     const left = text.replace(pattern, ' ');
@@ -37,7 +37,7 @@ export const roleIn = remember((words: string): Role | '' => {
 });
 
 /** Nothing below can be found without one of these. */
-const anyRole = /ment|prot|learn|both|either|beide|coach|guid|advis|teach|support|help/i;
+const anyRole = /ment|prot|learn|both|either|beide|deux|amb[oa]s|aprendi|coach|guid|advis|teach|support|help/i;
 
 const seeking =
   '\\b(?:find|finding|get|getting|have|having|need|needing|seek|seeking|looking for|search for|want|wants|request|' +
@@ -54,7 +54,10 @@ const sayings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
     /\b(?:mentor|coach|guide|advise|teach|support|help) me\b|\bsomeone to mentor me\b|\b(?:my|your) mentor\b/g,
     'mentee',
   ],
-  [/\bmentees?\b|\bbe(?:ing)? mentored\b|\bmentored\b|\bprotegee?s?\b|\blearners?\b|\bmentoree?s?\b/g, 'mentee'],
+  [
+    /\bmentees?\b|\bbe(?:ing)? mentored\b|\bmentored\b|\bprotegee?s?\b|\blearners?\b|\bmentor(?:ee?|ad[oa]|izad[oa])s?\b|\baprendi(?:z|ces)\b/g,
+    'mentee',
+  ],
   [/\breceiv\w+ (?:mentoring|mentorship|support|guidance)\b|\bget(?:ting)? (?:mentoring|mentorship)\b/g, 'mentee'],
   [
     /\bmentor(?:s|in|innen|a|as)?\b|\b(?:to|offer|offering|provide|providing|give|giving) mentor(?:ing|ship)\b|\bmentoring (?:others|someone|somebody|people|students)\b/g,

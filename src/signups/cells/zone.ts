@@ -18,7 +18,7 @@ const byWord: ReadonlyMap<string, string> = new Map(
 /** Areas with too many zones for a guess. */
 const vague = /^(usa?|united states|america|canada|australia|russia|europe|asia|africa)$/;
 
-/** An IANA zone or `UTC`, `UTC+1`, `UTC-3:30`; `''` with a warning when it cannot be told. */
+/** An IANA zone or `UTC`, `UTC+1`; `''` with a warning when it cannot be told. */
 export const readZone = remember((cell: string): Reading<string> => {
   const typed = tidyLine(cell, 300);
   if (typed === '') return { value: '' };
@@ -35,7 +35,8 @@ export const readZone = remember((cell: string): Reading<string> => {
     // A trailing name, as in "(GMT-05:00) Eastern Time", knows about summer time; the number does not.
     const better = lookUp(typed.replace(/\(?(?:gmt|utc)\s*[^\s)]*\)?/i, ' '));
     if (better !== '') return { value: better };
-    return { value: hours === 0 && minutes === '' ? 'UTC' : `UTC${sign}${hours}${minutes}` };
+    const uneven = unevenZones[`${sign}${hours}${minutes}`];
+    return { value: uneven || (hours === 0 && minutes === '' ? 'UTC' : `UTC${sign}${hours}${minutes}`) };
   }
   if (/^(gmt|utc|z|greenwich|greenwich mean time|universal time)( time)?\.?$/i.test(typed)) return { value: 'UTC' };
   if (found !== '') return { value: found };
@@ -45,6 +46,21 @@ export const readZone = remember((cell: string): Reading<string> => {
     'Write a zone such as Europe/London, or the nearest large city, into this cell.',
   );
 });
+
+/** Where clocks are not a whole number of hours from UTC, the offset tells the place. */
+const unevenZones: Readonly<Record<string, string>> = {
+  '-9:30': 'Pacific/Marquesas',
+  '-3:30': 'America/St_Johns',
+  '+3:30': 'Asia/Tehran',
+  '+4:30': 'Asia/Kabul',
+  '+5:30': 'Asia/Kolkata',
+  '+5:45': 'Asia/Kathmandu',
+  '+6:30': 'Asia/Yangon',
+  '+8:45': 'Australia/Eucla',
+  '+9:30': 'Australia/Darwin',
+  '+10:30': 'Australia/Lord_Howe',
+  '+12:45': 'Pacific/Chatham',
+};
 
 function lookUp(words: string): string {
   const text = plain(words)

@@ -13,7 +13,7 @@ const STEPS = [
 ];
 
 export function Clock() {
-  const { pulse, failure } = usePulse();
+  const { pulse, failure, busy } = usePulse();
   const [moving, setMoving] = useState(false);
 
   async function move(ms: number): Promise<void> {
@@ -33,7 +33,7 @@ export function Clock() {
   return (
     <fieldset class="clock" aria-label="Workspace clock" disabled={moving}>
       <time dateTime={pulse?.clock.now} title={`The workspace's own time, ${pulse?.clock.zone ?? ''}`}>
-        {moving ? 'Moving on...' : (pulse?.clock.label ?? '')}
+        {moving ? 'Moving on...' : busy ? 'Working...' : (pulse?.clock.label ?? '')}
       </time>
       {STEPS.map(({ label, ms }) => (
         <button key={label} type="button" onClick={() => void move(ms)}>

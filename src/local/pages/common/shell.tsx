@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { Clock } from './clock.js';
+import { usePulse } from './pulse.js';
 import { Toasts } from './toasts.js';
 import './theme.css';
 
@@ -45,13 +46,14 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
 
 /** A page that has nothing to show yet: loading, or a sentence why not. */
 export function Waiting({ error }: { readonly error: string }) {
+  const { busy } = usePulse();
   return error ? (
     <p class="waiting" role="alert">
       {error}
     </p>
   ) : (
     <p class="waiting" aria-busy="true">
-      Loading...
+      {busy ? 'A script is at work. This shows as soon as it is done.' : 'Loading...'}
     </p>
   );
 }

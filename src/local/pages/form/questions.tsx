@@ -59,71 +59,73 @@ export function Questions({ form, onSent }: QuestionsProps) {
   const questions = head ? page.slice(1) : page;
   const needed = page.some(({ required }) => required) || (at === 0 && form.collectEmail);
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void forward();
-      }}
-    >
-      <div class="panel form-title">
-        <h1 tabIndex={-1}>{form.title}</h1>
-        {at === 0 && form.description && (
-          <p class="form-text">
-            <Linked text={form.description} />
+    <main>
+      <form
+        class="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void forward();
+        }}
+      >
+        <div class="panel form-title">
+          <h1 tabIndex={-1}>{form.title}</h1>
+          {at === 0 && form.description && (
+            <p class="form-text">
+              <Linked text={form.description} />
+            </p>
+          )}
+          {form.responseId && <p class="form-note">You are editing your earlier response.</p>}
+          {needed && <p class="form-needed">* Indicates required question</p>}
+        </div>
+        {problems[''] && (
+          <p class="panel form-problem" role="alert">
+            {problems['']}
           </p>
         )}
-        {form.responseId && <p class="form-note">You are editing your earlier response.</p>}
-        {needed && <p class="form-needed">* Indicates required question</p>}
-      </div>
-      {problems[''] && (
-        <p class="panel form-problem" role="alert">
-          {problems['']}
-        </p>
-      )}
-      {at === 0 && form.collectEmail && (
-        <EmailQuestion
-          value={draft.email}
-          problem={problems.email}
-          onChange={(email) => {
-            setDraft({ ...draft, email });
-            setProblems({ ...problems, email: '' });
-          }}
-        />
-      )}
-      {head && (
-        <div class="panel form-section">
-          <h2>{head.title}</h2>
-          {head.help && <p>{head.help}</p>}
-        </div>
-      )}
-      {questions.map((question) => (
-        <Question
-          key={question.id}
-          question={question}
-          value={draft.values[question.id]}
-          problem={problems[question.id]}
-          onChange={(value) => change(question.id, value)}
-        />
-      ))}
-      <div class="form-foot">
-        {at > 0 && (
-          <button type="button" class="plain-button" onClick={() => turn(at - 1)}>
-            Back
+        {at === 0 && form.collectEmail && (
+          <EmailQuestion
+            value={draft.email}
+            problem={problems.email}
+            onChange={(email) => {
+              setDraft({ ...draft, email });
+              setProblems({ ...problems, email: '' });
+            }}
+          />
+        )}
+        {head && (
+          <div class="panel form-section">
+            <h2>{head.title}</h2>
+            {head.help && <p>{head.help}</p>}
+          </div>
+        )}
+        {questions.map((question) => (
+          <Question
+            key={question.id}
+            question={question}
+            value={draft.values[question.id]}
+            problem={problems[question.id]}
+            onChange={(value) => change(question.id, value)}
+          />
+        ))}
+        <div class="form-foot">
+          {at > 0 && (
+            <button type="button" class="plain-button" onClick={() => turn(at - 1)}>
+              Back
+            </button>
+          )}
+          <button type="submit" class="strong-button" disabled={sending}>
+            {last ? (sending ? 'Submitting...' : 'Submit') : 'Next'}
           </button>
-        )}
-        <button type="submit" class="strong-button" disabled={sending}>
-          {last ? (sending ? 'Submitting...' : 'Submit') : 'Next'}
-        </button>
-        {pages.length > 1 && (
-          <span class="form-progress">
-            <progress max={pages.length} value={at + 1} aria-label="Progress" /> Page {at + 1} of {pages.length}
-          </span>
-        )}
-      </div>
-      <p class="form-foot-note">This form lives in the workspace on this machine.</p>
-    </form>
+          {pages.length > 1 && (
+            <span class="form-progress">
+              <progress max={pages.length} value={at + 1} aria-label="Progress" /> Page {at + 1} of {pages.length}
+            </span>
+          )}
+        </div>
+        <p class="form-foot-note">This form lives in the workspace on this machine.</p>
+      </form>
+    </main>
   );
 }
 

@@ -8,20 +8,22 @@ export function Scale({ question, value, onChange }: FieldProps) {
     <>
       <div class="scale">
         {lowLabel && <span class="scale-end">{lowLabel}</span>}
-        {steps.map((step, index) => (
-          <label key={step}>
-            {step}
-            <input
-              type="radio"
-              name={`q-${id}`}
-              aria-label={[step, index === 0 ? lowLabel : index === steps.length - 1 ? highLabel : '']
-                .filter(Boolean)
-                .join(', ')}
-              checked={value?.text === step}
-              onChange={() => onChange({ text: step })}
-            />
-          </label>
-        ))}
+        <div class="scale-steps">
+          {steps.map((step, index) => (
+            <label key={step}>
+              {step}
+              <input
+                type="radio"
+                name={`q-${id}`}
+                aria-label={[step, index === 0 ? lowLabel : index === steps.length - 1 ? highLabel : '']
+                  .filter(Boolean)
+                  .join(', ')}
+                checked={value?.text === step}
+                onChange={() => onChange({ text: step })}
+              />
+            </label>
+          ))}
+        </div>
         {highLabel && <span class="scale-end">{highLabel}</span>}
       </div>
       {!required && value?.text && (

@@ -61,7 +61,13 @@ function People({ title, lede, way, people, error }: PeopleProps) {
         value={wanted}
         onInput={(event) => setWanted(event.currentTarget.value)}
       />
-      {found.length === 0 && <p class="waiting">{people.length === 0 ? 'Nobody yet.' : 'Nobody matches.'}</p>}
+      {found.length === 0 && (
+        <p class="waiting">
+          {people.length === 0
+            ? 'Nobody yet. People appear here with the first mail or invitation.'
+            : 'Nobody matches.'}
+        </p>
+      )}
       {found.length > 0 && (
         <ul class="panel people">
           {found.map(({ address, name, count, latest }) => (

@@ -14,7 +14,7 @@ function Runs() {
   return (
     <main class="main">
       <h1>Executions</h1>
-      <p class="lede">Newest first. Times are the workspace's own; service calls are what a run asked of Google.</p>
+      <p class="lede">The newest 200. Times are the workspace's own; service calls are what a run asked of Google.</p>
       {data.length === 0 && <p class="waiting">Nothing has run yet.</p>}
       {data.length > 0 && (
         <div class="panel runs">

@@ -11,13 +11,14 @@ interface CellsProps {
   readonly place: Place;
   readonly onSelect: (place: Place) => void;
   readonly onEdit: (typed: Typed) => Promise<boolean>;
+  readonly onResize: (column: number, width: number) => void;
 }
 
-export function Cells({ tab, place, onSelect, onEdit }: CellsProps) {
+export function Cells({ tab, place, onSelect, onEdit, onResize }: CellsProps) {
   const host = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid>(undefined);
-  const handlers = useRef({ onSelect, onEdit });
-  handlers.current = { onSelect, onEdit };
+  const handlers = useRef({ onSelect, onEdit, onResize });
+  handlers.current = { onSelect, onEdit, onResize };
   const field = useRef<HTMLInputElement>(null);
 
   // One grid for the life of the tab's page; newer contents come by refresh.
@@ -26,6 +27,7 @@ export function Cells({ tab, place, onSelect, onEdit }: CellsProps) {
     const made = makeGrid(host.current, tab, {
       onSelect: (next) => handlers.current.onSelect(next),
       onEdit: (typed) => handlers.current.onEdit(typed),
+      onResize: (column, width) => handlers.current.onResize(column, width),
       onEditHeader: (column) => {
         handlers.current.onSelect({ row: 1, column, rows: 1, columns: 1 });
         requestAnimationFrame(() => field.current?.select());

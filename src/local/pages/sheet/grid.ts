@@ -27,6 +27,8 @@ export interface GridEvents {
   readonly onEdit: (typed: Typed) => Promise<boolean>;
   readonly onSelect: (place: Place) => void;
   readonly onEditHeader: (column: number) => void;
+  /** Pixels. */
+  readonly onResize: (column: number, width: number) => void;
 }
 
 export interface Grid {
@@ -87,9 +89,13 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
   const table = newTable(element, linesOf(tab), definitions());
   table.on('tableBuilt', () => {
     ready = true;
+    describe(element);
     settle();
   });
   table.on('rangeChanged', report);
+  table.on('columnResized', (column) =>
+    events.onResize(Number(column.getField().slice(1)), Math.round(column.getWidth())),
+  );
   const release = listenTo(element, {
     isEditing: () => editing,
     selected,
@@ -213,6 +219,12 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
       table.destroy();
     },
   };
+}
+
+/** Tabulator leaves these two without a word for screen readers. */
+function describe(element: HTMLElement): void {
+  element.querySelector('.tabulator-tableholder')?.setAttribute('role', 'rowgroup');
+  element.querySelector('.tabulator-table')?.setAttribute('role', 'none');
 }
 
 function headersOf(tab: TabShape): string {

@@ -2,10 +2,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { MenuItemShape, MenuShape, OpenedShape, OutcomeShape, SheetShape, TabShape } from '../../server/shapes.js';
 import { post } from '../common/api.js';
+import { usePulse } from '../common/pulse.js';
 import { show, Waiting } from '../common/shell.js';
 import { useData } from '../common/use-data.js';
 import { act, tell, useWorking } from './act.js';
 import { Cells } from './cells.js';
+import { FileName } from './file-name.js';
 import type { Place, Typed } from './grid.js';
 import { type BarItem, type BarMenu, MenuBar } from './menu-bar.js';
 import { ownMenus } from './own-menus.js';
@@ -29,6 +31,7 @@ function Sheet() {
   const [place, setPlace] = useState<Place>(START);
   const [renaming, setRenaming] = useState<number>();
   const working = useWorking();
+  const { busy } = usePulse();
   const tabs = useMemo(() => sheet?.tabs.filter((tab) => !tab.hidden) ?? [], [sheet]);
   const open = tabs.find((tab) => tab.id === wantedId) ?? tabs.find((tab) => tab.id === sheet?.activeId) ?? tabs[0];
   const { data: tab } = useData<TabShape>(open && `/data/tab/${open.id}`);
@@ -78,6 +81,11 @@ function Sheet() {
     },
     [id],
   );
+  const resize = useCallback(
+    (column: number, width: number) =>
+      void act('Saving...', () => post<OutcomeShape>('/sheet/change', { kind: 'width', sheetId: id, column, width })),
+    [id],
+  );
   const change = (body: Readonly<Record<string, unknown>>) =>
     act('Saving...', () => post<OutcomeShape>('/sheet/change', body));
 
@@ -107,14 +115,18 @@ function Sheet() {
       <div class="sheet-head">
         <img src="/assets/icon.svg" alt="" width="34" height="34" />
         <div>
-          <h1>{sheet.name}</h1>
+          <FileName name={sheet.name} onRename={(name) => void change({ kind: 'renameFile', name })} />
           <MenuBar menus={menus} />
         </div>
         <p class="working" role="status">
-          {working || 'All changes saved'}
+          {working || (busy ? 'Working...' : 'All changes saved')}
         </p>
       </div>
-      {tab ? <Cells key={tab.id} tab={tab} place={place} onSelect={setPlace} onEdit={edit} /> : <Waiting error="" />}
+      {tab ? (
+        <Cells key={tab.id} tab={tab} place={place} onSelect={setPlace} onEdit={edit} onResize={resize} />
+      ) : (
+        <Waiting error="" />
+      )}
       <TabStrip
         tabs={tabs}
         openId={open.id}

@@ -27,7 +27,7 @@ Tabulator.registerModule([
 
 /** The row numbers. Typed here because the declarations know only some of a column's options. */
 const ROW_HEADER: ColumnDefinition = {
-  title: '',
+  title: 'Row',
   field: 'n',
   width: 46,
   resizable: false,

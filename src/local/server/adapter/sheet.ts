@@ -1,7 +1,17 @@
 // The Sheet of the workspace, as the page wants it: names of the tabs, and the cells of one.
 import type { Host } from '../../host.js';
 import { type CellModel, sheetModel, tabModel } from '../../sheet-model.js';
-import { addSheet, deleteRows, type Edited, editCells, insertRows, renameSheet, sortSheet } from '../../sheets.js';
+import {
+  addSheet,
+  deleteRows,
+  type Edited,
+  editCells,
+  insertRows,
+  renameFile,
+  renameSheet,
+  resizeColumn,
+  sortSheet,
+} from '../../sheets.js';
 import type { BlockShape, CellShape, OutcomeShape, SheetShape, TabShape } from '../shapes.js';
 import type { TabChange } from '../workspace.js';
 import { shownBy } from './outcome.js';
@@ -23,7 +33,7 @@ export function sheetShape(host: Host): SheetShape {
 }
 
 export function tabShape(host: Host, sheetId: number): TabShape | undefined {
-  const tab = tabModel(host, sheetId);
+  const tab = tabModel(host, sheetId, { spare: 1 });
   if (!tab) return undefined;
   const lists: (readonly string[])[] = [];
   const positions = new Map<string, number>();
@@ -86,6 +96,11 @@ export function change(host: Host, wanted: TabChange): OutcomeShape {
       return outcomeOf(deleteRows(host, wanted));
     case 'sort':
       return outcomeOf(sortSheet(host, wanted));
+    case 'width':
+      return outcomeOf(resizeColumn(host, wanted));
+    case 'renameFile':
+      renameFile(host, wanted.name);
+      return { ok: true };
     case 'rename':
       return outcomeOf(renameSheet(host, wanted));
     case 'add':

@@ -14,6 +14,8 @@ const changeBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('insertRow'), sheetId, before: position }),
   z.strictObject({ kind: z.literal('deleteRows'), sheetId, row: position, count: position }),
   z.strictObject({ kind: z.literal('sort'), sheetId, column: position, ascending: z.boolean() }),
+  z.strictObject({ kind: z.literal('width'), sheetId, column: position, width: position.max(2000) }),
+  z.strictObject({ kind: z.literal('renameFile'), name: z.string().trim().min(1).max(200) }),
   z.strictObject({ kind: z.literal('rename'), sheetId, name: z.string().min(1).max(100) }),
   z.strictObject({ kind: z.literal('add'), name: z.string().max(100) }),
 ]);

@@ -1,0 +1,146 @@
+/** `node scripts/pictures.mjs`: takes the README's pictures anew (docs/pictures/) from the sample programme, in Chromium. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildAll } from './build.mjs';
+import { cache, installPackages, root } from './install.mjs';
+
+installPackages();
+await buildAll();
+const { openBrowser, openHost, playSample, serve } = await load();
+const data = mkdtempSync(join(tmpdir(), 'pairwright-pictures-'));
+const pictures = join(root, 'docs/pictures');
+mkdirSync(pictures, { recursive: true });
+
+const host = openHost({ folder: data, project: join(root, 'appsscript'), now: '2027-01-11T09:00:00Z' });
+const serving = await serve(host, { port: 0, assets: join(cache, 'pages') });
+const browser = await openBrowser();
+try {
+  playSample(host, () => {}, 'match');
+  const page = await newPage(1360, 760);
+  const panel = await openPanel(page);
+  await suggestedPairs(page, panel);
+  await preview(page, panel);
+  await panel.getByRole('button', { name: /^Confirm/ }).click();
+  await panel.locator('[data-test="status"]').waitFor();
+  await mailAndCalendar();
+} finally {
+  await browser.close();
+  await serving.close();
+  host.close();
+  rmSync(data, { recursive: true, force: true });
+}
+
+async function openPanel(page) {
+  await page.goto(`${serving.url}/sheet`);
+  await page.getByRole('menuitem', { name: 'Pairwright' }).click();
+  await page.getByRole('menuitem', { name: 'Open panel' }).click();
+  await page.getByRole('tab', { name: 'Pairings' }).click();
+  return page.frameLocator('.sidebar iframe');
+}
+
+/** The Pairings tab and the Match card: some pairs approved, one pinned, the others drafts. */
+async function suggestedPairs(page, panel) {
+  await open(panel, 'step-match');
+  await press(panel, panel.locator('[data-test="approve-none"]'));
+  for (const at of [0, 1, 2]) await press(panel, panel.locator('[data-test="approve"]').nth(at));
+  await press(panel, panel.locator('[data-test="pin"]').nth(1));
+  await panel.locator('[data-test="dismiss"]').click();
+  await panel.locator('[data-test="why"]').first().click();
+  await scrollTo(panel, '[data-test="round"]');
+  await shoot(page, 'sheet-and-panel');
+}
+
+/** What would go out, with one mail opened. */
+async function preview(page, panel) {
+  await press(panel, panel.locator('[data-test="approve-all"]'));
+  await panel.locator('[data-test="dismiss"]').click();
+  await open(panel, 'step-publish');
+  await panel.locator('[data-test="run-publish"]').click();
+  await panel.locator('[data-test="preview-mail-open"]').first().click();
+  await shoot(page, 'preview');
+}
+
+/** Beside each other: the introduction that a mentor of several people got, and the week of the first meetings. */
+async function mailAndCalendar() {
+  const address = encodeURIComponent(await busyMentor());
+  const [mail, calendar, both] = await Promise.all([newPage(1060, 804), newPage(680, 804), newPage(1360, 760)]);
+  await mail.goto(`${serving.url}/mail/${address}`);
+  await mail.locator('.inbox strong', { hasText: 'Whom you will mentor' }).click();
+  await mail.locator('.mail-head h2', { hasText: 'Whom you will mentor' }).waitFor();
+  await calendar.goto(`${serving.url}/calendar/${address}`);
+  await calendar.locator('.slot').first().waitFor();
+  await mail.waitForTimeout(1000);
+  // Without the bar on top, and of the mailbox without its list.
+  const shots = await Promise.all([
+    mail.screenshot({ clip: { x: 380, y: 44, width: 680, height: 760 } }),
+    calendar.screenshot({ clip: { x: 0, y: 44, width: 680, height: 760 } }),
+  ]);
+  const images = shots.map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`);
+  await both.setContent(`<body style="margin:0;display:flex">${images.join('')}`);
+  await shoot(both, 'mail-and-calendar');
+}
+
+async function busyMentor() {
+  const found = [];
+  for (const { address } of await (await fetch(`${serving.url}/data/mailboxes`)).json()) {
+    const mails = await (await fetch(`${serving.url}/data/mail/${encodeURIComponent(address)}`)).json();
+    const invitations = mails.filter(({ invitation }) => invitation).length;
+    if (mails.length === invitations + 1) found.push({ address, invitations });
+  }
+  return found.sort((a, b) => b.invitations - a.invitations || b.address.localeCompare(a.address))[0].address;
+}
+
+async function newPage(width, height) {
+  const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London' });
+  page.setDefaultTimeout(20_000);
+  return page;
+}
+
+async function open(panel, test) {
+  const head = panel.locator(`[data-test="${test}"]`);
+  await head.waitFor();
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+}
+
+/** Clicks and waits until it is done. */
+async function press(panel, button) {
+  if (await panel.locator('[data-test="dismiss"]').count()) await panel.locator('[data-test="dismiss"]').click();
+  await button.click();
+  await panel.locator('[data-test="status"]').waitFor();
+}
+
+function scrollTo(panel, selector) {
+  return panel.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+}
+
+async function shoot(page, name) {
+  await page.evaluate(() => document.activeElement?.blur?.());
+  // Longer than any transition, and than the page's own second between two looks at the Sheet.
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  console.log(`docs/pictures/${name}.png`);
+}
+
+/** The host, the server and the sample, bundled as the command line is. */
+async function load() {
+  const { build } = await import('esbuild');
+  const file = join(cache, 'pictures-parts.mjs');
+  const contents = `
+    export { openBrowser } from './test/browser.js';
+    export { playSample } from './src/cli/play.js';
+    export { openHost } from './src/local/host.js';
+    export { serve } from './src/local/server/serve.js';`;
+  await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    outfile: file,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    target: 'node20',
+    tsconfigRaw: {},
+  });
+  return import(pathToFileURL(file).href);
+}

@@ -1,0 +1,90 @@
+/** Assigns rows to columns with seats from lists of candidates: for sizes at which a table of all scores is too much. */
+import type { Assigned } from './assignment.js';
+import { mostPlaced, type Numbers } from './scores.js';
+import { bidFromLists } from './sparse-bidding.js';
+import { listScratch, seatFromList } from './sparse-path.js';
+import { emptyState } from './state.js';
+
+export interface Candidates {
+  readonly rows: number;
+  readonly columns: number;
+  /** rows + 1 numbers: the candidates of a row stand at `start[row]` up to, not including, `start[row + 1]`. */
+  readonly start: Int32Array;
+  /** The column of each candidate; of a column that stands twice in a row's list the higher score counts. */
+  readonly column: Int32Array;
+  readonly score: Numbers;
+  /** How many rows each column takes; 0 or more, Infinity for no limit. */
+  readonly seats: ArrayLike<number>;
+}
+
+/**
+ * As many rows as possible and among those ways the highest total; the same outcome and proof as `assign` gives for
+ * a table. Exact for integers while (rows + 1) x (highest - lowest score) x rows stays below 2^52; else to rounding.
+ * Throws a RangeError naming the place of a score that is not finite, a column that does not exist, lists that do not
+ * follow each other or seats that are no number. Source: R. Jonker and A. Volgenant, Computing 38 (1987), for lists.
+ */
+export function assignSparse(problem: Candidates): Assigned {
+  const { rows, columns, start, column, score } = problem;
+  const { low, high } = listRange(problem);
+  const lift = 2 * mostPlaced({ rows, seats: problem.seats }) * (high - low) + 1 - low;
+  if (!Number.isFinite(lift)) throw new RangeError(`The scores from ${low} to ${high} lie too far apart.`);
+  const state = emptyState(problem);
+  for (let at = 0; at < columns; at++) if (state.seats[at] === 0) state.price[at] = high + lift;
+  const worth = new Float64Array(start[rows]!);
+  for (let at = 0; at < worth.length; at++) worth[at] = score[at]! + lift;
+  const lists = { start, column, worth };
+
+  bidFromLists(lists, state, 20 * rows);
+  const { columnOf, gain, price } = state;
+  for (let row = 0; row < rows; row++) {
+    if (columnOf[row]! >= 0) gain[row] = best(lists.worth, problem, row, columnOf[row]!) - price[columnOf[row]!]!;
+  }
+  const scratch = listScratch(columns);
+  for (let row = 0; row < rows; row++) if (columnOf[row]! < 0) seatFromList(lists, state, scratch, row);
+  let matched = 0;
+  let total = 0;
+  for (let row = 0; row < rows; row++) {
+    // Sums of fractions may fall below 0 by a rounding error.
+    gain[row] = columnOf[row]! < 0 ? 0 : Math.max(0, gain[row]!);
+    if (columnOf[row]! < 0) continue;
+    matched++;
+    total += best(score, problem, row, columnOf[row]!);
+  }
+  return { columnOf, matched, total, rowPrice: gain, columnPrice: price, lift };
+}
+
+/** The highest number that a row's list has for a column. */
+function best(numbers: Numbers, { start, column }: Candidates, row: number, wanted: number): number {
+  let most = -Infinity;
+  for (let at = start[row]!; at < start[row + 1]!; at++) if (column[at] === wanted) most = Math.max(most, numbers[at]!);
+  return most;
+}
+
+/** The lowest and highest score, once everything has been found to be usable. */
+function listRange({ rows, columns, start, column, score, seats }: Candidates): { low: number; high: number } {
+  if (start[0] !== 0) throw new RangeError(`The lists start at ${start[0]}, not at 0.`);
+  for (let row = 0; row < rows; row++) {
+    if (!(start[row + 1]! >= start[row]!)) throw new RangeError(`The list of row ${row} ends before it starts.`);
+  }
+  const end = start[rows]!;
+  if (!(end <= column.length && end <= score.length)) {
+    throw new RangeError(`The lists hold ${Math.min(column.length, score.length)} candidates, not ${end}.`);
+  }
+  for (let at = 0; at < columns; at++) {
+    if (!(seats[at]! >= 0)) throw new RangeError(`Column ${at} has ${seats[at]} seats.`);
+  }
+  let low = Infinity;
+  let high = -Infinity;
+  for (let row = 0; row < rows; row++) {
+    for (let at = start[row]!; at < start[row + 1]!; at++) {
+      const one = score[at]!;
+      if (!(column[at]! >= 0 && column[at]! < columns)) {
+        throw new RangeError(`Row ${row} lists column ${column[at]}; there are ${columns}.`);
+      }
+      if (!(one - one === 0)) throw new RangeError(`The score in row ${row}, column ${column[at]} is ${one}.`);
+      if (one < low) low = one;
+      if (one > high) high = one;
+    }
+  }
+  return end > 0 ? { low, high } : { low: 0, high: 0 };
+}
