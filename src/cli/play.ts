@@ -66,6 +66,10 @@ function signUp(stage: Stage): void {
   const formUrl = viewOf(stage).signups.formUrl;
   const form = formList(host).find(({ url }) => url === formUrl)!;
   const signups = sampleSignups(SEED).slice(form.responses);
+  if (signups.length > 0)
+    print(
+      `  ${signups.length} people are filling in the form, in ${Math.ceil(signups[signups.length - 1]!.minutesAfterOpening / 1440)} days ...`,
+    );
   const opened = host.clock.now();
   const runs: RunResult[] = [];
   for (const { email, answers, minutesAfterOpening } of signups) {
@@ -81,6 +85,8 @@ function signUp(stage: Stage): void {
     `  ${signups.length} new responses; ${rowsRead} read, ${now.people} people accepted (${now.mentees} mentees, ${now.mentors} mentors, ${now.both} of them both; ${now.seats} seats)`,
   );
   print(`  ${problems.length} problems: ${stops} keep a row out, ${problems.length - stops} are warnings`);
+  for (const { tab, row, reason } of problems.slice(0, 3)) print(`    ${tab}, row ${row}: ${reason}`);
+  if (problems.length > 3) print(`    and ${problems.length - 3} more, in the Problems tab`);
   tellCalls(stage, 'reading a response', runs);
   stage.total.rows += signups.length;
 }
@@ -111,8 +117,10 @@ function publish(stage: Stage): void {
 
 function survey(stage: Stage): void {
   heading(stage, '5. Survey');
-  if (viewOf(stage).surveys[0]!.state === 'not open')
+  if (viewOf(stage).surveys[0]!.state === 'not open') {
+    stage.print(`  ${DAYS_UNTIL_SURVEY} days later ...`);
     wait(stage.host, stage.host.clock.now() + DAYS_UNTIL_SURVEY * 24 * 60 * MINUTE, []);
+  }
   confirmed(stage, 'survey', { survey: viewOf(stage).surveys[0]!.id });
 }
 

@@ -13,6 +13,7 @@ import { pairingsTable } from '../core/tables/pairings.js';
 import { peopleTable } from '../core/tables/people.js';
 import { problemsTable } from '../core/tables/problems.js';
 import { roundsTable } from '../core/tables/rounds.js';
+import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
 import { type Criterion, type MatchInput, type Suggestion, suggestPairs } from '../matching/suggest.js';
 import { type Pairing, readPairings, withStatus } from './pairings.js';
@@ -32,6 +33,7 @@ export const pair: Job = {
         'There are no active mentees or no active mentors in the People tab yet. Read the sign-ups first.',
       );
     }
+    refuseWhenComplete(input);
     const suggestion = suggestPairs(input);
     return [
       { kind: 'rows', tab: pairingsTable.name, rows: pairingRows(world, input, suggestion) },
@@ -73,6 +75,21 @@ export function readCriteria(world: World): Criterion[] {
     limit: text(row.limit),
     order: text(row.order),
   }));
+}
+
+/** A round with nothing to add would only replace the proof of the one before. */
+function refuseWhenComplete({ people, taken }: MatchInput): void {
+  if (taken.length === 0) return;
+  const matched = new Set(taken.map(({ mentee }) => mentee));
+  const seats = groupBy(taken, ({ mentor }) => mentor);
+  const waiting = people.filter(({ id, mentee }) => mentee && !matched.has(id)).length;
+  const free = people.some(({ id, mentor, capacity }) => mentor && capacity > (seats[id] || []).length);
+  if (waiting === 0) throw new Refusal('Every active mentee has a mentor already; there is nobody to add.');
+  if (!free) {
+    throw new Refusal(
+      `No seat is free: ${count(waiting, 'mentee')} without a mentor, and every active mentor's seats are taken. Win another mentor, or raise Seats in the People tab.`,
+    );
+  }
 }
 
 function ids({ menteeId, mentorId }: Pairing) {

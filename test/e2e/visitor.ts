@@ -13,7 +13,7 @@ export const PHONE = { width: 390, height: 844 };
 
 export async function visit(browser: Browser, viewport = DESKTOP): Promise<Visitor> {
   const context = await browser.newContext({ viewport, timezoneId: 'Europe/London', locale: 'en-GB' });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   context.on('weberror', (error) => complaints.push(error.error().message));
   context.on('console', (message) => {

@@ -10,7 +10,7 @@ import { type Answers, fillIn, openMailbox, question, submit, thanks } from './p
 import { DESKTOP, PHONE, type Visitor, visit } from './visitor.js';
 
 const assets = fileURLToPath(new URL('../../node_modules/.cache/pairwright/pages', import.meta.url));
-const wait = { timeout: 8000 };
+const wait = { timeout: 15_000 };
 
 const ADA = 'ada@example.org';
 const BEN = 'ben@example.org';
@@ -40,8 +40,10 @@ afterAll(async () => {
 // Each step stands on the one before: after a failure the others would only wait in vain.
 let broken = false;
 beforeEach(({ skip }) => skip(broken, 'an earlier step failed'));
-afterEach(({ task }) => {
+afterEach(async ({ task }) => {
   broken ||= task.result?.state === 'fail';
+  // Every open page asks the server each second.
+  for (const visitor of visitors) if (visitor !== sheet) await visitor.context.close();
 });
 
 async function newVisitor(viewport = DESKTOP): Promise<Visitor> {
@@ -280,6 +282,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
       const event = page.getByRole('article');
       expect(await event.getByRole('list', { name: 'Guests' }).innerText()).toContain(address);
       if (address === BEN) expect(await event.innerText()).toMatch(/ada@example\.org\s*yes/);
+      await page.context().close();
     }
   });
 
@@ -360,8 +363,9 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     expect(await panel.preview('run-publish')).toBe('Nothing to do: everything is already done.');
     const counts: Record<string, number> = {};
     for (const address of [ADA, BEN, CLEO, DORA, ERIK]) {
-      const { mailbox } = await mailboxOf(address);
+      const { context, mailbox } = await mailboxOf(address);
       counts[address] = (await mailbox.subjects()).filter((subject) => !subject.includes('check-in')).length;
+      await context.close();
     }
     expect(counts).toEqual({ [ADA]: 2, [BEN]: 2, [CLEO]: 4, [DORA]: 2, [ERIK]: 2 });
   });

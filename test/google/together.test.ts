@@ -104,6 +104,18 @@ describe('doing a thing twice', () => {
     programme.close();
   });
 
+  it('suggesting again when every seat is taken is refused, and the proof of the round stays', () => {
+    const programme = openProgramme();
+    programme.importRows('Form Responses 1', signupRows(5, 3));
+    for (const job of ['setup', 'intake', 'pair'] as const) programme.run(job);
+    programme.run('approve', { ids: 'all', approve: true });
+    programme.run('publish');
+    const { statement } = programme.view().match.round!;
+    expect(() => programme.run('pair')).toThrow('No seat is free: 2 mentees without a mentor');
+    expect(programme.view().match.round!.statement).toBe(statement);
+    programme.close();
+  });
+
   it('pairing twice gives the same pairs, whatever the order of people', () => {
     const programme = openProgramme();
     programme.importRows('Form Responses 1', signupRows(9, 5, 2));

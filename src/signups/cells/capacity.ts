@@ -3,7 +3,7 @@ import { quote, type Reading, warns } from './reading.js';
 import { tidyLine } from './tidy.js';
 import { digits, undoDate } from './words.js';
 
-const mend = 'Write one whole number into the capacity cell in People, or here.';
+const mend = 'Write one whole number into the Seats cell in People, or here.';
 
 /** Seats, a whole number from 0. A blank cell is one seat; what cannot be read is one seat with a warning. */
 export function readCapacity(cell: string): Reading<number> {

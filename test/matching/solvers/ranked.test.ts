@@ -77,6 +77,11 @@ describe('settle', () => {
     [{ rows: [[[0]], [[0]]], columns: [[[0, 1]]], seats: [0] }, [-1, -1], 'no seats'],
     [{ rows: [[[0]], [[0]]], columns: [[[0, 1]]], seats: [Infinity] }, [0, 0], 'seats without limit'],
     [{ rows: [[[0]], [[0]]], columns: [[[1], [0]]], seats: [1] }, [-1, 0], 'one seat for two'],
+    [
+      { rows: [[[0]], [[0]]], columns: [[[0, 1]]], seats: [1] },
+      [-1, 0],
+      'equals, of whom the first to ask twice stays',
+    ],
     [{ rows: [[[0]]], columns: [[]], seats: [1] }, [-1], 'a wish that is not returned'],
     [{ rows: [[]], columns: [[[0]]], seats: [1] }, [-1], 'a row without wishes'],
     [{ rows: [[[0, 1]], [[0]]], columns: [[[0], [1]], [[0]]], seats: [1, 1] }, [1, 0], 'a row that may move'],

@@ -36,6 +36,7 @@ export interface Net {
   readonly head: Int32Array;
   readonly tail: Int32Array;
   readonly next: Int32Array;
+  readonly size: Int32Array;
   readonly unused: number[];
 
   // For one search. Labels belong to outermost blossoms.
@@ -88,6 +89,7 @@ export function netFor(nodes: number, left: Int32Array, right: Int32Array, twice
   return {
     ...{ nodes, nodeAt, first, farEnd, far, worth, top, base, head, tail },
     next: new Int32Array(nodes),
+    size: new Int32Array(all).fill(1, 0, nodes),
     mate: new Int32Array(nodes).fill(-1),
     price: new Float64Array(all),
     parent: new Int32Array(all).fill(-1),

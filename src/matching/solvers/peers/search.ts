@@ -1,7 +1,10 @@
 /** Pairs one more node in the best way, or leaves the node alone that costs least, and keeps every price right. */
-import { dissolve, label, labelOuter, open, shrink, turn } from './blossom.js';
 import { dropEarliest, push } from './events.js';
+import { label, labelOuter } from './label.js';
 import { FREE, INNER, type Net, OUTER } from './net.js';
+import { dissolve, open } from './open.js';
+import { shrink } from './shrink.js';
+import { turn } from './turn.js';
 
 /**
  * Grows one tree of alternating edges from the root while time passes: outer nodes become cheaper and inner ones
@@ -59,14 +62,13 @@ function scan(net: Net, node: number): void {
   for (let at = first[node]!, end = first[node + 1]!; at < end; at++) {
     const other = far[at]!;
     const slack = mine + price[other]! - worth[at]!;
-    // An inner blossom's clock stood still, so that this is no less than its time.
+    // Between outer nodes the slack shrinks twice as fast as time passes, to others as fast or not at all.
     if (slack >= 2 * limit) continue;
     const blossom = top[other]!;
     const labelled = label[blossom]!;
     if (labelled === OUTER) {
-      if (blossom !== own && scanned[other] === 1 && slack < 2 * limit) {
-        push(events, slack / 2, 2 * nodes + (farEnd[at]! >> 1));
-      }
+      // The later of the two that is looked at sees the edge.
+      if (blossom !== own && scanned[other] === 1) push(events, slack / 2, 2 * nodes + (farEnd[at]! >> 1));
       continue;
     }
     const time = labelled === INNER ? slack + since[blossom]! : slack;
@@ -128,7 +130,7 @@ function reset(net: Net): void {
     const open = blossom >= nodes && parent[blossom] === -1 && net.parts[blossom]!.length > 0 ? [blossom] : [];
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
       if (one < nodes || price[one] !== 0) continue;
-      open.push(...dissolve(net, one));
+      for (const part of dissolve(net, one)) open.push(part);
     }
   }
   for (const node of reached) {
