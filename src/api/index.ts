@@ -54,7 +54,8 @@ export function resultOf(
     failed,
     unsure,
     left,
-  }: { done: Parameters<typeof summaryOf>[0]; failed: number; unsure: number; left: number },
+    world,
+  }: { done: Parameters<typeof summaryOf>[0]; failed: number; unsure: number; left: number; world: World },
 ): RunResult {
   const number = (kind: string) => done.filter((item) => item.kind === kind).length;
   const rows = done.reduce((sum, item) => sum + (item.kind === 'write' ? rowsChanged(item) : 0), 0);
@@ -65,7 +66,9 @@ export function resultOf(
       ? `${count(left, 'sending')} left: they go out by themselves within a few hours, or when Google’s daily limit allows.`
       : '',
   ];
-  const summary = [pastTense(summaryOf(done), failed + unsure + left > 0), ...rest]
+  const says = jobNamed(job).says;
+  const told = says && done.length > 0 ? says(world) : '';
+  const summary = [told, pastTense(summaryOf(done), failed + unsure + left > 0), ...rest]
     .filter((part) => part !== '')
     .join(' ');
   return {
@@ -83,7 +86,8 @@ export function resultOf(
 
 /** A refusal is told as it is; anything else is a fault of ours or of Google's, and is told as such. */
 export function replyToError(error: unknown): Reply {
-  const { name, message } = error as Error;
+  const { name, message: words } = error as Error;
+  const message = /[.!?]$/.test(words) ? words : `${words}.`;
   if (name === 'Refusal') return { ok: false, sentence: message };
   if (/permission|authoriz|not have access|scope/i.test(message)) {
     return {

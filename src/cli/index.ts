@@ -6,6 +6,8 @@ import { startCommand } from './start.js';
 
 /** Returns the exit code: 0 done, 1 refused or failed, 2 a wrong command line. */
 export async function main(args: readonly string[], paths: Paths): Promise<number> {
+  // The reader of a pipe may have had enough (`| head`).
+  process.stdout.on('error', () => process.exit(0));
   const print = (line: string) => void process.stdout.write(`${line}\n`);
   const program = new Command('pairwright')
     .description('Runs a mentoring programme in the Local Workspace: the add-on itself, without Google.')

@@ -16,6 +16,8 @@ export interface Job {
   readonly readsTriggers?: boolean;
   /** What it depends on, for jobs that run by themselves: the same as last time, and there is nothing to do. */
   basis?(world: World): unknown;
+  /** What has come of it, in a sentence for the organiser; `world` is as it is afterwards. */
+  says?(world: World): string;
   /** `args` come from outside and are checked by the job. Throws `Refusal` for a request that makes no sense. */
   actions(world: World, args: Readonly<Record<string, unknown>>): readonly Action[];
 }

@@ -14,6 +14,8 @@ export interface Column {
   readonly format?: string;
   /** Pixels. */
   readonly width?: number;
+  /** For us, not for the organiser: the column is hidden. */
+  readonly hidden?: boolean;
   /** A note on the header cell, for the organiser. */
   readonly help?: string;
 }

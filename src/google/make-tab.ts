@@ -36,6 +36,7 @@ export function addColumns(sheet: Sheet, first: number, columns: readonly Column
     const rule = ruleFor(column);
     if (rule) sheet.getRange(2, first + index, below, 1).setDataValidation(rule);
     if (column.width) sheet.setColumnWidth(first + index, column.width);
+    if (column.hidden) sheet.hideColumns(first + index);
   });
   const header = sheet.getRange(1, first, 1, columns.length);
   header.setValues([columns.map((column) => column.header)]);

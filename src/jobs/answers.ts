@@ -8,7 +8,7 @@ import { answersTable } from '../core/tables/answers.js';
 import { pairingsTable } from '../core/tables/pairings.js';
 import { peopleTable } from '../core/tables/people.js';
 import { surveysTable } from '../core/tables/surveys.js';
-import { list } from '../core/text.js';
+import { count, list } from '../core/text.js';
 import type { Tab, World } from '../core/world.js';
 import { type Instrument, instruments, REFERENCE_QUESTION } from '../surveys/index.js';
 import { peopleById } from './people.js';
@@ -21,6 +21,8 @@ export const answers: Job = {
   readsResponses: true,
   basis: (world) =>
     [answersTable.name, ...surveyTabs(world).map(({ tab }) => tab.name)].map((name) => world.tabs[name]),
+  says: (world) =>
+    `${count(readRows(answersTable, world.tabs[answersTable.name]).length, 'answer')} in the Answers tab.`,
   actions(world): Action[] {
     return surveyTabs(world).flatMap(({ instrument, tab }) => readAnswers(world, instrument, tab));
   },

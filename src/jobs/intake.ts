@@ -9,6 +9,7 @@ import { peopleTable } from '../core/tables/people.js';
 import { problemsTable } from '../core/tables/problems.js';
 import { questionsTable } from '../core/tables/questions.js';
 import { surveysTable } from '../core/tables/surveys.js';
+import { count } from '../core/text.js';
 import type { Tab, World } from '../core/world.js';
 import { guessAll } from '../signups/guess.js';
 import { guessKind } from '../signups/guess-kind.js';
@@ -16,7 +17,7 @@ import { type QuestionRow, questionIds, tabId } from '../signups/question.js';
 import { readSignups } from '../signups/read.js';
 import { headerIsLost, lostHeader } from '../signups/responses.js';
 import { criteriaRows } from './criteria.js';
-import { problemsAction } from './problems.js';
+import { problemsAction, readProblems } from './problems.js';
 import { readQuestions, unknownUses } from './questions.js';
 import { responseTabs } from './responses.js';
 
@@ -32,6 +33,11 @@ export const intake: Job = {
     responseTabs(world),
     ...[questionsTable, peopleTable, criteriaTable].map(({ name }) => world.tabs[name]),
   ],
+  says(world) {
+    const stopped = readProblems(world).filter(({ weight }) => weight === 'stops').length;
+    const people = count(readRows(peopleTable, world.tabs[peopleTable.name]).length, 'person', 'people');
+    return `${people} in the People tab${stopped > 0 ? `, ${count(stopped, 'row')} not usable yet` : ''}.`;
+  },
   actions(world): Action[] {
     const all = responseTabs(world);
     const tabs = all.filter((tab) => !headerIsLost(tab));

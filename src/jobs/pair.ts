@@ -26,6 +26,12 @@ export const pair: Job = {
   reads: [peopleTable, criteriaTable, doNotMatchTable, pairingsTable, roundsTable, problemsTable].map(
     (table) => table.name,
   ),
+  says(world) {
+    const pairings = readPairings(world);
+    const unmatched = withStatus(pairings, 'unmatched').length;
+    const rest = unmatched > 0 ? `, ${count(unmatched, 'mentee')} without a mentor` : '';
+    return `${count(withStatus(pairings, 'draft', 'approved').length, 'pair')} suggested${rest}.`;
+  },
   actions(world): Action[] {
     const input = matchInput(world);
     if (!input.people.some((person) => person.mentee) || !input.people.some((person) => person.mentor)) {

@@ -34,6 +34,7 @@ export const peopleTable: Table = {
       key: 'answersHash',
       header: 'Fingerprint',
       type: 'text',
+      hidden: true,
       width: 110,
       help: 'Changes when the answers do; what you correct here stays until then.',
     },
