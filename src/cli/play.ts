@@ -64,7 +64,7 @@ function signUp(stage: Stage): void {
   const { host, print } = stage;
   heading(stage, '2. Sign-ups');
   const formUrl = viewOf(stage).signups.formUrl;
-  const form = formList(host).find(({ url }) => url === formUrl)!;
+  const form = formAt(host, formUrl);
   const signups = sampleSignups(SEED).slice(form.responses);
   if (signups.length > 0)
     print(
@@ -129,8 +129,8 @@ function answer(stage: Stage): void {
   const { host, print } = stage;
   heading(stage, '6. Answers');
   const { id, url, answered, unknown, asked } = viewOf(stage).surveys[0]!;
-  const form = formList(host).find((one) => one.url === url)!;
-  const invited = mailboxesWith(host, url);
+  const form = formAt(host, url);
+  const invited = mailboxesWith(host, new URL(url).pathname);
   const questions = instruments.find((one) => one.id === id)!.items.map(({ question }) => question);
   const answers = sampleSurveyAnswers(SEED, invited, questions).slice(answered + unknown);
   const opened = host.clock.now();
@@ -152,12 +152,18 @@ function answer(stage: Stage): void {
   stage.total.rows += answers.length;
 }
 
+/** The form at an address, whatever port its pages had when the address was written. */
+function formAt(host: Host, address: string) {
+  const { pathname } = new URL(address);
+  return formList(host).find(({ url }) => new URL(url).pathname === pathname)!;
+}
+
 /** People with a link to this form in their mailbox, and that link. */
-function mailboxesWith(host: Host, formUrl: string): { email: string; link: string }[] {
+function mailboxesWith(host: Host, path: string): { email: string; link: string }[] {
   return allAddresses(host).flatMap((email) => {
     const link = mailsOf(host.store, email)
       .flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? [])
-      .find((address) => address.startsWith(`${formUrl}?`));
+      .find((address) => new URL(address).pathname === path);
     return link ? [{ email, link }] : [];
   });
 }

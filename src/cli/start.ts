@@ -25,17 +25,20 @@ export async function startCommand(paths: Paths, options: StartOptions, print: P
   try {
     // Links in mails lead to the server, so it knows its address before the first mail goes out.
     const serving = options.once ? undefined : await serve(host, { port, assets: paths.pages });
-    if (!options.empty) playSample(host, print);
-    if (!serving) return;
-    print('');
-    print(`The Sheet      ${serving.url}/sheet`);
-    print(`Mailboxes      ${serving.url}/mail`);
-    print(`All pages      ${serving.url}/`);
-    print(
-      `Data in ${options.data}${fresh ? ' (new)' : ''}: ${sheetModel(host).tabs.length} tabs. Stop with Ctrl+C; nothing is lost.`,
-    );
-    await stopped();
-    await serving.close();
+    try {
+      if (!options.empty) playSample(host, print);
+      if (!serving) return;
+      print('');
+      print(`The Sheet      ${serving.url}/sheet`);
+      print(`Mailboxes      ${serving.url}/mail`);
+      print(`All pages      ${serving.url}/`);
+      print(
+        `Data in ${options.data}${fresh ? ' (new)' : ''}: ${sheetModel(host).tabs.length} tabs. Stop with Ctrl+C; nothing is lost.`,
+      );
+      await stopped();
+    } finally {
+      await serving?.close();
+    }
   } finally {
     host.close();
   }

@@ -18,6 +18,11 @@ export function absoluteUrl(store: Store, path: string | null): string | null {
   return path?.startsWith('/') ? `${baseUrl(store)}${path}` : path;
 }
 
+/** Links to forms that were written when the pages had another port lead to where they are now. */
+export function withLiveLinks(store: Store, text: string): string {
+  return text.replace(/http:\/\/127\.0\.0\.1:\d{1,5}(?=\/forms\/)/g, baseUrl(store));
+}
+
 /** What a tab keeps of the form that fills it; `Sheet.getFormUrl()` puts the workspace's address before it. */
 export function linkedPath(form: Form): string {
   return `/forms/d/${form.id}/viewform`;

@@ -1,5 +1,6 @@
 // A Host as the web server's workspace.
 import type { UiState } from '../../execution.js';
+import { withLiveLinks } from '../../forms/addresses.js';
 import { formList } from '../../forms/pages.js';
 import type { Host } from '../../host.js';
 import { mailboxes } from '../../mail/mailboxes.js';
@@ -46,7 +47,8 @@ export function hostWorkspace(host: Host): Workspace {
       const reply = host.scriptRun(fn, args, { ui: true });
       const shown = reply.run ? shownBy(reply.run) : {};
       if (reply.run) keep(reply.run.ui);
-      return reply.ok ? { ok: true, value: reply.value, shown } : { ok: false, message: reply.message, shown };
+      const value = reply.ok && typeof reply.value === 'string' ? withLiveLinks(host.store, reply.value) : undefined;
+      return reply.ok ? { ok: true, value: value ?? reply.value, shown } : { ok: false, message: reply.message, shown };
     },
     sidebar: () => sidebar,
     dialog: () => dialog,

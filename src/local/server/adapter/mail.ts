@@ -2,6 +2,7 @@
 
 import { whenText } from '../../calendar/invitation.js';
 import { eventsOf, type Meeting } from '../../calendar/people.js';
+import { withLiveLinks } from '../../forms/addresses.js';
 import type { Host } from '../../host.js';
 import { type Mail, mail, mailboxes, mailsOf } from '../../mail/mailboxes.js';
 import type { MailboxShape, MailLineShape, MailShape } from '../shapes.js';
@@ -23,14 +24,15 @@ export function mailShape(host: Host, address: string, id: string): MailShape | 
   if (!found || ![...found.to, ...found.cc, ...found.bcc].some((one) => one.address === who)) return undefined;
   const meeting = found.eventId ? eventsOf(host, who).find((one) => one.eventId === found.eventId) : undefined;
   const bytes = Buffer.byteLength(found.calendar);
+  const live = (text: string) => withLiveLinks(host.store, text);
   return {
     ...lineOf(found),
     to: listText(found.to),
     cc: listText(found.cc),
     replyTo: found.replyTo,
-    text: found.text,
-    html: found.html,
-    source: sourceOf(found),
+    text: live(found.text),
+    html: live(found.html),
+    source: live(sourceOf(found)),
     attachments: found.calendar ? [{ name: 'invite.ics', bytes }] : [],
     ...(meeting ? { invite: inviteOf(meeting) } : {}),
   };
