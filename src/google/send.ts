@@ -41,17 +41,24 @@ function invite(event: EventAction): Record<string, string> {
         }
       : {}),
   };
-  const events = Calendar!.Events!;
   try {
-    events.insert(resource, 'primary', { sendUpdates: 'all', conferenceDataVersion: event.meet ? 1 : 0 });
+    Calendar!.Events!.insert(resource, 'primary', { sendUpdates: 'all', conferenceDataVersion: event.meet ? 1 : 0 });
     return { eventId: event.eventId };
   } catch (error) {
-    if (codeOf(error as ServiceError) !== 409) throw error;
-    const found = events.get('primary', event.eventId);
+    if (codeOf(error as ServiceError) !== 409 || hasReason(error as ServiceError, /^conflict$/)) throw error;
     return {
       eventId: event.eventId,
-      found: found.status === 'cancelled' ? 'cancelled by a person; left so' : 'already there',
+      found: wasCancelled(event.eventId) ? 'cancelled by a person; left so' : 'already there',
     };
+  }
+}
+
+/** For the record only: whatever the answer, the id is taken and nothing is sent. */
+function wasCancelled(eventId: string): boolean {
+  try {
+    return Calendar!.Events!.get('primary', eventId).status === 'cancelled';
+  } catch (_) {
+    return false;
   }
 }
 
@@ -63,16 +70,20 @@ function codeOf(error: ServiceError): number {
   return error.details?.code || 0;
 }
 
+function hasReason(error: ServiceError, pattern: RegExp): boolean {
+  return (error.details?.errors || []).some(({ reason }) => pattern.test(reason || ''));
+}
+
 /**
  * Whether a failed call may be tried later, never, or cannot be known. Messages may be in the account's language, so
  * anything that is not recognised counts as unknown and is not sent again by itself.
  */
-function classOf(error: ServiceError, effect: EffectAction): Receipt['state'] {
+export function classOf(error: ServiceError, effect: EffectAction): Receipt['state'] {
   const code = codeOf(error);
-  const limited =
-    code === 429 || (error.details?.errors || []).some(({ reason }) => /rateLimit|quota/i.test(reason || ''));
+  const limited = code === 429 || hasReason(error, /rateLimit|quota/i);
   if (limited || /Service invoked too many times|Limit Exceeded/i.test(error.message)) return 'returned';
-  if (code >= 400 && code < 500) return 'failed';
+  // Another 409 than "this id is taken" passes; asking again is harmless (Calendar API, Handle API errors).
+  if (code >= 400 && code < 500 && code !== 409) return 'failed';
   if (effect.kind === 'mail' && /Invalid email|no recipient/i.test(error.message)) return 'failed';
   return 'unsure';
 }
