@@ -12,11 +12,12 @@ export function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, t
   const header = present ? headerOf(present) : [];
   const missing = missingColumns(table, header);
   const columns = table.columns.filter((column) => missing.indexOf(column.header) >= 0);
-  if (columns.length > 0) addColumns(sheet, header.length + 1, columns);
-  if (!present) {
+  // The header comes last: a tab that was only half made when a run was ended lacks it, and is made as a new one.
+  if (missing.length === table.columns.length) {
     sheet.setFrozenRows(1);
     if (table.colours) sheet.setConditionalFormatRules(colourRules(sheet, table));
   }
+  if (columns.length > 0) addColumns(sheet, header.length + 1, columns);
 }
 
 function headerOf(sheet: Sheet): string[] {
@@ -39,9 +40,9 @@ export function addColumns(sheet: Sheet, first: number, columns: readonly Column
     if (column.hidden) sheet.hideColumns(first + index);
   });
   const header = sheet.getRange(1, first, 1, columns.length);
-  header.setValues([columns.map((column) => column.header)]);
   header.setNotes([columns.map((column) => column.help || '')]);
   header.setFontWeight('bold').setBackground(HEADER_BACKGROUND);
+  header.setValues([columns.map((column) => column.header)]);
 }
 
 /** [first, last] index of each run of text columns. */

@@ -33,7 +33,9 @@ export function readWorld(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 }
 
 function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, ours: boolean, zone: string): Tab {
-  const [header = [], ...rows] = sheet.getDataRange().getValues();
+  const values = sheet.getDataRange().getValues();
+  // Of an empty tab Google gives one empty cell.
+  const [header = [], ...rows] = values.length === 1 && values[0]!.every((cell) => cell === '') ? [] : values;
   const read = (value: unknown) => (ours ? withoutGuard(fromGoogle(value, zone)) : fromGoogle(value, zone));
   return {
     name,

@@ -1,6 +1,7 @@
 /** A stop between any two calls of a job: nothing goes out twice, nothing is lost, and what is in doubt is shown. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { JobArgs, JobName } from '../../src/api/types.js';
+import { tables } from '../../src/core/tables/index.js';
 import type { Faults } from '../../src/local/execution.js';
 import { allMails } from '../../src/local/mail/mailboxes.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
@@ -112,6 +113,37 @@ describe('a run that is ended without a word', () => {
       expect(delivered(programme).mails, JSON.stringify(faults)).toEqual(result.mails);
       const links = allMails(programme.host.store).flatMap(({ text }) => text.match(/forms\/d\/e\/[\w-]+/g) ?? []);
       expect(new Set(links).size).toBe(1);
+      programme.close();
+    }
+  }, 300_000);
+
+  it('set-up: at every 7th call; afterwards all tabs are whole, triggers are there once, and one form counts', () => {
+    const empty = openProgramme();
+    empty.close();
+    const whole = openProgramme(empty.folder);
+    const { total } = whole.attempt({ call: 'run', job: 'setup' });
+    const headers = (programme: Programme) => [...tables.map(({ name }) => programme.tab(name)[0])];
+    const wanted = headers(whole);
+    whole.close();
+    for (let n = 1; n <= total; n += 7) {
+      const programme = openProgramme(empty.folder);
+      programme.attempt(
+        { call: 'run', job: 'setup' },
+        { faults: { killAfter: n, unflushed: n % 2 ? 'lost' : 'kept' } },
+      );
+      programme.run('setup');
+      for (const { key, kind } of programme.view().doubts) {
+        expect(kind).toBe('form');
+        programme.run('settle', { key, as: 'again' });
+      }
+      expect(programme.run('setup').summary, `at call ${n}`).toContain('Nothing to do');
+      expect(headers(programme), `at call ${n}`).toEqual(wanted);
+      const view = programme.view();
+      expect([view.doubts, view.sent.forms, view.signups.formUrl !== '']).toEqual([[], 1, true]);
+      const handlers = programme.host.store
+        .all<{ handler: string }>('SELECT handler FROM triggers')
+        .map(({ handler }) => handler);
+      expect(handlers.sort(), `at call ${n}`).toEqual(['onEveryHour', 'onFormSubmitted']);
       programme.close();
     }
   }, 300_000);
