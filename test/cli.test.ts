@@ -71,6 +71,12 @@ describe('a wrong command line gets a sentence and exit code 2', () => {
     expect(status).toBe(2);
   });
 
+  it('the sample is not played into a programme of one’s own', () => {
+    const { status, err } = on('start', '--once');
+    expect(err).toMatch(/holds a programme of your own\. Start it with --empty/);
+    expect(status).toBe(2);
+  });
+
   it('a job that refuses is exit code 1', () => {
     const { status, err } = pairwright('run', 'pair', '--data', join(folder, 'empty'));
     expect(err).toMatch(/The tab "People" is missing\. Choose Set up/);

@@ -18,7 +18,7 @@ const may: Record<string, readonly string[]> = {
   sample: ['core', 'signups'],
   sidebar: ['api (types)'],
   local: [],
-  cli: ['sample', 'local', 'surveys', 'api (types)'],
+  cli: ['sample', 'local', 'surveys', 'matching', 'api (types)'],
 };
 const packages: Record<string, readonly string[]> = {
   core: ['@noble/hashes/sha2.js', '@noble/hashes/hmac.js'],

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { exportCommand, importCommand, planCommand, runCommand, showCommand } from './commands.js';
 import { type Paths, Refused, UsageError } from './session.js';
+import { addSolve } from './solve.js';
 import { startCommand } from './start.js';
 
 /** Returns the exit code: 0 done, 1 refused or failed, 2 a wrong command line. */
@@ -45,6 +46,7 @@ export async function main(args: readonly string[], paths: Paths): Promise<numbe
   command('export <folder>', 'writes every tab as a CSV file').action((folder, options) =>
     exportCommand(paths, options, folder, print),
   );
+  addSolve(program, print);
 
   try {
     await program.parseAsync([...args], { from: 'user' });

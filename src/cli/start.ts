@@ -1,6 +1,7 @@
 /** `pairwright start`: the main job on the sample programme, then the pages. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Host } from '../local/host.js';
 import { serve } from '../local/server/serve.js';
 import { sheetModel } from '../local/sheet-model.js';
 import type { Print } from './commands.js';
@@ -26,7 +27,10 @@ export async function startCommand(paths: Paths, options: StartOptions, print: P
     // Links in mails lead to the server, so it knows its address before the first mail goes out.
     const serving = options.once ? undefined : await serve(host, { port, assets: paths.pages });
     try {
-      if (!options.empty) playSample(host, print);
+      if (!options.empty) {
+        refuseOwnData(host, fresh, options.data);
+        playSample(host, print);
+      }
       if (!serving) return;
       print('');
       print(`The Sheet      ${serving.url}/sheet`);
@@ -42,6 +46,15 @@ export async function startCommand(paths: Paths, options: StartOptions, print: P
   } finally {
     host.close();
   }
+}
+
+/** The sample's people do not sign up for somebody's own programme. */
+function refuseOwnData(host: Host, fresh: boolean, data: string): void {
+  if (fresh) host.store.setMeta('sample', 'yes');
+  if (host.store.meta('sample') === 'yes') return;
+  throw new UsageError(
+    `${data} holds a programme of your own. Start it with --empty, or name another folder for the sample with --data.`,
+  );
 }
 
 function stopped(): Promise<void> {

@@ -9,11 +9,13 @@ import { openProgramme, type Programme, signupRows } from '../programme.js';
 let approved: string;
 let published: string;
 let signedUp: string;
+let responses: string;
 
 beforeAll(() => {
   const programme = openProgramme();
   programme.importRows('Form Responses 1', signupRows(3, 2, 2));
   programme.run('setup');
+  responses = copy(programme);
   programme.run('intake');
   signedUp = copy(programme);
   programme.run('pair');
@@ -145,6 +147,24 @@ describe('a run that is ended without a word', () => {
         .map(({ handler }) => handler);
       expect(handlers.sort(), `at call ${n}`).toEqual(['onEveryHour', 'onFormSubmitted']);
       programme.close();
+    }
+  }, 300_000);
+
+  it('intake: at every third call; afterwards the tabs hold what an undisturbed run writes', () => {
+    const whole = openProgramme(responses);
+    const { total } = whole.attempt({ call: 'run', job: 'intake' });
+    const read = (programme: Programme) =>
+      ['Questions', 'People', 'Criteria', 'Problems'].map((name) => programme.tab(name));
+    const wanted = read(whole);
+    whole.close();
+    for (let n = 1; n <= total; n += 3) {
+      for (const unflushed of ['lost', 'kept'] as const) {
+        const programme = openProgramme(responses);
+        programme.attempt({ call: 'run', job: 'intake' }, { faults: { killAfter: n, unflushed } });
+        programme.run('intake');
+        expect(read(programme), `at call ${n}, ${unflushed}`).toEqual(wanted);
+        programme.close();
+      }
     }
   }, 300_000);
 

@@ -1,0 +1,95 @@
+/** `pairwright solve`: a problem as JSON in, its proven answer as JSON out; needs no workspace and no add-on. */
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { solveProblem } from '../matching/solve/solve.js';
+import { WrongProblem } from '../matching/solve/wrong.js';
+import type { Print } from './commands.js';
+import { UsageError } from './session.js';
+
+const HELP = `
+The problem (a file, or - for standard input) is a JSON object; everybody is numbered from 0.
+  {"capacity":[2,1],"scores":[[7,9],[5,null],[8,8]]}     a row for each mentee, null = pair not allowed
+  {"mentees":3,"capacity":[2,1],"edges":[[0,1,9],[1,0,5],[2,0,8]]}     [mentee, mentor, score], the rest not allowed
+Also, if wanted:
+  "pins": [[mentee, mentor], ..]   pairs that must be made        "bans": [..]   pairs that must not
+  "minScore": 3                    pairs with a lower score are not allowed
+  "mode": "assignment"             the usual
+  "mode": "ranked"                 "menteeRanks" and "mentorRanks" instead of scores: for each the numbers of the other
+                                   side, best first, equals in a list of their own, such as [[2,[0,1]],..]; only who
+                                   name each other are paired; "capacity", "pins" and "bans" as above
+  "mode": "peer"                   pairs people with each other: "scores" square and symmetric, or "edges" with
+                                   "mentees" as the number of people; no capacity
+
+Objectives, the first counts most: coverage = most mentees matched, floor = best worst pair, total = highest sum.
+  assignment   coverage,total (the usual) | coverage,floor,total | coverage | coverage,floor | total
+  peer         coverage,total (the usual) | coverage | total
+  What is left open after those named is decided by the total; among equals of a table mentee 0 gets the first mentor
+  she can have, then mentee 1, and so on.
+
+The answer, one JSON object on standard output:
+  status       optimal (proven) | stable (mode ranked) | infeasible (pins cannot all hold: see reason and deficient)
+               | unproven (rounding of very large or very different scores left a gap)
+  pairs        [mentee, mentor], pinned ones included         total, worst   sum and lowest of their scores
+  unmatched    {"mentee","cause"}                             blocking       mode ranked: pairs who would both change
+  certificate  {"u","v","lift","gap"}: for every allowed pair u[mentee] + v[mentor] >= score + lift, and
+               sum of u + sum of capacity x v - lift x pairs = total + gap, so a gap of 0 proves the total.
+               A pinned mentee counts as allowed with that mentor only; with "floor", pairs below
+               certificate.floor.level count as not allowed. lift is 0, and all is in units of the given scores,
+               unless mentees and seats both stay free although coverage comes first: then every pair is worth lift
+               more, which outweighs all scores. No u is below 0 unless every mentee is matched, no v unless every
+               seat is taken. Mode peer: u of both + prices of the groups that hold both >= score + lift, and
+               sum of u + sum of price x (members - 1) / 2 - lift x pairs = total + gap. Mode ranked: null.
+  ms           milliseconds of solving alone
+Whole-number scores are solved exactly. Exit code 0: answered, infeasible included; 2: the problem or the command line
+is wrong, with a sentence on standard error.
+
+Example
+  echo '{"capacity":[2,1],"scores":[[7,9],[5,null],[8,8]]}' | npx pairwright solve -
+`;
+
+export function addSolve(program: Command, print: Print): void {
+  program
+    .command('solve <problem>')
+    .description('solves a matching problem given as JSON and proves the answer; for scripts')
+    .exitOverride()
+    .option('--objective <list>', 'what counts, the most important first, such as coverage,floor,total')
+    .addHelpText('after', HELP)
+    .action((file, options) => solveCommand(file, options, print));
+}
+
+async function solveCommand(file: string, { objective }: { objective?: string }, print: Print): Promise<void> {
+  const name = file === '-' ? 'Standard input' : file;
+  const problem = fromJson(file === '-' ? await standardInput() : textOfFile(file), name);
+  try {
+    print(JSON.stringify(solveProblem(problem, objective, () => performance.now())));
+  } catch (error) {
+    if (error instanceof WrongProblem) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function textOfFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new UsageError(`There is no file ${file}.`);
+    if (code === 'EISDIR') throw new UsageError(`${file} is a folder; name a file with a problem as JSON.`);
+    throw new UsageError(`${file} cannot be read: ${message}.`);
+  }
+}
+
+async function standardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function fromJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const why = (error as Error).message.replace(/\s+/g, ' ');
+    throw new UsageError(text.trim() === '' ? `${name} is empty.` : `${name} is not JSON: ${why}.`);
+  }
+}
