@@ -40,7 +40,8 @@ export function answer(request: Exclude<Request, { call: 'run' }>, world: World)
   const job = jobNamed(request.job);
   requireTabs(job, world);
   const todo = plan(job, request.args || {}, world);
-  if (resumesAfter(request.job)) todo.push(...openEffects(resumable(world), advance(world, { todo, receipts: [] })));
+  if (resumesAfter(request.job))
+    todo.push(...openEffects(resumable(world), advance(world, { todo, receipts: [] }), String(request.args?.key)));
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
     : { ok: true, preview: previewOf(request.job, todo, world) };

@@ -2,7 +2,16 @@
 import type { DecisionAction, EffectAction, Receipt, TabAction } from './action.js';
 import { indexBy } from './dict.js';
 import { diffRows } from './diff.js';
-import { effectLine, type Ledger, type Line, lineRow, readLedger, receiptLines, unknownEffect } from './outbox.js';
+import {
+  contentHash,
+  effectLine,
+  type Ledger,
+  type Line,
+  lineRow,
+  readLedger,
+  receiptLines,
+  unknownEffect,
+} from './outbox.js';
 import { missingColumns } from './rows.js';
 import type { Todo } from './step.js';
 import { outboxTable } from './tables/outbox.js';
@@ -50,9 +59,9 @@ export function decisionLine(decision: DecisionAction, at: string): Line {
 function effectLines(effect: EffectAction, ledger: Ledger, receipts: Readonly<Record<string, Receipt>>): Line[] {
   const receipt = receipts[effect.key];
   if (!receipt) return [];
-  const { planned, nextAttempt } = ledger[effect.key] || unknownEffect;
+  const { confirmed, nextAttempt } = ledger[effect.key] || unknownEffect;
   const lines = [effectLine(effect, 'sending', nextAttempt, receipt.at), ...receiptLines(effect, receipt, nextAttempt)];
-  return planned ? lines : [effectLine(effect, 'planned', 0, receipt.at), ...lines];
+  return confirmed === contentHash(effect) ? lines : [effectLine(effect, 'planned', 0, receipt.at), ...lines];
 }
 
 function withHeader(action: TabAction, tab: Tab | undefined): Tab {

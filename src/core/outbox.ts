@@ -34,6 +34,8 @@ export interface Line {
 export interface EffectState {
   readonly state: 'open' | 'done' | 'failed' | 'doubtful';
   readonly planned: boolean;
+  /** Fingerprint of what the organiser confirmed last, or `''`. */
+  readonly confirmed: string;
   /** The number that the next claim takes. */
   readonly nextAttempt: number;
   /** The line that decided the state. */
@@ -43,7 +45,14 @@ export interface EffectState {
 
 export type Ledger = Readonly<Record<string, EffectState>>;
 
-export const unknownEffect: EffectState = { state: 'open', planned: false, nextAttempt: 1, line: null, data: {} };
+export const unknownEffect: EffectState = {
+  state: 'open',
+  planned: false,
+  confirmed: '',
+  nextAttempt: 1,
+  line: null,
+  data: {},
+};
 
 export function readLedger(world: World): Ledger {
   const lines = dict<Line[]>();
@@ -67,18 +76,30 @@ export function hasOpenIntents(world: World): boolean {
 }
 
 export function fold(lines: readonly Line[]): EffectState {
-  const planned = lines.some((line) => line.state === 'planned');
+  const intents = lines.filter((line) => line.state === 'planned');
+  const planned = intents.length > 0;
+  const confirmed = intents.reduce((latest, line) => (line.at >= latest.at ? line : latest), {
+    at: '',
+    content: '',
+  }).content;
   const sent = lines.find((line) => line.state === 'sent');
   const claims = lines.filter((line) => line.state === 'sending');
   const attempt = Math.max(0, ...claims.map((line) => line.attempt));
   const nextAttempt = attempt + 1;
-  if (sent) return { state: 'done', planned, nextAttempt, line: sent, data: dataOf(sent.note) };
+  if (sent) return { state: 'done', planned, confirmed, nextAttempt, line: sent, data: dataOf(sent.note) };
   const latest = lines.filter((line) => line.attempt === attempt);
   const free = latest.find((line) => line.state === 'again' || line.state === 'returned');
-  if (attempt === 0 || free) return { state: 'open', planned, nextAttempt, line: free || null, data: {} };
+  if (attempt === 0 || free) return { state: 'open', planned, confirmed, nextAttempt, line: free || null, data: {} };
   const failed = latest.find((line) => line.state === 'failed');
-  if (failed) return { state: 'failed', planned, nextAttempt, line: failed, data: {} };
-  return { state: 'doubtful', planned, nextAttempt, line: claims.find((line) => line.attempt === attempt)!, data: {} };
+  if (failed) return { state: 'failed', planned, confirmed, nextAttempt, line: failed, data: {} };
+  return {
+    state: 'doubtful',
+    planned,
+    confirmed,
+    nextAttempt,
+    line: claims.find((line) => line.attempt === attempt)!,
+    data: {},
+  };
 }
 
 /** The line that says what is about to happen to an effect. */
@@ -113,7 +134,8 @@ function describe(effect: EffectAction): { to: string; what: string } {
   return { to: '', what: `${effect.occasion}: ${effect.form.title}` };
 }
 
-function contentHash(effect: EffectAction): string {
+/** Of everything that the receiver would get. */
+export function contentHash(effect: EffectAction): string {
   // The sign keeps a spreadsheet from taking "12e4..." for a number.
   return `#${sha256(JSON.stringify(effect)).slice(0, 12)}`;
 }

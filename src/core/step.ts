@@ -13,7 +13,7 @@ import { dict, groupBy } from './dict.js';
 import { diffRows, type TabWrite } from './diff.js';
 import { type Job, Refusal } from './job.js';
 import { missingFromTab } from './needs.js';
-import { type Ledger, readLedger, unknownEffect } from './outbox.js';
+import { contentHash, type Ledger, readLedger, unknownEffect } from './outbox.js';
 import { tablesByName } from './tables/index.js';
 import type { World } from './world.js';
 
@@ -48,11 +48,19 @@ export function pending(wanted: readonly Action[], world: World): Todo[] {
   return todo;
 }
 
-/** Of what the jobs want, the effects that were confirmed before and are still open; nothing else. */
-export function openEffects(jobs: readonly { readonly job: Job; readonly args: Args }[], world: World): EffectAction[] {
+/**
+ * Of what the jobs want, the effects that were confirmed word for word and are still open, and the one with the key that
+ * the organiser has just asked for; nothing else.
+ */
+export function openEffects(
+  jobs: readonly { readonly job: Job; readonly args: Args }[],
+  world: World,
+  asked = '',
+): EffectAction[] {
   const ledger = readLedger(world);
   const wanted = jobs.flatMap(({ job, args }) => pending(job.actions(world, args), world));
-  return wanted.filter(isEffect).filter(({ key }) => (ledger[key] || unknownEffect).planned);
+  const isConfirmed = (effect: EffectAction) => (ledger[effect.key] || unknownEffect).confirmed === contentHash(effect);
+  return wanted.filter(isEffect).filter((effect) => effect.key === asked || isConfirmed(effect));
 }
 
 /** Everything that the job would do until it wants nothing more, as if every effect succeeded. */

@@ -53,7 +53,7 @@ function runAndResume(name: string, args: Readonly<Record<string, unknown>>): Ou
   const outcome = runJob(spreadsheet, jobNamed(name), args);
   if (!resumesAfter(name)) return outcome;
   const world = readWorld(spreadsheet, viewReads);
-  const after = resume(spreadsheet, world, resumable(world));
+  const after = resume(spreadsheet, world, resumable(world), String(args.key));
   return { ...after, done: [...outcome.done, ...after.done] };
 }
 

@@ -4,7 +4,7 @@ import { advance, decisionLine } from '../core/advance.js';
 import { dict, groupBy } from '../core/dict.js';
 import type { Job } from '../core/job.js';
 import { requireTabs } from '../core/needs.js';
-import { effectLine, readLedger, receiptLines, unknownEffect } from '../core/outbox.js';
+import { contentHash, effectLine, readLedger, receiptLines, unknownEffect } from '../core/outbox.js';
 import { openEffects, pending, type Todo } from '../core/step.js';
 import { outboxTable } from '../core/tables/outbox.js';
 import type { World } from '../core/world.js';
@@ -39,13 +39,14 @@ export function runJob(spreadsheet: Spreadsheet, job: Job, args: Args, given?: W
   );
 }
 
-/** Performs the effects that were confirmed before and are still open; nothing else. */
+/** Performs the effects that were confirmed before and are still open, and the one that was just asked for. */
 export function resume(
   spreadsheet: Spreadsheet,
   world: World,
   jobs: readonly { readonly job: Job; readonly args: Args }[],
+  asked = '',
 ): Outcome {
-  return runOn(spreadsheet, world, (now) => openEffects(jobs, now));
+  return runOn(spreadsheet, world, (now) => openEffects(jobs, now, asked));
 }
 
 function runOn(
@@ -105,7 +106,7 @@ function sendAll(spreadsheet: Spreadsheet, effects: readonly EffectAction[], wor
   const outbox = outboxOf(spreadsheet, world);
   const ledger = readLedger(world);
   const stateOf = ({ key }: EffectAction) => ledger[key] || unknownEffect;
-  const unplanned = effects.filter((effect) => !stateOf(effect).planned);
+  const unplanned = effects.filter((effect) => stateOf(effect).confirmed !== contentHash(effect));
   if (unplanned.length > 0) outbox.appendAll(unplanned.map((effect) => effectLine(effect, 'planned', 0, world.now)));
   const receipts: Receipt[] = [];
   for (const effect of effects) {

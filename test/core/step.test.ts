@@ -85,11 +85,13 @@ describe('the engine', () => {
     expect(pending([mail('mail:1'), mail('mail:1')], empty).length).toBe(1);
   });
 
-  it('goes on only with what was confirmed', () => {
+  it('goes on only with what was confirmed, word for word', () => {
     const wants = job(() => [mail('mail:1'), mail('mail:2')]);
     const confirmed = advance(empty, { todo: [mail('mail:1')], receipts: [{ ...done('mail:1'), state: 'returned' }] });
     expect(openEffects([{ job: wants, args: {} }], empty)).toEqual([]);
     expect(openEffects([{ job: wants, args: {} }], confirmed).map(({ key }) => key)).toEqual(['mail:1']);
+    const reworded = job(() => [{ ...mail('mail:1'), text: 'other words' }]);
+    expect(openEffects([{ job: reworded, args: {} }], confirmed)).toEqual([]);
   });
 
   test.each([

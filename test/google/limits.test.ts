@@ -57,6 +57,22 @@ describe('limits', () => {
     programme.close();
   }, 120_000);
 
+  it('a text that is changed after confirming does not go out by itself; confirmed again it does, once', () => {
+    const programme = approvedProgramme(80, 50, 'consumer');
+    programme.run('publish');
+    const templates = programme.tab('Templates');
+    const row = templates.findIndex(([id]) => id === 'Introduction, mentor');
+    edit(programme, 'Templates', row, 1, 'New words for {programme}: {mentees}');
+    programme.host.advance(26 * HOUR);
+    expect(subjects(programme, 'mail').filter((one) => one.includes('New words'))).toEqual([]);
+    const { left } = programme.run('publish');
+    expect(left).toBe(0);
+    const all = subjects(programme, 'mail');
+    expect(all.some((one) => one.includes('New words'))).toBe(true);
+    expect(new Set(all.map((one) => one.split(' ')[0])).size).toBe(all.length);
+    programme.close();
+  }, 120_000);
+
   it('an hour after approval nothing has gone out that was not confirmed', () => {
     const programme = approvedProgramme(4, 3, 'workspace');
     programme.host.advance(3 * HOUR);
