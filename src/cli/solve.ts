@@ -38,7 +38,8 @@ The answer, one JSON object on standard output:
                unless mentees and seats both stay free although coverage comes first: then every pair is worth lift
                more, which outweighs all scores. No u is below 0 unless every mentee is matched, no v unless every
                seat is taken. Mode peer: u of both + prices of the groups that hold both >= score + lift, and
-               sum of u + sum of price x (members - 1) / 2 - lift x pairs = total + gap. Mode ranked: null.
+               sum of u + sum of price x (members - 1) / 2 - lift x pairs = total + gap; lift 0 when nobody sits out.
+               Mode ranked: null.
   ms           milliseconds of solving alone
 Whole-number scores are solved exactly. Exit code 0: answered, infeasible included; 2: the problem or the command line
 is wrong, with a sentence on standard error.

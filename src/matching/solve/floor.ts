@@ -1,0 +1,54 @@
+/** The objective `floor`: the lowest score of a pair as high as possible without matching fewer. */
+import { assign } from '../solvers/assignment.js';
+import { check } from '../solvers/check.js';
+import { assignSparse } from '../solvers/sparse.js';
+import { type Found, plain } from './assignment.js';
+import { atLeast, eachPair, type Pairs, scoreOf } from './pairs.js';
+
+/** The weakest of `pins` pinned pairs has the score `most`, so nothing is given up to get above that. */
+export function raise(pairs: Pairs, most: number, pins: number): Found {
+  const first = plain(pairs);
+  const needed = first.answer.matched;
+  if (first.fault !== '' || needed === 0) return first;
+  let worst = Infinity;
+  first.answer.columnOf.forEach((column, row) => {
+    if (column >= 0) worst = Math.min(worst, scoreOf(pairs, row, column)!);
+  });
+  const all = levelsFrom(pairs, Math.min(worst, most));
+  const levels = all.filter((level) => level <= most);
+  let low = 0; // levels[low] will do,
+  let high = levels.length; // levels[high] will not
+  let matchedAbove = levels.length === all.length ? pins : null;
+  let fault = '';
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    const tried = atLeast(pairs, levels[middle]!, true);
+    const answer = 'start' in tried ? assignSparse(tried) : assign(tried);
+    if (answer.matched === needed) low = middle;
+    else {
+      high = middle;
+      matchedAbove = answer.matched + pins;
+      fault = check(tried, answer).fault;
+    }
+  }
+  // The weakest pair may be a pinned one, whose level is none of these; below it nothing may be left out.
+  const level = levels.length > 0 ? levels[low]! : most;
+  const second = plain(atLeast(pairs, level));
+  const held = second.answer.matched === needed;
+  return {
+    ...second,
+    fault: second.fault || fault || (held ? '' : 'The floor does not hold.'),
+    floor: { level, matchedAbove },
+  };
+}
+
+/** The different scores from `least` up, lowest first. */
+function levelsFrom(pairs: Pairs, least: number): number[] {
+  const levels = new Set<number>();
+  for (let row = 0; row < pairs.rows; row++) {
+    eachPair(pairs, row, (_, score) => {
+      if (score >= least) levels.add(score);
+    });
+  }
+  return [...levels].sort((a, b) => a - b);
+}
