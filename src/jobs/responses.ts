@@ -5,6 +5,7 @@ import { tables, tablesByName } from '../core/tables/index.js';
 import { surveysTable } from '../core/tables/surveys.js';
 import type { Tab, World } from '../core/world.js';
 import { holdsSignups } from '../signups/holds-signups.js';
+import { REFERENCE_QUESTION } from '../surveys/index.js';
 
 /** What Forms calls its first column, in the languages that we have seen. */
 const TIMESTAMP =
@@ -16,7 +17,12 @@ export function responseTabs(world: World): Tab[] {
   return world.tabNames
     .map((name) => world.tabs[name])
     .filter((tab): tab is Tab => tab !== undefined && !tablesByName[tab.name])
-    .filter((tab) => looksLikeResponses(tab) && surveys.indexOf(String(tab.sheetId)) < 0);
+    .filter((tab) => looksLikeResponses(tab) && surveys.indexOf(String(tab.sheetId)) < 0 && !asksForCode(tab));
+}
+
+/** Only our surveys do: also one whose form was made in a run that was ended, and of which no receipt tells. */
+function asksForCode({ header }: Tab): boolean {
+  return header.indexOf(REFERENCE_QUESTION) >= 0;
 }
 
 function looksLikeResponses(tab: Tab): boolean {

@@ -19,6 +19,12 @@ export const settle: Job = {
     const key = String(args.key);
     const effect = readLedger(world)[key] || unknownEffect;
     if (!effect.line) throw new Refusal('The Outbox has nothing of that kind any more. Refresh the panel.');
+    // Without its receipt nobody knows the form's link, and a survey would be mailed without one.
+    if (args.as === 'done' && effect.line.kind === 'form') {
+      throw new Refusal(
+        'A form cannot be settled as made, because its link is not known. Choose "Make it again"; the other form, if there is one, can be deleted in Drive.',
+      );
+    }
     const state = args.as === 'done' ? 'sent' : 'again';
     return [{ kind: 'decision', key, state, attempt: effect.nextAttempt - 1 }];
   },

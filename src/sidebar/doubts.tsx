@@ -47,18 +47,20 @@ function Doubt({ effect }: { readonly effect: EffectView }) {
     <li class="item" data-test="doubt" data-id={effect.key}>
       <What effect={effect} />
       <span class="row">
-        <Button
-          test="settle-done"
-          id={effect.key}
-          label={`It arrived: ${about}`}
-          onClick={() => settle('settle-done', 'done')}
-        >
-          {form ? 'It is there' : 'It arrived'}
-        </Button>
+        {!form && (
+          <Button
+            test="settle-done"
+            id={effect.key}
+            label={`It arrived: ${about}`}
+            onClick={() => settle('settle-done', 'done')}
+          >
+            It arrived
+          </Button>
+        )}
         <Button
           test="settle-again"
           id={effect.key}
-          label={`Send again: ${about}`}
+          label={form ? `Make again: ${effect.what}` : `Send again: ${about}`}
           onClick={() => settle('settle-again', 'again')}
         >
           {form ? 'Make it again' : 'Send again'}

@@ -115,6 +115,7 @@ describe('a run that is ended without a word', () => {
       expect(delivered(programme).mails, JSON.stringify(faults)).toEqual(result.mails);
       const links = allMails(programme.host.store).flatMap(({ text }) => text.match(/forms\/d\/e\/[\w-]+/g) ?? []);
       expect(new Set(links).size).toBe(1);
+      expect(programme.view().signups.tabs.map(({ name }) => name)).toEqual(['Form Responses 1']);
       programme.close();
     }
   }, 300_000);
@@ -136,6 +137,8 @@ describe('a run that is ended without a word', () => {
       programme.run('setup');
       for (const { key, kind } of programme.view().doubts) {
         expect(kind).toBe('form');
+        // Its link is not known, so it cannot simply be taken as made.
+        expect(() => programme.run('settle', { key, as: 'done' })).toThrow('its link is not known');
         programme.run('settle', { key, as: 'again' });
       }
       expect(programme.run('setup').summary, `at call ${n}`).toContain('Nothing to do');

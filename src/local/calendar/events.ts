@@ -9,11 +9,6 @@ const DAY = 86_400_000;
 /** Events that an account may make in a day. */
 export const EVENTS_PER_DAY = 10_000;
 
-export interface EventRef {
-  readonly calendar: string;
-  readonly id: string;
-}
-
 /** Stores a new event. An id that was ever used in the calendar, even by a removed event, is refused. */
 export function insertEvent(desk: Desk, calendar: string, resource: Event, withConference: boolean): Event {
   const home = calendarId(desk, calendar);

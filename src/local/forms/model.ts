@@ -118,7 +118,3 @@ export function isQuestion(item: Item): boolean {
 export function isGrid(item: Item): boolean {
   return item.type === 'GRID' || item.type === 'CHECKBOX_GRID';
 }
-
-export function hasChoices(item: Item): boolean {
-  return item.type === 'MULTIPLE_CHOICE' || item.type === 'LIST' || item.type === 'CHECKBOX';
-}

@@ -26,12 +26,3 @@ export function fits(rule: Validation, value: Value, format: string | undefined)
   if (test) return typeof value === 'number' && test(value, Number(args[0]), Number(args[1]));
   throw new Error(`There is no check for ${criteria}.`);
 }
-
-/** Criteria of which `fits` can say whether a value fits. */
-export const checkedCriteria: ReadonlySet<string> = new Set([
-  'CHECKBOX',
-  'VALUE_IN_LIST',
-  'DATE_IS_VALID_DATE',
-  'TEXT_IS_VALID_EMAIL',
-  ...Object.keys(compare),
-]);

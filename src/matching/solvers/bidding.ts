@@ -1,6 +1,6 @@
 /** Places most rows quickly: each bids for its best column up to where its second best is as good. */
 import type { Assignment } from './scores.js';
-import { leave, type State, sit } from './state.js';
+import { outbid, type State } from './state.js';
 
 /**
  * A row's bid is the price at which its best column is worth no more than its second best, or than no seat at all.
@@ -10,7 +10,7 @@ import { leave, type State, sit } from './state.js';
  */
 export function bid(problem: Assignment, lift: number, state: State, budget: number): void {
   const { rows, columns, scores, absent } = problem;
-  const { price, load, seats, head, next } = state;
+  const { price, load, seats } = state;
   const offer = new Float64Array(rows);
   let left = budget;
   for (let start = 0; start < rows; start++) {
@@ -43,23 +43,8 @@ export function bid(problem: Assignment, lift: number, state: State, budget: num
         }
       }
       const reach = scores[base + best]! - more;
-      let evicted = -1;
-      if (load[best]! >= seats[best]!) {
-        if (!(reach > price[best]!)) break;
-        evicted = head[best]!;
-        for (let other = next[evicted]!; other >= 0; other = next[other]!) {
-          if (offer[other]! < offer[evicted]!) evicted = other;
-        }
-        leave(state, evicted);
-      }
-      offer[row] = reach;
-      sit(state, row, best);
-      if (load[best] === seats[best]) {
-        let lowest = Infinity;
-        for (let other = head[best]!; other >= 0; other = next[other]!) lowest = Math.min(lowest, offer[other]!);
-        price[best] = lowest;
-      }
-      row = evicted;
+      if (load[best]! >= seats[best]! && !(reach > price[best]!)) break;
+      row = outbid(state, offer, row, best, reach);
     }
   }
   for (let row = 0; row < rows; row++) {

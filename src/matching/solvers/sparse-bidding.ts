@@ -1,13 +1,13 @@
 /** Places most rows of a list problem quickly: each bids for its best column up to where its second best is as good. */
 import type { Lists } from './sparse-path.js';
-import { leave, type State, sit } from './state.js';
+import { outbid, type State } from './state.js';
 
 /**
  * As the bidding on tables: a full column costs its lowest bid, the row that bid it gives way to a higher one, and
  * prices only rise, so the state stays optimal for the rows that sit. At most `budget` bids.
  */
 export function bidFromLists({ start, column: columnAt, worth }: Lists, state: State, budget: number): void {
-  const { columnOf, price, load, seats, head, next } = state;
+  const { columnOf, price, load, seats } = state;
   const rows = columnOf.length;
   const offer = new Float64Array(rows);
   let left = budget;
@@ -37,23 +37,8 @@ export function bidFromLists({ start, column: columnAt, worth }: Lists, state: S
         }
         if (best < 0) break;
         const reach = price[best]! + most - more;
-        let evicted = -1;
-        if (full) {
-          if (!(reach > price[best]!)) break;
-          evicted = head[best]!;
-          for (let other = next[evicted]!; other >= 0; other = next[other]!) {
-            if (offer[other]! < offer[evicted]!) evicted = other;
-          }
-          leave(state, evicted);
-        }
-        offer[row] = reach;
-        sit(state, row, best);
-        if (load[best] === seats[best]) {
-          let lowest = Infinity;
-          for (let other = head[best]!; other >= 0; other = next[other]!) lowest = Math.min(lowest, offer[other]!);
-          price[best] = lowest;
-        }
-        row = evicted;
+        if (full && !(reach > price[best]!)) break;
+        row = outbid(state, offer, row, best, reach);
       }
     }
   }

@@ -51,3 +51,27 @@ export function leave({ columnOf, load, head, next, before }: State, row: number
   columnOf[row] = -1;
   load[column]!--;
 }
+
+/**
+ * The row sits at the column for its offer. If that takes a seat too many, who offered least gives way. A column that is
+ * then full costs its lowest offer. Returns the row that gave way, or -1.
+ */
+export function outbid(state: State, offer: Float64Array, row: number, column: number, reach: number): number {
+  const { price, load, seats, head, next } = state;
+  let evicted = -1;
+  if (load[column]! >= seats[column]!) {
+    evicted = head[column]!;
+    for (let other = next[evicted]!; other >= 0; other = next[other]!) {
+      if (offer[other]! < offer[evicted]!) evicted = other;
+    }
+    leave(state, evicted);
+  }
+  offer[row] = reach;
+  sit(state, row, column);
+  if (load[column] === seats[column]) {
+    let lowest = Infinity;
+    for (let other = head[column]!; other >= 0; other = next[other]!) lowest = Math.min(lowest, offer[other]!);
+    price[column] = lowest;
+  }
+  return evicted;
+}

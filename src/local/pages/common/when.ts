@@ -11,14 +11,6 @@ export function shown(instant: string | number, zone: string, options: Intl.Date
   }
   return format.format(new Date(instant));
 }
-
-export const DAY_TIME = {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-} as const;
 export const FULL = { dateStyle: 'full', timeStyle: 'short' } as const;
 export const TIME = { hour: '2-digit', minute: '2-digit' } as const;
 
