@@ -2,6 +2,7 @@
 import { tables } from '../core/tables/index.js';
 import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
+import { SIGNUP_FORM_KEY } from '../jobs/setup.js';
 import type { StepId, StepView, View } from './types.js';
 
 type Facts = Omit<View, 'steps'>;
@@ -34,7 +35,7 @@ export function stepsOf(facts: Facts, world: World): StepView[] {
   });
 }
 
-function setupStanding({ signups }: Facts, world: World): Standing {
+function setupStanding({ signups, doubts }: Facts, world: World): Standing {
   const missing = tables.filter(({ name }) => !world.tabs[name]).length;
   if (missing === tables.length)
     return { done: false, sentence: 'Adds the tabs and the sign-up form. Nothing is sent.' };
@@ -44,6 +45,9 @@ function setupStanding({ signups }: Facts, world: World): Standing {
       wrong: true,
       sentence: `${count(missing, 'tab')} missing. Set up adds what is missing and changes nothing else.`,
     };
+  if (doubts.some(({ key }) => key === SIGNUP_FORM_KEY)) {
+    return { done: false, wrong: true, sentence: 'It is not known whether the sign-up form was made: see above.' };
+  }
   return {
     done: true,
     sentence: signups.formUrl

@@ -6,17 +6,21 @@ import { count, list, localTime, whereToLook } from './words.js';
 
 export function Doubts({ view }: { readonly view: View }) {
   const { doubts, failures } = view;
+  const sendings = doubts.filter(({ kind }) => kind !== 'form');
   return (
     <>
       {doubts.length > 0 && (
         <Notice tone="attention">
           <section data-test="doubts" aria-label="Doubtful">
-            <h2>Did {doubts.length === 1 ? 'this' : 'these'} arrive?</h2>
-            <p>
-              Pairwright was stopped in the middle of sending, so it cannot know whether{' '}
-              {doubts.length === 1 ? 'this one' : `these ${doubts.length}`} got through. To send nothing twice, it waits
-              for you: look in {places(doubts)} and say what you find.
-            </p>
+            <h2>Did {doubts.length === 1 ? 'this' : 'these'} get through?</h2>
+            <p>Pairwright was stopped in the middle, so it cannot know. To send nothing twice, it waits for you.</p>
+            {sendings.length > 0 && <p>Look in {places(sendings)} and say what you find.</p>}
+            {sendings.length < doubts.length && (
+              <p>
+                A form that may be half made is not used: make it again. If you find the other one in Google Drive,
+                delete it.
+              </p>
+            )}
             <Long items={doubts} step={10} show={(effect) => <Doubt key={effect.key} effect={effect} />} />
           </section>
         </Notice>
