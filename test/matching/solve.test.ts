@@ -344,6 +344,15 @@ describe('mode assignment', () => {
         scores: fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 4, maxLength: 4 }),
       });
     });
+    const hugeBesideNoSeat = {
+      capacity: [1, 0, 2],
+      scores: [
+        [null, null, null],
+        [2 ** 60 + 768, null, null],
+        [null, null, 2 ** 60],
+        [null, null, null],
+      ],
+    };
     let proven = 0;
     fc.assert(
       fc.property(tables, (problem) => {
@@ -375,7 +384,7 @@ describe('mode assignment', () => {
         visit(0, 0, 0n, problem.capacity);
         expect([sum, BigInt(answer.total!)]).toEqual([best, best]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, examples: [[hugeBesideNoSeat]] },
     );
     expect(proven).toBeGreaterThan(500);
   });

@@ -60,7 +60,7 @@ export function certify(found: Proven): { readonly certificate: Certificate; rea
     if (Math.floor(score) !== score) whole = false;
   });
   let bound = 0;
-  let size = lift * matched + Math.abs(total);
+  let size = Math.abs(lift) * matched + Math.abs(total);
   const add = (price: number, seats: number) => {
     if (price === 0) return;
     bound += price * seats;
