@@ -7,6 +7,7 @@ import { tables } from '../core/tables/index.js';
 import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
 import { jobs, resumable } from '../jobs/index.js';
+import { answerTo, askReads } from './ask.js';
 import { planOf, previewOf, rowsChanged, summaryOf } from './preview.js';
 import type { JobName, Reply, Request, RunResult } from './types.js';
 import { viewOf } from './view.js';
@@ -25,6 +26,7 @@ export function resumesAfter(job: string): boolean {
 export function readsOf(
   request: Exclude<Request, { call: 'run' }>,
 ): Pick<Job, 'reads' | 'readsResponses' | 'readsTriggers'> {
+  if (request.call === 'ask') return { reads: askReads };
   return request.call === 'view' || resumesAfter(request.job) ? viewReads : jobNamed(request.job);
 }
 
@@ -37,6 +39,10 @@ export function jobNamed(name: string): Job {
 /** Answers a request that changes nothing. */
 export function answer(request: Exclude<Request, { call: 'run' }>, world: World): Reply {
   if (request.call === 'view') return { ok: true, view: viewOf(world) };
+  if (request.call === 'ask') {
+    requireTabs({ reads: askReads }, world);
+    return { ok: true, answer: answerTo(request.question, world) };
+  }
   const job = jobNamed(request.job);
   requireTabs(job, world);
   const todo = plan(job, request.args || {}, world);

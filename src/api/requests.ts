@@ -31,16 +31,25 @@ const jobArgs: Record<JobName, z.ZodMiniType<JobArgs>> = {
   retry: z.object({ key: line }),
 };
 
+const question = z.discriminatedUnion('about', [
+  z.object({ about: z.literal('pair'), id: line }),
+  z.object({ about: z.literal('two'), mentee: line, mentor: line }),
+  z.object({ about: z.enum(['weights', 'mentors', 'others', 'touching']) }),
+  z.object({ about: z.literal('round'), round: line }),
+]);
+
 const request = z.object({
-  call: z.enum(['view', 'preview', 'plan', 'run']),
+  call: z.enum(['view', 'preview', 'plan', 'run', 'ask']),
   job: z.optional(z.string()),
   args: z.optional(z.record(z.string(), z.unknown())),
+  question: z.optional(z.unknown()),
 });
 
 /** Throws a Refusal naming the field that is wrong. */
 export function readRequest(json: unknown): Request {
-  const { call, job, args } = checked(request, parsed(json), 'request');
+  const { call, job, args, question: asked } = checked(request, parsed(json), 'request');
   if (call === 'view') return { call };
+  if (call === 'ask') return { call, question: checked(question, asked, 'question') };
   const names = Object.keys(jobArgs);
   if (job === undefined || names.indexOf(job) < 0)
     throw new Refusal(`There is no job "${job}". Jobs: ${names.join(', ')}.`);

@@ -7,7 +7,54 @@ export type Request =
   | { readonly call: 'preview'; readonly job: JobName; readonly args?: JobArgs }
   /** The same as data, for scripts. */
   | { readonly call: 'plan'; readonly job: JobName; readonly args?: JobArgs }
-  | { readonly call: 'run'; readonly job: JobName; readonly args?: JobArgs };
+  | { readonly call: 'run'; readonly job: JobName; readonly args?: JobArgs }
+  /** Something about the matching; writes nothing. */
+  | { readonly call: 'ask'; readonly question: Question };
+
+export type Question =
+  /** Why this pairing, and what else there was for the two. */
+  | { readonly about: 'pair'; readonly id: string }
+  /** Why not these two people, by their ids. */
+  | { readonly about: 'two'; readonly mentee: string; readonly mentor: string }
+  /** How much hangs on each criterion's weight. */
+  | { readonly about: 'weights' }
+  /** What one more seat or mentor would bring. */
+  | { readonly about: 'mentors' }
+  /** The best other pairings of everybody. */
+  | { readonly about: 'others' }
+  /** What would be gained by touching approved and published pairs. */
+  | { readonly about: 'touching' }
+  /** An earlier round, computed again and compared. */
+  | { readonly about: 'round'; readonly round: string };
+
+export interface AnswerView {
+  readonly sections: readonly AnswerSection[];
+}
+
+export interface AnswerSection {
+  readonly title?: string;
+  readonly sentences: readonly string[];
+  /** Numbers side by side, `value` of `of`. */
+  readonly bars?: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly of: number;
+    readonly note: string;
+  }[];
+  /** Who would go from whom to whom; `''` is nobody. */
+  readonly moves?: readonly { readonly mentee: string; readonly from: string; readonly to: string }[];
+  /** A line through points; `exact` ones are proven. */
+  readonly curve?: {
+    readonly across: string;
+    readonly up: string;
+    readonly points: readonly {
+      readonly x: number;
+      readonly y: number;
+      readonly exact: boolean;
+      readonly label: string;
+    }[];
+  };
+}
 
 /** Jobs that the sidebar may preview and run. */
 export type JobName =
@@ -33,6 +80,7 @@ export type Reply =
       readonly preview?: Preview;
       readonly plan?: readonly PlannedAction[];
       readonly result?: RunResult;
+      readonly answer?: AnswerView;
     }
   /** `sentence` tells what happened and what to do. */
   | { readonly ok: false; readonly sentence: string };
@@ -70,6 +118,11 @@ export interface View {
     readonly round: RoundView | null;
     readonly pairings: readonly PairingView[];
     readonly criteria: readonly { readonly name: string; readonly weight: number; readonly kind: string }[];
+    /** Whom one can ask about; labels are unique. */
+    readonly mentees: readonly PersonView[];
+    readonly mentors: readonly PersonView[];
+    /** The latest first. */
+    readonly rounds: readonly { readonly id: string; readonly at: string; readonly pairs: number }[];
   };
   readonly publish: {
     readonly approved: number;
@@ -102,6 +155,11 @@ export interface QuestionView {
   readonly side: 'both' | 'mentee' | 'mentor';
   /** Up to three answers as people gave them. */
   readonly examples: string;
+}
+
+export interface PersonView {
+  readonly id: string;
+  readonly label: string;
 }
 
 export interface RoundView {

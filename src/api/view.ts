@@ -5,10 +5,9 @@ import { type EffectState, type Ledger, readLedger } from '../core/outbox.js';
 import { readRows } from '../core/rows.js';
 import { answersTable } from '../core/tables/answers.js';
 import { meetingsTable } from '../core/tables/meetings.js';
-import { roundsTable } from '../core/tables/rounds.js';
 import { surveysTable } from '../core/tables/surveys.js';
 import type { World } from '../core/world.js';
-import { basisOf, matchInput, readCriteria } from '../jobs/pair.js';
+import { readCriteria } from '../jobs/matching.js';
 import { type Pairing, readPairings, withStatus } from '../jobs/pairings.js';
 import { participants } from '../jobs/people.js';
 import { readProblems } from '../jobs/problems.js';
@@ -19,8 +18,9 @@ import { SIGNUP_FORM_KEY } from '../jobs/setup.js';
 import { uses } from '../signups/uses.js';
 import { instruments } from '../surveys/index.js';
 import { balanceSentence } from './balance.js';
+import { matchView } from './match-view.js';
 import { stepsOf } from './steps.js';
-import type { EffectView, RoundView, SurveyView, View } from './types.js';
+import type { EffectView, SurveyView, View } from './types.js';
 
 export function viewOf(world: World): View {
   const ledger = readLedger(world);
@@ -36,19 +36,7 @@ export function viewOf(world: World): View {
     })),
     signups: signupsView(world, ledger),
     problems: [...settingsProblems(world), ...readProblems(world)],
-    match: {
-      round: roundView(world, pairings),
-      pairings: pairings.map(({ id, mentee, mentor, score, why, status, pinned }) => ({
-        id,
-        mentee,
-        mentor,
-        score,
-        why,
-        status,
-        pinned,
-      })),
-      criteria: readCriteria(world).map(({ name, weight, kind }) => ({ name, weight, kind })),
-    },
+    match: matchView(world),
     publish: {
       approved: withStatus(pairings, 'approved').length,
       waiting: waitingIntroductions(pairings, ledger),
@@ -92,21 +80,6 @@ function signupsView(world: World, ledger: Ledger): View['signups'] {
     questions: readQuestions(world).map((question) => ({ ...question })),
     uses: uses.map(({ use, label, of }) => ({ use, label, of })),
     criteria: readCriteria(world).map(({ name }) => name),
-  };
-}
-
-function roundView(world: World, pairings: readonly Pairing[]): RoundView | null {
-  const rounds = readRows(roundsTable, world.tabs[roundsTable.name]);
-  const latest = rounds.reduce((best, row) => (best && text(best.at) >= text(row.at) ? best : row), rounds[0]);
-  if (!latest) return null;
-  const open = withStatus(pairings, 'draft', 'approved', 'unmatched').length > 0;
-  return {
-    at: text(latest.at),
-    pairs: Number(latest.pairs) || 0,
-    meanScore: Number(latest.mean) || 0,
-    worstScore: Number(latest.worst) || 0,
-    statement: text(latest.statement),
-    stale: open && text(latest.basis) !== basisOf(matchInput(world)),
   };
 }
 

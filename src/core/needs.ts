@@ -6,7 +6,7 @@ import { tablesByName } from './tables/index.js';
 import type { World } from './world.js';
 
 /** Throws a Refusal naming the tab or column that the job needs and the Sheet lacks. */
-export function requireTabs(job: Job, world: World): void {
+export function requireTabs(job: Pick<Job, 'reads' | 'makesTabs'>, world: World): void {
   if (job.makesTabs) return;
   for (const name of job.reads) {
     const tab = world.tabs[name];

@@ -17,13 +17,13 @@ export interface World {
   readonly now: string;
   /** IANA zone of the Sheet. */
   readonly zone: string;
-  /** For signatures in links; never in the Sheet. */
+  /** For signatures in links; never in the Sheet. `''` for jobs that neither send nor read responses. */
   readonly secret: string;
   /** The account that runs the programme. */
   readonly owner: string;
   /** By name. A tab that this job does not read is absent. */
   readonly tabs: Readonly<Record<string, Tab>>;
-  /** Names of all tabs, read or not. */
+  /** Names of the tabs: of all for a job that reads responses, else of those it reads. */
   readonly tabNames: readonly string[];
   /** `handler|on` of the triggers that exist. */
   readonly triggers: readonly string[];

@@ -6,16 +6,15 @@ import { outboxTable } from '../core/tables/outbox.js';
 import type { Tab, World } from '../core/world.js';
 import { fromGoogle, withoutGuard } from './cells.js';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Reads = Pick<Job, 'reads' | 'readsResponses' | 'readsTriggers'>;
 
-export function readWorld(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, job: Reads): World {
+export function readWorld(spreadsheet: Spreadsheet, job: Reads): World {
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const sheets = spreadsheet.getSheets();
   const tabs = dict<Tab>();
-  const tabNames: string[] = [];
-  for (const sheet of sheets) {
-    const name = sheet.getName();
-    tabNames.push(name);
+  const sheets = sheetsOf(spreadsheet, job);
+  for (const { name, sheet } of sheets) {
     const ours = tablesByName[name] !== undefined;
     if (ours ? job.reads.indexOf(name) >= 0 : job.readsResponses) tabs[name] = readTab(sheet, name, ours, zone);
   }
@@ -23,16 +22,25 @@ export function readWorld(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   return {
     now: new Date().toISOString(),
     zone,
-    secret: secret(),
+    secret: sends || job.readsResponses ? secret() : '',
     owner: sends ? Session.getEffectiveUser().getEmail() : '',
     tabs,
-    tabNames,
+    tabNames: sheets.map(({ name }) => name),
     triggers: job.readsTriggers ? readTriggers() : [],
     mailLeft: sends ? MailApp.getRemainingDailyQuota() : 0,
   };
 }
 
-function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, ours: boolean, zone: string): Tab {
+/** Asking every tab for its name costs a call each, so it is done only for jobs that must find the tabs of forms. */
+function sheetsOf(spreadsheet: Spreadsheet, job: Reads): { readonly name: string; readonly sheet: Sheet }[] {
+  if (job.readsResponses) return spreadsheet.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
+  return job.reads.flatMap((name) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    return sheet ? [{ name, sheet }] : [];
+  });
+}
+
+function readTab(sheet: Sheet, name: string, ours: boolean, zone: string): Tab {
   const values = sheet.getDataRange().getValues();
   // Of an empty tab Google gives one empty cell.
   const [header = [], ...rows] = values.length === 1 && values[0]!.every((cell) => cell === '') ? [] : values;

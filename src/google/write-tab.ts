@@ -22,8 +22,11 @@ export function writeTab(
       write.newHeaders.map((header) => ({ key: header, header, type: 'text', width: 160 })),
     );
   }
-  const lacking = write.after.length + 1 - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  if (write.after.length > write.before.length) {
+    const height = sheet.getMaxRows();
+    const lacking = write.after.length + 1 - height;
+    if (lacking > 0) sheet.insertRowsAfter(height, lacking);
+  }
   for (const { row, column, values } of rectangles(write)) {
     sheet.getRange(row, column, values.length, values[0]!.length).setValues(values.map((cells) => cells.map(toGoogle)));
   }

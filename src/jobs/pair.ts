@@ -2,30 +2,27 @@
 import type { Action } from '../core/action.js';
 import { type Row, text } from '../core/cell.js';
 import { groupBy, indexBy } from '../core/dict.js';
-import { sha256 } from '../core/hash.js';
 import type { Job } from '../core/job.js';
 import { Refusal } from '../core/job.js';
 import type { Problem } from '../core/problem.js';
-import { readRows } from '../core/rows.js';
-import { criteriaTable } from '../core/tables/criteria.js';
 import { doNotMatchTable } from '../core/tables/do-not-match.js';
 import { pairingsTable } from '../core/tables/pairings.js';
-import { peopleTable } from '../core/tables/people.js';
 import { problemsTable } from '../core/tables/problems.js';
 import { roundsTable } from '../core/tables/rounds.js';
 import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
-import { type Criterion, type MatchInput, type Suggestion, suggestPairs } from '../matching/suggest.js';
+import type { MatchInput, Part, Suggestion } from '../matching/suggest.js';
+import { matchInput, matchingReads, wayOf } from './matching.js';
 import { type Pairing, readPairings, withStatus } from './pairings.js';
-import { bans, participants } from './people.js';
+import { bans } from './people.js';
 import { problemsAction } from './problems.js';
+import { roundRow } from './rounds.js';
+import { suggest } from './suggest.js';
 
 export const pair: Job = {
   name: 'pair',
   oneRound: true,
-  reads: [peopleTable, criteriaTable, doNotMatchTable, pairingsTable, roundsTable, problemsTable].map(
-    (table) => table.name,
-  ),
+  reads: [...matchingReads, roundsTable.name, problemsTable.name],
   says(world) {
     const pairings = readPairings(world);
     const unmatched = withStatus(pairings, 'unmatched').length;
@@ -40,48 +37,15 @@ export const pair: Job = {
       );
     }
     refuseWhenComplete(input);
-    const suggestion = suggestPairs(input);
+    const way = wayOf(world);
+    const suggestion = suggest(input, way);
     return [
       { kind: 'rows', tab: pairingsTable.name, rows: pairingRows(world, input, suggestion) },
-      { kind: 'rows', tab: roundsTable.name, rows: [roundRow(world, input, suggestion)] },
+      { kind: 'rows', tab: roundsTable.name, rows: [roundRow(world, input, way, suggestion)] },
       problemsAction(world, 'matching', [...suggestion.warnings, ...unknownBans(world, input)]),
     ];
   },
 };
-
-/** Fingerprint of people, criteria and bans, whatever the order of rows: a round is stale when it has changed. */
-export function basisOf({ people, criteria, bans: banned }: MatchInput): string {
-  const sorted = [people, criteria, banned].map((rows) => rows.map((row) => JSON.stringify(row)).sort());
-  return sha256(JSON.stringify(sorted)).slice(0, 12);
-}
-
-/** Pinned drafts and approved pairs are kept; published ones use up seats. */
-export function matchInput(world: World): MatchInput {
-  const people = participants(world);
-  const pairings = readPairings(world);
-  return {
-    people,
-    criteria: readCriteria(world),
-    bans: bans(world, people).bans,
-    pins: pairings.filter((one) => one.status === 'approved' || (one.status === 'draft' && one.pinned)).map(ids),
-    taken: withStatus(pairings, 'published').map(ids),
-    seed: 'pairwright',
-  };
-}
-
-export function readCriteria(world: World): Criterion[] {
-  return readRows(criteriaTable, world.tabs[criteriaTable.name]).map((row) => ({
-    id: text(row.name),
-    name: text(row.name),
-    kind: text(row.kind).toLowerCase(),
-    weight: Number(row.weight),
-    menteeColumn: text(row.menteeColumn),
-    mentorColumn: text(row.mentorColumn) || text(row.menteeColumn),
-    missing: (text(row.missing) || 'half') as Criterion['missing'],
-    limit: text(row.limit),
-    order: text(row.order),
-  }));
-}
 
 /** A round with nothing to add would only replace the proof of the one before. */
 function refuseWhenComplete({ people, taken }: MatchInput): void {
@@ -98,10 +62,6 @@ function refuseWhenComplete({ people, taken }: MatchInput): void {
   }
 }
 
-function ids({ menteeId, mentorId }: Pairing) {
-  return { mentee: menteeId, mentor: mentorId };
-}
-
 function pairingRows(world: World, input: MatchInput, suggestion: Suggestion): Row[] {
   const names = indexBy(input.people, (person) => person.id);
   const rowsOf = groupBy(readPairings(world), (one) => one.menteeId);
@@ -113,7 +73,7 @@ function pairingRows(world: World, input: MatchInput, suggestion: Suggestion): R
       }
     );
   };
-  const pairs = suggestion.pairs.map(({ mentee, mentor, score, why }): Row => {
+  const pairs = suggestion.pairs.map(({ mentee, mentor, score, why, parts, menteeRank, mentorRank }): Row => {
     const row = rowFor(mentee);
     const kept = 'status' in row && row.mentorId === mentor;
     return {
@@ -124,6 +84,9 @@ function pairingRows(world: World, input: MatchInput, suggestion: Suggestion): R
       mentor: names[mentor]!.name,
       score,
       why,
+      points: pointsOf(parts),
+      menteeRank,
+      mentorRank,
       status: kept && row.status === 'approved' ? 'approved' : 'draft',
       pinned: kept && row.pinned,
       round: suggestion.inputHash,
@@ -132,9 +95,11 @@ function pairingRows(world: World, input: MatchInput, suggestion: Suggestion): R
   });
   const unmatched = suggestion.unmatched.map(({ mentee, cause }): Row => {
     const names_ = names[mentee]!;
-    const base = { menteeId: mentee, mentorId: '', mentee: names_.name, mentor: '', score: '', published: '' };
+    const none = { mentorId: '', mentor: '', score: '', points: '', menteeRank: '', mentorRank: '', published: '' };
     return {
-      ...base,
+      ...none,
+      menteeId: mentee,
+      mentee: names_.name,
       id: rowFor(mentee).id,
       why: cause,
       status: 'unmatched',
@@ -151,24 +116,13 @@ function pairingRows(world: World, input: MatchInput, suggestion: Suggestion): R
   ];
 }
 
-function roundRow(world: World, input: MatchInput, { pairs, certificate, inputHash, seats }: Suggestion): Row {
-  const known = readRows(roundsTable, world.tabs[roundsTable.name]).some((row) => text(row.id) === inputHash);
-  if (known) return { id: inputHash };
-  const scores = pairs.map((one) => one.score);
-  return {
-    id: inputHash,
-    at: world.now,
-    mentees: input.people.filter((person) => person.mentee).length,
-    mentors: input.people.filter((person) => person.mentor).length,
-    seats,
-    pairs: pairs.length,
-    mean:
-      scores.length > 0 ? Math.round((10 * scores.reduce((sum, score) => sum + score, 0)) / scores.length) / 10 : '',
-    worst: scores.length > 0 ? Math.min(...scores) : '',
-    statement: certificate.statement,
-    basis: basisOf(input),
-    weights: input.criteria.map(({ name, weight }) => `${name} ${weight}`).join(', '),
-  };
+/** "Topics 32 of 40, Languages 10 of 10": of 100 in all, as the weights share them out. */
+export function pointsOf(parts: readonly Part[]): string {
+  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const share = (part: number) => Math.round((1000 * part) / whole) / 10;
+  return parts
+    .map(({ criterion, points, weight }) => `${criterion} ${share(points * weight)} of ${share(weight)}`)
+    .join(', ');
 }
 
 function unknownBans(world: World, input: MatchInput): Problem[] {

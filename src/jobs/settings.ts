@@ -9,6 +9,7 @@ import { columnPositions, readRows } from '../core/rows.js';
 import { settingsTable } from '../core/tables/settings.js';
 import { items, oneLine } from '../core/text.js';
 import type { World } from '../core/world.js';
+import { aims, ways } from './aims.js';
 
 interface Definition {
   /** What the row is called; its id. */
@@ -69,6 +70,18 @@ export const definitions = {
     label: 'Consent',
     fallback: 'I agree that the organisers use my answers to find me a match and to run the programme',
     help: 'People tick this in the form.',
+  },
+  way: {
+    label: 'How pairs are made',
+    fallback: 'computed',
+    choices: ways,
+    help: 'Computed: by the Criteria tab, wishes among them. By wishes: only people who asked for each other, so that no two would rather have each other.',
+  },
+  aim: {
+    label: 'What counts most',
+    fallback: 'most pairs, highest total',
+    choices: Object.keys(aims),
+    help: 'For computed pairs: each later aim only decides between results that are equally good by those before it.',
   },
   meetingInDays: {
     label: 'First meeting after (days)',

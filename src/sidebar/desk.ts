@@ -1,7 +1,7 @@
 /** What the panel knows and can do: the view, the one thing that is running, the preview, the last error. */
 import { createContext } from 'preact';
 import { useContext, useMemo, useReducer, useRef } from 'preact/hooks';
-import type { JobArgs, JobName, Preview, Reply, Request, View } from '../api/types.js';
+import type { AnswerView, JobArgs, JobName, Preview, Question, Reply, Request, View } from '../api/types.js';
 import type { Call } from './server.js';
 
 export interface Busy {
@@ -45,6 +45,8 @@ interface State {
   readonly trouble: Trouble | null;
   readonly pending: Pending | null;
   readonly status: Status | null;
+  /** What was asked about the matching as it stands, by the name of the button that asked. */
+  readonly answers: Readonly<Record<string, AnswerView>>;
   /** Where the focus belongs if it was lost with what was on the page. */
   readonly focus: Focus | null;
 }
@@ -59,14 +61,17 @@ export interface Desk extends State {
   back(): void;
   /** Runs a small edit at once; true if it was done. */
   edit(button: string, job: JobName, args: JobArgs): Promise<boolean>;
+  /** Asks about the matching; the answer comes into `answers`. Nothing is written. */
+  question(button: string, question: Question): void;
   dismiss(): void;
 }
 
 const READING = 'Reading the Sheet\u2026';
 const LOOKING = 'Working out what would be written and sent. Nothing is done yet.';
+const THINKING = 'Working that out\u2026 nothing is changed.';
 const SAVING = 'Saving\u2026';
 const WORKING = 'Working\u2026 this can take a few minutes; you may close this panel, nothing is lost.';
-const EMPTY: State = { view: null, busy: null, trouble: null, pending: null, status: null, focus: null };
+const EMPTY: State = { view: null, busy: null, trouble: null, pending: null, status: null, focus: null, answers: {} };
 
 export function useDesk(call: Call): Desk {
   const [state, set] = useReducer((old: State, change: Partial<State>) => ({ ...old, ...change }), EMPTY);
@@ -88,7 +93,7 @@ export function useDesk(call: Call): Desk {
 
     async function refresh(button: string, status: Status | null = null, focus: Focus | null = null) {
       const reply = await send({ call: 'view' }, button, READING, 'Retry', () => refresh(button, status, focus));
-      if (reply) set({ busy: null, view: reply.view ?? latest.current.view, status, focus });
+      if (reply) set({ busy: null, view: reply.view ?? latest.current.view, status, focus, answers: {} });
     }
 
     async function ask(button: string, job: JobName, args?: JobArgs) {
@@ -105,7 +110,7 @@ export function useDesk(call: Call): Desk {
       const status = reply.result ? statusOf(reply.result) : null;
       const { pending } = latest.current;
       const focus = { button: pending?.button ?? button, done: pending !== null };
-      set({ busy: null, pending: null, focus, status, ...(reply.view && { view: reply.view }) });
+      set({ busy: null, pending: null, focus, status, answers: {}, ...(reply.view && { view: reply.view }) });
       if (!reply.view) await refresh(button, status, focus);
       return true;
     }
@@ -128,8 +133,18 @@ export function useDesk(call: Call): Desk {
         set({ pending: null, trouble: null, focus: { button: pending.button, done: false } });
     }
 
+    async function question(button: string, asked: Question) {
+      const reply = await send({ call: 'ask', question: asked }, button, THINKING, 'Retry', () =>
+        question(button, asked),
+      );
+      if (!reply) return;
+      const { answers } = latest.current;
+      const focus = { button, done: false };
+      set({ busy: null, focus, answers: reply.answer ? { ...answers, [button]: reply.answer } : answers });
+    }
+
     const dismiss = () => set({ trouble: null, status: null });
-    return { refresh: (button: string) => void refresh(button), ask, confirm, back, edit, dismiss };
+    return { refresh: (button: string) => void refresh(button), ask, confirm, back, edit, question, dismiss };
   }, [call]);
   return { ...state, ...actions };
 }

@@ -1,5 +1,6 @@
 /** Card "Match": suggests pairs, says how good they are, and lets the organiser pin and approve them. */
 import type { RoundView, View } from '../api/types.js';
+import { Ask } from './ask.js';
 import type { CardContent } from './card.js';
 import { useTheDesk } from './desk.js';
 import { Pairings } from './pairings.js';
@@ -43,6 +44,11 @@ export function MatchCard({ view, step }: CardContent) {
           }
         >
           <Criteria criteria={criteria} />
+        </Fold>
+      )}
+      {pairings.length > 0 && (
+        <Fold test="ask" title="Questions about these pairs">
+          <Ask match={view.match} />
         </Fold>
       )}
       {pairings.length > 0 && <Pairings pairings={pairings} />}

@@ -1,9 +1,10 @@
 /** The list of pairings: searched, filtered, explained on demand, pinned and approved one by one or all at once. */
 import { useId, useState } from 'preact/hooks';
 import type { PairingView } from '../api/types.js';
+import { Answer } from './answer.js';
 import { useTheDesk } from './desk.js';
 import { Bar, Glyph } from './pictures.js';
-import { Button, Long } from './ui.js';
+import { Button, buttonName, Long } from './ui.js';
 import { findPairings, type PairFilter, thousands } from './words.js';
 
 const FILTERS: readonly { readonly filter: PairFilter; readonly label: string }[] = [
@@ -104,10 +105,30 @@ function Item({ pairing }: { readonly pairing: PairingView }) {
         </span>
       </button>
       <Toggles pairing={pairing} />
-      <p id={id} class="why" hidden={!shown}>
-        {why || 'No explanation was written for this pair.'}
-      </p>
+      <div id={id} class="why stack" hidden={!shown}>
+        <p>{why || 'No explanation was written for this pair.'}</p>
+        {status !== 'ended' && <Further pairing={pairing} />}
+      </div>
     </li>
+  );
+}
+
+/** Points, ranks and the next best of both, worked out on demand. */
+function Further({ pairing }: { readonly pairing: PairingView }) {
+  const desk = useTheDesk();
+  const name = buttonName('explain', pairing.id);
+  const answer = desk.answers[name];
+  if (answer) return <Answer answer={answer} test="explanation" />;
+  return (
+    <Button
+      test="explain"
+      id={pairing.id}
+      kind="quiet"
+      label={`Points and alternatives of ${pairing.mentee} and ${pairing.mentor}`}
+      onClick={() => desk.question(name, { about: 'pair', id: pairing.id })}
+    >
+      Points and alternatives
+    </Button>
   );
 }
 

@@ -15,6 +15,8 @@ export interface ButtonProps {
   readonly title?: string;
   readonly pressed?: boolean;
   readonly off?: boolean;
+  /** Enter in a field of its form presses it. */
+  readonly submit?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -22,14 +24,15 @@ export interface ButtonProps {
 export const buttonName = (test: string, id = '') => (id ? `${test}:${id}` : test);
 
 /** While anything runs every button is off; the one that started it counts the seconds. It keeps the focus throughout. */
-export function Button({ test, id, onClick, kind = 'plain', label, title, pressed, off, children }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { test, id, onClick, kind = 'plain', label, title, pressed, off, submit, children } = props;
   const { busy } = useTheDesk();
   const name = buttonName(test, id);
   const mine = busy?.button === name;
   const disabled = busy !== null || off === true;
   return (
     <button
-      type="button"
+      type={submit ? 'submit' : 'button'}
       class={`button ${kind} b-${test}${mine ? ' mine' : ''}`}
       data-test={test}
       data-id={id}

@@ -25,7 +25,7 @@ describe('what people receive', () => {
           .replace(/&quot;/g, '"')
           .replace(/&#39;/g, "'")
           .replace(/&amp;/g, '&');
-        expect(words(unescaped).replace(/•|^- /g, '')).toBe(words(text.trim().replace(/^- /gm, '')));
+        expect(words(unescaped)).toBe(words(text.trim().replace(/^- /gm, '')));
       }),
     );
   });

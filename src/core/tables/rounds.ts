@@ -27,5 +27,21 @@ export const roundsTable: Table = {
       help: 'Changes when people, criteria or bans do.',
     },
     { key: 'weights', header: 'Weights', type: 'text', width: 320 },
+    {
+      key: 'rules',
+      header: 'Rules',
+      type: 'text',
+      hidden: true,
+      width: 120,
+      help: 'Criteria and aim as they were, so that the round can be replayed.',
+    },
+    {
+      key: 'links',
+      header: 'Links',
+      type: 'text',
+      hidden: true,
+      width: 120,
+      help: 'Who was paired with whom, by id, so that rounds can be compared.',
+    },
   ],
 };

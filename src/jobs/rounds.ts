@@ -1,0 +1,94 @@
+/** Rounds: writing down each computed matching with its proof, so that it can be replayed and compared. */
+import { type Row, text } from '../core/cell.js';
+import { readRows } from '../core/rows.js';
+import { roundsTable } from '../core/tables/rounds.js';
+import type { World } from '../core/world.js';
+import type { Link, MatchInput, Suggestion } from '../matching/suggest.js';
+import type { Way } from './aims.js';
+import { basisOf } from './matching.js';
+
+/** What a round was computed with, besides people and bans. */
+export interface RoundRules extends Pick<MatchInput, 'criteria' | 'objective' | 'seed' | 'pins' | 'taken'> {
+  readonly way: Way;
+}
+
+export interface Round {
+  readonly id: string;
+  readonly at: string;
+  readonly basis: string;
+  readonly statement: string;
+  readonly pairs: number;
+  readonly mean: number;
+  readonly worst: number;
+  /** null: it was too large to be kept in a cell. */
+  readonly rules: RoundRules | null;
+  readonly links: readonly Link[];
+}
+
+/** Google refuses more characters than 50,000 in a cell. */
+const MOST_CHARACTERS = 45000;
+
+/** A round that stands there already stays as it is. */
+export function roundRow(
+  world: World,
+  input: MatchInput,
+  way: Way,
+  { pairs, certificate, inputHash, seats }: Suggestion,
+): Row {
+  if (readRows(roundsTable, world.tabs[roundsTable.name]).some((row) => text(row.id) === inputHash)) {
+    return { id: inputHash };
+  }
+  const scores = pairs.map((one) => one.score);
+  const { criteria, objective, seed, pins, taken } = input;
+  return {
+    id: inputHash,
+    at: world.now,
+    mentees: input.people.filter((person) => person.mentee).length,
+    mentors: input.people.filter((person) => person.mentor).length,
+    seats,
+    pairs: pairs.length,
+    mean:
+      scores.length > 0 ? Math.round((10 * scores.reduce((sum, score) => sum + score, 0)) / scores.length) / 10 : '',
+    worst: scores.length > 0 ? Math.min(...scores) : '',
+    statement: certificate.statement,
+    basis: basisOf(input, way),
+    weights: input.criteria.map(({ name, weight }) => `${name} ${weight}`).join(', '),
+    rules: fitting(JSON.stringify({ way, criteria, objective, seed, pins, taken })),
+    links: fitting(pairs.map(({ mentee, mentor }) => `${mentee}:${mentor}`).join(' ')),
+  };
+}
+
+/** The latest first. */
+export function readRounds(world: World): Round[] {
+  return readRows(roundsTable, world.tabs[roundsTable.name])
+    .map((row) => ({
+      id: text(row.id),
+      at: text(row.at),
+      basis: text(row.basis),
+      statement: text(row.statement),
+      pairs: Number(row.pairs) || 0,
+      mean: Number(row.mean) || 0,
+      worst: Number(row.worst) || 0,
+      rules: rulesOf(text(row.rules)),
+      links: text(row.links)
+        .split(' ')
+        .filter((link) => link.indexOf(':') > 0)
+        .map((link) => ({ mentee: link.split(':')[0]!, mentor: link.split(':')[1]! })),
+    }))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+function rulesOf(json: string): RoundRules | null {
+  try {
+    const rules = JSON.parse(json) as RoundRules | null;
+    return rules && Array.isArray(rules.criteria) && Array.isArray(rules.pins) && Array.isArray(rules.taken)
+      ? rules
+      : null;
+  } catch (_) {
+    return null;
+  }
+}
+
+function fitting(long: string): string {
+  return long.length <= MOST_CHARACTERS ? long : '';
+}

@@ -1,0 +1,7 @@
+/** Makes pairs the way the organiser chose. */
+import { type MatchInput, type Suggestion, suggestPairs } from '../matching/suggest.js';
+import type { Way } from './aims.js';
+
+export function suggest(input: MatchInput, way: Way): Suggestion {
+  return way === 'computed' ? suggestPairs(input) : suggestPairs(input);
+}

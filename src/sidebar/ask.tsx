@@ -1,0 +1,118 @@
+/** Questions about the matching: why not these two, and what else could have been. */
+import { useId, useState } from 'preact/hooks';
+import type { PersonView, Question, View } from '../api/types.js';
+import { Answer } from './answer.js';
+import { useTheDesk } from './desk.js';
+import { Button } from './ui.js';
+import { localTime } from './words.js';
+
+const WIDER: readonly { readonly test: string; readonly question: Question; readonly label: string }[] = [
+  { test: 'ask-weights', question: { about: 'weights' }, label: 'What hangs on the weights?' },
+  { test: 'ask-mentors', question: { about: 'mentors' }, label: 'What would one more mentor bring?' },
+  { test: 'ask-others', question: { about: 'others' }, label: 'Which other pairings are as good?' },
+  { test: 'ask-touching', question: { about: 'touching' }, label: 'What if agreed pairs may change?' },
+];
+
+export function Ask({ match }: { readonly match: View['match'] }) {
+  const desk = useTheDesk();
+  return (
+    <div class="stack">
+      <WhyNot mentees={match.mentees} mentors={match.mentors} />
+      {WIDER.map(({ test, question, label }) => (
+        <div key={test} class="stack">
+          <Button test={test} kind="quiet" onClick={() => desk.question(test, question)}>
+            {label}
+          </Button>
+          {desk.answers[test] && <Answer answer={desk.answers[test]} test={`${test}-answer`} />}
+        </div>
+      ))}
+      {match.rounds.length > 0 && <Rounds rounds={match.rounds} />}
+    </div>
+  );
+}
+
+function WhyNot({ mentees, mentors }: Pick<View['match'], 'mentees' | 'mentors'>) {
+  const desk = useTheDesk();
+  const [mentee, setMentee] = useState('');
+  const [mentor, setMentor] = useState('');
+  const [one, other] = [personCalled(mentees, mentee), personCalled(mentors, mentor)];
+  const answer = desk.answers['why-not'];
+  const ask = () => {
+    if (one && other) desk.question('why-not', { about: 'two', mentee: one.id, mentor: other.id });
+  };
+  return (
+    <form class="stack" onSubmit={(event) => event.preventDefault()}>
+      <h3>Why not these two?</h3>
+      <Person label="Mentee" test="why-not-mentee" people={mentees} value={mentee} change={setMentee} />
+      <Person label="Mentor" test="why-not-mentor" people={mentors} value={mentor} change={setMentor} />
+      <Button test="why-not" submit off={!one || !other} onClick={ask}>
+        Why not?
+      </Button>
+      {answer && <Answer answer={answer} test="why-not-answer" />}
+    </form>
+  );
+}
+
+function Person(props: {
+  readonly label: string;
+  readonly test: string;
+  readonly people: readonly PersonView[];
+  readonly value: string;
+  readonly change: (value: string) => void;
+}) {
+  const id = useId();
+  const { label, test, people, value, change } = props;
+  const unknown = value !== '' && !personCalled(people, value);
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input
+        list={id}
+        data-test={test}
+        placeholder="Type a name"
+        autocomplete="off"
+        value={value}
+        aria-invalid={unknown}
+        onInput={(event) => change(event.currentTarget.value)}
+      />
+      <datalist id={id}>
+        {people.map((person) => (
+          <option key={person.id} value={person.label} />
+        ))}
+      </datalist>
+    </label>
+  );
+}
+
+/** Whoever has that name, or the only one whose name begins so. */
+function personCalled(people: readonly PersonView[], typed: string): PersonView | undefined {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return undefined;
+  const named = people.find(({ label }) => label.toLowerCase() === wanted);
+  const beginning = people.filter(({ label }) => label.toLowerCase().indexOf(wanted) === 0);
+  return named ?? (beginning.length === 1 ? beginning[0] : undefined);
+}
+
+function Rounds({ rounds }: Pick<View['match'], 'rounds'>) {
+  const desk = useTheDesk();
+  const [round, choose] = useState(rounds[0]!.id);
+  const answer = desk.answers['ask-round'];
+  return (
+    <div class="stack">
+      <label class="field">
+        <span>Compute a round again and compare</span>
+        <select data-test="round-choice" value={round} onChange={(event) => choose(event.currentTarget.value)}>
+          {rounds.map(({ id, at, pairs }) => (
+            <option key={id} value={id}>
+              {localTime(at)}, {pairs} pairs
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button test="ask-round" onClick={() => desk.question('ask-round', { about: 'round', round })}>
+        Compare
+      </Button>
+      {answer && <Answer answer={answer} test="ask-round-answer" />}
+    </div>
+  );
+}
