@@ -9,7 +9,7 @@ import { localTime } from './words.js';
 const WIDER: readonly { readonly test: string; readonly question: Question; readonly label: string }[] = [
   { test: 'ask-weights', question: { about: 'weights' }, label: 'What hangs on the weights?' },
   { test: 'ask-mentors', question: { about: 'mentors' }, label: 'What would one more mentor bring?' },
-  { test: 'ask-others', question: { about: 'others' }, label: 'Which other pairings are as good?' },
+  { test: 'ask-others', question: { about: 'others' }, label: 'Are other pairings as good?' },
   { test: 'ask-touching', question: { about: 'touching' }, label: 'What if agreed pairs may change?' },
 ];
 
@@ -20,7 +20,7 @@ export function Ask({ match }: { readonly match: View['match'] }) {
       <WhyNot mentees={match.mentees} mentors={match.mentors} />
       {WIDER.map(({ test, question, label }) => (
         <div key={test} class="stack">
-          <Button test={test} kind="quiet" onClick={() => desk.question(test, question)}>
+          <Button test={test} onClick={() => desk.question(test, question)}>
             {label}
           </Button>
           {desk.answers[test] && <Answer answer={desk.answers[test]} test={`${test}-answer`} />}

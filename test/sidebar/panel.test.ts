@@ -5,19 +5,26 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 // @ts-expect-error: a build script in plain JavaScript
 import { buildSidebar } from '../../scripts/sidebar.mjs';
 import type { Reply, Request, View } from '../../src/api/types.js';
-import { type Answer, launch, openPanel, type Panel } from './panel.js';
-import { DOUBTS, DRAFTS, EMPTY, NOTHING, PUBLISH, PUBLISHED, SETUP, SIGNUPS, STALE, SURVEYS } from './views.js';
+import { openBrowser } from '../browser.js';
+import { type Answer, openPanel, type Panel } from './panel.js';
+import { ANSWER, DOUBTS, DRAFTS, EMPTY, NOTHING, PUBLISH, PUBLISHED, SETUP, SIGNUPS, STALE, SURVEYS } from './views.js';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
 const answers =
   (view: View, preview = PUBLISH): Answer =>
   ({ call }): Reply =>
-    call === 'view' ? { ok: true, view } : call === 'preview' ? { ok: true, preview } : { ok: true, result: PUBLISHED };
+    call === 'view'
+      ? { ok: true, view }
+      : call === 'preview'
+        ? { ok: true, preview }
+        : call === 'ask'
+          ? { ok: true, answer: ANSWER }
+          : { ok: true, result: PUBLISHED };
 const hook = ({ page }: Panel, test: string) => page.locator(`[data-test="${test}"]:visible`).first();
 const focused = ({ page }: Panel) => page.evaluate(() => document.activeElement?.getAttribute('data-button'));
 const close = ({ page }: Panel) => page.context().close();
@@ -130,6 +137,53 @@ test('a question given to a criterion is saved with it', async () => {
   const questions = [{ id: 'q5', use: 'criterion', criterion: 'Department', side: 'both' }];
   expect(panel.requests[1]).toEqual({ call: 'run', job: 'questions', args: { questions } });
   await close(panel);
+});
+
+describe('questions about the pairs', () => {
+  test('why not these two: by typing the beginning of two names and Enter', async () => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    await hook(panel, 'ask').click();
+    await hook(panel, 'why-not-mentee').fill('lena');
+    await hook(panel, 'why-not-mentor').fill('Ann Lee');
+    await hook(panel, 'why-not').press('Enter');
+    expect(
+      panel.requests.filter(({ call }) => call === 'ask'),
+      'two mentors are called so',
+    ).toEqual([]);
+    await hook(panel, 'why-not-mentor').fill('Ann Lee (lee@example.org)');
+    await hook(panel, 'why-not-mentor').press('Enter');
+    await hook(panel, 'why-not-answer').waitFor();
+    expect(panel.requests[1]).toEqual({ call: 'ask', question: { about: 'two', mentee: 'm1', mentor: 'n2' } });
+    expect(panel.requests).toHaveLength(2);
+    expect(await hook(panel, 'why-not-answer').textContent()).toContain('would cost the whole 9.5 points');
+    await close(panel);
+  });
+
+  test.each([
+    ['ask-weights', { about: 'weights' }],
+    ['ask-mentors', { about: 'mentors' }],
+    ['ask-others', { about: 'others' }],
+    ['ask-touching', { about: 'touching' }],
+    ['ask-round', { about: 'round', round: 'r2' }],
+  ])('%s shows its answer below and keeps it until the view is read again', async (button, question) => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    await hook(panel, 'ask').click();
+    await hook(panel, button).click();
+    await hook(panel, `${button}-answer`).waitFor();
+    expect(panel.requests[1]).toEqual({ call: 'ask', question });
+    await hook(panel, 'refresh').click();
+    await expect.poll(() => hook(panel, `${button}-answer`).count()).toBe(0);
+    await close(panel);
+  });
+
+  test('a pair tells its points and alternatives when it is opened', async () => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    await hook(panel, 'why').click();
+    await hook(panel, 'explain').click();
+    await hook(panel, 'explanation').waitFor();
+    expect(panel.requests[1]).toEqual({ call: 'ask', question: { about: 'pair', id: 'p1' } });
+    await close(panel);
+  });
 });
 
 const VIEWS = { SIGNUPS, STALE, DOUBTS, SURVEYS };

@@ -1,5 +1,5 @@
 /** Opens the built panel in headless Chromium before an add-on that answers what the test tells it to. */
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 // @ts-expect-error: a build script in plain JavaScript
 import { buildSidebar } from '../../scripts/sidebar.mjs';
 import type { Reply, Request } from '../../src/api/types.js';
@@ -14,11 +14,6 @@ export interface Panel {
   /** Addresses asked for, and dialogs opened: both stay empty. */
   readonly trespasses: readonly string[];
   answer(next: Answer): void;
-}
-
-export function launch(): Promise<Browser> {
-  const args = ['--no-sandbox', '--headless', '--disable-gpu', '--disable-background-networking'];
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
 }
 
 /** Runs in the page, as Google's own client does: handlers first, then the function. */

@@ -1,5 +1,6 @@
 /** Views, previews and results as the add-on would send them, for looking at and testing the panel. */
 import type {
+  AnswerView,
   EffectView,
   PairingView,
   Preview,
@@ -58,7 +59,7 @@ export const EMPTY: View = {
     criteria: [],
   },
   problems: [],
-  match: { round: null, pairings: [], criteria: [] },
+  match: { round: null, pairings: [], criteria: [], mentees: [], mentors: [], rounds: [] },
   publish: { approved: 0, waiting: 0, published: 0, meetings: 0 },
   surveys: [],
   doubts: [],
@@ -225,7 +226,55 @@ export const DRAFTS: View = {
       { name: 'Time zone', weight: 2, kind: 'distance' },
       { name: 'Department', weight: 1, kind: 'different' },
     ],
+    mentees: [
+      { id: 'm1', label: 'Lena Brandt' },
+      { id: 'm2', label: 'Tomasz Nowak' },
+    ],
+    mentors: [
+      { id: 'n1', label: 'Ann Lee (ann@example.org)' },
+      { id: 'n2', label: 'Ann Lee (lee@example.org)' },
+      { id: 'n3', label: 'Ravi Menon' },
+    ],
+    rounds: [
+      { id: 'r2', at: '2027-03-01T08:00:00Z', pairs: 57 },
+      { id: 'r1', at: '2027-02-20T08:00:00Z', pairs: 49 },
+    ],
   },
+};
+
+/** What the add-on may answer to a question about the matching: one of each form. */
+export const ANSWER: AnswerView = {
+  sections: [
+    {
+      title: 'Points',
+      sentences: ['Skills and Department speak for this pair; it is the mentee\u2019s 1st choice by score.'],
+      bars: [
+        { label: 'Skills', value: 44, of: 62.5, note: '44 of 62.5' },
+        { label: 'Time zone', value: 20, of: 25, note: '20 of 25' },
+        { label: 'Department with a long name that does not fit', value: 12.5, of: 12.5, note: '12.5 of 12.5' },
+      ],
+    },
+    {
+      title: 'Instead',
+      sentences: ['Lena Brandt with Ravi Menon would cost the whole 9.5 points.'],
+      moves: [
+        { mentee: 'Lena Brandt', from: 'Ann Lee', to: 'Ravi Menon' },
+        { mentee: 'Tomasz Nowak', from: '', to: 'Ann Lee' },
+      ],
+    },
+    {
+      sentences: [],
+      curve: {
+        across: 'pairs touched',
+        up: 'Points',
+        points: [
+          { x: 0, y: 4100, exact: true, label: '0 touched: 4,100 points' },
+          { x: 2, y: 4250, exact: false, label: '2 touched: 4,250 points' },
+          { x: 5, y: 4312, exact: true, label: '5 touched: 4,312 points' },
+        ],
+      },
+    },
+  ],
 };
 
 export const STALE: View = { ...DRAFTS, match: { ...DRAFTS.match, round: { ...DRAFTS.match.round!, stale: true } } };
