@@ -46,6 +46,7 @@ async function buildCode() {
     legalComments: 'none',
     // Names stay, so that Google's log of executions can be read.
     minifyWhitespace: true,
+    minifySyntax: true,
     lineLimit: 120,
     define: { globalThis: 'ownGlobal' },
     inject: [join(root, 'scripts/own-global.js')],

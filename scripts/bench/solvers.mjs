@@ -1,0 +1,76 @@
+/**
+ * Ours and the JavaScript peers, by kind of problem. Each makes the instance into the form that suits it best,
+ * outside the clock, and gives `solve`, which is timed, `total` of its answer, and for ours what a check finds wrong.
+ * `engine` loads ours, so that no peer shares a process with it.
+ */
+import { assignmentPeers } from './assignment-peers.mjs';
+import { productSolvers } from './product.mjs';
+
+async function ourAssignment({ rows, columns, scores, seats }, engine) {
+  const { assign, check } = await engine();
+  const absent = scores instanceof Uint16Array ? 65535 : scores instanceof Int32Array ? -(2 ** 31) : -Infinity;
+  const problem = { rows, columns, scores, absent, seats };
+  return {
+    solve: () => assign(problem),
+    total: ({ total }) => total,
+    fault: (answer) => check(problem, answer).fault,
+  };
+}
+
+async function ourSparse({ rows, columns, start, column, scores }, engine) {
+  const { assignSparse, check } = await engine();
+  const problem = { rows, columns, start, column, score: scores, seats: new Int32Array(columns).fill(1) };
+  return {
+    solve: () => assignSparse(problem),
+    total: ({ total }) => total,
+    fault: (answer) => check(problem, answer).fault,
+  };
+}
+
+async function ourPeers({ nodes, left, right, weight }, engine) {
+  const { pairPeers, checkPeers } = await engine();
+  const problem = { nodes, left, right, weight, mostPairs: false };
+  return {
+    solve: () => pairPeers(problem),
+    total: ({ total }) => total,
+    fault: (answer) => checkPeers(problem, answer).fault,
+  };
+}
+
+async function blossom({ left, right, weight }) {
+  const { default: solve } = await import('edmonds-blossom');
+  const edges = Array.from(left, (one, at) => [one, right[at], weight[at]]);
+  const weights = new Map(edges.map(([one, other, value]) => [one * 1e6 + other, value]));
+  return {
+    solve: () => solve(edges, false),
+    total: (mates) => mates.reduce((sum, other, one) => sum + (other > one ? weights.get(one * 1e6 + other) : 0), 0),
+  };
+}
+
+async function ourRanking(lists, engine) {
+  const { settle, blockingPairs } = await engine();
+  const { rows, columns, seats } = lists;
+  const problem = {
+    rows,
+    columns,
+    seats,
+    rowLists: { start: lists.rowStart, item: lists.rowItem, rank: lists.rowRank },
+    columnLists: { start: lists.columnStart, item: lists.columnItem, rank: lists.columnRank },
+  };
+  return {
+    solve: () => settle(problem),
+    total: ({ matched }) => matched,
+    fault: ({ columnOf }) => {
+      const { blocking, fault } = blockingPairs(problem, columnOf);
+      return fault || (blocking > 0 ? `${blocking} pairs would rather have each other.` : '');
+    },
+  };
+}
+
+export const solvers = {
+  assignment: { ours: ourAssignment, ...assignmentPeers },
+  sparse: { ours: ourSparse },
+  peers: { ours: ourPeers, 'edmonds-blossom': blossom },
+  ranked: { ours: ourRanking },
+  product: productSolvers,
+};
