@@ -1,13 +1,13 @@
 /** One criterion applied to these people: every answer read once, points for every pair. */
 import type { Problem } from '../core/problem.js';
 import { criterionKinds } from './criteria/index.js';
-import { FORBIDDEN, type Kind, type Names, type Use } from './criteria/kind.js';
-import { type Limit, readLimit } from './criteria/limit.js';
+import type { Kind, Names, Use } from './criteria/kind.js';
 import { hoursApart, offsetOf } from './criteria/zone.js';
-import { columnProblem, criterionProblem, type Silent, unreadProblem } from './faults.js';
-import { type Directory, shortNames } from './names.js';
-import { readSide } from './sides.js';
+import { columnProblem, criterionProblem, remarkProblem, type Silent, unreadProblem } from './faults.js';
+import { shortNames } from './names.js';
+import { readSide, type Side } from './sides.js';
 import type { Criterion, Participant } from './types.js';
+import { isGate, type Sides, useOf } from './use.js';
 
 export interface Comparison {
   readonly criterion: Criterion;
@@ -19,16 +19,14 @@ export interface Comparison {
   /** Answer numbers run below these. */
   readonly menteeCount: number;
   readonly mentorCount: number;
+  /** Whether it has a weight in the pairs of this mentee, by position. */
+  counts(mentee: number): boolean;
   /** 0 to 1 or FORBIDDEN, by the numbers of the answers. */
   points(mentee: number, mentor: number): number;
+  /** A function that fills a line with the points of one mentee's answer with each mentor's, all by number. */
+  lines(): (mentee: number, line: Float64Array) => void;
   /** By position. */
   phrase(mentee: number, mentor: number): string;
-}
-
-export interface Sides {
-  readonly mentees: readonly Participant[];
-  readonly mentors: readonly Participant[];
-  readonly find: Directory;
 }
 
 /** null when the criterion cannot be used; why stands in `problems`, or in `silent` when nobody has an answer. */
@@ -42,11 +40,9 @@ export function compare(criterion: Criterion, sides: Sides, problems: Problem[],
     return null;
   }
   const use = useOf(criterion, kind, sides, problems);
-  const order = kind.fault ? kind.fault(use) : '';
-  if (order !== '') {
-    problems.push(
-      criterionProblem(criterion, 'Order', order, 'List the answers from lowest to highest, comma separated.'),
-    );
+  const fault = kind.fault?.(use);
+  if (fault) {
+    problems.push(criterionProblem(criterion, fault.column, fault.reason, fault.mend));
     return null;
   }
   const mentees = readSide(kind, use, sides.mentees, 'mentee');
@@ -54,26 +50,32 @@ export function compare(criterion: Criterion, sides: Sides, problems: Problem[],
   const named = mentees.known || mentees.column !== '';
   if (named && !mentees.says && !mentors.says && use.unread.size === 0) {
     // Nobody wishes for anybody: that is no fault.
-    if (!kind.personal) silent.push({ criterion, known: mentees.known || mentors.known });
+    if (!kind.personal || kind.field) silent.push({ criterion, known: mentees.known || mentors.known });
     return null;
   }
-  const fault = columnProblem(criterion, mentees, mentors);
-  if (fault) {
-    problems.push(fault);
+  const problem = columnProblem(criterion, mentees, mentors);
+  if (problem) {
+    problems.push(problem);
     return null;
   }
   if (use.unread.size > 0) problems.push(unreadProblem(criterion, [...use.unread]));
   use.span = spanOf([...mentees.answers, ...mentors.answers]);
-  const gate = kind.gate === true || use.limit.must;
-  const missing = missingPoints(criterion, gate);
+  const remark = kind.ready?.(mentees.answers, mentors.answers, use);
+  if (remark) problems.push(remarkProblem(criterion, remark));
   return {
     criterion,
-    gate,
+    gate: isGate(kind, use.limit),
     menteeAnswers: mentees.numbers,
     mentorAnswers: mentors.numbers,
     menteeCount: mentees.answers.length + 1,
     mentorCount: mentors.answers.length + 1,
-    points: (a, b) => (a === 0 || b === 0 ? missing : kind.points(mentees.answers[a - 1], mentors.answers[b - 1], use)),
+    counts(mentee) {
+      const answer = mentees.numbers[mentee]!;
+      return !kind.counts || (answer > 0 && kind.counts(mentees.answers[answer - 1]));
+    },
+    points: (a, b) =>
+      a === 0 || b === 0 ? use.missing : kind.points(mentees.answers[a - 1], mentors.answers[b - 1], use),
+    lines: () => linesOf(kind, use, mentees, mentors),
     phrase(mentee, mentor) {
       const a = mentees.numbers[mentee]!;
       const b = mentors.numbers[mentor]!;
@@ -84,6 +86,17 @@ export function compare(criterion: Criterion, sides: Sides, problems: Problem[],
   };
 }
 
+function linesOf(kind: Kind<unknown>, use: Use, mentees: Side, mentors: Side) {
+  const quick = kind.lines?.(mentors.answers, use);
+  return (mentee: number, line: Float64Array) => {
+    line.fill(use.missing);
+    if (mentee === 0) return;
+    const answer = mentees.answers[mentee - 1];
+    if (quick) quick.fill(answer, line.subarray(1));
+    else for (let at = 1; at < line.length; at++) line[at] = kind.points(answer, mentors.answers[at - 1], use);
+  };
+}
+
 function namesOf(mentee: Participant, mentor: Participant): Names {
   const [first, second] = shortNames(mentee.name, mentor.name);
   const apart = () => {
@@ -91,25 +104,6 @@ function namesOf(mentee: Participant, mentor: Participant): Names {
     return a === null || b === null ? 0 : hoursApart(a, b);
   };
   return { mentee: first, mentor: second, hoursApart: apart };
-}
-
-const NO_LIMIT: Limit = { must: false, different: false, low: null, high: null };
-
-function useOf(criterion: Criterion, kind: Kind<unknown>, { find }: Sides, problems: Problem[]): Use {
-  const limit = readLimit(criterion.limit);
-  if (!limit) {
-    const mend = kind.limit === '' ? 'This kind needs no limit: empty the cell.' : kind.limit;
-    problems.push(
-      criterionProblem(criterion, 'Limit', `the limit "${criterion.limit}" is not understood`, mend, 'without it'),
-    );
-  }
-  return { criterion, limit: limit || NO_LIMIT, find, numbers: new Map(), span: 0, unread: new Set() };
-}
-
-function missingPoints({ missing }: Criterion, gate: boolean): number {
-  if (missing === 'full') return 1;
-  if (missing === 'none') return gate ? FORBIDDEN : 0;
-  return 0.5;
 }
 
 function spanOf(answers: readonly unknown[]): number {

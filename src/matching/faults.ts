@@ -78,6 +78,11 @@ export function unreadProblem(criterion: Criterion, answers: readonly string[]):
   );
 }
 
+/** What a kind noticed once it had read all answers: a sentence that quotes nobody. */
+export function remarkProblem({ name }: Criterion, remark: string): Problem {
+  return warning('Criteria', '', `${name}: ${remark}`, 'Look at the answers in the People tab.');
+}
+
 export function weightProblems(criteria: readonly Criterion[]): Problem[] {
   const problems = criteria
     .filter(({ weight }) => !(weight >= 0 && weight < Infinity))

@@ -3,12 +3,13 @@ import type { Problem } from '../core/problem.js';
 import type { Cast } from './cast.js';
 import { type Comparison, compare } from './compare.js';
 import { type Silent, silentProblem, weightProblems } from './faults.js';
+import { wholeLine } from './line.js';
 import { byText, directoryOf } from './names.js';
-import { gateProblem } from './removals.js';
+import { gateProblems, ruleProblems } from './removals.js';
 import { hardRules, type Rule } from './rules.js';
 import type { Assignment } from './solvers/scores.js';
 import { ABSENT, PERFECT, quantised, tabulate } from './tabulate.js';
-import type { MatchInput, Part } from './types.js';
+import type { Link, MatchInput, Part } from './types.js';
 import { wishProblems } from './unknown-wishes.js';
 
 export interface Scored extends Assignment {
@@ -30,7 +31,13 @@ export function scored(input: MatchInput, cast: Cast): Scored {
   const { mentees, mentors } = cast;
   const criteria = [...input.criteria].sort((a, b) => byText(a.id, b.id) || byText(a.name, b.name));
   const problems: Problem[] = weightProblems(criteria);
-  const sides = { mentees, mentors, find: directoryOf(cast.people) };
+  const sides = {
+    mentees,
+    mentors,
+    find: directoryOf(cast.people),
+    earlier: mentorsOf(input.earlier || []),
+    above: wholeLine(cast.people),
+  };
   const used: Comparison[] = [];
   const silent: Silent[] = [];
   for (const criterion of criteria) {
@@ -43,11 +50,11 @@ export function scored(input: MatchInput, cast: Cast): Scored {
   const heaviest = used.reduce((most, { criterion }) => Math.max(most, criterion.weight), 0);
   const relative = used.reduce((sum, { criterion }) => sum + criterion.weight / heaviest, 0);
   const shares = used.map(({ criterion }) => Math.round((criterion.weight / heaviest / relative) * WHOLE));
-  const whole = shares.reduce((sum, share) => sum + share, 0);
   const forbidden = hardRules(input, cast);
-  const scores = tabulate(used, shares, whole, forbidden, mentees.length, mentors.length, (comparison, removed) => {
-    problems.push(...gateProblem(comparison.criterion, removed, mentees, mentors));
+  const scores = tabulate(used, shares, forbidden, mentees.length, mentors.length, (comparison, removed) => {
+    problems.push(...gateProblems(comparison.criterion, removed, mentees, mentors));
   });
+  problems.push(...ruleProblems(forbidden, mentees, mentors));
   const points = (comparison: Comparison, mentee: number, mentor: number) =>
     comparison.points(comparison.menteeAnswers[mentee]!, comparison.mentorAnswers[mentor]!);
   return {
@@ -58,21 +65,32 @@ export function scored(input: MatchInput, cast: Cast): Scored {
     seats: cast.seats,
     score(mentee, mentor) {
       let sum = 0;
+      let whole = 0;
       used.forEach((comparison, at) => {
+        if (!comparison.counts(mentee)) return;
+        whole += shares[at]!;
         sum += shares[at]! * quantised(Math.max(0, points(comparison, mentee, mentor)));
       });
       return whole > 0 ? Math.round(sum / whole) : 0;
     },
     parts: (mentee, mentor) =>
-      used.map((comparison) => ({
-        criterion: comparison.criterion.name,
-        points: quantised(Math.max(0, points(comparison, mentee, mentor))) / PERFECT,
-        weight: comparison.criterion.weight,
-        phrase: comparison.phrase(mentee, mentor),
-      })),
+      used
+        .filter((comparison) => comparison.counts(mentee))
+        .map((comparison) => ({
+          criterion: comparison.criterion.name,
+          points: quantised(Math.max(0, points(comparison, mentee, mentor))) / PERFECT,
+          weight: comparison.criterion.weight,
+          phrase: comparison.phrase(mentee, mentor),
+        })),
     rule: (mentee, mentor) => forbidden.get(mentee * mentors.length + mentor),
     gates: (mentee, mentor) =>
       used.filter((one) => one.gate && points(one, mentee, mentor) < 0).map(({ criterion }) => criterion.name),
     problems,
   };
+}
+
+function mentorsOf(links: readonly Link[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { mentee, mentor } of links) found.set(mentee, (found.get(mentee) || new Set()).add(mentor));
+  return found;
 }

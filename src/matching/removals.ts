@@ -2,48 +2,101 @@
 import type { Problem } from '../core/problem.js';
 import { count, list, thousands } from '../core/text.js';
 import { warning } from './faults.js';
-import type { Removed } from './tabulate.js';
+import type { Forbidden } from './rules.js';
+import { noneRemoved, type Removed } from './tabulate.js';
 import type { Criterion, Participant } from './types.js';
 
 const MANY = 0.3;
 
-export function gateProblem(
+export function gateProblems(
   { name }: Criterion,
-  { pairs, ofMentee, ofMentor }: Removed,
+  removed: Removed,
   mentees: readonly Participant[],
   mentors: readonly Participant[],
 ): Problem[] {
-  const all = mentees.length * mentors.length;
+  const tell = (reason: string, mend: string) => warning('Criteria', 'Limit', `${name} ${reason}`, mend);
+  const alone = strandedBy(removed, noneRemoved(mentees.length, mentors.length), mentees, mentors);
+  const many = manyOf(removed.pairs, mentees.length * mentors.length);
+  return [
+    ...(many ? [tell(many, 'If that is more than you meant, widen the limit or take "must" away.')] : []),
+    ...(alone.length > 0
+      ? [
+          tell(
+            `alone leaves ${count(alone.length, 'person', 'people')} with nobody: ${shown(alone)}.`,
+            'Widen the limit, take "must" away, or look for people who fit them.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/**
+ * The same for the rules that hold without a criterion. Who must not meet is nobody's business: where that matters,
+ * only numbers are told and no names. A person is no possible partner of themselves, so such pairs are not counted.
+ */
+export function ruleProblems(
+  forbidden: Forbidden,
+  mentees: readonly Participant[],
+  mentors: readonly Participant[],
+): Problem[] {
+  const none = () => noneRemoved(mentees.length, mentors.length);
+  const [self, managers, all] = [none(), none(), none()];
+  forbidden.forEach((rule, at) => {
+    const row = Math.floor(at / mentors.length);
+    const column = at % mentors.length;
+    for (const one of rule === 'self' ? [self] : rule === 'manager' ? [managers, all] : [all]) {
+      one.pairs++;
+      one.ofMentee[row]!++;
+      one.ofMentor[column]!++;
+    }
+  });
+  const possible = mentees.length * mentors.length - self.pairs;
+  const tell = (reason: string) =>
+    warning('People', 'Manager', reason, 'Check the Manager column; if it is right, look for people from elsewhere.');
+  const tellAll = (reason: string) =>
+    warning('People', '', reason, 'Look at the Manager column and at the pairs that you have ruled out by hand.');
   const problems: Problem[] = [];
-  if (pairs > MANY * all) {
-    const share = Math.round((100 * pairs) / all);
-    problems.push(
-      warning(
-        'Criteria',
-        'Limit',
-        `${name} rules out ${thousands(pairs)} of ${thousands(all)} possible pairs (${share} %).`,
-        'If that is more than you meant, widen the limit or take "must" away.',
-      ),
-    );
+  const many = manyOf(managers.pairs, possible);
+  if (many) problems.push(tell(`The rule that nobody is paired with their manager ${many}`));
+  const alone = strandedBy(managers, self, mentees, mentors);
+  if (alone.length > 0) {
+    const who = `${count(alone.length, 'person', 'people')} with nobody: ${shown(alone)}`;
+    problems.push(tell(`The rule that nobody is paired with their manager alone leaves ${who}.`));
   }
-  const stranded = [
-    ...mentees
-      .filter((_, at) => mentors.length > 0 && ofMentee[at] === mentors.length)
-      .map((one) => `mentee ${one.name}`),
-    ...mentors
-      .filter((_, at) => mentees.length > 0 && ofMentor[at] === mentees.length)
-      .map((one) => `mentor ${one.name}`),
-  ].sort();
-  if (stranded.length > 0) {
-    const shown = stranded.length > 4 ? [...stranded.slice(0, 3), `${stranded.length - 3} more`] : stranded;
-    problems.push(
-      warning(
-        'Criteria',
-        'Limit',
-        `${name} alone leaves ${count(stranded.length, 'person', 'people')} with nobody: ${list(shown)}.`,
-        'Widen the limit, take "must" away, or look for people who fit them.',
-      ),
-    );
+  const manyInAll = manyOf(all.pairs, possible);
+  if (manyInAll && !many) problems.push(tellAll(`Fixed rules together ${manyInAll.replace('rules', 'rule')}`));
+  const more = strandedBy(all, self, mentees, mentors).length;
+  if (more > alone.length) {
+    problems.push(tellAll(`Fixed rules together leave ${count(more, 'person', 'people')} with nobody.`));
   }
   return problems;
+}
+
+/** "rules out 40 of 100 possible pairs (40 %).", or `''` when that is not many. */
+function manyOf(pairs: number, possible: number): string {
+  if (pairs <= MANY * possible) return '';
+  const share = Math.round((100 * pairs) / possible);
+  return `rules out ${thousands(pairs)} of ${thousands(possible)} possible pairs (${share} %).`;
+}
+
+/** Who has partners, apart from those that `before` has removed, and no longer any. */
+function strandedBy(
+  { ofMentee, ofMentor }: Removed,
+  before: Removed,
+  mentees: readonly Participant[],
+  mentors: readonly Participant[],
+): string[] {
+  const has = (removed: number, already: number, all: number) => removed > 0 && removed + already === all;
+  return [
+    ...mentees
+      .filter((_, at) => has(ofMentee[at]!, before.ofMentee[at]!, mentors.length))
+      .map((one) => `mentee ${one.name}`),
+    ...mentors
+      .filter((_, at) => has(ofMentor[at]!, before.ofMentor[at]!, mentees.length))
+      .map((one) => `mentor ${one.name}`),
+  ].sort();
+}
+
+function shown(names: readonly string[]): string {
+  return list(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names);
 }

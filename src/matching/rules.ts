@@ -1,6 +1,7 @@
 /** Pairs that are never made, whatever the criteria say: with oneself, with one's manager, against a veto. */
 import { type Cast, samePerson } from './cast.js';
-import { directoryOf, fold } from './names.js';
+import { directManagers } from './line.js';
+import { fold } from './names.js';
 import type { MatchInput, Participant } from './types.js';
 
 export type Rule = 'self' | 'manager' | 'veto';
@@ -20,10 +21,9 @@ export function hardRules(input: MatchInput, cast: Cast): Forbidden {
     forbid(a, b, 'veto');
     forbid(b, a, 'veto');
   }
-  const find = directoryOf(people);
-  const managersOf = (person: Participant) => (person.manager === '' ? [] : find(person.manager));
-  for (const mentee of mentees) for (const boss of managersOf(mentee)) forbid(mentee.id, boss, 'manager');
-  for (const mentor of mentors) for (const boss of managersOf(mentor)) forbid(boss, mentor.id, 'manager');
+  const managersOf = directManagers(people);
+  for (const { id } of mentees) for (const boss of managersOf(id)) forbid(id, boss, 'manager');
+  for (const { id } of mentors) for (const boss of managersOf(id)) forbid(boss, id, 'manager');
 
   const mentorsByAddress = new Map<string, Participant[]>();
   for (const mentor of mentors) {

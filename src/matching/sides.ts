@@ -1,7 +1,8 @@
 /** What everybody on one side answered to a criterion, each different answer read once. */
 import type { Kind, Use } from './criteria/kind.js';
+import { saysNothing } from './criteria/tokens.js';
 import { fold } from './names.js';
-import type { Participant } from './types.js';
+import type { Criterion, Participant } from './types.js';
 
 export interface Side {
   /** Number of each person's answer, from 1; 0 for none. */
@@ -21,25 +22,26 @@ export function readSide(
   people: readonly Participant[],
   side: 'mentee' | 'mentor',
 ): Side {
-  const { menteeColumn, mentorColumn } = use.criterion;
-  const column = (side === 'mentee' ? menteeColumn || mentorColumn : mentorColumn || menteeColumn).trim();
-  const free = column === '' && (kind.field !== undefined || kind.personal === true);
+  const column = kind.columnless ? '' : columnOf(use.criterion, side);
+  const { field } = kind;
+  const ofField = field !== undefined && (column === '' || fold(column) === fold(field.header));
+  const free = ofField || (column === '' && kind.personal === true);
   const answers: unknown[] = [];
   const numberOf = new Map<string, number>();
   const numbers = new Int32Array(people.length);
   let known = free;
   people.forEach((person, at) => {
     let text: string | undefined;
-    if (column !== '') text = answerOf(person, column);
-    else if (kind.field) text = kind.field(person);
+    if (ofField) text = field.of(person);
+    else if (column !== '') text = answerOf(person, column);
     if (text !== undefined) known = true;
     const key = kind.personal ? person.id : (text || '').trim();
     if (key === '') return;
     let number = numberOf.get(key);
     if (number === undefined) {
       const answer = kind.read((text || '').trim(), use, person, side);
-      if (answer === null) use.unread.add(key);
-      else answers.push(answer);
+      if (answer !== null) answers.push(answer);
+      else if (!saysNothing(fold(key))) use.unread.add(key);
       number = answer === null ? 0 : answers.length;
       numberOf.set(key, number);
     }
@@ -49,7 +51,13 @@ export function readSide(
   return { numbers, answers, column, known: known || people.length === 0, people: people.length, says };
 }
 
-function answerOf({ answers }: Participant, column: string): string | undefined {
+/** One column serves both sides when the other is not named. */
+export function columnOf({ menteeColumn, mentorColumn }: Criterion, side: 'mentee' | 'mentor'): string {
+  return (side === 'mentee' ? menteeColumn || mentorColumn : mentorColumn || menteeColumn).trim();
+}
+
+/** undefined when nobody was asked: there is no such column. */
+export function answerOf({ answers }: Participant, column: string): string | undefined {
   // Not `in`: a column may be called `constructor`.
   if (typeof answers[column] === 'string') return answers[column];
   const wanted = fold(column);

@@ -13,11 +13,14 @@ export interface Removed {
   readonly ofMentor: Int32Array;
 }
 
+export function noneRemoved(rows: number, columns: number): Removed {
+  return { pairs: 0, ofMentee: new Int32Array(rows), ofMentor: new Int32Array(columns) };
+}
+
 /** `tell` hears what each criterion that may forbid pairs has removed. */
 export function tabulate(
   used: readonly Comparison[],
   shares: readonly number[],
-  whole: number,
   forbidden: Forbidden,
   rows: number,
   columns: number,
@@ -26,18 +29,20 @@ export function tabulate(
   const scores = new Uint16Array(rows * columns);
   const sums = new Float64Array(columns);
   const makers = used.map((comparison, at) => lineMaker(comparison, shares[at]!));
-  const removed = used.map(() => ({ pairs: 0, ofMentee: new Int32Array(rows), ofMentor: new Int32Array(columns) }));
+  const removed = used.map(() => noneRemoved(rows, columns));
   for (let row = 0; row < rows; row++) {
     sums.fill(0);
+    let whole = 0;
     for (let at = 0; at < used.length; at++) {
-      const { menteeAnswers, mentorAnswers, gate } = used[at]!;
-      addLine(sums, makers[at]!(menteeAnswers[row]!), mentorAnswers, gate ? removed[at]! : null, row);
+      const comparison = used[at]!;
+      if (!comparison.counts(row)) continue;
+      whole += shares[at]!;
+      const line = makers[at]!(comparison.menteeAnswers[row]!);
+      add(sums, line, comparison.mentorAnswers);
+      if (comparison.gate) countRemoved(removed[at]!, line, comparison.mentorAnswers, row);
     }
     const base = row * columns;
-    for (let column = 0; column < columns; column++) {
-      const sum = sums[column]!;
-      scores[base + column] = sum === -Infinity ? ABSENT : whole > 0 ? Math.round(sum / whole) : 0;
-    }
+    for (let column = 0; column < columns; column++) scores[base + column] = scoreOf(sums[column]!, whole);
   }
   forbidden.forEach((_, at) => {
     scores[at] = ABSENT;
@@ -48,10 +53,18 @@ export function tabulate(
   return scores;
 }
 
-function addLine(sums: Float64Array, line: Float64Array, answers: Int32Array, removed: Removed | null, row: number) {
-  for (let column = 0; column < sums.length; column++) sums[column]! += line[answers[column]!]!;
-  if (!removed) return;
-  for (let column = 0; column < sums.length; column++) {
+function scoreOf(sum: number, whole: number): number {
+  if (sum === -Infinity) return ABSENT;
+  return whole > 0 ? Math.floor(sum / whole + 0.5) : 0;
+}
+
+function add(sums: Float64Array, line: Float64Array, answers: Int32Array): void {
+  for (let column = 0; column < answers.length; column++) sums[column]! += line[answers[column]!]!;
+}
+
+function countRemoved(removed: Removed, line: Float64Array, answers: Int32Array, row: number): void {
+  if (line.indexOf(-Infinity) < 0) return;
+  for (let column = 0; column < answers.length; column++) {
     if (line[answers[column]!]! !== -Infinity) continue;
     removed.pairs++;
     removed.ofMentee[row]!++;
@@ -60,17 +73,19 @@ function addLine(sums: Float64Array, line: Float64Array, answers: Int32Array, re
 }
 
 /** Weighted points of one mentee's answer with each mentor's answer; kept while answers repeat. */
-function lineMaker({ menteeCount, mentorCount, menteeAnswers, points }: Comparison, share: number) {
+function lineMaker({ menteeCount, mentorCount, menteeAnswers, lines }: Comparison, share: number) {
   const kept: (Float64Array | undefined)[] = [];
   const repeats = menteeCount * 2 <= menteeAnswers.length;
   const spare = new Float64Array(mentorCount);
+  const fill = lines();
   return (mentee: number): Float64Array => {
     const known = kept[mentee];
     if (known) return known;
     const line = repeats ? new Float64Array(mentorCount) : spare;
+    fill(mentee, line);
     for (let mentor = 0; mentor < mentorCount; mentor++) {
-      const value = points(mentee, mentor);
-      line[mentor] = value < 0 ? -Infinity : share * quantised(value);
+      const points = line[mentor]!;
+      line[mentor] = points < 0 ? -Infinity : share * quantised(points);
     }
     if (repeats) kept[mentee] = line;
     return line;
@@ -78,5 +93,5 @@ function lineMaker({ menteeCount, mentorCount, menteeAnswers, points }: Comparis
 }
 
 export function quantised(points: number): number {
-  return Math.round(Math.min(1, points) * PERFECT);
+  return points >= 1 ? PERFECT : Math.floor(points * PERFECT + 0.5);
 }

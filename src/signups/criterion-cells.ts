@@ -33,7 +33,16 @@ export function vocabulariesOf(responses: readonly Response[]): Vocabularies {
 }
 
 /** Their answers are read without knowing those of others. */
-const oneAnswer: readonly QuestionRow['kind'][] = ['distance', 'scale', 'zone', 'same', 'different', 'language'];
+const oneAnswer: readonly QuestionRow['kind'][] = [
+  'distance',
+  'scale',
+  'zone',
+  'same',
+  'different',
+  'language',
+  'preference',
+  'text',
+];
 
 /** Column of a question in People, or `''` when it makes none. */
 export function columnOf(question: QuestionRow): string {
@@ -83,7 +92,8 @@ function readCell(answers: readonly Answer[], vocabularies: Vocabularies): Readi
   if (kind === 'distance') return readYears(last.text);
   if (kind === 'scale') return readScale(last.text);
   if (kind === 'zone') return readZone(last.text);
-  if (kind === 'same' || kind === 'different') return { value: tidyLine(last.text, 200) };
+  if (kind === 'same' || kind === 'different' || kind === 'preference') return { value: tidyLine(last.text, 200) };
+  if (kind === 'text') return { value: tidyLine(last.text) };
   if (kind === 'language') return { value: unique(answers.flatMap(({ text }) => readLanguages(text))).join(', ') };
   const vocabulary = vocabularies.get(criterion.toLowerCase()) || learnVocabulary([]);
   const options: string[] = [];

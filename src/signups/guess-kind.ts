@@ -11,5 +11,7 @@ export function guessKind(tab: Pick<Tab, 'rows'>, column: number): QuestionKind 
   const options = Array.from(traits.vocabulary.options.values());
   const times = options.filter((option) => /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(slot(option)));
   if (options.length > 0 && times.length >= options.length * 0.8) return 'availability';
+  if (traits.yesNo > 0.6) return 'preference';
+  if (traits.long) return 'text';
   return traits.list ? 'overlap' : 'same';
 }

@@ -19,7 +19,9 @@ export type QuestionKind =
   | 'availability'
   | 'language'
   | 'zone'
-  | 'wishes';
+  | 'wishes'
+  | 'preference'
+  | 'text';
 
 /** A type, not an interface, so that it can stand where a `Row` is asked for. */
 export type QuestionRow = {

@@ -25,7 +25,7 @@ function suggest(asked: readonly QuestionRow[]): DefaultCriterion {
   };
   const known = defaultCriteria.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.kind === kind);
   return {
-    ...(known || { weight: kind === 'overlap' ? 20 : 5, missing: 'half' as const, limit: limitOf(name, kind) }),
+    ...(known || { weight: weightOf(kind), missing: 'half' as const, limit: limitOf(name, kind) }),
     name,
     kind,
     // Answers of a scale stand in People as numbers.
@@ -33,6 +33,11 @@ function suggest(asked: readonly QuestionRow[]): DefaultCriterion {
     menteeColumn: columnFor('mentee'),
     mentorColumn: columnFor('mentor'),
   };
+}
+
+/** Free text stays off until the organiser gives it a weight: words in common are a weak sign. */
+function weightOf(kind: string): number {
+  return kind === 'text' ? 0 : kind === 'overlap' ? 20 : 5;
 }
 
 /** Of a level a mentor is best ahead; of what people are like, near. */

@@ -10,7 +10,7 @@ export const criteriaTable: Table = {
       header: 'Kind',
       type: 'text',
       width: 100,
-      help: 'overlap, same, different, distance, scale, zone, language, availability, wishes ...',
+      help: 'overlap, same, different, distance, scale, wishes, zone, availability, language, must, preference, earlier, manager, identity, text.',
     },
     {
       key: 'weight',
@@ -34,7 +34,7 @@ export const criteriaTable: Table = {
       header: 'Limit',
       type: 'text',
       width: 90,
-      help: 'The band, hours or minimum that this kind uses; "must" makes it a rule.',
+      help: 'The band, hours or minimum that this kind uses; "must" makes it a rule. For earlier: avoid, prefer or must.',
     },
     {
       key: 'order',

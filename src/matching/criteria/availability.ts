@@ -1,7 +1,8 @@
 /** The times at which both can meet. */
 import { list } from '../../core/text.js';
 import { FORBIDDEN, type Kind } from './kind.js';
-import { type Chosen, chosen, sharedCount, sharedItems } from './tokens.js';
+import { bySharing } from './sharing.js';
+import { type Chosen, chosen, sharedItems } from './tokens.js';
 
 export const availability: Kind<Chosen> = {
   kind: 'availability',
@@ -9,11 +10,12 @@ export const availability: Kind<Chosen> = {
   help: 'Points for times at which both are free.',
   limit: '"3": three common times are enough for full points. "must 1": without one a pair is not allowed. Empty: 2.',
   read: (text, { numbers }) => chosen(text, numbers),
-  points(mentee, mentor, { limit }) {
-    const shared = sharedCount(mentee, mentor);
-    if (limit.must && shared < (limit.high === null ? 1 : limit.high)) return FORBIDDEN;
-    return Math.min(1, shared / Math.max(1, limit.high === null ? 2 : limit.high));
-  },
+  ...bySharing({
+    value(shared, _, _mentee, _mentor, { limit }) {
+      if (limit.must && shared < (limit.high === null ? 1 : limit.high)) return FORBIDDEN;
+      return Math.min(1, shared / Math.max(1, limit.high === null ? 2 : limit.high));
+    },
+  }),
   phrase(mentee, mentor, { hoursApart }) {
     // Each told their own clock: far apart, the same words are different hours.
     if (hoursApart() > 2) return '';

@@ -2,12 +2,17 @@
 import { availability } from './availability.js';
 import { different } from './different.js';
 import { distance } from './distance.js';
+import { earlier } from './earlier.js';
+import { identity } from './identity.js';
 import type { Kind } from './kind.js';
 import { language } from './language.js';
+import { manager } from './manager.js';
 import { must } from './must.js';
 import { overlap } from './overlap.js';
+import { preference } from './preference.js';
 import { same } from './same.js';
 import { scale } from './scale.js';
+import { text } from './text.js';
 import { wishes } from './wishes.js';
 import { zone } from './zone.js';
 
@@ -22,4 +27,9 @@ export const criterionKinds: readonly Kind<unknown>[] = [
   availability,
   language,
   must,
+  preference,
+  earlier,
+  manager,
+  identity,
+  text,
 ];

@@ -1,4 +1,5 @@
 /** What every kind of criterion tells of itself: how it reads an answer, how it gives points, what it says of a pair. */
+import type { Line } from '../line.js';
 import type { Directory } from '../names.js';
 import type { Criterion, Participant } from '../types.js';
 import type { Limit } from './limit.js';
@@ -15,23 +16,47 @@ export interface Kind<A> {
   readonly limit: string;
   /** It may forbid pairs even without the word "must". */
   readonly gate?: boolean;
-  /** Answers are read from here when the criterion names no column. */
-  field?(person: Participant): string;
+  /** It never forbids a pair: the word "must" is not understood. */
+  readonly soft?: boolean;
+  /** The word that its limit may hold, which other kinds do not understand. */
+  readonly word?: 'different' | 'prefer';
+  /** What it reads, when that is no answer: the criterion then needs no column, or names this header. */
+  readonly field?: { readonly header: string; of(person: Participant): string };
   /** Its answers are about the person and not about a text: read anew for each. */
   readonly personal?: boolean;
+  /** Columns mean nothing to it. */
+  readonly columnless?: boolean;
   /** Whether the answer tells anything; without this member every answer does. */
   says?(answer: A): boolean;
-  /** Why this criterion cannot be used as it stands, or `''`. */
-  fault?(use: Use): string;
+  /** False for a mentee whose pairs this criterion does not judge at all: it has no weight in them. */
+  counts?(mentee: A): boolean;
+  /** Why this criterion cannot be used as it stands, or null. */
+  fault?(use: Use): Fault | null;
   /** What an answer means; null when it says nothing that can be used. */
   read(text: string, use: Use, person: Participant, side: 'mentee' | 'mentor'): A | null;
+  /** Called once all different answers are read; what it returns the organiser is told, without quoting anybody. */
+  ready?(mentees: readonly A[], mentors: readonly A[], use: Use): string;
   /** 0 to 1, or FORBIDDEN. */
   points(mentee: A, mentor: A, use: Use): number;
+  /** The same points of one mentee with all these mentors, where that is quicker than asking pair by pair. */
+  lines?(mentors: readonly A[], use: Use): Lines<A>;
   /**
    * A clause that follows nothing: "both speak English". Both people read it by mail, so it must please both and tell
    * neither what the other has not told. `''` when there is nothing good to say.
    */
   phrase(mentee: A, mentor: A, names: Names, use: Use): string;
+}
+
+export interface Lines<A> {
+  /** `line` takes the points of this mentee's answer, one for each mentor's. */
+  fill(mentee: A, line: Float64Array): void;
+}
+
+/** In words that follow the name of the criterion: "the Order column lists no levels". */
+export interface Fault {
+  readonly column: string;
+  readonly reason: string;
+  readonly mend: string;
 }
 
 /** What the two are called in a sentence that both will read. */
@@ -47,8 +72,16 @@ export interface Use {
   readonly criterion: Criterion;
   readonly limit: Limit;
   readonly find: Directory;
+  /** Earlier mentors by the id of the mentee. */
+  readonly earlier: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Everybody above a person in the line of managers. */
+  readonly above: Line;
+  /** Points when one side has not answered. */
+  readonly missing: number;
   /** Number of each item seen so far. */
   readonly numbers: Map<string, number>;
+  /** What each item counts, by its number, for kinds that weigh items. */
+  worths: Float64Array;
   /** Largest difference between the answers, for kinds that measure. */
   span: number;
   /** Answers that could not be read, as people gave them. */

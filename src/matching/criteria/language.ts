@@ -1,7 +1,8 @@
 /** The two can talk: they share at least one language. */
 import { list } from '../../core/text.js';
 import { FORBIDDEN, type Kind } from './kind.js';
-import { type Chosen, chosen, sharedCount, sharedItems } from './tokens.js';
+import { bySharing } from './sharing.js';
+import { type Chosen, chosen, sharedItems } from './tokens.js';
 
 export const language: Kind<Chosen> = {
   kind: 'language',
@@ -11,6 +12,6 @@ export const language: Kind<Chosen> = {
   gate: true,
   // "English (fluent)" is English.
   read: (text, { numbers }) => chosen(text.replace(/\([^)]*\)/g, ' '), numbers),
-  points: (mentee, mentor) => (sharedCount(mentee, mentor) > 0 ? 1 : FORBIDDEN),
+  ...bySharing({ value: (shared) => (shared > 0 ? 1 : FORBIDDEN) }),
   phrase: (mentee, mentor) => `both speak ${list(sharedItems(mentee, mentor).slice(0, 3))}`,
 };

@@ -1,6 +1,7 @@
 /** A rule about two answers: they must have something in common, or nothing. */
 import { FORBIDDEN, type Kind } from './kind.js';
-import { type Chosen, chosen, sharedCount } from './tokens.js';
+import { bySharing } from './sharing.js';
+import { type Chosen, chosen } from './tokens.js';
 
 export const must: Kind<Chosen> = {
   kind: 'must',
@@ -8,7 +9,8 @@ export const must: Kind<Chosen> = {
   help: 'A pair is allowed only if the two answers have something in common. Who has not answered passes, unless "If unanswered" is none.',
   limit: '"different": allowed only if they have nothing in common, such as another department.',
   gate: true,
+  word: 'different',
   read: (text, { numbers }) => chosen(text, numbers),
-  points: (mentee, mentor, { limit }) => (sharedCount(mentee, mentor) > 0 === limit.different ? FORBIDDEN : 1),
+  ...bySharing({ value: (shared, _, _mentee, _mentor, { limit }) => (shared > 0 === limit.different ? FORBIDDEN : 1) }),
   phrase: () => '',
 };

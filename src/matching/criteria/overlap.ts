@@ -1,7 +1,8 @@
 /** Topics the mentee wants and the mentor offers; what stands first counts a little more. */
 import { named } from '../names.js';
 import { FORBIDDEN, type Kind } from './kind.js';
-import { type Chosen, chosen, has, sharedCount, sharedItems } from './tokens.js';
+import { bySharing } from './sharing.js';
+import { type Chosen, chosen, sharedCount, sharedItems } from './tokens.js';
 
 export const overlap: Kind<Chosen> = {
   kind: 'overlap',
@@ -9,22 +10,15 @@ export const overlap: Kind<Chosen> = {
   help: 'Points for what the mentee wants and the mentor offers; the first wanted counts most.',
   limit: '"2": two in common are enough for full points. "must 1": without one in common a pair is not allowed.',
   read: (text, { numbers }) => chosen(text, numbers),
-  points(mentee, mentor, { limit }) {
-    const wanted = mentee.numbers;
-    const enough = limit.high === null ? wanted.length : Math.min(wanted.length, Math.max(1, limit.high));
-    let shared = 0;
-    let met = 0;
-    let full = 0;
-    for (let at = 0; at < wanted.length; at++) {
-      const worth = at < 5 ? 1 - at / 10 : 0.5;
-      if (at < enough) full += worth;
-      if (!has(mentor, wanted[at]!)) continue;
-      shared++;
-      met += worth;
-    }
-    if (limit.must && shared < (limit.high === null ? 1 : limit.high)) return FORBIDDEN;
-    return met >= full || shared >= enough ? 1 : met / full;
-  },
+  ...bySharing({
+    worth: worthOf,
+    value(shared, met, { numbers }, _, { limit }) {
+      if (limit.must && shared < (limit.high === null ? 1 : limit.high)) return FORBIDDEN;
+      const enough =
+        limit.high === null ? numbers.length : Math.min(numbers.length, Math.max(1, Math.ceil(limit.high)));
+      return shared >= enough ? 1 : met / worthOfFirst(enough);
+    },
+  }),
   phrase(mentee, mentor, names, { criterion }) {
     if (sharedCount(mentee, mentor) === 0) return '';
     const shared = named(sharedItems(mentee, mentor).slice(0, 3));
@@ -32,3 +26,13 @@ export const overlap: Kind<Chosen> = {
     return sided ? `${names.mentor} can help ${names.mentee} with ${shared}` : `both chose ${shared}`;
   },
 };
+
+/** 1, 0.9 ... 0.6, and 0.5 from the sixth on. */
+function worthOf(at: number): number {
+  return at < 5 ? 1 - at / 10 : 0.5;
+}
+
+/** The sum of the first so many. */
+function worthOfFirst(many: number): number {
+  return many < 5 ? many - (many * (many - 1)) / 20 : 4 + (many - 5) / 2;
+}

@@ -14,7 +14,14 @@ export const scale: Kind<Level> = {
   label: 'Ordered scale',
   help: 'Points when two levels of the scale in the Order column are close or the mentor stands the right number of levels above.',
   limit: BAND_LIMIT,
-  fault: ({ criterion }) => (itemsOf(criterion.order).length < 2 ? 'the Order column lists no levels' : ''),
+  fault: ({ criterion }) =>
+    itemsOf(criterion.order).length < 2
+      ? {
+          column: 'Order',
+          reason: 'the Order column lists no levels',
+          mend: 'List the answers from lowest to highest, comma separated.',
+        }
+      : null,
   read(text, use) {
     const item = itemsOf(text)[0];
     const at = item && levelsOf(use).get(item.key);

@@ -21,7 +21,12 @@ export function itemsOf(text: string): Item[] {
   return items;
 }
 
-const NOTHING = new Set(['', '-', '–', '—', '.', '?', 'n/a', 'na', 'no answer', 'no preference', 'prefer not to say']);
+const NOTHING = new Set(
+  (
+    '|-|–|—|.|?|n/a|na|no answer|no preference|prefer not to say|i prefer not to say|keine angabe|k.a.|' +
+    'je prefere ne pas repondre|sans reponse|prefiero no decirlo|prefiero no responder|sin respuesta'
+  ).split('|'),
+);
 
 export function saysNothing(key: string): boolean {
   return NOTHING.has(key);
@@ -36,7 +41,10 @@ export interface Chosen {
 
 /** null when nothing was chosen. `numbers` gains the items it did not know. */
 export function chosen(text: string, numbers: Map<string, number>): Chosen | null {
-  const items = itemsOf(text);
+  return chosenOf(itemsOf(text), numbers);
+}
+
+export function chosenOf(items: readonly Item[], numbers: Map<string, number>): Chosen | null {
   if (items.length === 0) return null;
   const own = items.map(({ key }) => {
     const known = numbers.get(key);

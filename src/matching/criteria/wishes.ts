@@ -1,4 +1,5 @@
 /** Whom people asked for by name, dearest first. */
+import { byExceptions } from './exceptions.js';
 import type { Kind } from './kind.js';
 import { itemsOf } from './tokens.js';
 
@@ -10,11 +11,15 @@ interface Wisher {
   readonly asked: boolean;
 }
 
+/** No id: an id has no line break. */
+const ASKED = '\nasked';
+
 export const wishes: Kind<Wisher> = {
   kind: 'wishes',
   label: 'Wishes by name',
   help: "The mentee's first wish gives full points, each later one a fifth less; a mentor's wishes count half as much as the mentee's.",
   limit: '',
+  soft: true,
   personal: true,
   read(text, { find, criterion }, person, side) {
     const column = side === 'mentee' ? criterion.menteeColumn : criterion.mentorColumn;
@@ -29,12 +34,17 @@ export const wishes: Kind<Wisher> = {
     return { id: person.id, worth, asked: own.length > 0 };
   },
   says: ({ asked }) => asked,
-  points(mentee, mentor, { criterion }) {
-    const wanted = mentee.asked ? mentee.worth.get(mentor.id) || 0 : NaN;
-    const wanting = mentor.asked ? mentor.worth.get(mentee.id) || 0 : NaN;
-    if (mentee.asked) return mentor.asked ? (2 * wanted + wanting) / 3 : wanted;
-    return mentor.asked ? wanting : criterion.missing === 'full' ? 1 : criterion.missing === 'half' ? 0.5 : 0;
-  },
+  ...byExceptions<Wisher>({
+    usual: { id: '', worth: new Map(), asked: false },
+    marks: ({ id, asked }) => (asked ? [id, ASKED] : [id]),
+    seeks: ({ worth }) => [...worth.keys(), ASKED],
+    points(mentee, mentor, { missing }) {
+      const wanted = mentee.asked ? mentee.worth.get(mentor.id) || 0 : NaN;
+      const wanting = mentor.asked ? mentor.worth.get(mentee.id) || 0 : NaN;
+      if (mentee.asked) return mentor.asked ? (2 * wanted + wanting) / 3 : wanted;
+      return mentor.asked ? wanting : missing;
+    },
+  }),
   phrase(mentee, mentor, names) {
     const [wanted, wanting] = [mentee.worth.has(mentor.id), mentor.worth.has(mentee.id)];
     if (wanted && wanting) return 'both asked for each other';

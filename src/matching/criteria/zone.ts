@@ -10,7 +10,7 @@ export const zone: Kind<number> = {
   label: 'Time zone',
   help: 'Full points in the same time zone, falling to none at the limit in hours.',
   limit: '"5": no points from 5 hours apart. "must 5": more than 5 hours apart is not allowed. Empty: 12.',
-  field: (person) => person.zone,
+  field: { header: 'Time zone', of: (person) => person.zone },
   read: (text) => offsetOf(text),
   points(mentee, mentor, { limit }) {
     const apart = hoursApart(mentee, mentor);

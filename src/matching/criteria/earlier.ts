@@ -1,0 +1,36 @@
+/** Whether the two were paired in an earlier round, in the same roles. */
+import { byExceptions } from './exceptions.js';
+import { FORBIDDEN, type Kind } from './kind.js';
+
+interface Past {
+  readonly id: string;
+  /** Earlier mentors of a mentee; none of a mentor. */
+  readonly mentors: ReadonlySet<string>;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+export const earlier: Kind<Past> = {
+  kind: 'earlier',
+  label: 'Earlier pairs',
+  help: 'Points for a partner whom the two did not have in an earlier round. Needs no columns.',
+  limit:
+    'Empty or "avoid": a repeat is worth nothing. "prefer": a repeat is worth full points. "must": a repeat is not allowed.',
+  word: 'prefer',
+  personal: true,
+  columnless: true,
+  says: ({ mentors }) => mentors.size > 0,
+  read: (_, { earlier: past }, { id }, side) => ({ id, mentors: (side === 'mentee' && past.get(id)) || NOBODY }),
+  ...byExceptions<Past>({
+    usual: { id: '', mentors: NOBODY },
+    marks: ({ id }) => [id],
+    seeks: ({ mentors }) => [...mentors],
+    points(mentee, mentor, { limit }) {
+      const repeat = mentee.mentors.has(mentor.id);
+      if (repeat && limit.must) return FORBIDDEN;
+      return repeat === limit.prefer ? 1 : 0;
+    },
+  }),
+  phrase: (mentee, mentor, _, { limit }) =>
+    limit.prefer && mentee.mentors.has(mentor.id) ? 'both know each other from an earlier round' : '',
+};
