@@ -32,6 +32,7 @@ export function hashInput(input: MatchInput): string {
     links(input.taken),
     input.seed,
     input.objective || [],
+    ...(input.earlier && input.earlier.length > 0 ? [links(input.earlier)] : []),
   ];
   return sha256(JSON.stringify(canonical)).slice(0, 12);
 }

@@ -1,5 +1,5 @@
 /** Turns the numbers of a pair and of the whole into sentences. */
-import { count, thousands } from '../core/text.js';
+import { count, list, thousands } from '../core/text.js';
 import type { Certificate, Part } from './types.js';
 
 /** The strongest reasons first, in at most two sentences; needs no numbers and names no rule. Both people read it. */
@@ -34,7 +34,7 @@ function capital(text: string): string {
 }
 
 export function statementOf(
-  { matched, total, bound, worst, proven }: Omit<Certificate, 'statement'>,
+  { matched, total, bound, worst, load, changes, proven }: Omit<Certificate, 'statement'>,
   mentees: number,
   floored: boolean,
   fault: string,
@@ -50,7 +50,19 @@ export function statementOf(
     ...(floor ? ['has a better weakest pair'] : []),
     'scores more',
   ].join(' or ')}`;
-  return `Best possible: ${all}${floor}${points}; ${none}.`;
+  return `Best possible: ${all}${floor}${points}; ${none}.${amongEquals({ load, changes })}`;
+}
+
+function amongEquals({ load, changes }: Pick<Certificate, 'load' | 'changes'>): string {
+  const parts: string[] = [];
+  if (load) {
+    const range = load.least === load.most ? '' : `${thousands(load.least)} to `;
+    parts.push(`has a load as even as can be (${range}${count(load.most, 'mentee')} each)`);
+  }
+  if (changes && changes.of > 0) {
+    parts.push(`keeps the most earlier pairs (${thousands(changes.kept)} of ${thousands(changes.of)})`);
+  }
+  return parts.length > 0 ? ` Of equally good assignments this one ${list(parts)}.` : '';
 }
 
 /** 4312.5 -> "4,312.5", at most two decimals. */

@@ -1,4 +1,5 @@
 /** Puts the table of scores before the solver, without the pinned, and puts its answer together with the pins. */
+import { chooseLater } from './later.js';
 import type { Fixed } from './pins.js';
 import type { Scored } from './problem.js';
 import { type Assigned, assign } from './solvers/assignment.js';
@@ -7,9 +8,9 @@ import { raiseFloor } from './solvers/floor.js';
 import type { Assignment } from './solvers/scores.js';
 import { firstOfEquals } from './solvers/ties.js';
 import { PERFECT } from './tabulate.js';
-import type { MatchInput } from './types.js';
+import type { Certificate, MatchInput } from './types.js';
 
-export interface Solved {
+export interface Solved extends Pick<Certificate, 'load' | 'changes'> {
   /** Mentor position of each mentee, or -1; pins included. */
   readonly columnOf: Int32Array;
   readonly matched: number;
@@ -30,7 +31,8 @@ export interface Solved {
 export function solve(input: MatchInput, table: Scored, fixed: Fixed): Solved {
   const { rowsOf, open } = withoutPins(table, fixed);
   const floored = wantsFloor(input);
-  const solved = floored ? withFloor(open) : plain(open);
+  const best = floored ? withFloor(open) : plain(open);
+  const solved = { ...best, ...refined(input, table, fixed, { rowsOf, ...best }) };
   const { answer } = solved;
   const columnOf = Int32Array.from(fixed.mentorOf);
   let worst = PERFECT;
@@ -64,6 +66,19 @@ function wantsFloor({ objective }: MatchInput): boolean {
 function plain(open: Assignment) {
   const answer = firstOfEquals(open, assign(open));
   return { open, answer, ...check(open, answer) };
+}
+
+/** The same, or an answer as good with a more even load and fewer changes, if that is wanted. */
+function refined(
+  input: MatchInput,
+  table: Scored,
+  fixed: Fixed,
+  best: ReturnType<typeof plain> & { rowsOf: Int32Array },
+) {
+  const later = best.proven ? chooseLater(input, table, fixed, best) : null;
+  if (!later) return {};
+  const verdict = check(best.open, later.answer);
+  return later.fault === '' ? { ...later, ...verdict } : { ...later, proven: false };
 }
 
 /** Three proofs: that as many are matched as can be, that no higher floor allows as many, and the best total above it. */

@@ -41,8 +41,12 @@ export interface Link {
   readonly mentor: string;
 }
 
-/** What is wanted, the most important first: most mentees matched, the best worst pair, the highest total. */
-export type Objective = 'coverage' | 'floor' | 'total';
+/**
+ * What is wanted, the most important first: most mentees matched, the best worst pair, the highest total, the most even
+ * load of the mentors, the fewest mentees who lose their earlier mentor. `load` and `changes` only choose among what
+ * the others leave equally good.
+ */
+export type Objective = 'coverage' | 'floor' | 'total' | 'load' | 'changes';
 
 export interface MatchInput {
   readonly people: readonly Participant[];
@@ -56,6 +60,11 @@ export interface MatchInput {
   readonly seed: string;
   /** Default `['coverage', 'total']`. */
   readonly objective?: readonly Objective[];
+  /**
+   * Pairs of an earlier round, for the objective `changes` and criteria of the kind `earlier`. Who takes part no more
+   * is passed over.
+   */
+  readonly earlier?: readonly Link[];
 }
 
 export interface Part {
@@ -89,14 +98,25 @@ export interface Certificate {
   readonly bound: number;
   /** Score of the weakest pair that was not pinned; 100 when there is none. */
   readonly worst: number;
+  /** With the objective `load`: mentees of the mentor who has fewest and most, running pairings included. */
+  readonly load?: { readonly least: number; readonly most: number };
+  /** With the objective `changes`: how many keep an earlier mentor, of the mentees for whom one is still possible. */
+  readonly changes?: { readonly kept: number; readonly of: number };
   /** The separate check of the proof passed. */
   readonly proven: boolean;
   readonly statement: string;
 }
 
+export interface Unmatched {
+  readonly mentee: string;
+  readonly cause: string;
+  /** The least that would give this mentee a mentor, in a sentence; left out where nothing single would. */
+  readonly help?: string;
+}
+
 export interface Suggestion {
   readonly pairs: readonly Pair[];
-  readonly unmatched: readonly { readonly mentee: string; readonly cause: string }[];
+  readonly unmatched: readonly Unmatched[];
   readonly certificate: Certificate;
   readonly warnings: readonly Problem[];
   /** Short and the same for the same input in any row order. */

@@ -3,24 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Certificate, PeerCertificate } from '../../src/matching/solve/answer.js';
 import { solveProblem } from '../../src/matching/solve/solve.js';
-import { smallTable } from './brute.js';
-
-type Cell = number | null;
-interface Table {
-  readonly capacity: readonly number[];
-  readonly scores: readonly (readonly Cell[])[];
-  readonly pins?: readonly (readonly [number, number])[];
-  readonly bans?: readonly (readonly [number, number])[];
-  readonly minScore?: number;
-}
+import { allowed, type Cell, problems, type Table } from './problems.js';
 
 const solve = (problem: unknown, objective?: string) => solveProblem(problem, objective, () => 0);
-
-function allowed({ scores, bans, minScore = -Infinity }: Table, row: number, column: number): Cell {
-  const score = scores[row]![column]!;
-  if (score === null || score < minScore) return null;
-  return bans?.some(([a, b]) => a === row && b === column) ? null : score;
-}
 
 /** Every assignment that keeps the pins: how many, lowest score, total. */
 function every(problem: Table): [number, number, number][] {
@@ -91,28 +76,6 @@ function judge(problem: Table, answer: Answer): void {
     if (sum(load) < sum(capacity)) expect(price).toBeGreaterThanOrEqual(0);
   });
 }
-
-/** Up to 6 x 4, with bans, a lowest score and pins that can hold. */
-const problems = smallTable(6)
-  .filter(({ seats }) => seats.length <= 4)
-  .chain(({ scores, seats }) => {
-    const cells = scores.flatMap((_, row) => seats.map((__, column) => [row, column] as const));
-    return fc
-      .record({
-        bans: fc.subarray(cells, { maxLength: Math.min(3, cells.length) }),
-        pins: fc.subarray(cells, { maxLength: Math.min(3, cells.length) }),
-        minScore: fc.option(fc.integer({ min: -3, max: 6 }), { nil: undefined }),
-      })
-      .map(({ bans, pins, minScore }): Table => {
-        const table: Table = { capacity: seats, scores, bans, ...(minScore === undefined ? {} : { minScore }) };
-        const left = [...seats];
-        const kept = pins.filter(([row, column], at) => {
-          const first = pins.findIndex((pin) => pin[0] === row) === at;
-          return first && allowed(table, row, column) !== null && left[column]!-- > 0;
-        });
-        return { ...table, pins: kept };
-      });
-  });
 
 const edgesOf = ({ capacity, scores, ...rest }: Table) => ({
   mentees: scores.length,
@@ -721,13 +684,13 @@ describe('a wrong problem is refused with the place', () => {
     [
       { ...good, pin: [] },
       undefined,
-      '"pin" is no key of a problem in mode "assignment"; its keys are mode, capacity, scores, mentees, edges, pins, bans, minScore.',
+      '"pin" is no key of a problem in mode "assignment"; its keys are mode, capacity, scores, mentees, edges, pins, bans, minScore, earlier.',
       'an unknown key',
     ],
     [
-      { ...good, mode: 'groups' },
+      { ...good, mode: 'rings' },
       undefined,
-      'mode is "groups"; possible are "assignment", "ranked" and "peer".',
+      'mode is "rings"; possible are "assignment", "ranked", "peer" and "groups".',
       'a mode that is not there',
     ],
     [
@@ -818,13 +781,13 @@ describe('a wrong problem is refused with the place', () => {
     [
       good,
       'load',
-      'The objective "load" cannot be solved exactly in mode "assignment"; possible are coverage,total; coverage,floor,total; coverage,floor; coverage or total.',
+      'The objective "load" cannot be solved exactly in mode "assignment"; possible are coverage; coverage,floor or total, and after it any of total, load and changes.',
       'load',
     ],
     [
       good,
       '',
-      'The objective "" cannot be solved exactly in mode "assignment"; possible are coverage,total; coverage,floor,total; coverage,floor; coverage or total.',
+      'The objective "" cannot be solved exactly in mode "assignment"; possible are coverage; coverage,floor or total, and after it any of total, load and changes.',
       'no objective',
     ],
   ])('%j %s', (problem, objective, sentence, _name) => {

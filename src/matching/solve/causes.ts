@@ -11,6 +11,7 @@ export function causesOf(
   { pinOf }: Wanted,
   left: Float64Array,
   columnOf: Int32Array,
+  timedOut: boolean,
 ): (mentee: number) => string {
   const { rows, columns, seats } = pairs;
   const menteesOf: number[][] = Array.from({ length: columns }, () => []);
@@ -31,7 +32,9 @@ export function causesOf(
     const known = causeOf.get(mentee);
     if (known !== undefined) return known;
     const reached = reach(mentee);
-    if (reached === null) return 'No place for this mentee would raise the total.';
+    if (reached === null) {
+      return timedOut ? 'Time ran out before a place was found.' : 'No place for this mentee would raise the total.';
+    }
     const inside = new Set(reached);
     const crowd: number[] = [];
     for (let row = 0; row < rows; row++) {

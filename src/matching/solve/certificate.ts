@@ -1,10 +1,10 @@
 /** The proof that no assignment is better, in the units of the scores; made from the prices of the mentors alone. */
 import type { Certificate } from './answer.js';
-import type { Found } from './assignment.js';
+import type { Found } from './found.js';
 import { eachPair, type Pairs, scoreOf } from './pairs.js';
 
 export interface Proven extends Found {
-  /** All pairs and seats of the problem; `problem` has the rows of `rowsOf` and the seats in `left`. */
+  /** All pairs and seats, scored as in `problem`, which has the rows of `rowsOf` and the seats in `left`. */
   readonly pairs: Pairs;
   readonly rowsOf: Int32Array;
   readonly pinOf: Int32Array;
@@ -17,7 +17,12 @@ export interface Proven extends Found {
  * of 0 proves the total. `proven`: there is no gap but what rounding of fractions explains; none at all for whole
  * numbers, which must be small enough to be summed exactly.
  */
-export function certify(found: Proven): { readonly certificate: Certificate; readonly proven: boolean } {
+export function certify(found: Proven): {
+  readonly certificate: Certificate;
+  readonly proven: boolean;
+  /** Every mentee or every seat is used, so their prices may be below 0. */
+  readonly all: 'rows' | 'seats' | null;
+} {
   const { pairs, problem, answer, rowsOf, pinOf, left, total, coverage } = found;
   const { rows, columns } = problem;
   const load = new Float64Array(columns);
@@ -73,6 +78,7 @@ export function certify(found: Proven): { readonly certificate: Certificate; rea
   const gap = bound - lift * matched - total;
   const certificate: Certificate = { u: [...u], v: [...v], lift, gap };
   return {
+    all: everybody ? 'rows' : everySeat ? 'seats' : null,
     certificate: found.floor ? { ...certificate, floor: found.floor } : certificate,
     proven: whole
       ? gap === 0 && size < 2 ** 53

@@ -1,15 +1,18 @@
 /** The objective `floor`: the lowest score of a pair as high as possible without matching fewer. */
-import { assign } from '../solvers/assignment.js';
+import { assign, type Limits } from '../solvers/assignment.js';
 import { check } from '../solvers/check.js';
 import { assignSparse } from '../solvers/sparse.js';
-import { type Found, plain } from './assignment.js';
+import { type Found, plain } from './found.js';
 import { atLeast, eachPair, type Pairs, scoreOf } from './pairs.js';
 
-/** The weakest of `pins` pinned pairs has the score `most`, so nothing is given up to get above that. */
-export function raise(pairs: Pairs, most: number, pins: number): Found {
-  const first = plain(pairs);
+/**
+ * The weakest of `pins` pinned pairs has the score `most`, so nothing is given up to get above that. `flat`: above the
+ * floor all pairs are worth the same.
+ */
+export function raise(pairs: Pairs, most: number, pins: number, flat: boolean, limits: Limits): Found {
+  const first = plain(flat ? atLeast(pairs, -Infinity, true) : pairs, limits);
   const needed = first.answer.matched;
-  if (first.fault !== '' || needed === 0) return first;
+  if (first.fault !== '' || first.timedOut || needed === 0) return first;
   let worst = Infinity;
   first.answer.columnOf.forEach((column, row) => {
     if (column >= 0) worst = Math.min(worst, scoreOf(pairs, row, column)!);
@@ -23,7 +26,8 @@ export function raise(pairs: Pairs, most: number, pins: number): Found {
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     const tried = atLeast(pairs, levels[middle]!, true);
-    const answer = 'start' in tried ? assignSparse(tried) : assign(tried);
+    const answer = 'start' in tried ? assignSparse(tried, limits) : assign(tried, limits);
+    if (answer.timedOut) return { ...first, timedOut: true };
     if (answer.matched === needed) low = middle;
     else {
       high = middle;
@@ -33,7 +37,8 @@ export function raise(pairs: Pairs, most: number, pins: number): Found {
   }
   // The weakest pair may be a pinned one, whose level is none of these; below it nothing may be left out.
   const level = levels.length > 0 ? levels[low]! : most;
-  const second = plain(atLeast(pairs, level));
+  const second = plain(atLeast(pairs, level, flat), limits);
+  if (second.timedOut) return { ...first, timedOut: true };
   const held = second.answer.matched === needed;
   return {
     ...second,

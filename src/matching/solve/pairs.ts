@@ -132,3 +132,12 @@ export function atLeast(pairs: Pairs, least: number, flat = false): Pairs {
   }
   return { ...pairs, start, column: Int32Array.from(column), score: Float64Array.from(score) };
 }
+
+/** `columnOf`: the column of each row, or -1. */
+export function totalOf(pairs: Pairs, columnOf: Int32Array): number {
+  let total = 0;
+  columnOf.forEach((column, row) => {
+    if (column >= 0) total += scoreOf(pairs, row, column)!;
+  });
+  return total;
+}

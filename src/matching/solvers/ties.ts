@@ -1,5 +1,6 @@
 /** Chooses among equally good assignments, so that the answer is a property of the problem and not of the solver. */
 import type { Assigned } from './assignment.js';
+import { type Face, faceOf } from './face.js';
 import type { Assignment } from './scores.js';
 
 /**
@@ -7,17 +8,27 @@ import type { Assignment } from './scores.js';
  * and so on; to be left out comes after every column. Moves only along pairs without slack, so the proof stays valid.
  */
 export function firstOfEquals(problem: Assignment, answer: Assigned): Assigned {
-  const { rows, columns, seats } = problem;
-  const { rowPrice, columnPrice } = answer;
-  const columnOf = Int32Array.from(answer.columnOf);
-  const { ofRow, ofColumn } = tightPairs(problem, answer);
+  const face = faceOf(problem, answer.columnOf, answer, 0, null);
+  return { ...answer, columnOf: firstOf(face, answer.columnOf) };
+}
+
+/** The same for any face to which `given` belongs. */
+export function firstOf(face: Face, given: Int32Array): Int32Array {
+  const { rows, columns, start, column: columnAt, must, least, most } = face;
+  const columnOf = Int32Array.from(given);
+  const { first, rowAt } = byColumn(face);
   const load = new Int32Array(columns);
   /** How many in a column may still move. */
   const loose = new Int32Array(columns);
+  /** In how many columns somebody may still move, and how many rows outside. */
+  let moving = 0;
+  let waiting = 0;
   for (const column of columnOf) {
-    if (column < 0) continue;
-    load[column]!++;
-    loose[column]!++;
+    if (column < 0) waiting++;
+    else {
+      load[column]!++;
+      loosen(column, 1);
+    }
   }
   // Node `columns` is the outside: rows left out and seats left free.
   const outside = columns;
@@ -28,79 +39,89 @@ export function firstOfEquals(problem: Assignment, answer: Assigned): Assigned {
 
   for (let row = 0; row < rows; row++) {
     const own = columnOf[row]!;
-    if (own >= 0) loose[own]!--;
-    const start = own >= 0 ? own : outside;
-    const wanted = ofRow[row]!.filter((c) => (own < 0 || c < own) && (loose[c]! > 0 || load[c]! < seats[c]!));
-    if (wanted.length === 0) continue;
-    reach(row, start, wanted[0]!);
-    const column = wanted.find((one) => seen[one] === row);
-    if (column !== undefined) move(row, column, start);
+    if (own >= 0) loosen(own, -1);
+    else waiting--;
+    const from = own >= 0 ? own : outside;
+    const end = start[row + 1]!;
+    const better = (at: number) => at < end && (own < 0 || columnAt[at]! < own);
+    let at = start[row]!;
+    while (better(at) && loose[columnAt[at]!] === 0 && load[columnAt[at]!]! >= most[columnAt[at]!]!) at++;
+    if (!better(at)) continue;
+    reach(row, from, columnAt[at]!);
+    while (better(at) && seen[columnAt[at]!] !== row) at++;
+    if (better(at)) move(row, columnAt[at]!, from);
   }
-  return { ...answer, columnOf };
+  return columnOf;
 
-  /** Searches from the place that `row` would give up, against the moves, until it meets `first`. */
-  function reach(row: number, start: number, first: number): void {
+  function loosen(column: number, by: number): void {
+    const before = loose[column]! > 0;
+    loose[column]! += by;
+    if (loose[column]! > 0 !== before) moving += by;
+  }
+
+  /** Searches from the place that `row` would give up, against the moves, until it meets `target`. */
+  function reach(row: number, from: number, target: number): void {
     let length = 0;
+    // Movers come from columns in which somebody may still move, or from outside.
+    let unseen = moving + (waiting > 0 ? 1 : 0);
     const visit = (node: number, by: number, to: number) => {
       if (seen[node] === row) return;
       seen[node] = row;
       mover[node] = by;
       goal[node] = to;
       queue[length++] = node;
+      if (node === outside ? waiting > 0 : loose[node]! > 0) unseen--;
+      if (node !== outside) {
+        if (load[node]! > least[node]!) visit(outside, -1, node);
+        return;
+      }
+      for (let column = 0; column < columns; column++) if (load[column]! < most[column]!) visit(column, -1, outside);
     };
-    visit(start, -1, -1);
-    for (let at = 0; at < length && seen[first] !== row; at++) {
+    visit(from, -1, -1);
+    for (let at = 0; at < length && seen[target] !== row; at++) {
       const node = queue[at]!;
       if (node === outside) {
         for (let other = row + 1; other < rows; other++) {
-          if (columnOf[other]! >= 0 && rowPrice[other] === 0) visit(columnOf[other]!, other, outside);
+          if (columnOf[other]! >= 0 && must[other] === 0) visit(columnOf[other]!, other, outside);
         }
-        for (let column = 0; column < columns; column++) if (load[column]! < seats[column]!) visit(column, -1, outside);
         continue;
       }
-      if (columnPrice[node] === 0 && load[node]! > 0) visit(outside, -1, node);
-      for (const other of ofColumn[node]!) {
+      for (let entry = first[node]!; entry < first[node + 1]! && unseen > 0; entry++) {
+        const other = rowAt[entry]!;
         if (other > row && columnOf[other] !== node)
           visit(columnOf[other]! >= 0 ? columnOf[other]! : outside, other, node);
       }
     }
   }
 
-  function move(row: number, column: number, start: number): void {
+  function move(row: number, column: number, end: number): void {
     const moves: [number, number][] = [[row, column]];
-    for (let node = column; node !== start; node = goal[node]!)
+    for (let node = column; node !== end; node = goal[node]!)
       if (mover[node]! >= 0) moves.push([mover[node]!, goal[node]!]);
     for (const [one, to] of moves) {
-      const from = columnOf[one]!;
-      if (from >= 0) load[from]!--;
-      if (from >= 0 && one !== row) loose[from]!--;
+      const old = columnOf[one]!;
+      const last = one === row;
+      if (old >= 0) {
+        load[old]!--;
+        if (!last) loosen(old, -1);
+      } else if (!last) waiting--;
       columnOf[one] = to === outside ? -1 : to;
-      if (to === outside) continue;
-      load[to]!++;
-      if (one !== row) loose[to]!++;
+      if (to !== outside) {
+        load[to]!++;
+        if (!last) loosen(to, 1);
+      } else if (!last) waiting++;
     }
   }
 }
 
-function tightPairs(
-  { rows, columns, scores, absent }: Assignment,
-  { columnOf, rowPrice, columnPrice, lift }: Assigned,
-) {
-  const ofRow: number[][] = [];
-  const ofColumn: number[][] = Array.from({ length: columns }, () => []);
+/** The rows of each column, lowest first: at `first[column]` up to, not including, `first[column + 1]`. */
+function byColumn({ rows, columns, start, column: columnAt }: Face) {
+  const first = new Int32Array(columns + 2);
+  for (const column of columnAt) first[column + 2]!++;
+  for (let column = 0; column < columns; column++) first[column + 2]! += first[column + 1]!;
+  const rowAt = new Int32Array(columnAt.length);
   for (let row = 0; row < rows; row++) {
-    const own: number[] = [];
-    const base = row * columns;
-    const gain = rowPrice[row]! - lift;
-    for (let column = 0; column < columns; column++) {
-      const score = scores[base + column]!;
-      if (gain + columnPrice[column]! - score > 0 || score === absent) {
-        if (columnOf[row] !== column) continue;
-      }
-      own.push(column);
-      ofColumn[column]!.push(row);
-    }
-    ofRow.push(own);
+    for (let at = start[row]!; at < start[row + 1]!; at++) rowAt[first[columnAt[at]! + 1]!++] = row;
   }
-  return { ofRow, ofColumn };
+  return { first, rowAt };
 }
