@@ -35,7 +35,7 @@ function replayed({ rules, links, id, statement }: Round, input: MatchInput): An
     : `People or bans have changed since. With that round's criteria and pins, ${
         moves.length === 0
           ? 'the pairs would still be the same'
-          : `${count(moves.length, 'mentee')} would now have another mentor`
+          : `${count(moves.length, 'mentee')} would now have another mentor, or none`
       }.`;
   const broken = same && moves.length > 0;
   return [

@@ -1,9 +1,10 @@
 /** Answers the organiser's questions about the matching from the tabs as they are. Writes nothing. */
-import { Refusal } from '../core/job.js';
 import { roundsTable } from '../core/tables/rounds.js';
 import type { World } from '../core/world.js';
 import { matchingReads } from '../jobs/matching.js';
+import { aboutPair, aboutTwo } from './ask-pair.js';
 import { compareRound } from './ask-round.js';
+import { aboutMentors, aboutOthers, aboutTouching, aboutWeights } from './ask-whole.js';
 import type { AnswerView, Question } from './types.js';
 
 /** Tabs that every question reads. */
@@ -11,9 +12,19 @@ export const askReads: readonly string[] = [...matchingReads, roundsTable.name];
 
 export function answerTo(question: Question, world: World): AnswerView {
   switch (question.about) {
+    case 'pair':
+      return aboutPair(world, question.id);
+    case 'two':
+      return aboutTwo(world, question.mentee, question.mentor);
+    case 'weights':
+      return aboutWeights(world);
+    case 'mentors':
+      return aboutMentors(world);
+    case 'others':
+      return aboutOthers(world);
+    case 'touching':
+      return aboutTouching(world);
     case 'round':
       return compareRound(world, question.round);
-    default:
-      throw new Refusal('unknown');
   }
 }

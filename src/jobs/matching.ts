@@ -30,7 +30,7 @@ export function matchInput(world: World): MatchInput {
     pins: pairings.filter((one) => one.status === 'approved' || (one.status === 'draft' && one.pinned)).map(linkOf),
     taken: withStatus(pairings, 'published').map(linkOf),
     earlier: withStatus(pairings, 'ended')
-      .filter(({ mentorId }) => mentorId !== '')
+      .filter(({ mentorId, published }) => mentorId !== '' && published !== '')
       .map(linkOf),
     seed: 'pairwright',
     objective: aims[readSettings(world).aim],

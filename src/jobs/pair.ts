@@ -93,7 +93,7 @@ function pairingRows(world: World, input: MatchInput, suggestion: Suggestion): R
       published: '',
     };
   });
-  const unmatched = suggestion.unmatched.map(({ mentee, cause }): Row => {
+  const unmatched = suggestion.unmatched.map(({ mentee, cause, help }): Row => {
     const names_ = names[mentee]!;
     const none = { mentorId: '', mentor: '', score: '', points: '', menteeRank: '', mentorRank: '', published: '' };
     return {
@@ -101,7 +101,7 @@ function pairingRows(world: World, input: MatchInput, suggestion: Suggestion): R
       menteeId: mentee,
       mentee: names_.name,
       id: rowFor(mentee).id,
-      why: cause,
+      why: help ? `${cause} ${help}` : cause,
       status: 'unmatched',
       pinned: false,
       round: suggestion.inputHash,

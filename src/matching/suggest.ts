@@ -1,14 +1,12 @@
 /** Suggests pairs: reads people and rules, finds the best assignment, proves it and explains it. */
 import { hashInput } from './canonical.js';
-import { castOf } from './cast.js';
-import { causesOf } from './causes.js';
 import { statementOf, whyOf } from './explain.js';
-import { solve } from './match.js';
+import { reliefOf } from './insight/relax.js';
+import { stateOf } from './insight/state.js';
 import { shortNames } from './names.js';
-import { keepPins } from './pins.js';
-import { type Scored, scored } from './problem.js';
+import type { Scored } from './problem.js';
 import { ABSENT } from './tabulate.js';
-import type { Certificate, MatchInput, Pair, Suggestion } from './types.js';
+import type { Certificate, MatchInput, Pair, Suggestion, Unmatched } from './types.js';
 
 export { hashInput } from './canonical.js';
 export { criterionKinds } from './criteria/index.js';
@@ -21,17 +19,18 @@ export { type Alternative, alternatives, whyNot } from './why-not.js';
  * that `seed` draws for each id.
  */
 export function suggestPairs(input: MatchInput): Suggestion {
-  const cast = castOf(input);
-  const table = scored(input, cast);
-  const fixed = keepPins(input, cast, table);
-  const solved = solve(input, table, fixed);
+  const state = stateOf(input);
+  const { cast, table, fixed, solved } = state;
   const { mentees, mentors } = cast;
   const pairs: Pair[] = [];
-  const unmatched: { mentee: string; cause: string }[] = [];
-  const causeOf = causesOf(input, cast, table, fixed, solved.columnOf);
+  const unmatched: Unmatched[] = [];
+  const reliefFor = reliefOf(state);
   solved.columnOf.forEach((mentor, mentee) => {
     if (mentor < 0) {
-      unmatched.push({ mentee: mentees[mentee]!.id, cause: causeOf(mentee) });
+      const { id } = mentees[mentee]!;
+      const { cause, relaxations } = reliefFor(id)!;
+      const help = relaxations[0]?.sentence;
+      unmatched.push(help === undefined ? { mentee: id, cause } : { mentee: id, cause, help });
       return;
     }
     const parts = table.parts(mentee, mentor);
@@ -47,12 +46,14 @@ export function suggestPairs(input: MatchInput): Suggestion {
       ...ranks(table, mentee, mentor, score),
     });
   });
-  const { matched, total, bound, worst, proven, fault, floored } = solved;
+  const { matched, total, bound, worst, load, changes, proven, fault, floored } = solved;
   const certificate: Omit<Certificate, 'statement'> = {
     matched,
     total: total / 100,
     bound: bound / 100,
     worst: worst / 100,
+    ...(load ? { load } : {}),
+    ...(changes ? { changes } : {}),
     proven,
   };
   return {

@@ -1,83 +1,87 @@
 /** Answers "Why not Ann with Bob?": what the whole would lose if the two were paired, exactly. */
-import { castOf } from './cast.js';
 import { decimals } from './explain.js';
-import { solve } from './match.js';
+import { type Cost, costOf, type Move, movesBehind, whoMoves } from './insight/outcome.js';
+import { type State, stateOf } from './insight/state.js';
 import { byText } from './names.js';
-import { keepPins } from './pins.js';
-import { scored } from './problem.js';
 import { regrets } from './solvers/regret.js';
 import { ABSENT } from './tabulate.js';
 import type { MatchInput } from './types.js';
 
-export interface Alternative {
+export interface Alternative extends Cost {
   readonly mentor: string;
   /** `now`: they are paired. `possible`: at the given cost. `ruled out`: a rule or a full mentor stands against it. */
   readonly state: 'now' | 'possible' | 'ruled out';
-  /** Points of 0 to 100 a pair that the best pairing with these two has less; may be below 0 if `fewer` is 1. */
-  readonly loss: number;
-  /** Mentees more who would stay without a mentor. */
-  readonly fewer: number;
+  /** Of the two together, 0 to 100; 0 if they are ruled out. */
+  readonly score: number;
+  /** Who else would have another mentor then; one way of several if they are equally good. */
+  readonly moves: readonly Move[];
   readonly sentence: string;
 }
 
 /** null when one of the two does not take part in this matching. */
 export function whyNot(input: MatchInput, menteeId: string, mentorId: string): Alternative | null {
-  return alternatives(input, menteeId).find(({ mentor }) => mentor === mentorId) || null;
+  return whyNotIn(stateOf(input), menteeId, mentorId);
 }
 
 /** Every mentor for one mentee, the cheapest first; empty when the mentee does not take part in this matching. */
 export function alternatives(input: MatchInput, menteeId: string): Alternative[] {
-  const cast = castOf(input);
-  const mentee = cast.menteeAt.get(menteeId);
+  return alternativesIn(stateOf(input), menteeId);
+}
+
+export function whyNotIn(state: State, menteeId: string, mentorId: string): Alternative | null {
+  const mentee = state.cast.menteeAt.get(menteeId);
+  const column = state.cast.mentorAt.get(mentorId);
+  return mentee === undefined || column === undefined ? null : alternativeOf(state, mentee)(column);
+}
+
+export function alternativesIn(state: State, menteeId: string): Alternative[] {
+  const mentee = state.cast.menteeAt.get(menteeId);
   if (mentee === undefined) return [];
-  const table = scored(input, cast);
-  const fixed = keepPins(input, cast, table);
-  const solved = solve(input, table, fixed);
+  const of = alternativeOf(state, mentee);
+  const place = (one: Alternative) => (one.state === 'now' ? 0 : one.state === 'possible' ? 1 : 2);
+  return state.cast.mentors
+    .map((_, column) => of(column))
+    .sort((a, b) => place(a) - place(b) || a.fewer - b.fewer || a.loss - b.loss || byText(a.mentor, b.mentor));
+}
+
+function alternativeOf(state: State, mentee: number): (column: number) => Alternative {
+  const { cast, table, fixed, solved, rowAt } = state;
   const own = solved.columnOf[mentee]!;
-  const pinned = fixed.mentorOf[mentee]! >= 0;
-  const costs = pinned ? null : regrets(solved.open, solved.answer, solved.rowsOf.indexOf(mentee));
+  const row = rowAt[mentee]!;
+  const costs = row < 0 ? null : regrets(solved.open, solved.answer, row, state.moves());
   const { name } = cast.mentees[mentee]!;
-  const all = cast.mentors.map((mentor, column): Alternative => {
+  const now = own < 0 ? -1 : table.score(mentee, own) / 100;
+  return (column) => {
+    const mentor = cast.mentors[column]!;
     const pair = `${name} with ${mentor.name}`;
-    const out = (sentence: string): Alternative => ({
-      mentor: mentor.id,
-      state: 'ruled out',
-      loss: 0,
-      fewer: 0,
-      sentence,
-    });
-    if (column === own) {
-      return { mentor: mentor.id, state: 'now', loss: 0, fewer: 0, sentence: `${name} is paired with ${mentor.name}.` };
+    const out = { mentor: mentor.id, state: 'ruled out' as const, score: 0, loss: 0, fewer: 0, moves: [] };
+    if (column === own) return { ...out, state: 'now', score: now, sentence: `${name} is paired with ${mentor.name}.` };
+    if (!costs) return { ...out, sentence: `${name} is pinned to ${cast.mentors[own]!.name}.` };
+    const value = table.scores[mentee * cast.mentors.length + column]!;
+    if (value === ABSENT) {
+      return { ...out, sentence: against(pair, table.rule(mentee, column), table.gates(mentee, column)) };
     }
-    if (!costs) return out(`${name} is pinned to ${cast.mentors[own]!.name}.`);
-    const score = table.scores[mentee * cast.mentors.length + column]!;
-    if (score === ABSENT)
-      return out(`${pair} is not allowed: ${against(table.rule(mentee, column), table.gates(mentee, column))}.`);
-    if (fixed.seats[column] === 0) return out(`${mentor.name} has no seat left beside running and pinned pairings.`);
-    if (solved.floored && score < solved.worst) {
-      return out(
-        `${pair} scores ${decimals(score / 100)}, below the weakest pair now (${decimals(solved.worst / 100)}).`,
-      );
+    if (fixed.seats[column] === 0) {
+      return { ...out, sentence: `${mentor.name} has no seat left beside running and pinned pairings.` };
     }
-    const loss = costs.loss[column]! / 100;
-    const fewer = costs.fewer[column]!;
-    return { mentor: mentor.id, state: 'possible', loss, fewer, sentence: `${pair}: ${costOf(loss, fewer)}.` };
-  });
-  const place = ({ state }: Alternative) => (state === 'now' ? 0 : state === 'possible' ? 1 : 2);
-  return all.sort((a, b) => place(a) - place(b) || a.fewer - b.fewer || a.loss - b.loss || byText(a.mentor, b.mentor));
+    const score = value / 100;
+    if (solved.floored && value < solved.worst) {
+      const sentence = `${pair} scores ${decimals(score)}, below the weakest pair now (${decimals(solved.worst / 100)}).`;
+      return { ...out, sentence };
+    }
+    const cost = { loss: costs.loss[column]! / 100, fewer: costs.fewer[column]! };
+    const moves = movesBehind(state, costs.chains, column);
+    const instead = now < 0 ? '' : now === score ? ' as well' : ` instead of ${now}`;
+    const sentence = `${pair} would score ${score}${instead} ${costOf(cost)}${whoMoves(state, moves)}.`;
+    return { mentor: mentor.id, state: 'possible', score, ...cost, moves, sentence };
+  };
 }
 
 /** Vetoes are not told from other rules. */
-function against(rule: string | undefined, gates: readonly string[]): string {
-  if (rule === 'self') return 'nobody is their own mentor';
-  if (rule === 'manager') return 'one is the manager of the other';
-  return gates.length > 0
-    ? `${gates.join(' and ')} rule${gates.length === 1 ? 's' : ''} it out`
-    : 'a rule is against it';
-}
-
-function costOf(loss: number, fewer: number): string {
-  if (fewer > 0) return 'one mentee more would stay without a mentor';
-  if (loss === 0) return 'equally good for the whole; the lot decided';
-  return `the best pairing with these two scores ${decimals(loss)} points less in all`;
+function against(pair: string, rule: string | undefined, gates: readonly string[]): string {
+  const no = `${pair} is not allowed:`;
+  if (rule === 'self') return `${no} nobody is their own mentor.`;
+  if (rule === 'manager') return `${no} one is the manager of the other.`;
+  if (gates.length > 0) return `${no} ${gates.join(' and ')} rule${gates.length === 1 ? 's' : ''} it out.`;
+  return 'A rule of this programme does not allow this pair.';
 }

@@ -50,3 +50,33 @@ export const programme = (most: number): fc.Arbitrary<MatchInput> =>
         seed,
       }),
     );
+
+/** Mentees and about as many seats, few pairs allowed, pins that hold and managers: somebody stays without a mentor. */
+export const crowd = (most: number): fc.Arbitrary<MatchInput> => {
+  const half = Math.ceil(most / 2);
+  const pair = fc.tuple(fc.nat(half - 1), fc.integer({ min: half, max: most - 1 }));
+  const bans = half * half;
+  return fc
+    .record({
+      people: fc.tuple(...Array.from({ length: most }, (_, at) => participant(at))),
+      bosses: fc.array(fc.nat(most * 3), { minLength: most, maxLength: most }),
+      bans: fc.array(pair, { minLength: bans, maxLength: bans }),
+      pins: fc.array(pair, { maxLength: Math.floor(half / 2) }),
+    })
+    .map(({ people, bosses, bans, pins }) =>
+      input(
+        people.map((one, at) => ({
+          ...one,
+          mentee: at < half,
+          mentor: at >= half,
+          capacity: Math.min(2, one.capacity),
+          manager: bosses[at]! < most ? `p${bosses[at]}` : '',
+        })),
+        {
+          criteria: criteria([30, 20, 10]),
+          bans: bans.map(([a, b]) => ({ a: `p${a}`, b: `p${b}` })),
+          pins: pins.map(([a, b]) => ({ mentee: `p${a}`, mentor: `p${b}` })),
+        },
+      ),
+    );
+};

@@ -205,6 +205,9 @@ describe('bad data become warnings', () => {
       /"around 5" is not understood/,
       'a limit nobody understands',
     ],
+    [{ criteria: [criterion('same', { limit: 'must different' })] }, /"must different" is not understood/, 'same, not'],
+    [{ criteria: [criterion('overlap', { limit: 'prefer' })] }, /"prefer" is not understood/, 'a word of another kind'],
+    [{ criteria: [criterion('wishes', { limit: 'must' })] }, /"must" is not understood/, 'a rule that is none'],
     [
       {
         criteria: [

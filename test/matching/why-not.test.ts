@@ -16,14 +16,20 @@ describe('whyNot', () => {
   const base: Partial<MatchInput> = { criteria: [criterion('same'), home] };
   for (const [more, other, state, sentence, name] of [
     [{}, 'tom', 'now', 'Ann is paired with Tom.', 'the pair there is'],
-    [{}, 'uma', 'possible', 'Ann with Uma: the best pairing with these two scores 100 points less in all.', 'a cost'],
+    [
+      {},
+      'uma',
+      'possible',
+      'Ann with Uma would score 50 instead of 100 and cost the whole 100 points: Bea would have to move from Uma to Tom.',
+      'a cost',
+    ],
     [{}, 'val', 'ruled out', 'Ann with Val is not allowed: one is the manager of the other.', 'the manager'],
     [{}, 'wes', 'ruled out', 'Ann with Wes is not allowed: Home rules it out.', 'a must'],
     [
       { bans: [{ a: 'uma', b: 'ann' }] },
       'uma',
       'ruled out',
-      'Ann with Uma is not allowed: a rule is against it.',
+      'A rule of this programme does not allow this pair.',
       'a veto, not named',
     ],
     [{ pins: [{ mentee: 'ann', mentor: 'uma' }] }, 'tom', 'ruled out', 'Ann is pinned to Uma.', 'a pin'],

@@ -1,73 +1,68 @@
 /** What it costs the whole to seat one row in a given column instead, exactly, for every column at once. */
 import type { Assigned } from './assignment.js';
-import { type Assignment, mostPlaced, scoreRange } from './scores.js';
+import { type Chains, chainsTo, type Moves, movesOf } from './moves.js';
+import type { Assignment } from './scores.js';
 
 export interface Regret {
   /** How many rows fewer are placed; Infinity where the row may not sit or nobody can make room. */
   readonly fewer: Float64Array;
   /** How much lower the total is then; may be below 0 when fewer rows are placed. */
   readonly loss: Float64Array;
+  /** The same for leaving the row out. */
+  readonly out: { readonly fewer: number; readonly loss: number };
+  /** Who makes room: for a column, follow `stepsFrom` it. */
+  readonly chains: Chains;
 }
 
 /**
  * Any other assignment falls short of the best by the slack of its pairs, the prices of rows left out and of seats
- * left free. So the cheapest one that seats `row` in a column is that pair's slack and the shortest path of moves
+ * left free. So the cheapest one that seats `row` in a column is that pair's slack and the shortest chain of moves
  * from the column back to the place that `row` gave up; one Dijkstra from there, against the moves, serves all columns.
+ * The row itself is never on such a chain: it would have ended there.
  */
-export function regrets(problem: Assignment, answer: Assigned, row: number): Regret {
-  const { rows, columns, scores, absent, seats } = problem;
-  const { columnOf, rowPrice, columnPrice, lift } = answer;
-  const load = new Int32Array(columns);
-  for (let other = 0; other < rows; other++) if (columnOf[other]! >= 0) load[columnOf[other]!]!++;
-  // Node `columns` stands for the outside: rows left out and seats left free.
-  const outside = columns;
-  const back = new Float64Array(columns + 1).fill(Infinity);
-  const done = new Uint8Array(columns + 1);
-  const reach = new Float64Array(rows).fill(Infinity);
-  const own = columnOf[row]!;
-  back[own >= 0 ? own : outside] = 0;
-  const closer = (node: number, cost: number) => {
-    if (cost < back[node]!) back[node] = cost;
-  };
-  const viaRow = (other: number, cost: number) => {
-    if (other === row || cost >= reach[other]!) return;
-    reach[other] = cost;
-    closer(columnOf[other]! >= 0 ? columnOf[other]! : outside, cost);
-  };
-  for (;;) {
-    let node = -1;
-    for (let at = 0; at <= columns; at++) {
-      if (done[at] === 0 && back[at]! < (node < 0 ? Infinity : back[node]!)) node = at;
-    }
-    if (node < 0) break;
-    done[node] = 1;
-    const here = back[node]!;
-    if (node === outside) {
-      // A row may leave; a free seat may be taken.
-      for (let other = 0; other < rows; other++) if (columnOf[other]! >= 0) viaRow(other, here + rowPrice[other]!);
-      for (let column = 0; column < columns; column++) if (load[column]! < seats[column]!) closer(column, here);
-      continue;
-    }
-    // Another row may move in, or the seat may stay free.
-    if (load[node]! > 0) closer(outside, here + columnPrice[node]!);
-    const base = here + columnPrice[node]! - lift;
-    for (let other = 0, at = node; other < rows; other++, at += columns) {
-      const score = scores[at]!;
-      const cost = base + rowPrice[other]! - score;
-      if (cost < reach[other]! && score !== absent) viaRow(other, cost);
-    }
-  }
-  const { low, high } = scoreRange(problem);
-  const scoresDiffer = mostPlaced(problem) * (high - low);
+export function regrets(problem: Assignment, answer: Assigned, row: number, moves = movesOf(problem, answer)): Regret {
+  const own = answer.columnOf[row]!;
+  return regretOf(problem, answer, row, moves, chainsTo(moves, own < 0 ? problem.columns : own));
+}
+
+/** `regrets` of every row, those of one column one after another: one Dijkstra for each column and one for all left out. */
+export function eachRegret(
+  problem: Assignment,
+  answer: Assigned,
+  moves: Moves,
+  tell: (row: number, regret: Regret) => void,
+): void {
+  const rowsOf: number[][] = Array.from({ length: moves.nodes }, () => []);
+  answer.columnOf.forEach((column, row) => {
+    rowsOf[column < 0 ? problem.columns : column]!.push(row);
+  });
+  rowsOf.forEach((rows, place) => {
+    if (rows.length === 0) return;
+    const chains = chainsTo(moves, place);
+    for (const row of rows) tell(row, regretOf(problem, answer, row, moves, chains));
+  });
+}
+
+function regretOf(
+  { columns, scores, absent, seats }: Assignment,
+  { columnOf, rowPrice, columnPrice, lift }: Assigned,
+  row: number,
+  { spread }: Moves,
+  chains: Chains,
+): Regret {
   const fewer = new Float64Array(columns).fill(Infinity);
   const loss = new Float64Array(columns).fill(Infinity);
+  const own = columnOf[row]!;
+  const base = row * columns;
+  // One row less costs more than all scores together can differ; more than one is never lost.
+  const lost = (cost: number) => (cost > spread + 0.5 ? 1 : 0);
   for (let column = 0; column < columns; column++) {
-    const score = scores[row * columns + column]!;
-    if (score === absent || !(seats[column]! > 0) || back[column] === Infinity) continue;
-    const cost = column === own ? 0 : rowPrice[row]! + columnPrice[column]! - score - lift + back[column]!;
-    // One row less costs more than all scores together can differ; more than one is never lost.
-    fewer[column] = cost > scoresDiffer + 0.5 ? 1 : 0;
+    const score = scores[base + column]!;
+    if (score === absent || !(seats[column]! > 0) || chains.cost[column] === Infinity) continue;
+    const cost = column === own ? 0 : rowPrice[row]! + columnPrice[column]! - score - lift + chains.cost[column]!;
+    fewer[column] = lost(cost);
     loss[column] = cost - fewer[column]! * lift;
   }
-  return { fewer, loss };
+  const cost = own < 0 ? 0 : rowPrice[row]! + chains.cost[columns]!;
+  return { fewer, loss, out: { fewer: lost(cost), loss: cost - lost(cost) * lift }, chains };
 }

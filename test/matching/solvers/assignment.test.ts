@@ -53,8 +53,11 @@ describe('assign', () => {
 
   test('refuses a score that is no number, naming its place', () => {
     for (const score of [Number.NaN, Number.POSITIVE_INFINITY]) {
-      const problem = { rows: 1, columns: 2, scores: Float64Array.of(1, score), absent: -Infinity, seats: [1, 1] };
-      expect(() => assign(problem)).toThrow(`row 0, column 1 is ${score}`);
+      for (const column of [0, 1]) {
+        const scores = Float64Array.of(column === 0 ? score : 1, column === 1 ? score : 1);
+        const problem = { rows: 1, columns: 2, scores, absent: -Infinity, seats: [1, 1] };
+        expect(() => assign(problem)).toThrow(`row 0, column ${column} is ${score}`);
+      }
     }
   });
 });
@@ -90,6 +93,12 @@ const families: Family[] = [
   [150, 150, 2, (random) => random()],
   [150, 150, 2, (random) => Math.sqrt(100 - Math.floor(random() * 20))],
   [150, 150, 2, (_, row, column) => -(row + 1) * (column + 1)],
+  [150, 150, 1, (_, row, column) => (row + 1) * (column + 1)],
+  [150, 150, 1, () => 1],
+  [150, 150, 2, (random) => (random() < 0.9 ? 0 : 1)],
+  [150, 150, 1, (random, row, column) => (column === row % 10 ? 1000 + row : Math.floor(random() * 900) / 900)],
+  // Rows and columns of few kinds: many equals, and everybody wants the same.
+  [300, 300, 2, (_, row, column) => Math.floor(60 / (1 + ((row % 7) ^ (column % 13)))) + (column % 5)],
 ];
 
 function generator(seed: number): () => number {

@@ -1,0 +1,38 @@
+/** What one more seat with each mentor would bring, and what one seat less would cost. */
+import { byText } from '../names.js';
+import { worthOfSeats as worth, worthOfLastSeats } from '../solvers/worth.js';
+import { changeOf } from './outcome.js';
+import type { State } from './state.js';
+
+export interface SeatWorth {
+  readonly mentor: string;
+  /** One more seat: mentees more with a mentor (0 or 1) and points more in all (below 0 only if `matched` is 1). */
+  readonly matched: number;
+  readonly points: number;
+  /** One seat less: mentees fewer and points less in all. */
+  readonly fewer: number;
+  readonly loss: number;
+  readonly sentence: string;
+}
+
+/** Exact, every mentor, what brings most first. With a floor: without a weaker pair than there is now. */
+export function seatsIn(state: State): SeatWorth[] {
+  const { open, answer } = state.solved;
+  const moves = state.moves();
+  const more = worth(open, answer, moves);
+  const less = worthOfLastSeats(open, answer, moves);
+  return state.cast.mentors
+    .map(({ id, name }, column): SeatWorth => {
+      const gain = { matched: more.rows[column]!, points: more.total[column]! / 100 };
+      const sentence = `One more seat with ${name} would ${gainOf(gain)}.`;
+      return { mentor: id, ...gain, fewer: less.rows[column]!, loss: less.total[column]! / 100, sentence };
+    })
+    .sort((a, b) => b.matched - a.matched || b.points - a.points || byText(a.mentor, b.mentor));
+}
+
+/** "match 2 more mentees and add 31 points". */
+export function gainOf({ matched, points }: { readonly matched: number; readonly points: number }): string {
+  const change = changeOf(points);
+  if (matched > 0) return `match ${matched === 1 ? 'one more mentee' : `${matched} more mentees`} and ${change}`;
+  return points === 0 ? 'change nothing' : change;
+}
