@@ -1,7 +1,11 @@
 /** Assigns rows to columns with seats: as many rows as possible, and among those ways the highest total. */
-import { bid } from './bidding.js';
+import { bidFromLists } from './bidding.js';
+import { finished } from './finish.js';
+import { seatFromList } from './list-path.js';
 import { scratchFor, seat } from './path.js';
-import { type Assignment, mostPlaced, scoreRange } from './scores.js';
+import { type Assignment, mostPlaced, scoreRange, widestLast } from './scores.js';
+import { searchFor } from './search.js';
+import { shortLists } from './short-lists.js';
 import { emptyState } from './state.js';
 
 export interface Assigned {
@@ -18,30 +22,40 @@ export interface Assigned {
   readonly columnPrice: Float64Array;
   /** Added to every score so that one more row always counts for more than any scores. */
   readonly lift: number;
+  /**
+   * True: stopped before the best was found. The prices still cover every allowed cell, so no way to seat m rows
+   * totals more than all row prices, plus seats x price of each column, less m x lift.
+   */
+  readonly timedOut?: boolean;
+}
+
+export interface Limits {
+  /** Asked again and again between rows; once it says true, the rows left over take what seats they find. */
+  readonly outOfTime?: () => boolean;
 }
 
 /** Exact for integers while (rows + 1) x (highest - lowest score) x rows stays below 2^52; else to rounding. */
-export function assign(problem: Assignment): Assigned {
+export function assign(problem: Assignment, { outOfTime = () => false }: Limits = {}): Assigned {
   const { rows, columns, scores } = problem;
   const { low, high } = scoreRange(problem);
   const lift = 2 * mostPlaced(problem) * (high - low) + 1 - low;
-  const state = emptyState(problem);
-  for (let column = 0; column < columns; column++) {
-    // Nobody can sit there, so its price may forbid it outright.
-    if (state.seats[column] === 0) state.price[column] = high + lift;
-  }
-  bid(problem, lift, state, 10 * rows);
+  const state = emptyState(problem, high + lift);
+  const lists = shortLists(problem, lift);
+  let timedOut = bidFromLists(lists, state, 10 * rows, outOfTime);
+  const search = searchFor(rows, columns);
   const scratch = scratchFor(problem);
-  for (let row = 0; row < rows; row++) if (state.columnOf[row]! < 0) seat(problem, lift, state, scratch, row);
-  let matched = 0;
-  let total = 0;
-  for (let row = 0; row < rows; row++) {
-    const column = state.columnOf[row]!;
-    // Sums of fractions may fall below 0 by a rounding error.
-    state.gain[row] = column < 0 ? 0 : Math.max(0, state.gain[row]!);
-    if (column < 0) continue;
-    matched++;
-    total += scores[row * columns + column]!;
+  let waiting = [...state.columnOf.keys()].filter((row) => state.columnOf[row]! < 0).reverse();
+  let byLists = true;
+  for (let row = waiting.pop(); row !== undefined && !timedOut; row = waiting.pop()) {
+    timedOut = outOfTime();
+    if (timedOut) break;
+    if (byLists) seatFromList(lists, state, search, row);
+    else seat(problem, lift, state, scratch, row);
+    // Where most searches end up reading whole rows, lists only cost time.
+    if (byLists && search.rowsRead > rows && 2 * search.rowsRead > search.listsRead) {
+      byLists = false;
+      waiting = widestLast(problem, waiting);
+    }
   }
-  return { columnOf: state.columnOf, matched, total, rowPrice: state.gain, columnPrice: state.price, lift };
+  return finished(lists, state, lift, timedOut, (row, column) => scores[row * columns + column]!);
 }

@@ -1,54 +1,67 @@
 /** Places most rows quickly: each bids for its best column up to where its second best is as good. */
-import type { Assignment } from './scores.js';
+import type { Lists } from './lists.js';
 import { outbid, type State } from './state.js';
 
 /**
  * A row's bid is the price at which its best column is worth no more than its second best, or than no seat at all.
  * A full column costs its lowest bid, and the row that bid it gives way to a higher one. Prices only rise, so
  * every sitting row is content at the price its column has now: the state stays optimal for the rows that sit.
- * At most `budget` bids, because wars of small steps are better ended by shortest paths.
+ * At most `budget` bids, because wars of small steps are better ended by shortest paths. True: time ran out.
  */
-export function bid(problem: Assignment, lift: number, state: State, budget: number): void {
-  const { rows, columns, scores, absent } = problem;
-  const { price, load, seats } = state;
+export function bidFromLists(lists: Lists, state: State, budget: number, outOfTime: () => boolean): boolean {
+  const { start, end, column: columnAt, worth, rest } = lists;
+  const { columnOf, price, load, seats, gain } = state;
+  const rows = columnOf.length;
   const offer = new Float64Array(rows);
+  const own = new Float64Array(rows);
+  let stopped = false;
   let left = budget;
-  for (let start = 0; start < rows; start++) {
-    let row = start;
+  for (let turn = 0; turn < PASSES * rows && left > 0; turn++) {
+    let row = turn % rows;
+    if (columnOf[row]! >= 0) continue;
+    stopped = outOfTime();
+    if (stopped) break;
+    let renewed = false;
     while (row >= 0 && left-- > 0) {
       let best = -1;
-      let most = -lift;
-      let more = -lift;
-      const base = row * columns;
-      for (let column = 0; column < columns; column++) {
-        const score = scores[base + column]!;
-        const worth = score - price[column]!;
-        if (worth > more && score !== absent) {
-          if (worth > most) {
-            more = most;
-            most = worth;
-            best = column;
-          } else more = worth;
+      let most = 0;
+      let more = 0;
+      let full = true;
+      for (let at = start[row]!, last = end[row]!; at < last; at++) {
+        const column = columnAt[at]!;
+        const value = worth[at]! - price[column]!;
+        if (value < most || value <= 0) {
+          if (value > more) more = value;
+          continue;
         }
+        // Of equally good columns one with a free seat spares somebody a move.
+        if (value > most || full) {
+          best = at;
+          full = load[column]! >= seats[column]!;
+        }
+        more = most;
+        most = value;
+      }
+      if (more < rest[row]!) {
+        if (!renewed) {
+          lists.renew(row, price);
+          renewed = true;
+          continue;
+        }
+        more = rest[row]!;
       }
       if (best < 0) break;
-      // Of equally good columns one with a free seat spares somebody a move.
-      if (more === most && load[best]! >= seats[best]!) {
-        for (let column = best + 1; column < columns; column++) {
-          const score = scores[base + column]!;
-          if (score - price[column]! === most && load[column]! < seats[column]! && score !== absent) {
-            best = column;
-            break;
-          }
-        }
-      }
-      const reach = scores[base + best]! - more;
-      if (load[best]! >= seats[best]! && !(reach > price[best]!)) break;
-      row = outbid(state, offer, row, best, reach);
+      const column = columnAt[best]!;
+      const reach = price[column]! + most - more;
+      if (full && !(reach > price[column]!)) break;
+      own[row] = worth[best]!;
+      row = outbid(state, offer, row, column, reach);
+      renewed = false;
     }
   }
-  for (let row = 0; row < rows; row++) {
-    const column = state.columnOf[row]!;
-    if (column >= 0) state.gain[row] = scores[row * columns + column]! + lift - price[column]!;
-  }
+  for (let row = 0; row < rows; row++) if (columnOf[row]! >= 0) gain[row] = own[row]! - price[columnOf[row]!]!;
+  return stopped;
 }
+
+/** A second try for rows that had to stop: other bids may have broken the tie since. */
+const PASSES = 2;

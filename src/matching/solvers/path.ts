@@ -1,120 +1,88 @@
-/** Seats one more row in the best way: along a shortest path of moves, or by leaving the cheapest row out. */
+/** Seats one more row as the search on lists does, but reads whole rows: for scores on which short lists do not help. */
 import type { Assignment } from './scores.js';
-import { leave, type State, sit } from './state.js';
+import { moveAlong, type State } from './state.js';
 
 export interface Scratch {
   readonly distance: Float64Array;
   /** The row from which a column was reached. */
   readonly from: Int32Array;
-  /** Columns: those left behind, those at the present distance, those ahead. */
+  /** Columns: those ahead, then those behind. */
   readonly order: Int32Array;
 }
 
-export function scratchFor({ columns }: Assignment): Scratch {
-  const order = new Int32Array(columns);
-  for (let column = 0; column < columns; column++) order[column] = column;
+export function scratchFor({ columns }: Pick<Assignment, 'columns'>): Scratch {
+  const order = Int32Array.from({ length: columns }, (_, column) => column);
   return { distance: new Float64Array(columns), from: new Int32Array(columns), order };
 }
 
-/**
- * Dijkstra over columns with slack `gain + price - score - lift` as length. The path ends at a column with a free
- * seat, or at a row that is cheapest to leave out (its gain is what that costs). Prices follow, so that every slack
- * stays at 0 or more and is 0 wherever a row sits.
- */
-export function seat(problem: Assignment, lift: number, state: State, scratch: Scratch, start: number): void {
+/** Dijkstra with slack `gain + price - score - lift` as length, each step taking the nearest of all columns ahead. */
+export function seat(problem: Assignment, lift: number, state: State, scratch: Scratch, first: number): void {
   const { columns, scores, absent } = problem;
-  const { columnOf, load, seats, head, next, gain, price } = state;
+  const { load, seats, head, next, gain, price } = state;
   const { distance, from, order } = scratch;
-  const base = start * columns;
   let most = 0;
-  for (let column = 0; column < columns; column++) {
-    const score = scores[base + column]!;
+  for (let column = 0, at = first * columns; column < columns; column++, at++) {
+    const score = scores[at]!;
     const worth = score + lift - price[column]!;
-    if (score === absent) distance[column] = -Infinity;
-    else {
-      distance[column] = worth;
-      if (worth > most) most = worth;
-    }
-    from[column] = start;
+    if (worth > most && score !== absent) most = worth;
   }
-  gain[start] = most;
+  gain[first] = most;
   if (most === 0) return;
-  for (let column = 0; column < columns; column++) distance[column] = most - distance[column]!;
 
-  let left = 0; // order[0..left) is behind us,
-  let reached = 0; // order[left..reached) stands at distance `here`
+  distance.fill(Infinity);
+  let ahead = columns;
   let here = 0;
   let cost = most; // of leaving out the cheapest row so far
-  let out = start;
+  let out = first;
   let goal = -1;
-  search: for (;;) {
-    if (left === reached) {
-      here = cost;
-      for (let at = left; at < columns; at++) {
-        const column = order[at]!;
-        const length = distance[column]!;
-        if (length > here || length === Infinity) continue;
-        if (length < here) {
-          here = length;
-          reached = left;
-        }
-        order[at] = order[reached]!;
-        order[reached++] = column;
-      }
-      for (let at = left; at < reached; at++) {
-        if (load[order[at]!]! < seats[order[at]!]!) {
-          goal = order[at]!;
-          break search;
-        }
-      }
-      if (here >= cost) break;
-    }
-    const column = order[left++]!;
-    for (let row = head[column]!; row >= 0; row = next[row]!) {
+  let column = -1; // reached last
+  while (goal < 0) {
+    let nearest = -1;
+    for (let row = column < 0 ? first : head[column]!; row >= 0; row = column < 0 ? -1 : next[row]!) {
       const height = here + gain[row]!;
       if (height < cost) {
         cost = height;
         out = row;
       }
-      const rowBase = row * columns;
+      const base = row * columns;
       const offset = height - lift;
-      for (let at = reached; at < columns; at++) {
+      let least = cost;
+      nearest = -1;
+      for (let at = 0; at < ahead; at++) {
         const other = order[at]!;
-        const score = scores[rowBase + other]!;
-        if (score === absent) continue;
+        const score = scores[base + other]!;
         const length = offset + price[other]! - score;
-        if (length >= distance[other]!) continue;
-        distance[other] = length;
-        from[other] = row;
-        if (length > here) continue;
-        if (load[other]! < seats[other]!) {
-          goal = other;
-          break search;
+        let shortest = distance[other]!;
+        if (length < shortest && score !== absent) {
+          distance[other] = shortest = length;
+          from[other] = row;
         }
-        order[at] = order[reached]!;
-        order[reached++] = other;
+        if (shortest > least) continue;
+        // Of equally near columns one with a free seat ends the search; one without any seat leads nowhere.
+        if (shortest < least ? seats[other]! > 0 : load[other]! < seats[other]!) {
+          least = shortest;
+          nearest = at;
+        }
       }
     }
+    if (nearest < 0) break;
+    column = order[nearest]!;
+    order[nearest] = order[--ahead]!;
+    order[ahead] = column;
+    // Rounding must not take us back.
+    here = Math.max(here, distance[column]!);
+    if (load[column]! < seats[column]!) goal = column;
   }
+  if (goal < 0) here = cost;
 
-  gain[start]! -= here;
-  for (let at = 0; at < left; at++) {
-    const column = order[at]!;
-    const rise = here - distance[column]!;
-    if (rise <= 0) continue;
-    price[column]! += rise;
-    for (let row = head[column]!; row >= 0; row = next[row]!) gain[row]! -= rise;
+  gain[first]! -= here;
+  for (let at = 0; at < columns; at++) {
+    const behind = order[at]!;
+    if (at < ahead && seats[behind]! > 0) continue;
+    const raise = here - distance[behind]!;
+    if (raise <= 0) continue;
+    price[behind]! += raise;
+    for (let row = head[behind]!; row >= 0; row = next[row]!) gain[row]! -= raise;
   }
-  if (goal < 0) {
-    if (out === start) return;
-    goal = columnOf[out]!;
-    leave(state, out);
-  }
-  while (goal >= 0) {
-    const row = from[goal]!;
-    const old = columnOf[row]!;
-    if (old >= 0) leave(state, row);
-    sit(state, row, goal);
-    goal = old;
-  }
+  moveAlong(state, from, first, goal, out);
 }

@@ -17,26 +17,30 @@ export interface Range {
   /** Smallest and largest allowed score; both 0 when nothing is allowed. */
   readonly low: number;
   readonly high: number;
-  /** How many are allowed. */
-  readonly edges: number;
 }
 
 /** Throws a RangeError at the first score that is allowed but not a finite number. */
 export function scoreRange({ scores, absent, rows, columns }: Assignment): Range {
-  let low = Infinity;
-  let high = -Infinity;
-  let edges = 0;
-  for (let at = 0, end = rows * columns; at < end; at++) {
+  const end = rows * columns;
+  let at = 0;
+  while (at < end && scores[at] === absent) at++;
+  if (at === end) return { low: 0, high: 0 };
+  let low = finite(scores, columns, at);
+  let high = low;
+  for (at++; at < end; at++) {
     const score = scores[at]!;
-    if (score === absent) continue;
-    if (!(score - score === 0)) {
-      throw new RangeError(`The score in row ${Math.floor(at / columns)}, column ${at % columns} is ${score}.`);
-    }
+    if ((score >= low && score <= high) || score === absent) continue;
+    finite(scores, columns, at);
     if (score < low) low = score;
-    if (score > high) high = score;
-    edges++;
+    else high = score;
   }
-  return edges ? { low, high, edges } : { low: 0, high: 0, edges };
+  return { low, high };
+}
+
+function finite(scores: Numbers, columns: number, at: number): number {
+  const score = scores[at]!;
+  if (Number.isFinite(score)) return score;
+  throw new RangeError(`The score in row ${Math.floor(at / columns)}, column ${at % columns} is ${score}.`);
 }
 
 /** At most so many rows can be placed at once. */
@@ -44,4 +48,20 @@ export function mostPlaced({ rows, seats }: Pick<Assignment, 'rows' | 'seats'>):
   let sum = 0;
   for (let column = 0; column < seats.length && sum < rows; column++) sum += Math.min(rows, seats[column]!);
   return Math.min(rows, sum);
+}
+
+/** These rows by how far their highest and lowest score lie apart: whoever has most to lose stands last. */
+export function widestLast({ columns, scores, absent }: Assignment, chosen: readonly number[]): number[] {
+  const spread = new Map<number, number>();
+  for (const row of chosen) {
+    let low = Infinity;
+    let high = -Infinity;
+    for (let at = row * columns; at < (row + 1) * columns; at++) {
+      if (scores[at] === absent) continue;
+      low = Math.min(low, scores[at]!);
+      high = Math.max(high, scores[at]!);
+    }
+    spread.set(row, Math.max(0, high - low));
+  }
+  return [...chosen].sort((one, other) => spread.get(one)! - spread.get(other)! || other - one);
 }

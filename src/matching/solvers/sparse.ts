@@ -1,8 +1,10 @@
 /** Assigns rows to columns with seats from lists of candidates: for sizes at which a table of all scores is too much. */
-import type { Assigned } from './assignment.js';
+import type { Assigned, Limits } from './assignment.js';
+import { bidFromLists } from './bidding.js';
+import { finished } from './finish.js';
+import { seatFromList } from './list-path.js';
 import { mostPlaced, type Numbers } from './scores.js';
-import { bidFromLists } from './sparse-bidding.js';
-import { listScratch, seatFromList } from './sparse-path.js';
+import { searchFor } from './search.js';
 import { emptyState } from './state.js';
 
 export interface Candidates {
@@ -23,41 +25,30 @@ export interface Candidates {
  * Throws a RangeError naming the place of a score that is not finite, a column that does not exist, lists that do not
  * follow each other or seats that are no number. Source: R. Jonker and A. Volgenant, Computing 38 (1987), for lists.
  */
-export function assignSparse(problem: Candidates): Assigned {
+export function assignSparse(problem: Candidates, { outOfTime = () => false }: Limits = {}): Assigned {
   const { rows, columns, start, column, score } = problem;
   const { low, high } = listRange(problem);
   const lift = 2 * mostPlaced({ rows, seats: problem.seats }) * (high - low) + 1 - low;
   if (!Number.isFinite(lift)) throw new RangeError(`The scores from ${low} to ${high} lie too far apart.`);
-  const state = emptyState(problem);
-  for (let at = 0; at < columns; at++) if (state.seats[at] === 0) state.price[at] = high + lift;
+  const state = emptyState(problem, high + lift);
   const worth = new Float64Array(start[rows]!);
   for (let at = 0; at < worth.length; at++) worth[at] = score[at]! + lift;
-  const lists = { start, column, worth };
+  // Nothing is off these lists, so none is ever made anew.
+  const rest = new Float64Array(rows);
+  const lists = { start, end: start.subarray(1), column, worth, rest, renew: () => {}, whole: (row: number) => row };
 
-  bidFromLists(lists, state, 20 * rows);
-  const { columnOf, gain, price } = state;
-  for (let row = 0; row < rows; row++) {
-    if (columnOf[row]! >= 0) gain[row] = best(lists.worth, problem, row, columnOf[row]!) - price[columnOf[row]!]!;
+  let timedOut = bidFromLists(lists, state, 20 * rows, outOfTime);
+  const search = searchFor(rows, columns);
+  for (let row = 0; row < rows && !timedOut; row++) {
+    if (state.columnOf[row]! >= 0) continue;
+    timedOut = outOfTime();
+    if (!timedOut) seatFromList(lists, state, search, row);
   }
-  const scratch = listScratch(columns);
-  for (let row = 0; row < rows; row++) if (columnOf[row]! < 0) seatFromList(lists, state, scratch, row);
-  let matched = 0;
-  let total = 0;
-  for (let row = 0; row < rows; row++) {
-    // Sums of fractions may fall below 0 by a rounding error.
-    gain[row] = columnOf[row]! < 0 ? 0 : Math.max(0, gain[row]!);
-    if (columnOf[row]! < 0) continue;
-    matched++;
-    total += best(score, problem, row, columnOf[row]!);
-  }
-  return { columnOf, matched, total, rowPrice: gain, columnPrice: price, lift };
-}
-
-/** The highest number that a row's list has for a column. */
-function best(numbers: Numbers, { start, column }: Candidates, row: number, wanted: number): number {
-  let most = -Infinity;
-  for (let at = start[row]!; at < start[row + 1]!; at++) if (column[at] === wanted) most = Math.max(most, numbers[at]!);
-  return most;
+  return finished(lists, state, lift, timedOut, (row, wanted) => {
+    let most = -Infinity;
+    for (let at = start[row]!; at < start[row + 1]!; at++) if (column[at] === wanted) most = Math.max(most, score[at]!);
+    return most;
+  });
 }
 
 /** The lowest and highest score, once everything has been found to be usable. */

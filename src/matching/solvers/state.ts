@@ -16,9 +16,17 @@ export interface State {
   readonly price: Float64Array;
 }
 
-export function emptyState({ rows, columns, seats }: Pick<Assignment, 'rows' | 'columns' | 'seats'>): State {
+/** `forbidding`: a price that no row would pay, for columns without a seat. */
+export function emptyState(
+  { rows, columns, seats }: Pick<Assignment, 'rows' | 'columns' | 'seats'>,
+  forbidding = 0,
+): State {
   const bounded = new Int32Array(columns);
-  for (let column = 0; column < columns; column++) bounded[column] = Math.min(rows, Math.floor(seats[column]!));
+  const price = new Float64Array(columns);
+  for (let column = 0; column < columns; column++) {
+    bounded[column] = Math.min(rows, Math.floor(seats[column]!));
+    if (bounded[column] === 0) price[column] = forbidding;
+  }
   return {
     columnOf: new Int32Array(rows).fill(-1),
     load: new Int32Array(columns),
@@ -27,7 +35,7 @@ export function emptyState({ rows, columns, seats }: Pick<Assignment, 'rows' | '
     next: new Int32Array(rows).fill(-1),
     before: new Int32Array(rows).fill(-1),
     gain: new Float64Array(rows),
-    price: new Float64Array(columns),
+    price,
   };
 }
 
@@ -74,4 +82,24 @@ export function outbid(state: State, offer: Float64Array, row: number, column: n
     price[column] = lowest;
   }
   return evicted;
+}
+
+/**
+ * Ends a search that set out from the row `first`: every row on the way to the free seat at `goal`, or if that is -1 to
+ * the seat that the row `out` gives up, moves to the column that was reached `from` it.
+ */
+export function moveAlong(state: State, from: Int32Array, first: number, goal: number, out: number): void {
+  let to = goal;
+  if (to < 0) {
+    if (out === first) return;
+    to = state.columnOf[out]!;
+    leave(state, out);
+  }
+  while (to >= 0) {
+    const mover = from[to]!;
+    const old = state.columnOf[mover]!;
+    if (old >= 0) leave(state, mover);
+    sit(state, mover, to);
+    to = old;
+  }
 }
