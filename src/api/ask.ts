@@ -2,9 +2,12 @@
 import { roundsTable } from '../core/tables/rounds.js';
 import type { World } from '../core/world.js';
 import { matchingReads } from '../jobs/matching.js';
+import { aboutMentors } from './ask-mentors.js';
+import { aboutOthers } from './ask-others.js';
 import { aboutPair, aboutTwo } from './ask-pair.js';
 import { compareRound } from './ask-round.js';
-import { aboutMentors, aboutOthers, aboutTouching, aboutWeights } from './ask-whole.js';
+import { aboutTouching } from './ask-touching.js';
+import { aboutWeights } from './ask-weights.js';
 import type { AnswerView, Question } from './types.js';
 
 /** Tabs that every question reads. */

@@ -1,0 +1,62 @@
+/** "What if agreed pairs may change?" */
+import { indexBy } from '../core/dict.js';
+import { count } from '../core/text.js';
+import type { World } from '../core/world.js';
+import { matchInput } from '../jobs/matching.js';
+import { repairPairs } from '../matching/repair.js';
+import type { Link, MatchInput } from '../matching/suggest.js';
+import { type Trade, tradeOff } from '../matching/trade-off.js';
+import { computedOnly, namesIn } from './ask-words.js';
+import type { AnswerSection, AnswerView } from './types.js';
+
+export function aboutTouching(world: World): AnswerView {
+  const input = matchInput(world);
+  const agreed = [...input.pins, ...input.taken];
+  if (agreed.length === 0) {
+    return { sections: [{ sentences: ['No pair is pinned, approved or published, so all may change already.'] }] };
+  }
+  const free = { ...input, pins: [], taken: [] };
+  const { steps, statement } = tradeOff(free, agreed);
+  return {
+    sections: [
+      ...computedOnly(world),
+      {
+        sentences: [
+          `${count(agreed.length, 'pair')} ${agreed.length === 1 ? 'is' : 'are'} pinned, approved or published. ${statement}`,
+        ],
+        curve: {
+          across: 'pairs touched',
+          up: 'Points of all pairs',
+          points: steps.map(({ touched, total, proven, sentence }) => ({
+            x: touched,
+            y: total,
+            exact: proven,
+            label: sentence,
+          })),
+        },
+      },
+      ...firstGain(free, agreed, steps),
+    ],
+  };
+}
+
+/** The fewest pairs whose change brings something, and who would go where. Nothing is done about it. */
+function firstGain(input: MatchInput, agreed: readonly Link[], steps: readonly Trade[]): AnswerSection[] {
+  const [first, ...more] = steps;
+  const gain = more.find(({ matched, total }) => matched > first!.matched || total > first!.total);
+  if (!gain) return [];
+  const nameOf = namesIn(input);
+  const was = indexBy(agreed, ({ mentee }) => mentee);
+  const changed = repairPairs(input, agreed, gain.touched).pairs.filter(({ state }) => state === 'changed');
+  return [
+    {
+      title: `Touching ${count(gain.touched, 'pair')}`,
+      sentences: [gain.sentence, 'To do so, take back the approval or the pin of these pairs and suggest again.'],
+      moves: changed.map(({ mentee, mentor }) => ({
+        mentee: nameOf(mentee),
+        from: nameOf(was[mentee]!.mentor),
+        to: nameOf(mentor),
+      })),
+    },
+  ];
+}
