@@ -55,9 +55,22 @@ describe('a programme run by a script', () => {
   });
 });
 
+describe('questions about the pairs', () => {
+  it('are answered in lines, and as JSON', () => {
+    expect(on('ask', 'pair', 'Mentee Number0').out).toMatch(/^Points\n[\d.]+ of 100\.\n {2}/);
+    expect(on('ask', 'two', 'mentee number0', 'mentor number1').out).toMatch(/Mentee Number0 .* Mentor Number[01]/);
+    expect(on('ask', 'round').out).toContain('the same to the last pair');
+    expect(JSON.parse(on('ask', 'weights', '--json').out).sections.length).toBeGreaterThan(3);
+  });
+});
+
 describe('a wrong command line gets a sentence and exit code 2', () => {
   it.each([
     [['fly'], /unknown command 'fly'/, 'an unknown command'],
+    [['ask', 'why'], /no question "why"/, 'an unknown question'],
+    [['ask', 'pair', 'Nobody'], /No active mentee is called "Nobody"/, 'a question about nobody'],
+    [['ask', 'two', 'Mentee Number0'], /needs the name of a mentor/, 'half a question'],
+    [['ask', 'pair', 'Mentee'], /Several are called so: Mentee Number0, /, 'a name of several'],
     [['run', 'fly'], /There is no job "fly"\. Jobs: setup/, 'an unknown job'],
     [['run'], /missing required argument 'job'/, 'no job'],
     [['show', 'Nowhere'], /There is no tab "Nowhere"\. Tabs: /, 'an unknown tab'],

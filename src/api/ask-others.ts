@@ -2,7 +2,7 @@
 import type { World } from '../core/world.js';
 import { matchInput } from '../jobs/matching.js';
 import { MANY, otherPairings } from '../matching/others.js';
-import { computedOnly, namesIn } from './ask-words.js';
+import { asIfOpen, computedOnly, namesIn, openOnly } from './ask-words.js';
 import type { AnswerView } from './types.js';
 
 /** Another pairing differs for at least this share of the mentees, or it would not be worth showing. */
@@ -12,7 +12,7 @@ export function aboutOthers(world: World): AnswerView {
   const input = matchInput(world);
   const nameOf = namesIn(input);
   const mentees = input.people.filter((person) => person.mentee).length;
-  const [best, ...others] = otherPairings(input, Math.max(1, Math.round(mentees * APART)));
+  const [best, ...others] = otherPairings(asIfOpen(input), Math.max(1, Math.round(mentees * APART)));
   if (!best) {
     return { sections: [{ sentences: [`This is worked out for up to ${MANY} mentees; there are ${mentees}.`] }] };
   }
@@ -20,6 +20,7 @@ export function aboutOthers(world: World): AnswerView {
   return {
     sections: [
       ...computedOnly(world),
+      ...openOnly(input),
       ...others.map(({ sentence, changes }, at) => ({
         title: `${at + 2}. best`,
         sentences: [sentence],

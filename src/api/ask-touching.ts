@@ -6,7 +6,7 @@ import { matchInput } from '../jobs/matching.js';
 import { repairPairs } from '../matching/repair.js';
 import type { Link, MatchInput } from '../matching/suggest.js';
 import { type Trade, tradeOff } from '../matching/trade-off.js';
-import { computedOnly, namesIn } from './ask-words.js';
+import { asIfOpen, computedOnly, namesIn } from './ask-words.js';
 import type { AnswerSection, AnswerView } from './types.js';
 
 export function aboutTouching(world: World): AnswerView {
@@ -15,7 +15,7 @@ export function aboutTouching(world: World): AnswerView {
   if (agreed.length === 0) {
     return { sections: [{ sentences: ['No pair is pinned, approved or published, so all may change already.'] }] };
   }
-  const free = { ...input, pins: [], taken: [] };
+  const free = asIfOpen(input);
   const { steps, statement } = tradeOff(free, agreed);
   return {
     sections: [

@@ -4,12 +4,12 @@ import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
 import { matchInput } from '../jobs/matching.js';
 import { prepare } from '../matching/insight/prepare.js';
-import { computedOnly, namesIn, SHOWN } from './ask-words.js';
+import { asIfOpen, computedOnly, namesIn, openOnly, SHOWN } from './ask-words.js';
 import type { AnswerView } from './types.js';
 
 export function aboutWeights(world: World): AnswerView {
   const input = matchInput(world);
-  const insight = prepare(input);
+  const insight = prepare(asIfOpen(input));
   const names = indexBy(input.criteria, ({ id }) => id);
   const nameOf = namesIn(input);
   const all = insight.sensitivity();
@@ -26,6 +26,7 @@ export function aboutWeights(world: World): AnswerView {
   return {
     sections: [
       ...computedOnly(world),
+      ...openOnly(input),
       { title: 'Pairs that change if it counts double', sentences: [], bars: bars(2) },
       { title: 'If it counts half', sentences: [], bars: bars(0.5) },
       { title: 'If it is left out', sentences: [], bars: bars(0) },

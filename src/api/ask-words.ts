@@ -14,6 +14,18 @@ export function namesIn({ people }: MatchInput): (id: string | null) => string {
   return (id) => (id === null ? '' : names[id]?.name || id);
 }
 
+/** Questions about the whole are asked of everybody, agreed or not: pairs that stand fast would hide the answer. */
+export function asIfOpen(input: MatchInput): MatchInput {
+  return { ...input, pins: [], taken: [] };
+}
+
+/** Says so, where there are any. */
+export function openOnly({ pins, taken }: MatchInput): AnswerSection[] {
+  return pins.length + taken.length === 0
+    ? []
+    : [{ sentences: ['Reckoned as if no pair were pinned, approved or published yet.'] }];
+}
+
 /** Costs in points mean little where wishes decide. */
 export function computedOnly(world: World): AnswerSection[] {
   return wayOf(world) === 'computed'

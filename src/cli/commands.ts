@@ -101,7 +101,7 @@ export function exportCommand(paths: Paths, options: Common, folder: string, pri
   });
 }
 
-function withHost(paths: Paths, options: Common, work: (host: Host) => void): void {
+export function withHost(paths: Paths, options: Common, work: (host: Host) => void): void {
   const host = openSession(paths, options);
   try {
     work(host);

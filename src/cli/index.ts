@@ -1,5 +1,6 @@
 /** The `pairwright` command line. */
 import { Command, CommanderError } from 'commander';
+import { ASK_HELP, askCommand } from './ask.js';
 import { exportCommand, importCommand, planCommand, runCommand, showCommand } from './commands.js';
 import { type Paths, Refused, UsageError } from './session.js';
 import { addSolve } from './solve.js';
@@ -46,6 +47,10 @@ export async function main(args: readonly string[], paths: Paths): Promise<numbe
   command('export <folder>', 'writes every tab as a CSV file').action((folder, options) =>
     exportCommand(paths, options, folder, print),
   );
+  command('ask <question> [names...]', 'answers a question about the pairs; writes nothing')
+    .option('--json', 'prints the answer as JSON')
+    .addHelpText('after', `\n${ASK_HELP}`)
+    .action((about, names, options) => askCommand(paths, options, about, names, print));
   addSolve(program, print);
 
   try {

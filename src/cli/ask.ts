@@ -1,0 +1,76 @@
+/** `pairwright ask`: the questions of the panel's card Match, answered in lines of text. */
+import type { AnswerView, PersonView, Question } from '../api/types.js';
+import type { Host } from '../local/host.js';
+import { type Print, withHost } from './commands.js';
+import { askOrThrow, type Common, type Paths, UsageError } from './session.js';
+
+const WHOLE = ['weights', 'mentors', 'others', 'touching'] as const;
+
+export const ASK_HELP = `Questions:
+  pair MENTEE            why this pair, and what else there was; or why this mentee has no mentor
+  two MENTEE MENTOR      why not these two
+  weights                how many pairs hang on each criterion
+  mentors                what one more mentor or seat would bring
+  others                 the next best pairings of everybody
+  touching               what would be gained by changing agreed pairs
+  round [ID]             a round computed again and compared; without an id, the last one
+People go by name.`;
+
+export function askCommand(
+  paths: Paths,
+  options: Common & { json?: boolean },
+  about: string,
+  words: readonly string[],
+  print: Print,
+): void {
+  withHost(paths, options, (host) => {
+    const { answer } = askOrThrow(host, { call: 'ask', question: questionOf(host, about, words) });
+    if (options.json) print(JSON.stringify(answer));
+    else for (const line of linesOf(answer!)) print(line);
+  });
+}
+
+function questionOf(host: Host, about: string, words: readonly string[]): Question {
+  const whole = WHOLE.find((one) => one === about);
+  if (whole) return { about: whole };
+  const { match } = askOrThrow(host, { call: 'view' }).view!;
+  if (about === 'pair') {
+    const wanted = named(match.mentees, words[0], 'mentee').label;
+    const found = match.pairings.find(({ mentee, status }) => wanted.startsWith(mentee) && status !== 'ended');
+    if (!found) throw new UsageError(`${wanted} stands in no pairing yet.`);
+    return { about, id: found.id };
+  }
+  if (about === 'two') {
+    const [mentee, mentor] = [named(match.mentees, words[0], 'mentee'), named(match.mentors, words[1], 'mentor')];
+    return { about, mentee: mentee.id, mentor: mentor.id };
+  }
+  if (about === 'round') {
+    const id = words[0] ?? match.rounds[0]?.id;
+    if (id === undefined) throw new UsageError('No pairs were suggested yet: pairwright run pair.');
+    return { about, round: id };
+  }
+  throw new UsageError(`There is no question "${about}".\n${ASK_HELP}`);
+}
+
+function named(people: readonly PersonView[], name: string | undefined, role: string): PersonView {
+  if (name === undefined) throw new UsageError(`This question needs the name of a ${role}.`);
+  const wanted = name.toLowerCase();
+  const found = people.filter(({ label }) => label.toLowerCase().startsWith(wanted));
+  const exact = found.find(({ label }) => label.toLowerCase() === wanted);
+  if (exact || found.length === 1) return exact ?? found[0]!;
+  throw new UsageError(
+    found.length === 0
+      ? `No active ${role} is called "${name}".`
+      : `Several are called so: ${found.map(({ label }) => label).join(', ')}.`,
+  );
+}
+
+function linesOf({ sections }: AnswerView): string[] {
+  return sections.flatMap(({ title, sentences, bars = [], moves = [], curve }, at) => [
+    ...(title ? [`${at > 0 ? '\n' : ''}${title}`] : []),
+    ...sentences,
+    ...bars.map(({ label, note }) => `  ${label}: ${note}`),
+    ...moves.map(({ mentee, from, to }) => `  ${mentee}: ${from || 'nobody'} -> ${to || 'nobody'}`),
+    ...(curve ? curve.points.map(({ label }) => `  ${label}`) : []),
+  ]);
+}
