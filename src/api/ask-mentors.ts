@@ -42,6 +42,6 @@ function barsOf(worth: readonly { readonly label: string; readonly matched: numb
     label,
     value: Math.max(0, points),
     of: most,
-    note: `${points > 0 ? '+' : ''}${points}${matched > 0 ? `, ${count(matched, 'mentee')} more` : ''}`,
+    note: `${matched > 0 ? `${count(matched, 'mentee')}, ` : ''}${points > 0 ? '+' : ''}${Math.round(points)}`,
   }));
 }

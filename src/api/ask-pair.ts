@@ -4,6 +4,7 @@ import { Refusal } from '../core/job.js';
 import type { World } from '../core/world.js';
 import { linkOf, matchInput } from '../jobs/matching.js';
 import { type Pairing, readPairings } from '../jobs/pairings.js';
+import { pointsOf } from '../jobs/points.js';
 import { type Insight, prepare } from '../matching/insight/prepare.js';
 import type { Link, MatchInput } from '../matching/suggest.js';
 import type { AnswerSection, AnswerView } from './types.js';
@@ -67,16 +68,14 @@ function points(insight: Insight, { menteeId, mentorId }: Pairing): AnswerSectio
 function pointsOfTwo(insight: Insight, mentee: string, mentor: string, whose = ''): AnswerSection {
   const found = insight.points(mentee, mentor);
   if (!found) return { sentences: ['One of the two takes no part in the matching at present.'] };
-  const whole = found.parts.reduce((sum, { weight }) => sum + weight, 0);
-  const share = (part: number) => Math.round((1000 * part) / whole) / 10;
   return {
     ...(whose ? { title: `Points with ${whose}` } : {}),
     sentences: [`${found.score} of 100.`],
-    bars: found.parts.map(({ criterion, points: part, weight }) => ({
+    bars: pointsOf(found.parts).map(({ criterion, got, of }) => ({
       label: criterion,
-      value: share(part * weight),
-      of: share(weight),
-      note: `${share(part * weight)} of ${share(weight)}`,
+      value: got,
+      of,
+      note: `${got} of ${of}`,
     })),
   };
 }

@@ -11,10 +11,11 @@ import { problemsTable } from '../core/tables/problems.js';
 import { roundsTable } from '../core/tables/rounds.js';
 import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
-import type { MatchInput, Part, Suggestion } from '../matching/suggest.js';
+import type { MatchInput, Suggestion } from '../matching/suggest.js';
 import { matchInput, matchingReads, wayOf } from './matching.js';
 import { type Pairing, readPairings, withStatus } from './pairings.js';
 import { bans } from './people.js';
+import { pointsText } from './points.js';
 import { problemsAction } from './problems.js';
 import { roundRow } from './rounds.js';
 import { suggest } from './suggest.js';
@@ -84,7 +85,7 @@ function pairingRows(world: World, input: MatchInput, suggestion: Suggestion): R
       mentor: names[mentor]!.name,
       score,
       why,
-      points: pointsOf(parts),
+      points: pointsText(parts),
       menteeRank,
       mentorRank,
       status: kept && row.status === 'approved' ? 'approved' : 'draft',
@@ -114,15 +115,6 @@ function pairingRows(world: World, input: MatchInput, suggestion: Suggestion): R
     ...unmatched,
     ...gone.map(({ id }) => ({ id, status: 'ended', why: 'No longer an active mentee.' })),
   ];
-}
-
-/** "Topics 32 of 40, Languages 10 of 10": of 100 in all, as the weights share them out. */
-export function pointsOf(parts: readonly Part[]): string {
-  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const share = (part: number) => Math.round((1000 * part) / whole) / 10;
-  return parts
-    .map(({ criterion, points, weight }) => `${criterion} ${share(points * weight)} of ${share(weight)}`)
-    .join(', ');
 }
 
 function unknownBans(world: World, input: MatchInput): Problem[] {

@@ -4,7 +4,7 @@ import type { PersonView, Question, View } from '../api/types.js';
 import { Answer } from './answer.js';
 import { useTheDesk } from './desk.js';
 import { Button } from './ui.js';
-import { localTime } from './words.js';
+import { count, list, localTime } from './words.js';
 
 const WIDER: readonly { readonly test: string; readonly question: Question; readonly label: string }[] = [
   { test: 'ask-weights', question: { about: 'weights' }, label: 'What hangs on the weights?' },
@@ -35,7 +35,8 @@ function WhyNot({ mentees, mentors }: Pick<View['match'], 'mentees' | 'mentors'>
   const desk = useTheDesk();
   const [mentee, setMentee] = useState('');
   const [mentor, setMentor] = useState('');
-  const [one, other] = [personCalled(mentees, mentee), personCalled(mentors, mentor)];
+  const only = (found: readonly PersonView[]) => (found.length === 1 ? found[0] : undefined);
+  const [one, other] = [only(peopleCalled(mentees, mentee)), only(peopleCalled(mentors, mentor))];
   const answer = desk.answers['why-not'];
   const ask = () => {
     if (one && other) desk.question('why-not', { about: 'two', mentee: one.id, mentor: other.id });
@@ -62,7 +63,7 @@ function Person(props: {
 }) {
   const id = useId();
   const { label, test, people, value, change } = props;
-  const unknown = value !== '' && !personCalled(people, value);
+  const words = hint(value, peopleCalled(people, value));
   return (
     <label class="field">
       <span>{label}</span>
@@ -72,7 +73,7 @@ function Person(props: {
         placeholder="Type a name"
         autocomplete="off"
         value={value}
-        aria-invalid={unknown}
+        aria-invalid={words !== ''}
         onInput={(event) => change(event.currentTarget.value)}
       />
       <datalist id={id}>
@@ -80,17 +81,28 @@ function Person(props: {
           <option key={person.id} value={person.label} />
         ))}
       </datalist>
+      <small role="status">{words}</small>
     </label>
   );
 }
 
-/** Whoever has that name, or the only one whose name begins so. */
-function personCalled(people: readonly PersonView[], typed: string): PersonView | undefined {
+/** Whoever may be meant: the one of that name, else all whose name begins so, else all whose name has it in it. */
+function peopleCalled(people: readonly PersonView[], typed: string): readonly PersonView[] {
   const wanted = typed.trim().toLowerCase();
-  if (wanted === '') return undefined;
-  const named = people.find(({ label }) => label.toLowerCase() === wanted);
-  const beginning = people.filter(({ label }) => label.toLowerCase().indexOf(wanted) === 0);
-  return named ?? (beginning.length === 1 ? beginning[0] : undefined);
+  if (wanted === '') return [];
+  const places = people.map((person) => ({ person, at: person.label.toLowerCase().indexOf(wanted) }));
+  const exact = people.filter(({ label }) => label.toLowerCase() === wanted);
+  const beginning = places.filter(({ at }) => at === 0).map(({ person }) => person);
+  const within = places.filter(({ at }) => at > 0).map(({ person }) => person);
+  return [exact, beginning, within].find((found) => found.length > 0) ?? [];
+}
+
+function hint(typed: string, found: readonly PersonView[]): string {
+  if (typed.trim() === '' || found.length === 1) return '';
+  if (found.length === 0) return 'Nobody active is called so.';
+  return found.length > 3
+    ? `${count(found.length, 'person', 'people')} are called so.`
+    : `Which: ${list(found.map(({ label }) => label))}?`;
 }
 
 function Rounds({ rounds }: Pick<View['match'], 'rounds'>) {
