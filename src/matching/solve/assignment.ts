@@ -8,17 +8,14 @@ import { type Pairs, scoreOf, totalOf } from './pairs.js';
 import { pinsThatCannotHold } from './pins.js';
 import { type Given, readCapacity, readEarlier, readWanted } from './read.js';
 import { menteesOf, readPairs } from './read-scores.js';
-import { WrongProblem } from './wrong.js';
 
 /** `most`: after so many milliseconds the best so far is answered. */
 export function solveAssignment(given: Given, goal: Goal, now: () => number, most: number): Answer {
   const seats = readCapacity(given);
   const rows = menteesOf(given);
   const wanted = readWanted(given, rows, seats.length);
-  const earlier = readEarlier(given, rows, seats.length);
-  if (!earlier && goal.choices.indexOf('changes') >= 0) {
-    throw new WrongProblem('The objective "changes" needs earlier, a list of pairs [mentee, mentor], in the problem.');
-  }
+  const none = goal.choices.indexOf('changes') >= 0 ? new Int32Array(rows).fill(-1) : null;
+  const earlier = readEarlier(given, rows, seats.length) || none;
   const read = readPairs(given, rows, seats, wanted);
   const { pairs } = read;
   const broken = pinsThatCannotHold(wanted, seats, (row, column) => scoreOf(pairs, row, column) !== undefined);
