@@ -97,6 +97,8 @@ export interface View {
     readonly value: string;
     readonly help: string;
     readonly choices?: readonly string[];
+    /** Where the panel shows it. */
+    readonly card: 'setup' | 'match';
   }[];
   readonly signups: {
     readonly formUrl: string;

@@ -13,7 +13,14 @@ import { participants } from '../jobs/people.js';
 import { readProblems } from '../jobs/problems.js';
 import { readQuestions } from '../jobs/questions.js';
 import { responseTabs } from '../jobs/responses.js';
-import { definitions, readSettings, settingKeys, settingsProblems } from '../jobs/settings.js';
+import {
+  type Definition,
+  definitions,
+  readSettings,
+  type SettingKey,
+  settingKeys,
+  settingsProblems,
+} from '../jobs/settings.js';
 import { SIGNUP_FORM_KEY } from '../jobs/setup.js';
 import { uses } from '../signups/uses.js';
 import { instruments } from '../surveys/index.js';
@@ -52,9 +59,9 @@ export function viewOf(world: World): View {
   return { ...facts, steps: stepsOf(facts, world) };
 }
 
-function settingView(key: keyof typeof definitions) {
-  const { label, help, ...rest } = definitions[key];
-  return 'choices' in rest ? { label, help, choices: rest.choices } : { label, help };
+function settingView(key: SettingKey): Pick<View['settings'][number], 'label' | 'help' | 'choices' | 'card'> {
+  const { label, help, choices, card }: Definition = definitions[key];
+  return { label, help, card: card || 'setup', ...(choices ? { choices } : {}) };
 }
 
 /** Blank settings that stand for "of this Sheet" or "the account that sends" are shown blank. */

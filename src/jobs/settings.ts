@@ -11,12 +11,14 @@ import { items, oneLine } from '../core/text.js';
 import type { World } from '../core/world.js';
 import { aims, ways } from './aims.js';
 
-interface Definition {
+export interface Definition {
   /** What the row is called; its id. */
   readonly label: string;
   readonly fallback: string;
   readonly help: string;
   readonly choices?: readonly string[];
+  /** Where the panel shows it; without it, with set-up. */
+  readonly card?: 'match';
   /** A sentence when the value cannot be used. */
   readonly wrong?: (value: string) => string | false;
 }
@@ -75,12 +77,14 @@ export const definitions = {
     label: 'How pairs are made',
     fallback: 'computed',
     choices: ways,
-    help: 'Computed: by the Criteria tab, wishes among them. By wishes: only people who asked for each other, so that no two would rather have each other.',
+    card: 'match',
+    help: 'Computed: by the Criteria tab, wishes among them. By wishes: mentees get only mentors whom they asked for, so that no mentee and mentor would both rather have each other. Then computed: all others are paired by the Criteria tab.',
   },
   aim: {
     label: 'What counts most',
     fallback: 'most pairs, highest total',
     choices: Object.keys(aims),
+    card: 'match',
     help: 'For computed pairs: each later aim only decides between results that are equally good by those before it.',
   },
   meetingInDays: {

@@ -5,6 +5,7 @@ import type { CardContent } from './card.js';
 import { useTheDesk } from './desk.js';
 import { Pairings } from './pairings.js';
 import { Bar, Histogram } from './pictures.js';
+import { Settings } from './settings.js';
 import { Button, Fold, Line, Notice } from './ui.js';
 import { count, isDue, localTime } from './words.js';
 
@@ -34,6 +35,9 @@ export function MatchCard({ view, step }: CardContent) {
       ) : (
         <p class="empty">No pairs suggested yet. Suggesting sends nothing: you approve pairs first.</p>
       )}
+      <Fold test="match-settings" title="How pairs are made">
+        <Settings card="match" settings={view.settings} />
+      </Fold>
       {criteria.length > 0 && (
         <Fold
           test="criteria"

@@ -159,6 +159,17 @@ describe('questions about the pairs', () => {
     await close(panel);
   });
 
+  test('how pairs are made is chosen where they are made', async () => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    await hook(panel, 'match-settings').click();
+    await panel.page.locator('[data-test="setting"][data-id="way"]:visible').selectOption('by wishes');
+    await hook(panel, 'save-match-settings').click();
+    await hook(panel, 'status').waitFor();
+    const settings = [{ id: 'way', value: 'by wishes' }];
+    expect(panel.requests[1]).toEqual({ call: 'run', job: 'settings', args: { settings } });
+    await close(panel);
+  });
+
   test.each([
     ['ask-weights', { about: 'weights' }],
     ['ask-mentors', { about: 'mentors' }],

@@ -69,15 +69,36 @@ export const EMPTY: View = {
 };
 
 const SETTINGS: View['settings'] = [
-  { id: 'programme', label: 'Programme name', value: 'Women in Engineering 2027', help: 'Stands in every mail.' },
-  { id: 'sender', label: 'Sender name', value: 'The mentoring team', help: '' },
-  { id: 'zone', label: 'Time zone', value: 'Europe/London', help: 'For meetings when a person gave none.' },
+  {
+    id: 'programme',
+    label: 'Programme name',
+    value: 'Women in Engineering 2027',
+    help: 'Stands in every mail.',
+    card: 'setup',
+  },
+  { id: 'sender', label: 'Sender name', value: 'The mentoring team', help: '', card: 'setup' },
+  {
+    id: 'zone',
+    label: 'Time zone',
+    value: 'Europe/London',
+    help: 'For meetings when a person gave none.',
+    card: 'setup',
+  },
   {
     id: 'first',
     label: 'First meeting',
     value: 'in two weeks',
     help: 'How soon after publishing pairs should meet.',
     choices: ['in one week', 'in two weeks', 'in three weeks'],
+    card: 'setup',
+  },
+  {
+    id: 'way',
+    label: 'How pairs are made',
+    value: 'computed',
+    help: 'By criteria or by wishes.',
+    choices: ['computed', 'by wishes'],
+    card: 'match',
   },
 ];
 
