@@ -223,6 +223,15 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     expect(await ada.innerText()).toContain('Ben Okoro');
     await ada.locator('[data-test="why"]').click();
     expect(await ada.locator('.why').innerText()).toMatch(/Leadership.*Ada.* asked .*Ben/);
+    await ada.locator('[data-test="explain"]').click();
+    await expect.poll(() => ada.locator('.answer').innerText(), wait).toMatch(/Points\s+[\d.]+ of 100\.\s+Topics\s/);
+    await panel.open('ask');
+    await panel.hook('why-not-mentee').fill('ada');
+    await panel.hook('why-not-mentor').fill('cleo');
+    await panel.hook('why-not-mentor').press('Enter');
+    const answer = panel.hook('why-not-answer');
+    await answer.waitFor();
+    expect(await answer.innerText()).toMatch(/Ada Marsh-Lindt with Cleo Duarte would score [\d.]+ instead of [\d.]+/);
     await panel.press(ada.locator('[data-test="pin"]'));
     expect(await ada.locator('[data-test="pin"]').getAttribute('aria-pressed')).toBe('true');
     await panel.press(panel.hook('approve-all'));
