@@ -21,6 +21,7 @@ try {
   const page = await newPage(1360, 760);
   const panel = await openPanel(page);
   await suggestedPairs(page, panel);
+  await questions();
   await preview(page, panel);
   await panel.getByRole('button', { name: /^Confirm/ }).click();
   await panel.locator('[data-test="status"]').waitFor();
@@ -50,6 +51,43 @@ async function suggestedPairs(page, panel) {
   await panel.locator('[data-test="why"]').first().click();
   await scrollTo(panel, '[data-test="round"]');
   await shoot(page, 'sheet-and-panel');
+}
+
+/** Beside each other: why one pair was made, why not another, and what hangs on the weights. */
+async function questions() {
+  // High enough for each answer to be seen whole.
+  const page = await newPage(1360, 2400);
+  const panel = await openPanel(page);
+  await open(panel, 'step-match');
+  await panel.locator('[data-test="why"]').first().click();
+  const pair = panel.locator('[data-test="pairing"]').first();
+  await pair.locator('[data-test="explain"]').click();
+  await pair.locator('[data-test="explanation"]').waitFor();
+  await open(panel, 'ask');
+  const names = await panel
+    .locator('[data-test="pairing"] .pair-head')
+    .evaluateAll((heads) => heads.slice(0, 9).map((head) => head.title.split(' \u2192 ')));
+  await panel.locator('[data-test="why-not-mentee"]').fill(names[7][0]);
+  await panel.locator('[data-test="why-not-mentor"]').fill(names[5][1]);
+  await panel.locator('[data-test="why-not"]').click();
+  await panel.locator('[data-test="why-not-answer"]').waitFor();
+  await panel.locator('[data-test="ask-mentors"]').click();
+  await panel.locator('[data-test="ask-mentors-answer"]').waitFor();
+  const shots = [];
+  for (const part of [
+    pair,
+    panel.locator('form:has([data-test="why-not"])'),
+    panel.locator('[data-test="ask-mentors-answer"]'),
+  ]) {
+    shots.push(await part.screenshot());
+  }
+  const images = shots.map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`);
+  const board = await newPage(900, 640);
+  await board.setContent(
+    `<body style="margin:0;padding:20px;display:flex;gap:32px;align-items:flex-start;background:#fff">${images.join('')}`,
+  );
+  await shoot(board, 'questions');
+  await page.close();
 }
 
 /** What would go out, with one mail opened. */
