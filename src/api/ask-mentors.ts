@@ -6,42 +6,50 @@ import { prepare } from '../matching/insight/prepare.js';
 import { computedOnly, namesIn, SHOWN } from './ask-words.js';
 import type { AnswerSection, AnswerView } from './types.js';
 
+interface Worth {
+  readonly label: string;
+  readonly matched: number;
+  readonly points: number;
+  readonly sentence: string;
+}
+
 export function aboutMentors(world: World): AnswerView {
   const input = matchInput(world);
   const insight = prepare(input);
+  const nameOf = namesIn(world);
   const topics = input.criteria
     .filter(({ kind, weight }) => kind === 'overlap' && weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 2)
-    .map(({ id, name }): AnswerSection => {
-      const worth = insight.worthOfNewcomers(id).slice(0, SHOWN);
-      return {
-        title: `One more mentor, by ${name}`,
-        sentences: worth.slice(0, 1).map(({ sentence }) => sentence),
-        bars: barsOf(worth.map(({ answer, matched, points }) => ({ label: answer, matched, points }))),
-      };
+    .map(({ id, name }) => {
+      const worth = insight.worthOfNewcomers(id).map((one) => ({ ...one, label: one.answer }));
+      return told(`One more mentor, by ${name}`, worth, `One more mentor would bring nothing, whatever the ${name}.`);
     });
-  const nameOf = namesIn(input);
-  const seats = insight.worthOfSeats().slice(0, SHOWN);
+  if (!input.people.some(({ mentee }) => mentee)) {
+    return { sections: [{ sentences: ['There are no active mentees in the People tab, so no mentor is needed.'] }] };
+  }
+  const seats = insight.worthOfSeats().map((one) => ({ ...one, label: nameOf(one.mentor) }));
   return {
     sections: [
       ...computedOnly(world),
-      ...topics,
-      {
-        title: 'One more seat',
-        sentences: seats.slice(0, 1).map(({ sentence }) => sentence),
-        bars: barsOf(seats.map(({ mentor, matched, points }) => ({ label: nameOf(mentor), matched, points }))),
-      },
+      ...topics.flat(),
+      ...told('One more seat', seats, 'One more seat would bring nothing, whoever gave it.'),
     ],
   };
 }
 
-function barsOf(worth: readonly { readonly label: string; readonly matched: number; readonly points: number }[]) {
-  const most = Math.max(1, ...worth.map(({ points }) => points));
-  return worth.map(({ label, matched, points }) => ({
+/** Whatever brings nothing is left out; nothing is told of a list that is empty. */
+function told(title: string, worth: readonly Worth[], none: string): AnswerSection[] {
+  const [best] = worth;
+  if (!best) return [];
+  const some = worth.filter(({ matched, points }) => matched > 0 || points > 0).slice(0, SHOWN);
+  if (some.length === 0) return [{ title, sentences: [none] }];
+  const most = Math.max(1, ...some.map(({ points }) => points));
+  const bars = some.map(({ label, matched, points }) => ({
     label,
     value: Math.max(0, points),
     of: most,
     note: `${matched > 0 ? `${count(matched, 'mentee')}, ` : ''}${points > 0 ? '+' : ''}${Math.round(points)}`,
   }));
+  return [{ title, sentences: [best.sentence], bars }];
 }

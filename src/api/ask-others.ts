@@ -1,4 +1,5 @@
 /** "Are other pairings as good?" */
+import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
 import { matchInput } from '../jobs/matching.js';
 import { MANY, otherPairings } from '../matching/others.js';
@@ -10,19 +11,23 @@ const APART = 0.05;
 
 export function aboutOthers(world: World): AnswerView {
   const input = matchInput(world);
-  const nameOf = namesIn(input);
+  const nameOf = namesIn(world);
   const mentees = input.people.filter((person) => person.mentee).length;
-  const [best, ...others] = otherPairings(asIfOpen(input), Math.max(1, Math.round(mentees * APART)));
+  const apart = Math.max(1, Math.round(mentees * APART));
+  const [best, ...others] = otherPairings(asIfOpen(input), apart);
   if (!best) {
     return { sections: [{ sentences: [`This is worked out for up to ${MANY} mentees; there are ${mentees}.`] }] };
   }
-  if (others.length === 0) return { sections: [{ sentences: ['There is no other pairing under these rules.'] }] };
+  const least = `for at least ${count(apart, 'mentee')}`;
+  if (others.length === 0) {
+    return { sections: [{ sentences: [`The rules allow no other pairing that differs ${least}.`] }] };
+  }
   return {
     sections: [
       ...computedOnly(world),
       ...openOnly(input),
       ...others.map(({ sentence, changes }, at) => ({
-        title: `${at + 2}. best`,
+        title: at === 0 ? `Best of those that differ ${least}` : 'Best of those that differ from this one too',
         sentences: [sentence],
         moves: changes.map(({ mentee, from, to }) => ({ mentee: nameOf(mentee), from: nameOf(from), to: nameOf(to) })),
       })),

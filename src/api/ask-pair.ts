@@ -1,12 +1,11 @@
-/** Why this pair, why not those two, and why somebody has no mentor: with what any other choice would cost. */
-import { indexBy } from '../core/dict.js';
+/** Why this pair, and why somebody has no mentor: with what any other choice would cost. */
 import { Refusal } from '../core/job.js';
 import type { World } from '../core/world.js';
-import { linkOf, matchInput } from '../jobs/matching.js';
+import { linkOf, matchInput, wayOf } from '../jobs/matching.js';
 import { type Pairing, readPairings } from '../jobs/pairings.js';
-import { pointsOf } from '../jobs/points.js';
 import { type Insight, prepare } from '../matching/insight/prepare.js';
 import type { Link, MatchInput } from '../matching/suggest.js';
+import { IF_COMPUTED, namesIn, pointsOfTwo } from './ask-words.js';
 import type { AnswerSection, AnswerView } from './types.js';
 
 /** The next best for a pair that is kept are those there would be if it were not. */
@@ -14,104 +13,82 @@ export function aboutPair(world: World, id: string): AnswerView {
   const pairing = readPairings(world).find((one) => one.id === id);
   if (!pairing) throw new Refusal('That pairing is no longer in the Pairings tab. Refresh the panel.');
   const input = matchInput(world);
-  if (pairing.mentorId === '') return { sections: [relief(prepare(input), pairing)] };
+  const computed = wayOf(world) === 'computed';
+  if (pairing.mentorId === '') return { sections: unmatched(world, input, pairing, computed) };
+  const { menteeId, mentorId } = pairing;
   const insight = prepare(without(input, linkOf(pairing)));
-  return { sections: [points(insight, pairing), ...instead(insight, pairing, input)] };
-}
-
-export function aboutTwo(world: World, mentee: string, mentor: string): AnswerView {
-  const input = matchInput(world);
-  const people = indexBy(input.people, (person) => person.id);
-  const [one, other] = [people[mentee], people[mentor]];
-  if (!one || !other) {
-    throw new Refusal('One of the two is no longer an active person in the People tab. Refresh the panel.');
-  }
-  const running = input.taken.find((link) => link.mentee === mentee);
-  if (running) {
-    const who = people[running.mentor]?.name || 'a mentor who has left';
-    const now = running.mentor === mentor ? 'each other already' : `${who}, and published pairs are not matched anew`;
-    return { sections: [{ sentences: [`${one.name} and ${other.name}: ${one.name} is paired with ${now}.`] }] };
-  }
-  const insight = prepare(input);
-  const answer = insight.whyNot(mentee, mentor);
-  if (!answer) {
-    return {
-      sections: [{ sentences: [`${other.name} takes no mentees at present, so ${one.name} cannot be paired there.`] }],
-    };
-  }
-  const moves = answer.moves.map((move) => ({
-    mentee: people[move.mentee]!.name,
-    from: people[move.from]?.name || '',
-    to: people[move.to]?.name || '',
-  }));
-  const compared = answer.state === 'ruled out' ? [] : [pointsOfTwo(insight, mentee, mentor, other.name)];
-  return { sections: [{ sentences: [answer.sentence], moves }, ...compared] };
-}
-
-function relief(insight: Insight, { menteeId, why }: Pairing): AnswerSection {
-  const found = insight.relief(menteeId);
-  if (!found) return { sentences: [why, 'This may have changed since: suggest pairs again.'] };
-  const [first, ...others] = found.relaxations.map(({ sentence }) => sentence);
+  const points = computed ? insight : prepare(withoutWishes(input));
   return {
-    sentences: [
-      found.cause,
-      ...(first ? [`Least is needed this way: ${first}`] : [found.sentence]),
-      ...others.slice(0, 3),
+    sections: [
+      { ...pointsOfTwo(points, menteeId, mentorId), title: 'Points' },
+      ...instead(world, insight, pairing, { computed, floored: (input.objective || []).indexOf('floor') >= 0 }),
     ],
   };
 }
 
-function points(insight: Insight, { menteeId, mentorId }: Pairing): AnswerSection {
-  return { ...pointsOfTwo(insight, menteeId, mentorId), title: 'Points' };
+function unmatched(world: World, input: MatchInput, pairing: Pairing, computed: boolean): AnswerSection[] {
+  const { menteeId, mentee, why, status } = pairing;
+  if (status === 'ended') return [{ sentences: [why] }];
+  const insight = prepare(input);
+  const found = insight.relief(menteeId);
+  if (computed) {
+    return [found ? relief(found) : { sentences: [why, 'This may have changed since: suggest pairs again.'] }];
+  }
+  const [best] = insight.alternatives(menteeId);
+  const would = best && best.state === 'now' ? [`${mentee} would be with ${namesIn(world)(best.mentor)}.`] : [];
+  return [{ sentences: [why] }, { ...(found ? relief(found) : { sentences: would }), title: IF_COMPUTED }];
 }
 
-function pointsOfTwo(insight: Insight, mentee: string, mentor: string, whose = ''): AnswerSection {
-  const found = insight.points(mentee, mentor);
-  if (!found) return { sentences: ['One of the two takes no part in the matching at present.'] };
-  return {
-    ...(whose ? { title: `Points with ${whose}` } : {}),
-    sentences: [`${found.score} of 100.`],
-    bars: pointsOf(found.parts).map(({ criterion, got, of }) => ({
-      label: criterion,
-      value: got,
-      of,
-      note: `${got} of ${of}`,
-    })),
-  };
+function relief({ cause, relaxations, sentence }: NonNullable<ReturnType<Insight['relief']>>): AnswerSection {
+  const [first, ...others] = relaxations.map((one) => one.sentence);
+  return { sentences: first ? [cause, `What would help: ${first}`, ...others.slice(0, 3)] : [sentence] };
 }
 
-function instead(insight: Insight, pairing: Pairing, input: MatchInput): AnswerSection[] {
-  const { menteeId, mentorId, mentee, mentor } = pairing;
-  const names = indexBy(input.people, ({ id }) => id);
+function instead(
+  world: World,
+  insight: Insight,
+  pairing: Pairing,
+  { computed, floored }: { readonly computed: boolean; readonly floored: boolean },
+): AnswerSection[] {
+  const { menteeId, mentorId, mentee, mentor, status, pinned } = pairing;
   const cost = insight.whyNot(menteeId, mentorId);
   if (!cost) return [];
-  if (cost.state !== 'now') {
-    return [
-      {
-        title: 'If you had not decided it',
-        sentences: [
-          cost.state === 'ruled out'
-            ? `The rules would not make this pair. ${cost.sentence}`
-            : `The computation would choose otherwise: ${cost.sentence}`,
-        ],
-      },
-    ];
+  const decided = pinned || status === 'approved' || status === 'published';
+  const title = !computed
+    ? IF_COMPUTED
+    : status === 'ended'
+      ? 'If they were paired again'
+      : decided
+        ? 'If you had not decided it'
+        : 'Computed now';
+  if (cost.state === 'ruled out')
+    return [{ title, sentences: [`The rules would not make this pair. ${cost.sentence}`] }];
+  if (cost.state === 'possible') {
+    return [{ title, sentences: [`The computation would choose otherwise: ${cost.sentence}`] }];
   }
+  if (!computed || status === 'ended') return [{ title, sentences: ['The computation would make this pair.'] }];
   const found = insight.nextBestOf(menteeId);
   if (!found) return [];
   const sentences = [found.forMentee, found.forMentor].flatMap((next) => (next ? [next.sentence] : []));
   const { cheapest } = found;
   if (cheapest && cheapest.fewer === 0 && cheapest.loss <= 1) {
-    const who = cheapest.instead ? ` ${mentee} with ${names[cheapest.instead]!.name} is` : ` Leaving ${mentee} out is`;
-    sentences.push(
-      `This pair hangs on little:${who} ${cheapest.loss === 0 ? 'as good' : 'nearly as good'} for the whole.`,
-    );
+    const other = cheapest.instead ? `${mentee} with ${namesIn(world)(cheapest.instead)}` : `Leaving ${mentee} out`;
+    sentences.push(`${other} would be ${cheapest.loss === 0 ? 'as good' : 'nearly as good'} for the whole.`);
   }
-  if (sentences.length === 0) sentences.push(`Nobody else is possible for ${mentee} or ${mentor}.`);
+  if (sentences.length === 0) {
+    const none = `Nobody else is possible for ${mentee} or ${mentor}`;
+    sentences.push(floored ? `${none} unless the weakest pair gets weaker.` : `${none}.`);
+  }
   return [{ title: 'Next best', sentences }];
 }
 
 function without(input: MatchInput, { mentee, mentor }: Link): MatchInput {
   const others = (links: readonly Link[]) => links.filter((one) => !(one.mentee === mentee && one.mentor === mentor));
   return { ...input, pins: others(input.pins), taken: others(input.taken) };
+}
+
+/** As pairs by wishes are scored: the wishes decide already. */
+function withoutWishes(input: MatchInput): MatchInput {
+  const criteria = input.criteria.filter(({ kind }) => kind !== 'wishes');
+  return { ...input, criteria, pins: [], taken: [] };
 }

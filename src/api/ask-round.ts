@@ -7,69 +7,60 @@ import { matchInput } from '../jobs/matching.js';
 import { readPairings, withStatus } from '../jobs/pairings.js';
 import { type Round, readRounds } from '../jobs/rounds.js';
 import { suggest } from '../jobs/suggest.js';
-import type { Link, MatchInput } from '../matching/suggest.js';
+import type { Link } from '../matching/suggest.js';
+import { namesIn } from './ask-words.js';
 import type { AnswerSection, AnswerView } from './types.js';
 
 export function compareRound(world: World, id: string): AnswerView {
   const round = readRounds(world).find((one) => one.id === id);
   if (!round) throw new Refusal('That round is no longer in the Rounds tab. Refresh the panel.');
-  const input = matchInput(world);
-  return { sections: [...replayed(round, input), againstNow(round, world, input)] };
+  if (round.pairs > 0 && round.links.length === 0) return { sections: [tooLarge(round)] };
+  return { sections: [round.rules ? replayed(round, round.rules, world) : tooLarge(round), againstNow(round, world)] };
 }
 
-function replayed({ rules, links, id, statement }: Round, input: MatchInput): AnswerSection[] {
-  if (!rules || links.length === 0) {
-    return [
-      {
-        title: 'Computed again',
-        sentences: ['This round was too large to be kept whole, so only its proof is known:', statement],
-      },
-    ];
-  }
+function tooLarge({ statement }: Round): AnswerSection {
+  return {
+    title: 'Computed again',
+    sentences: ['This round was too large to be kept whole, so it cannot be computed again. Its proof was:', statement],
+  };
+}
+
+function replayed({ links, id }: Round, rules: NonNullable<Round['rules']>, world: World): AnswerSection {
   const { way, ...then } = rules;
-  const again = suggest({ ...input, ...then }, way);
-  const moves = movesBetween(links, again.pairs, input);
+  const again = suggest({ ...matchInput(world), ...then }, way);
+  const moves = movesBetween(links, again.pairs, world);
   const same = again.inputHash === id;
-  const sentence = same
-    ? 'People and rules are as they were, and the result is the same to the last pair.'
-    : `People or bans have changed since. With that round's criteria and pins, ${
-        moves.length === 0
-          ? 'the pairs would still be the same'
-          : `${count(moves.length, 'mentee')} would now have another mentor, or none`
-      }.`;
-  const broken = same && moves.length > 0;
-  return [
-    {
-      title: 'Computed again',
-      sentences: [
-        broken ? 'People and rules are as they were, but the stored pairs differ: were they edited?' : sentence,
-        again.certificate.statement,
-      ],
-      moves,
-    },
-  ];
+  const result =
+    moves.length === 0 ? 'the pairs would be the same' : `the result would differ for ${count(moves.length, 'mentee')}`;
+  let sentence = `People or bans have changed since. With that round's criteria and pins ${result}.`;
+  if (same) sentence = 'People and rules are as they were, and the result is the same to the last pair.';
+  if (same && moves.length > 0)
+    sentence = 'People and rules are as they were, but the stored pairs differ: were they edited?';
+  return { title: 'Computed again', sentences: [sentence, again.certificate.statement], moves };
 }
 
-function againstNow({ links }: Round, world: World, input: MatchInput): AnswerSection {
+/** Pairs that were published before the round are no part of it. */
+function againstNow({ links, rules }: Round, world: World): AnswerSection {
+  const then = indexBy(links, ({ mentee }) => mentee);
+  const before = rules ? new Set(rules.taken.map(({ mentee }) => mentee)) : null;
   const now = withStatus(readPairings(world), 'draft', 'approved', 'published')
     .filter(({ mentorId }) => mentorId !== '')
-    .map(({ menteeId, mentorId }) => ({ mentee: menteeId, mentor: mentorId }));
-  const moves = movesBetween(links, now, input);
+    .map(({ menteeId, mentorId }) => ({ mentee: menteeId, mentor: mentorId }))
+    .filter(({ mentee }) => then[mentee] || (before && !before.has(mentee)));
+  const moves = movesBetween(links, now, world);
   return {
     title: 'Against the pairs of now',
     sentences: [
       moves.length === 0
         ? 'The same pairs stand in the Pairings tab.'
-        : `${count(moves.length, 'mentee')} had another mentor then, or none.`,
+        : `The Pairings tab differs for ${count(moves.length, 'mentee')}.`,
     ],
     moves,
   };
 }
 
-/** By name; people who are no longer there go by their id. */
-function movesBetween(before: readonly Link[], after: readonly Link[], { people }: MatchInput) {
-  const names = indexBy(people, ({ id }) => id);
-  const nameOf = (id: string) => (id === '' ? '' : names[id]?.name || id);
+function movesBetween(before: readonly Link[], after: readonly Link[], world: World) {
+  const nameOf = namesIn(world);
   const was = indexBy(before, ({ mentee }) => mentee);
   const is = indexBy(after, ({ mentee }) => mentee);
   return Object.keys({ ...was, ...is })

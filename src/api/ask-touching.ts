@@ -35,23 +35,26 @@ export function aboutTouching(world: World): AnswerView {
           })),
         },
       },
-      ...firstGain(free, agreed, steps),
+      ...firstGain(world, free, agreed, steps),
     ],
   };
 }
 
 /** The fewest pairs whose change brings something, and who would go where. Nothing is done about it. */
-function firstGain(input: MatchInput, agreed: readonly Link[], steps: readonly Trade[]): AnswerSection[] {
+function firstGain(world: World, input: MatchInput, agreed: readonly Link[], steps: readonly Trade[]): AnswerSection[] {
   const [first, ...more] = steps;
   const gain = more.find(({ matched, total }) => matched > first!.matched || total > first!.total);
   if (!gain) return [];
-  const nameOf = namesIn(input);
+  const nameOf = namesIn(world);
   const was = indexBy(agreed, ({ mentee }) => mentee);
   const changed = repairPairs(input, agreed, gain.touched).pairs.filter(({ state }) => state === 'changed');
   return [
     {
-      title: `Touching ${count(gain.touched, 'pair')}`,
-      sentences: [gain.sentence, 'To do so, take back the approval or the pin of these pairs and suggest again.'],
+      title: 'Who would go where',
+      sentences: [
+        gain.sentence,
+        'To do so, take back the approval or the pin of these pairs, or end them if they are published, and suggest again.',
+      ],
       moves: changed.map(({ mentee, mentor }) => ({
         mentee: nameOf(mentee),
         from: nameOf(was[mentee]!.mentor),

@@ -1,17 +1,24 @@
-/** What the answers about the whole matching share. */
-import { indexBy } from '../core/dict.js';
+/** What the answers to several questions share. */
+import { text } from '../core/cell.js';
 import type { World } from '../core/world.js';
-import { wayOf } from '../jobs/matching.js';
+import { basisOf, matchInput, wayOf } from '../jobs/matching.js';
+import { peopleById } from '../jobs/people.js';
+import { pointsOf } from '../jobs/points.js';
+import { readRounds } from '../jobs/rounds.js';
+import type { Insight } from '../matching/insight/prepare.js';
 import type { MatchInput } from '../matching/suggest.js';
 import type { AnswerSection } from './types.js';
 
 /** So many lines of a list are told. */
 export const SHOWN = 8;
 
-/** Who is no longer there goes by the id; nobody is `''`. */
-export function namesIn({ people }: MatchInput): (id: string | null) => string {
-  const names = indexBy(people, ({ id }) => id);
-  return (id) => (id === null ? '' : names[id]?.name || id);
+/** Heads what the criteria say of pairs that wishes made. */
+export const IF_COMPUTED = 'If pairs were computed';
+
+/** Whoever is not in the People tab goes by the id; nobody is `''`. */
+export function namesIn(world: World): (id: string | null) => string {
+  const people = peopleById(world);
+  return (id) => (id ? (people[id] && text(people[id]!.name)) || id : '');
 }
 
 /** Questions about the whole are asked of everybody, agreed or not: pairs that stand fast would hide the answer. */
@@ -35,4 +42,27 @@ export function computedOnly(world: World): AnswerSection[] {
           sentences: ['Your pairs are made by wishes. This is what the computed matching, by the Criteria tab, says.'],
         },
       ];
+}
+
+/** Says so when the pairs were suggested from other people or rules than those that the answer is reckoned from. */
+export function changedSince(world: World): AnswerSection[] {
+  const [latest] = readRounds(world);
+  return !latest || latest.basis === basisOf(matchInput(world), wayOf(world))
+    ? []
+    : [{ sentences: ['People or rules have changed since pairs were suggested; this is reckoned with those of now.'] }];
+}
+
+export function pointsOfTwo(insight: Insight, mentee: string, mentor: string, whose = ''): AnswerSection {
+  const found = insight.points(mentee, mentor);
+  if (!found) return { sentences: ['One of the two takes no part in the matching at present.'] };
+  return {
+    ...(whose ? { title: `Points with ${whose}` } : {}),
+    sentences: [`${Math.round(10 * found.score) / 10} of 100.`],
+    bars: pointsOf(found.parts).map(({ criterion, got, of }) => ({
+      label: criterion,
+      value: got,
+      of,
+      note: `${got} of ${of}`,
+    })),
+  };
 }

@@ -4,16 +4,23 @@ import type { World } from '../core/world.js';
 import { matchingReads } from '../jobs/matching.js';
 import { aboutMentors } from './ask-mentors.js';
 import { aboutOthers } from './ask-others.js';
-import { aboutPair, aboutTwo } from './ask-pair.js';
+import { aboutPair } from './ask-pair.js';
 import { compareRound } from './ask-round.js';
 import { aboutTouching } from './ask-touching.js';
+import { aboutTwo } from './ask-two.js';
 import { aboutWeights } from './ask-weights.js';
+import { changedSince } from './ask-words.js';
 import type { AnswerView, Question } from './types.js';
 
 /** Tabs that every question reads. */
 export const askReads: readonly string[] = [...matchingReads, roundsTable.name];
 
 export function answerTo(question: Question, world: World): AnswerView {
+  if (question.about === 'round') return compareRound(world, question.round);
+  return { sections: [...changedSince(world), ...answered(question, world).sections] };
+}
+
+function answered(question: Exclude<Question, { about: 'round' }>, world: World): AnswerView {
   switch (question.about) {
     case 'pair':
       return aboutPair(world, question.id);
@@ -27,7 +34,5 @@ export function answerTo(question: Question, world: World): AnswerView {
       return aboutOthers(world);
     case 'touching':
       return aboutTouching(world);
-    case 'round':
-      return compareRound(world, question.round);
   }
 }

@@ -26,7 +26,7 @@ export function matchInput(world: World): MatchInput {
   return {
     people,
     criteria: readCriteria(world),
-    bans: bans(world, people).bans,
+    bans: bans(world, people),
     pins: pairings.filter((one) => one.status === 'approved' || (one.status === 'draft' && one.pinned)).map(linkOf),
     taken: withStatus(pairings, 'published').map(linkOf),
     earlier: withStatus(pairings, 'ended')

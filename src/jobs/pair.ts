@@ -4,8 +4,6 @@ import { type Row, text } from '../core/cell.js';
 import { groupBy, indexBy } from '../core/dict.js';
 import type { Job } from '../core/job.js';
 import { Refusal } from '../core/job.js';
-import type { Problem } from '../core/problem.js';
-import { doNotMatchTable } from '../core/tables/do-not-match.js';
 import { pairingsTable } from '../core/tables/pairings.js';
 import { problemsTable } from '../core/tables/problems.js';
 import { roundsTable } from '../core/tables/rounds.js';
@@ -13,8 +11,8 @@ import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
 import type { MatchInput, Suggestion } from '../matching/suggest.js';
 import { matchInput, matchingReads, wayOf } from './matching.js';
+import { unknownBans, widowed, widowedProblems } from './pair-problems.js';
 import { type Pairing, readPairings, withStatus } from './pairings.js';
-import { bans } from './people.js';
 import { pointsText } from './points.js';
 import { problemsAction } from './problems.js';
 import { roundRow } from './rounds.js';
@@ -32,33 +30,42 @@ export const pair: Job = {
   },
   actions(world): Action[] {
     const input = matchInput(world);
-    if (!input.people.some((person) => person.mentee) || !input.people.some((person) => person.mentor)) {
-      throw new Refusal(
-        'There are no active mentees or no active mentors in the People tab yet. Read the sign-ups first.',
-      );
-    }
-    refuseWhenComplete(input);
+    refuseOneSided(input);
+    refuseWhenComplete(input, widowed(world).length);
     const way = wayOf(world);
     const suggestion = suggest(input, way);
     return [
       { kind: 'rows', tab: pairingsTable.name, rows: pairingRows(world, input, suggestion) },
       { kind: 'rows', tab: roundsTable.name, rows: [roundRow(world, input, way, suggestion)] },
-      problemsAction(world, 'matching', [...suggestion.warnings, ...unknownBans(world, input)]),
+      problemsAction(world, 'matching', [...suggestion.warnings, ...widowedProblems(world), ...unknownBans(world)]),
     ];
   },
 };
 
+function refuseOneSided({ people }: MatchInput): void {
+  const roles = ['mentee', 'mentor'] as const;
+  const missing = roles.filter((role) => !people.some((person) => person[role]));
+  if (missing.length > 0) {
+    throw new Refusal(
+      `There are no active ${missing.join('s and no active ')}s in the People tab yet. Read the sign-ups first.`,
+    );
+  }
+}
+
 /** A round with nothing to add would only replace the proof of the one before. */
-function refuseWhenComplete({ people, taken }: MatchInput): void {
+function refuseWhenComplete({ people, taken }: MatchInput, pairsToEnd: number): void {
   if (taken.length === 0) return;
   const matched = new Set(taken.map(({ mentee }) => mentee));
   const seats = groupBy(taken, ({ mentor }) => mentor);
   const waiting = people.filter(({ id, mentee }) => mentee && !matched.has(id)).length;
   const free = people.some(({ id, mentor, capacity }) => mentor && capacity > (seats[id] || []).length);
-  if (waiting === 0) throw new Refusal('Every active mentee has a mentor already; there is nobody to add.');
+  const first =
+    pairsToEnd > 0 ? ` But ${count(pairsToEnd, 'published pair')} of whom one is no longer active could be ended.` : '';
+  if (waiting === 0)
+    throw new Refusal(`Every active mentee has a published pair already; there is nobody to add.${first}`);
   if (!free) {
     throw new Refusal(
-      `No seat is free: ${count(waiting, 'mentee')} without a mentor, and every active mentor's seats are taken. Win another mentor, or raise Seats in the People tab.`,
+      `No seat is free: ${count(waiting, 'mentee')} without a mentor, and every active mentor's seats are taken. Win another mentor, or raise Seats in the People tab.${first}`,
     );
   }
 }
@@ -109,21 +116,15 @@ function pairingRows(world: World, input: MatchInput, suggestion: Suggestion): R
     };
   });
   const current = indexBy([...pairs, ...unmatched], (row) => text(row.id));
+  const running = new Set(input.taken.map(({ mentee }) => mentee));
   const gone = withStatus(readPairings(world), 'draft', 'approved', 'unmatched').filter((one) => !current[one.id]);
   return [
     ...pairs,
     ...unmatched,
-    ...gone.map(({ id }) => ({ id, status: 'ended', why: 'No longer an active mentee.' })),
+    ...gone.map(({ id, menteeId }) => ({
+      id,
+      status: 'ended',
+      why: running.has(menteeId) ? 'Has a published pair.' : 'No longer an active mentee.',
+    })),
   ];
-}
-
-function unknownBans(world: World, input: MatchInput): Problem[] {
-  return bans(world, input.people).unknown.map((label) => ({
-    tab: doNotMatchTable.name,
-    row: 0,
-    column: '',
-    reason: `"${label}" is nobody in the People tab, so this line has no effect.`,
-    mend: 'Use the e-mail address or the exact name from the People tab.',
-    weight: 'warns',
-  }));
 }

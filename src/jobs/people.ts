@@ -31,24 +31,18 @@ export function firstName(name: string): string {
   return name.trim().split(/\s+/)[0] || name;
 }
 
-/** People of the Do not match tab, found by e-mail or name; what finds nobody is returned as it was typed. */
-export function bans(
-  world: World,
-  people: readonly Participant[],
-): { bans: { a: string; b: string }[]; unknown: string[] } {
+/** People of the Do not match tab, found by e-mail or name. */
+export function bans(world: World, people: readonly Participant[]): { a: string; b: string }[] {
   const found = dict<string[]>();
   for (const { id, name, email } of people) {
     for (const label of [name.toLowerCase(), email.toLowerCase(), id]) found[label] = [...(found[label] || []), id];
   }
   const result: { a: string; b: string }[] = [];
-  const unknown: string[] = [];
   for (const row of readRows(doNotMatchTable, world.tabs[doNotMatchTable.name])) {
-    const [first, second] = [text(row.person), text(row.other)];
-    for (const label of [first, second]) if (!found[label.toLowerCase()]) unknown.push(label);
-    for (const a of found[first.toLowerCase()] || [])
-      for (const b of found[second.toLowerCase()] || []) result.push({ a, b });
+    for (const a of found[text(row.person).toLowerCase()] || [])
+      for (const b of found[text(row.other).toLowerCase()] || []) result.push({ a, b });
   }
-  return { bans: result, unknown };
+  return result;
 }
 
 function participant(row: Row): Participant {

@@ -7,13 +7,22 @@ export interface Points {
   readonly of: number;
 }
 
-/** To a tenth; of 100 in all, as the weights share them out. */
+/** To a tenth, so that `got` adds up to the score as it is shown, and `of` to 100. */
 export function pointsOf(parts: readonly Part[]): Points[] {
-  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const share = (part: number) => Math.round((1000 * part) / whole) / 10;
-  return [...parts]
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ criterion, points, weight }) => ({ criterion, got: share(points * weight), of: share(weight) }));
+  const sorted = [...parts].sort((a, b) => b.weight - a.weight);
+  const tenths = 1000 / sorted.reduce((sum, { weight }) => sum + weight, 0);
+  const exact = sorted.map(({ points, weight }) => points * weight * tenths);
+  const score = Math.round(Math.round(10 * exact.reduce((sum, one) => sum + one, 0)) / 10);
+  const got = adjusted(exact, score);
+  const missed = adjusted(
+    sorted.map(({ points, weight }) => (1 - points) * weight * tenths),
+    1000 - score,
+  );
+  return sorted.map(({ criterion }, at) => ({
+    criterion,
+    got: got[at]! / 10,
+    of: (got[at]! + missed[at]!) / 10,
+  }));
 }
 
 /** "Topics 32 of 40, Languages 10 of 10". */
@@ -21,4 +30,13 @@ export function pointsText(parts: readonly Part[]): string {
   return pointsOf(parts)
     .map(({ criterion, got, of }) => `${criterion} ${got} of ${of}`)
     .join(', ');
+}
+
+/** Rounded so that they add up to `sum`: up where most would be lost by rounding down. */
+function adjusted(exact: readonly number[], sum: number): number[] {
+  const whole = exact.map((one) => Math.floor(one + 1e-6));
+  const left = sum - whole.reduce((all, one) => all + one, 0);
+  const order = exact.map((one, at) => ({ at, lost: one - whole[at]! })).sort((a, b) => b.lost - a.lost || a.at - b.at);
+  for (const { at } of order.slice(0, Math.max(0, left))) whole[at]!++;
+  return whole;
 }

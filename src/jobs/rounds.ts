@@ -8,7 +8,7 @@ import type { Way } from './aims.js';
 import { basisOf } from './matching.js';
 
 /** What a round was computed with, besides people and bans. */
-export interface RoundRules extends Pick<MatchInput, 'criteria' | 'objective' | 'seed' | 'pins' | 'taken'> {
+export interface RoundRules extends Pick<MatchInput, 'criteria' | 'objective' | 'seed' | 'pins' | 'taken' | 'earlier'> {
   readonly way: Way;
 }
 
@@ -39,7 +39,7 @@ export function roundRow(
     return { id: inputHash };
   }
   const scores = pairs.map((one) => one.score);
-  const { criteria, objective, seed, pins, taken } = input;
+  const { criteria, objective, seed, pins, taken, earlier } = input;
   return {
     id: inputHash,
     at: world.now,
@@ -53,7 +53,7 @@ export function roundRow(
     statement: certificate.statement,
     basis: basisOf(input, way),
     weights: input.criteria.map(({ name, weight }) => `${name} ${weight}`).join(', '),
-    rules: fitting(JSON.stringify({ way, criteria, objective, seed, pins, taken })),
+    rules: fitting(JSON.stringify({ way, criteria, objective, seed, pins, taken, earlier })),
     links: fitting(pairs.map(({ mentee, mentor }) => `${mentee}:${mentor}`).join(' ')),
   };
 }

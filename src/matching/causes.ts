@@ -20,10 +20,10 @@ export function causesOf(input: MatchInput, cast: Cast, table: Scored, fixed: Fi
     }
     if (allowed.length === 0) return `No mentor is allowed for ${name}: ${ruledOut(mentee, table)}.`;
     if (allowed.every((mentor) => cast.seats[mentor] === 0)) {
-      return `No seat is left: ${whoOf(allowed, cast)} ${allowed.length === 1 ? 'has' : 'have'} running pairings in every seat.`;
+      return `No seat is left: ${whoOf(allowed, cast)} ${allowed.length === 1 ? 'has' : 'have'} published pairs in every seat.`;
     }
     if (allowed.every((mentor) => fixed.seats[mentor] === 0)) {
-      return `No seat is left: pinned and running pairings fill every seat of ${whoOf(allowed, cast)}.`;
+      return `No seat is left: pinned, approved and published pairs fill every seat of ${whoOf(allowed, cast)}.`;
     }
     const known = crowds.find(({ members }) => members.has(mentee));
     const { members, reached } = known || crowdOf(mentee, table, fixed, columnOf);
@@ -81,8 +81,8 @@ function ruledOut(mentee: number, table: Scored): string {
   const add = (rule: string) => counts.set(rule, (counts.get(rule) || 0) + 1);
   for (let mentor = 0; mentor < table.columns; mentor++) {
     const gates = table.gates(mentee, mentor);
-    if (gates.length > 0) gates.forEach(add);
-    else add('other rules');
+    gates.forEach(add);
+    if (gates.length === 0 || table.rule(mentee, mentor)) add('other rules');
   }
   const words = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return list(

@@ -10,7 +10,7 @@ export function whyOf(parts: readonly Part[], pinned: boolean, names: readonly s
     .slice(0, 3)
     .map(({ phrase }) => phrase);
   if (reasons.length === 0) {
-    return pinned ? 'Chosen by the organiser.' : 'This is how everybody in the group gets the best partner there is.';
+    return pinned ? 'Chosen by the organiser.' : 'This pair was chosen with the whole group in view.';
   }
   const [first, second, third] = reasons;
   if (second === undefined) return sentence(first!);
@@ -33,9 +33,20 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What no other does, without and with a floor, all matched or not: one that matches fewer may well score more. */
+const BETTER = [
+  ['scores more', 'matches more, or scores more with as many'],
+  [
+    'has a better weakest pair, or scores more with as good a one',
+    'matches more, has a better weakest pair with as many, or scores more with both',
+  ],
+] as const;
+
+/** `pinned`: pairs that were. */
 export function statementOf(
   { matched, total, bound, worst, load, changes, proven }: Omit<Certificate, 'statement'>,
   mentees: number,
+  pinned: number,
   floored: boolean,
   fault: string,
 ): string {
@@ -44,12 +55,9 @@ export function statementOf(
   if (matched === 0) return 'No pair is possible under these rules.';
   const points = `${decimals(total)} of ${decimals(bound)} points`;
   const all = matched === mentees ? '' : `${thousands(matched)} of ${count(mentees, 'mentee')} matched, `;
-  const floor = floored ? `weakest pair ${decimals(worst)}, ` : '';
-  const none = `no assignment under these rules ${[
-    ...(all ? ['matches more'] : []),
-    ...(floor ? ['has a better weakest pair'] : []),
-    'scores more',
-  ].join(' or ')}`;
+  const others = pinned > 0 ? ' beside the pinned' : '';
+  const floor = floored && matched > pinned ? `weakest pair${others} ${decimals(worst)}, ` : '';
+  const none = `no assignment under these rules ${BETTER[floor ? 1 : 0]![all ? 1 : 0]}`;
   return `Best possible: ${all}${floor}${points}; ${none}.${amongEquals({ load, changes })}`;
 }
 

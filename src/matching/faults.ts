@@ -90,7 +90,7 @@ export function weightProblems(criteria: readonly Criterion[]): Problem[] {
       criterionProblem(
         one,
         'Weight',
-        `the weight ${one.weight} is not a number from 0`,
+        one.weight < 0 ? `the weight ${one.weight} is below 0` : 'the weight is not a number',
         'Enter 0 or a positive number.',
       ),
     );
@@ -108,7 +108,7 @@ export function weightProblems(criteria: readonly Criterion[]): Problem[] {
       warning(
         'Criteria',
         'Weight',
-        'All weights are 0, so every allowed pair scores 0.',
+        'No criterion has a weight above 0, so every allowed pair scores 0.',
         'Give at least one criterion a weight.',
       ),
     );

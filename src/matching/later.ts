@@ -39,7 +39,7 @@ export function chooseLater(
   const was = (mentee: number, mentor: number) => (earlier.get(mentee) || new Set()).has(mentor);
   const keeps = (row: number, mentor: number) => (was(rowsOf[row]!, mentor) ? 1 : 0);
   const measures = wanted.map((one): Measure => (one === 'load' ? one : keeps));
-  const { columnOf, fault } = refine(open, { ...answer, all: null }, measures, base, 0);
+  const { columnOf, fault } = refine(open, { ...answer, all: null }, measures, base, []);
 
   const loads = Int32Array.from(base);
   let kept = 0;

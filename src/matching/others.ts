@@ -1,7 +1,7 @@
 /** The three best overall pairings, so that an organiser can choose with more in view than points. */
 import { count } from '../core/text.js';
 import { castOf } from './cast.js';
-import { decimals } from './explain.js';
+import { pointsOf } from './insight/outcome.js';
 import { solve } from './match.js';
 import { keepPins } from './pins.js';
 import { scored } from './problem.js';
@@ -70,7 +70,7 @@ export function otherPairings(input: MatchInput, apart = 1, most = MANY): OtherP
         fewer > 0
           ? `leaves ${count(fewer, 'mentee')} more without a mentor`
           : loss > 0
-            ? `scores ${decimals(loss)} points less`
+            ? `scores ${pointsOf(loss)} less`
             : 'scores the same';
       const sure = other.status === 'optimal' ? '' : ' A better one so different cannot be ruled out.';
       return `Differs for ${count(changed, 'mentee')} and ${worth}.${sure}`;

@@ -1,5 +1,6 @@
 /** Keeps the pairs that the organiser pinned, as far as seats and hard rules let them stand. */
 import type { Problem } from '../core/problem.js';
+import { list } from '../core/text.js';
 import type { Cast } from './cast.js';
 import { warning } from './faults.js';
 import { byText } from './names.js';
@@ -21,7 +22,7 @@ export function keepPins({ pins }: MatchInput, cast: Cast, table: Scored): Fixed
   const seats = Int32Array.from(cast.seats);
   const problems: Problem[] = [];
   const names = new Map(people.map((person) => [person.id, person.name]));
-  const nameOf = (id: string) => names.get(id) || `id ${id}`;
+  const nameOf = (id: string) => names.get(id) || 'somebody';
   const last = cast.mentees.length + cast.mentors.length;
   const place = (at: number | undefined) => (at === undefined ? last : at);
   const ordered = [...pins].sort(
@@ -31,6 +32,10 @@ export function keepPins({ pins }: MatchInput, cast: Cast, table: Scored): Fixed
       byText(a.mentee, b.mentee) ||
       byText(a.mentor, b.mentor),
   );
+  const absence = (id: string, role: string) =>
+    names.has(id)
+      ? `${nameOf(id)} does not take part as a ${role}`
+      : `the ${role.split(' ')[0]} is not active in People`;
   let kept = 0;
   for (const { mentee, mentor } of ordered) {
     if (running.get(mentee) === mentor) continue;
@@ -39,8 +44,8 @@ export function keepPins({ pins }: MatchInput, cast: Cast, table: Scored): Fixed
     if (row !== undefined && mentorOf[row] === column) continue;
     const [against, mend] = objection();
     if (against !== '') {
-      const reason = `The pinned pair ${nameOf(mentee)} with ${nameOf(mentor)} is not kept: ${against}.`;
-      problems.push(warning('Pairings', 'Pinned', reason, mend, nameOf(mentee)));
+      const reason = `The pinned or approved pair ${nameOf(mentee)} with ${nameOf(mentor)} is not kept: ${against}.`;
+      problems.push(warning('Pairings', 'Pinned', reason, mend, names.get(mentee) || nameOf(mentor)));
       continue;
     }
     mentorOf[row!] = column!;
@@ -48,21 +53,25 @@ export function keepPins({ pins }: MatchInput, cast: Cast, table: Scored): Fixed
     kept++;
     const gates = table.gates(row!, column!);
     if (gates.length === 0) continue;
-    const reason = `${nameOf(mentee)} is pinned to ${nameOf(mentor)} although ${gates.join(' and ')} would rule the pair out; the pin is kept.`;
-    problems.push(warning('Pairings', 'Pinned', reason, 'Take the pin away if it was not meant.', nameOf(mentee)));
+    const reason = `${nameOf(mentee)} with ${nameOf(mentor)} is pinned or approved and kept, although ${list(gates)} would rule the pair out.`;
+    problems.push(
+      warning('Pairings', 'Pinned', reason, 'Take the pin or the approval back if that was not meant.', nameOf(mentee)),
+    );
 
     function objection(): readonly [string, string] {
       if (running.has(mentee))
-        return ['the mentee already has a running pairing', 'End that pairing or take the pin away.'];
-      if (row === undefined) return [`${nameOf(mentee)} does not take part as a mentee`, 'Take the pin away.'];
+        return ['the mentee has a published pair', 'End the published pair if this one is to stand.'];
+      if (row === undefined) return [absence(mentee, 'mentee'), 'If that is wrong, correct Role and Status in People.'];
       if (column === undefined)
-        return [`${nameOf(mentor)} does not take part as a mentor with seats`, 'Take the pin away.'];
+        return [absence(mentor, 'mentor with seats'), 'If that is wrong, correct Role, Status and Seats in People.'];
       const rule = table.rule(row, column);
-      if (rule === 'self') return ['nobody is their own mentor', 'Take the pin away.'];
-      if (rule === 'manager') return ['one is the manager of the other', 'Take the pin away or correct the manager.'];
-      if (rule === 'veto') return ['Do not match forbids it', 'Take the pin away, or the line in Do not match.'];
-      if (mentorOf[row]! >= 0) return [`${nameOf(mentee)} is pinned twice`, 'Keep one of the pins.'];
-      if (seats[column]! <= 0) return [`${nameOf(mentor)} has no seat left`, 'Raise the capacity or take a pin away.'];
+      if (rule === 'self') return ['nobody is their own mentor', 'Nothing needs doing.'];
+      if (rule === 'manager') return ['one is the manager of the other', 'Correct the manager if that is wrong.'];
+      // Nobody is to learn here that there is a veto.
+      if (rule) return ['the rules of this programme do not allow it', 'Nothing needs doing.'];
+      if (mentorOf[row]! >= 0) return [`${nameOf(mentee)} is pinned or approved twice`, 'Keep one of the two.'];
+      if (seats[column]! <= 0)
+        return [`${nameOf(mentor)} has no seat left`, 'Raise Seats in People, or take a pair back.'];
       return ['', ''];
     }
   }

@@ -8,22 +8,29 @@ import type { Criterion, Participant } from './types.js';
 
 const MANY = 0.3;
 
+/** Kinds that are rules without the word "must". */
+const ALWAYS = /^\s*(?:language|must)\s*$/i;
+
 export function gateProblems(
-  { name }: Criterion,
+  { name, kind, limit }: Criterion,
   removed: Removed,
   mentees: readonly Participant[],
   mentors: readonly Participant[],
 ): Problem[] {
   const tell = (reason: string, mend: string) => warning('Criteria', 'Limit', `${name} ${reason}`, mend);
-  const alone = strandedBy(removed, noneRemoved(mentees.length, mentors.length), mentees, mentors);
+  // A rule by its kind has no "must" to take away.
+  const widen = /^\s*must\s*$/i.test(limit) ? 'take "must" away' : 'widen the limit or take "must" away';
+  const soften = /must/i.test(limit) && !ALWAYS.test(kind) ? widen : 'set its weight to 0';
+  const all = removed.pairs === mentees.length * mentors.length;
+  const alone = all ? [] : strandedBy(removed, noneRemoved(mentees.length, mentors.length), mentees, mentors);
   const many = manyOf(removed.pairs, mentees.length * mentors.length);
   return [
-    ...(many ? [tell(many, 'If that is more than you meant, widen the limit or take "must" away.')] : []),
+    ...(many ? [tell(many, `If that is more than you meant, ${soften}.`)] : []),
     ...(alone.length > 0
       ? [
           tell(
             `alone leaves ${count(alone.length, 'person', 'people')} with nobody: ${shown(alone)}.`,
-            'Widen the limit, take "must" away, or look for people who fit them.',
+            `Look for people who fit them, or ${soften}.`,
           ),
         ]
       : []),
@@ -59,7 +66,7 @@ export function ruleProblems(
   const many = manyOf(managers.pairs, possible);
   if (many) problems.push(tell(`The rule that nobody is paired with their manager ${many}`));
   const alone = strandedBy(managers, self, mentees, mentors);
-  if (alone.length > 0) {
+  if (alone.length > 0 && managers.pairs < possible) {
     const who = `${count(alone.length, 'person', 'people')} with nobody: ${shown(alone)}`;
     problems.push(tell(`The rule that nobody is paired with their manager alone leaves ${who}.`));
   }

@@ -59,7 +59,7 @@ export function suggestPairs(input: MatchInput): Suggestion {
   return {
     pairs,
     unmatched,
-    certificate: { ...certificate, statement: statementOf(certificate, mentees.length, floored, fault) },
+    certificate: { ...certificate, statement: statementOf(certificate, mentees.length, fixed.count, floored, fault) },
     warnings: [...cast.problems, ...table.problems, ...fixed.problems],
     inputHash: hashInput(input),
     seats: cast.seats.reduce((sum, seats) => sum + seats, 0),

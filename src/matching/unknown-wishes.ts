@@ -13,15 +13,16 @@ export function wishProblems({ mentees, mentorAt, people }: Cast, find: Director
       const found = find(wish);
       const offering = found.filter((id) => mentorAt.has(id) && id !== mentee.id);
       let reason = '';
-      if (found.length === 0) reason = `${mentee.name} wishes for "${wish}", who is not in the People tab.`;
-      else if (offering.length === 0)
+      let mend = 'Ask whom they meant and enter the e-mail address.';
+      if (found.length === 0)
+        reason = `${mentee.name} wishes for "${wish}", who is no active person in the People tab.`;
+      else if (offering.length === 0) {
         reason = `${mentee.name} wishes for ${names.get(found[0]!)}, who offers no seat as a mentor.`;
-      else if (offering.length > 1)
+        mend = 'Nothing needs doing, unless that person would be a mentor.';
+      } else if (offering.length > 1)
         reason = `${mentee.name} wishes for "${wish}", a name that ${offering.length} mentors share; it counts for each.`;
       if (reason === '') continue;
-      problems.push(
-        warning('People', 'Wishes', reason, 'Ask whom they meant and enter the e-mail address.', mentee.name),
-      );
+      problems.push(warning('People', 'Wishes', reason, mend, mentee.name));
     }
   }
   return problems;

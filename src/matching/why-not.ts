@@ -1,4 +1,5 @@
 /** Answers "Why not Ann with Bob?": what the whole would lose if the two were paired, exactly. */
+import { list } from '../core/text.js';
 import { decimals } from './explain.js';
 import { type Cost, costOf, type Move, movesBehind, whoMoves } from './insight/outcome.js';
 import { type State, stateOf } from './insight/state.js';
@@ -56,17 +57,18 @@ function alternativeOf(state: State, mentee: number): (column: number) => Altern
     const pair = `${name} with ${mentor.name}`;
     const out = { mentor: mentor.id, state: 'ruled out' as const, score: 0, loss: 0, fewer: 0, moves: [] };
     if (column === own) return { ...out, state: 'now', score: now, sentence: `${name} is paired with ${mentor.name}.` };
-    if (!costs) return { ...out, sentence: `${name} is pinned to ${cast.mentors[own]!.name}.` };
+    if (!costs)
+      return { ...out, sentence: `${name} stays with ${cast.mentors[own]!.name}: that pair is pinned or approved.` };
     const value = table.scores[mentee * cast.mentors.length + column]!;
     if (value === ABSENT) {
       return { ...out, sentence: against(pair, table.rule(mentee, column), table.gates(mentee, column)) };
     }
     if (fixed.seats[column] === 0) {
-      return { ...out, sentence: `${mentor.name} has no seat left beside running and pinned pairings.` };
+      return { ...out, sentence: `${mentor.name} has no seat left beside published, approved and pinned pairs.` };
     }
     const score = value / 100;
     if (solved.floored && value < solved.worst) {
-      const sentence = `${pair} scores ${decimals(score)}, below the weakest pair now (${decimals(solved.worst / 100)}).`;
+      const sentence = `${pair} would score ${decimals(score)}, less than the weakest pair now (${decimals(solved.worst / 100)}), which counts before the total.`;
       return { ...out, sentence };
     }
     const cost = { loss: costs.loss[column]! / 100, fewer: costs.fewer[column]! };
@@ -77,11 +79,11 @@ function alternativeOf(state: State, mentee: number): (column: number) => Altern
   };
 }
 
-/** Vetoes are not told from other rules. */
+/** A veto is never named. */
 function against(pair: string, rule: string | undefined, gates: readonly string[]): string {
   const no = `${pair} is not allowed:`;
   if (rule === 'self') return `${no} nobody is their own mentor.`;
   if (rule === 'manager') return `${no} one is the manager of the other.`;
-  if (gates.length > 0) return `${no} ${gates.join(' and ')} rule${gates.length === 1 ? 's' : ''} it out.`;
+  if (gates.length > 0) return `${no} ${list(gates)} ${gates.length === 1 ? 'rules' : 'rule'} it out.`;
   return 'A rule of this programme does not allow this pair.';
 }

@@ -106,7 +106,11 @@ describe('suggestPairs', () => {
   });
 
   for (const [more, expected, name] of [
-    [{ pins: [{ mentee: 'ann', mentor: 'tom' }], bans: [{ a: 'tom', b: 'ann' }] }, /Do not match forbids it/, 'a ban'],
+    [
+      { pins: [{ mentee: 'ann', mentor: 'tom' }], bans: [{ a: 'tom', b: 'ann' }] },
+      /^The pinned or approved pair Ann with Tom is not kept: the rules of this programme do not allow it\.$/,
+      'a ban',
+    ],
     [
       {
         pins: [
@@ -114,7 +118,7 @@ describe('suggestPairs', () => {
           { mentee: 'ann', mentor: 'uma' },
         ],
       },
-      /Ann is pinned twice/,
+      /Ann is pinned or approved twice/,
       'two pins',
     ],
     [
@@ -128,10 +132,14 @@ describe('suggestPairs', () => {
       'seats',
     ],
     [{ pins: [{ mentee: 'tom', mentor: 'uma' }] }, /Tom does not take part as a mentee/, 'no mentee'],
-    [{ pins: [{ mentee: 'ann', mentor: 'nix' }] }, /id nix does not take part as a mentor/, 'nobody'],
+    [
+      { pins: [{ mentee: 'ann', mentor: 'nix' }] },
+      /^The pinned or approved pair Ann with somebody is not kept: the mentor is not active in People\.$/,
+      'nobody',
+    ],
     [
       { pins: [{ mentee: 'ann', mentor: 'uma' }], taken: [{ mentee: 'ann', mentor: 'tom' }] },
-      /running/,
+      /Ann .*the mentee has a published pair/,
       'a running pair',
     ],
   ] as [Partial<MatchInput>, RegExp, string][])
@@ -163,12 +171,12 @@ describe('causes', () => {
     ],
     [
       input([ann, tom], { taken: [{ mentee: 'x', mentor: 'tom' }] }),
-      'No seat is left: Tom has running pairings in every seat.',
+      'No seat is left: Tom has published pairs in every seat.',
       'running pairs',
     ],
     [
       input([ann, bea, tom], { pins: [{ mentee: 'bea', mentor: 'tom' }] }),
-      'No seat is left: pinned and running pairings fill every seat of Tom.',
+      'No seat is left: pinned, approved and published pairs fill every seat of Tom.',
       'pinned away',
     ],
     [
@@ -189,12 +197,16 @@ describe('causes', () => {
 
 describe('bad data become warnings', () => {
   const people = [ann, bea, tom, uma];
-  for (const [more, expected, name] of [
+  for (const [more, expected, name, mend] of [
     [{ criteria: [] }, /no criteria/, 'no criteria'],
-    [{ criteria: [criterion('same', { weight: 0 })] }, /All weights are 0/, 'all weights 0'],
-    [{ criteria: [criterion('same', { weight: Number.NaN })] }, /weight NaN/, 'a weight that is no number'],
+    [{ criteria: [criterion('same', { weight: 0 })] }, /No criterion has a weight above 0/, 'all weights 0'],
+    [
+      { criteria: [criterion('same', { weight: Number.NaN })] },
+      /same: the weight is not a number, so the criterion is left out/,
+      'a weight that is no number',
+    ],
     [{ criteria: [criterion('same', { weight: -1 })] }, /weight -1/, 'a negative weight'],
-    [{ criteria: [criterion('same', { weight: Infinity })] }, /weight Infinity/, 'an endless weight'],
+    [{ criteria: [criterion('same', { weight: Infinity })] }, /the weight is not a number/, 'an endless weight'],
     [{ criteria: [criterion('magic')] }, /kind "magic" is not known/, 'an unknown kind'],
     [{ criteria: [criterion('same', { menteeColumn: 'Nope' })] }, /no column "Nope"/, 'an unknown column'],
     [{ criteria: [criterion('same', { menteeColumn: '', mentorColumn: '' })] }, /no column is named/, 'no column'],
@@ -234,10 +246,28 @@ describe('bad data become warnings', () => {
     ],
     [
       { criteria: [criterion('wishes')], people: [{ ...ann, wishes: ['Nemo'], answers: { Q: 'Nemo' } }, tom, uma] },
-      /wishes for "Nemo", who is not/,
+      /wishes for "Nemo", who is no active person/,
       'a wish for nobody',
     ],
-  ] as [Partial<MatchInput>, RegExp, string][])
+    [
+      { criteria: [criterion('language')] },
+      /^language rules out 2 of 4/,
+      'a kind that is a rule without the word',
+      'If that is more than you meant, set its weight to 0.',
+    ],
+    [
+      { criteria: [criterion('same', { limit: 'must' })] },
+      /^same rules out 2 of 4/,
+      'a rule by the word',
+      'If that is more than you meant, take "must" away.',
+    ],
+    [
+      { criteria: [criterion('wishes')], people: [{ ...ann, wishes: ['Bea'] }, bea, tom, uma] },
+      /wishes for Bea, who offers no seat as a mentor/,
+      'a wish for a mentee',
+      'Nothing needs doing, unless that person would be a mentor.',
+    ],
+  ] as [Partial<MatchInput>, RegExp, string, string?][])
     test(name, () => {
       const given = input(people, more);
       const suggestion = suggestPairs(given);
@@ -245,6 +275,7 @@ describe('bad data become warnings', () => {
       const found = suggestion.warnings.filter(({ reason }) => expected.test(reason));
       expect(found).toHaveLength(1);
       expect(found[0]!.mend).toMatch(/\.$/);
+      if (mend) expect(found[0]!.mend).toBe(mend);
     });
 
   for (const [given, expected, name] of [
@@ -311,12 +342,12 @@ describe('the reasons', () => {
       [times],
       ada,
       { ...tim, zone: 'Asia/Tokyo' },
-      /everybody in the group/,
+      /the whole group in view/,
       'the same words on far clocks are no reason',
     ],
     [[zone], ada, { ...tim, zone: 'Europe/London' }, 'Their clocks are only 1 hour apart.', 'near clocks'],
     [[zone], ada, { ...tim, zone: 'Asia/Dubai' }, 'Their clocks are only 3 hours apart.', 'still near'],
-    [[zone], ada, { ...tim, zone: 'America/New_York' }, /everybody in the group/, 'far clocks are no reason'],
+    [[zone], ada, { ...tim, zone: 'America/New_York' }, /the whole group in view/, 'far clocks are no reason'],
     [[wish], { ...ada, wishes: ['Tim Orr'] }, tim, 'Ada asked to be paired with Tim.', 'a wish'],
     [[wish], ada, { ...tim, wishes: ['Ada Bell'] }, 'Tim asked to be paired with Ada.', "a mentor's wish"],
     [
@@ -340,6 +371,19 @@ describe('the reasons', () => {
       'Both chose Opera.',
       'the same question put to both',
     ],
+    [[criterion('distance', { name: 'Grade', limit: '30' })], ada, tim, 'Both are close in grade.', 'near numbers'],
+    [[criterion('distance', { name: 'Grade', limit: '10' })], ada, tim, /the whole group/, 'far numbers are not close'],
+    [[{ ...years, name: 'Years in the firm' }], ada, tim, 'Tim has 7 more years in the firm.', 'other years'],
+    [[{ ...years, name: 'Years' }], ada, tim, 'Tim has 7 more years of experience.', 'years alone'],
+    [[{ ...years, name: 'Year of birth' }], ada, tim, /the whole group/, 'an age is not told'],
+    [
+      [criterion('different', { name: 'Other department', menteeColumn: 'Want', mentorColumn: 'Offer' })],
+      { ...ada, answers: { Want: 'Law' } },
+      tim,
+      'Tim brings the view of another department (Data).',
+      'a criterion that is called other',
+    ],
+    [[], ada, tim, 'This pair was chosen with the whole group in view.', 'no reason at all'],
   ] as [MatchInput['criteria'], Participant, Participant, string | RegExp, string][])
     test(name, () => {
       if (typeof expected === 'string') expect(why(criteria, one, other)).toBe(expected);

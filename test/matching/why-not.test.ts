@@ -32,19 +32,25 @@ describe('whyNot', () => {
       'A rule of this programme does not allow this pair.',
       'a veto, not named',
     ],
-    [{ pins: [{ mentee: 'ann', mentor: 'uma' }] }, 'tom', 'ruled out', 'Ann is pinned to Uma.', 'a pin'],
+    [
+      { pins: [{ mentee: 'ann', mentor: 'uma' }] },
+      'tom',
+      'ruled out',
+      'Ann stays with Uma: that pair is pinned or approved.',
+      'a pin',
+    ],
     [
       { taken: [{ mentee: 'x', mentor: 'uma' }] },
       'uma',
       'ruled out',
-      'Uma has no seat left beside running and pinned pairings.',
+      'Uma has no seat left beside published, approved and pinned pairs.',
       'a full mentor',
     ],
     [
       { objective: ['coverage', 'floor', 'total'] },
       'uma',
       'ruled out',
-      'Ann with Uma scores 50, below the weakest pair now (100).',
+      'Ann with Uma would score 50, less than the weakest pair now (100), which counts before the total.',
       'the floor',
     ],
   ] as [Partial<MatchInput>, string, string, string, string][])
@@ -92,8 +98,16 @@ describe('a floor before the total', () => {
     const even = suggestPairs({ ...given, objective: ['coverage', 'floor', 'total'] }).certificate;
     expect(even).toMatchObject({ total: 90, worst: 40, proven: true });
     expect(even.statement).toBe(
-      'Best possible: weakest pair 40, 90 of 90 points; no assignment under these rules has a better weakest pair or scores more.',
+      'Best possible: weakest pair 40, 90 of 90 points; no assignment under these rules has a better weakest pair, or scores more with as good a one.',
     );
+  });
+
+  test('speaks of the pairs that the organiser left open', () => {
+    const statement = (pins: MatchInput['pins']) =>
+      suggestPairs({ ...given, pins, objective: ['coverage', 'floor', 'total'] }).certificate.statement;
+    const one = { mentee: 'ann', mentor: 'tom' };
+    expect(statement([one])).toMatch(/^Best possible: weakest pair beside the pinned 0, 100 of 100 points;/);
+    expect(statement([one, { mentee: 'bea', mentor: 'uma' }])).toMatch(/^Best possible: 100 of 100 points;/);
   });
 
   test('is not asked for when the total goes before it', () => {

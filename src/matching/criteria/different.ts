@@ -19,6 +19,7 @@ export const different: Kind<Chosen> = {
   }),
   phrase(mentee, mentor, names, { criterion }) {
     if (sharedCount(mentee, mentor) > 0) return '';
-    return `${names.mentor} brings the view of another ${inSentence(criterion.name)} (${mentor.items[0]!.shown})`;
+    const what = inSentence(criterion.name).replace(/^(?:another|other|different) (?=.)/, '');
+    return `${names.mentor} brings the view of another ${what} (${mentor.items[0]!.shown})`;
   },
 };

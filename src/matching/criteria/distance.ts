@@ -4,6 +4,9 @@ import { BAND_LIMIT, bandPoints } from './band.js';
 import type { Kind } from './kind.js';
 import { readNumber } from './numbers.js';
 
+/** From so many points on two numbers are called close. */
+const CLOSE = 0.7;
+
 export const distance: Kind<number> = {
   kind: 'distance',
   label: 'Distance in numbers',
@@ -11,12 +14,16 @@ export const distance: Kind<number> = {
   limit: BAND_LIMIT,
   read: (text) => readNumber(text),
   points: (mentee, mentor, use) => bandPoints(mentor - mentee, 0, use),
-  phrase(mentee, mentor, names, { criterion, limit }) {
+  phrase(mentee, mentor, names, use) {
+    const { criterion, limit } = use;
+    // More is not always further on, and nobody's age is told.
+    if (/^(?:age|birth|date|year(?!s))\b/i.test(criterion.name)) return '';
     const ahead = Math.round(mentor - mentee);
-    if (limit.low === null) return `both are close in ${inSentence(criterion.name)}`;
+    if (limit.low === null)
+      return bandPoints(ahead, 0, use) >= CLOSE ? `both are close in ${inSentence(criterion.name)}` : '';
     if (ahead < 1) return '';
-    const years = /^years?\b(?: of| in)?\s*(.*)$/i.exec(criterion.name);
+    const years = /^years\b\s*(.*)$/i.exec(criterion.name);
     if (!years) return `${names.mentor} is further on in ${inSentence(criterion.name)}`;
-    return `${names.mentor} has ${ahead} more ${ahead === 1 ? 'year' : 'years'} of ${years[1] || 'experience'}`;
+    return `${names.mentor} has ${ahead} more ${ahead === 1 ? 'year' : 'years'} ${years[1] || 'of experience'}`;
   },
 };

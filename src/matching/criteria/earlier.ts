@@ -32,5 +32,5 @@ export const earlier: Kind<Past> = {
     },
   }),
   phrase: (mentee, mentor, _, { limit }) =>
-    limit.prefer && mentee.mentors.has(mentor.id) ? 'both know each other from an earlier round' : '',
+    limit.prefer && mentee.mentors.has(mentor.id) ? 'the two know each other from an earlier round' : '',
 };

@@ -7,7 +7,7 @@ import { type Chosen, chosen, sharedItems } from './tokens.js';
 export const same: Kind<Chosen> = {
   kind: 'same',
   label: 'The same',
-  help: 'Points when both gave the same answer; of several answers, the share that is common.',
+  help: 'Points when both gave the same answer; of several answers, the share that is common. The introduction tells both what they share: for personal matters use identity.',
   limit: '"must": a pair with nothing in common is not allowed.',
   read: (text, { numbers }) => chosen(text, numbers),
   ...bySharing({

@@ -67,12 +67,12 @@ export function fragile(all: readonly Review[], most: number): Review[] {
   return all.filter((one) => costOfNext(one) <= most).sort((a, b) => costOfNext(a) - costOfNext(b));
 }
 
-/** "5 of 54 pairs hang on at most 1 point in all: ..."; of `fragile` pairs. */
+/** "For 5 of 54 pairs another choice would cost the whole 1 point or less: ..."; of `fragile` pairs. */
 export function fragileSentence(close: readonly Review[], pairs: number, most: number): string {
-  if (close.length === 0) return `No pair hangs on ${pointsOf(most)} or less.`;
+  if (close.length === 0) return `No pair can be given up for ${pointsOf(most)} or less.`;
   const equal = close.filter(({ cheapest }) => cheapest!.loss === 0).length;
-  const lot = equal === 0 ? '' : `; for ${equal} of them another choice is equally good`;
-  return `${close.length} of ${count(pairs, 'pair')} ${close.length === 1 ? 'hangs' : 'hang'} on ${pointsOf(most)} or less in all${lot}.`;
+  const lot = equal === 0 ? '' : `; for ${equal} of them it would cost nothing`;
+  return `For ${close.length} of ${count(pairs, 'pair')} another choice would cost the whole ${pointsOf(most)} or less${lot}.`;
 }
 
 /** Place of a row: its column, or the outside. */
@@ -152,7 +152,7 @@ function forMentor(state: State, column: number, back: (place: number) => number
     if (score === absent || columnOf[row] === column || (best && score < best.score)) continue;
     const cost = rowPrice[row]! + columnPrice[column]! - score - lift + back(placeOf(state, row));
     if (cost === Infinity) continue;
-    const fewer = cost > spread + 0.5 ? 1 : 0;
+    const fewer = cost > spread ? 1 : 0;
     best = better(best, { at: solved.rowsOf[row]!, score, fewer, loss: cost - fewer * lift });
   }
   return best;

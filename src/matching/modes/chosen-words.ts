@@ -1,5 +1,5 @@
 /** Says how good a pairing by wishes is, and by which rule it was made. */
-import { thousands } from '../../core/text.js';
+import { count, thousands } from '../../core/text.js';
 import type { Choice } from './chosen.js';
 
 interface About {
@@ -17,11 +17,11 @@ export function chosenStatement(choice: Choice, proven: boolean, fault: string, 
   if (about.mentees === 0) return 'There is nobody to match.';
   if (!proven) return `This result could not be proven stable (${fault}) Please report it.`;
   const sentences = ['Stable: no mentee and mentor would both rather have each other.'];
-  if (about.pins > 0) sentences.push('Pinned pairs are left out of this.');
+  if (about.pins > 0) sentences.push('Pinned and approved pairs are left out of this.');
   if (asked === 0) sentences.push('No mentee asked for anybody.');
   else {
     sentences.push(
-      `${thousands(granted)} of ${thousands(asked)} mentees with wishes got one of them, ${thousands(first)} their first.`,
+      `${thousands(granted)} of ${count(asked, 'mentee')} with wishes got one of them, ${thousands(first)} the first.`,
     );
     const by = about.scored ? 'by score' : 'all alike';
     sentences.push(
@@ -30,6 +30,6 @@ export function chosenStatement(choice: Choice, proven: boolean, fault: string, 
         : `Mentors named nobody; they take those who asked for them, ${by}.`,
     );
   }
-  if (about.fill) sentences.push(`${thousands(filled)} more paired by score, as well as can be on the seats left.`);
+  if (about.fill) sentences.push(`${count(filled, 'pair')} more by score, as good as can be on the seats left.`);
   return sentences.join(' ');
 }

@@ -33,9 +33,9 @@ export function unchosen(cast: Cast, { ofMentee }: Asked, table: Scored, { seats
     const [who, are] = open.length === 1 ? ['The one mentor', 'is'] : [`All ${open.length} mentors`, 'are'];
     const whom = `${who} whom ${name} asked for and may have ${are} full`;
     const taken = open.filter((mentor) => seats[mentor] === 0).length;
-    if (taken === open.length) return `${whom} with running or pinned pairs.`;
+    if (taken === open.length) return `${whom} with published, approved or pinned pairs.`;
     const ranked = 'with mentees whom they rank as high or higher';
-    return taken > 0 ? `${whom}: with running or pinned pairs, or ${ranked}.` : `${whom} ${ranked}.`;
+    return taken > 0 ? `${whom}: with published, approved or pinned pairs, or ${ranked}.` : `${whom} ${ranked}.`;
   };
 }
 

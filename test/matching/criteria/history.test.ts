@@ -43,7 +43,7 @@ describe('earlier pairs', () => {
 
   test('what is said, and what not', () => {
     const say = (limit: string) => phraseOf(people, criterion('earlier', { ...noColumns, limit }), { earlier: PAST });
-    expect(say('prefer')).toBe('both know each other from an earlier round');
+    expect(say('prefer')).toBe('the two know each other from an earlier round');
     expect(say('avoid')).toBe('');
     const of = (limit: string) => warningsOf(people, { kind: 'earlier', ...noColumns, limit }).join();
     expect(of('must prefer')).toMatch(/"must prefer" is not understood/);

@@ -130,8 +130,8 @@ describe('fragile pairs', () => {
       ['e0', 33.34],
       ['e1', 33.34],
     ]);
-    expect(sentence).toBe('2 of 3 pairs hang on 40 points or less in all.');
-    expect(insight.fragile().sentence).toBe('No pair hangs on 1 point or less.');
+    expect(sentence).toBe('For 2 of 3 pairs another choice would cost the whole 40 points or less.');
+    expect(insight.fragile().sentence).toBe('No pair can be given up for 1 point or less.');
   });
 
   test('say when another choice is equally good', () => {
@@ -139,7 +139,7 @@ describe('fragile pairs', () => {
     const { pairs, sentence } = prepare(twins).fragile(0);
     expect(pairs[0]!.cheapest).toEqual({ fewer: 0, loss: 0, instead: 'uma' });
     expect(sentence).toBe(
-      '1 of 1 pair hangs on 0 points or less in all; for 1 of them another choice is equally good.',
+      'For 1 of 1 pair another choice would cost the whole 0 points or less; for 1 of them it would cost nothing.',
     );
   });
 });

@@ -123,7 +123,7 @@ describe('suggestChosen', () => {
     expect(certificate).toMatchObject({ matched: 2, total: 200, bound: 200, worst: 100, proven: true });
     expect(certificate.statement).toBe(
       'Stable: no mentee and mentor would both rather have each other. 2 of 2 mentees with wishes got one of them, ' +
-        '1 their first. Mentors take whom they named first, then the others who asked for them, by score.',
+        '1 the first. Mentors take whom they named first, then the others who asked for them, by score.',
     );
     expect(choice).toEqual({ asked: 2, granted: 2, first: 1, blocking: 0, filled: 0 });
   });
@@ -132,11 +132,11 @@ describe('suggestChosen', () => {
     [[], {}, /^There is nobody to match\.$/, 'nobody'],
     [[asks('ann'), offers('tom', 1)], {}, /No mentee asked for anybody\.$/, 'no wishes'],
     [[asks('ann', 'Tom'), offers('tom', 1)], { criteria: [] }, /named nobody; .* all alike\.$/, 'no criteria'],
-    [[asks('ann', 'Tom'), asks('bea'), offers('tom', 2)], { fill: true }, /1 more paired by score/, 'filled'],
+    [[asks('ann', 'Tom'), asks('bea'), offers('tom', 2)], { fill: true }, /1 pair more by score/, 'filled'],
     [
       [asks('ann', 'Tom'), offers('tom', 1)],
       { pins: [{ mentee: 'ann', mentor: 'tom' }] },
-      /Pinned pairs are left out/,
+      /Pinned and approved pairs are left out/,
       'pins',
     ],
   ] as [Participant[], Partial<ChosenInput>, RegExp, string][])
@@ -168,13 +168,13 @@ describe('suggestChosen', () => {
     [
       [asks('ann', 'Tom', 'Uma'), asks('bea', 'Tom'), asks('cyd', 'Uma'), offers('tom', 1, 'Bea'), offers('uma', 1)],
       { pins: [{ mentee: 'cyd', mentor: 'uma' }] },
-      'All 2 mentors whom Ann asked for and may have are full: with running or pinned pairs, or with mentees whom they rank as high or higher.',
+      'All 2 mentors whom Ann asked for and may have are full: with published, approved or pinned pairs, or with mentees whom they rank as high or higher.',
       'a full and a pinned mentor',
     ],
     [
       [asks('ann', 'Tom'), asks('bea', 'Tom'), offers('tom', 1)],
       { taken: [{ mentee: 'bea', mentor: 'tom' }] },
-      'The one mentor whom Ann asked for and may have is full with running or pinned pairs.',
+      'The one mentor whom Ann asked for and may have is full with published, approved or pinned pairs.',
       'a running pairing',
     ],
     [
@@ -196,7 +196,12 @@ describe('suggestChosen', () => {
     });
 
   for (const [people, more, reason, name] of [
-    [[asks('ann', 'Zed'), offers('tom', 1)], {}, /^Ann wishes for "Zed", who is not in the People tab/, 'a stranger'],
+    [
+      [asks('ann', 'Zed'), offers('tom', 1)],
+      {},
+      /^Ann wishes for "Zed", who is no active person in the People tab/,
+      'a stranger',
+    ],
     [
       [person('ann', { mentee: true, mentor: true, wishes: ['Ann'] }), { ...offers('tom', 1), name: 'Ann' }],
       {},

@@ -142,12 +142,7 @@ describe('suggestPeers', () => {
       'Both named the same same: law and art.',
       'what both chose is said once, in whatever order',
     ],
-    [
-      people('law', 'art'),
-      {},
-      'This is how everybody in the group gets the best partner there is.',
-      'nothing in common',
-    ],
+    [people('law', 'art'), {}, 'This pair was chosen with the whole group in view.', 'nothing in common'],
     [people('law', 'art'), { pins: met('ab') }, 'Chosen by the organiser.', 'a pin'],
     [
       people('law', 'law', 'art'),

@@ -1,0 +1,42 @@
+/** Points told of a pair: whatever the weights, they add up to the score that stands beside them, and to 100 in all. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pointsOf, pointsText } from '../../src/jobs/points.js';
+
+const part = (points: number, weight: number, criterion = 'C') => ({ criterion, points, weight, phrase: '' });
+const sum = (numbers: readonly number[]) => Math.round(10 * numbers.reduce((all, one) => all + one, 0)) / 10;
+
+describe('points', () => {
+  test.each([
+    [[part(0.8, 40, 'Topics'), part(1, 10, 'Languages')], 'Topics 64 of 80, Languages 20 of 20', 'two'],
+    [[part(1, 1, 'A'), part(1, 1, 'B'), part(0, 1, 'D')], 'A 33.4 of 33.4, B 33.3 of 33.3, D 0 of 33.3', 'thirds'],
+    [[part(1, 5, 'A'), part(0.5, 10, 'B')], 'B 33.4 of 66.7, A 33.3 of 33.3', 'the heaviest first'],
+    [[], '', 'no criterion'],
+  ])('%#: %s', (parts, expected) => {
+    expect(pointsText(parts)).toBe(expected);
+  });
+
+  test('add up, none is below 0 or above what it could be', () => {
+    const parts = fc.array(
+      fc.record({
+        points: fc.integer({ min: 0, max: 10000 }),
+        weight: fc.double({ min: 0.001, max: 1e3, noNaN: true }),
+      }),
+      { minLength: 1, maxLength: 14 },
+    );
+    fc.assert(
+      fc.property(parts, (some) => {
+        const told = pointsOf(some.map(({ points, weight }) => part(points / 10000, weight)));
+        const whole = some.reduce((all, { weight }) => all + weight, 0);
+        const score = some.reduce((all, { points, weight }) => all + (points / 100) * weight, 0) / whole;
+        expect(sum(told.map(({ of }) => of))).toBe(100);
+        expect(Math.abs(sum(told.map(({ got }) => got)) - score)).toBeLessThan(0.056);
+        for (const { got, of } of told) {
+          expect(got).toBeGreaterThanOrEqual(0);
+          expect(got).toBeLessThanOrEqual(of);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
