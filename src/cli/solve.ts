@@ -69,8 +69,8 @@ The answer, one JSON object on standard output:
                is taken and coverage comes first: for all), and after each stage those at which its term is highest.
                For those pairs u + v >= worth (total: score; changes: 1 if earlier, else 0; load: 0), u below 0 only
                for mentees who stay matched, and sum of u + sum of the highest v x load (load: less load x load) =
-               value + gap, value being the total, the pairs kept or less the sum of squares. Differences up to
-               certificate.tolerance count as none; it is 0 for whole numbers.
+               value + gap, value being the total, the pairs kept or less the sum of squares. In proofs of the
+               total differences up to certificate.tolerance count as none; it is 0 for whole numbers.
   ms           milliseconds of solving alone
 Whole-number scores are solved exactly. Exit code 0: answered, infeasible included; 2: the problem or the command line
 is wrong, with a sentence on standard error.

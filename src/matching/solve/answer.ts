@@ -66,7 +66,7 @@ export interface Certificate {
   /** What the above proves if `stages` follow; `coverage`: with every score counted as 0, so that `total` is 0 in it. */
   readonly proves?: 'coverage' | 'total';
   readonly stages?: readonly StageProof[];
-  /** Differences up to this count as none: 0 for whole numbers. */
+  /** In proofs of the total, differences up to this count as none; 0 for whole numbers. All other proofs are exact. */
   readonly tolerance?: number;
 }
 

@@ -44,10 +44,12 @@ export function certify(found: Proven): {
   }
   const u = new Float64Array(pairs.rows).fill(everybody ? -Infinity : 0);
   let whole = true;
+  let largest = Math.abs(answer.lift);
   for (let at = 0; at < rows; at++) {
     const row = rowsOf[at]!;
     eachPair(problem, at, (column, score) => {
       if (left[column]! > 0) u[row] = Math.max(u[row]!, score + lift - v[column]!);
+      largest = Math.max(largest, Math.abs(score));
       if (Math.floor(score) !== score) whole = false;
     });
   }
@@ -62,10 +64,11 @@ export function certify(found: Proven): {
     const score = scoreOf(pairs, row, column)!;
     matched++;
     u[row] = score + lift - v[column]!;
+    largest = Math.max(largest, Math.abs(score));
     if (Math.floor(score) !== score) whole = false;
   });
   let bound = 0;
-  let size = Math.abs(lift) * matched + Math.abs(total);
+  let size = largest * (matched + 1) + Math.abs(total);
   const add = (price: number, seats: number) => {
     if (price === 0) return;
     bound += price * seats;
@@ -80,8 +83,6 @@ export function certify(found: Proven): {
   return {
     all: everybody ? 'rows' : everySeat ? 'seats' : null,
     certificate: found.floor ? { ...certificate, floor: found.floor } : certificate,
-    proven: whole
-      ? gap === 0 && size < 2 ** 53
-      : Math.abs(gap) <= 1e-12 * (1 + Math.abs(answer.lift)) * (rows + columns + 1),
+    proven: whole ? gap === 0 && size < 2 ** 53 : Math.abs(gap) <= 1e-12 * largest * (rows + columns + 1),
   };
 }

@@ -17,11 +17,12 @@ export function raise(pairs: Pairs, most: number, pins: number, flat: boolean, l
   first.answer.columnOf.forEach((column, row) => {
     if (column >= 0) worst = Math.min(worst, scoreOf(pairs, row, column)!);
   });
-  const all = levelsFrom(pairs, Math.min(worst, most));
-  const levels = all.filter((level) => level <= most);
+  const levels = levelsFrom(pairs, Math.min(worst, most)).filter((level) => level < most);
+  // The weakest pair may be a pinned one, whose score no other pair has.
+  if (most < Infinity) levels.push(most);
   let low = 0; // levels[low] will do,
   let high = levels.length; // levels[high] will not
-  let matchedAbove = levels.length === all.length ? pins : null;
+  let matchedAbove = most < Infinity ? null : pins;
   let fault = '';
   while (high - low > 1) {
     const middle = (low + high) >> 1;
@@ -35,8 +36,7 @@ export function raise(pairs: Pairs, most: number, pins: number, flat: boolean, l
       fault = check(tried, answer).fault;
     }
   }
-  // The weakest pair may be a pinned one, whose level is none of these; below it nothing may be left out.
-  const level = levels.length > 0 ? levels[low]! : most;
+  const level = levels[low]!;
   const second = plain(atLeast(pairs, level, flat), limits);
   if (second.timedOut) return { ...first, timedOut: true };
   const held = second.answer.matched === needed;

@@ -51,7 +51,9 @@ export function chooseLater(later: Later): Chosen {
     all,
   };
   const tolerance = toleranceOf(pairs);
-  const refined = refine(problem, best, measures, pinned, tolerance, limits);
+  // Numbers of pairs and loads are whole, whatever the scores.
+  const tolerances = [certificate.proves, ...choices].map((objective) => (objective === 'total' ? tolerance : 0));
+  const refined = refine(problem, best, measures, pinned, tolerances, limits);
   const { columnOf, stages, gaps, timedOut, fault } = refined;
   const proofs = stages.map(({ rowPrice, columnPrice }, at): StageProof => {
     const objective = choices[at]!;
@@ -66,7 +68,7 @@ export function chooseLater(later: Later): Chosen {
   return { columnOf, stages: proofs, tolerance, timedOut, fault };
 }
 
-/** What rounding can do to one price: nothing where all scores are whole numbers. */
+/** What rounding can do to the price of a score: nothing where all scores are whole numbers. */
 function toleranceOf(pairs: Pairs): number {
   let most = 0;
   let whole = true;
@@ -76,5 +78,5 @@ function toleranceOf(pairs: Pairs): number {
       if (Math.floor(score) !== score) whole = false;
     });
   }
-  return whole ? 0 : 1e-12 * (1 + 4 * pairs.rows * most);
+  return whole ? 0 : 4e-12 * pairs.rows * most;
 }

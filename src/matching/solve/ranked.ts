@@ -75,6 +75,7 @@ export function solveRanked(given: Given, now: () => number): Answer {
     if (named.length === 0) return 'This mentee names no mentor who is allowed.';
     const mutual = named.filter((column) => likes[column]!.has(row));
     if (mutual.length === 0) return 'No mentor whom this mentee names also names this mentee.';
+    if (mutual.every((column) => seats[column] === 0)) return 'The mentors who fit have capacity 0.';
     if (mutual.every((column) => left[column] === 0)) return 'The mentors who fit have no seat left after the pins.';
     return 'Every mentor who fits is full with mentees who are liked as much or more.';
   }

@@ -2,8 +2,8 @@
 import { bidFromLists } from './bidding.js';
 import { finished } from './finish.js';
 import { seatFromList } from './list-path.js';
-import { scratchFor, seat } from './path.js';
-import { type Assignment, mostPlaced, scoreRange, widestLast } from './scores.js';
+import { type Scratch, scratchFor, seat } from './path.js';
+import { type Assignment, liftOver, mostPlaced, scoreRange, widestLast } from './scores.js';
 import { searchFor } from './search.js';
 import { shortLists } from './short-lists.js';
 import { emptyState } from './state.js';
@@ -34,26 +34,29 @@ export interface Limits {
   readonly outOfTime?: () => boolean;
 }
 
-/** Exact for integers while (rows + 1) x (highest - lowest score) x rows stays below 2^52; else to rounding. */
+/**
+ * Exact for integers while rows x ((rows + 1) x (highest - lowest score) + largest score) stays below 2^51; else to
+ * rounding. Throws a RangeError at a score that is no number, and at a number of seats below 0 or NaN.
+ */
 export function assign(problem: Assignment, { outOfTime = () => false }: Limits = {}): Assigned {
   const { rows, columns, scores } = problem;
-  const { low, high } = scoreRange(problem);
-  const lift = 2 * mostPlaced(problem) * (high - low) + 1 - low;
-  const state = emptyState(problem, high + lift);
-  const lists = shortLists(problem, lift);
+  const range = scoreRange(problem);
+  const lift = liftOver(range, mostPlaced(problem));
+  const state = emptyState(problem, range.high + lift);
+  const lists = shortLists(problem, lift, range);
   let timedOut = bidFromLists(lists, state, 10 * rows, outOfTime);
   const search = searchFor(rows, columns);
-  const scratch = scratchFor(problem);
-  let waiting = [...state.columnOf.keys()].filter((row) => state.columnOf[row]! < 0).reverse();
-  let byLists = true;
+  let scratch: Scratch | undefined;
+  let waiting: number[] = [];
+  for (let row = rows - 1; row >= 0; row--) if (state.columnOf[row]! < 0) waiting.push(row);
   for (let row = waiting.pop(); row !== undefined && !timedOut; row = waiting.pop()) {
     timedOut = outOfTime();
     if (timedOut) break;
-    if (byLists) seatFromList(lists, state, search, row);
-    else seat(problem, lift, state, scratch, row);
+    if (scratch) seat(problem, lift, state, scratch, row);
+    else seatFromList(lists, state, search, row);
     // Where most searches end up reading whole rows, lists only cost time.
-    if (byLists && search.rowsRead > rows && 2 * search.rowsRead > search.listsRead) {
-      byLists = false;
+    if (!scratch && search.rowsRead > 2 * rows && 2 * search.rowsRead > search.listsRead) {
+      scratch = scratchFor(problem);
       waiting = widestLast(problem, waiting);
     }
   }

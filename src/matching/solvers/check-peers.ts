@@ -12,11 +12,13 @@ export function checkPeers(problem: Peers, answer: PairedPeers): Verdict {
   const best = new Array<number>(nodes).fill(-Infinity);
   let low = Infinity;
   let high = -Infinity;
+  let whole = Number.isInteger(lift);
   for (let edge = 0; edge < weight.length; edge++) {
     const one = left[edge]!;
     const other = right[edge]!;
     low = Math.min(low, weight[edge]!);
     high = Math.max(high, weight[edge]!);
+    if (Math.floor(weight[edge]!) !== weight[edge]) whole = false;
     if (partnerOf[one] === other) best[one] = Math.max(best[one]!, weight[edge]!);
     if (partnerOf[other] === one) best[other] = Math.max(best[other]!, weight[edge]!);
   }
@@ -66,9 +68,10 @@ export function checkPeers(problem: Peers, answer: PairedPeers): Verdict {
   }
   const highest = (bound + missing * most) / 2 - lift * pairs;
   const gap = highest - total;
-  const whole = Number.isInteger(bound) && Number.isInteger(total) && missing === 0;
-  const size = Math.max(1, Math.abs(lift), Math.abs(high), Math.abs(low));
-  if (!(Math.abs(gap) <= (whole || low > high ? 0 : 1e-13 * size * nodes))) {
+  const size = low <= high ? Math.max(Math.abs(lift), Math.abs(high), Math.abs(low)) : 0;
+  if (whole && !(bound < 2 ** 53 && 4 * size * (most + 1) < 2 ** 53))
+    return failed('The scores are too large.', gap, highest);
+  if (!(Math.abs(gap) <= (whole ? 0 : 1e-13 * size * nodes))) {
     return failed(`A total of ${highest} is not ruled out; this one is ${total}.`, gap, highest);
   }
   return { proven: true, gap, bound: highest, fault: '' };

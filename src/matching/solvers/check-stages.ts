@@ -8,6 +8,7 @@ import type { Measure, Start } from './stages.js';
  * Weak duality, stage by stage: an assignment that is best so far uses only pairs without slack so far, places the rows
  * and fills the columns that had a price. If a stage's prices cover what those pairs are worth, none of them is worth
  * more than the sum of the prices; so ours is best if it is worth that much. `columnOf` must be best by `first`.
+ * `tolerances`: as for `refine`.
  */
 export function checkStages(
   problem: Assignment | Candidates,
@@ -16,23 +17,25 @@ export function checkStages(
   measures: readonly Measure[],
   stages: readonly Stage[],
   base: Int32Array,
-  tolerance: number,
+  tolerances: readonly number[],
 ): { readonly gaps: readonly number[]; readonly fault: string } {
   const { rows, columns, seats } = problem;
   const placed = new Uint8Array(rows);
-  for (let row = 0; row < rows; row++) placed[row] = first.all === 'rows' || first.rowPrice[row]! > tolerance ? 1 : 0;
+  const start = tolerances[0] ?? 0;
+  for (let row = 0; row < rows; row++) placed[row] = first.all === 'rows' || first.rowPrice[row]! > start ? 1 : 0;
   const low = new Int32Array(columns);
   const high = new Int32Array(columns);
   const load = new Int32Array(columns);
   for (const column of columnOf) if (column >= 0) load[column]!++;
   for (let column = 0; column < columns; column++) {
     high[column] = Math.min(rows, seats[column]!);
-    if (first.all === 'seats' || first.columnPrice[column]! > tolerance) low[column] = high[column]!;
+    if (first.all === 'seats' || first.columnPrice[column]! > start) low[column] = high[column]!;
   }
   const gaps: number[] = [];
   let fault = '';
   measures.forEach((measure, at) => {
     const { rowPrice, columnPrice } = stages[at]!;
+    const tolerance = tolerances[at + 1] ?? 0;
     let bound = 0;
     let value = 0;
     let size = 0;
@@ -73,11 +76,11 @@ export function checkStages(
   });
   const covered = (row: number, column: number, score: number) => {
     let slack = first.rowPrice[row]! + first.columnPrice[column]! - first.lift - score;
-    for (let at = 0; slack <= tolerance && at < stages.length; at++) {
+    for (let at = 0; slack <= (tolerances[at] ?? 0) && at < stages.length; at++) {
       const measure = measures[at]!;
       const worth = measure === 'load' ? 0 : measure(row, column);
       slack = stages[at]!.rowPrice[row]! + stages[at]!.columnPrice[column]! - worth;
-      if (!(slack >= -tolerance)) fault = `Stage ${at} does not cover row ${row}, column ${column}.`;
+      if (!(slack >= -(tolerances[at + 1] ?? 0))) fault = `Stage ${at} does not cover row ${row}, column ${column}.`;
     }
   };
   for (let row = 0; row < rows; row++) {

@@ -6,7 +6,7 @@ import type { Candidates } from './sparse.js';
 export interface Verdict {
   /** The assignment keeps the rules and the proof holds. */
   readonly proven: boolean;
-  /** How far the total could be from the best; 0 for integers. */
+  /** How far the total could be from the best; 0 for integers, which must be small enough to be summed exactly. */
   readonly gap: number;
   /** No assignment with as many rows placed has a higher total. */
   readonly bound: number;
@@ -21,7 +21,7 @@ export interface Verdict {
 export function check(problem: Assignment | Candidates, answer: Assigned): Verdict {
   const { rows, columns, seats } = problem;
   const { columnOf, rowPrice, columnPrice, lift } = answer;
-  const { own, low, high, missing } = 'start' in problem ? ofLists(problem, answer) : ofTable(problem, answer);
+  const { own, low, high, missing, whole } = 'start' in problem ? ofLists(problem, answer) : ofTable(problem, answer);
   const load = new Array<number>(columns).fill(0);
   let matched = 0;
   let total = 0;
@@ -51,7 +51,7 @@ export function check(problem: Assignment | Candidates, answer: Assigned): Verdi
   for (let column = 0; column < columns; column++) {
     if (!(columnPrice[column]! >= 0)) return failed(`The price of column ${column} is ${columnPrice[column]}.`);
     // More seats than rows are never of use.
-    const useful = Math.min(rows, seats[column]!);
+    const useful = Math.min(rows, Math.floor(seats[column]!));
     bound += useful * columnPrice[column]!;
     places += useful;
   }
@@ -60,8 +60,12 @@ export function check(problem: Assignment | Candidates, answer: Assigned): Verdi
   const best = bound + missing * most - lift * matched;
   const gap = best - total;
   // Prices are sums of many scores: allow what rounding can do to numbers of their size, nothing for integers.
-  const whole = Number.isInteger(bound) && Number.isInteger(total) && missing === 0;
-  const tolerance = whole ? 0 : 1e-13 * (1 + Math.abs(lift)) * (rows + columns);
+  const largest = low <= high ? Math.max(Math.abs(low), Math.abs(high)) : 0;
+  const size = Math.max(largest, Math.abs(lift));
+  if (whole && low <= high && !(bound < 2 ** 53 && size * (most + 1) < 2 ** 53))
+    return failed('The scores are too large.', gap, best);
+  // No lift need be larger than this.
+  const tolerance = whole ? 0 : 1e-13 * Math.min(size, (4 * most + 2) * largest) * (rows + columns);
   if (!(Math.abs(gap) <= tolerance))
     return failed(`A total of ${best} is not ruled out; this one is ${total}.`, gap, best);
   return { proven: true, gap, bound: best, fault: '' };
@@ -74,6 +78,8 @@ interface Scan {
   readonly high: number;
   /** By how much the prices fail to cover a score, at most. */
   readonly missing: number;
+  /** All scores are integers. */
+  readonly whole: boolean;
 }
 
 function ofTable({ rows, columns, scores, absent }: Assignment, answer: Assigned): Scan {
@@ -82,6 +88,7 @@ function ofTable({ rows, columns, scores, absent }: Assignment, answer: Assigned
   let low = Infinity;
   let high = -Infinity;
   let missing = 0;
+  let whole = Number.isInteger(lift);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const score = scores[row * columns + column]!;
@@ -89,10 +96,11 @@ function ofTable({ rows, columns, scores, absent }: Assignment, answer: Assigned
       if (column === columnOf[row]) own[row] = score;
       if (score < low) low = score;
       if (score > high) high = score;
+      if (Math.floor(score) !== score) whole = false;
       missing = Math.max(missing, score + lift - rowPrice[row]! - columnPrice[column]!);
     }
   }
-  return { own, low, high, missing };
+  return { own, low, high, missing, whole };
 }
 
 function ofLists({ rows, start, column: columnAt, score: scoreAt }: Candidates, answer: Assigned): Scan {
@@ -101,6 +109,7 @@ function ofLists({ rows, start, column: columnAt, score: scoreAt }: Candidates, 
   let low = Infinity;
   let high = -Infinity;
   let missing = 0;
+  let whole = Number.isInteger(lift);
   for (let row = 0; row < rows; row++) {
     for (let at = start[row]!; at < start[row + 1]!; at++) {
       const score = scoreAt[at]!;
@@ -108,10 +117,11 @@ function ofLists({ rows, start, column: columnAt, score: scoreAt }: Candidates, 
       if (column === columnOf[row] && score > own[row]!) own[row] = score;
       if (score < low) low = score;
       if (score > high) high = score;
+      if (Math.floor(score) !== score) whole = false;
       missing = Math.max(missing, score + lift - rowPrice[row]! - columnPrice[column]!);
     }
   }
-  return { own, low, high, missing };
+  return { own, low, high, missing, whole };
 }
 
 function failed(fault: string, gap = Infinity, bound = Infinity): Verdict {

@@ -4,7 +4,7 @@ import { priceTeams } from './groups/any-teams.js';
 import { checkGroups, type GroupVerdict } from './groups/check.js';
 import { boundTeams } from './groups/check-teams.js';
 import { improve } from './groups/improve.js';
-import { type Joint, scaleOf, withTeams } from './groups/joint.js';
+import { type Joint, refuseFaults, scaleOf, withTeams } from './groups/joint.js';
 import { common, lowest } from './groups/marks.js';
 import { type Groups, noLimits } from './groups/problem.js';
 import { allowedPairs, relax } from './groups/relax.js';
@@ -38,9 +38,10 @@ export interface Grouped {
  * Given teams without affinity: exact, unless deciding which groups run and what they share takes too many steps. With
  * affinity, or with teams to form: a local search from the best grouping without affinity, and a bound that may lie
  * above the best. `proven` says when the answer is the best all the same. Time is limited by counting steps, so the same
- * problem has the same answer on every machine.
+ * problem has the same answer on every machine. Throws a RangeError at scores, seats or sizes that are no numbers.
  */
 export function groupRows(problem: Joint): Grouped {
+  refuseFaults(problem);
   const { rows, columns, teams } = problem;
   if (typeof teams !== 'number' || teams === 1) {
     const given = typeof teams !== 'number' ? teams : Array.from({ length: columns }, (_, column) => [column]);

@@ -1,7 +1,7 @@
 /** Assignments that lean towards some pairs or away from them: the same problem with a bonus or penalty on those pairs. */
 import { ceiling } from './ceiling.js';
 import { settle } from './reassign.js';
-import { type Assignment, mostPlaced, scoreRange } from './scores.js';
+import { type Assignment, allWhole, liftOver, mostPlaced, scoreRange } from './scores.js';
 
 export interface Point {
   readonly columnOf: Int32Array;
@@ -28,7 +28,7 @@ export interface Lean {
   /** A marked pair is used when it is given up; else when it is made. */
   readonly towards: boolean;
   readonly lift: number;
-  /** All scores are whole numbers: sums are exact and a gap below 1 is none. */
+  /** All scores are whole numbers and not too large: sums are exact and a gap below 1 is none. */
   readonly whole: boolean;
   /** What rounding may do to a worth; 0 for whole numbers. */
   readonly rounding: number;
@@ -52,12 +52,12 @@ export interface Lean {
 /** `places`: a column of each row or -1; those that are not allowed are not marked. `towards`: give up as few as may be. */
 export function leaning(problem: Assignment, places: ArrayLike<number>, towards: boolean, ownLift?: number): Lean {
   const { rows, columns, absent } = problem;
-  const { low, high } = scoreRange(problem);
+  const range = scoreRange(problem);
+  const { low, high } = range;
   const most = mostPlaced(problem);
-  const lift = ownLift === undefined ? 2 * most * (high - low) + 1 - low : ownLift;
+  const lift = ownLift === undefined ? liftOver(range, most) : ownLift;
   const marks = new Int32Array(rows).fill(-1);
   const scores = Float64Array.from(problem.scores, (score) => (score === absent ? -Infinity : score));
-  const whole = scores.every((score) => score === -Infinity || Math.floor(score) === score);
   let marked = 0;
   for (let row = 0; row < rows; row++) {
     const column = places[row]!;
@@ -66,7 +66,8 @@ export function leaning(problem: Assignment, places: ArrayLike<number>, towards:
     marked++;
   }
   const leant: Assignment = { ...problem, scores, absent: -Infinity };
-  const highest = 2 * (high + lift) + 1;
+  const highest = 3 * (high + lift);
+  const whole = (rows + 1) * (high + lift + highest) < 2 ** 53 && allWhole(problem);
   // Costs are multiples of a power of 2: as fine as two points of whole sums can differ, if that leaves the sums exact.
   const room = 2 ** 52 / (1 + (rows + 1) * (high + lift + highest));
   const fine = whole
@@ -99,7 +100,7 @@ export function leaning(problem: Assignment, places: ArrayLike<number>, towards:
     towards,
     lift,
     whole,
-    rounding: whole ? 0 : 1e-13 * (1 + Math.abs(lift)) * (rows + columns),
+    rounding: whole ? 0 : 1e-13 * (high + lift) * (rows + columns),
     highest,
     lowest,
     sums,

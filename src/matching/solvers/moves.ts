@@ -1,6 +1,6 @@
 /** What one move away from a best assignment costs, and the cheapest chains of such moves. */
 import type { Assigned } from './assignment.js';
-import { type Assignment, mostPlaced, scoreRange } from './scores.js';
+import { type Assignment, mostPlaced, scoreRange, unitOf } from './scores.js';
 
 export interface Moves {
   /** The columns, and as the last node the outside: rows left out and seats left free. */
@@ -9,7 +9,7 @@ export interface Moves {
   readonly cost: Float64Array;
   /** The row that makes this move; -1 where no row does: a free seat is taken, or a seat stays free. */
   readonly mover: Int32Array;
-  /** Two totals of equally many rows never differ by more. */
+  /** Two totals of equally many rows never differ by as much; by more, if rows are lifted, those of one row less or more. */
   readonly spread: number;
 }
 
@@ -69,8 +69,8 @@ export function movesOf(problem: Assignment, { columnOf, rowPrice, columnPrice, 
     cost[outside * nodes + column] = 0;
     mover[outside * nodes + column] = -1;
   }
-  const { low, high } = scoreRange(problem);
-  return { nodes, cost, mover, spread: mostPlaced(problem) * (high - low) };
+  const range = scoreRange(problem);
+  return { nodes, cost, mover, spread: mostPlaced(problem) * (range.high - range.low) + unitOf(range) / 2 };
 }
 
 /** The cheapest chain from every node to `target`. */

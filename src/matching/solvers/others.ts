@@ -4,7 +4,7 @@ import { ceiling, keepsRules } from './ceiling.js';
 import { fill } from './fill.js';
 import { scratchFor, seat } from './path.js';
 import { settle } from './reassign.js';
-import type { Assignment } from './scores.js';
+import { type Assignment, allWhole, scoreRange } from './scores.js';
 import { leave, type State } from './state.js';
 
 export interface Other {
@@ -35,6 +35,8 @@ interface Part {
 export function nextBest(problem: Assignment, answer: Assigned, count: number): Other[] {
   const { columns, scores } = problem;
   const { lift } = answer;
+  const { high } = scoreRange(problem);
+  const whole = allWhole(problem);
   const found: Other[] = [];
   let parts: Part[] = [];
   let part: Part = { ...answer, worth: 0, ceiling: 0, fixed: [], without: [] };
@@ -54,7 +56,7 @@ export function nextBest(problem: Assignment, answer: Assigned, count: number): 
       total += scores[row * columns + column]!;
     });
     // What rounding may do to sums of fractions of this size.
-    const rounding = Number.isInteger(worth) ? 0 : 1e-13 * (1 + Math.abs(lift)) * (columnOf.length + columns);
+    const rounding = whole && bound < 2 ** 53 ? 0 : 1e-13 * (high + lift) * (columnOf.length + columns);
     const optimal = bound - worth <= rounding && keepsRules(problem, columnOf);
     const most = { matched, total: optimal ? total : total + bound - worth };
     found.push({ status: optimal ? 'optimal' : 'bounded', columnOf, matched, total, bound: most });

@@ -2,7 +2,7 @@
 import { type Net, netFor, nodesOf } from './peers/net.js';
 import { search } from './peers/search.js';
 import { greedyStart } from './peers/start.js';
-import type { Numbers } from './scores.js';
+import { liftOver, type Numbers, type Range } from './scores.js';
 
 export interface Peers {
   readonly nodes: number;
@@ -37,18 +37,16 @@ export interface Group {
 }
 
 /**
- * Exact for integers while nodes x nodes x (highest - lowest weight) stays below 2^51; else to rounding. Throws a
- * RangeError naming the edge whose weight is not finite, or that does not join two different nodes. Time: at most
- * nodes x edges x log of the edges. Source: J. Edmonds, Maximum matching and a polyhedron with 0,1-vertices, 1965;
+ * Exact for integers while nodes x (nodes x (highest - lowest weight) + largest weight) stays below 2^50; else to
+ * rounding. Throws a RangeError naming the edge whose weight is not finite, or that does not join two different nodes,
+ * and at weights too large to be added up. Time: at most nodes x edges x log of the edges. Source: J. Edmonds, Maximum matching and a polyhedron with 0,1-vertices, 1965;
  * prices and labels after Z. Galil, Computing Surveys 18 (1986), here with one tree at a time.
  */
 export function pairPeers(problem: Peers): PairedPeers {
   const { nodes, left, right, weight, mostPairs } = problem;
-  const { low, high } = weightRange(problem);
-  const lift = mostPairs && low <= high ? 2 * Math.floor(nodes / 2) * (high - low) + 1 - low : 0;
-  if (!Number.isFinite(4 * (lift + high) * Math.max(1, nodes)) && low <= high) {
-    throw new RangeError(`The weights from ${low} to ${high} are too large or too far apart.`);
-  }
+  const range = weightRange(problem);
+  const enough = range.low <= range.high ? liftOver(range, Math.floor(nodes / 2)) : 0;
+  const lift = mostPairs ? enough : 0;
   const useful = [];
   for (let edge = 0; edge < weight.length; edge++) if (weight[edge]! + lift > 0) useful.push(edge);
   const used = Int32Array.from(useful);
@@ -85,7 +83,7 @@ function groupsOf(net: Net): Group[] {
   return groups;
 }
 
-function weightRange({ nodes, left, right, weight }: Peers): { low: number; high: number } {
+function weightRange({ nodes, left, right, weight }: Peers): Range {
   if (left.length !== weight.length || right.length !== weight.length) {
     throw new RangeError(`${left.length} left ends, ${right.length} right ends and ${weight.length} weights differ.`);
   }

@@ -2,7 +2,7 @@
 import { type Assigned, assign } from './assignment.js';
 import { fill } from './fill.js';
 import { scratchFor, seat } from './path.js';
-import { type Assignment, mostPlaced, scoreRange } from './scores.js';
+import { type Assignment, liftOver, mostPlaced, scoreRange } from './scores.js';
 import { emptyState, type State, sit } from './state.js';
 
 export interface Former {
@@ -19,9 +19,13 @@ export interface Former {
  */
 export function reassign(problem: Assignment, former: Former): Assigned {
   const { rows, columns, scores } = problem;
-  const { low, high } = scoreRange(problem);
+  const range = scoreRange(problem);
+  const { low, high } = range;
   const { lift } = former;
-  if (!(low + lift > Math.max(0, mostPlaced(problem) - 1) * (high - low))) return assign(problem);
+  const most = mostPlaced(problem);
+  const enough = low + lift > Math.max(0, most - 1) * (high - low);
+  // Next to a lift out of proportion scores would be lost in rounding.
+  if (!(enough && high + lift <= 4 * (high + liftOver(range, most)))) return assign(problem);
   const { columnOf, gain, price } = settle(problem, lift, former.columnOf, former.columnPrice);
   let matched = 0;
   let total = 0;

@@ -55,7 +55,7 @@ function regretOf(
   const own = columnOf[row]!;
   const base = row * columns;
   // One row less costs more than all scores together can differ; more than one is never lost.
-  const lost = (cost: number) => (cost > spread + 0.5 ? 1 : 0);
+  const lost = (cost: number) => (cost > spread ? 1 : 0);
   for (let column = 0; column < columns; column++) {
     const score = scores[base + column]!;
     if (score === absent || !(seats[column]! > 0) || chains.cost[column] === Infinity) continue;

@@ -22,19 +22,23 @@ export interface Range {
 /** Throws a RangeError at the first score that is allowed but not a finite number. */
 export function scoreRange({ scores, absent, rows, columns }: Assignment): Range {
   const end = rows * columns;
-  let at = 0;
-  while (at < end && scores[at] === absent) at++;
-  if (at === end) return { low: 0, high: 0 };
-  let low = finite(scores, columns, at);
-  let high = low;
-  for (at++; at < end; at++) {
-    const score = scores[at]!;
-    if ((score >= low && score <= high) || score === absent) continue;
-    finite(scores, columns, at);
+  let low = Infinity;
+  let high = -Infinity;
+  for (let at = beyond(low, high, scores, absent, 0, end); at < end; at = beyond(low, high, scores, absent, at, end)) {
+    const score = finite(scores, columns, at);
     if (score < low) low = score;
-    else high = score;
+    if (score > high) high = score;
   }
-  return { low, high };
+  return low <= high ? { low, high } : { low: 0, high: 0 };
+}
+
+/** The next place with an allowed score outside the range; apart, because compilers do best with a loop alone. */
+function beyond(low: number, high: number, scores: Numbers, absent: number, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const score = scores[at]!;
+    if (!(score >= low && score <= high) && score !== absent) return at;
+  }
+  return end;
 }
 
 function finite(scores: Numbers, columns: number, at: number): number {
@@ -43,11 +47,36 @@ function finite(scores: Numbers, columns: number, at: number): number {
   throw new RangeError(`The score in row ${Math.floor(at / columns)}, column ${at % columns} is ${score}.`);
 }
 
-/** At most so many rows can be placed at once. */
-export function mostPlaced({ rows, seats }: Pick<Assignment, 'rows' | 'seats'>): number {
+/** At most so many rows can be placed at once. Throws a RangeError at a number of seats below 0 or NaN. */
+export function mostPlaced({ rows, columns, seats }: Pick<Assignment, 'rows' | 'columns' | 'seats'>): number {
   let sum = 0;
-  for (let column = 0; column < seats.length && sum < rows; column++) sum += Math.min(rows, seats[column]!);
+  for (let column = 0; column < columns; column++) {
+    if (!(seats[column]! >= 0)) throw new RangeError(`Column ${column} has ${seats[column]} seats.`);
+    sum += Math.min(rows, Math.floor(seats[column]!));
+  }
   return Math.min(rows, sum);
+}
+
+/** Sums of them are exact while they stay below 2^53. */
+export function allWhole({ scores, absent }: Pick<Assignment, 'scores' | 'absent'>): boolean {
+  for (const score of scores) if (score !== absent && Math.floor(score) !== score) return false;
+  return true;
+}
+
+/** The size of the scores, 1 if all are 0: what is measured against it works for tiny and for huge scores too. */
+export function unitOf({ low, high }: Range): number {
+  return Math.max(Math.abs(low), Math.abs(high)) || 1;
+}
+
+/**
+ * Added to every score, one row more counts for more than any scores of `most` rows; and no sum is then 0 or less.
+ * Throws a RangeError when no number is large enough.
+ */
+export function liftOver(range: Range, most: number): number {
+  const { low, high } = range;
+  const lift = 2 * most * (high - low) + unitOf(range) - low;
+  if (Number.isFinite(4 * most * (lift + high))) return lift;
+  throw new RangeError(`The scores from ${low} to ${high} are too large or too far apart.`);
 }
 
 /** These rows by how far their highest and lowest score lie apart: whoever has most to lose stands last. */

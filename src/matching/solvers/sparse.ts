@@ -3,7 +3,7 @@ import type { Assigned, Limits } from './assignment.js';
 import { bidFromLists } from './bidding.js';
 import { finished } from './finish.js';
 import { seatFromList } from './list-path.js';
-import { mostPlaced, type Numbers } from './scores.js';
+import { liftOver, mostPlaced, type Numbers, type Range } from './scores.js';
 import { searchFor } from './search.js';
 import { emptyState } from './state.js';
 
@@ -21,16 +21,15 @@ export interface Candidates {
 
 /**
  * As many rows as possible and among those ways the highest total; the same outcome and proof as `assign` gives for
- * a table. Exact for integers while (rows + 1) x (highest - lowest score) x rows stays below 2^52; else to rounding.
+ * a table, and as exact.
  * Throws a RangeError naming the place of a score that is not finite, a column that does not exist, lists that do not
  * follow each other or seats that are no number. Source: R. Jonker and A. Volgenant, Computing 38 (1987), for lists.
  */
 export function assignSparse(problem: Candidates, { outOfTime = () => false }: Limits = {}): Assigned {
   const { rows, columns, start, column, score } = problem;
-  const { low, high } = listRange(problem);
-  const lift = 2 * mostPlaced({ rows, seats: problem.seats }) * (high - low) + 1 - low;
-  if (!Number.isFinite(lift)) throw new RangeError(`The scores from ${low} to ${high} lie too far apart.`);
-  const state = emptyState(problem, high + lift);
+  const range = listRange(problem);
+  const lift = liftOver(range, mostPlaced(problem));
+  const state = emptyState(problem, range.high + lift);
   const worth = new Float64Array(start[rows]!);
   for (let at = 0; at < worth.length; at++) worth[at] = score[at]! + lift;
   // Nothing is off these lists, so none is ever made anew.
@@ -52,7 +51,7 @@ export function assignSparse(problem: Candidates, { outOfTime = () => false }: L
 }
 
 /** The lowest and highest score, once everything has been found to be usable. */
-function listRange({ rows, columns, start, column, score, seats }: Candidates): { low: number; high: number } {
+function listRange({ rows, columns, start, column, score }: Candidates): Range {
   if (start[0] !== 0) throw new RangeError(`The lists start at ${start[0]}, not at 0.`);
   for (let row = 0; row < rows; row++) {
     if (!(start[row + 1]! >= start[row]!)) throw new RangeError(`The list of row ${row} ends before it starts.`);
@@ -60,9 +59,6 @@ function listRange({ rows, columns, start, column, score, seats }: Candidates): 
   const end = start[rows]!;
   if (!(end <= column.length && end <= score.length)) {
     throw new RangeError(`The lists hold ${Math.min(column.length, score.length)} candidates, not ${end}.`);
-  }
-  for (let at = 0; at < columns; at++) {
-    if (!(seats[at]! >= 0)) throw new RangeError(`Column ${at} has ${seats[at]} seats.`);
   }
   let low = Infinity;
   let high = -Infinity;

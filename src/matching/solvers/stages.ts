@@ -31,18 +31,18 @@ export interface Refined {
 
 /**
  * The best by the first measure, among those by the second, and so on; row 0 of what is left gets the lowest column it
- * can have, then row 1. `base`: what columns hold besides, for the load. `tolerance`: slack that rounding explains; 0 for
- * whole numbers, which are solved exactly.
+ * can have, then row 1. `base`: what columns hold besides, for the load. `tolerances`: slack that rounding explains, in
+ * the proof of `best` and then in that of each measure; 0 if not given, for whole numbers, which are solved exactly.
  */
 export function refine(
   problem: Assignment | Candidates,
   best: Start,
   measures: readonly Measure[],
   base: Int32Array,
-  tolerance: number,
+  tolerances: readonly number[],
   { outOfTime = () => false }: Limits = {},
 ): Refined {
-  let face = faceOf(problem, best.columnOf, best, tolerance, best.all);
+  let face = faceOf(problem, best.columnOf, best, tolerances[0] ?? 0, best.all);
   let { columnOf } = best;
   const stages: Stage[] = [];
   for (const measure of measures) {
@@ -57,10 +57,10 @@ export function refine(
     columnOf = stage.columnOf;
     if (stage.timedOut) break;
     stages.push(stage);
-    face = narrowed(face, stage, worth, measure === 'load' ? base : null, tolerance);
+    face = narrowed(face, stage, worth, measure === 'load' ? base : null, tolerances[stages.length] ?? 0);
   }
   const done = measures.slice(0, stages.length);
   const timedOut = stages.length < measures.length;
   if (!timedOut) columnOf = firstOf(face, columnOf);
-  return { columnOf, stages, timedOut, ...checkStages(problem, columnOf, best, done, stages, base, tolerance) };
+  return { columnOf, stages, timedOut, ...checkStages(problem, columnOf, best, done, stages, base, tolerances) };
 }

@@ -8,8 +8,12 @@ import type { Assignment } from './scores.js';
  * and so on; to be left out comes after every column. Moves only along pairs without slack, so the proof stays valid.
  */
 export function firstOfEquals(problem: Assignment, answer: Assigned): Assigned {
+  const { columns, scores } = problem;
   const face = faceOf(problem, answer.columnOf, answer, 0, null);
-  return { ...answer, columnOf: firstOf(face, answer.columnOf) };
+  const columnOf = firstOf(face, answer.columnOf);
+  // The same but for rounding: fractions were added in another order.
+  const total = columnOf.reduce((sum, at, row) => (at < 0 ? sum : sum + scores[row * columns + at]!), 0);
+  return { ...answer, columnOf, total };
 }
 
 /** The same for any face to which `given` belongs. */

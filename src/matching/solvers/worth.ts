@@ -34,7 +34,7 @@ function inRows(columns: number, spread: number, lift: number, gainOf: (column: 
   const total = new Float64Array(columns);
   for (let column = 0; column < columns; column++) {
     const gain = gainOf(column);
-    rows[column] = gain > spread + 0.5 ? 1 : 0;
+    rows[column] = gain > spread ? 1 : 0;
     total[column] = gain - rows[column]! * lift;
   }
   return { rows, total };

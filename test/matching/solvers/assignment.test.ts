@@ -51,6 +51,19 @@ describe('assign', () => {
     }
   });
 
+  test('whole scores far apart, some not allowed, leave no gap at all', () => {
+    for (let seed = 1; seed <= 400; seed++) {
+      const random = generator(seed);
+      const [rows, columns] = [10 + Math.floor(random() * 50), 10 + Math.floor(random() * 150)];
+      const share = random();
+      const score = () => (random() < 0.1 * share ? 65535 : random() < 0.02 ? 60000 : Math.floor(random() * 9));
+      const scores = Uint16Array.from({ length: rows * columns }, score);
+      const seats = Int32Array.from({ length: columns }, () => Math.floor(random() * (2 + (seed % 3))));
+      const problem = { rows, columns, scores, absent: 65535, seats };
+      expect(check(problem, assign(problem))).toMatchObject({ proven: true, gap: 0 });
+    }
+  });
+
   test('refuses a score that is no number, naming its place', () => {
     for (const score of [Number.NaN, Number.POSITIVE_INFINITY]) {
       for (const column of [0, 1]) {
@@ -95,6 +108,10 @@ const families: Family[] = [
   [150, 150, 2, (_, row, column) => -(row + 1) * (column + 1)],
   [150, 150, 1, (_, row, column) => (row + 1) * (column + 1)],
   [150, 150, 1, () => 1],
+  // Longer rows than are looked at in one go.
+  [90, 523, 1, () => 1],
+  [300, 523, 1, (random) => Math.floor(random() * 3)],
+  [300, 523, 1, (random) => (random() < 0.02 ? 20 : random())],
   [150, 150, 2, (random) => (random() < 0.9 ? 0 : 1)],
   [150, 150, 1, (random, row, column) => (column === row % 10 ? 1000 + row : Math.floor(random() * 900) / 900)],
   // Rows and columns of few kinds: many equals, and everybody wants the same.

@@ -138,7 +138,7 @@ describe('pairPeers', () => {
         [0, 1, 1e308],
         [1, 2, -1e308],
       ],
-      'The weights from -1e+308 to 1e+308 are too large or too far apart.',
+      'The scores from -1e+308 to 1e+308 are too large or too far apart.',
       'huge weights',
     ],
     [[[0, 3, 1]], 'Edge 0 joins 0 and 3; it needs two different nodes below 3.', 'a node too many'],

@@ -108,7 +108,11 @@ describe('assignSparse', () => {
     [{ score: Float64Array.of(1, NaN) }, 'The score in row 1, column 1 is NaN.', 'NaN'],
     [{ score: Float64Array.of(1, Infinity) }, 'The score in row 1, column 1 is Infinity.', 'Infinity'],
     [{ score: Float64Array.of(1, -Infinity) }, 'The score in row 1, column 1 is -Infinity.', 'minus Infinity'],
-    [{ score: Float64Array.of(1e308, -1e308) }, 'The scores from -1e+308 to 1e+308 lie too far apart.', 'huge scores'],
+    [
+      { score: Float64Array.of(1e308, -1e308) },
+      'The scores from -1e+308 to 1e+308 are too large or too far apart.',
+      'huge scores',
+    ],
     [{ column: Int32Array.of(0, 2) }, 'Row 1 lists column 2; there are 2.', 'a column too many'],
     [{ column: Int32Array.of(-1, 0) }, 'Row 0 lists column -1; there are 2.', 'a column below 0'],
     [{ start: Int32Array.of(0, 2, 1) }, 'The list of row 1 ends before it starts.', 'lists out of order'],

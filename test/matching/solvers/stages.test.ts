@@ -39,7 +39,7 @@ const measuresOf = ({ measures }: Case): Measure[] =>
 function solved(given: Case) {
   const problem = asAssignment(given);
   const first = assign(problem);
-  return { problem, first, refined: refine(problem, { ...first, all: null }, measuresOf(given), bases(given), 0) };
+  return { problem, first, refined: refine(problem, { ...first, all: null }, measuresOf(given), bases(given), []) };
 }
 
 const bases = ({ base }: Case) => Int32Array.from(base);
@@ -77,7 +77,7 @@ describe('refine', () => {
           seats,
         };
         const best = { ...assignSparse(problem), all: null };
-        const refined = refine(problem, best, measuresOf(given), bases(given), 0);
+        const refined = refine(problem, best, measuresOf(given), bases(given), []);
         expect(refined.fault).toBe('');
         expect([...refined.columnOf]).toEqual([...solved(given).refined.columnOf]);
       }),
@@ -103,7 +103,7 @@ describe('refine', () => {
     const measures: Measure[] = ['load', (row, column) => (kept[row] === column ? 1 : 0), worth];
     for (const order of [measures, [...measures].reverse()]) {
       const best = { ...assign(problem), all: null };
-      const { fault, gaps } = refine(problem, best, order, new Int32Array(columns), 0);
+      const { fault, gaps } = refine(problem, best, order, new Int32Array(columns), []);
       expect([fault, gaps]).toEqual(['', [0, 0, 0]]);
     }
   });
@@ -120,7 +120,7 @@ describe('refine', () => {
     const best = { ...assign(problem), all: null };
     const tolerance = 1e-12 * (1 + best.lift);
     const worth = (row: number, column: number) => Math.sqrt(row * column);
-    const { fault } = refine(problem, best, ['load', worth], new Int32Array(40), tolerance);
+    const { fault } = refine(problem, best, ['load', worth], new Int32Array(40), [tolerance, 0, tolerance]);
     expect(fault).toBe('');
   });
 });
@@ -134,7 +134,7 @@ describe('checkStages', () => {
         if (given.measures.length === 0 || problem.rows === 0) return;
         const measures = measuresOf(given);
         const judge = (columnOf: Int32Array, stages: typeof refined.stages) =>
-          checkStages(problem, columnOf, { ...first, all: null }, measures, stages, bases(given), 0).fault;
+          checkStages(problem, columnOf, { ...first, all: null }, measures, stages, bases(given), []).fault;
         const stages = refined.stages.map((stage) => ({ ...stage, rowPrice: stage.rowPrice.slice() }));
         stages[at % stages.length]!.rowPrice[at % problem.rows]!--;
         expect(judge(refined.columnOf, stages)).not.toBe('');

@@ -46,7 +46,8 @@ export function boundTeams(
   const [first, second] = ends as [(typeof ends)[0], (typeof ends)[0]];
   const counted = first.each > 0 && first.each < Infinity ? Math.floor(first.sum / first.each + 1e-9) : rows;
   const most = Math.min(rows, room, counted);
-  return { most, bound: Math.min(first.sum - first.lift * placed, second.sum) / parts };
+  // Groups of nobody are worth nothing.
+  return { most, bound: placed === 0 ? 0 : Math.min(first.sum - first.lift * placed, second.sum) / parts };
 }
 
 function possible({ columns, scores, absent, marks }: Joint, row: number, column: number): boolean {

@@ -1,5 +1,5 @@
 /** Groups whose columns are teams of one to three: what is given, and the table of scores that teams make of it. */
-import type { Assignment, Numbers } from '../scores.js';
+import { type Assignment, mostPlaced, type Numbers, scoreRange } from '../scores.js';
 import type { Groups, Marks } from './problem.js';
 
 /** Rows and single columns; `seats`: the most rows that a team with this column may hold. */
@@ -16,6 +16,21 @@ export interface Joint extends Assignment {
   readonly marks: readonly Marks[];
   /** A column that must be in the team of each row, or -1; null: none. */
   readonly only: Int32Array | null;
+}
+
+export function refuseFaults(problem: Joint): void {
+  const { rows, teams, least, affinity } = problem;
+  scoreRange(problem);
+  mostPlaced(problem);
+  if (!(least >= 1)) throw new RangeError(`The least number of rows is ${least}.`);
+  if (typeof teams === 'number' ? !(teams >= 1) : teams.some((team) => team.length === 0)) {
+    throw new RangeError('A team has no columns.');
+  }
+  const strange = affinity ? affinity.findIndex((one: number) => !Number.isFinite(one)) : -1;
+  if (strange < 0) return;
+  throw new RangeError(
+    `Rows ${Math.floor(strange / rows)} and ${strange % rows} suit each other by ${affinity![strange]}.`,
+  );
 }
 
 /** Sum of a row's scores with all of them; -Infinity when that is not allowed. */
