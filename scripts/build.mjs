@@ -44,9 +44,9 @@ async function buildCode() {
     globalName: '__pairwright',
     target: 'es2019',
     legalComments: 'none',
-    // Names stay, so that Google's log of executions can be read.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // Functions keep their names, so that Google's log of executions can be read.
+    minify: true,
+    keepNames: true,
     lineLimit: 120,
     define: { globalThis: 'ownGlobal' },
     inject: [join(root, 'scripts/own-global.js')],

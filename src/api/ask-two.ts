@@ -27,7 +27,13 @@ export function aboutTwo(world: World, mentee: string, mentor: string): AnswerVi
     to: nameOf(move.to),
   }));
   const compared = answer.state === 'ruled out' ? [] : [pointsOfTwo(insight, mentee, mentor, other.name)];
-  return { sections: [...computedOnly(world), { sentences: [answer.sentence], moves }, ...compared] };
+  return {
+    sections: [
+      ...computedOnly(world),
+      { sentences: answer.verdict ? [answer.verdict, 'These would have to move:'] : [answer.sentence], moves },
+      ...compared,
+    ],
+  };
 
   function published(name: string, now: string): string {
     const pair = `${name} and ${namesIn(world)(now)}`;

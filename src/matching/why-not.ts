@@ -17,6 +17,8 @@ export interface Alternative extends Cost {
   /** Who else would have another mentor then; one way of several if they are equally good. */
   readonly moves: readonly Move[];
   readonly sentence: string;
+  /** The sentence without who would have to move; left out where nobody would. */
+  readonly verdict?: string;
 }
 
 /** null when one of the two does not take part in this matching. */
@@ -74,8 +76,10 @@ function alternativeOf(state: State, mentee: number): (column: number) => Altern
     const cost = { loss: costs.loss[column]! / 100, fewer: costs.fewer[column]! };
     const moves = movesBehind(state, costs.chains, column);
     const instead = now < 0 ? '' : now === score ? ' as well' : ` instead of ${now}`;
-    const sentence = `${pair} would score ${score}${instead} ${costOf(cost)}${whoMoves(state, moves)}.`;
-    return { mentor: mentor.id, state: 'possible', score, ...cost, moves, sentence };
+    const verdict = `${pair} would score ${score}${instead} ${costOf(cost)}`;
+    const told = { mentor: mentor.id, state: 'possible' as const, score, ...cost, moves };
+    if (moves.length === 0) return { ...told, sentence: `${verdict}.` };
+    return { ...told, sentence: `${verdict}${whoMoves(state, moves)}.`, verdict: `${verdict}.` };
   };
 }
 
