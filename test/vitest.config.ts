@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: 'test/build.ts',
     setupFiles: 'test/seed.ts',
     pool: 'forks',
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
