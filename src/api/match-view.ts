@@ -5,7 +5,7 @@ import { basisOf, matchInput, readCriteria, wayOf } from '../jobs/matching.js';
 import { type Pairing, readPairings, withStatus } from '../jobs/pairings.js';
 import { participants } from '../jobs/people.js';
 import { type Round, readRounds } from '../jobs/rounds.js';
-import type { Participant } from '../matching/suggest.js';
+import { criterionKinds, type Participant } from '../matching/suggest.js';
 import type { PersonView, RoundView, View } from './types.js';
 
 export function matchView(world: World): View['match'] {
@@ -23,7 +23,7 @@ export function matchView(world: World): View['match'] {
       status,
       pinned,
     })),
-    criteria: readCriteria(world).map(({ name, weight, kind }) => ({ name, weight, kind })),
+    criteria: readCriteria(world).map(({ name, weight, kind }) => ({ name, weight, ...kindView(kind) })),
     mentees: labelled(people.filter((person) => person.mentee)),
     mentors: labelled(people.filter((person) => person.mentor)),
     rounds: rounds.map(({ id, at, pairs }) => ({ id, at, pairs })),
@@ -42,6 +42,11 @@ function roundView(world: World, rounds: readonly Round[], pairings: readonly Pa
     statement: latest.statement,
     stale: open && latest.basis !== basisOf(matchInput(world), wayOf(world)),
   };
+}
+
+function kindView(word: string): { readonly kind: string; readonly help: string } {
+  const known = criterionKinds.find(({ kind }) => kind === word);
+  return known ? { kind: known.label, help: known.help } : { kind: word, help: '' };
 }
 
 function labelled(people: readonly Participant[]): PersonView[] {

@@ -119,7 +119,13 @@ export interface View {
   readonly match: {
     readonly round: RoundView | null;
     readonly pairings: readonly PairingView[];
-    readonly criteria: readonly { readonly name: string; readonly weight: number; readonly kind: string }[];
+    readonly criteria: readonly {
+      readonly name: string;
+      readonly weight: number;
+      /** What its kind is called, and what it gives points for; of an unknown kind the word that stands in the tab, and `''`. */
+      readonly kind: string;
+      readonly help: string;
+    }[];
     /** Whom one can ask about; labels are unique. */
     readonly mentees: readonly PersonView[];
     readonly mentors: readonly PersonView[];

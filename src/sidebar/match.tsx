@@ -91,13 +91,20 @@ function Criteria({ criteria }: { readonly criteria: View['match']['criteria'] }
   return (
     <>
       <ul class="table">
-        {criteria.map(({ name, weight, kind }) => (
-          <li key={name} title={`${name}: ${kind}, ${count(weight, 'point')}`}>
-            <Line text={name} />
-            <span class="weight">
-              <Bar part={weight} whole={most} />
-            </span>
-            <span class="figure">{weight}</span>
+        {criteria.map(({ name, weight, kind, help }) => (
+          <li key={name}>
+            <details class="criterion">
+              <summary title={`${name}: ${kind}, ${count(weight, 'point')}`}>
+                <Line text={name} />
+                <span class="weight">
+                  <Bar part={weight} whole={most} />
+                </span>
+                <span class="figure">{weight}</span>
+              </summary>
+              <p class="small">
+                <b>{kind}.</b> {help}
+              </p>
+            </details>
           </li>
         ))}
       </ul>

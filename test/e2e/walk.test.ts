@@ -122,7 +122,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     );
     const missing = question(ada.page, 'Your consent');
     expect(await missing.getByRole('alert').innerText()).toMatch(/required/i);
-    expect(await ada.page.locator('.question-wrong').count()).toBe(1);
+    await expect.poll(() => ada.page.locator('.question-wrong').count()).toBe(1);
     expect(programme.tab('Form Responses 1')).toHaveLength(1);
     await fillIn(ada.page, { 'Your consent': common['Your consent'] });
     await submit(ada.page);
@@ -338,7 +338,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
   it('publishing again has nothing to do', async () => {
     await panel.open('step-publish');
     expect(await panel.preview('run-publish')).toBe('Nothing to do: everything is already done.');
-    expect(await panel.hook('confirm').count()).toBe(0);
+    await expect.poll(() => panel.hook('confirm').count()).toBe(0);
     await panel.hook('back').click();
   });
 
@@ -366,7 +366,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
 
     sheet = await newVisitor();
     panel = await openPanel(sheet.page, serving.url);
-    expect(await panel.hook('doubts').count()).toBe(0);
+    await expect.poll(() => panel.hook('doubts').count()).toBe(0);
     expect(await panel.hook('sentence-publish').innerText()).toBe('3 pairs introduced and invited.');
     await panel.open('step-publish');
     expect(await panel.preview('run-publish')).toBe('Nothing to do: everything is already done.');

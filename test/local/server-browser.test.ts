@@ -174,7 +174,7 @@ test('a form tells what is missing, goes on by page, is sent and can be edited',
   const { url } = demoValue<{ url: string }>(demo, 'makeForm');
   await page.goto(url);
   await page.getByRole('button', { name: 'Next' }).click();
-  expect(await page.locator('.question-wrong').count()).toBe(3);
+  await expect.poll(() => page.locator('.question-wrong').count()).toBe(3);
   await page.getByLabel('Email').fill('ann@example.com');
   await page.getByLabel('Your name').fill('Ann');
   await page.getByRole('radio', { name: 'Mentor' }).check();

@@ -33,13 +33,13 @@ describe('a job that sends', () => {
   test('shows a preview, runs on confirm, tells the result and moves on to the next step', async () => {
     const panel = await openPanel(browser, answers(DOUBTS));
     await hook(panel, 'run-publish').click();
-    expect(await panel.page.evaluate(() => document.activeElement?.id)).toBe('preview-title');
+    await expect.poll(() => panel.page.evaluate(() => document.activeElement?.id)).toBe('preview-title');
     expect(await hook(panel, 'confirm').textContent()).toBe('Confirm: send 100 mails and 57 invitations');
     panel.answer(answers(SURVEYS));
     await hook(panel, 'confirm').click();
     expect(await hook(panel, 'status').textContent()).toBe(PUBLISHED.summary);
-    expect(await focused(panel)).toBe('step-surveys');
-    expect(await hook(panel, 'run-publish').isVisible()).toBe(false);
+    await expect.poll(() => focused(panel)).toBe('step-surveys');
+    await expect.poll(() => hook(panel, 'run-publish').isVisible()).toBe(false);
     const calls = panel.requests.map((request) => ('job' in request ? `${request.call} ${request.job}` : request.call));
     expect(calls).toEqual(['view', 'preview publish', 'run publish', 'view']);
     await close(panel);
@@ -156,6 +156,18 @@ describe('questions about the pairs', () => {
     expect(panel.requests[1]).toEqual({ call: 'ask', question: { about: 'two', mentee: 'm1', mentor: 'n2' } });
     expect(panel.requests).toHaveLength(2);
     expect(await hook(panel, 'why-not-answer').textContent()).toContain('would cost the whole 9.5 points');
+    await close(panel);
+  });
+
+  test('a criterion tells what it gives points for', async () => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    await hook(panel, 'criteria').click();
+    const first = panel.page.locator('.criterion').first();
+    expect(await first.locator('p').isVisible()).toBe(false);
+    await first.locator('summary').press('Enter');
+    expect(await first.locator('p').innerText()).toBe(
+      'Wanted and offered. Points for what the mentee wants and the mentor offers.',
+    );
     await close(panel);
   });
 

@@ -243,9 +243,14 @@ export const DRAFTS: View = {
     },
     pairings: PAIRINGS,
     criteria: [
-      { name: 'Skills', weight: 5, kind: 'overlap' },
-      { name: 'Time zone', weight: 2, kind: 'distance' },
-      { name: 'Department', weight: 1, kind: 'different' },
+      {
+        name: 'Skills',
+        weight: 5,
+        kind: 'Wanted and offered',
+        help: 'Points for what the mentee wants and the mentor offers.',
+      },
+      { name: 'Time zone', weight: 2, kind: 'Distance', help: 'Points when two numbers are close.' },
+      { name: 'Department', weight: 1, kind: 'Different', help: '' },
     ],
     mentees: [
       { id: 'm1', label: 'Lena Brandt' },
