@@ -4,7 +4,7 @@ import type { World } from '../core/world.js';
 import { basisOf, matchInput, wayOf } from '../jobs/matching.js';
 import { peopleById } from '../jobs/people.js';
 import { pointsOf } from '../jobs/points.js';
-import { readRounds } from '../jobs/rounds.js';
+import { currentRound } from '../jobs/rounds.js';
 import type { Insight } from '../matching/insight/prepare.js';
 import type { MatchInput } from '../matching/suggest.js';
 import type { AnswerSection } from './types.js';
@@ -46,8 +46,8 @@ export function computedOnly(world: World): AnswerSection[] {
 
 /** Says so when the pairs were suggested from other people or rules than those that the answer is reckoned from. */
 export function changedSince(world: World): AnswerSection[] {
-  const [latest] = readRounds(world);
-  return !latest || latest.basis === basisOf(matchInput(world), wayOf(world))
+  const round = currentRound(world);
+  return !round || round.basis === basisOf(matchInput(world), wayOf(world))
     ? []
     : [{ sentences: ['People or rules have changed since pairs were suggested; this is reckoned with those of now.'] }];
 }

@@ -4,7 +4,7 @@ import type { World } from '../core/world.js';
 import { basisOf, matchInput, readCriteria, wayOf } from '../jobs/matching.js';
 import { type Pairing, readPairings, withStatus } from '../jobs/pairings.js';
 import { participants } from '../jobs/people.js';
-import { type Round, readRounds } from '../jobs/rounds.js';
+import { currentRound, readRounds } from '../jobs/rounds.js';
 import { criterionKinds, type Participant } from '../matching/suggest.js';
 import type { PersonView, RoundView, View } from './types.js';
 
@@ -13,7 +13,7 @@ export function matchView(world: World): View['match'] {
   const people = participants(world);
   const rounds = readRounds(world);
   return {
-    round: roundView(world, rounds, pairings),
+    round: roundView(world, pairings),
     pairings: pairings.map(({ id, mentee, mentor, score, why, status, pinned }) => ({
       id,
       mentee,
@@ -30,17 +30,17 @@ export function matchView(world: World): View['match'] {
   };
 }
 
-function roundView(world: World, rounds: readonly Round[], pairings: readonly Pairing[]): RoundView | null {
-  const latest = rounds[0];
-  if (!latest) return null;
+function roundView(world: World, pairings: readonly Pairing[]): RoundView | null {
+  const round = currentRound(world);
+  if (!round) return null;
   const open = withStatus(pairings, 'draft', 'approved', 'unmatched').length > 0;
   return {
-    at: latest.at,
-    pairs: latest.pairs,
-    meanScore: latest.mean,
-    worstScore: latest.worst,
-    statement: latest.statement,
-    stale: open && latest.basis !== basisOf(matchInput(world), wayOf(world)),
+    at: round.at,
+    pairs: round.pairs,
+    meanScore: round.mean,
+    worstScore: round.worst,
+    statement: round.statement,
+    stale: open && round.basis !== basisOf(matchInput(world), wayOf(world)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { World } from '../core/world.js';
 import type { Link, MatchInput, Suggestion } from '../matching/suggest.js';
 import type { Way } from './aims.js';
 import { basisOf } from './matching.js';
+import { readPairings, withStatus } from './pairings.js';
 
 /** What a round was computed with, besides people and bans. */
 export interface RoundRules extends Pick<MatchInput, 'criteria' | 'objective' | 'seed' | 'pins' | 'taken' | 'earlier'> {
@@ -76,6 +77,13 @@ export function readRounds(world: World): Round[] {
         .map((link) => ({ mentee: link.split(':')[0]!, mentor: link.split(':')[1]! })),
     }))
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+/** The round of the pairs that are open; where none is, the latest. Rules that are put back bring an old round back. */
+export function currentRound(world: World): Round | undefined {
+  const rounds = readRounds(world);
+  const [open] = withStatus(readPairings(world), 'draft', 'approved', 'unmatched');
+  return rounds.find(({ id }) => id === open?.round) || rounds[0];
 }
 
 function rulesOf(json: string): RoundRules | null {

@@ -293,3 +293,16 @@ describe('a veto', () => {
     }
   });
 });
+
+it('rules that are put back bring the round of then back, with its proof, and it is not out of date', () => {
+  const programme = programmeWith(wishingRows(8, 4, 2));
+  programme.run('pair');
+  const first = programme.view().match.round!;
+  choose(programme, 'way', 'by wishes');
+  programme.run('pair');
+  expect(programme.view().match.round).toMatchObject({ statement: expect.stringMatching(/^Stable: /), stale: false });
+  choose(programme, 'way', 'computed');
+  programme.run('pair');
+  expect(programme.view().match.round).toEqual(first);
+  expect(textOf(asked(programme, { about: 'weights' }))).not.toContain('have changed since');
+});

@@ -31,16 +31,3 @@ export function hopes(problem: Groups, open: Uint8Array): Float64Array {
   }
   return hope;
 }
-
-/** Affinity of all rows that share a column. */
-export function affinityWithin({ rows, affinity }: Pick<Groups, 'rows' | 'affinity'>, columnOf: Int32Array): number {
-  let sum = 0;
-  if (!affinity) return sum;
-  for (let one = 0; one < rows; one++) {
-    if (columnOf[one]! < 0) continue;
-    for (let other = one + 1; other < rows; other++) {
-      if (columnOf[other] === columnOf[one]) sum += affinity[one * rows + other]!;
-    }
-  }
-  return sum;
-}

@@ -56,7 +56,7 @@ function better(a: Size, b: Size): boolean {
 }
 
 /** What to decide next because these columns, the largest first, break a rule; null when none does. */
-export function firstFault(problem: Groups, { left }: Limits, columnOf: Int32Array): Decision | null {
+function firstFault(problem: Groups, { left }: Limits, columnOf: Int32Array): Decision | null {
   const { columns, least, apart, marks } = problem;
   const members: number[][] = Array.from({ length: columns }, () => []);
   columnOf.forEach((column, row) => {
