@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hashInput, type MatchInput, type Participant, suggestPairs } from '../../src/matching/suggest.js';
 import { bruteForce } from './brute.js';
 import { criterion, input, person } from './people.js';
-import { participant, programme } from './programme.js';
+import { participant, programme, shuffler } from './programme.js';
 
 describe('for any programme', () => {
   test('the answer keeps the rules, and everybody is either matched or told why not', () => {
@@ -53,11 +53,7 @@ describe('for any programme', () => {
   test('the order of rows changes nothing', () => {
     fc.assert(
       fc.property(programme(10), fc.infiniteStream(fc.nat()), (given, random) => {
-        const shuffled = <T>(items: readonly T[]): T[] =>
-          items
-            .map((item) => ({ item, key: random.next().value as number }))
-            .sort((a, b) => a.key - b.key)
-            .map(({ item }) => item);
+        const shuffled = shuffler(random);
         const mixed = {
           ...given,
           people: shuffled(given.people),

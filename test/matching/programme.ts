@@ -80,3 +80,12 @@ export const crowd = (most: number): fc.Arbitrary<MatchInput> => {
       ),
     );
 };
+
+/** Puts rows in another order; `random` as `fc.infiniteStream(fc.nat())` gives it. */
+export function shuffler(random: Iterator<number>): <T>(items: readonly T[]) => T[] {
+  return (items) =>
+    items
+      .map((item) => ({ item, key: random.next().value as number }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ item }) => item);
+}

@@ -10,7 +10,7 @@ import {
   whyNot,
 } from '../../../src/matching/suggest.js';
 import { criterion, input, mentee, mentor, person } from '../people.js';
-import { crowd, programme } from '../programme.js';
+import { crowd, programme, shuffler } from '../programme.js';
 
 const OBJECTIVES: Objective[] = ['coverage', 'floor', 'total', 'load', 'changes'];
 
@@ -143,11 +143,7 @@ describe('everything that is told', () => {
   test('is the same in any order of rows', () => {
     fc.assert(
       fc.property(programme(9), fc.infiniteStream(fc.nat()), (given, random) => {
-        const shuffled = <T>(items: readonly T[]): T[] =>
-          items
-            .map((item) => ({ item, key: random.next().value as number }))
-            .sort((a, b) => a.key - b.key)
-            .map(({ item }) => item);
+        const shuffled = shuffler(random);
         const mixed = {
           ...given,
           people: shuffled(given.people),
