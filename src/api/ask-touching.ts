@@ -47,7 +47,9 @@ function firstGain(world: World, input: MatchInput, agreed: readonly Link[], ste
   if (!gain) return [];
   const nameOf = namesIn(world);
   const was = indexBy(agreed, ({ mentee }) => mentee);
-  const changed = repairPairs(input, agreed, gain.touched).pairs.filter(({ state }) => state === 'changed');
+  const then = repairPairs(input, agreed, gain.touched);
+  const moved = then.pairs.filter(({ state }) => state !== 'kept');
+  const bereft = then.unmatched.filter(({ mentee }) => was[mentee]).map(({ mentee }) => ({ mentee, mentor: '' }));
   return [
     {
       title: 'Who would go where',
@@ -55,9 +57,9 @@ function firstGain(world: World, input: MatchInput, agreed: readonly Link[], ste
         gain.sentence,
         'To do so, take back the approval or the pin of these pairs, or end them if they are published, and suggest again.',
       ],
-      moves: changed.map(({ mentee, mentor }) => ({
+      moves: [...moved, ...bereft].map(({ mentee, mentor }) => ({
         mentee: nameOf(mentee),
-        from: nameOf(was[mentee]!.mentor),
+        from: nameOf(was[mentee]?.mentor || ''),
         to: nameOf(mentor),
       })),
     },
