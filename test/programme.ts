@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import type { JobArgs, JobName, Preview, Reply, Request, RunResult as Result, View } from '../src/api/types.js';
-import type { RunOptions, RunResult } from '../src/local/execution.js';
-import { type Host, openHost } from '../src/local/host.js';
-import { sheetModel, tabModel } from '../src/local/sheet-model.js';
-import { importTab } from '../src/local/sheets.js';
+import {
+  type Host,
+  importTab,
+  openHost,
+  type RunOptions,
+  type RunResult,
+  sheetModel,
+  tabModel,
+} from '../src/local/index.js';
 
 export const project = fileURLToPath(new URL('../appsscript', import.meta.url));
 const folders: string[] = [];

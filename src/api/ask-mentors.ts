@@ -2,7 +2,7 @@
 import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
 import { matchInput } from '../jobs/matching.js';
-import { prepare } from '../matching/insight/prepare.js';
+import { prepare } from '../matching/index.js';
 import { computedOnly, namesIn, SHOWN } from './ask-words.js';
 import type { AnswerSection, AnswerView } from './types.js';
 

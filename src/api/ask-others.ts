@@ -2,7 +2,7 @@
 import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
 import { matchInput } from '../jobs/matching.js';
-import { MANY, otherPairings } from '../matching/others.js';
+import { MANY, otherPairings } from '../matching/index.js';
 import { asIfOpen, computedOnly, namesIn, openOnly } from './ask-words.js';
 import type { AnswerView } from './types.js';
 

@@ -3,8 +3,7 @@ import { Refusal } from '../core/job.js';
 import type { World } from '../core/world.js';
 import { linkOf, matchInput, wayOf } from '../jobs/matching.js';
 import { type Pairing, readPairings } from '../jobs/pairings.js';
-import { type Insight, prepare } from '../matching/insight/prepare.js';
-import type { Link, MatchInput } from '../matching/suggest.js';
+import { type Insight, type Link, type MatchInput, prepare } from '../matching/index.js';
 import { IF_COMPUTED, namesIn, pointsOfTwo } from './ask-words.js';
 import type { AnswerSection, AnswerView } from './types.js';
 

@@ -7,7 +7,7 @@ import { matchInput } from '../jobs/matching.js';
 import { readPairings, withStatus } from '../jobs/pairings.js';
 import { type Round, readRounds } from '../jobs/rounds.js';
 import { suggest } from '../jobs/suggest.js';
-import type { Link } from '../matching/suggest.js';
+import type { Link } from '../matching/index.js';
 import { namesIn } from './ask-words.js';
 import type { AnswerSection, AnswerView } from './types.js';
 

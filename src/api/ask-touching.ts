@@ -3,9 +3,7 @@ import { indexBy } from '../core/dict.js';
 import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
 import { matchInput } from '../jobs/matching.js';
-import { repairPairs } from '../matching/repair.js';
-import type { Link, MatchInput } from '../matching/suggest.js';
-import { type Trade, tradeOff } from '../matching/trade-off.js';
+import { type Link, type MatchInput, repairPairs, type Trade, tradeOff } from '../matching/index.js';
 import { asIfOpen, computedOnly, namesIn } from './ask-words.js';
 import type { AnswerSection, AnswerView } from './types.js';
 

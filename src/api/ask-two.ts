@@ -3,7 +3,7 @@ import { indexBy } from '../core/dict.js';
 import { Refusal } from '../core/job.js';
 import type { World } from '../core/world.js';
 import { matchInput } from '../jobs/matching.js';
-import { prepare } from '../matching/insight/prepare.js';
+import { prepare } from '../matching/index.js';
 import { computedOnly, namesIn, pointsOfTwo } from './ask-words.js';
 import type { AnswerView } from './types.js';
 

@@ -2,7 +2,7 @@
 import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
 import { matchInput } from '../jobs/matching.js';
-import { type Insight, prepare } from '../matching/insight/prepare.js';
+import { type Insight, prepare } from '../matching/index.js';
 import { asIfOpen, computedOnly, namesIn, openOnly, SHOWN } from './ask-words.js';
 import type { AnswerSection, AnswerView } from './types.js';
 

@@ -5,8 +5,7 @@ import { basisOf, matchInput, wayOf } from '../jobs/matching.js';
 import { peopleById } from '../jobs/people.js';
 import { pointsOf } from '../jobs/points.js';
 import { currentRound } from '../jobs/rounds.js';
-import type { Insight } from '../matching/insight/prepare.js';
-import type { MatchInput } from '../matching/suggest.js';
+import type { Insight, MatchInput } from '../matching/index.js';
 import type { AnswerSection } from './types.js';
 
 /** So many lines of a list are told. */

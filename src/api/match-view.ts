@@ -5,7 +5,7 @@ import { basisOf, matchInput, readCriteria, wayOf } from '../jobs/matching.js';
 import { type Pairing, readPairings, withStatus } from '../jobs/pairings.js';
 import { participants } from '../jobs/people.js';
 import { currentRound, readRounds } from '../jobs/rounds.js';
-import { criterionKinds, type Participant } from '../matching/suggest.js';
+import { criterionKinds, type Participant } from '../matching/index.js';
 import type { PersonView, RoundView, View } from './types.js';
 
 export function matchView(world: World): View['match'] {

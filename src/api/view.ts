@@ -22,7 +22,7 @@ import {
   settingsProblems,
 } from '../jobs/settings.js';
 import { SIGNUP_FORM_KEY } from '../jobs/setup.js';
-import { uses } from '../signups/uses.js';
+import { uses } from '../signups/index.js';
 import { instruments } from '../surveys/index.js';
 import { balanceSentence } from './balance.js';
 import { matchView } from './match-view.js';

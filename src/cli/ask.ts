@@ -1,6 +1,6 @@
 /** `pairwright ask`: the questions of the panel's card Match, answered in lines of text. */
 import type { AnswerView, PersonView, Question } from '../api/types.js';
-import type { Host } from '../local/host.js';
+import type { Host } from '../local/index.js';
 import { type Print, withHost } from './commands.js';
 import { askOrThrow, type Common, type Paths, UsageError } from './session.js';
 

@@ -2,8 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JobArgs, JobName } from '../api/types.js';
-import type { Host } from '../local/host.js';
-import { importTab } from '../local/sheets.js';
+import { type Host, importTab } from '../local/index.js';
 import { askOrThrow, type Common, openSession, type Paths, UsageError } from './session.js';
 import { fromCsv, readTab, tabNames, textOf, toCsv } from './tabs.js';
 

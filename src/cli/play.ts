@@ -1,11 +1,6 @@
 /** Plays the main job as its people would: the organiser through the panel's calls, the others through forms and mail. */
 import type { JobArgs, JobName, RunResult as JobResult, View } from '../api/types.js';
-import type { RunResult } from '../local/execution.js';
-import { formList, prefill } from '../local/forms/pages.js';
-import { submitForm } from '../local/forms/submit.js';
-import type { Host } from '../local/host.js';
-import { mailsOf } from '../local/mail/mailboxes.js';
-import { renameFile } from '../local/sheets.js';
+import { formList, type Host, mailsOf, prefill, type RunResult, renameFile, submitForm } from '../local/index.js';
 import { sampleSettings, sampleSignups, sampleSurveyAnswers } from '../sample/index.js';
 import { instruments } from '../surveys/index.js';
 import type { Print } from './commands.js';

@@ -1,7 +1,6 @@
 /** An open workspace, and the one way in which commands ask the add-on for something: as the sidebar does. */
 import type { Reply, Request } from '../api/types.js';
-import type { RunResult } from '../local/execution.js';
-import { type Host, openHost } from '../local/host.js';
+import { type Host, openHost, type RunResult } from '../local/index.js';
 
 /** A command line that cannot be carried out; the message is a sentence. Exit code 2. */
 export class UsageError extends Error {}

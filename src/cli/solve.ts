@@ -1,8 +1,7 @@
 /** `pairwright solve`: a problem as JSON in, its proven answer as JSON out; needs no workspace and no add-on. */
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { solveProblem } from '../matching/solve/solve.js';
-import { WrongProblem } from '../matching/solve/wrong.js';
+import { solveProblem, WrongProblem } from '../matching/index.js';
 import type { Print } from './commands.js';
 import { UsageError } from './session.js';
 

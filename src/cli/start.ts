@@ -1,9 +1,7 @@
 /** `pairwright start`: the main job on the sample programme, then the pages. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Host } from '../local/host.js';
-import { serve } from '../local/server/serve.js';
-import { sheetModel } from '../local/sheet-model.js';
+import { type Host, serve, sheetModel } from '../local/index.js';
 import type { Print } from './commands.js';
 import { playSample } from './play.js';
 import { type Common, openSession, type Paths, UsageError } from './session.js';

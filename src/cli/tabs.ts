@@ -1,7 +1,6 @@
 /** Reading tabs of the workspace as text, and bringing CSV in and out. */
 import Papa from 'papaparse';
-import type { Host } from '../local/host.js';
-import { sheetModel, tabModel } from '../local/sheet-model.js';
+import { type Host, sheetModel, tabModel } from '../local/index.js';
 import { UsageError } from './session.js';
 
 export function tabNames(host: Host): string[] {

@@ -1,5 +1,5 @@
 /** The organiser's choices of how pairs are made and what counts most, in words. */
-import type { Objective } from '../matching/suggest.js';
+import type { Objective } from '../matching/index.js';
 
 /** What is wanted, in the order of its weight; each only breaks the ties of those before. */
 export const aims: Readonly<Record<string, readonly Objective[]>> = {

@@ -5,9 +5,7 @@ import { readRows } from '../core/rows.js';
 import { criteriaTable } from '../core/tables/criteria.js';
 import { peopleTable } from '../core/tables/people.js';
 import type { Tab, World } from '../core/world.js';
-import { defaultCriteria, isOurForm } from '../signups/form.js';
-import type { QuestionRow } from '../signups/question.js';
-import { suggestCriteria } from '../signups/suggest-criteria.js';
+import { defaultCriteria, isOurForm, type QuestionRow, suggestCriteria } from '../signups/index.js';
 
 type Suggested = ReturnType<typeof suggestCriteria>[number];
 

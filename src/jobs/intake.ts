@@ -11,11 +11,16 @@ import { questionsTable } from '../core/tables/questions.js';
 import { surveysTable } from '../core/tables/surveys.js';
 import { count } from '../core/text.js';
 import type { Tab, World } from '../core/world.js';
-import { guessAll } from '../signups/guess.js';
-import { guessKind } from '../signups/guess-kind.js';
-import { type QuestionRow, questionIds, tabId } from '../signups/question.js';
-import { readSignups } from '../signups/read.js';
-import { headerIsLost, lostHeader } from '../signups/responses.js';
+import {
+  guessAll,
+  guessKind,
+  headerIsLost,
+  lostHeader,
+  type QuestionRow,
+  questionIds,
+  readSignups,
+  tabId,
+} from '../signups/index.js';
 import { criteriaRows } from './criteria.js';
 import { problemsAction, readProblems } from './problems.js';
 import { readQuestions, unknownUses } from './questions.js';

@@ -8,7 +8,7 @@ import { pairingsTable } from '../core/tables/pairings.js';
 import { peopleTable } from '../core/tables/people.js';
 import { settingsTable } from '../core/tables/settings.js';
 import type { World } from '../core/world.js';
-import type { Criterion, Link, MatchInput } from '../matching/suggest.js';
+import type { Criterion, Link, MatchInput } from '../matching/index.js';
 import { aims, type Way } from './aims.js';
 import { type Pairing, readPairings, withStatus } from './pairings.js';
 import { bans, participants } from './people.js';

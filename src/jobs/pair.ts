@@ -9,7 +9,7 @@ import { problemsTable } from '../core/tables/problems.js';
 import { roundsTable } from '../core/tables/rounds.js';
 import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
-import type { MatchInput, Suggestion } from '../matching/suggest.js';
+import type { MatchInput, Suggestion } from '../matching/index.js';
 import { matchInput, matchingReads, wayOf } from './matching.js';
 import { unknownBans, widowed, widowedProblems } from './pair-problems.js';
 import { type Pairing, readPairings, withStatus } from './pairings.js';

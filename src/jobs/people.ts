@@ -6,7 +6,7 @@ import { doNotMatchTable } from '../core/tables/do-not-match.js';
 import { peopleTable } from '../core/tables/people.js';
 import { items } from '../core/text.js';
 import type { World } from '../core/world.js';
-import type { Participant } from '../matching/suggest.js';
+import type { Participant } from '../matching/index.js';
 
 const KNOWN = peopleTable.columns.map((column) => column.key);
 

@@ -1,5 +1,5 @@
 /** What each criterion gives a pair, of what it could give: shares of 100, the heaviest criterion first. */
-import type { Part } from '../matching/suggest.js';
+import type { Part } from '../matching/index.js';
 
 export interface Points {
   readonly criterion: string;

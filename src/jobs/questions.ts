@@ -8,8 +8,7 @@ import { columnPositions, readRows } from '../core/rows.js';
 import { questionsTable } from '../core/tables/questions.js';
 import { oneLine } from '../core/text.js';
 import type { Tab, World } from '../core/world.js';
-import type { QuestionRow } from '../signups/question.js';
-import { useNamed, uses } from '../signups/uses.js';
+import { type QuestionRow, useNamed, uses } from '../signups/index.js';
 
 /** A row with what was first guessed for it. */
 export function readQuestions(world: World): (QuestionRow & { readonly guess: string })[] {

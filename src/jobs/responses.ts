@@ -4,7 +4,7 @@ import { readRows } from '../core/rows.js';
 import { tables, tablesByName } from '../core/tables/index.js';
 import { surveysTable } from '../core/tables/surveys.js';
 import type { Tab, World } from '../core/world.js';
-import { holdsSignups } from '../signups/holds-signups.js';
+import { holdsSignups } from '../signups/index.js';
 import { REFERENCE_QUESTION } from '../surveys/index.js';
 
 /** What Forms calls its first column, in the languages that we have seen. */

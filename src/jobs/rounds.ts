@@ -3,7 +3,7 @@ import { type Row, text } from '../core/cell.js';
 import { readRows } from '../core/rows.js';
 import { roundsTable } from '../core/tables/rounds.js';
 import type { World } from '../core/world.js';
-import type { Link, MatchInput, Suggestion } from '../matching/suggest.js';
+import type { Link, MatchInput, Suggestion } from '../matching/index.js';
 import type { Way } from './aims.js';
 import { basisOf } from './matching.js';
 import { readPairings, withStatus } from './pairings.js';

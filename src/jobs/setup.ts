@@ -13,7 +13,7 @@ import { templatesTable } from '../core/tables/templates.js';
 import { items } from '../core/text.js';
 import type { World } from '../core/world.js';
 import { templates } from '../messages/index.js';
-import { defaultCriteria, signupForm } from '../signups/form.js';
+import { defaultCriteria, signupForm } from '../signups/index.js';
 import { instruments } from '../surveys/index.js';
 import { responseTabs } from './responses.js';
 import { readSettings, settingsRows } from './settings.js';

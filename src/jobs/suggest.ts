@@ -1,6 +1,5 @@
 /** Makes pairs the way the organiser chose. */
-import { suggestChosen } from '../matching/modes/chosen.js';
-import { type MatchInput, type Suggestion, suggestPairs } from '../matching/suggest.js';
+import { type MatchInput, type Suggestion, suggestChosen, suggestPairs } from '../matching/index.js';
 import type { Way } from './aims.js';
 
 export function suggest(input: MatchInput, way: Way): Suggestion {

@@ -1,7 +1,7 @@
 /** A workspace that takes over the responses of a form that is not ours, given as the CSV that Google Sheets downloads. */
 import { readFileSync } from 'node:fs';
 import { fromCsv, textOf } from '../../src/cli/tabs.js';
-import { editCell } from '../../src/local/sheets.js';
+import { editCell } from '../../src/local/index.js';
 import { openProgramme, type Programme } from '../programme.js';
 
 export type Line = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /** What the organiser and the people change after the sign-ups were read once, and what the next reading makes of it. */
 import { describe, expect, test } from 'vitest';
-import { deleteRows, editCells, sortSheet } from '../../src/local/sheets.js';
+import { deleteRows, editCells, sortSheet } from '../../src/local/index.js';
 import type { Programme } from '../programme.js';
 import { signupRows } from '../programme.js';
 import { adopt, line, lines, problems, type } from './adopted.js';

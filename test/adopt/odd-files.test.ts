@@ -1,7 +1,7 @@
 /** Files as people really bring them: other languages and encodings, missing and doubled headers, formulas for names. */
 import { describe, expect, test } from 'vitest';
 import { fromCsv } from '../../src/cli/tabs.js';
-import { sheetModel, tabModel } from '../../src/local/sheet-model.js';
+import { sheetModel, tabModel } from '../../src/local/index.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
 import { adopt, csv, line, lines, problems, type } from './adopted.js';
 

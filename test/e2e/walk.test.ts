@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Serving, serve } from '../../src/local/server/serve.js';
+import { type Serving, serve } from '../../src/local/index.js';
 import { openBrowser } from '../browser.js';
 import { openProgramme, type Programme } from '../programme.js';
 import { cellAt, choose, openPanel, openTab, type Panel, typeInto } from './organiser.js';

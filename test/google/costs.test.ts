@@ -1,7 +1,7 @@
 /** Service calls are what a run costs in Apps Script: each job has a ceiling that does not grow with the people. */
 import { describe, expect, it } from 'vitest';
 import type { JobName } from '../../src/api/types.js';
-import type { RunResult } from '../../src/local/execution.js';
+import type { RunResult } from '../../src/local/index.js';
 import { openProgramme, signupRows } from '../programme.js';
 
 const sizes = [

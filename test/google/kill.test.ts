@@ -2,8 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { JobArgs, JobName } from '../../src/api/types.js';
 import { tables } from '../../src/core/tables/index.js';
-import type { Faults } from '../../src/local/execution.js';
-import { allMails } from '../../src/local/mail/mailboxes.js';
+import { allMails, type Faults } from '../../src/local/index.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
 
 let approved: string;

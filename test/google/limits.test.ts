@@ -1,7 +1,6 @@
 /** More than Google allows in a day or in six minutes: the rest goes out by itself, once. */
 import { describe, expect, it } from 'vitest';
-import { allMails } from '../../src/local/mail/mailboxes.js';
-import { editCell } from '../../src/local/sheets.js';
+import { allMails, editCell } from '../../src/local/index.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
 
 function approvedProgramme(mentees: number, mentors: number, account: 'consumer' | 'workspace'): Programme {

@@ -1,6 +1,6 @@
 /** A workspace that is served on another port than before: links in mails and in the panel lead to where the pages are. */
 import { expect, it } from 'vitest';
-import { hostWorkspace } from '../../src/local/server/adapter/index.js';
+import { hostWorkspace } from '../../src/local/index.js';
 import { openProgramme, signupRows } from '../programme.js';
 
 it('old links lead to the new address', async () => {

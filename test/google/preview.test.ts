@@ -1,9 +1,6 @@
 /** What the preview shows is what is then written and sent, word for word. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { eventsOf } from '../../src/local/calendar/people.js';
-import { formList } from '../../src/local/forms/pages.js';
-import { allMails } from '../../src/local/mail/mailboxes.js';
-import { editCell } from '../../src/local/sheets.js';
+import { allMails, editCell, eventsOf, formList } from '../../src/local/index.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
 
 let programme: Programme;

@@ -1,7 +1,7 @@
 /** The organiser's questions about the pairs, asked of the built add-on: each answer holds for the pairs as they stand. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnswerView, Question } from '../../src/api/types.js';
-import { editCell } from '../../src/local/sheets.js';
+import { editCell } from '../../src/local/index.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
 
 let programme: Programme;

@@ -1,8 +1,6 @@
 /** Surveys through the built add-on: the link in a mailbox, the answer in the form, the counts in the Sheet. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formList, prefill } from '../../src/local/forms/pages.js';
-import { type Submitted, submitForm } from '../../src/local/forms/submit.js';
-import { allMails } from '../../src/local/mail/mailboxes.js';
+import { allMails, formList, prefill, type Submitted, submitForm } from '../../src/local/index.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
 
 const given = {

@@ -1,7 +1,6 @@
 /** Two runs at once, tabs sorted and rows moved under a run's feet, one thing done twice: nothing twice, nothing lost. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allMails } from '../../src/local/mail/mailboxes.js';
-import { deleteRows, insertRows, sortSheet } from '../../src/local/sheets.js';
+import { allMails, deleteRows, insertRows, sortSheet } from '../../src/local/index.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
 
 let approved: string;

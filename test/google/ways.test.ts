@@ -1,7 +1,7 @@
 /** Every way to make pairs and every aim, through the built add-on: proven, stable when run twice, and no veto told. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnswerView, Question } from '../../src/api/types.js';
-import { editCell } from '../../src/local/sheets.js';
+import { editCell } from '../../src/local/index.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
 
 const opened: Programme[] = [];

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Question } from '../../src/core/form.js';
 import { titles, zones } from '../../src/sample/form.js';
 import { sampleSettings, sampleSignups, sampleSurveyAnswers } from '../../src/sample/index.js';
-import { titles as formTitles, signupForm } from '../../src/signups/form.js';
-import { guessQuestions } from '../../src/signups/guess.js';
-import { readSignups } from '../../src/signups/read.js';
+import { titles as formTitles, guessQuestions, readSignups, signupForm } from '../../src/signups/index.js';
 import { responseTab } from '../signups/tabs.js';
 
 const form = signupForm(sampleSettings);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { criterionKinds } from '../../src/matching/suggest.js';
+import { criterionKinds } from '../../src/matching/index.js';
 import { guessKind } from '../../src/signups/guess-kind.js';
 import type { QuestionRow } from '../../src/signups/question.js';
 import { suggestCriteria } from '../../src/signups/suggest-criteria.js';

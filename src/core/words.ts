@@ -1,0 +1,51 @@
+/**
+ * Sentences that people read. Each room keeps its own in `words.ts`, as a catalogue in English; code names a sentence
+ * and its facts, and the catalogue puts it into the language that is spoken.
+ */
+
+export type Sentence = string | ((...facts: never[]) => string);
+export interface Sentences {
+  readonly [name: string]: Sentence | Sentences;
+}
+
+/** The sentences of a room in another language, by the names of the English ones; what is missing stays English. */
+export type Translation = (room: string, english: Sentences) => Sentences | undefined;
+
+export const ENGLISH = 'en';
+
+const languages: Record<string, Translation> = {};
+let spoken = ENGLISH;
+
+/** Makes a language known under its code (BCP 47), such as `de`. */
+export function addLanguage(code: string, translation: Translation): void {
+  languages[code] = translation;
+}
+
+/** From here on sentences are in this language; one that is not known is English. */
+export function speak(code: string): void {
+  spoken = languages[code] ? code : ENGLISH;
+}
+
+/** Code of the language that is spoken. */
+export function language(): string {
+  return spoken;
+}
+
+/**
+ * The sentences of a room. They are put into the language at the moment at which they are read, so a sentence must not
+ * be kept in a constant. Write `/* @__PURE__ *\/` before the call, so that a bundle drops the rooms that it does not use.
+ */
+export function catalogue<T extends Sentences>(room: string, english: T): T {
+  return view(english, () => (spoken === ENGLISH ? undefined : languages[spoken]!(room, english)));
+}
+
+function view<T extends Sentences>(english: T, translated: () => Sentences | undefined): T {
+  const result = {};
+  for (const name of Object.keys(english)) {
+    const own = english[name]!;
+    const other = () => translated()?.[name];
+    const group = typeof own === 'object' ? view(own, () => other() as Sentences | undefined) : undefined;
+    Object.defineProperty(result, name, { enumerable: true, get: () => group || other() || own });
+  }
+  return result as T;
+}
