@@ -9,7 +9,7 @@ const words = catalogue('kitchen', {
 addLanguage('de', (room) =>
   room === 'kitchen'
     ? { hello: 'Hallo', soup: (bowls: number) => `${bowls} Teller Suppe`, menu: { bread: 'Brot' } }
-    : {},
+    : undefined,
 );
 
 describe('a catalogue', () => {
