@@ -1,127 +1,105 @@
 /** The door: what a request asks for, and the reply to it. An edge brings the world and performs. */
 import { advance } from '../core/advance.js';
-import { type Job, Refusal } from '../core/job.js';
+import { Refusal, type Needs } from '../core/job.js';
 import { requireTabs } from '../core/needs.js';
-import { openEffects, plan } from '../core/step.js';
-import { tables } from '../core/tables/index.js';
-import { count } from '../core/text.js';
+import { openEffects, plan, type Todo } from '../core/step.js';
+import { speak } from '../core/words.js';
 import type { World } from '../core/world.js';
-import { jobs, resumable } from '../jobs/index.js';
-import { answerTo, askReads } from './ask.js';
-import { planOf, previewOf, rowsChanged, summaryOf } from './preview.js';
-import type { JobName, Reply, Request, RunResult } from './types.js';
-import { viewOf } from './view.js';
+import type { AreaJob } from '../programme/area.js';
+import { jobs, questions, resumable } from '../programme/index.js';
+import * as records from '../records/index.js';
+import { amountsOf, planOf, previewOf } from './preview.js';
+import type { Args, JobName, Reply, Request, RunResult } from './types.js';
+import { needsOfCards, type Standings, standingsOf, viewOf } from './view.js';
+import { words } from './words.js';
 
+export { resumable, unattended } from '../programme/index.js';
+export { languageOf } from '../programme/setup/settings.js';
 export { readRequest } from './requests.js';
+export { cardNames, cardsToLoad, needsOfCards, type Standings } from './view.js';
+export { words } from './words.js';
 
-/** What the sidebar's view needs to see. */
-export const viewReads = { reads: tables.map(({ name }) => name), readsResponses: true };
+/** What whoever goes on with all that is open, or reads whatever has come in, needs to see. */
+export const everything: Needs = { reads: records.inOrder, readsResponses: true, sends: true, signs: true };
 
-/** After these jobs, what was confirmed earlier and is still open goes out. */
-export function resumesAfter(job: string): boolean {
-  return job === 'settle' || job === 'retry';
+/** What a request needs to see. Everybody speaks, so everybody reads the settings. */
+export function needsOf(request: Exclude<Request, { call: 'run' | 'view' }>): Needs {
+  if (request.call === 'ask') return questionNamed(request.question.about).needs;
+  const job = jobNamed(request.job);
+  return job.asks ? everything : job;
 }
 
-/** What a request needs to see. */
-export function readsOf(
-  request: Exclude<Request, { call: 'run' }>,
-): Pick<Job, 'reads' | 'readsResponses' | 'readsTriggers'> {
-  if (request.call === 'ask') return { reads: askReads };
-  return request.call === 'view' || resumesAfter(request.job) ? viewReads : jobNamed(request.job);
-}
-
-export function jobNamed(name: string): Job {
+export function jobNamed(name: string): AreaJob<JobName> {
   const job = jobs.find((one) => one.name === name);
-  if (!job) throw new Refusal(`There is no job "${name}".`);
+  if (!job) throw new Refusal(words.noJob(name, jobs.map((one) => one.name)));
   return job;
 }
 
+/** Where the programme stands: `remembered` of the cards that the world does not hold. */
+export function answerView(
+  world: World,
+  cards: Parameters<typeof needsOfCards>[0],
+  remembered: Standings,
+): { readonly reply: Reply; readonly standings: Standings } {
+  speak(world.language);
+  const standings = { ...remembered, ...standingsOf(world, cards) };
+  return { reply: { ok: true, view: viewOf(world, standings, cards) }, standings };
+}
+
 /** Answers a request that changes nothing. */
-export function answer(request: Exclude<Request, { call: 'run' }>, world: World): Reply {
-  if (request.call === 'view') return { ok: true, view: viewOf(world) };
+export function answer(request: Exclude<Request, { call: 'run' | 'view' }>, world: World): Reply {
+  speak(world.language);
   if (request.call === 'ask') {
-    requireTabs({ reads: askReads }, world);
-    return { ok: true, answer: answerTo(request.question, world) };
+    const question = questionNamed(request.question.about);
+    requireTabs(question.needs, world);
+    return { ok: true, answer: question.answer(world, request.question) as NonNullable<Ok['answer']> };
   }
   const job = jobNamed(request.job);
   requireTabs(job, world);
-  const todo = plan(job, request.args || {}, world);
-  if (resumesAfter(request.job))
-    todo.push(...openEffects(resumable(world), advance(world, { todo, receipts: [] }), String(request.args?.key)));
+  const args = request.args || {};
+  const todo = plan(job, args, world);
+  if (job.asks) todo.push(...openEffects(resumable(world), advance(world, { todo, receipts: [] }), job.asks(args)));
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
-    : { ok: true, preview: previewOf(request.job, todo, world) };
+    : { ok: true, preview: previewOf(job, todo, world) };
 }
 
-/** What a run did, in numbers and in a sentence. */
+type Ok = Extract<Reply, { ok: true }>;
+
+/** What a run did, in numbers and in a sentence. `job`: null when it only went on with what was open. */
 export function resultOf(
-  job: JobName,
-  {
-    done,
-    failed,
-    unsure,
-    left,
-    world,
-  }: { done: Parameters<typeof summaryOf>[0]; failed: number; unsure: number; left: number; world: World },
+  job: AreaJob<JobName> | null,
+  outcome: {
+    readonly done: readonly Todo[];
+    readonly failed: number;
+    readonly unsure: number;
+    readonly left: number;
+    readonly world: World;
+  },
 ): RunResult {
-  const number = (kind: string) => done.filter((item) => item.kind === kind).length;
-  const rows = done.reduce((sum, item) => sum + (item.kind === 'write' ? rowsChanged(item) : 0), 0);
-  const rest = [
-    failed > 0 ? `${count(failed, 'sending')} failed: see the Outbox.` : '',
-    unsure > 0 ? `${count(unsure, 'sending')} in doubt: please decide below.` : '',
-    left > 0
-      ? `${count(left, 'sending')} left: they go out by themselves within a few hours, or when Google’s daily limit allows.`
-      : '',
+  const { done, failed, unsure, left, world } = outcome;
+  speak(world.language);
+  const { rows, mails, events, forms } = amountsOf(done);
+  const isNothing = done.length === 0 && failed + unsure + left === 0;
+  const told = [
+    ...(job?.says && done.length > 0 ? [job.says(world)] : []),
+    ...(done.length > 0 ? [words.did(amountsOf(done))] : isNothing ? [words.nothing] : []),
+    ...(failed > 0 ? [words.failed(failed)] : []),
+    ...(unsure > 0 ? [words.inDoubt(unsure)] : []),
+    ...(left > 0 ? [words.left(left)] : []),
   ];
-  const says = jobNamed(job).says;
-  const told = says && done.length > 0 ? says(world) : '';
-  const summary = [told, pastTense(summaryOf(done), failed + unsure + left > 0), ...rest]
-    .filter((part) => part !== '')
-    .join(' ');
-  return {
-    job,
-    summary,
-    rows,
-    mails: number('mail'),
-    events: number('event'),
-    forms: number('form'),
-    failed,
-    unsure,
-    left,
-  };
+  return { ...(job ? { job: job.name } : {}), summary: told.join(' '), rows, mails, events, forms, failed, unsure, left };
 }
 
 /** A refusal is told as it is; anything else is a fault of ours or of Google's, and is told as such. */
 export function replyToError(error: unknown): Reply {
-  const { name, message: words } = error as Error;
-  const message = /[.!?]$/.test(words) ? words : `${words}.`;
+  const { name, message: told } = error as Error;
+  const message = /[.!?]$/.test(told) ? told : `${told}.`;
   if (name === 'Refusal') return { ok: false, sentence: message };
-  if (/permission|authoriz|not have access|scope/i.test(message)) {
-    return {
-      ok: false,
-      sentence: `Google did not allow this: ${message} Reload the Sheet, open the panel again and accept what it asks for.`,
-    };
-  }
-  return {
-    ok: false,
-    sentence: `Something went wrong: ${message} What was done before is in the Outbox and will not be done twice; please try again.`,
-  };
+  const isForbidden = /permission|authoriz|not have access|scope/i.test(message);
+  return { ok: false, sentence: isForbidden ? words.notAllowed(message) : words.wentWrong(message) };
 }
 
-const PAST: Record<string, string> = {
-  Writes: 'Wrote',
-  Sends: 'Sent',
-  Makes: 'Made',
-  'Turns on': 'Turned on',
-  Notes: 'Noted',
-  'Sets up': 'Set up',
-};
-
-function pastTense(sentence: string, somethingElse: boolean): string {
-  if (sentence.indexOf('Nothing to do') === 0) return somethingElse ? '' : sentence;
-  return Object.keys(PAST).reduce((text, verb) => {
-    const lower = verb.charAt(0).toLowerCase() + verb.slice(1);
-    const past = PAST[verb]!;
-    return text.replace(verb, past).replace(`; ${lower}`, `; ${past.charAt(0).toLowerCase()}${past.slice(1)}`);
-  }, sentence);
+function questionNamed(about: string) {
+  return questions.find((one) => one.about === about)!;
 }

@@ -3,19 +3,23 @@ import { type Cell, text } from '../core/cell.js';
 import type { TabWrite } from '../core/diff.js';
 import { missingFromTab } from '../core/needs.js';
 import type { Todo } from '../core/step.js';
-import { count, list, oneLine } from '../core/text.js';
+import { oneLine } from '../core/text.js';
 import type { World } from '../core/world.js';
+import type { AreaJob } from '../programme/area.js';
 import type { ChangeView, JobName, PlannedAction, Preview } from './types.js';
+import { type Amounts, words } from './words.js';
 
 const MOST_CHANGES = 1000;
 
-export function previewOf(job: JobName, todo: readonly Todo[], world: World): Preview {
+export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: World): Preview {
   const mails = todo.flatMap((item) => (item.kind === 'mail' ? [item] : []));
   const events = todo.flatMap((item) => (item.kind === 'event' ? [item] : []));
   const forms = todo.flatMap((item) => (item.kind === 'form' ? [item] : []));
   return {
-    job,
-    summary: summaryOf(todo),
+    job: job.name,
+    title: job.title(),
+    summary: todo.length === 0 ? words.nothing : words.would(amountsOf(todo)),
+    nothing: todo.length === 0,
     warnings: warningsOf(mails.length, world),
     tabs: todo.flatMap((item) => tabViews(item, world)),
     mails: mails.map(({ to, subject, text, html }) => ({ to, subject, text, html })),
@@ -24,42 +28,30 @@ export function previewOf(job: JobName, todo: readonly Todo[], world: World): Pr
   };
 }
 
-/** "Adds 13 tabs; writes 57 rows; sends 100 mails and 57 invitations." */
-export function summaryOf(todo: readonly Todo[]): string {
+export function amountsOf(todo: readonly Todo[]): Amounts {
   const number = (kind: Todo['kind']) => todo.filter((item) => item.kind === kind).length;
-  const rows = todo.reduce((sum, item) => sum + (item.kind === 'write' ? rowsChanged(item) : 0), 0);
-  const sends = [
-    number('mail') && count(number('mail'), 'mail'),
-    number('event') && count(number('event'), 'invitation'),
-  ].filter((part): part is string => typeof part === 'string');
-  const parts = [
-    number('tab') && `sets up ${count(number('tab'), 'tab')}`,
-    rows && `writes ${count(rows, 'row')}`,
-    number('form') && `makes ${count(number('form'), 'form')}`,
-    sends.length > 0 && `sends ${list(sends)}`,
-    number('trigger') && 'turns on the automatic reading of answers',
-    number('decision') && 'notes your decision',
-  ].filter((part): part is string => typeof part === 'string');
-  if (parts.length === 0) return 'Nothing to do: everything is already done.';
-  const sentence = `${parts.join('; ')}.`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return {
+    tabs: number('tab'),
+    rows: todo.reduce((sum, item) => sum + (item.kind === 'write' ? rowsChanged(item) : 0), 0),
+    forms: number('form'),
+    mails: number('mail'),
+    events: number('event'),
+    triggers: number('trigger'),
+    decisions: number('decision'),
+  };
 }
 
-export function rowsChanged(write: TabWrite): number {
+function rowsChanged(write: TabWrite): number {
   return new Set(write.changes.map(({ row }) => row)).size;
 }
 
 function warningsOf(mails: number, { mailLeft }: World): string[] {
-  if (mails <= mailLeft) return [];
-  const now = count(mailLeft, 'mail');
-  return [
-    `${count(mails, 'mail')} to send, and Google lets this account send ${now} more today. The rest follow by themselves in the next days.`,
-  ];
+  return mails <= mailLeft ? [] : [words.overQuota(mails, mailLeft)];
 }
 
 function tabViews(item: Todo, world: World): Preview['tabs'] {
   if (item.kind === 'tab') {
-    const changes = missingFromTab(item, world).map((column) => ({ row: '(header)', column, from: '', to: column }));
+    const changes = missingFromTab(item, world).map((column) => ({ row: '', column, from: '', to: column }));
     return [{ tab: item.table.name, added: 0, changed: 0, cleared: 0, changes }];
   }
   if (item.kind !== 'write') return [];
@@ -94,6 +86,6 @@ function isBlank(cells: readonly Cell[] | undefined): boolean {
 /** Who or what a row is about, as an organiser would say it; nothing when its id says it best. */
 function nameOf(header: readonly string[], cells: readonly Cell[]): string {
   const at = (title: string) => oneLine(text(cells[header.indexOf(title)]), 80);
-  if (at('Mentee')) return at('Mentor') ? `${at('Mentee')} \u2192 ${at('Mentor')}` : at('Mentee');
+  if (at('Mentee')) return at('Mentor') ? words.pair(at('Mentee'), at('Mentor')) : at('Mentee');
   return at('Name') || at('Person') || at('Who') || at('Question');
 }

@@ -1,133 +1,95 @@
-/** What the sidebar shows: where the programme stands, folded from the tabs. */
-import type { EffectAction } from '../core/action.js';
-import { text } from '../core/cell.js';
-import { type EffectState, type Ledger, readLedger } from '../core/outbox.js';
-import { readRows } from '../core/rows.js';
-import { answersTable } from '../core/tables/answers.js';
-import { meetingsTable } from '../core/tables/meetings.js';
-import { surveysTable } from '../core/tables/surveys.js';
+/** What the panel shows: where each part of the programme stands, and the data of the cards that are open. */
+import type { Needs } from '../core/job.js';
 import type { World } from '../core/world.js';
-import { readCriteria } from '../jobs/matching.js';
-import { type Pairing, readPairings, withStatus } from '../jobs/pairings.js';
-import { participants } from '../jobs/people.js';
-import { readProblems } from '../jobs/problems.js';
-import { readQuestions } from '../jobs/questions.js';
-import { responseTabs } from '../jobs/responses.js';
-import {
-  type Definition,
-  definitions,
-  readSettings,
-  type SettingKey,
-  settingKeys,
-  settingsProblems,
-} from '../jobs/settings.js';
-import { SIGNUP_FORM_KEY } from '../jobs/setup.js';
-import { uses } from '../signups/index.js';
-import { instruments } from '../surveys/index.js';
-import { balanceSentence } from './balance.js';
-import { matchView } from './match-view.js';
-import { stepsOf } from './steps.js';
-import type { EffectView, SurveyView, View } from './types.js';
+import type { Area, Card, Standing } from '../programme/area.js';
+import { areas, type CardName } from '../programme/index.js';
+import { outboxView } from '../programme/outbox/effects.js';
+import { readProblems } from '../programme/problems.js';
+import { keysOf, readSettings, type SettingsGroup, settingsProblems } from '../programme/settings.js';
+import { readProgramme } from '../programme/setup/settings.js';
+import * as records from '../records/index.js';
+import type { CardView, SettingView, StepView, View } from './types.js';
 
-export function viewOf(world: World): View {
-  const ledger = readLedger(world);
-  const settings = readSettings(world);
-  const pairings = readPairings(world);
-  const facts: Omit<View, 'steps'> = {
-    programme: settings.programme,
-    now: world.now,
-    settings: settingKeys.map((key) => ({
-      id: key,
-      ...settingView(key),
-      value: storedValue(key, settings[key], world),
-    })),
-    signups: signupsView(world, ledger),
-    problems: [...settingsProblems(world), ...readProblems(world)],
-    match: matchView(world),
-    publish: {
-      approved: withStatus(pairings, 'approved').length,
-      waiting: waitingIntroductions(pairings, ledger),
-      published: withStatus(pairings, 'published').length,
-      meetings: readRows(meetingsTable, world.tabs[meetingsTable.name]).length,
-    },
-    surveys: surveyViews(world),
-    doubts: effectViews(ledger, 'doubtful'),
-    failures: effectViews(ledger, 'failed'),
-    sent: { mails: sent(ledger, 'mail'), events: sent(ledger, 'event'), forms: sent(ledger, 'form') },
-    mailLeft: world.mailLeft,
-  };
-  return { ...facts, steps: stepsOf(facts, world) };
-}
+type AreaWithCard = Area & { readonly name: CardName; readonly card: Card };
 
-function settingView(key: SettingKey): Pick<View['settings'][number], 'label' | 'help' | 'choices' | 'card'> {
-  const { label, help, choices, card }: Definition = definitions[key];
-  return { label, help, card: card || 'setup', ...(choices ? { choices } : {}) };
-}
+const withCards = (areas as readonly Area[]).filter((area): area is AreaWithCard => area.card !== undefined);
 
-/** Blank settings that stand for "of this Sheet" or "the account that sends" are shown blank. */
-function storedValue(key: string, value: string, world: World): string {
-  return (key === 'replyTo' && value === world.owner) || (key === 'zone' && value === world.zone) ? '' : value;
-}
+/** Where each card stood when it was last looked at, by name. */
+export type Standings = { readonly [N in CardName]?: Standing };
 
-function signupsView(world: World, ledger: Ledger): View['signups'] {
-  const people = participants(world);
-  const mentors = people.filter((person) => person.mentor);
-  const counts = {
-    people: people.length,
-    mentees: people.filter((person) => person.mentee).length,
-    mentors: mentors.length,
-    both: mentors.filter((person) => person.mentee).length,
-    seats: mentors.reduce((sum, person) => sum + person.capacity, 0),
-  };
+export const cardNames: readonly CardName[] = withCards.map(({ name }) => name);
+
+/** What every view needs to see. */
+const always: Needs = { reads: [records.settings, records.outbox], sends: true };
+
+/** What a view with these cards needs to see. */
+export function needsOfCards(cards: readonly CardName[]): Needs {
+  const needs = [always, ...withCards.filter(({ name }) => cards.indexOf(name) >= 0).map(({ card }) => card.needs)];
   return {
-    formUrl: ledger[SIGNUP_FORM_KEY]?.data.url || '',
-    tabs: responseTabs(world).map((tab) => ({ name: tab.name, responses: tab.rows.length })),
-    ...counts,
-    balance: balanceSentence(counts),
-    questions: readQuestions(world).map((question) => ({ ...question })),
-    uses: uses.map(({ use, label, of }) => ({ use, label, of })),
-    criteria: readCriteria(world).map(({ name }) => name),
+    reads: needs.flatMap(({ reads }) => reads).filter((table, at, all) => all.indexOf(table) === at),
+    readsResponses: needs.some((one) => one.readsResponses),
+    readsTriggers: needs.some((one) => one.readsTriggers),
+    sends: true,
+    signs: needs.some((one) => one.signs),
   };
 }
 
-/** Published pairings whose mentee has not been written to, and is in no doubt. */
-function waitingIntroductions(pairings: readonly Pairing[], ledger: Ledger): number {
-  return withStatus(pairings, 'published').filter(
-    ({ id }) => (ledger[`mail:introduction:${id}`]?.state || 'open') === 'open',
-  ).length;
+/** The first card that is not done, so far as is known; all cards are looked at while nothing is known. */
+export function cardsToLoad(asked: readonly CardName[], standings: Standings): readonly CardName[] {
+  if (cardNames.some((name) => !standings[name])) return cardNames;
+  const next = cardNames.find((name) => !standings[name]!.done);
+  return next === undefined || asked.indexOf(next) >= 0 ? asked : [...asked, next];
 }
 
-function surveyViews(world: World): SurveyView[] {
-  const rows = readRows(surveysTable, world.tabs[surveysTable.name]);
-  const answers = readRows(answersTable, world.tabs[answersTable.name]);
-  return instruments.map((instrument) => {
-    const row = rows.find((one) => text(one.id) === instrument.id);
-    const help = instrument.items.find((item) => item.helpAnswer);
-    return {
-      id: instrument.id,
-      title: instrument.title,
-      about: instrument.about,
-      state: (text(row?.state) || 'not open') as SurveyView['state'],
-      url: text(row?.link),
-      asked: Number(row?.asked) || 0,
-      answered: Number(row?.answered) || 0,
-      unknown: Number(row?.unknown) || 0,
-      mean: row && text(row.mean) !== '' ? Number(row.mean) : null,
-      helpWanted: answers
-        .filter((one) => text(one.survey) === instrument.id && help && text(one[help.column]) === help.helpAnswer)
-        .map((one) => text(one.person)),
-    };
+/** Where these cards stand now. */
+export function standingsOf(world: World, cards: readonly CardName[]): Standings {
+  const standings: { [N in CardName]?: Standing } = {};
+  for (const { name, card } of withCards) {
+    if (cards.indexOf(name) >= 0) standings[name] = card.standing(card.view(world), world);
+  }
+  return standings;
+}
+
+/** `standings`: of all cards; `cards`: those whose data are wanted, which the world must hold. */
+export function viewOf(world: World, standings: Standings, cards: readonly CardName[]): View {
+  const shown: Record<string, CardView> = {};
+  for (const area of withCards) {
+    if (cards.indexOf(area.name) >= 0) shown[area.name] = cardView(area, world);
+  }
+  return {
+    programme: readProgramme(world).programme,
+    language: world.language,
+    now: world.now,
+    steps: stepsOf(standings),
+    outbox: outboxView(world),
+    cards: shown,
+  };
+}
+
+/** The first step that is not done is next; those after it come later. */
+function stepsOf(standings: Standings): StepView[] {
+  const next = cardNames.find((name) => !standings[name]!.done);
+  return withCards.map(({ name, phase, card }) => {
+    const { done, wrong, sentence } = standings[name]!;
+    const state = wrong ? 'attention' : done ? 'done' : name === next ? 'next' : 'later';
+    return { id: name, phase, title: card.title(), sentence, state };
   });
 }
 
-function effectViews(ledger: Ledger, state: EffectState['state']): EffectView[] {
-  return Object.keys(ledger)
-    .filter((key) => ledger[key]!.state === state)
-    .map((key) => ledger[key]!.line!)
-    .filter((line) => !(state === 'doubtful' && line.kind === 'event'))
-    .map(({ key, kind, to, what, at, note }) => ({ key, kind: kind as EffectAction['kind'], to, what, at, note }));
+function cardView({ card, settings, finds = [] }: AreaWithCard, world: World): CardView {
+  return {
+    data: card.view(world) as CardView['data'],
+    settings: settings ? settingViews(world, settings) : [],
+    problems: [...(settings ? settingsProblems(world, settings) : []), ...readProblems(world, finds)],
+  };
 }
 
-function sent(ledger: Ledger, kind: string): number {
-  return Object.keys(ledger).filter((key) => ledger[key]!.state === 'done' && key.split(':')[0] === kind).length;
+/** Blank settings that stand for "of this Sheet" or "the account that sends" are shown blank. */
+function settingViews(world: World, group: SettingsGroup): SettingView[] {
+  const values = readSettings(world, group);
+  return keysOf(group).map((id) => {
+    const { label, help, choices } = group.words()[id]!;
+    const named = group.definitions[id]!.choices?.map((value) => ({ value, label: choices?.[value] ?? value }));
+    return { id, label, value: values[id]!, help, ...(named ? { choices: named } : {}) };
+  });
 }

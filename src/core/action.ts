@@ -12,7 +12,7 @@ export interface TabAction {
 /** The rows stand in the tab. Compared by id and cell: what already stands there is not written. */
 export interface RowsAction {
   readonly kind: 'rows';
-  readonly tab: string;
+  readonly table: Table;
   /** Each needs the id column; keys left out keep what stands in the Sheet. */
   readonly rows: readonly Row[];
   /** The tab holds these rows and no others (for tabs that are derived, such as Problems). */

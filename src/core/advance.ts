@@ -12,9 +12,10 @@ import {
   receiptLines,
   unknownEffect,
 } from './outbox.js';
+import { outboxTable } from './outbox-table.js';
 import { missingColumns } from './rows.js';
+import { sentences } from './sentences.js';
 import type { Todo } from './step.js';
-import { outboxTable } from './tables/outbox.js';
 import type { Tab, World } from './world.js';
 
 export interface Performed {
@@ -42,7 +43,7 @@ export function advance(world: World, { todo, receipts }: Performed): World {
 }
 
 export function decisionLine(decision: DecisionAction, at: string): Line {
-  const note = decision.state === 'sent' ? '{"by":"organiser"}' : 'asked by the organiser';
+  const note = decision.state === 'sent' ? '{"by":"organiser"}' : sentences.askedByOrganiser;
   return {
     key: decision.key,
     state: decision.state,
@@ -73,7 +74,7 @@ function withHeader(action: TabAction, tab: Tab | undefined): Tab {
 function withLines(tab: Tab | undefined, lines: readonly Line[]): Tab {
   const base = tab || withHeader({ kind: 'tab', table: outboxTable }, undefined);
   const empty: Tab = { ...base, rows: [] };
-  const write = diffRows({ kind: 'rows', tab: base.name, rows: lines.map(lineRow), replace: true }, outboxTable, empty);
+  const write = diffRows({ kind: 'rows', table: outboxTable, rows: lines.map(lineRow), replace: true }, empty);
   return { ...base, rows: [...base.rows, ...(write ? write.after : [])] };
 }
 

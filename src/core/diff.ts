@@ -2,8 +2,8 @@
 import type { RowsAction } from './action.js';
 import type { Cell, Row } from './cell.js';
 import { dict } from './dict.js';
-import { columnPositions } from './rows.js';
-import type { Table } from './table.js';
+import { choiceOf, columnPositions } from './rows.js';
+import type { Column, Table } from './table.js';
 import type { Tab } from './world.js';
 
 export interface Change {
@@ -32,7 +32,8 @@ export interface TabWrite {
 }
 
 /** Returns null when nothing differs. A wanted row whose id stands twice is written to the first. */
-export function diffRows(action: RowsAction, table: Table, tab: Tab): TabWrite | null {
+export function diffRows(action: RowsAction, tab: Tab): TabWrite | null {
+  const { table } = action;
   const newHeaders = headersToAdd(action, table, tab);
   const header = [...tab.header, ...newHeaders];
   const positions = positionsByKey(table, header);
@@ -45,9 +46,10 @@ export function diffRows(action: RowsAction, table: Table, tab: Tab): TabWrite |
     const id = String(row[idColumn]);
     if (row[idColumn] !== '' && rowOfId[id] === undefined) rowOfId[id] = index;
   });
-  if (action.replace) replaceRows(action.rows, positions, columnPositions(table, header), after, header.length);
-  else upsertRows(action.rows, positions, idKey, rowOfId, after, header.length);
-  const changes = changedCells(before, after);
+  const rows = action.rows.map((row) => asShown(table, row));
+  if (action.replace) replaceRows(rows, positions, columnPositions(table, header), after, header.length);
+  else upsertRows(rows, positions, idKey, rowOfId, after, header.length);
+  const changes = changedCells(before, after, choicesByPosition(table, header));
   if (changes.length === 0 && newHeaders.length === 0) return null;
   const foreign = foreignColumns(action, table, header);
   return {
@@ -66,7 +68,11 @@ export function diffRows(action: RowsAction, table: Table, tab: Tab): TabWrite |
 
 function headersToAdd(action: RowsAction, table: Table, tab: Tab): string[] {
   const known = positionsByKey(table, tab.header);
-  return (action.columns || []).map((column) => column.header).filter((title) => known[title] === undefined);
+  const written = table.columns.filter(({ optional, key }) => optional && action.rows.some((row) => key in row));
+  return [
+    ...written.filter(({ key }) => known[key] === undefined),
+    ...(action.columns || []).filter(({ header }) => known[header] === undefined),
+  ].map(({ header }) => header);
 }
 
 function foreignColumns(action: RowsAction, table: Table, header: readonly string[]): number[] {
@@ -119,13 +125,39 @@ function fill(cells: Cell[], row: Row, positions: Record<string, number>): void 
   for (const key of Object.keys(row)) if (positions[key] !== undefined) cells[positions[key]!] = row[key]!;
 }
 
-function changedCells(before: readonly (readonly Cell[])[], after: readonly (readonly Cell[])[]): Change[] {
+/** A choice that stands there under its name in another language, or in capitals, stays as it is. */
+function changedCells(
+  before: readonly (readonly Cell[])[],
+  after: Cell[][],
+  choices: Readonly<Record<number, Column>>,
+): Change[] {
   const changes: Change[] = [];
   after.forEach((row, index) => {
     row.forEach((to, column) => {
       const from = before[index]?.[column] ?? '';
-      if (from !== to) changes.push({ row: index, column, from, to });
+      const choice = choices[column];
+      if (choice && from !== '' && choiceOf(choice, from) === choiceOf(choice, to)) row[column] = from;
+      else if (from !== to) changes.push({ row: index, column, from, to });
     });
   });
   return changes;
+}
+
+function choicesByPosition(table: Table, header: readonly string[]): Record<number, Column> {
+  const positions = columnPositions(table, header);
+  const found = dict<Column>();
+  for (const column of table.columns) {
+    if (column.labels && positions[column.key] !== undefined) found[positions[column.key]!] = column;
+  }
+  return found;
+}
+
+/** With choices by the names that people read. */
+function asShown(table: Table, row: Row): Row {
+  const shown: Record<string, Cell> = { ...row };
+  for (const { key, labels } of table.columns) {
+    const label = labels?.()[String(row[key])];
+    if (label !== undefined) shown[key] = label;
+  }
+  return shown;
 }

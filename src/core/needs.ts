@@ -2,22 +2,17 @@
 import type { TabAction } from './action.js';
 import { type Job, Refusal } from './job.js';
 import { missingColumns } from './rows.js';
-import { tablesByName } from './tables/index.js';
+import { sentences } from './sentences.js';
 import type { World } from './world.js';
 
 /** Throws a Refusal naming the tab or column that the job needs and the Sheet lacks. */
 export function requireTabs(job: Pick<Job, 'reads' | 'makesTabs'>, world: World): void {
   if (job.makesTabs) return;
-  for (const name of job.reads) {
-    const tab = world.tabs[name];
-    if (!tab)
-      throw new Refusal(`The tab "${name}" is missing. Choose Set up: it adds the tab and changes nothing else.`);
-    const missing = missingColumns(tablesByName[name]!, tab.header);
-    if (missing.length > 0) {
-      throw new Refusal(
-        `The tab "${name}" has no column "${missing.join('", "')}". Rename the column back, or choose Set up to add it.`,
-      );
-    }
+  for (const table of job.reads) {
+    const tab = world.tabs[table.name];
+    if (!tab) throw new Refusal(sentences.tabMissing(table.name));
+    const missing = missingColumns({ ...table, columns: table.columns.filter(({ optional }) => !optional) }, tab.header);
+    if (missing.length > 0) throw new Refusal(sentences.columnsMissing(table.name, missing));
   }
 }
 

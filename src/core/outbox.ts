@@ -4,11 +4,12 @@
  * whatever their order.
  */
 import type { EffectAction, Receipt } from './action.js';
-import { type Row, text } from './cell.js';
+import type { Row } from './cell.js';
 import { dict } from './dict.js';
 import { sha256 } from './hash.js';
-import { readRows } from './rows.js';
-import { outboxTable } from './tables/outbox.js';
+import { outboxTable } from './outbox-table.js';
+import { read } from './rows.js';
+import type { RowOf } from './table.js';
 import type { World } from './world.js';
 
 /**
@@ -56,7 +57,7 @@ export const unknownEffect: EffectState = {
 
 export function readLedger(world: World): Ledger {
   const lines = dict<Line[]>();
-  for (const row of readRows(outboxTable, world.tabs[outboxTable.name])) {
+  for (const row of read(world, outboxTable)) {
     const line = lineOf(row);
     lines[line.key] = lines[line.key] || [];
     lines[line.key]!.push(line);
@@ -140,18 +141,8 @@ export function contentHash(effect: EffectAction): string {
   return `#${sha256(JSON.stringify(effect)).slice(0, 12)}`;
 }
 
-function lineOf(row: Row): Line {
-  return {
-    key: text(row.key),
-    state: text(row.state) as LineState,
-    attempt: Number(row.attempt) || 0,
-    at: text(row.at),
-    kind: text(row.kind),
-    to: text(row.to),
-    what: text(row.what),
-    content: text(row.content),
-    note: text(row.note),
-  };
+function lineOf({ others: _, ...row }: RowOf<typeof outboxTable>): Line {
+  return { ...row, state: row.state as LineState, attempt: row.attempt || 0 };
 }
 
 function dataOf(note: string): Record<string, string> {

@@ -1,8 +1,42 @@
-/** Reading a tab by the names of its columns, wherever the organiser has moved them. */
-import type { Cell, Row } from './cell.js';
+/** Reading a tab by the names of its columns, wherever the organiser has moved them, and saying what to write there. */
+import type { RowsAction } from './action.js';
+import { type Cell, type Row, text } from './cell.js';
 import { dict } from './dict.js';
-import type { Column, Table } from './table.js';
-import type { Tab } from './world.js';
+import type { Column, RowOf, Table, WrittenOf } from './table.js';
+import { inEveryLanguage } from './words.js';
+import type { Tab, World } from './world.js';
+
+/** The rows of the table's tab that have an id, each cell as its column's type; none when the tab is not there. */
+export function read<T extends Table>(world: World, table: T): RowOf<T>[] {
+  return rowsOf(table, world.tabs[table.name]);
+}
+
+/** The rows of a tab that have an id. */
+export function rowsOf<T extends Table>(table: T, tab: Tab | undefined): RowOf<T>[] {
+  return readRows(table, tab).map((row) => typed(table, row) as RowOf<T>);
+}
+
+/** The rows stand in the tab. `replace`: these and no others; `columns`: headers of text columns to add if they are missing. */
+export function write<T extends Table>(
+  table: T,
+  rows: readonly WrittenOf<T>[],
+  { replace, columns }: { readonly replace?: boolean; readonly columns?: readonly string[] } = {},
+): RowsAction {
+  return {
+    kind: 'rows',
+    table,
+    rows: rows.map(({ others, ...own }): Row => ({ ...(own as Row), ...others })),
+    ...(replace ? { replace } : {}),
+    ...(columns ? { columns: columns.map((header) => ({ key: header, header, type: 'text' })) } : {}),
+  };
+}
+
+/** Number in the Sheet of the row with this id (2 is the first below the header); 0 when there is none. */
+export function rowNumber(world: World, table: Table, id: string): number {
+  const tab = world.tabs[table.name];
+  const column = tab && columnPositions(table, tab.header)[table.columns[0]!.key];
+  return tab && column !== undefined ? tab.rows.findIndex((cells) => text(cells[column]) === id) + 2 : 0;
+}
 
 /** Position in the tab of each column of the table, by key; a column that the tab lacks is absent. */
 export function columnPositions(table: Table, header: readonly string[]): Record<string, number> {
@@ -19,26 +53,20 @@ export function columnPositions(table: Table, header: readonly string[]): Record
   return positions;
 }
 
-/** The rows of a tab that have an id, known columns under their key, others under their header. */
-export function readRows(table: Table, tab: Tab | undefined): Row[] {
-  if (!tab) return [];
-  const keyOf = keys(table, tab.header);
-  const id = table.columns[0]!.key;
-  return tab.rows.map((cells) => readRow(keyOf, cells)).filter((row) => row[id] !== undefined && row[id] !== '');
-}
-
-/** Headers that the table needs and the tab lacks. */
+/** Headers of the table that the tab lacks. */
 export function missingColumns(table: Table, header: readonly string[]): string[] {
   const positions = columnPositions(table, header);
   return table.columns.filter((column) => positions[column.key] === undefined).map((column) => column.header);
 }
 
-/** Name in `Row` of each column of the tab. */
-export function keys(table: Table, header: readonly string[]): string[] {
-  const positions = columnPositions(table, header);
-  const result = header.map((title) => title);
-  for (const key of Object.keys(positions)) result[positions[key]!] = key;
-  return result;
+/** The rows as they stand, for a library that knows no tab: known columns under their key, others under their header. */
+export function readRows(table: Table, tab: Tab | undefined): Row[] {
+  if (!tab) return [];
+  const positions = columnPositions(table, tab.header);
+  const keyOf = tab.header.map((title) => title);
+  for (const key of Object.keys(positions)) keyOf[positions[key]!] = key;
+  const id = table.columns[0]!.key;
+  return tab.rows.map((cells) => readRow(keyOf, cells)).filter((row) => row[id] !== undefined && row[id] !== '');
 }
 
 function readRow(keyOf: readonly string[], cells: readonly Cell[]): Row {
@@ -47,6 +75,30 @@ function readRow(keyOf: readonly string[], cells: readonly Cell[]): Row {
     if (key !== '') row[key] = cells[index] === undefined ? '' : cells[index]!;
   });
   return row;
+}
+
+function typed(table: Table, row: Row): object {
+  const result = dict<unknown>();
+  const others = dict<Cell>();
+  for (const column of table.columns) result[column.key] = valueOf(column, row[column.key]);
+  for (const key of Object.keys(row)) if (!(key in result)) others[key] = row[key]!;
+  result.others = others;
+  return result;
+}
+
+function valueOf(column: Column, cell: Cell | undefined): Cell | null {
+  if (column.type === 'number') return text(cell) === '' ? null : Number(cell);
+  if (column.type === 'tick') return cell === true;
+  return column.type === 'choice' ? choiceOf(column, cell) : text(cell);
+}
+
+/** The choice that a cell names, by itself or by what it is called in any language; else what stands there, in small letters. */
+export function choiceOf({ choices = [], labels }: Column, cell: Cell | undefined): string {
+  const plain = text(cell).toLowerCase();
+  if (!labels || plain === '' || choices.indexOf(plain) >= 0) return plain;
+  const named = (words: Readonly<Record<string, string>>) =>
+    choices.find((choice) => words[choice]?.toLowerCase() === plain);
+  return inEveryLanguage(labels).map(named).find((choice) => choice !== undefined) || plain;
 }
 
 function names(column: Column): string[] {

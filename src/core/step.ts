@@ -14,7 +14,7 @@ import { diffRows, type TabWrite } from './diff.js';
 import { type Job, Refusal } from './job.js';
 import { missingFromTab } from './needs.js';
 import { contentHash, type Ledger, readLedger, unknownEffect } from './outbox.js';
-import { tablesByName } from './tables/index.js';
+import { sentences } from './sentences.js';
 import type { World } from './world.js';
 
 /** What an edge can perform as it stands. */
@@ -27,14 +27,14 @@ const MOST_ROUNDS = 8;
 /** Wanted actions that are not yet done, in the order in which they were wanted. */
 export function pending(wanted: readonly Action[], world: World): Todo[] {
   const ledger = readLedger(world);
-  const rows = groupBy(wanted, (action) => (action.kind === 'rows' ? action.tab : ''));
+  const rows = groupBy(wanted, (action) => (action.kind === 'rows' ? action.table.name : ''));
   const todo: Todo[] = [];
   const taken = dict<true>();
   for (const action of wanted) {
     if (action.kind === 'tab') {
       if (missingFromTab(action, world).length > 0) todo.push(action);
     } else if (action.kind === 'rows') {
-      const write = action === rows[action.tab]![0] && pendingRows(action.tab, rows[action.tab]!, wanted, world);
+      const write = action === rows[action.table.name]![0] && pendingRows(rows[action.table.name]!, wanted, world);
       if (write) todo.push(write);
     } else if (action.kind === 'trigger') {
       if (world.triggers.indexOf(`${action.handler}|${action.on}`) < 0) todo.push(action);
@@ -77,19 +77,15 @@ export function plan(job: Job, args: Args, world: World): Todo[] {
   throw new Error(`The job ${job.name} did not come to an end after ${MOST_ROUNDS} rounds.`);
 }
 
-function pendingRows(
-  tab: string,
-  actions: readonly Action[],
-  wanted: readonly Action[],
-  world: World,
-): TabWrite | null {
+function pendingRows(actions: readonly Action[], wanted: readonly Action[], world: World): TabWrite | null {
+  const rows = actions.flatMap((action) => (action.kind === 'rows' ? [action] : []));
+  const tab = rows[0]!.table.name;
   const present = world.tabs[tab];
   if (!present) {
     if (wanted.some((action) => action.kind === 'tab' && action.table.name === tab)) return null;
-    throw new Refusal(`The tab "${tab}" is missing. Choose Set up: it adds the tab and changes nothing else.`);
+    throw new Refusal(sentences.tabMissing(tab));
   }
-  const rows = actions.flatMap((action) => (action.kind === 'rows' ? [action] : []));
-  return diffRows({ ...rows[0]!, rows: rows.flatMap((action) => action.rows) }, tablesByName[tab]!, present);
+  return diffRows({ ...rows[0]!, rows: rows.flatMap((action) => action.rows) }, present);
 }
 
 function isOpen(effect: EffectAction, ledger: Ledger): boolean {
@@ -104,10 +100,9 @@ function decides(decision: DecisionAction, ledger: Ledger): boolean {
 }
 
 function foreseen(effect: EffectAction, at: string): Receipt {
+  // The link stands in a preview for the address of a form that is made on confirmation.
+  const link = sentences.formLink;
   const data: Record<string, string> =
-    effect.kind === 'form' ? { url: FORESEEN_LINK, prefill: FORESEEN_LINK, formId: '', sheetId: '', tab: '' } : {};
+    effect.kind === 'form' ? { url: link, prefill: link, formId: '', sheetId: '', tab: '' } : {};
   return { key: effect.key, state: 'done', at, data };
 }
-
-/** Stands in a preview for the address of a form that is made on confirmation. */
-export const FORESEEN_LINK = '[link to the form, made when you confirm]';

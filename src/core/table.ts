@@ -1,21 +1,39 @@
 /** What a tab of ours looks like: its columns, how they are typed in, and how rows are coloured. */
+import type { Cell } from './cell.js';
 
-export interface Column {
-  /** Name in the code and in `Row`. */
-  readonly key: string;
+interface Look {
   /** What stands in row 1. */
   readonly header: string;
   /** Other headers that mean the same column. */
   readonly aliases?: readonly string[];
-  /** `text` is always stored as text; `day` is a date cell; `tick` a check box; `choice` a drop-down. */
-  readonly type: 'text' | 'number' | 'tick' | 'day' | 'choice';
-  readonly choices?: readonly string[];
   /** How numbers are shown, such as `0.0`; as many digits as they have when absent. */
   readonly format?: string;
   /** Pixels. */
   readonly width?: number;
   /** For us, not for the organiser: the column is hidden. */
   readonly hidden?: boolean;
+  /** A Sheet of an earlier version may lack it; it is added when something is written to it. */
+  readonly optional?: boolean;
+}
+
+/** `text` is always stored as text; `day` is a date cell; `tick` a check box; `choice` a drop-down. */
+export type ColumnSpec = Look &
+  (
+    | { readonly type: 'text' | 'number' | 'tick' | 'day' }
+    | {
+        readonly type: 'choice';
+        readonly choices: readonly string[];
+        readonly labels?: () => Readonly<Record<string, string>>;
+      }
+  );
+
+export interface Column extends Look {
+  /** Name in the code and in `Row`. */
+  readonly key: string;
+  readonly type: ColumnSpec['type'];
+  readonly choices?: readonly string[];
+  /** What people read for each choice; the choice itself where it is absent. */
+  readonly labels?: () => Readonly<Record<string, string>>;
   /** A note on the header cell, for the organiser. */
   readonly help?: string;
 }
@@ -28,9 +46,64 @@ export interface Colour {
   readonly background: string;
 }
 
-export interface Table {
+export type ColumnSpecs = Readonly<Record<string, ColumnSpec>>;
+
+/** `C` carries the columns as they were defined, so that rows can be typed by them. */
+export interface Table<C extends ColumnSpecs = ColumnSpecs> {
   readonly name: string;
   /** The first column is the row's identity. */
   readonly columns: readonly Column[];
   readonly colours?: readonly Colour[];
+  /** Never there: it only carries the type. */
+  readonly specs?: C;
+}
+
+declare const unknownChoice: unique symbol;
+/** What somebody typed into a drop-down and is none of its choices. */
+export type UnknownChoice = string & { readonly [unknownChoice]: true };
+
+/** What is read from a cell: a blank number is null, one that is no number NaN. */
+type ValueOf<S extends ColumnSpec> = S extends { readonly type: 'choice'; readonly choices: readonly (infer K)[] }
+  ? K | '' | UnknownChoice
+  : S extends { readonly type: 'number' }
+    ? number | null
+    : S extends { readonly type: 'tick' }
+      ? boolean
+      : string;
+
+/** What may be written into a cell. */
+type CellOf<S extends ColumnSpec> = S extends { readonly type: 'choice'; readonly choices: readonly (infer K)[] }
+  ? K | ''
+  : S extends { readonly type: 'number' }
+    ? number | ''
+    : S extends { readonly type: 'tick' }
+      ? boolean
+      : string;
+
+/** A row as it is read: own columns by key, columns that someone added under `others` by their header. */
+export type RowOf<T extends Table> = T extends Table<infer C>
+  ? { readonly [K in keyof C]: ValueOf<C[K]> } & { readonly others: Readonly<Record<string, Cell>> }
+  : never;
+
+/** A row as it is written: columns that are left out keep what stands in the Sheet. */
+export type WrittenOf<T extends Table> = T extends Table<infer C>
+  ? { readonly [K in keyof C]?: CellOf<C[K]> } & { readonly others?: Readonly<Record<string, Cell>> }
+  : never;
+
+/** `help`: notes on headers by column; read when they are shown, so that they are in the language of the programme. */
+export function defineTable<const C extends ColumnSpecs>(definition: {
+  readonly name: string;
+  readonly columns: C;
+  readonly help?: () => { readonly [K in keyof C]?: string };
+  readonly colours?: readonly (Colour & { readonly column: keyof C })[];
+}): Table<C> {
+  const { name, columns, help, colours } = definition;
+  return {
+    name,
+    columns: Object.keys(columns).map((key): Column => {
+      const spec = { key, ...columns[key]! };
+      return Object.defineProperty(spec, 'help', { enumerable: true, get: () => help?.()[key] });
+    }),
+    ...(colours ? { colours } : {}),
+  };
 }

@@ -31,6 +31,22 @@ export function language(): string {
   return spoken;
 }
 
+/** Codes of all languages that are known, English first. */
+export function languageCodes(): string[] {
+  return [ENGLISH, ...Object.keys(languages)];
+}
+
+/** What is read, once in each language. */
+export function inEveryLanguage<T>(read: () => T): T[] {
+  const now = spoken;
+  const found = languageCodes().map((code) => {
+    speak(code);
+    return read();
+  });
+  speak(now);
+  return found;
+}
+
 /**
  * The sentences of a room. They are put into the language at the moment at which they are read, so a sentence must not
  * be kept in a constant. Write `/* @__PURE__ *\/` before the call, so that a bundle drops the rooms that it does not use.

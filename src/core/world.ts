@@ -15,6 +15,8 @@ export interface Tab {
 export interface World {
   /** ISO instant in UTC. */
   readonly now: string;
+  /** Code of the language that people read (BCP 47), such as `en`. */
+  readonly language: string;
   /** IANA zone of the Sheet. */
   readonly zone: string;
   /** For signatures in links; never in the Sheet. `''` for jobs that neither send nor read responses. */

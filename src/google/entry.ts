@@ -1,28 +1,38 @@
 /** What Google calls: the menu, the panel, its requests, and the triggers. `appsscript/main.js` delegates to these. */
 import {
   answer,
+  answerView,
+  cardNames,
+  cardsToLoad,
+  everything,
   jobNamed,
+  needsOf,
+  needsOfCards,
   readRequest,
-  readsOf,
   replyToError,
   resultOf,
-  resumesAfter,
-  viewReads,
+  resumable,
+  type Standings,
+  unattended,
+  words,
 } from '../api/index.js';
-import type { Reply } from '../api/types.js';
-import { Refusal } from '../core/job.js';
+import type { CardName, JobName, Reply } from '../api/types.js';
+import { type Args, Refusal } from '../core/job.js';
 import { hasOpenIntents } from '../core/outbox.js';
-import { resumable } from '../jobs/index.js';
+import { speak } from '../core/words.js';
 import { readWorld } from './read-world.js';
 import { type Outcome, resume, runJob } from './run.js';
 
 /** How long a run waits for another one to end, in milliseconds. */
 const PATIENCE = { panel: 5000, trigger: 120000 };
+/** Document property that remembers where each card stood. */
+const STANDINGS = 'standings';
+
 export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu('Pairwright')
-    .addItem('Open panel', 'showPanel')
-    .addItem('Read sign-ups and answers now', 'readNow')
+    .addItem(words.menu.openPanel, 'showPanel')
+    .addItem(words.menu.readNow, 'readNow')
     .addToUi();
 }
 
@@ -40,20 +50,35 @@ function reply(json: unknown): Reply {
     const request = readRequest(json);
     if (request.call === 'run') {
       const outcome = alone(PATIENCE.panel, () => runAndResume(request.job, request.args || {}));
-      return { ok: true, result: resultOf(request.job, outcome) };
+      return { ok: true, result: resultOf(jobNamed(request.job), outcome) };
     }
-    return answer(request, readWorld(SpreadsheetApp.getActive(), readsOf(request)));
+    if (request.call === 'view') return view(request.cards || cardNames);
+    return answer(request, readWorld(SpreadsheetApp.getActive(), needsOf(request)));
   } catch (error) {
     return replyToError(error);
   }
 }
 
-function runAndResume(name: string, args: Readonly<Record<string, unknown>>): Outcome {
+/** Where each card stood is remembered, so that a look at one card need not read what all the others are made of. */
+function view(asked: readonly CardName[]): Reply {
+  const store = PropertiesService.getDocumentProperties();
+  const before = store.getProperty(STANDINGS) || '{}';
+  const remembered = JSON.parse(before) as Standings;
+  const cards = cardsToLoad(asked, remembered);
+  const world = readWorld(SpreadsheetApp.getActive(), needsOfCards(cards));
+  const { reply: told, standings } = answerView(world, cards, remembered);
+  const after = JSON.stringify(standings);
+  if (after !== before) store.setProperty(STANDINGS, after);
+  return told;
+}
+
+function runAndResume(name: JobName, args: Args): Outcome {
   const spreadsheet = SpreadsheetApp.getActive();
-  const outcome = runJob(spreadsheet, jobNamed(name), args);
-  if (!resumesAfter(name)) return outcome;
-  const world = readWorld(spreadsheet, viewReads);
-  const after = resume(spreadsheet, world, resumable(world), String(args.key));
+  const job = jobNamed(name);
+  const outcome = runJob(spreadsheet, job, args);
+  if (!job.asks) return outcome;
+  const world = readWorld(spreadsheet, everything);
+  const after = resume(spreadsheet, world, resumable(world), job.asks(args));
   return { ...after, done: [...outcome.done, ...after.done] };
 }
 
@@ -75,19 +100,20 @@ export function onEveryHour(): void {
 /** Reads sign-ups and answers if anything has changed since the last time, then sends what is confirmed and still open. */
 function sweep(always: boolean): string {
   const spreadsheet = SpreadsheetApp.getActive();
-  let world = readWorld(spreadsheet, viewReads);
+  let world = readWorld(spreadsheet, everything);
+  speak(world.language);
   const said: string[] = [];
   const store = PropertiesService.getDocumentProperties();
-  for (const name of ['intake', 'answers'] as const) {
-    const job = jobNamed(name);
+  for (const job of unattended) {
+    const { name } = job;
     const print = fingerprint(job.basis!(world));
     if (!always && store.getProperty(`swept ${name}`) === print) continue;
     const outcome = runJob(spreadsheet, job, {}, world);
     world = outcome.world;
-    said.push(resultOf(name, outcome).summary);
+    said.push(resultOf(job, outcome).summary);
     store.setProperty(`swept ${name}`, print);
   }
-  if (hasOpenIntents(world)) said.push(resultOf('publish', resume(spreadsheet, world, resumable(world))).summary);
+  if (hasOpenIntents(world)) said.push(resultOf(null, resume(spreadsheet, world, resumable(world))).summary);
   return said.join(' ');
 }
 
@@ -105,7 +131,7 @@ function fingerprint(basis: unknown): string {
 function alone<T>(patience: number, work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patience)) {
-    throw new Refusal('Another run is at work in this Sheet. Nothing was done twice; please try again in a minute.');
+    throw new Refusal(words.anotherRun);
   }
   try {
     const result = work();

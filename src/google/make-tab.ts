@@ -61,7 +61,7 @@ function ruleFor(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | 
   if (column.type === 'tick') return SpreadsheetApp.newDataValidation().requireCheckbox().build();
   if (column.type !== 'choice') return null;
   return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...column.choices!], true)
+    .requireValueInList(column.choices!.map((choice) => labelOf(column, choice)), true)
     .setAllowInvalid(true)
     .build();
 }
@@ -74,11 +74,16 @@ function colourRules(sheet: Sheet, table: Table): GoogleAppsScript.Spreadsheet.C
   const everything = sheet.getRange(2, 1, sheet.getMaxRows() - 1, table.columns.length);
   return table.colours!.map(({ column, equals, background }) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=$${letter(positions[column]!)}2="${equals}"`)
+      .whenFormulaSatisfied(`=$${letter(positions[column]!)}2="${labelOf(table.columns[positions[column]!]!, equals)}"`)
       .setBackground(background)
       .setRanges([everything])
       .build(),
   );
+}
+
+/** What people read for a choice. */
+function labelOf({ labels }: Column, choice: string): string {
+  return labels?.()[choice] ?? choice;
 }
 
 function letter(index: number): string {

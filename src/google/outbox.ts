@@ -2,7 +2,7 @@
 import { dict } from '../core/dict.js';
 import { type Line, lineRow } from '../core/outbox.js';
 import { columnPositions } from '../core/rows.js';
-import { outboxTable } from '../core/tables/outbox.js';
+import { outboxTable } from '../core/outbox-table.js';
 import { toGoogle } from './cells.js';
 
 export interface OutboxWriter {

@@ -1,40 +1,50 @@
 /** Reads what a job needs to see, each tab in one call. */
 import { dict } from '../core/dict.js';
-import type { Job } from '../core/job.js';
-import { tablesByName } from '../core/tables/index.js';
-import { outboxTable } from '../core/tables/outbox.js';
+import { languageOf } from '../api/index.js';
+import type { Needs } from '../core/job.js';
 import type { Tab, World } from '../core/world.js';
+import * as records from '../records/index.js';
 import { fromGoogle, withoutGuard } from './cells.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Reads = Pick<Job, 'reads' | 'readsResponses' | 'readsTriggers'>;
 
-export function readWorld(spreadsheet: Spreadsheet, job: Reads): World {
+export function readWorld(spreadsheet: Spreadsheet, needs: Needs): World {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const tabs = dict<Tab>();
-  const sheets = sheetsOf(spreadsheet, job);
+  const wanted = namesOf(needs);
+  const sheets = sheetsOf(spreadsheet, wanted, needs);
   for (const { name, sheet } of sheets) {
-    const ours = tablesByName[name] !== undefined;
-    if (ours ? job.reads.indexOf(name) >= 0 : job.readsResponses) tabs[name] = readTab(sheet, name, ours, zone);
+    const ours = records.inOrder.some((table) => table.name === name);
+    if (ours ? wanted.indexOf(name) >= 0 : needs.readsResponses) tabs[name] = readTab(sheet, name, ours, zone);
   }
-  const sends = job.reads.indexOf(outboxTable.name) >= 0;
   return {
     now: new Date().toISOString(),
+    language: languageOf({ tabs }),
     zone,
-    secret: sends || job.readsResponses ? secret() : '',
-    owner: sends ? Session.getEffectiveUser().getEmail() : '',
+    secret: needs.signs ? secret() : '',
+    owner: needs.sends ? Session.getEffectiveUser().getEmail() : '',
     tabs,
     tabNames: sheets.map(({ name }) => name),
-    triggers: job.readsTriggers ? readTriggers() : [],
-    mailLeft: sends ? MailApp.getRemainingDailyQuota() : 0,
+    triggers: needs.readsTriggers ? readTriggers() : [],
+    mailLeft: needs.sends ? MailApp.getRemainingDailyQuota() : 0,
   };
 }
 
+/** Everybody speaks, so the settings are always read; whoever sends needs the Outbox. */
+function namesOf({ reads, sends }: Needs): string[] {
+  const names = [records.settings, ...reads, ...(sends ? [records.outbox] : [])].map(({ name }) => name);
+  return names.filter((name, at) => names.indexOf(name) === at);
+}
+
 /** Asking every tab for its name costs a call each, so it is done only for jobs that must find the tabs of forms. */
-function sheetsOf(spreadsheet: Spreadsheet, job: Reads): { readonly name: string; readonly sheet: Sheet }[] {
-  if (job.readsResponses) return spreadsheet.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
-  return job.reads.flatMap((name) => {
+function sheetsOf(
+  spreadsheet: Spreadsheet,
+  wanted: readonly string[],
+  { readsResponses }: Needs,
+): { readonly name: string; readonly sheet: Sheet }[] {
+  if (readsResponses) return spreadsheet.getSheets().map((sheet) => ({ name: sheet.getName(), sheet }));
+  return wanted.flatMap((name) => {
     const sheet = spreadsheet.getSheetByName(name);
     return sheet ? [{ name, sheet }] : [];
   });

@@ -6,7 +6,7 @@ import type { Job } from '../core/job.js';
 import { requireTabs } from '../core/needs.js';
 import { contentHash, effectLine, readLedger, receiptLines, unknownEffect } from '../core/outbox.js';
 import { openEffects, pending, type Todo } from '../core/step.js';
-import { outboxTable } from '../core/tables/outbox.js';
+import { outboxTable } from '../core/outbox-table.js';
 import type { World } from '../core/world.js';
 import { makeTab } from './make-tab.js';
 import { type OutboxWriter, outboxWriter } from './outbox.js';

@@ -1,4 +1,5 @@
 /** Writes a tab's changes in as few calls as possible, or nothing when someone has moved its rows meanwhile. */
+import { words } from '../api/index.js';
 import type { TabWrite } from '../core/diff.js';
 import { Refusal } from '../core/job.js';
 import { rectangles } from '../core/rectangles.js';
@@ -12,7 +13,7 @@ export function writeTab(
   checkRows: boolean,
 ): void {
   const sheet = spreadsheet.getSheetByName(write.tab);
-  if (!sheet) throw new Refusal(`The tab "${write.tab}" is gone. Choose Set up: it adds the tab again.`);
+  if (!sheet) throw new Refusal(words.tabGone(write.tab));
   if (checkRows) refuseMovedRows(sheet, write);
   if (write.newHeaders.length > 0) {
     const first = write.header.length - write.newHeaders.length + 1;
@@ -41,7 +42,5 @@ function refuseMovedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, write: TabWr
     .map(([id]) => String(id));
   const moved = read.some((id, index) => id !== (now[index] || '')) || now.slice(read.length).some((id) => id !== '');
   if (moved)
-    throw new Refusal(
-      `The rows of the tab "${write.tab}" were moved while this ran. Nothing was written to it: run it again.`,
-    );
+    throw new Refusal(words.rowsMoved(write.tab));
 }

@@ -1,0 +1,60 @@
+/** What the add-on says of a job that would be done or was done, and when something cannot be done. */
+import { count, list } from '../core/text.js';
+import { catalogue } from '../core/words.js';
+
+export interface Amounts {
+  readonly tabs: number;
+  readonly rows: number;
+  readonly forms: number;
+  readonly mails: number;
+  readonly events: number;
+  readonly triggers: number;
+  readonly decisions: number;
+}
+
+export const words = /* @__PURE__ */ catalogue('api', {
+  nothing: 'Nothing to do: everything is already done.',
+  /** "Adds 13 tabs; writes 57 rows; sends 100 mails and 57 invitations." */
+  would: (amounts: Amounts) =>
+    sentence(amounts, ['sets up', 'writes', 'makes', 'sends', 'turns on', 'notes your decision']),
+  did: (amounts: Amounts) => sentence(amounts, ['set up', 'wrote', 'made', 'sent', 'turned on', 'noted your decision']),
+  failed: (number: number) => `${count(number, 'sending')} failed: see the Outbox.`,
+  inDoubt: (number: number) => `${count(number, 'sending')} in doubt: please decide below.`,
+  left: (number: number) =>
+    `${count(number, 'sending')} left: they go out by themselves within a few hours, or when Google’s daily limit allows.`,
+  overQuota: (mails: number, left: number) =>
+    `${count(mails, 'mail')} to send, and Google lets this account send ${count(left, 'mail')} more today. The rest follow by themselves in the next days.`,
+  noJob: (name: string, known: readonly string[]) => `There is no job "${name}". Jobs: ${known.join(', ')}.`,
+  notJson: 'The request is not JSON.',
+  notAsExpected: (what: string, where: string, problem: string) =>
+    `The ${what} is not as expected: ${where || 'it'} is ${problem}.`,
+  notAllowed: (message: string) =>
+    `Google did not allow this: ${message} Reload the Sheet, open the panel again and accept what it asks for.`,
+  wentWrong: (message: string) =>
+    `Something went wrong: ${message} What was done before is in the Outbox and will not be done twice; please try again.`,
+  pair: (mentee: string, mentor: string) => `${mentee} \u2192 ${mentor}`,
+  anotherRun: 'Another run is at work in this Sheet. Nothing was done twice; please try again in a minute.',
+  menu: { openPanel: 'Open panel', readNow: 'Read sign-ups and answers now' },
+  tabGone: (tab: string) => `The tab "${tab}" is gone. Choose Set up: it adds the tab again.`,
+  rowsMoved: (tab: string) =>
+    `The rows of the tab "${tab}" were moved while this ran. Nothing was written to it: run it again.`,
+});
+
+type Verbs = readonly [setUp: string, write: string, make: string, send: string, turnOn: string, note: string];
+
+function sentence(
+  { tabs, rows, forms, mails, events, triggers, decisions }: Amounts,
+  [setUp, write, make, send, turnOn, note]: Verbs,
+): string {
+  const sent = [...(mails ? [count(mails, 'mail')] : []), ...(events ? [count(events, 'invitation')] : [])];
+  const parts = [
+    ...(tabs ? [`${setUp} ${count(tabs, 'tab')}`] : []),
+    ...(rows ? [`${write} ${count(rows, 'row')}`] : []),
+    ...(forms ? [`${make} ${count(forms, 'form')}`] : []),
+    ...(sent.length > 0 ? [`${send} ${list(sent)}`] : []),
+    ...(triggers ? [`${turnOn} the automatic reading of answers`] : []),
+    ...(decisions ? [note] : []),
+  ];
+  const whole = `${parts.join('; ')}.`;
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}

@@ -1,0 +1,5 @@
+/** Names of people. */
+
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] || name;
+}

@@ -1,0 +1,87 @@
+/** What an area of the programme declares. Everything that is a list elsewhere is derived from these. */
+import * as z from 'zod/mini';
+import type { Action } from '../core/action.js';
+import type { Args, Job, Needs } from '../core/job.js';
+import type { World } from '../core/world.js';
+import type { Instrument } from './instrument.js';
+import type { SettingsGroup } from './settings.js';
+import type { Template } from './wording.js';
+
+/** Where in the life of a programme an area has its place. */
+export type Phase = 'prepare' | 'match' | 'run' | 'close';
+
+/** A capability that an organiser would name, such as pairing or surveys. */
+export interface Area {
+  readonly name: string;
+  readonly phase: Phase;
+  readonly settings?: SettingsGroup;
+  readonly jobs?: readonly AreaJob[];
+  readonly instruments?: readonly Instrument[];
+  /** Texts that the organiser may reword. */
+  readonly mails?: readonly Template[];
+  readonly card?: Card;
+  readonly questions?: readonly AreaQuestion[];
+  /** What set-up writes for it beside its tabs. */
+  setsUp?(world: World): readonly Action[];
+  /** Under which of these its findings stand in the Problems tab. */
+  readonly finds?: readonly string[];
+}
+
+export interface AreaJob<N extends string = string, A extends Args = Args> extends Job<A> {
+  readonly name: N;
+  /** Heads its preview. */
+  title(): string;
+  /** Checks its arguments. */
+  readonly args: z.ZodMiniType<A>;
+  /** What it is given when nothing else is said. */
+  readonly usually?: A;
+}
+
+/** What the panel shows of an area, from that area's own records. */
+export interface Card<V = unknown> {
+  title(): string;
+  readonly needs: Needs;
+  view(world: World): V;
+  standing(view: V, world: World): Standing;
+}
+
+/** Where an area stands: what is there and what is next, in a sentence. */
+export interface Standing {
+  readonly done: boolean;
+  /** Something needs a person. */
+  readonly wrong?: boolean;
+  readonly sentence: string;
+}
+
+/** Something that the organiser may ask; nothing is written. */
+export interface AreaQuestion<N extends string = string, Q = Args, R = unknown> {
+  readonly about: N;
+  readonly args: z.ZodMiniType<Q>;
+  readonly needs: Needs;
+  answer(world: World, question: Q): R;
+}
+
+export const line = z.string().check(z.maxLength(2000));
+const none = z.object({});
+
+type Untitled<N extends string, A extends Args> = Omit<AreaJob<N, A>, 'args'>;
+
+export function defineJob<const N extends string>(job: Untitled<N, Args>): AreaJob<N, Args>;
+export function defineJob<const N extends string, A extends Args>(
+  job: Untitled<N, A> & { readonly args: z.ZodMiniType<A> },
+): AreaJob<N, A>;
+export function defineJob(job: Untitled<string, Args> & { readonly args?: z.ZodMiniType<Args> }): AreaJob {
+  return { args: none, ...job };
+}
+
+export function defineCard<V>(card: Card<V>): Card<V> {
+  return card;
+}
+
+export function defineQuestion<const N extends string, Q, R>(question: AreaQuestion<N, Q, R>): AreaQuestion<N, Q, R> {
+  return question;
+}
+
+export function defineArea<const A extends Area>(area: A): A {
+  return area;
+}

@@ -1,0 +1,122 @@
+/** First meetings: when each new pair meets, and the invitation to it. */
+import type { EventAction } from '../../core/action.js';
+import { text } from '../../core/cell.js';
+import { addDays, instantOf, isDay, isZone, wallTime } from '../../core/dates.js';
+import { indexBy } from '../../core/dict.js';
+import { signature } from '../../core/hash.js';
+import type { Problem } from '../../core/problem.js';
+import { read, rowNumber } from '../../core/rows.js';
+import type { WrittenOf } from '../../core/table.js';
+import type { World } from '../../core/world.js';
+import { firstMeeting, render } from '../../messages/index.js';
+import * as records from '../../records/index.js';
+import { readSettings } from '../settings.js';
+import { readProgramme } from '../setup/settings.js';
+import { wordingOf } from '../wording.js';
+import { settings } from './settings.js';
+import { slotFinder } from './slots.js';
+import { words } from './words.js';
+
+type People = Readonly<Record<string, records.Person>>;
+
+export function meetingsByPairing(world: World): Record<string, records.MeetingRow> {
+  return indexBy(read(world, records.meetings), ({ pairing }) => pairing);
+}
+
+const USUAL_MINUTES = 45;
+
+/** A row for the first meeting of each pair that has none. */
+export function meetingRows(world: World, pairs: readonly records.Pairing[]): WrittenOf<typeof records.meetings>[] {
+  const meetings = meetingsByPairing(world);
+  const missing = pairs.filter(({ id }) => !meetings[id]);
+  if (missing.length === 0) return [];
+  const { zone } = readProgramme(world);
+  const { meetingInDays, meetingMinutes } = readSettings(world, settings);
+  const minutes = Number(meetingMinutes);
+  const people = records.peopleById(world);
+  const firstDay = addDays(wallTime(Date.parse(world.now), zone), Number(meetingInDays));
+  const find = slotFinder(instantOf(`${firstDay}T00:00:00`, zone), minutes, zone);
+  const columns = availabilityColumns(world);
+  return missing.map((one) => {
+    const slot = find(diary(people[one.menteeId]!, columns.mentee), diary(people[one.mentorId]!, columns.mentor));
+    return {
+      id: `${one.id}#1`,
+      pairing: one.id,
+      number: 1,
+      mentee: one.mentee,
+      mentor: one.mentor,
+      starts: slot.starts,
+      zone: slot.zone,
+      minutes,
+      note: slot.suits ? '' : words.nearestHour,
+      eventId: signature(world.secret, `meeting ${one.id}#1`).slice(0, 40),
+    };
+  });
+}
+
+function diary({ id, zone, others }: records.Person, columns: readonly string[]) {
+  return { id, zone, availability: columns.map((header) => text(others[header])).join(', ') };
+}
+
+/** Where in the People tab each side says when it can meet: the columns of the criteria about that. */
+function availabilityColumns(world: World): Record<'mentee' | 'mentor', string[]> {
+  const rows = read(world, records.criteria).filter(({ kind }) => kind.toLowerCase() === 'availability');
+  return {
+    mentee: rows.map(({ menteeColumn }) => menteeColumn),
+    mentor: rows.map(({ menteeColumn, mentorColumn }) => mentorColumn || menteeColumn),
+  };
+}
+
+/** The invitation to the first meeting; none for a meeting that has begun or whose time cannot be read. */
+export function invitation(
+  world: World,
+  people: People,
+  meeting: records.MeetingRow | undefined,
+  one: records.Pairing,
+): EventAction[] {
+  const begins = meeting && beginning(meeting);
+  if (!meeting || !begins || begins <= Date.parse(world.now)) return [];
+  const { programme, organiser } = readProgramme(world);
+  const words = render(wordingOf(world, firstMeeting), {
+    programme,
+    organiser,
+    mentee: one.mentee,
+    mentor: one.mentor,
+  });
+  return [
+    {
+      kind: 'event',
+      key: `event:${meeting.id}`,
+      occasion: words.occasion,
+      eventId: meeting.eventId,
+      title: words.subject,
+      description: words.text,
+      start: meeting.starts,
+      end: wallTime(begins + (meeting.minutes || USUAL_MINUTES) * 60000, meeting.zone),
+      zone: meeting.zone,
+      guests: [one.menteeId, one.mentorId].map((id) => people[id]!.email),
+      meet: readSettings(world, settings).meet === 'yes',
+    },
+  ];
+}
+
+/** Milliseconds since 1970, or null when the organiser has written something that is no time or no zone. */
+export function beginning({ starts, zone }: Pick<records.MeetingRow, 'starts' | 'zone'>): number | null {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(starts) && isDay(starts.slice(0, 10)) && isZone(zone)
+    ? instantOf(starts, zone)
+    : null;
+}
+
+export function unreadableMeetings(world: World): Problem[] {
+  return read(world, records.meetings)
+    .filter((meeting) => meeting.pairing !== '' && beginning(meeting) === null)
+    .map(({ id, mentee, mentor, starts, zone }) => ({
+      tab: records.meetings.name,
+      row: rowNumber(world, records.meetings, id),
+      column: 'Starts',
+      who: words.both(mentee, mentor),
+      reason: words.noTime(starts, zone),
+      mend: words.writeTime,
+      weight: 'stops',
+    }));
+}

@@ -1,0 +1,72 @@
+/** "Compute a round again and compare": the same rules on the people of today, beside what was found then. */
+import { read } from '../../core/rows.js';
+import * as records from '../../records/index.js';
+import { indexBy } from '../../core/dict.js';
+import { Refusal } from '../../core/job.js';
+import { count } from '../../core/text.js';
+import type { World } from '../../core/world.js';
+import { matchInput } from './match-input.js';
+import { type Round, readRounds } from './rounds.js';
+import { suggest } from './match-input.js';
+import type { Link } from '../../matching/index.js';
+import { namesIn } from './ask-words.js';
+import type { AnswerSection, AnswerView } from '../answer-view.js';
+
+export function compareRound(world: World, id: string): AnswerView {
+  const round = readRounds(world).find((one) => one.id === id);
+  if (!round) throw new Refusal('That round is no longer in the Rounds tab. Refresh the panel.');
+  if (round.pairs > 0 && round.links.length === 0) return { sections: [tooLarge(round)] };
+  return { sections: [round.rules ? replayed(round, round.rules, world) : tooLarge(round), againstNow(round, world)] };
+}
+
+function tooLarge({ statement }: Round): AnswerSection {
+  return {
+    title: 'Computed again',
+    sentences: ['This round was too large to be kept whole, so it cannot be computed again. Its proof was:', statement],
+  };
+}
+
+function replayed({ links, id }: Round, rules: NonNullable<Round['rules']>, world: World): AnswerSection {
+  const { way, ...then } = rules;
+  const again = suggest({ ...matchInput(world), ...then }, way);
+  const moves = movesBetween(links, again.pairs, world);
+  const same = again.inputHash === id;
+  const result =
+    moves.length === 0 ? 'the pairs would be the same' : `the result would differ for ${count(moves.length, 'mentee')}`;
+  let sentence = `People or bans have changed since. With that round's criteria and pins ${result}.`;
+  if (same) sentence = 'People and rules are as they were, and the result is the same to the last pair.';
+  if (same && moves.length > 0)
+    sentence = 'People and rules are as they were, but the stored pairs differ: were they edited?';
+  return { title: 'Computed again', sentences: [sentence, again.certificate.statement], moves };
+}
+
+/** Pairs that were published before the round are no part of it. */
+function againstNow({ links, rules }: Round, world: World): AnswerSection {
+  const then = indexBy(links, ({ mentee }) => mentee);
+  const before = rules ? new Set(rules.taken.map(({ mentee }) => mentee)) : null;
+  const now = records.withStatus(read(world, records.pairings), 'draft', 'approved', 'published')
+    .filter(({ mentorId }) => mentorId !== '')
+    .map(({ menteeId, mentorId }) => ({ mentee: menteeId, mentor: mentorId }))
+    .filter(({ mentee }) => then[mentee] || (before && !before.has(mentee)));
+  const moves = movesBetween(links, now, world);
+  return {
+    title: 'Against the pairs of now',
+    sentences: [
+      moves.length === 0
+        ? 'The same pairs stand in the Pairings tab.'
+        : `The Pairings tab differs for ${count(moves.length, 'mentee')}.`,
+    ],
+    moves,
+  };
+}
+
+function movesBetween(before: readonly Link[], after: readonly Link[], world: World) {
+  const nameOf = namesIn(world);
+  const was = indexBy(before, ({ mentee }) => mentee);
+  const is = indexBy(after, ({ mentee }) => mentee);
+  return Object.keys({ ...was, ...is })
+    .map((id) => ({ id, from: was[id]?.mentor || '', to: is[id]?.mentor || '' }))
+    .filter(({ from, to }) => from !== to)
+    .map(({ id, from, to }) => ({ mentee: nameOf(id), from: nameOf(from), to: nameOf(to) }))
+    .sort((a, b) => (a.mentee < b.mentee ? -1 : 1));
+}

@@ -1,0 +1,68 @@
+/** What the answers to several questions share. */
+import * as records from '../../records/index.js';
+import { text } from '../../core/cell.js';
+import type { World } from '../../core/world.js';
+import { basisOf, matchInput } from './match-input.js';
+import { wayOf } from './settings.js';
+import { pointsOf } from './points.js';
+import { currentRound } from './rounds.js';
+import type { Insight, MatchInput } from '../../matching/index.js';
+import type { AnswerSection } from '../answer-view.js';
+
+/** So many lines of a list are told. */
+export const SHOWN = 8;
+
+/** Heads what the criteria say of pairs that wishes made. */
+export const IF_COMPUTED = 'If pairs were computed';
+
+/** Whoever is not in the People tab goes by the id; nobody is `''`. */
+export function namesIn(world: World): (id: string | null) => string {
+  const people = records.peopleById(world);
+  return (id) => (id ? (people[id] && people[id]!.name) || id : '');
+}
+
+/** Questions about the whole are asked of everybody, agreed or not: pairs that stand fast would hide the answer. */
+export function asIfOpen(input: MatchInput): MatchInput {
+  return { ...input, pins: [], taken: [] };
+}
+
+/** Says so, where there are any. */
+export function openOnly({ pins, taken }: MatchInput): AnswerSection[] {
+  return pins.length + taken.length === 0
+    ? []
+    : [{ sentences: ['Reckoned as if no pair were pinned, approved or published yet.'] }];
+}
+
+/** Costs in points mean little where wishes decide. */
+export function computedOnly(world: World): AnswerSection[] {
+  return wayOf(world) === 'computed'
+    ? []
+    : [
+        {
+          sentences: ['Your pairs are made by wishes. This is what the computed matching, by the Criteria tab, says.'],
+        },
+      ];
+}
+
+/** Says so when the pairs were suggested from other people or rules than those that the answer is reckoned from. */
+export function changedSince(world: World): AnswerSection[] {
+  const round = currentRound(world);
+  return !round || round.basis === basisOf(matchInput(world), wayOf(world))
+    ? []
+    : [{ sentences: ['People or rules have changed since pairs were suggested; this is reckoned with those of now.'] }];
+}
+
+export function pointsOfTwo(insight: Insight, mentee: string, mentor: string, whose = ''): AnswerSection {
+  const found = insight.points(mentee, mentor);
+  if (!found) return { sentences: ['One of the two takes no part in the matching at present.'] };
+  return {
+    ...(whose ? { title: `Points with ${whose}` } : {}),
+    sentences: [`${Math.round(10 * found.score) / 10} of 100.`],
+    bars: pointsOf(found.parts).map(({ criterion, got, of }) => ({
+      label: criterion,
+      value: got,
+      of,
+      note: `${got} of ${of}`,
+    })),
+  };
+}

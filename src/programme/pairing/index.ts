@@ -1,0 +1,25 @@
+/** Pairing: the best pairs under the organiser's rules, agreed to one by one, with the reasons for each. */
+import * as records from '../../records/index.js';
+import { defineArea, defineCard } from '../area.js';
+import { approve, pin } from './approve.js';
+import { questions } from './ask.js';
+import { matchingReads } from './match-input.js';
+import { pair, SOURCE } from './pair.js';
+import { settings } from './settings.js';
+import { pairingStanding, pairingView } from './view.js';
+import { words } from './words.js';
+
+export const pairing = defineArea({
+  name: 'pairing',
+  phase: 'match',
+  settings,
+  jobs: [pair, approve, pin],
+  questions,
+  finds: [SOURCE],
+  card: defineCard({
+    title: () => words.title,
+    needs: { reads: [...matchingReads, records.rounds, records.problems] },
+    view: pairingView,
+    standing: pairingStanding,
+  }),
+});

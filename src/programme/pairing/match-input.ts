@@ -1,0 +1,85 @@
+/** What the tabs give the matching: people, criteria, bans, pairs to keep, and the organiser's aim. */
+import { dict } from '../../core/dict.js';
+import { sha256 } from '../../core/hash.js';
+import { read } from '../../core/rows.js';
+import type { World } from '../../core/world.js';
+import {
+  type Criterion,
+  type Link,
+  type MatchInput,
+  type Participant,
+  type Suggestion,
+  suggestChosen,
+  suggestPairs,
+} from '../../matching/index.js';
+import * as records from '../../records/index.js';
+import { participants } from '../signup/participants.js';
+import { objectiveOf, type Way } from './settings.js';
+
+/** Tabs that `matchInput` reads. */
+export const matchingReads = [
+  records.people,
+  records.criteria,
+  records.doNotMatch,
+  records.pairings,
+  records.settings,
+] as const;
+
+/** Pinned drafts and approved pairs are kept; published ones use up seats; ended ones were partners before. */
+export function matchInput(world: World): MatchInput {
+  const people = participants(world);
+  const pairings = read(world, records.pairings);
+  return {
+    people,
+    criteria: readCriteria(world),
+    bans: bans(world, people),
+    pins: pairings.filter((one) => one.status === 'approved' || (one.status === 'draft' && one.pinned)).map(linkOf),
+    taken: records.withStatus(pairings, 'published').map(linkOf),
+    earlier: records
+      .withStatus(pairings, 'ended')
+      .filter(({ mentorId, published }) => mentorId !== '' && published !== '')
+      .map(linkOf),
+    seed: 'pairwright',
+    objective: objectiveOf(world),
+  };
+}
+
+/** Makes pairs the way the organiser chose. */
+export function suggest(input: MatchInput, way: Way): Suggestion {
+  return way === 'computed' ? suggestPairs(input) : suggestChosen({ ...input, fill: way === 'hybrid' });
+}
+
+/** Fingerprint of people, rules and bans, whatever the order of rows: a round is stale when it has changed. */
+export function basisOf({ people, criteria, bans: banned, objective }: MatchInput, way: Way): string {
+  const sorted = [people, criteria, banned].map((rows) => rows.map((row) => JSON.stringify(row)).sort());
+  return sha256(JSON.stringify([sorted, objective, way])).slice(0, 12);
+}
+
+export function readCriteria(world: World): Criterion[] {
+  return read(world, records.criteria).map(({ others: _, ...row }) => ({
+    ...row,
+    id: row.name,
+    kind: row.kind.toLowerCase(),
+    weight: row.weight ?? 0,
+    mentorColumn: row.mentorColumn || row.menteeColumn,
+    missing: (row.missing || 'half') as Criterion['missing'],
+  }));
+}
+
+export function linkOf({ menteeId, mentorId }: Pick<records.Pairing, 'menteeId' | 'mentorId'>): Link {
+  return { mentee: menteeId, mentor: mentorId };
+}
+
+/** People of the Do not match tab, found by e-mail or name. */
+function bans(world: World, people: readonly Participant[]): { a: string; b: string }[] {
+  const found = dict<string[]>();
+  for (const { id, name, email } of people) {
+    for (const label of [name.toLowerCase(), email.toLowerCase(), id]) found[label] = [...(found[label] || []), id];
+  }
+  const result: { a: string; b: string }[] = [];
+  for (const { person, other } of read(world, records.doNotMatch)) {
+    for (const a of found[person.toLowerCase()] || [])
+      for (const b of found[other.toLowerCase()] || []) result.push({ a, b });
+  }
+  return result;
+}

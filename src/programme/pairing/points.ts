@@ -1,0 +1,42 @@
+/** What each criterion gives a pair, of what it could give: shares of 100, the heaviest criterion first. */
+import type { Part } from '../../matching/index.js';
+
+export interface Points {
+  readonly criterion: string;
+  readonly got: number;
+  readonly of: number;
+}
+
+/** To a tenth, so that `got` adds up to the score as it is shown, and `of` to 100. */
+export function pointsOf(parts: readonly Part[]): Points[] {
+  const sorted = [...parts].sort((a, b) => b.weight - a.weight);
+  const tenths = 1000 / sorted.reduce((sum, { weight }) => sum + weight, 0);
+  const exact = sorted.map(({ points, weight }) => points * weight * tenths);
+  const score = Math.round(Math.round(10 * exact.reduce((sum, one) => sum + one, 0)) / 10);
+  const got = adjusted(exact, score);
+  const missed = adjusted(
+    sorted.map(({ points, weight }) => (1 - points) * weight * tenths),
+    1000 - score,
+  );
+  return sorted.map(({ criterion }, at) => ({
+    criterion,
+    got: got[at]! / 10,
+    of: (got[at]! + missed[at]!) / 10,
+  }));
+}
+
+/** "Topics 32 of 40, Languages 10 of 10". */
+export function pointsText(parts: readonly Part[]): string {
+  return pointsOf(parts)
+    .map(({ criterion, got, of }) => `${criterion} ${got} of ${of}`)
+    .join(', ');
+}
+
+/** Rounded so that they add up to `sum`: up where most would be lost by rounding down. */
+function adjusted(exact: readonly number[], sum: number): number[] {
+  const whole = exact.map((one) => Math.floor(one + 1e-6));
+  const left = sum - whole.reduce((all, one) => all + one, 0);
+  const order = exact.map((one, at) => ({ at, lost: one - whole[at]! })).sort((a, b) => b.lost - a.lost || a.at - b.at);
+  for (const { at } of order.slice(0, Math.max(0, left))) whole[at]!++;
+  return whole;
+}

@@ -1,0 +1,96 @@
+/** What the card "Match" shows: the last round, its pairings, the criteria, and whom one can ask about. */
+import { read } from '../../core/rows.js';
+import * as records from '../../records/index.js';
+import { groupBy } from '../../core/dict.js';
+import type { World } from '../../core/world.js';
+import { basisOf, matchInput, readCriteria } from './match-input.js';
+import { wayOf } from './settings.js';
+import { currentRound, readRounds } from './rounds.js';
+import { criterionKinds, type Participant } from '../../matching/index.js';
+import type { Standing } from '../area.js';
+import { words } from './words.js';
+
+export interface PersonView {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface RoundView {
+  readonly at: string;
+  readonly pairs: number;
+  readonly meanScore: number;
+  readonly worstScore: number;
+  /** "Best possible: 4,312 of 4,312 points; no assignment under these rules scores more." */
+  readonly statement: string;
+  /** People, criteria or settings changed since. */
+  readonly stale: boolean;
+}
+
+export interface PairingView {
+  readonly id: string;
+  readonly mentee: string;
+  readonly mentor: string;
+  /** 0 to 100; of an unmatched mentee 0. */
+  readonly score: number;
+  readonly why: string;
+  readonly status: 'draft' | 'approved' | 'published' | 'unmatched' | 'ended';
+  readonly pinned: boolean;
+}
+
+export function pairingView(world: World) {
+  const pairings = read(world, records.pairings);
+  const people = participants(world);
+  const rounds = readRounds(world);
+  return {
+    round: roundView(world, pairings),
+    pairings: pairings.map(({ id, mentee, mentor, score, why, status, pinned }) => ({
+      id,
+      mentee,
+      mentor,
+      score: score || 0,
+      why,
+      status: status as PairingView['status'],
+      pinned,
+    })),
+    /** `kind`: what it is called; `help`: what it gives points for. Of an unknown kind the word that stands in the tab, and `''`. */
+    criteria: readCriteria(world).map(({ name, weight, kind }) => ({ name, weight, ...kindView(kind) })),
+    /** Whom one can ask about; labels are unique. */
+    mentees: labelled(people.filter((person) => person.mentee)),
+    mentors: labelled(people.filter((person) => person.mentor)),
+    /** The latest first. */
+    rounds: rounds.map(({ id, at, pairs }) => ({ id, at, pairs })),
+  };
+}
+
+function roundView(world: World, pairings: readonly records.Pairing[]): RoundView | null {
+  const round = currentRound(world);
+  if (!round) return null;
+  const open = records.withStatus(pairings, 'draft', 'approved', 'unmatched').length > 0;
+  return {
+    at: round.at,
+    pairs: round.pairs,
+    meanScore: round.mean,
+    worstScore: round.worst,
+    statement: round.statement,
+    stale: open && round.basis !== basisOf(matchInput(world), wayOf(world)),
+  };
+}
+
+function kindView(word: string): { readonly kind: string; readonly help: string } {
+  const known = criterionKinds.find(({ kind }) => kind === word);
+  return known ? { kind: known.label, help: known.help } : { kind: word, help: '' };
+}
+
+function labelled(people: readonly Participant[]): PersonView[] {
+  const named = groupBy(people, ({ name }) => name);
+  return people.map(({ id, name, email }) => ({ id, label: named[name]!.length > 1 ? `${name} (${email})` : name }));
+}
+
+export function pairingStanding({ round, pairings }: ReturnType<typeof pairingView>): Standing {
+  if (!round) return { done: false, sentence: words.notYet };
+  if (round.stale) return { done: false, wrong: true, sentence: words.stale };
+  const number = (wanted: PairingView['status']) => pairings.filter(({ status }) => status === wanted).length;
+  const [drafts, approved] = [number('draft'), number('approved')];
+  if (drafts > 0) return { done: false, sentence: words.toApprove(drafts, approved) };
+  return { done: true, sentence: words.agreed(approved + number('published'), number('unmatched')) };
+}

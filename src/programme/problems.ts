@@ -1,0 +1,49 @@
+/** The Problems tab: what each part of the programme has found, replaced by that part alone. */
+import type { RowsAction } from '../core/action.js';
+import { sha256 } from '../core/hash.js';
+import type { Problem } from '../core/problem.js';
+import { read, write } from '../core/rows.js';
+import type { RowOf, WrittenOf } from '../core/table.js';
+import type { World } from '../core/world.js';
+import * as records from '../records/index.js';
+
+type Row = RowOf<typeof records.problems>;
+type Written = WrittenOf<typeof records.problems>;
+
+/** All problems that `source` finds now, in the place of those it found before; those that others found stay. */
+export function problemsAction(world: World, source: string, problems: readonly Problem[]): RowsAction {
+  const present = read(world, records.problems);
+  const others = present.filter((row) => row.source !== source);
+  const first = present.findIndex((row) => row.source === source);
+  const before = first < 0 ? others.length : first;
+  const rows = [
+    ...others.slice(0, before).map(asItStands),
+    ...problems.map((problem) => rowOf(problem, source)),
+    ...others.slice(before).map(asItStands),
+  ];
+  return write(records.problems, rows, { replace: true });
+}
+
+/** What these sources have found; what all have found when none is named. */
+export function readProblems(world: World, sources?: readonly string[]): Problem[] {
+  return read(world, records.problems)
+    .filter(({ source }) => !sources || sources.indexOf(source) >= 0)
+    .map(({ tab, row, column, reason, mend, weight, who }) => ({
+      tab,
+      row: row || 0,
+      column,
+      reason,
+      mend,
+      weight: weight === 'stops' ? 'stops' : 'warns',
+      who,
+    }));
+}
+
+function asItStands({ row, weight, ...rest }: Row): Written {
+  return { ...rest, row: row ?? '', weight: weight === 'stops' ? 'stops' : 'warns' };
+}
+
+function rowOf({ weight, tab, row, column, who, reason, mend }: Problem, source: string): Written {
+  const id = sha256([source, tab, row, column, reason].join('|')).slice(0, 10);
+  return { id, weight, tab, row: row || '', column, who: who || '', reason, mend, source };
+}

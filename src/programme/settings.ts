@@ -1,0 +1,165 @@
+/** Settings: each area says what the organiser may decide; here they are read, checked and kept. */
+import { isZone } from '../core/dates.js';
+import { dict } from '../core/dict.js';
+import { Refusal } from '../core/job.js';
+import type { Problem } from '../core/problem.js';
+import { read, rowNumber } from '../core/rows.js';
+import type { WrittenOf } from '../core/table.js';
+import { items, oneLine } from '../core/text.js';
+import { inEveryLanguage } from '../core/words.js';
+import type { World } from '../core/world.js';
+import * as records from '../records/index.js';
+import { words } from './words.js';
+
+export interface Definition {
+  /** Keys of the choices, if it is one of several. */
+  readonly choices?: readonly string[];
+  /** A choice's key; a text that is no choice comes from the words. */
+  readonly fallback?: string;
+  /** Blank means something of its own, and not the fallback. */
+  readonly mayBeBlank?: boolean;
+  /** What is wrong with a value, or `''`. */
+  readonly wrong?: (value: string) => string;
+}
+
+export interface SettingWords {
+  /** What its row is called. */
+  readonly label: string;
+  readonly help: string;
+  /** What it is until the organiser decides otherwise. */
+  readonly fallback?: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/** The settings of one area. */
+export interface SettingsGroup<K extends string = string> {
+  readonly definitions: Readonly<Record<K, Definition>>;
+  readonly words: () => Readonly<Record<K, SettingWords>>;
+}
+
+export type Settings<K extends string> = Readonly<Record<K, string>>;
+
+export const wrong = {
+  whole: (low: number, high: number) => (value: string) =>
+    !/^\d+$/.test(value) || Number(value) < low || Number(value) > high ? words.needsWhole(low, high) : '',
+  address: (value: string) =>
+    value !== '' && !/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(value) ? words.needsAddress : '',
+  zone: (value: string) => (value !== '' && !isZone(value) ? words.needsZone : ''),
+  twoItems: (value: string) => (items(value).length < 2 ? words.needsTopics : ''),
+};
+
+const MOST_CHARACTERS = 2000;
+
+export function defineSettings<const K extends string>(
+  definitions: Readonly<Record<K, Definition>>,
+  groupWords: () => Readonly<Record<K, SettingWords>>,
+): SettingsGroup<K> {
+  return { definitions, words: groupWords };
+}
+
+export function keysOf<K extends string>({ definitions }: SettingsGroup<K>): K[] {
+  return Object.keys(definitions) as K[];
+}
+
+/** Every setting of the group, with its fallback where the Sheet has none or one that cannot be used. Choices by key. */
+export function readSettings<K extends string>(world: World, group: SettingsGroup<K>): Settings<K> {
+  const stored = rowsByKey(world, [group]);
+  const settings = dict<string>();
+  for (const key of keysOf(group)) {
+    const value = stored[key] ? valueOf(group, key, stored[key]!.value) : fallbackOf(group, key);
+    const usable = value !== null && (value !== '' || group.definitions[key].mayBeBlank);
+    settings[key] = usable ? value : fallbackOf(group, key);
+  }
+  return settings as Settings<K>;
+}
+
+/** Settings that stand in the tab and cannot be used; the fallback counts instead. */
+export function settingsProblems(world: World, group: SettingsGroup): Problem[] {
+  const stored = rowsByKey(world, [group]);
+  return keysOf(group).flatMap((key): Problem[] => {
+    const row = stored[key];
+    const why = row ? refusal(group, key, oneLine(row.value, MOST_CHARACTERS)) : '';
+    if (!why) return [];
+    return [
+      {
+        tab: records.settings.name,
+        row: rowNumber(world, records.settings, row!.setting),
+        column: 'Value',
+        reason: words.wrongSetting(group.words()[key]!.label, why),
+        mend: words.correctSetting(shown(group, key, fallbackOf(group, key))),
+        weight: 'warns',
+      },
+    ];
+  });
+}
+
+/** Rows of the Settings tab that are missing, and the help texts of all. What the organiser typed is never touched. */
+export function settingsRows(
+  world: World,
+  groups: readonly SettingsGroup[],
+): WrittenOf<typeof records.settings>[] {
+  const stored = rowsByKey(world, groups);
+  return groups.flatMap((group) =>
+    keysOf(group).map((key) => {
+      const { label, help } = group.words()[key]!;
+      const row = stored[key];
+      return row
+        ? { setting: row.setting, help }
+        : { setting: label, value: shown(group, key, fallbackOf(group, key)), help };
+    }),
+  );
+}
+
+/** The row in which a value is stored. Throws a Refusal for an unknown setting or a value that it cannot have. */
+export function settingRow(
+  world: World,
+  groups: readonly SettingsGroup[],
+  { id, value }: { readonly id: string; readonly value: string },
+): WrittenOf<typeof records.settings> {
+  const group = groups.find(({ definitions }) => Object.keys(definitions).indexOf(id) >= 0);
+  if (!group) throw new Refusal(words.noSetting(oneLine(id, 40)));
+  const clean = oneLine(value, MOST_CHARACTERS);
+  const { label } = group.words()[id]!;
+  const why = refusal(group, id, clean);
+  if (why) throw new Refusal(words.notSaved(label, why, oneLine(clean, 60)));
+  const row = rowsByKey(world, [group])[id];
+  return { setting: row ? row.setting : label, value: shown(group, id, valueOf(group, id, clean)!) };
+}
+
+/** A value as people read it: choices by what they are called. */
+export function shown(group: SettingsGroup, key: string, value: string): string {
+  return group.words()[key]!.choices?.[value] ?? value;
+}
+
+function rowsByKey(world: World, groups: readonly SettingsGroup[]) {
+  const rows = read(world, records.settings);
+  const found = dict<(typeof rows)[number]>();
+  for (const group of groups) {
+    const labels = inEveryLanguage(group.words);
+    for (const key of keysOf(group)) {
+      const row = rows.find(({ setting }) => labels.some((one) => one[key]?.label === setting));
+      if (row) found[key] = row;
+    }
+  }
+  return found;
+}
+
+function fallbackOf(group: SettingsGroup, key: string): string {
+  return group.definitions[key]!.fallback ?? group.words()[key]!.fallback ?? '';
+}
+
+/** null when the setting cannot have this value. */
+function valueOf(group: SettingsGroup, key: string, stored: string): string | null {
+  const text = oneLine(stored, MOST_CHARACTERS);
+  const { choices, wrong: wrongWith } = group.definitions[key]!;
+  if (!choices) return wrongWith?.(text) ? null : text;
+  const labels = inEveryLanguage(() => group.words()[key]!.choices || {});
+  const named = choices.find((choice) => choice === text || labels.some((one) => one[choice] === text));
+  return named === undefined ? null : named;
+}
+
+function refusal(group: SettingsGroup, key: string, text: string): string {
+  if (valueOf(group, key, text) !== null) return '';
+  const { choices, wrong: wrongWith } = group.definitions[key]!;
+  return choices ? words.needsOneOf(choices.map((choice) => shown(group, key, choice))) : wrongWith!(text);
+}

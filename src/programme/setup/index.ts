@@ -1,0 +1,38 @@
+/** Setting up: the tabs, the settings of the programme, and what each area begins with. */
+import { doubtfulKeys } from '../outbox/effects.js';
+import type { World } from '../../core/world.js';
+import * as records from '../../records/index.js';
+import { type Area, defineArea, defineCard, type Standing } from '../area.js';
+import { SIGNUP_FORM_KEY, signupFormUrl } from '../signup/sign-up-form.js';
+import { saveSettingsJob } from './save-settings.js';
+import { setUpJob } from './set-up.js';
+import { settings } from './settings.js';
+import { words } from './words.js';
+
+/** `areas`: all of the programme, this one too. */
+export function setupArea(areas: () => readonly Area[]) {
+  return defineArea({
+    name: 'setup',
+    phase: 'prepare',
+    settings,
+    jobs: [setUpJob(areas), saveSettingsJob(areas)],
+    card: defineCard({
+      title: () => words.title,
+      // Which tabs there are is known to whoever reads the tabs of forms.
+      needs: { reads: [records.outbox], readsResponses: true },
+      view: (world) => ({
+        tabs: records.inOrder.length,
+        missing: records.inOrder.filter(({ name }) => world.tabNames.indexOf(name) < 0).length,
+        formUrl: signupFormUrl(world),
+      }),
+      standing,
+    }),
+  });
+}
+
+function standing({ tabs, missing, formUrl }: { tabs: number; missing: number; formUrl: string }, world: World): Standing {
+  if (missing === tabs) return { done: false, sentence: words.notYet };
+  if (missing > 0) return { done: false, wrong: true, sentence: words.tabsMissing(missing) };
+  if (doubtfulKeys(world).indexOf(SIGNUP_FORM_KEY) >= 0) return { done: false, wrong: true, sentence: words.formInDoubt };
+  return { done: true, sentence: formUrl ? words.readyWithForm : words.readyWithout };
+}

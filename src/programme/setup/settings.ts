@@ -1,0 +1,33 @@
+/** What the organiser decides about the programme as a whole. */
+import { ENGLISH, languageCodes } from '../../core/words.js';
+import type { World } from '../../core/world.js';
+import { defineSettings, readSettings, wrong } from '../settings.js';
+import { words } from './words.js';
+
+export const settings = defineSettings(
+  {
+    programme: {},
+    organiser: {},
+    replyTo: { mayBeBlank: true, wrong: wrong.address },
+    zone: { mayBeBlank: true, wrong: wrong.zone },
+    language: { fallback: ENGLISH, mayBeBlank: false, wrong: (code) => (isLanguage(code) ? '' : words.needsLanguage(languageCodes())) },
+  },
+  () => words.settings,
+);
+
+/** With what stands for a blank: replies go to the account that sends, times are in the Sheet's zone. */
+export function readProgramme(world: World) {
+  const { replyTo, zone, ...others } = readSettings(world, settings);
+  return { ...others, replyTo: replyTo || world.owner, zone: zone || world.zone };
+}
+
+export type ProgrammeSettings = ReturnType<typeof readProgramme>;
+
+/** The language that people read, as the Settings tab has it. */
+export function languageOf(world: Pick<World, 'tabs'>): string {
+  return readSettings(world as World, settings).language;
+}
+
+function isLanguage(code: string): boolean {
+  return languageCodes().indexOf(code) >= 0;
+}

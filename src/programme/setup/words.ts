@@ -1,0 +1,26 @@
+/** What set-up and the settings of the programme say. */
+import { count } from '../../core/text.js';
+import { catalogue } from '../../core/words.js';
+
+export const words = /* @__PURE__ */ catalogue('setup', {
+  title: 'Set up',
+  saveTitle: 'Save settings',
+  notYet: 'Adds the tabs and the sign-up form. Nothing is sent.',
+  tabsMissing: (tabs: number) =>
+    `${count(tabs, 'tab')} missing. Set up adds what is missing and changes nothing else.`,
+  formInDoubt: 'It is not known whether the sign-up form was made: see above.',
+  readyWithForm: 'Ready. The sign-up form is open.',
+  readyWithout: 'Ready. Responses come from a form or list of your own.',
+  needsLanguage: (codes: readonly string[]) => `needs one of: ${codes.join(', ')}`,
+  settings: {
+    programme: {
+      label: 'Programme',
+      fallback: 'Mentoring programme',
+      help: 'The name that people read in forms, mails and invitations.',
+    },
+    organiser: { label: 'Organiser', fallback: 'the mentoring team', help: 'Who signs the mails.' },
+    replyTo: { label: 'Reply to', help: 'Where replies go. Blank: to the account that sends.' },
+    zone: { label: 'Time zone', help: 'For people who gave none. Blank: the zone of this Sheet.' },
+    language: { label: 'Language', help: 'What people read in mails, forms and here, such as en.' },
+  },
+});

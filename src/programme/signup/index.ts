@@ -1,0 +1,27 @@
+/** Signing up: the form, and the people that its answers, or another form's, become. */
+import * as records from '../../records/index.js';
+import { defineArea, defineCard } from '../area.js';
+import { intake } from './intake.js';
+import { correctQuestions } from './questions.js';
+import { settings } from './settings.js';
+import { setsUpSignup } from './sign-up-form.js';
+import { SOURCE, signupStanding, signupView } from './view.js';
+import { words } from './words.js';
+
+export const signup = defineArea({
+  name: 'signup',
+  phase: 'prepare',
+  settings,
+  jobs: [intake, correctQuestions],
+  setsUp: setsUpSignup,
+  finds: [SOURCE],
+  card: defineCard({
+    title: () => words.title,
+    needs: {
+      reads: [records.questions, records.people, records.problems, records.criteria, records.surveys, records.outbox],
+      readsResponses: true,
+    },
+    view: signupView,
+    standing: signupStanding,
+  }),
+});

@@ -1,0 +1,71 @@
+/** Sign-ups: response tabs become Questions, People and Problems. */
+import type { Action, RowsAction } from '../../core/action.js';
+import { indexBy } from '../../core/dict.js';
+import { read, readRows, write } from '../../core/rows.js';
+import type { WrittenOf } from '../../core/table.js';
+import type { Tab, World } from '../../core/world.js';
+import * as records from '../../records/index.js';
+import {
+  criteriaCalledFor,
+  decideQuestions,
+  headerIsLost,
+  lostHeader,
+  type QuestionRow,
+  readSignups,
+} from '../../signups/index.js';
+import { defineJob } from '../area.js';
+import { problemsAction, readProblems } from '../problems.js';
+import { readQuestions, unknownUses } from './questions.js';
+import { responseTabs } from './responses.js';
+import { SOURCE } from './view.js';
+import { words } from './words.js';
+
+export const intake = defineJob({
+  name: 'intake',
+  title: () => words.readTitle,
+  oneRound: true,
+  reads: [records.questions, records.people, records.problems, records.criteria, records.surveys],
+  readsResponses: true,
+  basis: (world) => [
+    responseTabs(world),
+    ...[records.questions, records.people, records.criteria].map(({ name }) => world.tabs[name]),
+  ],
+  says(world) {
+    const stopped = readProblems(world).filter(({ weight }) => weight === 'stops').length;
+    return words.read(read(world, records.people).length, stopped);
+  },
+  actions(world): Action[] {
+    const all = responseTabs(world);
+    const tabs = all.filter((tab) => !headerIsLost(tab));
+    const questions = decideQuestions(tabs, readQuestions(world));
+    const people = readRows(records.people, world.tabs[records.people.name]);
+    const found = readSignups({ tabs, questions, people, fixed: records.people.columns });
+    const known = indexBy(people, (row) => String(row.id));
+    const written = found.people.map((person) => (known[String(person.id)] ? person : { ...person, status: 'active' }));
+    return [
+      write(records.questions, questions),
+      criteria(world, tabs, questions, found.columns),
+      { ...write(records.people, [], { columns: found.columns }), rows: written },
+      problemsAction(world, SOURCE, [...unknownUses(world), ...all.filter(headerIsLost).map(lostHeader), ...found.problems]),
+    ];
+  },
+});
+
+/** Rows that the questions of the forms call for. What the organiser wrote stays. */
+function criteria(
+  world: World,
+  tabs: readonly Tab[],
+  questions: readonly QuestionRow[],
+  columns: readonly string[],
+): RowsAction {
+  const people = world.tabs[records.people.name];
+  const rows = criteriaCalledFor({
+    tabs,
+    questions,
+    criteria: readRows(records.criteria, world.tabs[records.criteria.name]),
+    people: { header: people?.header || [], rows: readRows(records.people, people) },
+    columns,
+    fixed: records.people.columns,
+  });
+  return write(records.criteria, rows as readonly WrittenOf<typeof records.criteria>[]);
+}

@@ -1,0 +1,15 @@
+/** What the organiser decides about the sign-up. */
+import { defineSettings, wrong } from '../settings.js';
+import { words } from './words.js';
+
+export const settings = defineSettings(
+  {
+    form: { choices: ['make', 'own'], fallback: 'make' },
+    topics: { wrong: wrong.twoItems },
+    departments: {},
+    languages: {},
+    commitment: {},
+    consent: {},
+  },
+  () => words.settings,
+);

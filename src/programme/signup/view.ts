@@ -1,0 +1,62 @@
+/** What the card "Sign-ups" shows: responses, people and seats, and what each question is used for. */
+import { read } from '../../core/rows.js';
+import type { World } from '../../core/world.js';
+import * as records from '../../records/index.js';
+import { uses } from '../../signups/index.js';
+import type { Standing } from '../area.js';
+import { readProblems } from '../problems.js';
+import { participants } from './participants.js';
+import { readQuestions } from './questions.js';
+import { responseTabs } from './responses.js';
+import { signupFormUrl } from './sign-up-form.js';
+import { words } from './words.js';
+
+/** What it finds wrong stands under this name in the Problems tab. */
+export const SOURCE = 'sign-ups';
+
+export function signupView(world: World) {
+  const people = participants(world);
+  const mentors = people.filter((person) => person.mentor);
+  const counts = {
+    people: people.length,
+    mentees: people.filter((person) => person.mentee).length,
+    mentors: mentors.length,
+    both: mentors.filter((person) => person.mentee).length,
+    seats: mentors.reduce((sum, person) => sum + person.capacity, 0),
+  };
+  return {
+    formUrl: signupFormUrl(world),
+    tabs: responseTabs(world).map((tab) => ({ name: tab.name, responses: tab.rows.length })),
+    ...counts,
+    /** "8 seats short: ..." in a sentence. */
+    balance: balanceSentence(counts),
+    questions: readQuestions(world).map(({ id, tab, question, use, criterion, side, examples }) => ({
+      id,
+      tab,
+      question,
+      use: use as string,
+      criterion,
+      side,
+      /** Up to three answers as people gave them. */
+      examples,
+    })),
+    /** `of`: for a question, or for the row that stands for a whole tab. */
+    uses: uses.map(({ use, label, of }) => ({ use: use as string, label, of })),
+    criteria: read(world, records.criteria).map(({ name }) => name),
+  };
+}
+
+export function signupStanding(view: ReturnType<typeof signupView>, world: World): Standing {
+  const responses = view.tabs.reduce((sum, tab) => sum + tab.responses, 0);
+  const stopped = readProblems(world).filter(({ weight }) => weight === 'stops').length;
+  if (responses === 0 && view.people === 0) return { done: false, sentence: words.sendTheLink };
+  if (view.people === 0) return { done: false, sentence: words.toRead(responses) };
+  const left = stopped > 0 ? ` ${words.notUsable(stopped)}` : '';
+  return { done: view.mentees > 0 && view.mentors > 0, wrong: stopped > 0, sentence: view.balance + left };
+}
+
+function balanceSentence({ mentees, mentors, seats }: { mentees: number; mentors: number; seats: number }): string {
+  if (mentees + mentors === 0) return words.nobodyYet;
+  const sentence = seats < mentees ? words.seatsShort : seats > mentees ? words.seatsToSpare : words.seatsForAll;
+  return sentence(mentees, mentors, seats);
+}

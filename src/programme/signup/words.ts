@@ -1,0 +1,57 @@
+/** What the sign-up says: its card, its settings, and how many seats there are for whom. */
+import { count } from '../../core/text.js';
+import { catalogue } from '../../core/words.js';
+
+export const words = /* @__PURE__ */ catalogue('signup', {
+  title: 'Sign-ups',
+  readTitle: 'Read sign-ups',
+  questionsTitle: 'Correct a question',
+  form: 'Sign-up form',
+  read: (people: number, stopped: number) =>
+    `${count(people, 'person', 'people')} in the People tab${stopped > 0 ? `, ${count(stopped, 'row')} not usable yet` : ''}.`,
+  questionGone: 'That question is no longer in the Questions tab. Read the sign-ups again.',
+  whichCriterion: (question: string) => `Say which criterion the question "${question}" is for.`,
+  sendTheLink: 'Send the form’s link to your people, then read the sign-ups.',
+  toRead: (responses: number) => `${count(responses, 'response')} to read.`,
+  notUsable: (rows: number) => `${count(rows, 'row')} cannot be used yet.`,
+  nobodyYet: 'Nobody has signed up yet.',
+  seatsShort: (mentees: number, mentors: number, seats: number) =>
+    `${here(mentees, mentors, seats)}: ${count(mentees - seats, 'seat')} short.`,
+  seatsToSpare: (mentees: number, mentors: number, seats: number) =>
+    `${here(mentees, mentors, seats)}: ${count(seats - mentees, 'seat')} to spare.`,
+  seatsForAll: (mentees: number, mentors: number, seats: number) =>
+    `${here(mentees, mentors, seats)}: a seat for everyone.`,
+  settings: {
+    form: {
+      label: 'Sign-up form',
+      choices: { make: 'make one', own: 'I have my own' },
+      help: 'Set up makes one form for mentees and mentors. With a form or a list of your own, put its responses into a tab of this Sheet.',
+    },
+    topics: {
+      label: 'Topics',
+      fallback:
+        'Career planning, Leadership, Public speaking, Data skills, Project management, Writing, Negotiation, Work-life balance',
+      help: 'What people can learn from each other, separated by commas.',
+    },
+    departments: {
+      label: 'Departments',
+      fallback: 'Operations, Finance, Technology, People, Marketing, Research',
+      help: 'Separated by commas.',
+    },
+    languages: { label: 'Languages', fallback: 'English, Spanish, French, German', help: 'Separated by commas.' },
+    commitment: {
+      label: 'Commitment',
+      fallback: 'About one hour a month for six months',
+      help: 'What people agree to give before they sign up.',
+    },
+    consent: {
+      label: 'Consent',
+      fallback: 'I agree that the organisers use my answers to find me a match and to run the programme',
+      help: 'People tick this in the form.',
+    },
+  },
+});
+
+function here(mentees: number, mentors: number, seats: number): string {
+  return `${count(mentees, 'mentee')} and ${count(mentors, 'mentor')} with ${count(seats, 'seat')}`;
+}

@@ -1,0 +1,86 @@
+/** Surveys: asking people how it is going, and what they answered. */
+import type { Action } from '../../core/action.js';
+import { indexBy } from '../../core/dict.js';
+import { read, write } from '../../core/rows.js';
+import type { World } from '../../core/world.js';
+import * as records from '../../records/index.js';
+import { type Area, defineArea, defineCard, type Standing } from '../area.js';
+import type { Instrument } from '../instrument.js';
+import { answersJob, SOURCE, wantHelp } from './answers.js';
+import { surveyInvitation, surveyReminder } from './mails.js';
+import { pulse } from './pulse.js';
+import { remindJob, silentMembers, surveyJob } from './survey.js';
+import { words } from './words.js';
+
+export interface SurveyView {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly state: 'not open' | 'open' | 'closed';
+  readonly url: string;
+  readonly asked: number;
+  readonly answered: number;
+  readonly unknown: number;
+  /** Mean of the 1 to 5 questions, or null. */
+  readonly mean: number | null;
+  readonly helpWanted: readonly string[];
+  /** Asked, and silent so far. */
+  readonly silent: number;
+}
+
+/** `areas`: all of the programme; each may have instruments of its own. */
+export function surveysArea(areas: () => readonly Area[]) {
+  const instruments = () => areas().flatMap((area): readonly Instrument[] => area.instruments || []);
+  return defineArea({
+    name: 'surveys',
+    phase: 'run',
+    jobs: [surveyJob(instruments), remindJob(instruments), answersJob(instruments)],
+    instruments: [pulse],
+    mails: [surveyInvitation, surveyReminder],
+    finds: [SOURCE],
+    setsUp: (world) => [setsUp(world, instruments())],
+    card: defineCard({
+      title: () => words.title,
+      needs: {
+        reads: [records.surveys, records.answers, records.people, records.pairings, records.problems],
+        sends: true,
+      },
+      view: (world) => instruments().map((instrument) => surveyView(world, instrument)),
+      standing,
+    }),
+  });
+}
+
+function setsUp(world: World, instruments: readonly Instrument[]): Action {
+  const present = indexBy(read(world, records.surveys), ({ id }) => id);
+  const missing = instruments.filter(({ id }) => !present[id]);
+  return write(records.surveys, missing.map(({ id, title }) => ({ id, title: title(), state: 'not open' })));
+}
+
+function surveyView(world: World, instrument: Instrument): SurveyView {
+  const { id, title, about } = instrument;
+  const row = read(world, records.surveys).find((one) => one.id === id);
+  const answers = read(world, records.answers).filter(({ survey }) => survey === id);
+  return {
+    id,
+    title: title(),
+    about: about(),
+    state: (row?.state || 'not open') as SurveyView['state'],
+    url: row?.link || '',
+    asked: row?.asked || 0,
+    answered: row?.answered || 0,
+    unknown: row?.unknown || 0,
+    mean: row?.mean ?? null,
+    helpWanted: wantHelp(instrument, answers),
+    silent: silentMembers(world, instrument).length,
+  };
+}
+
+function standing(surveys: readonly SurveyView[]): Standing {
+  const open = surveys.filter(({ state }) => state !== 'not open');
+  if (open.length === 0) return { done: false, sentence: words.notYet };
+  const sum = (of: (survey: SurveyView) => number) => open.reduce((all, survey) => all + of(survey), 0);
+  const help = sum(({ helpWanted }) => helpWanted.length);
+  const told = words.answered(sum(({ answered }) => answered), sum(({ asked }) => asked));
+  return { done: true, wrong: help > 0, sentence: help > 0 ? `${told} ${words.wantHelp(help)}` : told };
+}

@@ -1,0 +1,18 @@
+/** What the programme says about settings, problems and people in general. */
+import { count, list } from '../core/text.js';
+import { catalogue } from '../core/words.js';
+
+export const words = /* @__PURE__ */ catalogue('programme', {
+  noSetting: (id: string) => `There is no setting "${id}".`,
+  notSaved: (label: string, wrong: string, value: string) =>
+    `The setting "${label}" ${wrong}; "${value}" was not saved.`,
+  wrongSetting: (label: string, wrong: string) => `"${label}" ${wrong}.`,
+  correctSetting: (fallback: string) => `Correct it; until then it is "${fallback}".`,
+  needsOneOf: (choices: readonly string[]) => `needs one of: ${choices.join(', ')}`,
+  needsWhole: (low: number, high: number) => `needs a whole number from ${low} to ${high}`,
+  needsAddress: 'needs one e-mail address or nothing',
+  needsZone: 'needs a time zone such as Europe/London or nothing',
+  needsTopics: 'needs at least two topics, separated by commas',
+  people: (number: number) => count(number, 'person', 'people'),
+  list: (items: readonly string[]) => list(items),
+});

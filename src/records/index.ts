@@ -1,0 +1,41 @@
+/** The tabs that the programme keeps; each file has one with its columns and small questions about its rows. */
+import { outboxTable } from '../core/outbox-table.js';
+import type { Table } from '../core/table.js';
+import { answers } from './answers.js';
+import { criteria } from './criteria.js';
+import { doNotMatch } from './do-not-match.js';
+import { meetings } from './meetings.js';
+import { pairings } from './pairings.js';
+import { people } from './people.js';
+import { problems } from './problems.js';
+import { questions } from './questions.js';
+import { rounds } from './rounds.js';
+import { settings } from './settings.js';
+import { surveys } from './surveys.js';
+import { templates } from './templates.js';
+
+/** In the order in which they stand in the Sheet. */
+export const inOrder: readonly Table[] = [
+  settings,
+  questions,
+  people,
+  problems,
+  criteria,
+  doNotMatch,
+  pairings,
+  rounds,
+  meetings,
+  surveys,
+  answers,
+  templates,
+  outboxTable,
+];
+
+export { type CriterionRow, criteria } from './criteria.js';
+export { type MeetingRow, meetings } from './meetings.js';
+export { type Pairing, pairings, withStatus } from './pairings.js';
+export { isActive, type Person, people, peopleById } from './people.js';
+export { type QuestionRow, questions } from './questions.js';
+export { type RoundRow, rounds } from './rounds.js';
+export { type SurveyRow, surveys } from './surveys.js';
+export { answers, doNotMatch, outboxTable as outbox, problems, settings, templates };

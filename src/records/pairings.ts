@@ -1,0 +1,36 @@
+/** Pairings: who is matched with whom, and where each pair stands. One row for each mentee of a round. */
+import { defineTable, type RowOf } from '../core/table.js';
+import { words } from './words.js';
+
+export const pairings = defineTable({
+  name: 'Pairings',
+  columns: {
+    id: { header: 'Id', type: 'text', width: 120 },
+    mentee: { header: 'Mentee', type: 'text', width: 160 },
+    mentor: { header: 'Mentor', type: 'text', width: 160 },
+    score: { header: 'Score', type: 'number', format: '0.0', width: 75 },
+    status: { header: 'Status', type: 'choice', choices: ['draft', 'approved', 'published', 'unmatched', 'ended'], labels: () => words.choices.pairingsStatus, width: 105 },
+    pinned: { header: 'Pinned', type: 'tick', width: 80 },
+    why: { header: 'Why', type: 'text', width: 420 },
+    points: { header: 'Points', type: 'text', width: 320 },
+    menteeRank: { header: 'Rank for mentee', type: 'number', width: 90 },
+    mentorRank: { header: 'Rank for mentor', type: 'number', width: 90 },
+    round: { header: 'Round', type: 'text', width: 110 },
+    published: { header: 'Published (UTC)', type: 'text', width: 190 },
+    menteeId: { header: 'Mentee id', type: 'text', width: 110 },
+    mentorId: { header: 'Mentor id', type: 'text', width: 110 },
+  },
+  help: () => words.pairings,
+  colours: [
+    { column: 'status', equals: 'approved', background: '#e8f0fe' },
+    { column: 'status', equals: 'published', background: '#e6f4ea' },
+    { column: 'status', equals: 'unmatched', background: '#fef7e0' },
+    { column: 'status', equals: 'ended', background: '#e8eaed' },
+  ],
+});
+
+export type Pairing = RowOf<typeof pairings>;
+
+export function withStatus(rows: readonly Pairing[], ...statuses: readonly Pairing['status'][]): Pairing[] {
+  return rows.filter(({ status }) => statuses.indexOf(status) >= 0);
+}

@@ -1,0 +1,21 @@
+/** Questions: what each question of a sign-up form is used for. A first guess; the organiser's word counts. */
+import { defineTable, type RowOf } from '../core/table.js';
+import { words } from './words.js';
+
+export const questions = defineTable({
+  name: 'Questions',
+  columns: {
+    id: { header: 'Id', type: 'text', width: 120 },
+    tab: { header: 'Tab', type: 'text', width: 150 },
+    question: { header: 'Question', type: 'text', width: 350 },
+    use: { header: 'Use', type: 'text', width: 185 },
+    criterion: { header: 'Criterion', type: 'text', width: 150 },
+    side: { header: 'Side', type: 'choice', choices: ['both', 'mentee', 'mentor'], labels: () => words.choices.questionsSide, width: 80 },
+    kind: { header: 'Kind', type: 'text', width: 100 },
+    examples: { header: 'Examples', type: 'text', width: 320 },
+    guess: { header: 'Guess', type: 'text', width: 160 },
+  },
+  help: () => words.questions,
+});
+
+export type QuestionRow = RowOf<typeof questions>;

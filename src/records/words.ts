@@ -1,0 +1,60 @@
+/** What people read in the tabs beside their own data: notes on headers, and what choices are called. */
+import { catalogue } from '../core/words.js';
+
+export const words = /* @__PURE__ */ catalogue('records', {
+  criteria: {
+    kind: 'overlap, same, different, distance, scale, wishes, zone, availability, language, must, preference, earlier, manager, identity, text.',
+    weight: 'Relative: 40 counts twice as much as 20. 0 switches it off.',
+    menteeColumn: 'Header in the People tab.',
+    mentorColumn: 'Header in the People tab.',
+    missing: 'Points when one side gave no answer.',
+    limit: 'The band, hours or minimum that this kind uses; "must" makes it a rule. For earlier: avoid, prefer or must.',
+    order: 'For scale: the answers from lowest to highest, separated by commas.',
+  },
+  doNotMatch: {
+    person: 'E-mail or name as in the People tab.',
+  },
+  meetings: {
+    starts: "Wall time in the meeting's zone.",
+  },
+  pairings: {
+    score: '0 to 100.',
+    status: 'Set to approved what you agree to; publishing introduces approved pairs.',
+    pinned: 'Keeps this pair when pairings are suggested again.',
+    points: 'What each criterion gives this pair, of what it could give; they add up to the score.',
+    menteeRank: '1 is the best mentor that the rules allow this mentee: by score, or by wishes first where they make the pairs.',
+    mentorRank: '1 is the best mentee that the rules allow this mentor: by score, or by wishes first where they make the pairs.',
+  },
+  people: {
+    capacity: 'How many mentees a mentor takes. 0 pauses.',
+    status: 'Only active people are matched.',
+    answersHash: 'Changes when the answers do; what you correct here stays until then.',
+  },
+  problems: {
+    weight: 'stops: the row is left out. warns: it is used as stated.',
+  },
+  questions: {
+    use: 'name, email, role, capacity, manager, zone, wishes, consent, criterion or nothing.',
+    criterion: 'If the use is criterion: its name in the Criteria tab.',
+    side: 'Whose answer it is: what a mentee wants, what a mentor offers, or both.',
+    guess: 'What was guessed. A row that you have changed no longer follows the guess.',
+  },
+  rounds: {
+    id: 'Fingerprint of the people, rules and weights: the same input gives the same round.',
+    basis: 'Changes when people, criteria or bans do.',
+    rules: 'Criteria and aim as they were, so that the round can be replayed.',
+    links: 'Who was paired with whom, by id, so that rounds can be compared.',
+  },
+  surveys: {
+    unknown: 'Answers that came by no personal link; they are not counted.',
+  },
+  choices: {
+    peopleRole: { mentee: 'mentee', mentor: 'mentor', both: 'both' },
+    peopleStatus: { active: 'active', paused: 'paused', left: 'left' },
+    criteriaMissing: { half: 'half', none: 'none', full: 'full' },
+    pairingsStatus: { draft: 'draft', approved: 'approved', published: 'published', unmatched: 'unmatched', ended: 'ended' },
+    questionsSide: { both: 'both', mentee: 'mentee', mentor: 'mentor' },
+    surveysState: { 'not open': 'not open', open: 'open', closed: 'closed' },
+    problemsWeight: { stops: 'stops', warns: 'warns' },
+  },
+});
