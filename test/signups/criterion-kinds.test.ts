@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { criterionKinds } from '../../src/matching/index.js';
-import { guessKind } from '../../src/signups/guess-kind.js';
-import type { QuestionRow } from '../../src/signups/question.js';
-import { suggestCriteria } from '../../src/signups/suggest-criteria.js';
+import { guessKind } from '../../src/signups/guess/guess-kind.js';
+import { suggestCriteria } from '../../src/signups/guess/suggest-criteria.js';
+import type { QuestionRow } from '../../src/signups/question-row.js';
 
 const stories = [
   'When I began I knew nobody here, and it took me years to find my way around on my own.',

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { guessAll } from '../../src/signups/guess.js';
-import { readSignups } from '../../src/signups/read.js';
+import { guessAll } from '../../src/signups/guess/guess-questions.js';
+import { readSignups } from '../../src/signups/read/read-signups.js';
 import { csvTab } from './tabs.js';
 
 /** Programmes that were not made with our form, as Google Sheets downloads their response tabs. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guessAll, guessQuestions } from '../../src/signups/guess.js';
-import { peopleColumn, questionIds } from '../../src/signups/question.js';
+import { learnVocabulary, splitAnswer } from '../../src/signups/cells/vocabulary.js';
+import { guessAll, guessQuestions } from '../../src/signups/guess/guess-questions.js';
+import { peopleColumn, questionIds } from '../../src/signups/question-row.js';
 import { uses } from '../../src/signups/uses.js';
-import { learnVocabulary, splitAnswer } from '../../src/signups/vocabulary.js';
 import { csvTab, tabOf } from './tabs.js';
 
 /** The guess for one header, among an address and a role column, with these answers below it. */

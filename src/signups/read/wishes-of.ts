@@ -1,6 +1,6 @@
 /** Finds the people whom somebody wishes for among all who signed up. */
-import type { Problem } from '../core/problem.js';
-import { type Directory, readWishes } from './cells/wishes.js';
+import type { Problem } from '../../core/problem.js';
+import { type Directory, readWishes } from '../cells/wished-people.js';
 import type { Person } from './person.js';
 import { placeOf, problemAt } from './signup.js';
 

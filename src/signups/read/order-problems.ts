@@ -1,6 +1,6 @@
 /** Problems in the order in which they stand in the Sheet, each told once. */
-import type { Problem } from '../core/problem.js';
-import type { Tab } from '../core/world.js';
+import type { Problem } from '../../core/problem.js';
+import type { Tab } from '../../core/world.js';
 
 export function ordered(problems: readonly Problem[], tabs: readonly Tab[]): Problem[] {
   const number = new Map(tabs.map((tab): [string, number] => [tab.name, tab.sheetId]));

@@ -1,7 +1,8 @@
 /** The uses that a header and its answers speak for; the order of the list decides between them. */
-import { email, manager, name, part } from './person-headers.js';
+
+import type { QuestionUse } from '../uses.js';
+import { email, manager, name, part } from './person-signs.js';
 import type { Traits } from './traits.js';
-import type { QuestionUse } from './uses.js';
 
 export interface Sign {
   readonly use: QuestionUse;

@@ -1,7 +1,7 @@
 /** Tells whether a person agreed, by the boxes they ticked last. */
-import { type Reading, stops } from './cells/reading.js';
-import { tidyLine } from './cells/tidy.js';
-import { readYesNo } from './cells/yesno.js';
+import { type Reading, stops } from '../cells/reading.js';
+import { tidyLine } from '../cells/tidy.js';
+import { readYesNo } from '../cells/yesno.js';
 import { latest, type Place, placeOf, type Signup } from './signup.js';
 
 export type Consent = 'yes' | 'no' | '';

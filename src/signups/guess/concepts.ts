@@ -1,5 +1,5 @@
 /** Criteria that sign-up forms usually ask for: by which words in the header each is known. */
-import type { QuestionKind } from './question.js';
+import type { QuestionKind } from '../question-row.js';
 import type { Traits } from './traits.js';
 
 export interface Concept {

@@ -1,12 +1,12 @@
 /** Turns the rows of response tabs into responses: who answered what, when, under which use. */
-import { type Cell, text } from '../core/cell.js';
-import type { Problem } from '../core/problem.js';
-import type { Tab } from '../core/world.js';
-import { isEmail } from './cells/email.js';
-import { dayOrder, readMoment } from './cells/moment.js';
-import { gridRow, headerKey, type QuestionRow, questionIds, tabId, wholeTab } from './question.js';
-import { timeColumn } from './time-column.js';
-import type { TabUse } from './uses.js';
+import { type Cell, text } from '../../core/cell.js';
+import type { Problem } from '../../core/problem.js';
+import type { Tab } from '../../core/world.js';
+import { isEmail } from '../cells/email.js';
+import { dayOrder, readMoment } from '../cells/moment.js';
+import { timeColumn } from '../languages/time-column.js';
+import { gridRow, headerKey, type QuestionRow, questionIds, tabId, wholeTab } from '../question-row.js';
+import type { TabUse } from '../uses.js';
 
 export interface Asked {
   readonly question: QuestionRow;

@@ -1,15 +1,15 @@
 /** Makes one person out of all their responses: the latest answer to each question counts, a blank erases nothing. */
-import type { Problem } from '../core/problem.js';
-import { readCapacity } from './cells/capacity.js';
-import { readManager } from './cells/manager.js';
-import { nameFromEmail, readName } from './cells/name.js';
-import type { Reading, Trouble } from './cells/reading.js';
-import { readZone } from './cells/zone.js';
+import type { Problem } from '../../core/problem.js';
+import { readCapacity } from '../cells/capacity.js';
+import { readManager } from '../cells/manager.js';
+import { nameFromEmail, readName } from '../cells/name.js';
+import type { Reading, Trouble } from '../cells/reading.js';
+import { readZone } from '../cells/time-zone.js';
+import type { QuestionUse } from '../uses.js';
 import { type Consent, consentOf } from './consent-of.js';
-import type { Answer } from './responses.js';
+import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
 import { latest, type Place, placeOf, problemAt, type Signup } from './signup.js';
-import type { QuestionUse } from './uses.js';
 
 export interface Person {
   readonly signup: Signup;

@@ -1,7 +1,7 @@
 /** Suggests a row of the Criteria tab for each criterion that the questions of an adopted form make. */
-import { groupBy } from '../core/dict.js';
+import { groupBy } from '../../core/dict.js';
+import { peopleColumn, type QuestionRow, type Side } from '../question-row.js';
 import { type DefaultCriterion, defaultCriteria } from './default-criteria.js';
-import { peopleColumn, type QuestionRow, type Side } from './question.js';
 
 /** In the order of the questions; time zone and wishes are added when somebody is asked for them. */
 export function suggestCriteria(questions: readonly QuestionRow[]): DefaultCriterion[] {

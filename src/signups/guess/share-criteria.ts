@@ -1,6 +1,7 @@
 /** Gives questions that offer the same options the same criterion, and different questions different ones. */
+
+import { baseHeader, gridRow, headerKey, type QuestionRow, type Side } from '../question-row.js';
 import { nameCriterion } from './name-criterion.js';
-import { baseHeader, gridRow, headerKey, type QuestionRow, type Side } from './question.js';
 import type { Traits } from './traits.js';
 
 /** A row of the Questions tab with what it was guessed from; the row that stands for the tab has no traits. */

@@ -1,9 +1,9 @@
 /** Tells from a form for both roles which of its questions only mentees, or only mentors, have answered. */
-import { text } from '../core/cell.js';
-import type { Tab } from '../core/world.js';
-import { readRole } from './cells/role.js';
-import { baseHeader, headerKey, type Side } from './question.js';
-import type { QuestionUse } from './uses.js';
+import { text } from '../../core/cell.js';
+import type { Tab } from '../../core/world.js';
+import { readRole } from '../cells/role.js';
+import { baseHeader, headerKey, type Side } from '../question-row.js';
+import type { QuestionUse } from '../uses.js';
 
 /** For each column; `both` when it does not show. Copies of one question are counted together. */
 export function answeredBy(tab: Pick<Tab, 'header' | 'rows'>, given: ReadonlyMap<number, QuestionUse>): Side[] {

@@ -1,21 +1,21 @@
 /** Reads all sign-ups: who takes part, in which role, with which answers, and what is wrong with the rest. */
-import { type Cell, type Row, text } from '../core/cell.js';
-import { dict } from '../core/dict.js';
-import type { Problem } from '../core/problem.js';
-import type { Tab } from '../core/world.js';
-import { type Directory, directory } from './cells/wishes.js';
+import { type Cell, type Row, text } from '../../core/cell.js';
+import { dict } from '../../core/dict.js';
+import type { Problem } from '../../core/problem.js';
+import type { Tab } from '../../core/world.js';
+import { type Directory, directory } from '../cells/wished-people.js';
+import type { QuestionRow } from '../question-row.js';
 import { collect } from './collect.js';
 import { columnOf, readCriteria, vocabulariesOf } from './criterion-cells.js';
-import { doubts } from './doubts.js';
-import { mergeCell, mergePerson, type PersonRow } from './merge.js';
+import { doubts } from './cross-checks.js';
+import { mergeCell, mergePerson, type PersonRow } from './merge-person.js';
 import { ordered } from './order-problems.js';
 import { type Person, readPerson } from './person.js';
-import type { QuestionRow } from './question.js';
-import { byTime, errorCells, responsesOf, type SignupTab, signupTab, tabProblems } from './responses.js';
+import { byTime, errorCells, responsesOf, type SignupTab, signupTab, tabProblems } from './response-rows.js';
 import { identity } from './signup.js';
 import { readWishesOf } from './wishes-of.js';
 
-export type { PersonRow } from './merge.js';
+export type { PersonRow } from './merge-person.js';
 
 export interface SignupsInput {
   /** Response tabs, in any order; tabs that the questions do not name, or name as no sign-ups, are left aside. */

@@ -1,9 +1,10 @@
 /** Guesses whether a question that has no fixed use makes a criterion, which one, and how its answers are read. */
+
+import { gridRow, headerKey, type QuestionKind, type Side } from '../question-row.js';
+import type { TabUse } from '../uses.js';
 import { concepts, neverCriterion, sideOf } from './concepts.js';
 import { nameCriterion } from './name-criterion.js';
-import { gridRow, headerKey, type QuestionKind, type Side } from './question.js';
 import type { Traits } from './traits.js';
-import type { TabUse } from './uses.js';
 
 export interface CriterionGuess {
   readonly use: 'criterion' | 'nothing';

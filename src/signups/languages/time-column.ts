@@ -1,8 +1,8 @@
 /** Finds the column that says when each response was sent. */
-import { text } from '../core/cell.js';
-import type { Tab } from '../core/world.js';
-import { readMoment } from './cells/moment.js';
-import { headerKey } from './question.js';
+import { text } from '../../core/cell.js';
+import type { Tab } from '../../core/world.js';
+import { readMoment } from '../cells/moment.js';
+import { headerKey } from '../question-row.js';
 
 const stamp =
   /^(time ?stamp|submitted( at| on)?|submission (date|time)|date submitted|completion time|response date|sign(ed)?[- ]?up (date|time)|date|zeitstempel|horodateur|marca temporal|carimbo de data\/hora|informazioni cronologiche|tijdstempel|sygnatura czasowa)$/;

@@ -1,19 +1,19 @@
 /** Reads the answers that count when pairs are made, into the columns of People. */
-import type { Cell } from '../core/cell.js';
-import { dict } from '../core/dict.js';
-import type { Problem } from '../core/problem.js';
-import { readLanguages } from './cells/languages.js';
-import type { Reading } from './cells/reading.js';
-import { remember } from './cells/remember.js';
-import { readScale } from './cells/scale.js';
-import { slot } from './cells/slots.js';
-import { tidyLine } from './cells/tidy.js';
-import { readYears } from './cells/years.js';
-import { readZone } from './cells/zone.js';
-import { peopleColumn, type QuestionRow } from './question.js';
-import type { Answer, Response } from './responses.js';
+import type { Cell } from '../../core/cell.js';
+import { dict } from '../../core/dict.js';
+import type { Problem } from '../../core/problem.js';
+import type { Reading } from '../cells/reading.js';
+import { remember } from '../cells/remember.js';
+import { readScale } from '../cells/scale-step.js';
+import { readLanguages } from '../cells/spoken-languages.js';
+import { tidyLine } from '../cells/tidy.js';
+import { slot } from '../cells/time-of-week.js';
+import { readZone } from '../cells/time-zone.js';
+import { learnVocabulary, splitAnswer, type Vocabulary } from '../cells/vocabulary.js';
+import { readYears } from '../cells/years.js';
+import { peopleColumn, type QuestionRow } from '../question-row.js';
+import type { Answer, Response } from './response-rows.js';
 import { problemAt, type Signup } from './signup.js';
-import { learnVocabulary, splitAnswer, type Vocabulary } from './vocabulary.js';
 
 /** By name of the criterion in lower case: wanted and offered share their options. */
 export type Vocabularies = ReadonlyMap<string, Vocabulary>;

@@ -1,9 +1,9 @@
 /** Tells a list of sign-ups from any other tab in the Sheet, when no form made it. */
-import { text } from '../core/cell.js';
-import type { Tab } from '../core/world.js';
-import { isEmail } from './cells/email.js';
-import { roleIn } from './cells/role.js';
-import { headerKey } from './question.js';
+import { text } from '../../core/cell.js';
+import type { Tab } from '../../core/world.js';
+import { isEmail } from '../cells/email.js';
+import { roleIn } from '../cells/role.js';
+import { headerKey } from '../question-row.js';
 
 const ENOUGH = 20;
 
