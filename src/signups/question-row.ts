@@ -1,9 +1,9 @@
 /** One row of the Questions tab: a column of a response tab and what it is used for. */
 import { peopleTable } from '../core/tables/people.js';
 import type { Tab } from '../core/world.js';
-import { remember } from './cells/remember.js';
 import { tidyLine } from './cells/tidy.js';
 import { nameHash } from './fnv.js';
+import { headerKey } from './headers.js';
 import type { QuestionUse, TabUse } from './uses.js';
 
 export type Side = 'both' | 'mentee' | 'mentor';
@@ -57,41 +57,11 @@ export function questionIds(tab: Pick<Tab, 'sheetId' | 'header'>): string[] {
   });
 }
 
-/** The header in lower case on one line, without what forms hang on its end: `Your name: *` is `your name`. */
-export const headerKey = remember((header: string): string =>
-  tidyLine(header)
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\((required|optional)\)/g, ' ')
-    .replace(/[\s:*.?!]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim(),
-);
-
-/** `topics 2` and `topics (2)` are copies of `topics`. */
-export function baseHeader(key: string): string {
-  return key.replace(/\s*(\([2-9]\)|\b[2-9])$/, '');
-}
-
 /** The header under which a criterion's answers stand in People. */
 export function peopleColumn(criterion: string, side: Side): string {
   const name = tidyLine(criterion, 60);
   if (side !== 'both') return `${name} ${side === 'mentee' ? 'wanted' : 'offered'}`;
   return taken.has(name.toLowerCase()) ? `${name} (criterion)` : name;
-}
-
-/** `When could you meet? [Monday]` is row `Monday` of a grid; any other header has no row. */
-export function gridRow(header: string, headers: readonly string[]): string {
-  const parts = splitGrid(header);
-  if (parts === null) return '';
-  const rows = new Set(headers.map(splitGrid).map((other) => (other && other.base === parts.base ? other.row : '')));
-  rows.delete('');
-  return rows.size > 1 ? parts.row : '';
-}
-
-function splitGrid(header: string): { base: string; row: string } | null {
-  const found = /^(.*\S)\s*\[([^[\]]+)\]$/.exec(tidyLine(header));
-  return found ? { base: found[1]!, row: found[2]!.trim() } : null;
 }
 
 /** Columns that People has anyway, by key and by header. */

@@ -111,5 +111,3 @@ function choices(type: 'list' | 'checkboxes', title: string, options: readonly s
 function sentence(words: string): string {
   return words === '' || /[.!?]$/.test(words) ? words : `${words}.`;
 }
-
-export { type DefaultCriterion, defaultCriteria } from './guess/default-criteria.js';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sampleSettings, sampleSignups } from '../../src/sample/index.js';
 import { guessQuestions } from '../../src/signups/guess/guess-questions.js';
-import { suggestCriteria } from '../../src/signups/guess/suggest-criteria.js';
+import { defaultCriteria, suggestCriteria } from '../../src/signups/guess/suggest-criteria.js';
 import { readSignups } from '../../src/signups/read/read-signups.js';
-import { defaultCriteria, signupForm } from '../../src/signups/signup-form.js';
+import { signupForm } from '../../src/signups/signup-form.js';
 import { responseTab } from './tabs.js';
 
 const form = signupForm(sampleSettings);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/core/cell.js';
 import type { Tab } from '../../src/core/world.js';
-import { guessAll, guessQuestions, type QuestionRow } from '../../src/signups/guess/guess-questions.js';
+import { guessAll, guessQuestions } from '../../src/signups/guess/guess-questions.js';
+import type { QuestionRow } from '../../src/signups/question-row.js';
 import { readSignups } from '../../src/signups/read/read-signups.js';
 import { tabOf } from './tabs.js';
 

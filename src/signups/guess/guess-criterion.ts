@@ -1,10 +1,12 @@
 /** Guesses whether a question that has no fixed use makes a criterion, which one, and how its answers are read. */
 
-import { gridRow, headerKey, type QuestionKind, type Side } from '../question-row.js';
+import { gridRow, headerKey } from '../headers.js';
+import type { QuestionKind, Side } from '../question-row.js';
 import type { TabUse } from '../uses.js';
-import { concepts, neverCriterion, sideOf } from './concepts.js';
+import { concepts, neverCriterion } from './concepts.js';
 import { nameCriterion } from './name-criterion.js';
 import type { Traits } from './traits.js';
+import { sideOf } from './whose-answer.js';
 
 export interface CriterionGuess {
   readonly use: 'criterion' | 'nothing';

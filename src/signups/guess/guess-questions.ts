@@ -1,8 +1,9 @@
 /** Makes a first guess of what each question of a response tab is for, from its header and from the answers. */
 import type { Tab } from '../../core/world.js';
+import { baseHeader, headerKey } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
 import { timeColumn } from '../languages/time-column.js';
-import { baseHeader, headerKey, type QuestionRow, questionIds, tabId, wholeTab } from '../question-row.js';
+import { type QuestionRow, questionIds, tabId, wholeTab } from '../question-row.js';
 import type { QuestionUse } from '../uses.js';
 import { guessCriterion } from './guess-criterion.js';
 import { guessTabUse } from './guess-tab.js';
@@ -10,8 +11,6 @@ import { type Guess, shareCriteria } from './share-criteria.js';
 import { type Traits, traitsOf } from './traits.js';
 import { signs } from './use-signs.js';
 import { answeredBy } from './whose-answer.js';
-
-export type { QuestionRow } from '../question-row.js';
 
 export interface KnownTabs {
   /** Names of tabs that hold survey answers; they get no questions. */

@@ -3,7 +3,7 @@ import { text } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
 import { isEmail } from '../cells/email.js';
 import { roleIn } from '../cells/role.js';
-import { headerKey } from '../question-row.js';
+import { headerKey } from '../headers.js';
 
 const ENOUGH = 20;
 

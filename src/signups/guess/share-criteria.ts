@@ -1,6 +1,7 @@
 /** Gives questions that offer the same options the same criterion, and different questions different ones. */
 
-import { baseHeader, gridRow, headerKey, type QuestionRow, type Side } from '../question-row.js';
+import { baseHeader, gridRow, headerKey } from '../headers.js';
+import type { QuestionRow, Side } from '../question-row.js';
 import { nameCriterion } from './name-criterion.js';
 import type { Traits } from './traits.js';
 

@@ -2,7 +2,7 @@
 import { text } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
 import { readMoment } from '../cells/moment.js';
-import { headerKey } from '../question-row.js';
+import { headerKey } from '../headers.js';
 
 const stamp =
   /^(time ?stamp|submitted( at| on)?|submission (date|time)|date submitted|completion time|response date|sign(ed)?[- ]?up (date|time)|date|zeitstempel|horodateur|marca temporal|carimbo de data\/hora|informazioni cronologiche|tijdstempel|sygnatura czasowa)$/;

@@ -9,11 +9,9 @@ import { collect } from './collect.js';
 import { columnOf, readCriteria, vocabulariesOf } from './criterion-cells.js';
 import { doubts } from './cross-checks.js';
 import { mergeCell, mergePerson, type PersonRow } from './merge-person.js';
-import { ordered } from './order-problems.js';
-import { type Person, readPerson } from './person.js';
+import { type Person, readPerson, readWishesOf } from './person.js';
 import { byTime, errorCells, responsesOf, type SignupTab, signupTab, tabProblems } from './response-rows.js';
 import { identity } from './signup.js';
-import { readWishesOf } from './wishes-of.js';
 
 export type { PersonRow } from './merge-person.js';
 
@@ -145,4 +143,24 @@ function oneSided(forms: readonly SignupTab[]): Problem[] {
     mend: 'If people say here what they want to be, set the use of that question to role in the Questions tab, and the use of the whole tab to sign-ups (role question).',
     weight: 'warns',
   }));
+}
+
+/** In the order in which they stand in the Sheet, each told once. */
+function ordered(problems: readonly Problem[], tabs: readonly Tab[]): Problem[] {
+  const number = new Map(tabs.map((tab): [string, number] => [tab.name, tab.sheetId]));
+  const told = new Set<string>();
+  const isNew = ({ tab, row, column, reason }: Problem): boolean => {
+    const key = [tab, row, column, reason].join('\n');
+    return !told.has(key) && told.add(key) !== undefined;
+  };
+  return problems
+    .filter(isNew)
+    .map((problem, index) => ({ problem, index }))
+    .sort(
+      (a, b) =>
+        (number.get(a.problem.tab) ?? 0) - (number.get(b.problem.tab) ?? 0) ||
+        a.problem.row - b.problem.row ||
+        a.index - b.index,
+    )
+    .map(({ problem }) => problem);
 }

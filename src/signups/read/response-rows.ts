@@ -4,8 +4,9 @@ import type { Problem } from '../../core/problem.js';
 import type { Tab } from '../../core/world.js';
 import { isEmail } from '../cells/email.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
+import { gridRow, headerKey } from '../headers.js';
 import { timeColumn } from '../languages/time-column.js';
-import { gridRow, headerKey, type QuestionRow, questionIds, tabId, wholeTab } from '../question-row.js';
+import { type QuestionRow, questionIds, tabId, wholeTab } from '../question-row.js';
 import type { TabUse } from '../uses.js';
 
 export interface Asked {
