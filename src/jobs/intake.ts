@@ -10,24 +10,11 @@ import { problemsTable } from '../core/tables/problems.js';
 import { questionsTable } from '../core/tables/questions.js';
 import { surveysTable } from '../core/tables/surveys.js';
 import { count } from '../core/text.js';
-import type { Tab, World } from '../core/world.js';
-import {
-  guessAll,
-  guessKind,
-  headerIsLost,
-  lostHeader,
-  type QuestionRow,
-  questionIds,
-  readSignups,
-  tabId,
-} from '../signups/index.js';
+import { decideQuestions, headerIsLost, lostHeader, readSignups } from '../signups/index.js';
 import { criteriaRows } from './criteria.js';
 import { problemsAction, readProblems } from './problems.js';
 import { readQuestions, unknownUses } from './questions.js';
 import { responseTabs } from './responses.js';
-
-/** More answers seldom change a guess. */
-const ENOUGH_ANSWERS = 25;
 
 export const intake: Job = {
   name: 'intake',
@@ -46,9 +33,9 @@ export const intake: Job = {
   actions(world): Action[] {
     const all = responseTabs(world);
     const tabs = all.filter((tab) => !headerIsLost(tab));
-    const questions = questionsWithGuesses(world, tabs);
+    const questions = decideQuestions(tabs, readQuestions(world));
     const people = readRows(peopleTable, world.tabs[peopleTable.name]);
-    const read = readSignups({ tabs, questions, people });
+    const read = readSignups({ tabs, questions, people, fixed: peopleTable.columns });
     const known = indexBy(people, (row) => text(row.id));
     return [
       { kind: 'rows', tab: questionsTable.name, rows: questions.map((question) => ({ ...question })) },
@@ -67,55 +54,3 @@ export const intake: Job = {
     ];
   },
 };
-
-type Question = QuestionRow & { readonly guess: string };
-
-/**
- * What the organiser has decided about each question, and our guess for the others: while a row still says what was
- * guessed, it follows the guess, which gets better as answers come in.
- */
-function questionsWithGuesses(world: World, tabs: readonly Tab[]): Question[] {
-  const rows = readQuestions(world);
-  const known = indexBy(rows, ({ id }) => id);
-  const ids = new Set(tabs.flatMap((tab) => [...questionIds(tab), tabId(tab)]));
-  if (tabs.every((tab) => isSettled(tab, known)))
-    return withKinds(
-      rows.filter(({ id }) => ids.has(id)),
-      tabs,
-    );
-  const questions = guessAll(tabs, { before: known }).map((fresh): Question => {
-    const guess = useOf(fresh);
-    const row = known[fresh.id];
-    const decided = row !== undefined && useOf(row) !== row.guess;
-    return decided
-      ? { ...row, tab: fresh.tab, question: fresh.question, examples: fresh.examples }
-      : { ...fresh, guess };
-  });
-  return withKinds(questions, tabs);
-}
-
-/** A criterion of the organiser's making is read as the others of that name are, or as its answers look. */
-function withKinds(questions: readonly Question[], tabs: readonly Tab[]): Question[] {
-  const isCriterion = (one: Question) => one.use === 'criterion' && one.criterion !== '';
-  const kinds = indexBy(
-    questions.filter((one) => isCriterion(one) && one.kind !== ''),
-    (one) => one.criterion.toLowerCase(),
-  );
-  return questions.map((one) => {
-    if (!isCriterion(one) || one.kind !== '') return one;
-    const tab = tabs.find(({ name }) => name === one.tab);
-    const column = tab ? questionIds(tab).indexOf(one.id) : -1;
-    const kind = kinds[one.criterion.toLowerCase()]?.kind || (column < 0 ? '' : guessKind(tab!, column));
-    return { ...one, kind };
-  });
-}
-
-/** Its questions are all known, under its name of today, and it has had answers enough to tell what they are for. */
-function isSettled(tab: Tab, known: Readonly<Record<string, Question>>): boolean {
-  const asked = questionIds(tab).filter((_, column) => tab.header[column]!.trim() !== '');
-  return tab.rows.length > ENOUGH_ANSWERS && asked.concat(tabId(tab)).every((id) => known[id]?.tab === tab.name);
-}
-
-function useOf({ use, criterion, side, kind }: QuestionRow): string {
-  return use === 'criterion' ? [use, criterion, side, kind].join(' / ') : use;
-}

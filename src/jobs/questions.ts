@@ -8,10 +8,10 @@ import { columnPositions, readRows } from '../core/rows.js';
 import { questionsTable } from '../core/tables/questions.js';
 import { oneLine } from '../core/text.js';
 import type { Tab, World } from '../core/world.js';
-import { type QuestionRow, useNamed, uses } from '../signups/index.js';
+import { type DecidedQuestion, type QuestionRow, questionFaults, useNamed } from '../signups/index.js';
 
 /** A row with what was first guessed for it. */
-export function readQuestions(world: World): (QuestionRow & { readonly guess: string })[] {
+export function readQuestions(world: World): DecidedQuestion[] {
   return readRows(questionsTable, world.tabs[questionsTable.name]).map((row) => ({
     id: text(row.id),
     tab: text(row.tab),
@@ -25,20 +25,16 @@ export function readQuestions(world: World): (QuestionRow & { readonly guess: st
   }));
 }
 
-/** Words in the Use column that say nothing, and criteria without a name. */
+/** What is wrong with the organiser's word on a question, in the cell where it stands. */
 export function unknownUses(world: World): Problem[] {
   const tab = world.tabs[questionsTable.name];
-  return readQuestions(world).flatMap(({ id, question, use, criterion, tab: asked }): Problem[] => {
-    const at = { tab: questionsTable.name, row: rowOf(id, tab), column: 'Use', weight: 'warns' as const };
-    const name = `"${oneLine(question, 60)}" in ${asked}`;
-    if (useNamed(use) === '') {
-      const mend = `Write one of these into the cell: ${uses.map((one) => one.use).join(', ')}.`;
-      return [{ ...at, reason: `"${oneLine(use, 40)}" is no use that is known, so ${name} is not read.`, mend }];
-    }
-    if (use !== 'criterion' || oneLine(criterion) !== '') return [];
-    const mend = 'Write the name of the criterion into the Criterion cell.';
-    return [{ ...at, column: 'Criterion', reason: `${name} is used for a criterion without a name.`, mend }];
-  });
+  return questionFaults(readQuestions(world)).map(({ id, cell, ...told }) => ({
+    tab: questionsTable.name,
+    row: rowOf(id, tab),
+    column: questionsTable.columns.find(({ key }) => key === cell)!.header,
+    ...told,
+    weight: 'warns',
+  }));
 }
 
 function rowOf(id: string, tab: Tab | undefined): number {

@@ -4,12 +4,8 @@ import { readRows } from '../core/rows.js';
 import { tables, tablesByName } from '../core/tables/index.js';
 import { surveysTable } from '../core/tables/surveys.js';
 import type { Tab, World } from '../core/world.js';
-import { holdsSignups } from '../signups/index.js';
+import { cameFromForm, holdsSignups } from '../signups/index.js';
 import { REFERENCE_QUESTION } from '../surveys/index.js';
-
-/** What Forms calls its first column, in the languages that we have seen. */
-const TIMESTAMP =
-  /^(timestamp|zeitstempel|horodateur|marca temporal|informazioni cronologiche|carimbo de data\/hora|tijdstempel|sygnatura czasowa|タイムスタンプ)$/i;
 
 /** Tabs that are not ours and look like a form's responses, those of our surveys left out; in the order of the Sheet. */
 export function responseTabs(world: World): Tab[] {
@@ -17,17 +13,13 @@ export function responseTabs(world: World): Tab[] {
   return world.tabNames
     .map((name) => world.tabs[name])
     .filter((tab): tab is Tab => tab !== undefined && !tablesByName[tab.name])
-    .filter((tab) => looksLikeResponses(tab) && surveys.indexOf(String(tab.sheetId)) < 0 && !asksForCode(tab));
+    .filter((tab) => cameFromForm(tab) || (!isCopyOfOurs(tab) && holdsSignups(tab)))
+    .filter((tab) => surveys.indexOf(String(tab.sheetId)) < 0 && !asksForCode(tab));
 }
 
 /** Only our surveys do: also one whose form was made in a run that was ended, and of which no receipt tells. */
 function asksForCode({ header }: Tab): boolean {
   return header.indexOf(REFERENCE_QUESTION) >= 0;
-}
-
-function looksLikeResponses(tab: Tab): boolean {
-  if (tab.formUrl !== '' || TIMESTAMP.test((tab.header[0] || '').trim())) return true;
-  return /^form[ _]responses/i.test(tab.name) || (!isCopyOfOurs(tab) && holdsSignups(tab));
 }
 
 /** "Copy of People" holds nobody who is not in People. */

@@ -1,27 +1,13 @@
 /** One row of the Questions tab: a column of a response tab and what it is used for. */
-import { peopleTable } from '../core/tables/people.js';
+import type { Column } from '../core/table.js';
 import type { Tab } from '../core/world.js';
 import { tidyLine } from './cells/tidy.js';
 import { nameHash } from './fnv.js';
 import { headerKey } from './headers.js';
+import type { QuestionKind } from './kinds.js';
 import type { QuestionUse, TabUse } from './uses.js';
 
 export type Side = 'both' | 'mentee' | 'mentor';
-
-/** How the answers of a criterion are read, and the kind of criterion first suggested for them. */
-export type QuestionKind =
-  | ''
-  | 'overlap'
-  | 'same'
-  | 'different'
-  | 'distance'
-  | 'scale'
-  | 'availability'
-  | 'language'
-  | 'zone'
-  | 'wishes'
-  | 'preference'
-  | 'text';
 
 /** A type, not an interface, so that it can stand where a `Row` is asked for. */
 export type QuestionRow = {
@@ -57,16 +43,18 @@ export function questionIds(tab: Pick<Tab, 'sheetId' | 'header'>): string[] {
   });
 }
 
+/** A column that People has anyway, whatever is asked. */
+export type FixedColumn = Pick<Column, 'key' | 'header' | 'aliases'>;
+
 /** The header under which a criterion's answers stand in People. */
-export function peopleColumn(criterion: string, side: Side): string {
+export function peopleColumn(criterion: string, side: Side, fixed: readonly FixedColumn[]): string {
   const name = tidyLine(criterion, 60);
   if (side !== 'both') return `${name} ${side === 'mentee' ? 'wanted' : 'offered'}`;
-  return taken.has(name.toLowerCase()) ? `${name} (criterion)` : name;
+  return isTaken(name.toLowerCase(), fixed) ? `${name} (criterion)` : name;
 }
 
-/** Columns that People has anyway, by key and by header. */
-const taken = new Set(
-  peopleTable.columns.flatMap((column) =>
-    [column.key, column.header, ...(column.aliases || [])].map((name) => name.toLowerCase()),
-  ),
-);
+function isTaken(name: string, fixed: readonly FixedColumn[]): boolean {
+  return fixed.some(({ key, header, aliases }) =>
+    [key, header, ...(aliases || [])].some((one) => one.toLowerCase() === name),
+  );
+}

@@ -1,5 +1,5 @@
 /** Criteria that sign-up forms usually ask for: by which words in the header each is known. */
-import type { QuestionKind } from '../question-row.js';
+import type { QuestionKind } from '../kinds.js';
 import type { Traits } from './traits.js';
 
 export interface Concept {
@@ -10,6 +10,8 @@ export interface Concept {
   readonly header: RegExp;
   /** Whether the answers fit, when there are any. */
   readonly fits: (traits: Traits) => boolean;
+  /** The kind in its place where people name several. */
+  readonly several?: QuestionKind;
   /** Wanted and offered are told apart. */
   readonly sided?: boolean;
 }
@@ -55,6 +57,7 @@ export const concepts: readonly Concept[] = [
   {
     name: 'Department',
     kind: 'different',
+    several: 'overlap',
     header:
       /\b(department|division|business unit|directorate|section|which team|your team|^team|company|organi[sz]ation|employer|function you work)\b/,
     fits: short,

@@ -4,15 +4,23 @@ import type { Tab } from '../../core/world.js';
 import { readMoment } from '../cells/moment.js';
 import { headerKey } from '../headers.js';
 
-const stamp =
-  /^(time ?stamp|submitted( at| on)?|submission (date|time)|date submitted|completion time|response date|sign(ed)?[- ]?up (date|time)|date|zeitstempel|horodateur|marca temporal|carimbo de data\/hora|informazioni cronologiche|tijdstempel|sygnatura czasowa)$/;
+/** What Google Forms calls the first column, in the languages that we have seen; as `headerKey` gives it. */
+const ofGoogle =
+  /^(timestamp|zeitstempel|horodateur|marca temporal|informazioni cronologiche|carimbo de data\/hora|tijdstempel|sygnatura czasowa|タイムスタンプ)$/;
+
+/** What other forms and organisers call it. */
+const ofOthers =
+  /^(time stamp|submitted( at| on)?|submission (date|time)|date submitted|completion time|response date|sign(ed)?[- ]?up (date|time)|date)$/;
+
+export function isTimestamp(header: string): boolean {
+  return ofGoogle.test(headerKey(header));
+}
 
 /** Index, or -1. */
 export function timeColumn(tab: Pick<Tab, 'header' | 'rows'>): number {
-  const headers = tab.header.map(headerKey);
-  const named = headers.findIndex((header) => stamp.test(header));
+  const named = tab.header.findIndex((header) => isTimestamp(header) || ofOthers.test(headerKey(header)));
   if (named >= 0) return named;
-  return headers.findIndex((_header, column) => {
+  return tab.header.findIndex((_header, column) => {
     const cells = tab.rows
       .slice(0, 50)
       .map((row) => text(row[column]))

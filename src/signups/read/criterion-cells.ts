@@ -3,15 +3,9 @@ import type { Cell } from '../../core/cell.js';
 import { dict } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import type { Reading } from '../cells/reading.js';
-import { remember } from '../cells/remember.js';
-import { readScale } from '../cells/scale-step.js';
-import { readLanguages } from '../cells/spoken-languages.js';
-import { tidyLine } from '../cells/tidy.js';
-import { slot } from '../cells/time-of-week.js';
-import { readZone } from '../cells/time-zone.js';
-import { learnVocabulary, splitAnswer, type Vocabulary } from '../cells/vocabulary.js';
-import { readYears } from '../cells/years.js';
-import { peopleColumn, type QuestionRow } from '../question-row.js';
+import { learnVocabulary, type Vocabulary } from '../cells/vocabulary.js';
+import { kindOf } from '../kinds.js';
+import { type FixedColumn, peopleColumn, type QuestionRow } from '../question-row.js';
 import type { Answer, Response } from './response-rows.js';
 import { problemAt, type Signup } from './signup.js';
 
@@ -22,7 +16,7 @@ export function vocabulariesOf(responses: readonly Response[]): Vocabularies {
   const texts = new Map<string, string[]>();
   for (const { byUse } of responses) {
     for (const { question, text } of byUse.get('criterion') || []) {
-      if (oneAnswer.includes(question.kind)) continue;
+      if (!kindOf(question.kind).picks) continue;
       const key = question.criterion.toLowerCase();
       const list = texts.get(key) || [];
       list.push(text);
@@ -32,22 +26,10 @@ export function vocabulariesOf(responses: readonly Response[]): Vocabularies {
   return new Map(Array.from(texts, ([key, list]): [string, Vocabulary] => [key, learnVocabulary(list)]));
 }
 
-/** Their answers are read without knowing those of others. */
-const oneAnswer: readonly QuestionRow['kind'][] = [
-  'distance',
-  'scale',
-  'zone',
-  'same',
-  'different',
-  'language',
-  'preference',
-  'text',
-];
-
 /** Column of a question in People, or `''` when it makes none. */
-export function columnOf(question: QuestionRow): string {
+export function columnOf(question: QuestionRow, fixed: readonly FixedColumn[]): string {
   return question.use === 'criterion' && question.criterion.trim() !== ''
-    ? peopleColumn(question.criterion, question.side)
+    ? peopleColumn(question.criterion, question.side, fixed)
     : '';
 }
 
@@ -85,36 +67,7 @@ export function readCriteria(
   return { cells, problems };
 }
 
-/** Several columns of one criterion are joined when they hold lists; else the last counts. */
 function readCell(answers: readonly Answer[], vocabularies: Vocabularies): Reading<Cell> {
-  const last = answers[answers.length - 1]!;
-  const { kind, criterion } = last.question;
-  if (kind === 'distance') return readYears(last.text);
-  if (kind === 'scale') return readScale(last.text);
-  if (kind === 'zone') return readZone(last.text);
-  if (kind === 'same' || kind === 'different' || kind === 'preference') return { value: tidyLine(last.text, 200) };
-  if (kind === 'text') return { value: tidyLine(last.text) };
-  if (kind === 'language') return { value: unique(answers.flatMap(({ text }) => readLanguages(text))).join(', ') };
-  const vocabulary = vocabularies.get(criterion.toLowerCase()) || learnVocabulary([]);
-  const options: string[] = [];
-  for (const { text, gridRow } of answers) {
-    for (const option of splitAnswer(text, vocabulary)) {
-      const one = item(
-        kind === 'availability' ? slot(option, gridRow) : gridRow === '' ? option : `${gridRow}: ${option}`,
-      );
-      if (one !== '' && options.indexOf(one) < 0) options.push(one);
-    }
-  }
-  return { value: options.slice(0, 100).join(', ') };
+  const { kind, criterion } = answers[answers.length - 1]!.question;
+  return kindOf(kind).read(answers, vocabularies.get(criterion.toLowerCase()) || learnVocabulary([]));
 }
-
-function unique(names: readonly string[]): string[] {
-  return names.filter((name, at) => names.indexOf(name) === at);
-}
-
-/** One option as it stands in a list: a comma inside it would look like the end of it. */
-const item = remember((named: string): string =>
-  tidyLine(named, 200)
-    .replace(/\s*,\s*/g, ' / ')
-    .trim(),
-);

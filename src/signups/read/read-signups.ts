@@ -4,7 +4,7 @@ import { dict } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import type { Tab } from '../../core/world.js';
 import { type Directory, directory } from '../cells/wished-people.js';
-import type { QuestionRow } from '../question-row.js';
+import type { FixedColumn, QuestionRow } from '../question-row.js';
 import { collect } from './collect.js';
 import { columnOf, readCriteria, vocabulariesOf } from './criterion-cells.js';
 import { doubts } from './cross-checks.js';
@@ -21,6 +21,7 @@ export interface SignupsInput {
   readonly questions: readonly QuestionRow[];
   /** What People holds now. */
   readonly people: readonly Row[];
+  readonly fixed: readonly FixedColumn[];
 }
 
 export interface SignupsRead {
@@ -33,7 +34,7 @@ export interface SignupsRead {
   readonly read: number;
 }
 
-export function readSignups({ tabs, questions, people: held }: SignupsInput): SignupsRead {
+export function readSignups({ tabs, questions, people: held, fixed }: SignupsInput): SignupsRead {
   const forms = tabs.flatMap((tab) => signupTab(tab, questions) || []);
   const responses = forms.flatMap(responsesOf).sort(byTime);
   const found = collect(responses, held);
@@ -46,7 +47,7 @@ export function readSignups({ tabs, questions, people: held }: SignupsInput): Si
   // A form that nobody has answered yet makes no columns.
   const answered = new Set(responses.map((response) => response.form));
   const asked = new Set(Array.from(answered).flatMap((form) => form.asked.map((one) => one.question)));
-  const columnOfQuestion = new Map(Array.from(asked, (one): [QuestionRow, string] => [one, columnOf(one)]));
+  const columnOfQuestion = new Map(Array.from(asked, (one): [QuestionRow, string] => [one, columnOf(one, fixed)]));
   const columns = unique(questions.map((one) => columnOfQuestion.get(one) || ''));
   const vocabularies = vocabulariesOf(responses);
   const rowsById = new Map(held.map((row): [string, Row] => [text(row.id), row]));
