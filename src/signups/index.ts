@@ -1,10 +1,10 @@
 /** The door to the sign-ups: any form’s answers in, people out. Nothing outside imports another file of it. */
-export { defaultCriteria, isOurForm, signupForm, titles } from './form.js';
-export { guessAll, guessQuestions } from './guess.js';
-export { guessKind } from './guess-kind.js';
-export { holdsSignups } from './holds-signups.js';
-export { type QuestionRow, questionIds, tabId } from './question.js';
-export { readSignups } from './read.js';
-export { headerIsLost, lostHeader } from './responses.js';
-export { suggestCriteria } from './suggest-criteria.js';
+export { type DecidedQuestion, decideQuestions, questionFaults } from './guess/decide-questions.js';
+export { guessKind } from './guess/guess-kind.js';
+export { guessAll, guessQuestions } from './guess/guess-questions.js';
+export { cameFromForm, headerIsLost, holdsSignups, lostHeader } from './guess/response-tab.js';
+export { criteriaCalledFor, defaultCriteria, suggestCriteria } from './guess/suggest-criteria.js';
+export { type QuestionRow, questionIds, tabId } from './question-row.js';
+export { readSignups } from './read/read-signups.js';
+export { isOurForm, signupForm, titles } from './signup-form.js';
 export { useNamed, uses } from './uses.js';

@@ -35,6 +35,8 @@ describe('the first meeting of a pair', () => {
       '',
       'her evening is his morning',
     ],
+    ['Tue AM', 'Tuesday a.m.', 'UTC', 'UTC', '2027-01-19T09:00:00', '', 'as organisers type it into People'],
+    ['Monday noon', 'Monday midday', 'UTC', 'UTC', '2027-01-18T12:00:00', '', 'every part of a day that forms know'],
     ['', '', 'Europe/London', 'Europe/London', '2027-01-18T09:00:00', '', 'nothing said: working hours'],
     [
       'Monday morning',

@@ -3,7 +3,7 @@ import type { Question } from '../../src/core/form.js';
 import { titles, zones } from '../../src/sample/form.js';
 import { sampleSettings, sampleSignups, sampleSurveyAnswers } from '../../src/sample/index.js';
 import { titles as formTitles, guessQuestions, readSignups, signupForm } from '../../src/signups/index.js';
-import { responseTab } from '../signups/tabs.js';
+import { fixed, responseTab } from '../signups/tabs.js';
 
 const form = signupForm(sampleSettings);
 
@@ -105,7 +105,7 @@ describe('sample survey answers', () => {
 
 function read(signups: ReturnType<typeof sampleSignups>) {
   const tab = responseTab(form, signups);
-  return readSignups({ tabs: [tab], questions: guessQuestions(tab), people: [] });
+  return readSignups({ tabs: [tab], questions: guessQuestions(tab), people: [], fixed });
 }
 
 function check(question: Question, answer: unknown): void {

@@ -5,12 +5,12 @@ import { readEmail } from '../../src/signups/cells/email.js';
 import { dayOrder, readMoment } from '../../src/signups/cells/moment.js';
 import { readName } from '../../src/signups/cells/name.js';
 import { readRole } from '../../src/signups/cells/role.js';
-import { readScale } from '../../src/signups/cells/scale.js';
-import { slot } from '../../src/signups/cells/slots.js';
-import { directory, readWishes } from '../../src/signups/cells/wishes.js';
+import { readScale } from '../../src/signups/cells/scale-step.js';
+import { slot } from '../../src/signups/cells/time-of-week.js';
+import { readZone } from '../../src/signups/cells/time-zone.js';
+import { directory, readWishes } from '../../src/signups/cells/wished-people.js';
 import { readYears } from '../../src/signups/cells/years.js';
 import { readYesNo } from '../../src/signups/cells/yesno.js';
-import { readZone } from '../../src/signups/cells/zone.js';
 
 /** The value, with ! behind it when it warns and !! when it stops. */
 function told(reading: { value: unknown; trouble?: { weight: string } }): string {

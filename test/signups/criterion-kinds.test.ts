@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { criterionKinds } from '../../src/matching/index.js';
-import { guessKind } from '../../src/signups/guess-kind.js';
-import type { QuestionRow } from '../../src/signups/question.js';
-import { suggestCriteria } from '../../src/signups/suggest-criteria.js';
+import { guessKind } from '../../src/signups/guess/guess-kind.js';
+import { suggestCriteria } from '../../src/signups/guess/suggest-criteria.js';
+import type { QuestionRow } from '../../src/signups/question-row.js';
+import { fixed } from './tabs.js';
 
 const stories = [
   'When I began I knew nobody here, and it took me years to find my way around on my own.',
@@ -34,6 +35,6 @@ describe('a question that the organiser has made a criterion', () => {
       kind: found,
       examples: '',
     };
-    expect(suggestCriteria([question])).toMatchObject([{ name: 'Mine', kind, weight }]);
+    expect(suggestCriteria([question], fixed)).toMatchObject([{ name: 'Mine', kind, weight }]);
   });
 });

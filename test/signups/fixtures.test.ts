@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { guessAll } from '../../src/signups/guess.js';
-import { readSignups } from '../../src/signups/read.js';
-import { csvTab } from './tabs.js';
+import { guessAll } from '../../src/signups/guess/guess-questions.js';
+import { readSignups } from '../../src/signups/read/read-signups.js';
+import { csvTab, fixed } from './tabs.js';
 
 /** Programmes that were not made with our form, as Google Sheets downloads their response tabs. */
 const programmes: [name: string, files: string[]][] = [
@@ -16,7 +16,7 @@ describe.each(programmes)('%s', (name, files) => {
   test('is understood without a correction', () => {
     const tabs = files.map((file, at) => csvTab(file, file.replace('.csv', ''), at + 1));
     const questions = guessAll(tabs);
-    const { people, columns, problems, read } = readSignups({ tabs, questions, people: [] });
+    const { people, columns, problems, read } = readSignups({ tabs, questions, people: [], fixed });
     const outcome = {
       read,
       columns,

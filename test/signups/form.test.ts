@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sampleSettings, sampleSignups } from '../../src/sample/index.js';
-import { defaultCriteria, signupForm } from '../../src/signups/form.js';
-import { guessQuestions } from '../../src/signups/guess.js';
-import { readSignups } from '../../src/signups/read.js';
-import { suggestCriteria } from '../../src/signups/suggest-criteria.js';
-import { responseTab } from './tabs.js';
+import { guessQuestions } from '../../src/signups/guess/guess-questions.js';
+import { defaultCriteria, suggestCriteria } from '../../src/signups/guess/suggest-criteria.js';
+import { readSignups } from '../../src/signups/read/read-signups.js';
+import { signupForm } from '../../src/signups/signup-form.js';
+import { fixed, responseTab } from './tabs.js';
 
 const form = signupForm(sampleSettings);
 const expected = [
@@ -47,15 +47,15 @@ describe('the sign-up form', () => {
   test('the default criteria name columns that the form fills', () => {
     const tab = responseTab(form, sampleSignups());
     const questions = guessQuestions(tab);
-    const { columns } = readSignups({ tabs: [tab], questions, people: [] });
-    const fixed = ['Time zone', 'Wishes'];
+    const { columns } = readSignups({ tabs: [tab], questions, people: [], fixed });
+    const ofPeople = ['Time zone', 'Wishes'];
     for (const criterion of defaultCriteria) {
       for (const column of [criterion.menteeColumn, criterion.mentorColumn]) {
-        expect([...columns, ...fixed], criterion.name).toContain(column);
+        expect([...columns, ...ofPeople], criterion.name).toContain(column);
       }
     }
     const byName = (list: readonly { name: string }[]) => [...list].sort((a, b) => (a.name < b.name ? -1 : 1));
-    expect(byName(suggestCriteria(questions))).toEqual(byName(defaultCriteria));
+    expect(byName(suggestCriteria(questions, fixed))).toEqual(byName(defaultCriteria));
   });
 
   test('a programme without topics, departments or languages has no empty questions', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guessAll, guessQuestions } from '../../src/signups/guess.js';
-import { peopleColumn, questionIds } from '../../src/signups/question.js';
+import { learnVocabulary, splitAnswer } from '../../src/signups/cells/vocabulary.js';
+import { guessAll, guessQuestions } from '../../src/signups/guess/guess-questions.js';
+import { peopleColumn, questionIds } from '../../src/signups/question-row.js';
 import { uses } from '../../src/signups/uses.js';
-import { learnVocabulary, splitAnswer } from '../../src/signups/vocabulary.js';
-import { csvTab, tabOf } from './tabs.js';
+import { csvTab, fixed, tabOf } from './tabs.js';
 
 /** The guess for one header, among an address and a role column, with these answers below it. */
 function guess(header: string, answers: readonly string[] = []): string {
@@ -151,8 +151,8 @@ test('ids stay when columns are moved and when answers come in', () => {
 
 test('a criterion never takes the place of a column that People has anyway', () => {
   for (const name of ['Name', 'role', 'E-mail', 'Time zone', 'Status'])
-    expect(peopleColumn(name, 'both')).toBe(`${name} (criterion)`);
-  expect(peopleColumn('Topics', 'mentor')).toBe('Topics offered');
+    expect(peopleColumn(name, 'both', fixed)).toBe(`${name} (criterion)`);
+  expect(peopleColumn('Topics', 'mentor', fixed)).toBe('Topics offered');
 });
 
 test('each use is listed once, with a label and a help', () => {

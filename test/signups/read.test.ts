@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/core/cell.js';
 import type { Tab } from '../../src/core/world.js';
-import { guessAll, guessQuestions, type QuestionRow } from '../../src/signups/guess.js';
-import { readSignups } from '../../src/signups/read.js';
-import { tabOf } from './tabs.js';
+import { guessAll, guessQuestions } from '../../src/signups/guess/guess-questions.js';
+import type { QuestionRow } from '../../src/signups/question-row.js';
+import { readSignups } from '../../src/signups/read/read-signups.js';
+import { fixed, tabOf } from './tabs.js';
 
 const header = [
   'Timestamp',
@@ -28,6 +29,7 @@ function read(rows: readonly (readonly string[])[], people: readonly Row[] = [],
     tabs: [tab],
     questions: questions || guessQuestions(tabOf('Answers', 4, [header, ...base])),
     people,
+    fixed,
   });
 }
 const one = (result: ReturnType<typeof read>, email: string) => result.people.find((row) => row.email === email);
@@ -126,11 +128,11 @@ describe('people', () => {
       ['dan@x.example.org', 'Dan Fox', 'Art'],
     ]);
     const questions = guessAll([mentees, mentors]);
-    const result = readSignups({ tabs: [mentors, mentees], questions, people: [] });
+    const result = readSignups({ tabs: [mentors, mentees], questions, people: [], fixed });
     expect(result.people).toMatchObject([
       { role: 'both', capacity: 1, 'Topics wanted': 'Law, Tax', 'Topics offered': 'Art' },
     ]);
-    expect(readSignups({ tabs: [mentees, mentors], questions, people: [] })).toEqual(result);
+    expect(readSignups({ tabs: [mentees, mentors], questions, people: [], fixed })).toEqual(result);
   });
 });
 
@@ -239,7 +241,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.array(anyTab, { maxLength: 3 }), (tabs) => {
         const questions = guessAll(tabs);
-        readSignups({ tabs, questions, people: [] });
+        readSignups({ tabs, questions, people: [], fixed });
       }),
       { numRuns: 150 },
     );
@@ -271,8 +273,8 @@ describe('laws', () => {
       fc.property(likely, likely, rows, (a, b, c) => {
         const tabs = [a, b, c].map((body, at) => tabOf(`Tab ${at}`, at + 1, [header, ...body]));
         const questions = guessAll(tabs);
-        const forward = readSignups({ tabs, questions, people: [] });
-        expect(readSignups({ tabs: [...tabs].reverse(), questions, people: [] })).toEqual(forward);
+        const forward = readSignups({ tabs, questions, people: [], fixed });
+        expect(readSignups({ tabs: [...tabs].reverse(), questions, people: [], fixed })).toEqual(forward);
         const byId = (list: readonly QuestionRow[]) => [...list].sort((x, y) => (x.id < y.id ? -1 : 1));
         expect(byId(guessAll([...tabs].reverse()))).toEqual(byId(questions));
       }),

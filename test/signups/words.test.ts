@@ -1,10 +1,10 @@
 /** Words that people and organisers write in their own way: languages they speak, uses, questions in other languages. */
 import { describe, expect, test } from 'vitest';
-import { readLanguages } from '../../src/signups/cells/languages.js';
 import { roleIn } from '../../src/signups/cells/role.js';
+import { readLanguages } from '../../src/signups/cells/spoken-languages.js';
 import { readYesNo } from '../../src/signups/cells/yesno.js';
-import { holdsSignups } from '../../src/signups/holds-signups.js';
-import { inEnglish } from '../../src/signups/other-languages.js';
+import { holdsSignups } from '../../src/signups/guess/response-tab.js';
+import { inEnglish } from '../../src/signups/languages/in-english.js';
 import { useNamed } from '../../src/signups/uses.js';
 import { tabOf } from './tabs.js';
 

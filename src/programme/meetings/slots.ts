@@ -1,6 +1,7 @@
 /** When a pair first meets: the earliest hour that suits both, in the day of each one's own zone. */
 import { addDays, instantOf, offsetMinutes, type WallTime, wallTime, zoneOr } from '../../core/dates.js';
 import { dict } from '../../core/dict.js';
+import { timeOfWeek } from '../../core/week.js';
 
 export interface Diary {
   readonly id: string;
@@ -21,13 +22,6 @@ export interface Slot {
 export type SlotFinder = (mentee: Diary, mentor: Diary) => Slot;
 
 const DAYS_AHEAD = 21;
-const PARTS: Record<string, readonly [number, number]> = {
-  morning: [9, 12],
-  lunch: [12, 14],
-  afternoon: [13, 17],
-  evening: [17, 20],
-};
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** `from`: milliseconds since 1970, the earliest moment; `minutes`: length of a meeting. */
 export function slotFinder(from: number, minutes: number, fallbackZone: string): SlotFinder {
@@ -70,11 +64,10 @@ function suitability(free: Record<string, true> | null, start: number, offset: n
 /** Hours such as "1 9" (Monday at nine) that the person offered; null when nothing readable was said. */
 function freeHours(availability: string): Record<string, true> | null {
   const hours = dict<true>();
-  for (const entry of availability.toLowerCase().split(/[,;\n]/)) {
-    const day = WEEKDAYS.findIndex((name) => entry.indexOf(name) >= 0);
-    const part = Object.keys(PARTS).find((name) => entry.indexOf(name) >= 0);
+  for (const entry of availability.split(/[,;\n]/)) {
+    const { day, part } = timeOfWeek(entry);
     if (day < 0 || !part) continue;
-    for (let hour = PARTS[part]![0]; hour < PARTS[part]![1]; hour++) hours[`${day} ${hour}`] = true;
+    for (let hour = part.hours[0]; hour < part.hours[1]; hour++) hours[`${day} ${hour}`] = true;
   }
   return Object.keys(hours).length > 0 ? hours : null;
 }

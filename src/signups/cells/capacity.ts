@@ -1,7 +1,8 @@
 /** Reads how many mentees a mentor takes: "2", "5+", "up to 3", "one", "2-3" or nothing at all. */
+
+import { digits, undoDate } from './number-words.js';
 import { quote, type Reading, warns } from './reading.js';
 import { tidyLine } from './tidy.js';
-import { digits, undoDate } from './words.js';
 
 const mend = 'Write one whole number into the Seats cell in People, or here.';
 

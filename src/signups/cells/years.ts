@@ -1,7 +1,8 @@
 /** Reads an amount that may be told in words: "10+ years", "less than a year", "3-5", "five", "six months". */
+
+import { digits, undoDate } from './number-words.js';
 import { quote, type Reading, warns } from './reading.js';
 import { tidyLine } from './tidy.js';
-import { digits, undoDate } from './words.js';
 
 /** A number (years when a time is told), or `''` for a blank or unreadable cell. A span counts as its middle. */
 export function readYears(cell: string): Reading<number | ''> {

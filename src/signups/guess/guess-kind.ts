@@ -1,7 +1,7 @@
 /** How the answers of a question are read when the organiser has made it a criterion and nobody has said how. */
-import type { Tab } from '../core/world.js';
-import { slot } from './cells/slots.js';
-import type { QuestionKind } from './question.js';
+import type { Tab } from '../../core/world.js';
+import { slot } from '../cells/time-of-week.js';
+import type { QuestionKind } from '../kinds.js';
 import { traitsOf } from './traits.js';
 
 export function guessKind(tab: Pick<Tab, 'rows'>, column: number): QuestionKind {

@@ -1,15 +1,19 @@
 /** Makes one person out of all their responses: the latest answer to each question counts, a blank erases nothing. */
-import type { Problem } from '../core/problem.js';
-import { readCapacity } from './cells/capacity.js';
-import { readManager } from './cells/manager.js';
-import { nameFromEmail, readName } from './cells/name.js';
-import type { Reading, Trouble } from './cells/reading.js';
-import { readZone } from './cells/zone.js';
-import { type Consent, consentOf } from './consent-of.js';
-import type { Answer } from './responses.js';
+import type { Problem } from '../../core/problem.js';
+import { readCapacity } from '../cells/capacity.js';
+import { readManager } from '../cells/manager.js';
+import { nameFromEmail, readName } from '../cells/name.js';
+import { type Reading, stops, type Trouble } from '../cells/reading.js';
+import { tidyLine } from '../cells/tidy.js';
+import { readZone } from '../cells/time-zone.js';
+import { type Directory, readWishes } from '../cells/wished-people.js';
+import { readYesNo } from '../cells/yesno.js';
+import type { QuestionUse } from '../uses.js';
+import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
 import { latest, type Place, placeOf, problemAt, type Signup } from './signup.js';
-import type { QuestionUse } from './uses.js';
+
+export type Consent = 'yes' | 'no' | '';
 
 export interface Person {
   readonly signup: Signup;
@@ -80,4 +84,39 @@ function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place)
     take({ value: '', trouble }, placeOf(signup, 'name'));
   }
   return made;
+}
+
+/** Of several boxes in one response each must be ticked. */
+function consentOf(signup: Signup): [Reading<Consent>, Place] {
+  const asking = signup.responses.filter((one) => one.form.asked.some((asked) => asked.question.use === 'consent'));
+  const answers = latest(signup, 'consent');
+  const last = answers[0];
+  if (asking.length === 0) return [{ value: '' }, placeOf(signup, 'consent')];
+  if (last === undefined) {
+    const missing = stops<Consent>(
+      '',
+      'The consent is missing.',
+      'Ask them to send the form again, or write yes into this cell when they have agreed.',
+    );
+    return [missing, placeOf(signup, 'consent')];
+  }
+  const bad = answers.find((answer) => readYesNo(answer.text) !== 'yes');
+  if (bad === undefined) return [{ value: 'yes' }, placeOf(signup, 'consent', last)];
+  const refused = readYesNo(bad.text) === 'no';
+  const reading = stops<Consent>(
+    refused ? 'no' : '',
+    refused ? 'They did not consent.' : `"${tidyLine(bad.text, 60)}" does not say whether they consent.`,
+    refused ? 'Delete the row, or ask them to send the form again.' : 'Write yes or no into this cell.',
+  );
+  return [reading, placeOf(signup, 'consent', bad)];
+}
+
+/** Names as People shows them, dearest first, commas between. */
+export function readWishesOf(
+  person: Person,
+  known: Directory,
+): { readonly value: string; readonly problems: readonly Problem[] } {
+  const { value, trouble } = readWishes(person.wishes, known, person.signup.id);
+  const problems = trouble ? [problemAt(trouble, placeOf(person.signup, 'wishes'), person.signup.email)] : [];
+  return { value: value.map((wish) => wish.replace(/\s*,\s*/g, ' ')).join(', '), problems };
 }

@@ -1,11 +1,11 @@
 /** Brings the responses of each person together by their e-mail address. */
-import { type Row, text } from '../core/cell.js';
-import { sha256 } from '../core/hash.js';
-import type { Problem } from '../core/problem.js';
-import { readEmail } from './cells/email.js';
-import { remember } from './cells/remember.js';
-import { hasMark } from './merge.js';
-import type { Response } from './responses.js';
+import { type Row, text } from '../../core/cell.js';
+import { sha256 } from '../../core/hash.js';
+import type { Problem } from '../../core/problem.js';
+import { readEmail } from '../cells/email.js';
+import { remember } from '../cells/remember.js';
+import { hasMark } from './merge-person.js';
+import type { Response } from './response-rows.js';
 import { identity, problemAt, type Signup } from './signup.js';
 
 /** Responses of one address together, in order of arrival; rows without a usable address become Problems. */

@@ -1,5 +1,5 @@
 /** Criteria that sign-up forms usually ask for: by which words in the header each is known. */
-import type { QuestionKind } from './question.js';
+import type { QuestionKind } from '../kinds.js';
 import type { Traits } from './traits.js';
 
 export interface Concept {
@@ -10,6 +10,8 @@ export interface Concept {
   readonly header: RegExp;
   /** Whether the answers fit, when there are any. */
   readonly fits: (traits: Traits) => boolean;
+  /** The kind in its place where people name several. */
+  readonly several?: QuestionKind;
   /** Wanted and offered are told apart. */
   readonly sided?: boolean;
 }
@@ -55,6 +57,7 @@ export const concepts: readonly Concept[] = [
   {
     name: 'Department',
     kind: 'different',
+    several: 'overlap',
     header:
       /\b(department|division|business unit|directorate|section|which team|your team|^team|company|organi[sz]ation|employer|function you work)\b/,
     fits: short,
@@ -113,31 +116,3 @@ function picked(traits: Traits): boolean {
   if (traits.filled === 0 || traits.list) return true;
   return !traits.long && (traits.vocabulary.several > 0 || traits.distinct <= traits.filled * 0.6 || traits.filled < 6);
 }
-
-/** What is asked of whom: what a mentee wants or what a mentor offers, `both` when the header does not tell. */
-export function sideOf(header: string): 'mentee' | 'mentor' | 'both' {
-  const text = header.replace(/[’‘]/g, "'");
-  if (
-    /^(for )?mentors?( only)?\b(?!'s)[ ,:-]|\bif you (are|would be|want to be|could be|'re) (a )?mentor|\bas a mentor\b/.test(
-      text,
-    )
-  )
-    return 'mentor';
-  if (
-    /^(for )?mentees?( only)?\b(?!'s)[ ,:-]|\bif you (are|would be|want to be|'re) (a )?mentee|\bas a mentee\b/.test(
-      text,
-    )
-  )
-    return 'mentee';
-  if (/\bmentors?\b/.test(text) && /\bmentees?\b/.test(text)) return 'both';
-  if (/\b(your|a|the) mentor\b|\bfrom (a |your )?mentor/.test(text)) return 'mentee';
-  if (/\b(your|a|the) mentees?\b|\bmentees\b/.test(text)) return 'mentor';
-  if (offers.test(text)) return 'mentor';
-  if (wants.test(text)) return 'mentee';
-  return 'both';
-}
-
-const offers =
-  /\b(like|love|happy|able|willing|comfortable|confident|prepared|keen|want) (to (be )?(help\w*( others| with)?|offer\w*|shar\w+|teach\w*|support\w*|mentor\w*|coach\w*|advis\w+|guid\w+)|helping|offering|sharing|teaching|supporting|mentoring|coaching|advising|guiding|in (which )?to (mentor|advise))\b|\b(can|could|do) (you )?(i )?(help|offer|share|teach|support|mentor|coach|advise)\b|\bhelp (others|people|someone)\b|\boffer(ed|ing|s)?\b|\bexpertise\b|\bstrengths?\b|\bgood at\b|\bknow(ledge)? (well|to share)|\bexperience (in|with)\b|\bteach\b|\bto share\b|\bcan mentor\b|\bproficien|\bbring to\b/;
-const wants =
-  /\b(want(ed|s)?|need(ed|s)?|learn(ing)?|develop(ment)?|improve|grow(th)?|gain|looking for|seek(ing)?|goals?|hope|hoping|get help|struggl\w+|challenges?)\b|\blike (some )?(help|support|advice|guidance|mentoring|to (learn|develop|improve|get|work on|discuss|gain|explore|be mentored|receive|focus))|\b(help|support|advice|guidance) (with|on|in)\b|\binterested in\b/;

@@ -1,8 +1,9 @@
 /** Reads a time zone: "Europe/London", "GMT+1", "UTC-5", "EST", "London" or "Berlin time". */
-import { zones } from '../zones.js';
+
 import { quote, type Reading, warns } from './reading.js';
 import { remember } from './remember.js';
 import { plain, tidyLine } from './tidy.js';
+import { zones } from './zones.js';
 
 const area = 'Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific';
 const iana = new RegExp(`\\b(${area})/([A-Za-z][A-Za-z_+-]*(?: [A-Z][a-z]+)*(?:/[A-Za-z_]+)?)`, 'i');

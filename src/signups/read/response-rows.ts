@@ -1,12 +1,12 @@
 /** Turns the rows of response tabs into responses: who answered what, when, under which use. */
-import { type Cell, text } from '../core/cell.js';
-import type { Problem } from '../core/problem.js';
-import type { Tab } from '../core/world.js';
-import { isEmail } from './cells/email.js';
-import { dayOrder, readMoment } from './cells/moment.js';
-import { gridRow, headerKey, type QuestionRow, questionIds, tabId, wholeTab } from './question.js';
-import { timeColumn } from './time-column.js';
-import type { TabUse } from './uses.js';
+import { type Cell, text } from '../../core/cell.js';
+import type { Problem } from '../../core/problem.js';
+import type { Tab } from '../../core/world.js';
+import { dayOrder, readMoment } from '../cells/moment.js';
+import { gridRow, headerKey } from '../headers.js';
+import { timeColumn } from '../languages/time-column.js';
+import { type QuestionRow, questionIds, tabId, wholeTab } from '../question-row.js';
+import type { TabUse } from '../uses.js';
 
 export interface Asked {
   readonly question: QuestionRow;
@@ -76,17 +76,6 @@ export function responsesOf(form: SignupTab): Response[] {
     }
     return [{ form, row: at + 2, time: stamp < 0 ? '' : readMoment(text(cells[stamp]), order), answers, byUse }];
   });
-}
-
-/** Row 1 holds somebody's answers: the tab was sorted with its header, and nobody knows what was asked. */
-export function headerIsLost({ header }: Pick<Tab, 'header'>): boolean {
-  return header.some((title) => title.indexOf('@') > 0 && isEmail(title.trim().toLowerCase()));
-}
-
-export function lostHeader({ name }: Pick<Tab, 'name'>): Problem {
-  const reason = 'Row 1 holds answers instead of questions, so this tab is not read.';
-  const mend = 'Move the row with the questions back to row 1, and freeze it (View, Freeze, 1 row) before sorting.';
-  return { tab: name, row: 1, column: '', reason, mend, weight: 'stops' };
 }
 
 /** What a formula shows that cannot be computed; an answer that began with = or + may have become one. */

@@ -1,21 +1,19 @@
 /** Reads all sign-ups: who takes part, in which role, with which answers, and what is wrong with the rest. */
-import { type Cell, type Row, text } from '../core/cell.js';
-import { dict } from '../core/dict.js';
-import type { Problem } from '../core/problem.js';
-import type { Tab } from '../core/world.js';
-import { type Directory, directory } from './cells/wishes.js';
+import { type Cell, type Row, text } from '../../core/cell.js';
+import { dict } from '../../core/dict.js';
+import type { Problem } from '../../core/problem.js';
+import type { Tab } from '../../core/world.js';
+import { type Directory, directory } from '../cells/wished-people.js';
+import type { FixedColumn, QuestionRow } from '../question-row.js';
 import { collect } from './collect.js';
 import { columnOf, readCriteria, vocabulariesOf } from './criterion-cells.js';
-import { doubts } from './doubts.js';
-import { mergeCell, mergePerson, type PersonRow } from './merge.js';
-import { ordered } from './order-problems.js';
-import { type Person, readPerson } from './person.js';
-import type { QuestionRow } from './question.js';
-import { byTime, errorCells, responsesOf, type SignupTab, signupTab, tabProblems } from './responses.js';
+import { doubts } from './cross-checks.js';
+import { mergeCell, mergePerson, type PersonRow } from './merge-person.js';
+import { type Person, readPerson, readWishesOf } from './person.js';
+import { byTime, errorCells, responsesOf, type SignupTab, signupTab, tabProblems } from './response-rows.js';
 import { identity } from './signup.js';
-import { readWishesOf } from './wishes-of.js';
 
-export type { PersonRow } from './merge.js';
+export type { PersonRow } from './merge-person.js';
 
 export interface SignupsInput {
   /** Response tabs, in any order; tabs that the questions do not name, or name as no sign-ups, are left aside. */
@@ -23,6 +21,7 @@ export interface SignupsInput {
   readonly questions: readonly QuestionRow[];
   /** What People holds now. */
   readonly people: readonly Row[];
+  readonly fixed: readonly FixedColumn[];
 }
 
 export interface SignupsRead {
@@ -35,7 +34,7 @@ export interface SignupsRead {
   readonly read: number;
 }
 
-export function readSignups({ tabs, questions, people: held }: SignupsInput): SignupsRead {
+export function readSignups({ tabs, questions, people: held, fixed }: SignupsInput): SignupsRead {
   const forms = tabs.flatMap((tab) => signupTab(tab, questions) || []);
   const responses = forms.flatMap(responsesOf).sort(byTime);
   const found = collect(responses, held);
@@ -48,7 +47,7 @@ export function readSignups({ tabs, questions, people: held }: SignupsInput): Si
   // A form that nobody has answered yet makes no columns.
   const answered = new Set(responses.map((response) => response.form));
   const asked = new Set(Array.from(answered).flatMap((form) => form.asked.map((one) => one.question)));
-  const columnOfQuestion = new Map(Array.from(asked, (one): [QuestionRow, string] => [one, columnOf(one)]));
+  const columnOfQuestion = new Map(Array.from(asked, (one): [QuestionRow, string] => [one, columnOf(one, fixed)]));
   const columns = unique(questions.map((one) => columnOfQuestion.get(one) || ''));
   const vocabularies = vocabulariesOf(responses);
   const rowsById = new Map(held.map((row): [string, Row] => [text(row.id), row]));
@@ -145,4 +144,24 @@ function oneSided(forms: readonly SignupTab[]): Problem[] {
     mend: 'If people say here what they want to be, set the use of that question to role in the Questions tab, and the use of the whole tab to sign-ups (role question).',
     weight: 'warns',
   }));
+}
+
+/** In the order in which they stand in the Sheet, each told once. */
+function ordered(problems: readonly Problem[], tabs: readonly Tab[]): Problem[] {
+  const number = new Map(tabs.map((tab): [string, number] => [tab.name, tab.sheetId]));
+  const told = new Set<string>();
+  const isNew = ({ tab, row, column, reason }: Problem): boolean => {
+    const key = [tab, row, column, reason].join('\n');
+    return !told.has(key) && told.add(key) !== undefined;
+  };
+  return problems
+    .filter(isNew)
+    .map((problem, index) => ({ problem, index }))
+    .sort(
+      (a, b) =>
+        (number.get(a.problem.tab) ?? 0) - (number.get(b.problem.tab) ?? 0) ||
+        a.problem.row - b.problem.row ||
+        a.index - b.index,
+    )
+    .map(({ problem }) => problem);
 }

@@ -1,6 +1,9 @@
 /** Gives questions that offer the same options the same criterion, and different questions different ones. */
+
+import { baseHeader, gridRow, headerKey } from '../headers.js';
+import { kindOf } from '../kinds.js';
+import type { QuestionRow, Side } from '../question-row.js';
 import { nameCriterion } from './name-criterion.js';
-import { baseHeader, gridRow, headerKey, type QuestionRow, type Side } from './question.js';
 import type { Traits } from './traits.js';
 
 /** A row of the Questions tab with what it was guessed from; the row that stands for the tab has no traits. */
@@ -58,16 +61,16 @@ function belong(a: Guess, b: Guess, headers: readonly string[]): boolean {
 /** A wanted and an offered column of one tab with the same options are one criterion, though their words differ. */
 function pairUp(guesses: readonly Guess[]): Guess[] {
   return guesses.map((guess) => {
-    if (guess.row.side === 'both' || guess.row.kind !== 'overlap') return pairUnsided(guess, guesses);
+    if (guess.row.side === 'both' || !pairs(guess)) return pairUnsided(guess, guesses);
     return across(guess, guesses);
   });
 }
 
 /** "Areas" beside "Areas you can help with": the one without a side is what the other role answers. */
 function pairUnsided(guess: Guess, guesses: readonly Guess[]): Guess {
-  if (guess.row.use !== 'criterion' || guess.row.kind !== 'overlap' || guess.row.side !== 'both') return guess;
+  if (guess.row.use !== 'criterion' || !pairs(guess) || guess.row.side !== 'both') return guess;
   const partner = guesses.find(
-    (other) => other.row.side !== 'both' && other.row.kind === 'overlap' && alike(guess.traits, other.traits),
+    (other) => other.row.side !== 'both' && pairs(other) && alike(guess.traits, other.traits),
   );
   if (!partner || /hobb|interests/.test(headerKey(guess.row.question))) return guess;
   const side: Side = partner.row.side === 'mentee' ? 'mentor' : 'mentee';
@@ -77,9 +80,9 @@ function pairUnsided(guess: Guess, guesses: readonly Guess[]): Guess {
 
 /** Takes over the name of the other side's question with the most options in common. */
 function across(guess: Guess, all: readonly Guess[]): Guess {
-  if (guess.row.use !== 'criterion' || guess.row.kind !== 'overlap' || guess.row.side === 'both') return guess;
+  if (guess.row.use !== 'criterion' || !pairs(guess) || guess.row.side === 'both') return guess;
   const opposite = all.filter(
-    (other) => other.row.kind === 'overlap' && other.row.side !== 'both' && other.row.side !== guess.row.side,
+    (other) => pairs(other) && other.row.side !== 'both' && other.row.side !== guess.row.side,
   );
   if (opposite.some((other) => other.row.criterion === guess.row.criterion && !apart(guess.traits, other.traits)))
     return guess;
@@ -87,6 +90,10 @@ function across(guess: Guess, all: readonly Guess[]): Guess {
   if (names.length === 0) return guess;
   const name = [guess.row.criterion, ...names].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))[0]!;
   return { ...guess, row: { ...guess.row, criterion: name } };
+}
+
+function pairs(guess: Guess): boolean {
+  return kindOf(guess.row.kind).pairs;
 }
 
 function rank(name: string): number {

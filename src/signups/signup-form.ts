@@ -1,7 +1,7 @@
 /** The sign-up form that set-up makes for both roles, and the criteria that go with its questions. */
 import type { FormSpec, Question } from '../core/form.js';
 import type { Tab } from '../core/world.js';
-import { zoneChoice, zones } from './zones.js';
+import { zoneChoice, zones } from './cells/zones.js';
 
 export interface SignupFormSettings {
   readonly programme: string;
@@ -111,5 +111,3 @@ function choices(type: 'list' | 'checkboxes', title: string, options: readonly s
 function sentence(words: string): string {
   return words === '' || /[.!?]$/.test(words) ? words : `${words}.`;
 }
-
-export { type DefaultCriterion, defaultCriteria } from './default-criteria.js';

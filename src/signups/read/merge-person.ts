@@ -1,8 +1,8 @@
 /** Writes what was read over what People holds, cell by cell, so that the organiser's own corrections stay. */
-import type { Cell, Row } from '../core/cell.js';
-import { dict } from '../core/dict.js';
-import { remember } from './cells/remember.js';
-import { nameHash, shortHash } from './fnv.js';
+import type { Cell, Row } from '../../core/cell.js';
+import { dict } from '../../core/dict.js';
+import { remember } from '../cells/remember.js';
+import { nameHash, shortHash } from '../fnv.js';
 
 export type PersonRow = Row & {
   /** `p-` and ten hex digits, from the first address the person signed up with. */

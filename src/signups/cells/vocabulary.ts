@@ -1,6 +1,6 @@
 /** Finds the options behind multi-select answers that a form joined with ", ", though options may hold commas too. */
-import { remember } from './cells/remember.js';
-import { tidyText } from './cells/tidy.js';
+import { remember } from './remember.js';
+import { tidyText } from './tidy.js';
 
 export interface Vocabulary {
   /** What stands between two options. */

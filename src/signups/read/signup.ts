@@ -1,10 +1,10 @@
 /** One person's responses together, and where in them the answer to a question stands. */
-import type { Problem } from '../core/problem.js';
-import { isEmail } from './cells/email.js';
-import type { Trouble } from './cells/reading.js';
-import { tidyLine } from './cells/tidy.js';
-import type { Answer, Response } from './responses.js';
-import type { QuestionUse } from './uses.js';
+import type { Problem } from '../../core/problem.js';
+import { isEmail } from '../cells/email.js';
+import type { Trouble } from '../cells/reading.js';
+import { tidyLine } from '../cells/tidy.js';
+import type { QuestionUse } from '../uses.js';
+import type { Answer, Response } from './response-rows.js';
 
 /** All responses of one address, oldest first; at least one. */
 export interface Signup {

@@ -1,14 +1,14 @@
 /** Notices what is odd only when sign-ups are seen side by side: two addresses of one name, one address of two names. */
-import { text } from '../core/cell.js';
-import { groupBy } from '../core/dict.js';
-import type { Problem } from '../core/problem.js';
-import { slip } from './cells/email.js';
-import { quote } from './cells/reading.js';
-import { plain, tidyLine } from './cells/tidy.js';
-import { within } from './cells/wishes.js';
-import type { PersonRow } from './merge.js';
+import { text } from '../../core/cell.js';
+import { groupBy } from '../../core/dict.js';
+import type { Problem } from '../../core/problem.js';
+import { slip } from '../cells/email.js';
+import { quote } from '../cells/reading.js';
+import { plain, tidyLine } from '../cells/tidy.js';
+import { within } from '../cells/wished-people.js';
+import type { PersonRow } from './merge-person.js';
 import type { Person } from './person.js';
-import type { Response } from './responses.js';
+import type { Response } from './response-rows.js';
 import { placeOf, problemAt } from './signup.js';
 
 export function doubts(people: readonly Person[], columns: readonly string[], rows: readonly PersonRow[]): Problem[] {

@@ -1,17 +1,16 @@
 /** Makes a first guess of what each question of a response tab is for, from its header and from the answers. */
-import type { Tab } from '../core/world.js';
-import { answeredBy } from './answered-by.js';
+import type { Tab } from '../../core/world.js';
+import { baseHeader, headerKey } from '../headers.js';
+import { inEnglish } from '../languages/in-english.js';
+import { timeColumn } from '../languages/time-column.js';
+import { type QuestionRow, questionIds, tabId, wholeTab } from '../question-row.js';
+import type { QuestionUse } from '../uses.js';
 import { guessCriterion } from './guess-criterion.js';
 import { guessTabUse } from './guess-tab.js';
-import { signs } from './headers.js';
-import { inEnglish } from './other-languages.js';
-import { baseHeader, headerKey, type QuestionRow, questionIds, tabId, wholeTab } from './question.js';
-import { timeColumn } from './time-column.js';
+import { type Guess, shareCriteria } from './share-criteria.js';
 import { type Traits, traitsOf } from './traits.js';
-import { type Guess, shareCriteria } from './unify.js';
-import type { QuestionUse } from './uses.js';
-
-export type { QuestionRow } from './question.js';
+import { signs } from './use-signs.js';
+import { answeredBy } from './whose-answer.js';
 
 export interface KnownTabs {
   /** Names of tabs that hold survey answers; they get no questions. */

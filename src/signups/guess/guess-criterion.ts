@@ -1,9 +1,13 @@
 /** Guesses whether a question that has no fixed use makes a criterion, which one, and how its answers are read. */
-import { concepts, neverCriterion, sideOf } from './concepts.js';
+
+import { gridRow, headerKey } from '../headers.js';
+import type { QuestionKind } from '../kinds.js';
+import type { Side } from '../question-row.js';
+import type { TabUse } from '../uses.js';
+import { concepts, neverCriterion } from './concepts.js';
 import { nameCriterion } from './name-criterion.js';
-import { gridRow, headerKey, type QuestionKind, type Side } from './question.js';
 import type { Traits } from './traits.js';
-import type { TabUse } from './uses.js';
+import { sideOf } from './whose-answer.js';
 
 export interface CriterionGuess {
   readonly use: 'criterion' | 'nothing';
@@ -35,7 +39,7 @@ export function guessCriterion(
   const concept = concepts.find((one) => one.header.test(plainKey) && one.fits(traits));
   if (concept) {
     const sided = concept.sided === true;
-    const kind = concept.kind === 'different' && traits.list ? 'overlap' : concept.kind;
+    const kind = (traits.list && concept.several) || concept.kind;
     return { use: 'criterion', criterion: concept.name, side: sideFor(bare, whole, sided, answeredBy), kind };
   }
   if (!traits.list || traits.moments > 0.5) return nothing;

@@ -1,16 +1,16 @@
 /** What can be told about a question from the answers alone, whatever its header says. */
-import { text } from '../core/cell.js';
-import type { Tab } from '../core/world.js';
-import { readEmail } from './cells/email.js';
-import { readMoment } from './cells/moment.js';
-import { hasAddress } from './cells/name.js';
-import { roleIn } from './cells/role.js';
-import { isScaleWord } from './cells/scale.js';
-import { tidyLine } from './cells/tidy.js';
-import { undoDate } from './cells/words.js';
-import { readYesNo } from './cells/yesno.js';
-import { readZone } from './cells/zone.js';
-import { learnVocabulary, type Vocabulary } from './vocabulary.js';
+import { text } from '../../core/cell.js';
+import type { Tab } from '../../core/world.js';
+import { readEmail } from '../cells/email.js';
+import { readMoment } from '../cells/moment.js';
+import { hasAddress } from '../cells/name.js';
+import { undoDate } from '../cells/number-words.js';
+import { roleIn } from '../cells/role.js';
+import { isScaleWord } from '../cells/scale-step.js';
+import { tidyLine } from '../cells/tidy.js';
+import { readZone } from '../cells/time-zone.js';
+import { learnVocabulary, type Vocabulary } from '../cells/vocabulary.js';
+import { readYesNo } from '../cells/yesno.js';
 
 export interface Traits {
   /** Answers that are not blank. */

@@ -1,7 +1,8 @@
 /** Guesses whether a tab holds sign-ups at all, and of which role. */
-import { sideOf } from './concepts.js';
+
+import type { QuestionUse, TabUse } from '../uses.js';
 import type { Traits } from './traits.js';
-import type { QuestionUse, TabUse } from './uses.js';
+import { sideOf } from './whose-answer.js';
 
 export function guessTabUse(
   name: string,

@@ -1,8 +1,8 @@
 /** Tells the role of a person from the role question, from the tab the response is in, or from what was answered. */
-import { type Reading, stops } from './cells/reading.js';
-import { type Role, readRole } from './cells/role.js';
-import { readYesNo } from './cells/yesno.js';
-import type { Answer } from './responses.js';
+import { type Reading, stops } from '../cells/reading.js';
+import { type Role, readRole } from '../cells/role.js';
+import { readYesNo } from '../cells/yesno.js';
+import type { Answer } from './response-rows.js';
 import { latest, type Place, placeOf, type Signup } from './signup.js';
 
 /** Somebody who signed up as mentee in one form and as mentor in another is both. */

@@ -1,0 +1,94 @@
+/** The kinds of criteria that questions feed: how the answers to each are read, and what a new criterion of it counts. */
+import type { Cell } from '../core/cell.js';
+import { dict } from '../core/dict.js';
+import type { Reading } from './cells/reading.js';
+import { remember } from './cells/remember.js';
+import { readScale } from './cells/scale-step.js';
+import { readLanguages } from './cells/spoken-languages.js';
+import { tidyLine } from './cells/tidy.js';
+import { slot } from './cells/time-of-week.js';
+import { readZone } from './cells/time-zone.js';
+import { splitAnswer, type Vocabulary } from './cells/vocabulary.js';
+import { readYears } from './cells/years.js';
+
+/** What somebody answered in one column. */
+export interface Given {
+  readonly text: string;
+  /** Row of a grid question, or `''`. */
+  readonly gridRow: string;
+}
+
+export interface Kind {
+  /** Makes one cell of the answers in all columns of a criterion, from the left; there is at least one. */
+  readonly read: (given: readonly Given[], vocabulary: Vocabulary) => Reading<Cell>;
+  /** Answers are told apart into the options that all people pick from. */
+  readonly picks: boolean;
+  /** A wanted and an offered question whose options are the same are one criterion. */
+  readonly pairs: boolean;
+  /** Weight and order of a criterion that is suggested for such a question. */
+  readonly weight: number;
+  readonly order: string;
+}
+
+const picked = optionsAs((option, row) => (row === '' ? option : `${row}: ${option}`));
+const short = lastAs((text) => ({ value: tidyLine(text, 200) }));
+
+const kinds = {
+  overlap: { ...picked, pairs: true, weight: 20 },
+  availability: optionsAs(slot),
+  wishes: picked,
+  language: {
+    ...short,
+    read: (given: readonly Given[]) => ({ value: unique(given.flatMap(({ text }) => readLanguages(text))).join(', ') }),
+  },
+  distance: lastAs(readYears),
+  // Answers of a scale stand in People as numbers.
+  scale: { ...lastAs(readScale), order: '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10' },
+  zone: lastAs(readZone),
+  same: short,
+  different: short,
+  preference: short,
+  // Off until the organiser gives it a weight: words in common are a weak sign.
+  text: { ...lastAs((text) => ({ value: tidyLine(text) })), weight: 0 },
+};
+
+/** How the answers of a criterion are read, and the kind of criterion first suggested for them; `''` when nobody has said. */
+export type QuestionKind = '' | keyof typeof kinds;
+
+const known = Object.assign(dict<Kind>(), kinds);
+
+/** Options are the kind of whatever has none, or one of which only the matching knows. */
+export function kindOf(name: string): Kind {
+  return known[name] || picked;
+}
+
+/** Several columns of one criterion that hold lists are joined. */
+function optionsAs(named: (option: string, row: string) => string): Kind {
+  const read = (given: readonly Given[], vocabulary: Vocabulary) => {
+    const options = given.flatMap(({ text, gridRow }) =>
+      splitAnswer(text, vocabulary).map((option) => item(named(option, gridRow))),
+    );
+    return {
+      value: unique(options.filter((option) => option !== ''))
+        .slice(0, 100)
+        .join(', '),
+    };
+  };
+  return { read, picks: true, pairs: false, weight: 5, order: '' };
+}
+
+/** Of several columns of one criterion that hold one answer each, the last counts. */
+function lastAs(read: (text: string) => Reading<Cell>): Kind {
+  return { read: (given) => read(given[given.length - 1]!.text), picks: false, pairs: false, weight: 5, order: '' };
+}
+
+function unique(names: readonly string[]): string[] {
+  return names.filter((name, at) => names.indexOf(name) === at);
+}
+
+/** One option as it stands in a list: a comma inside it would look like the end of it. */
+const item = remember((named: string): string =>
+  tidyLine(named, 200)
+    .replace(/\s*,\s*/g, ' / ')
+    .trim(),
+);
