@@ -1,7 +1,7 @@
 /** What the sidebar shows: where the programme stands, folded from the tabs. */
 import type { EffectAction } from '../core/action.js';
 import { text } from '../core/cell.js';
-import { type EffectState, type Ledger, readLedger } from '../core/outbox.js';
+import { type EffectState, type Ledger, readLedger } from '../core/ledger.js';
 import { readRows } from '../core/rows.js';
 import { answersTable } from '../core/tables/answers.js';
 import { meetingsTable } from '../core/tables/meetings.js';

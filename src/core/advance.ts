@@ -11,7 +11,7 @@ import {
   readLedger,
   receiptLines,
   unknownEffect,
-} from './outbox.js';
+} from './ledger.js';
 import { missingColumns } from './rows.js';
 import type { Todo } from './step.js';
 import { outboxTable } from './tables/outbox.js';

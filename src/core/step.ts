@@ -12,8 +12,8 @@ import { advance } from './advance.js';
 import { dict, groupBy } from './dict.js';
 import { diffRows, type TabWrite } from './diff.js';
 import { type Job, Refusal } from './job.js';
+import { contentHash, type Ledger, readLedger, unknownEffect } from './ledger.js';
 import { missingFromTab } from './needs.js';
-import { contentHash, type Ledger, readLedger, unknownEffect } from './outbox.js';
 import { tablesByName } from './tables/index.js';
 import type { World } from './world.js';
 

@@ -11,7 +11,7 @@ import {
 } from '../api/index.js';
 import type { Reply } from '../api/types.js';
 import { Refusal } from '../core/job.js';
-import { hasOpenIntents } from '../core/outbox.js';
+import { hasOpenIntents } from '../core/ledger.js';
 import { resumable } from '../jobs/index.js';
 import { readWorld } from './read-world.js';
 import { type Outcome, resume, runJob } from './run.js';

@@ -1,6 +1,6 @@
 /** Appends lines to the Outbox tab. Appending is one indivisible act and needs no row number. */
 import { dict } from '../core/dict.js';
-import { type Line, lineRow } from '../core/outbox.js';
+import { type Line, lineRow } from '../core/ledger.js';
 import { columnPositions } from '../core/rows.js';
 import { outboxTable } from '../core/tables/outbox.js';
 import { toGoogle } from './cells.js';

@@ -1,7 +1,7 @@
 /** Settle: the organiser decides about something of which nobody knows whether it went out, or tries a failure again. */
 import type { Action } from '../core/action.js';
 import { type Job, Refusal } from '../core/job.js';
-import { readLedger, unknownEffect } from '../core/outbox.js';
+import { readLedger, unknownEffect } from '../core/ledger.js';
 import { outboxTable } from '../core/tables/outbox.js';
 
 /** args: {key} */

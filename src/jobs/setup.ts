@@ -3,7 +3,7 @@ import type { Action } from '../core/action.js';
 import { text } from '../core/cell.js';
 import { indexBy } from '../core/dict.js';
 import type { Job } from '../core/job.js';
-import { readLedger } from '../core/outbox.js';
+import { readLedger } from '../core/ledger.js';
 import { readRows } from '../core/rows.js';
 import { criteriaTable } from '../core/tables/criteria.js';
 import { tables } from '../core/tables/index.js';

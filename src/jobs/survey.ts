@@ -4,7 +4,7 @@ import { text } from '../core/cell.js';
 import { dict } from '../core/dict.js';
 import { signature } from '../core/hash.js';
 import { type Job, Refusal } from '../core/job.js';
-import { readLedger } from '../core/outbox.js';
+import { readLedger } from '../core/ledger.js';
 import { readRows } from '../core/rows.js';
 import { outboxTable } from '../core/tables/outbox.js';
 import { pairingsTable } from '../core/tables/pairings.js';
