@@ -5,6 +5,7 @@ import {
   type EffectAction,
   isEffect,
   type Receipt,
+  type RowsAction,
   type TabAction,
   type TriggerAction,
 } from './action.js';
@@ -88,8 +89,24 @@ function pendingRows(
     if (wanted.some((action) => action.kind === 'tab' && action.table.name === tab)) return null;
     throw new Refusal(`The tab "${tab}" is missing. Choose Set up: it adds the tab and changes nothing else.`);
   }
-  const rows = actions.flatMap((action) => (action.kind === 'rows' ? [action] : []));
-  return diffRows({ ...rows[0]!, rows: rows.flatMap((action) => action.rows) }, tablesByName[tab]!, present);
+  return diffRows(joined(actions.filter(isRows)), tablesByName[tab]!, present);
+}
+
+/** Several actions on one tab as one: their rows in order, and the columns that any of them adds. */
+function joined(actions: readonly RowsAction[]): RowsAction {
+  const [first] = actions;
+  if (actions.length > 1 && actions.some(({ replace }) => replace))
+    throw new Error(`One action replaces the rows of the tab "${first!.tab}", and another writes to it as well.`);
+  const added = actions.flatMap(({ columns }) => columns || []);
+  return {
+    ...first!,
+    rows: actions.flatMap(({ rows }) => rows),
+    columns: added.filter(({ header }, index) => added.findIndex((one) => one.header === header) === index),
+  };
+}
+
+function isRows(action: Action): action is RowsAction {
+  return action.kind === 'rows';
 }
 
 function isOpen(effect: EffectAction, ledger: Ledger): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Action, FormAction, MailAction } from '../../src/core/action.js';
+import type { Action, FormAction, MailAction, RowsAction } from '../../src/core/action.js';
 import { advance } from '../../src/core/advance.js';
 import type { Cell } from '../../src/core/cell.js';
 import { diffRows } from '../../src/core/diff.js';
@@ -161,5 +161,51 @@ describe('rectangles', () => {
         },
       ),
     );
+  });
+});
+
+describe('several actions on one tab', () => {
+  const settings: Tab = {
+    name: 'Settings',
+    sheetId: 0,
+    header: ['Setting', 'Value', 'What it does'],
+    rows: [],
+    formUrl: '',
+  };
+  const world: World = { ...empty, tabs: { Settings: settings } };
+  const column = (header: string) => ({ key: header, header, type: 'text' as const });
+  const rows = (id: string, answers: Record<string, Cell>): RowsAction => ({
+    kind: 'rows',
+    tab: 'Settings',
+    rows: [{ setting: id, ...answers }],
+    columns: Object.keys(answers).map(column),
+  });
+
+  it('are one write with the columns of all: a second survey keeps the answers to questions of its own', () => {
+    const wanted = [
+      rows('pulse/ann', { Useful: '5', Help: 'no' }),
+      rows('closing/ann', { Help: 'yes', Again: 'gladly' }),
+    ];
+    const [write, ...others] = pending(wanted, world);
+    expect(others).toEqual([]);
+    expect(write).toMatchObject({
+      kind: 'write',
+      newHeaders: ['Useful', 'Help', 'Again'],
+      after: [
+        ['pulse/ann', '', '', '5', 'no', ''],
+        ['closing/ann', '', '', '', 'yes', 'gladly'],
+      ],
+    });
+    expect(pending(wanted, advance(world, { todo: [write!], receipts: [] }))).toEqual([]);
+  });
+
+  it('cannot be joined when one of them replaces all rows: that is a fault of ours', () => {
+    const replacing: RowsAction = { kind: 'rows', tab: 'Settings', rows: [], replace: true };
+    for (const wanted of [
+      [replacing, rows('a', {})],
+      [rows('a', {}), replacing],
+    ])
+      expect(() => pending(wanted, world)).toThrow('One action replaces the rows of the tab "Settings", and another');
+    expect(pending([replacing], world)).toEqual([]);
   });
 });
