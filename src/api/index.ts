@@ -2,7 +2,8 @@
 import { advance } from '../core/advance.js';
 import { type Job, Refusal } from '../core/job.js';
 import { requireTabs } from '../core/needs.js';
-import { openEffects, plan } from '../core/step.js';
+import { plan } from '../core/plan.js';
+import { openEffects } from '../core/step.js';
 import { tables } from '../core/tables/index.js';
 import { count } from '../core/text.js';
 import type { World } from '../core/world.js';
@@ -45,9 +46,10 @@ export function answer(request: Exclude<Request, { call: 'run' }>, world: World)
   }
   const job = jobNamed(request.job);
   requireTabs(job, world);
-  const todo = plan(job, request.args || {}, world);
-  if (resumesAfter(request.job))
-    todo.push(...openEffects(resumable(world), advance(world, { todo, receipts: [] }), String(request.args?.key)));
+  const planned = plan(job, request.args || {}, world);
+  const todo = resumesAfter(request.job)
+    ? [...planned, ...openEffects(resumable(world), advance(world, planned), String(request.args?.key))]
+    : planned;
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
     : { ok: true, preview: previewOf(request.job, todo, world) };

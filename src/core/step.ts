@@ -4,12 +4,10 @@ import {
   type DecisionAction,
   type EffectAction,
   isEffect,
-  type Receipt,
   type RowsAction,
   type TabAction,
   type TriggerAction,
 } from './action.js';
-import { advance } from './advance.js';
 import { dict, groupBy } from './dict.js';
 import { diffRows, type TabWrite } from './diff.js';
 import { type Job, Refusal } from './job.js';
@@ -22,8 +20,6 @@ import type { World } from './world.js';
 export type Todo = TabAction | TabWrite | TriggerAction | DecisionAction | EffectAction;
 
 type Args = Readonly<Record<string, unknown>>;
-
-const MOST_ROUNDS = 8;
 
 /** Wanted actions that are not yet done, in the order in which they were wanted. */
 export function pending(wanted: readonly Action[], world: World): Todo[] {
@@ -62,20 +58,6 @@ export function openEffects(
   const wanted = jobs.flatMap(({ job, args }) => pending(job.actions(world, args), world));
   const isConfirmed = (effect: EffectAction) => (ledger[effect.key] || unknownEffect).confirmed === contentHash(effect);
   return wanted.filter(isEffect).filter((effect) => effect.key === asked || isConfirmed(effect));
-}
-
-/** Everything that the job would do until it wants nothing more, as if every effect succeeded. */
-export function plan(job: Job, args: Args, world: World): Todo[] {
-  const all: Todo[] = [];
-  let now = world;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const todo = pending(job.actions(now, args), now);
-    if (todo.length === 0) return all;
-    all.push(...todo);
-    if (job.oneRound) return all;
-    now = advance(now, { todo, receipts: todo.filter(isEffect).map((effect) => foreseen(effect, now.now)) });
-  }
-  throw new Error(`The job ${job.name} did not come to an end after ${MOST_ROUNDS} rounds.`);
 }
 
 function pendingRows(
@@ -119,12 +101,3 @@ function decides(decision: DecisionAction, ledger: Ledger): boolean {
   const effect = ledger[decision.key] || unknownEffect;
   return (effect.state === 'doubtful' || effect.state === 'failed') && effect.nextAttempt === decision.attempt + 1;
 }
-
-function foreseen(effect: EffectAction, at: string): Receipt {
-  const data: Record<string, string> =
-    effect.kind === 'form' ? { url: FORESEEN_LINK, prefill: FORESEEN_LINK, formId: '', sheetId: '', tab: '' } : {};
-  return { key: effect.key, state: 'done', at, data };
-}
-
-/** Stands in a preview for the address of a form that is made on confirmation. */
-export const FORESEEN_LINK = '[link to the form, made when you confirm]';
