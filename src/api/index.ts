@@ -2,7 +2,8 @@
 import { advance } from '../core/advance.js';
 import { Refusal, type Needs } from '../core/job.js';
 import { requireTabs } from '../core/needs.js';
-import { openEffects, plan, type Todo } from '../core/step.js';
+import { plan } from '../core/plan.js';
+import { openEffects, type Todo } from '../core/step.js';
 import { speak } from '../core/words.js';
 import type { World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
@@ -57,8 +58,10 @@ export function answer(request: Exclude<Request, { call: 'run' | 'view' }>, worl
   const job = jobNamed(request.job);
   requireTabs(job, world);
   const args = request.args || {};
-  const todo = plan(job, args, world);
-  if (job.asks) todo.push(...openEffects(resumable(world), advance(world, { todo, receipts: [] }), job.asks(args)));
+  const planned = plan(job, args, world);
+  const todo = job.asks
+    ? [...planned, ...openEffects(resumable(world), advance(world, planned), job.asks(args))]
+    : planned;
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
     : { ok: true, preview: previewOf(job, todo, world) };

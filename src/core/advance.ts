@@ -1,91 +1,47 @@
-/** The world as it is after something has been performed. */
-import type { DecisionAction, EffectAction, Receipt, TabAction } from './action.js';
-import { indexBy } from './dict.js';
-import { diffRows } from './diff.js';
-import {
-  contentHash,
-  effectLine,
-  type Ledger,
-  type Line,
-  lineRow,
-  readLedger,
-  receiptLines,
-  unknownEffect,
-} from './outbox.js';
+/** The world as it is after something has been done. */
+import type { TabAction } from './action.js';
+import { cellsOf, decisionLine, type Line, outboxOf } from './ledger.js';
 import { outboxTable } from './outbox-table.js';
 import { missingColumns } from './rows.js';
-import { sentences } from './sentences.js';
 import type { Todo } from './step.js';
 import type { Tab, World } from './world.js';
 
-export interface Performed {
-  readonly todo: readonly Todo[];
-  readonly receipts: readonly Receipt[];
+/** The world with the todo in it. A mail, form or invitation changes the world by its lines alone: see `withLines`. */
+export function advance(world: World, todo: readonly Todo[]): World {
+  return todo.reduce(withOne, world);
 }
 
-/** The world after the todo has been performed. An effect without a receipt is left as it was. */
-export function advance(world: World, { todo, receipts }: Performed): World {
-  const tabs: Record<string, Tab> = { ...world.tabs };
-  const triggers = [...world.triggers];
-  const lines: Line[] = [];
-  const ledger = readLedger(world);
-  const receiptOf = indexBy(receipts, (receipt) => receipt.key);
-  for (const item of todo) {
-    if (item.kind === 'tab') tabs[item.table.name] = withHeader(item, tabs[item.table.name]);
-    else if (item.kind === 'write')
-      tabs[item.tab] = { ...tabs[item.tab]!, header: item.header, rows: withoutBlankEnd(item.after) };
-    else if (item.kind === 'trigger') triggers.push(`${item.handler}|${item.on}`);
-    else if (item.kind === 'decision') lines.push(decisionLine(item, world.now));
-    else lines.push(...effectLines(item, ledger, receiptOf));
-  }
-  if (lines.length > 0) tabs[outboxTable.name] = withLines(tabs[outboxTable.name], lines);
-  return { ...world, tabs, triggers, tabNames: Object.keys({ ...tabs, ...toKeys(world.tabNames) }) };
+/** The world with these lines at the end of its ledger. */
+export function withLines(world: World, lines: readonly Line[]): World {
+  if (lines.length === 0) return world;
+  const tab = outboxOf(world);
+  return withTab(world, outboxTable.name, { ...tab, rows: [...tab.rows, ...cellsOf(lines, tab.header)] });
 }
 
-export function decisionLine(decision: DecisionAction, at: string): Line {
-  const note = decision.state === 'sent' ? '{"by":"organiser"}' : sentences.askedByOrganiser;
-  return {
-    key: decision.key,
-    state: decision.state,
-    attempt: decision.attempt,
-    at,
-    kind: '',
-    to: '',
-    what: '',
-    content: '',
-    note,
-  };
+function withOne(world: World, item: Todo): World {
+  if (item.kind === 'tab') return withTab(world, item.table.name, withHeader(item, world.tabs[item.table.name]));
+  if (item.kind === 'write')
+    return withTab(world, item.tab, {
+      ...world.tabs[item.tab]!,
+      header: item.header,
+      rows: withoutBlankEnd(item.after),
+    });
+  if (item.kind === 'trigger') return { ...world, triggers: [...world.triggers, `${item.handler}|${item.on}`] };
+  return item.kind === 'decision' ? withLines(world, [decisionLine(item, world.now)]) : world;
 }
 
-function effectLines(effect: EffectAction, ledger: Ledger, receipts: Readonly<Record<string, Receipt>>): Line[] {
-  const receipt = receipts[effect.key];
-  if (!receipt) return [];
-  const { confirmed, nextAttempt } = ledger[effect.key] || unknownEffect;
-  const lines = [effectLine(effect, 'sending', nextAttempt, receipt.at), ...receiptLines(effect, receipt, nextAttempt)];
-  return confirmed === contentHash(effect) ? lines : [effectLine(effect, 'planned', 0, receipt.at), ...lines];
+function withTab(world: World, name: string, tab: Tab): World {
+  const tabNames = world.tabNames.indexOf(name) < 0 ? [...world.tabNames, name] : world.tabNames;
+  return { ...world, tabs: { ...world.tabs, [name]: tab }, tabNames };
 }
 
-function withHeader(action: TabAction, tab: Tab | undefined): Tab {
-  const missing = tab ? missingColumns(action.table, tab.header) : action.table.columns.map((column) => column.header);
-  const base = tab || { name: action.table.name, sheetId: -1, header: [], rows: [], formUrl: '' };
-  return { ...base, header: [...base.header, ...missing] };
+function withHeader({ table }: TabAction, tab: Tab | undefined): Tab {
+  const base = tab || { name: table.name, sheetId: 0, header: [], rows: [], formUrl: '' };
+  return { ...base, header: [...base.header, ...missingColumns(table, base.header)] };
 }
 
-function withLines(tab: Tab | undefined, lines: readonly Line[]): Tab {
-  const base = tab || withHeader({ kind: 'tab', table: outboxTable }, undefined);
-  const empty: Tab = { ...base, rows: [] };
-  const write = diffRows({ kind: 'rows', table: outboxTable, rows: lines.map(lineRow), replace: true }, empty);
-  return { ...base, rows: [...base.rows, ...(write ? write.after : [])] };
-}
-
-function withoutBlankEnd<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] {
+function withoutBlankEnd(rows: Tab['rows']): Tab['rows'] {
   let end = rows.length;
-  while (end > 0 && rows[end - 1]!.every((cell) => (cell as unknown) === '')) end--;
+  while (end > 0 && rows[end - 1]!.every((cell) => cell === '')) end--;
   return rows.slice(0, end);
-}
-
-function toKeys(names: readonly string[]): Record<string, true> {
-  const keys: Record<string, true> = {};
-  for (const name of names) keys[name] = true;
-  return keys;
 }

@@ -4,37 +4,33 @@ import {
   type DecisionAction,
   type EffectAction,
   isEffect,
-  type Receipt,
+  type RowsAction,
   type TabAction,
   type TriggerAction,
 } from './action.js';
-import { advance } from './advance.js';
 import { dict, groupBy } from './dict.js';
 import { diffRows, type TabWrite } from './diff.js';
-import { type Job, Refusal } from './job.js';
+import { type Args, type Job, Refusal } from './job.js';
+import { contentHash, type Ledger, readLedger, unknownEffect } from './ledger.js';
 import { missingFromTab } from './needs.js';
-import { contentHash, type Ledger, readLedger, unknownEffect } from './outbox.js';
 import { sentences } from './sentences.js';
 import type { World } from './world.js';
 
 /** What an edge can perform as it stands. */
 export type Todo = TabAction | TabWrite | TriggerAction | DecisionAction | EffectAction;
 
-type Args = Readonly<Record<string, unknown>>;
-
-const MOST_ROUNDS = 8;
-
 /** Wanted actions that are not yet done, in the order in which they were wanted. */
 export function pending(wanted: readonly Action[], world: World): Todo[] {
   const ledger = readLedger(world);
-  const rows = groupBy(wanted, (action) => (action.kind === 'rows' ? action.table.name : ''));
+  const rows = groupBy(wanted.filter(isRows), ({ table }) => table.name);
   const todo: Todo[] = [];
   const taken = dict<true>();
   for (const action of wanted) {
     if (action.kind === 'tab') {
       if (missingFromTab(action, world).length > 0) todo.push(action);
     } else if (action.kind === 'rows') {
-      const write = action === rows[action.table.name]![0] && pendingRows(rows[action.table.name]!, wanted, world);
+      const all = rows[action.table.name]!;
+      const write = action === all[0] && pendingRows(all, wanted, world);
       if (write) todo.push(write);
     } else if (action.kind === 'trigger') {
       if (world.triggers.indexOf(`${action.handler}|${action.on}`) < 0) todo.push(action);
@@ -63,29 +59,31 @@ export function openEffects(
   return wanted.filter(isEffect).filter((effect) => effect.key === asked || isConfirmed(effect));
 }
 
-/** Everything that the job would do until it wants nothing more, as if every effect succeeded. */
-export function plan(job: Job, args: Args, world: World): Todo[] {
-  const all: Todo[] = [];
-  let now = world;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const todo = pending(job.actions(now, args), now);
-    if (todo.length === 0) return all;
-    all.push(...todo);
-    if (job.oneRound) return all;
-    now = advance(now, { todo, receipts: todo.filter(isEffect).map((effect) => foreseen(effect, now.now)) });
-  }
-  throw new Error(`The job ${job.name} did not come to an end after ${MOST_ROUNDS} rounds.`);
-}
-
-function pendingRows(actions: readonly Action[], wanted: readonly Action[], world: World): TabWrite | null {
-  const rows = actions.flatMap((action) => (action.kind === 'rows' ? [action] : []));
-  const tab = rows[0]!.table.name;
+function pendingRows(actions: readonly RowsAction[], wanted: readonly Action[], world: World): TabWrite | null {
+  const tab = actions[0]!.table.name;
   const present = world.tabs[tab];
   if (!present) {
     if (wanted.some((action) => action.kind === 'tab' && action.table.name === tab)) return null;
     throw new Refusal(sentences.tabMissing(tab));
   }
-  return diffRows({ ...rows[0]!, rows: rows.flatMap((action) => action.rows) }, present);
+  return diffRows(joined(actions), present);
+}
+
+/** Several actions on one tab as one: their rows in order, and the columns that any of them adds. */
+function joined(actions: readonly RowsAction[]): RowsAction {
+  const [first] = actions;
+  if (actions.length > 1 && actions.some(({ replace }) => replace))
+    throw new Error(`One action replaces the rows of the tab "${first!.table.name}", and another writes to it as well.`);
+  const added = actions.flatMap(({ columns }) => columns || []);
+  return {
+    ...first!,
+    rows: actions.flatMap(({ rows }) => rows),
+    columns: added.filter(({ header }, index) => added.findIndex((one) => one.header === header) === index),
+  };
+}
+
+function isRows(action: Action): action is RowsAction {
+  return action.kind === 'rows';
 }
 
 function isOpen(effect: EffectAction, ledger: Ledger): boolean {
@@ -97,12 +95,4 @@ function isOpen(effect: EffectAction, ledger: Ledger): boolean {
 function decides(decision: DecisionAction, ledger: Ledger): boolean {
   const effect = ledger[decision.key] || unknownEffect;
   return (effect.state === 'doubtful' || effect.state === 'failed') && effect.nextAttempt === decision.attempt + 1;
-}
-
-function foreseen(effect: EffectAction, at: string): Receipt {
-  // The link stands in a preview for the address of a form that is made on confirmation.
-  const link = sentences.formLink;
-  const data: Record<string, string> =
-    effect.kind === 'form' ? { url: link, prefill: link, formId: '', sheetId: '', tab: '' } : {};
-  return { key: effect.key, state: 'done', at, data };
 }

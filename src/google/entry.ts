@@ -18,7 +18,7 @@ import {
 } from '../api/index.js';
 import type { CardName, JobName, Reply } from '../api/types.js';
 import { type Args, Refusal } from '../core/job.js';
-import { hasOpenIntents } from '../core/outbox.js';
+import { hasOpenIntents } from '../core/ledger.js';
 import { speak } from '../core/words.js';
 import { readWorld } from './read-world.js';
 import { type Outcome, resume, runJob } from './run.js';

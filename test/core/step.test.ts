@@ -1,29 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Action, FormAction, MailAction } from '../../src/core/action.js';
-import { advance } from '../../src/core/advance.js';
+import type { Action, EffectAction, FormAction, MailAction, Receipt, RowsAction } from '../../src/core/action.js';
+import { advance, withLines } from '../../src/core/advance.js';
 import type { Cell } from '../../src/core/cell.js';
 import { diffRows } from '../../src/core/diff.js';
 import type { Job } from '../../src/core/job.js';
+import { effectLine, receiptLines } from '../../src/core/ledger.js';
 import { requireTabs } from '../../src/core/needs.js';
+import { plan } from '../../src/core/plan.js';
 import { rectangles } from '../../src/core/rectangles.js';
-import { openEffects, pending, plan } from '../../src/core/step.js';
+import { openEffects, pending } from '../../src/core/step.js';
 import type { Table } from '../../src/core/table.js';
 import { outboxTable } from '../../src/core/tables/outbox.js';
 import { settingsTable } from '../../src/core/tables/settings.js';
 import type { Tab, World } from '../../src/core/world.js';
+import { newSheet, world } from '../worlds.js';
 
 const at = '2027-01-11T09:00:00.000Z';
-const empty: World = {
-  now: at,
-  zone: 'Etc/UTC',
-  secret: 's',
-  owner: 'org@example.org',
-  tabs: {},
-  tabNames: [],
-  triggers: [],
-  mailLeft: 100,
-};
+const empty = newSheet();
+const ready = world();
 const form: FormAction = {
   kind: 'form',
   key: 'form:a',
@@ -41,8 +36,14 @@ const mail = (key: string): MailAction => ({
   senderName: '',
   replyTo: '',
 });
-const job = (actions: (world: World) => readonly Action[]): Job => ({ name: 'test', reads: [], actions });
-const done = (key: string) => ({ key, state: 'done' as const, at, data: {} });
+const job = (actions: (now: World) => readonly Action[]): Job => ({ name: 'test', reads: [], actions });
+/** The world after one attempt at an effect that was confirmed. */
+const attempted = (before: World, effect: EffectAction, state: Receipt['state']) =>
+  withLines(before, [
+    effectLine(effect, 'planned', 0, at),
+    effectLine(effect, 'sending', 1, at),
+    ...receiptLines(effect, { key: effect.key, state, at, data: {} }, 1),
+  ]);
 
 describe('the engine', () => {
   it('drops what is done: a tab, its rows, a trigger, a mail', () => {
@@ -52,22 +53,23 @@ describe('the engine', () => {
       { kind: 'trigger', handler: 'f', on: 'every hour' },
       mail('mail:1'),
     ];
-    let world = empty;
+    let now = world({}, { without: ['Settings'] });
     const kinds: string[][] = [];
     for (let round = 0; round < 3; round++) {
-      const todo = pending(wanted, world);
+      const todo = pending(wanted, now);
       kinds.push(todo.map(({ kind }) => kind));
-      world = advance(world, { todo, receipts: todo.some(({ kind }) => kind === 'mail') ? [done('mail:1')] : [] });
+      now = advance(now, todo);
+      if (round === 0) now = attempted(now, mail('mail:1'), 'done');
     }
     expect(kinds).toEqual([['tab', 'trigger', 'mail'], ['write'], []]);
   });
 
   it('plans all rounds: the form, then the mail with its link', () => {
-    const wants = job((world) => {
-      const made = pending([form], world).length === 0;
+    const wants = job((now) => {
+      const made = pending([form], now).length === 0;
       return made ? [form, mail('mail:link')] : [form];
     });
-    expect(plan(wants, {}, empty).map(({ kind }) => kind)).toEqual(['form', 'mail']);
+    expect(plan(wants, {}, ready).map(({ kind }) => kind)).toEqual(['form', 'mail']);
   });
 
   it('throws when a job never comes to an end, instead of running for ever', () => {
@@ -76,7 +78,7 @@ describe('the engine', () => {
       plan(
         job(() => [mail(`mail:${count++}`)]),
         {},
-        empty,
+        ready,
       ),
     ).toThrow('did not come to an end');
   });
@@ -87,8 +89,8 @@ describe('the engine', () => {
 
   it('goes on only with what was confirmed, word for word', () => {
     const wants = job(() => [mail('mail:1'), mail('mail:2')]);
-    const confirmed = advance(empty, { todo: [mail('mail:1')], receipts: [{ ...done('mail:1'), state: 'returned' }] });
-    expect(openEffects([{ job: wants, args: {} }], empty)).toEqual([]);
+    const confirmed = attempted(ready, mail('mail:1'), 'returned');
+    expect(openEffects([{ job: wants, args: {} }], ready)).toEqual([]);
     expect(openEffects([{ job: wants, args: {} }], confirmed).map(({ key }) => key)).toEqual(['mail:1']);
     const reworded = job(() => [{ ...mail('mail:1'), text: 'other words' }]);
     expect(openEffects([{ job: reworded, args: {} }], confirmed)).toEqual([]);
@@ -98,10 +100,10 @@ describe('the engine', () => {
     ['sent', [], 'the organiser saw it arrive'],
     ['again', ['mail:1'], 'the organiser wants another attempt'],
   ] as const)('a mail in doubt, and the word is %s', (state, open, _name) => {
-    const doubtful = advance(empty, { todo: [mail('mail:1')], receipts: [{ ...done('mail:1'), state: 'unsure' }] });
+    const doubtful = attempted(ready, mail('mail:1'), 'unsure');
     expect(pending([mail('mail:1')], doubtful)).toEqual([]);
     const decision = { kind: 'decision', key: 'mail:1', state, attempt: 1 } as const;
-    const decided = advance(doubtful, { todo: pending([decision], doubtful), receipts: [] });
+    const decided = advance(doubtful, pending([decision], doubtful));
     expect(pending([mail('mail:1')], decided).map((one) => (one.kind === 'mail' ? one.key : ''))).toEqual(open);
     expect(pending([decision], decided)).toEqual([]);
   });
@@ -118,8 +120,18 @@ describe('the engine', () => {
   it('keeps the ledger readable when its columns were moved', () => {
     const header = [...outboxTable.columns.map((column) => column.header)].reverse();
     const tab: Tab = { name: 'Outbox', sheetId: 0, header: ['Mine', ...header], rows: [], formUrl: '' };
-    const world = advance({ ...empty, tabs: { Outbox: tab } }, { todo: [mail('mail:1')], receipts: [done('mail:1')] });
-    expect(pending([mail('mail:1')], world)).toEqual([]);
+    const sent = attempted({ ...empty, tabs: { Outbox: tab } }, mail('mail:1'), 'done');
+    expect(pending([mail('mail:1')], sent)).toEqual([]);
+  });
+
+  it('cannot send for a job that does not read the Outbox: it would not know what has gone out', () => {
+    expect(() =>
+      plan(
+        job(() => [mail('mail:1')]),
+        {},
+        empty,
+      ),
+    ).toThrow('must read the tab "Outbox"');
   });
 });
 
@@ -161,5 +173,43 @@ describe('rectangles', () => {
         },
       ),
     );
+  });
+});
+
+describe('several actions on one tab', () => {
+  const column = (header: string) => ({ key: header, header, type: 'text' as const });
+  const rows = (id: string, answers: Record<string, Cell>): RowsAction => ({
+    kind: 'rows',
+    tab: 'Settings',
+    rows: [{ setting: id, ...answers }],
+    columns: Object.keys(answers).map(column),
+  });
+
+  it('are one write with the columns of all: a second survey keeps the answers to questions of its own', () => {
+    const wanted = [
+      rows('pulse/ann', { Useful: '5', Help: 'no' }),
+      rows('closing/ann', { Help: 'yes', Again: 'gladly' }),
+    ];
+    const [write, ...others] = pending(wanted, ready);
+    expect(others).toEqual([]);
+    expect(write).toMatchObject({
+      kind: 'write',
+      newHeaders: ['Useful', 'Help', 'Again'],
+      after: [
+        ['pulse/ann', '', '', '5', 'no', ''],
+        ['closing/ann', '', '', '', 'yes', 'gladly'],
+      ],
+    });
+    expect(pending(wanted, advance(ready, [write!]))).toEqual([]);
+  });
+
+  it('cannot be joined when one of them replaces all rows: that is a fault of ours', () => {
+    const replacing: RowsAction = { kind: 'rows', tab: 'Settings', rows: [], replace: true };
+    for (const wanted of [
+      [replacing, rows('a', {})],
+      [rows('a', {}), replacing],
+    ])
+      expect(() => pending(wanted, ready)).toThrow('One action replaces the rows of the tab "Settings", and another');
+    expect(pending([replacing], ready)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Introductions: approved pairs learn of each other and are invited to their first meeting. */
-import { readLedger } from '../../core/outbox.js';
+import { readLedger } from '../../core/ledger.js';
 import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import { introductionMentee, introductionMentor } from '../../messages/index.js';

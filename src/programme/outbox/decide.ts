@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Action } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
-import { readLedger, unknownEffect } from '../../core/outbox.js';
+import { readLedger, unknownEffect } from '../../core/ledger.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { defineJob, line } from '../area.js';

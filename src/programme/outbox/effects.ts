@@ -1,6 +1,6 @@
 /** What has gone out, and of what nobody knows: read from the Outbox. */
 import type { EffectAction } from '../../core/action.js';
-import { type EffectState, type Ledger, readLedger } from '../../core/outbox.js';
+import { type EffectState, type Ledger, readLedger } from '../../core/ledger.js';
 import type { World } from '../../core/world.js';
 
 export interface EffectView {

@@ -1,6 +1,6 @@
 /** The sign-up form that is made for a programme that has none, and the criteria that go with its questions. */
 import type { Action, FormAction } from '../../core/action.js';
-import { readLedger } from '../../core/outbox.js';
+import { readLedger } from '../../core/ledger.js';
 import { read, write } from '../../core/rows.js';
 import { items } from '../../core/text.js';
 import type { World } from '../../core/world.js';

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Action, MailAction } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
 import { firstName } from '../../core/names.js';
-import { readLedger } from '../../core/outbox.js';
+import { readLedger } from '../../core/ledger.js';
 import { read, write } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import { render } from '../../messages/index.js';

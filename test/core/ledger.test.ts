@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { MailAction } from '../../src/core/action.js';
-import { effectLine, fold, type Line, type LineState, receiptLines } from '../../src/core/outbox.js';
+import { effectLine, fold, type Line, type LineState, receiptLines } from '../../src/core/ledger.js';
 
 const mail: MailAction = {
   kind: 'mail',

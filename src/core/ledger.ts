@@ -3,14 +3,15 @@
  * sorting or a stop at any moment can neither lose nor move one. What became of an effect is folded from its lines,
  * whatever their order.
  */
-import type { EffectAction, Receipt } from './action.js';
-import type { Row } from './cell.js';
+import type { DecisionAction, EffectAction, Receipt } from './action.js';
+import { type Cell, type Row, text } from './cell.js';
 import { dict } from './dict.js';
 import { sha256 } from './hash.js';
 import { outboxTable } from './outbox-table.js';
-import { read } from './rows.js';
+import { columnPositions, read } from './rows.js';
+import { sentences } from './sentences.js';
 import type { RowOf } from './table.js';
-import type { World } from './world.js';
+import type { Tab, World } from './world.js';
 
 /**
  * `planned` the organiser has confirmed it; `sending` claimed, the call follows; `sent` it has happened; `failed` it has
@@ -124,9 +125,28 @@ export function receiptLines(effect: EffectAction, receipt: Receipt, attempt: nu
   return [effectLine(effect, state, attempt, receipt.at, receipt.error || JSON.stringify(receipt.data))];
 }
 
-/** The line as cells, in the order of the Outbox table's columns. */
-export function lineRow(line: Line): Row {
-  return { ...line };
+/** The organiser's word on an effect, as a line. */
+export function decisionLine({ key, state, attempt }: DecisionAction, at: string): Line {
+  const note = state === 'sent' ? '{"by":"organiser"}' : sentences.askedByOrganiser;
+  return { key, state, attempt, at, kind: '', to: '', what: '', content: '', note };
+}
+
+/** The lines as cells under the tab's header; columns that somebody added stay empty. */
+export function cellsOf(lines: readonly Line[], header: readonly string[]): Cell[][] {
+  const positions = columnPositions(outboxTable, header);
+  return lines.map((line) => {
+    const row: Row = { ...line };
+    const cells: Cell[] = header.map(() => '');
+    for (const key of Object.keys(positions)) cells[positions[key]!] = row[key]!;
+    return cells;
+  });
+}
+
+/** The Outbox as the world shows it. Whoever sends without having read it would send twice. */
+export function outboxOf(world: World): Tab {
+  const tab = world.tabs[outboxTable.name];
+  if (!tab) throw new Error(`A job that sends or decides must read the tab "${outboxTable.name}".`);
+  return tab;
 }
 
 function describe(effect: EffectAction): { to: string; what: string } {

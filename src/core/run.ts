@@ -1,0 +1,204 @@
+/**
+ * A run: does what a job wants, asks it again, and so on until it wants nothing. It decides everything and touches nothing:
+ * it yields one verb after another, an edge carries each out and answers, with `await` or without.
+ *
+ * What goes out is written down first (a write-ahead log): intents of all, then for each claim, flush, effect, receipt.
+ */
+import { type EffectAction, isEffect, type Receipt, type TabAction, type TriggerAction } from './action.js';
+import { advance, withLines } from './advance.js';
+import type { Cell } from './cell.js';
+import { dict } from './dict.js';
+import type { TabWrite } from './diff.js';
+import type { Args, Job } from './job.js';
+import {
+  cellsOf,
+  contentHash,
+  decisionLine,
+  effectLine,
+  type Line,
+  outboxOf,
+  readLedger,
+  receiptLines,
+  unknownEffect,
+} from './ledger.js';
+import { requireTabs } from './needs.js';
+import { openEffects, pending, type Todo } from './step.js';
+import { speak } from './words.js';
+import type { World } from './world.js';
+
+/** All that a run asks of an edge. */
+export type Verb =
+  /** The Sheet is to have this. `recheck`: time has passed since its tab was read, so its rows may have been moved. */
+  | { readonly do: 'put'; readonly item: Put; readonly recheck: boolean }
+  /** These rows follow the last one of the tab, wherever that is now. One row is one indivisible act. */
+  | { readonly do: 'append'; readonly tab: string; readonly rows: readonly (readonly Cell[])[] }
+  /** What was put and appended is kept from here on, whatever happens to the run. */
+  | { readonly do: 'flush' }
+  /** It happens, or the receipt says why not. */
+  | { readonly do: 'perform'; readonly effect: EffectAction }
+  /** What time is it? */
+  | { readonly do: 'clock' };
+
+export type Put = TabAction | TabWrite | TriggerAction;
+/** A receipt for `perform`, milliseconds since 1970 for `clock`, nothing for the others. */
+export type Answer = Receipt | number | undefined;
+export type Run = Generator<Verb, Outcome, Answer>;
+
+export interface Outcome {
+  readonly done: readonly Todo[];
+  readonly failed: number;
+  readonly unsure: number;
+  /** Effects left for a later run, because of the time or the day's quota. */
+  readonly left: number;
+  /** As it is now. */
+  readonly world: World;
+}
+
+/** What a run may spend. */
+export interface Budget {
+  /** Milliseconds since 1970; nothing is claimed after it. */
+  readonly until: number;
+  /** Mail recipients. */
+  readonly mails: number;
+}
+
+const MOST_ROUNDS = 8;
+
+/** Throws a Refusal when the Sheet lacks what the job needs. */
+export function run(job: Job, args: Args, world: World, budget: Budget): Run {
+  speak(world.language);
+  requireTabs(job, world);
+  const wanted = (now: World, round: number) => {
+    if (round === MOST_ROUNDS)
+      throw new Error(`The job ${job.name} did not come to an end after ${MOST_ROUNDS} rounds.`);
+    return job.oneRound && round > 0 ? [] : pending(job.actions(now, args), now);
+  };
+  return rounds(wanted, world, budget);
+}
+
+/** Performs the effects that were confirmed before and are still open, and the one that was just asked for. */
+export function resume(
+  jobs: readonly { readonly job: Job; readonly args: Args }[],
+  asked: string,
+  world: World,
+  budget: Budget,
+): Run {
+  speak(world.language);
+  return rounds((now) => openEffects(jobs, now, asked), world, budget);
+}
+
+function* rounds(
+  wanted: (world: World, round: number) => readonly Todo[],
+  start: World,
+  { until, mails }: Budget,
+): Run {
+  const purse = { until, mails };
+  const receipts = dict<Receipt>();
+  const done: Todo[] = [];
+  let world = start;
+  let left = 0;
+  for (let round = 0; left === 0; round++) {
+    const todo = wanted(world, round).filter((item) => !isEffect(item) || !receipts[item.key]);
+    if (todo.length === 0) break;
+    for (const item of todo) {
+      if (isEffect(item)) continue;
+      yield item.kind === 'decision'
+        ? append(world, [decisionLine(item, world.now)])
+        : { do: 'put', item, recheck: Object.keys(receipts).length > 0 };
+      world = advance(world, [item]);
+      done.push(item);
+    }
+    const effects = todo.filter(isEffect);
+    world = withLines(world, yield* send(effects, world, purse, receipts));
+    done.push(...effects.filter(({ key }) => receipts[key]?.state === 'done'));
+    left = effects.filter(({ key }) => !receipts[key] || receipts[key]!.state === 'returned').length;
+  }
+  const number = (state: Receipt['state']) =>
+    Object.keys(receipts).filter((key) => receipts[key]!.state === state).length;
+  return { done, failed: number('failed'), unsure: number('unsure'), left, world };
+}
+
+/**
+ * Intents of all, then for each: claim, flush, effect, receipt. Stops when one is put off, and in good time. Returns the
+ * lines that were written; `receipts` takes what became of each, `purse` what is left to spend.
+ */
+function* send(
+  effects: readonly EffectAction[],
+  world: World,
+  purse: { readonly until: number; mails: number },
+  receipts: Record<string, Receipt>,
+): Generator<Verb, readonly Line[], Answer> {
+  const written: Line[] = [];
+  function* write(lines: readonly Line[]): Generator<Verb, void, Answer> {
+    if (lines.length > 0) yield append(world, lines);
+    written.push(...lines);
+  }
+  const ledger = readLedger(world);
+  const stateOf = ({ key }: EffectAction) => ledger[key] || unknownEffect;
+  const unplanned = effects.filter((effect) => stateOf(effect).confirmed !== contentHash(effect));
+  yield* write(unplanned.map((effect) => effectLine(effect, 'planned', 0, world.now)));
+  for (const effect of effects) {
+    const now = yield* clock();
+    if (now > purse.until) break;
+    if (effect.kind === 'mail' && purse.mails-- <= 0) continue;
+    const attempt = stateOf(effect).nextAttempt;
+    yield* write([effectLine(effect, 'sending', attempt, new Date(now).toISOString())]);
+    yield { do: 'flush' };
+    const receipt = yield* perform(effect);
+    receipts[effect.key] = receipt;
+    yield* write(receiptLines(effect, receipt, attempt));
+    if (receipt.state === 'returned') break;
+  }
+  return written;
+}
+
+function append(world: World, lines: readonly Line[]): Verb {
+  const { name, header } = outboxOf(world);
+  return { do: 'append', tab: name, rows: cellsOf(lines, header) };
+}
+
+function* clock(): Generator<Verb, number, Answer> {
+  const now = yield { do: 'clock' };
+  if (typeof now !== 'number') throw new Error('The edge does not tell the time.');
+  return now;
+}
+
+function* perform(effect: EffectAction): Generator<Verb, Receipt, Answer> {
+  const receipt = yield { do: 'perform', effect };
+  if (typeof receipt !== 'object') throw new Error('The edge does not tell what became of an effect.');
+  return receipt;
+}
+
+/** The five verbs of an edge that answers at once. What it throws ends the run. */
+export interface Edge {
+  put(item: Put, recheck: boolean): void;
+  append(tab: string, rows: readonly (readonly Cell[])[]): void;
+  flush(): void;
+  perform(effect: EffectAction): Receipt;
+  clock(): number;
+}
+
+/** Carries a run out. */
+export function drive(run: Run, edge: Edge): Outcome {
+  let step = run.next();
+  while (!step.done) step = run.next(answer(step.value, edge));
+  return step.value;
+}
+
+function answer(verb: Verb, edge: Edge): Answer {
+  switch (verb.do) {
+    case 'put':
+      edge.put(verb.item, verb.recheck);
+      return undefined;
+    case 'append':
+      edge.append(verb.tab, verb.rows);
+      return undefined;
+    case 'flush':
+      edge.flush();
+      return undefined;
+    case 'perform':
+      return edge.perform(verb.effect);
+    case 'clock':
+      return edge.clock();
+  }
+}
