@@ -10,7 +10,7 @@ import type { AreaJob } from '../programme/area.js';
 import { jobs, questions, resumable } from '../programme/index.js';
 import * as records from '../records/index.js';
 import { amountsOf, planOf, previewOf } from './preview.js';
-import type { Args, JobName, Reply, Request, RunResult } from './types.js';
+import type { JobName, Reply, Request, RunResult } from './types.js';
 import { needsOfCards, type Standings, standingsOf, viewOf } from './view.js';
 import { words } from './words.js';
 

@@ -33,7 +33,7 @@ export function askCommand(
 function questionOf(host: Host, about: string, words: readonly string[]): Question {
   const whole = WHOLE.find((one) => one === about);
   if (whole) return { about: whole };
-  const { match } = askOrThrow(host, { call: 'view' }).view!;
+  const match = askOrThrow(host, { call: 'view', cards: ['pairing'] }).view!.cards.pairing!.data;
   if (about === 'pair') {
     const wanted = named(match.mentees, words[0], 'mentee').label;
     const found = match.pairings.find(({ mentee, status }) => wanted.startsWith(mentee) && status !== 'ended');

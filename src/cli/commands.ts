@@ -1,30 +1,11 @@
 /** The commands for scripts: import, plan, run, show, export. Each opens the workspace, does one thing, and closes it. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JobArgs, JobName } from '../api/types.js';
+import type { Args, JobName } from '../api/types.js';
 import { type Host, importTab } from '../local/index.js';
+import { jobs, jobsOf } from '../programme/index.js';
 import { askOrThrow, type Common, openSession, type Paths, UsageError } from './session.js';
 import { fromCsv, readTab, tabNames, textOf, toCsv } from './tabs.js';
-
-const JOBS: readonly JobName[] = [
-  'setup',
-  'settings',
-  'intake',
-  'questions',
-  'pair',
-  'approve',
-  'pin',
-  'publish',
-  'survey',
-  'answers',
-  'settle',
-  'retry',
-];
-/** What a job is given when nothing else is said. */
-const USUAL_ARGS: Partial<Record<JobName, JobArgs>> = {
-  approve: { ids: 'all', approve: true },
-  survey: { survey: 'check-in-1' },
-};
 
 export type Print = (line: string) => void;
 
@@ -110,29 +91,27 @@ export function withHost(paths: Paths, options: Common, work: (host: Host) => vo
 }
 
 function jobNamed(name: string): JobName {
-  const job = JOBS.find((one) => one === name);
-  if (!job) throw new UsageError(`There is no job "${name}". Jobs: ${JOBS.join(', ')}.`);
-  return job;
+  const job = jobs.find((one) => one.name === name);
+  if (!job) throw new UsageError(`There is no job "${name}". Jobs: ${jobs.map((one) => one.name).join(', ')}.`);
+  return job.name;
 }
 
-function argsFor(job: JobName, json: string | undefined): JobArgs {
-  if (json === undefined) return USUAL_ARGS[job] ?? {};
+function argsFor(name: JobName, json: string | undefined): Args {
+  if (json === undefined) return jobs.find((job) => job.name === name)!.usually ?? {};
   try {
     const args: unknown = JSON.parse(json);
-    if (args !== null && typeof args === 'object' && !Array.isArray(args)) return args as JobArgs;
+    if (args !== null && typeof args === 'object' && !Array.isArray(args)) return args as Args;
   } catch {
     // told below
   }
   throw new UsageError(`--args needs a JSON object such as '{"survey":"check-in-1"}'; ${json} is none.`);
 }
 
-/** The job of the step that comes next. */
+/** The first job of the step that comes next. */
 function nextJob(host: Host): JobName {
-  const { view } = askOrThrow(host, { call: 'view' });
-  const step = view!.steps.find(({ state }) => state === 'next' || state === 'attention') ?? view!.steps.at(-1)!;
-  return ({ setup: 'setup', signups: 'intake', match: 'pair', publish: 'publish', surveys: 'survey' } as const)[
-    step.id
-  ];
+  const { steps } = askOrThrow(host, { call: 'view' }).view!;
+  const step = steps.find(({ state }) => state === 'next' || state === 'attention') ?? steps.at(-1)!;
+  return jobsOf(step.id)[0]!;
 }
 
 function freeName(taken: readonly string[]): string {

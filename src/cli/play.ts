@@ -1,8 +1,8 @@
 /** Plays the main job as its people would: the organiser through the panel's calls, the others through forms and mail. */
-import type { JobArgs, JobName, RunResult as JobResult, View } from '../api/types.js';
+import type { Args, JobName, RunResult as JobResult, WholeView } from '../api/types.js';
 import { formList, type Host, mailsOf, prefill, type RunResult, renameFile, submitForm } from '../local/index.js';
 import { sampleSettings, sampleSignups, sampleSurveyAnswers } from '../sample/index.js';
-import { instruments } from '../surveys/index.js';
+import { pulse } from '../programme/surveys/pulse.js';
 import type { Print } from './commands.js';
 import { askOrThrow } from './session.js';
 
@@ -34,7 +34,7 @@ interface Stage {
 
 function setUp(stage: Stage): void {
   heading(stage, '1. Set up');
-  if (viewOf(stage).sent.forms === 0) {
+  if (viewOf(stage).outbox.sent.forms === 0) {
     renameFile(stage.host, sampleSettings.programme);
     job(stage, 'settings', { settings: settingsOfSample() });
   }
@@ -58,7 +58,7 @@ function settingsOfSample() {
 function signUp(stage: Stage): void {
   const { host, print } = stage;
   heading(stage, '2. Sign-ups');
-  const formUrl = viewOf(stage).signups.formUrl;
+  const formUrl = viewOf(stage).cards.signup.data.formUrl;
   const form = formAt(host, formUrl);
   const signups = sampleSignups(SEED).slice(form.responses);
   if (signups.length > 0)
@@ -73,7 +73,7 @@ function signUp(stage: Stage): void {
     if (!submitted.ok) throw new Error(`The sample does not fit the form: ${submitted.problems[0]!.sentence}`);
     runs.push(...submitted.runs);
   }
-  const { signups: now, problems } = viewOf(stage);
+  const { data: now, problems } = viewOf(stage).cards.signup;
   const rowsRead = now.tabs.reduce((sum, tab) => sum + tab.responses, 0);
   const stops = problems.filter(({ weight }) => weight === 'stops').length;
   print(
@@ -89,13 +89,13 @@ function signUp(stage: Stage): void {
 function match(stage: Stage): void {
   heading(stage, '3. Match');
   const { steps } = viewOf(stage);
-  const standing = steps.find(({ id }) => id === 'match')!;
+  const standing = steps.find(({ id }) => id === 'pairing')!;
   if (standing.state === 'done') {
     stage.print(`  ${standing.sentence} Nothing to do.`);
     return;
   }
   job(stage, 'pair');
-  const { round, pairings } = viewOf(stage).match;
+  const { round, pairings } = viewOf(stage).cards.pairing.data;
   stage.print(`  ${round!.pairs} pairs, mean score ${round!.meanScore}, worst ${round!.worstScore}`);
   stage.print(`  ${round!.statement}`);
   const unmatched = pairings.filter(({ status }) => status === 'unmatched');
@@ -112,21 +112,21 @@ function publish(stage: Stage): void {
 
 function survey(stage: Stage): void {
   heading(stage, '5. Survey');
-  if (viewOf(stage).surveys[0]!.state === 'not open') {
+  if (viewOf(stage).cards.surveys.data[0]!.state === 'not open') {
     stage.print(`  ${DAYS_UNTIL_SURVEY} days later ...`);
     wait(stage.host, stage.host.clock.now() + DAYS_UNTIL_SURVEY * 24 * 60 * MINUTE, []);
   }
-  confirmed(stage, 'survey', { survey: viewOf(stage).surveys[0]!.id });
+  confirmed(stage, 'survey', { survey: viewOf(stage).cards.surveys.data[0]!.id });
 }
 
 /** Some follow the link in their mailbox. */
 function answer(stage: Stage): void {
   const { host, print } = stage;
   heading(stage, '6. Answers');
-  const { id, url, answered, unknown, asked } = viewOf(stage).surveys[0]!;
+  const { url, answered, unknown, asked } = viewOf(stage).cards.surveys.data[0]!;
   const form = formAt(host, url);
   const invited = mailboxesWith(host, new URL(url).pathname);
-  const questions = instruments.find((one) => one.id === id)!.items.map(({ question }) => question);
+  const questions = pulse.items.map(({ question }) => question());
   const answers = sampleSurveyAnswers(SEED, invited, questions).slice(answered + unknown);
   const opened = host.clock.now();
   const runs: RunResult[] = [];
@@ -139,7 +139,7 @@ function answer(stage: Stage): void {
     if (!submitted.ok) throw new Error(`The sample does not fit the survey: ${submitted.problems[0]!.sentence}`);
     runs.push(...submitted.runs);
   }
-  const after = viewOf(stage).surveys[0]!;
+  const after = viewOf(stage).cards.surveys.data[0]!;
   print(
     `  ${answers.length} new answers; ${after.answered} of ${asked} have answered, mean ${after.mean} of 5, ${after.helpWanted.length} would like help`,
   );
@@ -170,7 +170,7 @@ function allAddresses(host: Host): string[] {
 }
 
 /** What an organiser does: looks at the preview, confirms, and lets the hours pass when something is left over. */
-function confirmed(stage: Stage, name: JobName, args: JobArgs = {}): void {
+function confirmed(stage: Stage, name: JobName, args: Args = {}): void {
   const { preview } = askOrThrow(stage.host, { call: 'preview', job: name, args });
   stage.print(`  Preview: ${preview!.summary}`);
   for (const warning of preview!.warnings) stage.print(`  ${warning}`);
@@ -182,7 +182,7 @@ function confirmed(stage: Stage, name: JobName, args: JobArgs = {}): void {
   }
 }
 
-function job(stage: Stage, name: JobName, args: JobArgs = {}): JobResult {
+function job(stage: Stage, name: JobName, args: Args = {}): JobResult {
   const { result, run } = askOrThrow(stage.host, { call: 'run', job: name, args });
   stage.print(`  ${name}: ${result!.summary}`);
   tellCalls(stage, name, [run]);
@@ -193,8 +193,8 @@ function job(stage: Stage, name: JobName, args: JobArgs = {}): JobResult {
   return result!;
 }
 
-function viewOf(stage: Stage): View {
-  return askOrThrow(stage.host, { call: 'view' }).view!;
+function viewOf(stage: Stage): WholeView {
+  return askOrThrow(stage.host, { call: 'view' }).view as WholeView;
 }
 
 function wait(host: Host, until: number, runs: RunResult[]): void {

@@ -64,14 +64,15 @@ export interface AreaQuestion<N extends string = string, Q = Args, R = unknown> 
 export const line = z.string().check(z.maxLength(2000));
 const none = z.object({});
 
-type Untitled<N extends string, A extends Args> = Omit<AreaJob<N, A>, 'args'>;
+type Unchecked<N extends string, A extends Args> = Omit<AreaJob<N, A>, 'args'>;
 
-export function defineJob<const N extends string>(job: Untitled<N, Args>): AreaJob<N, Args>;
 export function defineJob<const N extends string, A extends Args>(
-  job: Untitled<N, A> & { readonly args: z.ZodMiniType<A> },
+  job: Unchecked<N, A> & { readonly args: z.ZodMiniType<A> },
 ): AreaJob<N, A>;
-export function defineJob(job: Untitled<string, Args> & { readonly args?: z.ZodMiniType<Args> }): AreaJob {
-  return { args: none, ...job };
+export function defineJob<const N extends string>(job: Unchecked<N, Args> & { readonly args?: undefined }): AreaJob<N>;
+export function defineJob(job: Unchecked<string, Args> & { readonly args?: z.ZodMiniType<Args> }): AreaJob {
+  // Assigned, not copied: what a job reads may only be known once all areas are.
+  return Object.assign(job, { args: job.args || none });
 }
 
 export function defineCard<V>(card: Card<V>): Card<V> {

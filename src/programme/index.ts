@@ -24,7 +24,9 @@ export type JobName = NameOf<JobOf<Areas>>;
 /** What may be asked: `about` and the facts that belong to it. */
 export type Question = QuestionOf<Areas> extends infer Q
   ? Q extends AreaQuestion<infer N, infer F, unknown>
-    ? { readonly about: N } & Readonly<F>
+    ? string extends keyof F
+      ? { readonly about: N }
+      : { readonly about: N } & Readonly<F>
     : never
   : never;
 
@@ -36,6 +38,11 @@ export type Views = {
 };
 
 export const jobs: readonly AreaJob<JobName>[] = all().flatMap((area) => area.jobs || []) as AreaJob<JobName>[];
+
+/** Names of an area's jobs, the one for its next step first. */
+export function jobsOf(area: string): readonly JobName[] {
+  return jobs.filter((job) => all().some(({ name, jobs: own = [] }) => name === area && own.indexOf(job) >= 0)).map(({ name }) => name);
+}
 
 export const questions: readonly AreaQuestion[] = all().flatMap((area) => area.questions || []);
 

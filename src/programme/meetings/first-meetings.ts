@@ -15,7 +15,7 @@ import { readProgramme } from '../setup/settings.js';
 import { wordingOf } from '../wording.js';
 import { settings } from './settings.js';
 import { slotFinder } from './slots.js';
-import { words } from './words.js';
+import { words as sentences } from './words.js';
 
 type People = Readonly<Record<string, records.Person>>;
 
@@ -48,7 +48,7 @@ export function meetingRows(world: World, pairs: readonly records.Pairing[]): Wr
       starts: slot.starts,
       zone: slot.zone,
       minutes,
-      note: slot.suits ? '' : words.nearestHour,
+      note: slot.suits ? '' : sentences.nearestHour,
       eventId: signature(world.secret, `meeting ${one.id}#1`).slice(0, 40),
     };
   });
@@ -87,7 +87,7 @@ export function invitation(
     {
       kind: 'event',
       key: `event:${meeting.id}`,
-      occasion: words.occasion,
+      occasion: sentences.occasion,
       eventId: meeting.eventId,
       title: words.subject,
       description: words.text,
@@ -114,9 +114,9 @@ export function unreadableMeetings(world: World): Problem[] {
       tab: records.meetings.name,
       row: rowNumber(world, records.meetings, id),
       column: 'Starts',
-      who: words.both(mentee, mentor),
-      reason: words.noTime(starts, zone),
-      mend: words.writeTime,
+      who: sentences.both(mentee, mentor),
+      reason: sentences.noTime(starts, zone),
+      mend: sentences.writeTime,
       weight: 'stops',
     }));
 }

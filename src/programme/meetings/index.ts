@@ -1,6 +1,5 @@
 /** Meetings: when each new pair first meets. */
 import { firstMeeting } from '../../messages/index.js';
-import * as records from '../../records/index.js';
 import { defineArea } from '../area.js';
 import { settings } from './settings.js';
 

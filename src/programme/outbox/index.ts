@@ -1,5 +1,4 @@
 /** The Outbox: what has gone out, the texts it went out with, and what needs the organiser's word. */
-import * as records from '../../records/index.js';
 import { defineArea } from '../area.js';
 import { retry, settle } from './decide.js';
 

@@ -1,6 +1,5 @@
 /** What the answers to several questions share. */
 import * as records from '../../records/index.js';
-import { text } from '../../core/cell.js';
 import type { World } from '../../core/world.js';
 import { basisOf, matchInput } from './match-input.js';
 import { wayOf } from './settings.js';

@@ -5,6 +5,7 @@ import { groupBy } from '../../core/dict.js';
 import type { World } from '../../core/world.js';
 import { basisOf, matchInput, readCriteria } from './match-input.js';
 import { wayOf } from './settings.js';
+import { participants } from '../signup/participants.js';
 import { currentRound, readRounds } from './rounds.js';
 import { criterionKinds, type Participant } from '../../matching/index.js';
 import type { Standing } from '../area.js';
