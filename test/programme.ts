@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import type { JobArgs, JobName, Preview, Reply, Request, RunResult as Result, View } from '../src/api/types.js';
+import type {
+  Args,
+  JobName,
+  Preview,
+  Problem,
+  Reply,
+  Request,
+  RunResult as Result,
+  WholeView,
+} from '../src/api/types.js';
 import {
   type Host,
   importTab,
@@ -29,9 +38,12 @@ export interface Programme {
   attempt(request: Request, options?: RunOptions): RunResult;
   ask(request: Request): Reply;
   /** Throws the sentence of a refusal. */
-  run(job: JobName, args?: JobArgs): Result;
-  preview(job: JobName, args?: JobArgs): Preview;
-  view(): View;
+  run(job: JobName, args?: Args): Result;
+  preview(job: JobName, args?: Args): Preview;
+  /** With the data of every card. */
+  view(): WholeView;
+  /** What stands on all cards. */
+  problems(): Problem[];
   /** Every cell of a tab as it is shown; row 0 is the header. */
   tab(name: string): string[][];
   sheetId(name: string): number;
@@ -67,6 +79,7 @@ export function programmeOn(host: Host, folder: string): Programme {
     if (!reply.ok) throw new Error(reply.sentence);
     return reply;
   };
+  const view = () => granted({ call: 'view' }).view as WholeView;
   const sheetId = (name: string) => sheetModel(host).tabs.find((tab) => tab.name === name)!.id;
   return {
     host,
@@ -75,7 +88,8 @@ export function programmeOn(host: Host, folder: string): Programme {
     ask,
     run: (job, args = {}) => granted({ call: 'run', job, args }).result!,
     preview: (job, args = {}) => granted({ call: 'preview', job, args }).preview!,
-    view: () => granted({ call: 'view' }).view!,
+    view,
+    problems: () => Object.values(view().cards).flatMap(({ problems }) => problems),
     tab: (name) => tabModel(host, sheetId(name))!.rows.map((cells) => cells.map((cell) => cell?.display ?? '')),
     sheetId,
     importRows: (name, rows) => {

@@ -1,8 +1,11 @@
 /** Worlds for tests, built from plain rows: what a job sees, without a Sheet. */
 import type { Cell, Row } from '../src/core/cell.js';
+import { indexBy } from '../src/core/dict.js';
 import { readRows } from '../src/core/rows.js';
-import { tables, tablesByName } from '../src/core/tables/index.js';
 import type { Tab, World } from '../src/core/world.js';
+import { inOrder as tables } from '../src/records/index.js';
+
+const tablesByName = indexBy(tables, ({ name }) => name);
 
 export interface Circumstances
   extends Partial<Pick<World, 'now' | 'zone' | 'owner' | 'secret' | 'mailLeft' | 'triggers'>> {
@@ -24,6 +27,7 @@ export function world(rows: Readonly<Record<string, readonly Row[]>> = {}, circu
     .map((name, index) => tabOf(name, rows[name] ?? [], index));
   return {
     now: '2027-01-11T09:00:00.000Z',
+    language: 'en',
     zone: 'Europe/London',
     secret: 'secret',
     owner: 'organiser@example.org',

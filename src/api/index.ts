@@ -1,6 +1,6 @@
 /** The door: what a request asks for, and the reply to it. An edge brings the world and performs. */
 import { advance } from '../core/advance.js';
-import { Refusal, type Needs } from '../core/job.js';
+import { type Needs, Refusal } from '../core/job.js';
 import { requireTabs } from '../core/needs.js';
 import { plan } from '../core/plan.js';
 import { openEffects, type Todo } from '../core/step.js';
@@ -11,7 +11,7 @@ import { jobs, questions, resumable } from '../programme/index.js';
 import * as records from '../records/index.js';
 import { amountsOf, planOf, previewOf } from './preview.js';
 import type { JobName, Reply, Request, RunResult } from './types.js';
-import { needsOfCards, type Standings, standingsOf, viewOf } from './view.js';
+import { type needsOfCards, type Standings, standingsOf, viewOf } from './view.js';
 import { words } from './words.js';
 
 export { resumable, unattended } from '../programme/index.js';
@@ -32,7 +32,13 @@ export function needsOf(request: Exclude<Request, { call: 'run' | 'view' }>): Ne
 
 export function jobNamed(name: string): AreaJob<JobName> {
   const job = jobs.find((one) => one.name === name);
-  if (!job) throw new Refusal(words.noJob(name, jobs.map((one) => one.name)));
+  if (!job)
+    throw new Refusal(
+      words.noJob(
+        name,
+        jobs.map((one) => one.name),
+      ),
+    );
   return job;
 }
 
@@ -91,7 +97,17 @@ export function resultOf(
     ...(unsure > 0 ? [words.inDoubt(unsure)] : []),
     ...(left > 0 ? [words.left(left)] : []),
   ];
-  return { ...(job ? { job: job.name } : {}), summary: told.join(' '), rows, mails, events, forms, failed, unsure, left };
+  return {
+    ...(job ? { job: job.name } : {}),
+    summary: told.join(' '),
+    rows,
+    mails,
+    events,
+    forms,
+    failed,
+    unsure,
+    left,
+  };
 }
 
 /** A refusal is told as it is; anything else is a fault of ours or of Google's, and is told as such. */

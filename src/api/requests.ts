@@ -19,7 +19,13 @@ export function readRequest(json: unknown): Request {
   if (call === 'view') return { call, ...(cards ? { cards: cards as CardName[] } : {}) };
   if (call === 'ask') return { call, question: readQuestion(question) };
   const found = jobs.find(({ name }) => name === job);
-  if (!found) throw new Refusal(words.noJob(String(job), jobs.map(({ name }) => name)));
+  if (!found)
+    throw new Refusal(
+      words.noJob(
+        String(job),
+        jobs.map(({ name }) => name),
+      ),
+    );
   return { call, job: found.name as JobName, args: checked(found.args, args || {}, `job ${found.name}`) };
 }
 

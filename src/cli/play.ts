@@ -1,8 +1,8 @@
 /** Plays the main job as its people would: the organiser through the panel's calls, the others through forms and mail. */
 import type { Args, JobName, RunResult as JobResult, WholeView } from '../api/types.js';
 import { formList, type Host, mailsOf, prefill, type RunResult, renameFile, submitForm } from '../local/index.js';
-import { sampleSettings, sampleSignups, sampleSurveyAnswers } from '../sample/index.js';
 import { pulse } from '../programme/surveys/pulse.js';
+import { sampleSettings, sampleSignups, sampleSurveyAnswers } from '../sample/index.js';
 import type { Print } from './commands.js';
 import { askOrThrow } from './session.js';
 

@@ -4,7 +4,7 @@
  * whatever their order.
  */
 import type { DecisionAction, EffectAction, Receipt } from './action.js';
-import { type Cell, type Row } from './cell.js';
+import type { Cell, Row } from './cell.js';
 import { dict } from './dict.js';
 import { sha256 } from './hash.js';
 import { outboxTable } from './outbox-table.js';

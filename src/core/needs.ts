@@ -11,7 +11,10 @@ export function requireTabs(job: Pick<Job, 'reads' | 'makesTabs'>, world: World)
   for (const table of job.reads) {
     const tab = world.tabs[table.name];
     if (!tab) throw new Refusal(sentences.tabMissing(table.name));
-    const missing = missingColumns({ ...table, columns: table.columns.filter(({ optional }) => !optional) }, tab.header);
+    const missing = missingColumns(
+      { ...table, columns: table.columns.filter(({ optional }) => !optional) },
+      tab.header,
+    );
     if (missing.length > 0) throw new Refusal(sentences.columnsMissing(table.name, missing));
   }
 }

@@ -80,13 +80,13 @@ function readRow(keyOf: readonly string[], cells: readonly Cell[]): Row {
 function typed(table: Table, row: Row): object {
   const result = dict<unknown>();
   const others = dict<Cell>();
-  for (const column of table.columns) result[column.key] = valueOf(column, row[column.key]);
+  for (const column of table.columns) result[column.key] = typedCell(column, row[column.key]);
   for (const key of Object.keys(row)) if (!(key in result)) others[key] = row[key]!;
   result.others = others;
   return result;
 }
 
-function valueOf(column: Column, cell: Cell | undefined): Cell | null {
+function typedCell(column: Column, cell: Cell | undefined): Cell | null {
   if (column.type === 'number') return text(cell) === '' ? null : Number(cell);
   if (column.type === 'tick') return cell === true;
   return column.type === 'choice' ? choiceOf(column, cell) : text(cell);
@@ -98,7 +98,11 @@ export function choiceOf({ choices = [], labels }: Column, cell: Cell | undefine
   if (!labels || plain === '' || choices.indexOf(plain) >= 0) return plain;
   const named = (words: Readonly<Record<string, string>>) =>
     choices.find((choice) => words[choice]?.toLowerCase() === plain);
-  return inEveryLanguage(labels).map(named).find((choice) => choice !== undefined) || plain;
+  return (
+    inEveryLanguage(labels)
+      .map(named)
+      .find((choice) => choice !== undefined) || plain
+  );
 }
 
 function names(column: Column): string[] {

@@ -73,7 +73,9 @@ function pendingRows(actions: readonly RowsAction[], wanted: readonly Action[], 
 function joined(actions: readonly RowsAction[]): RowsAction {
   const [first] = actions;
   if (actions.length > 1 && actions.some(({ replace }) => replace))
-    throw new Error(`One action replaces the rows of the tab "${first!.table.name}", and another writes to it as well.`);
+    throw new Error(
+      `One action replaces the rows of the tab "${first!.table.name}", and another writes to it as well.`,
+    );
   const added = actions.flatMap(({ columns }) => columns || []);
   return {
     ...first!,

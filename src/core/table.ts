@@ -81,14 +81,16 @@ type CellOf<S extends ColumnSpec> = S extends { readonly type: 'choice'; readonl
       : string;
 
 /** A row as it is read: own columns by key, columns that someone added under `others` by their header. */
-export type RowOf<T extends Table> = T extends Table<infer C>
-  ? { readonly [K in keyof C]: ValueOf<C[K]> } & { readonly others: Readonly<Record<string, Cell>> }
-  : never;
+export type RowOf<T extends Table> =
+  T extends Table<infer C>
+    ? { readonly [K in keyof C]: ValueOf<C[K]> } & { readonly others: Readonly<Record<string, Cell>> }
+    : never;
 
 /** A row as it is written: columns that are left out keep what stands in the Sheet. */
-export type WrittenOf<T extends Table> = T extends Table<infer C>
-  ? { readonly [K in keyof C]?: CellOf<C[K]> } & { readonly others?: Readonly<Record<string, Cell>> }
-  : never;
+export type WrittenOf<T extends Table> =
+  T extends Table<infer C>
+    ? { readonly [K in keyof C]?: CellOf<C[K]> } & { readonly others?: Readonly<Record<string, Cell>> }
+    : never;
 
 /** `help`: notes on headers by column; read when they are shown, so that they are in the language of the programme. */
 export function defineTable<const C extends ColumnSpecs>(definition: {

@@ -61,7 +61,10 @@ function ruleFor(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | 
   if (column.type === 'tick') return SpreadsheetApp.newDataValidation().requireCheckbox().build();
   if (column.type !== 'choice') return null;
   return SpreadsheetApp.newDataValidation()
-    .requireValueInList(column.choices!.map((choice) => labelOf(column, choice)), true)
+    .requireValueInList(
+      column.choices!.map((choice) => labelOf(column, choice)),
+      true,
+    )
     .setAllowInvalid(true)
     .build();
 }

@@ -1,6 +1,7 @@
 /** Reads what a job needs to see, each tab in one call. */
-import { dict } from '../core/dict.js';
+
 import { languageOf } from '../api/index.js';
+import { dict } from '../core/dict.js';
 import type { Needs } from '../core/job.js';
 import type { Tab, World } from '../core/world.js';
 import * as records from '../records/index.js';

@@ -41,6 +41,5 @@ function refuseMovedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, write: TabWr
     .getValues()
     .map(([id]) => String(id));
   const moved = read.some((id, index) => id !== (now[index] || '')) || now.slice(read.length).some((id) => id !== '');
-  if (moved)
-    throw new Refusal(words.rowsMoved(write.tab));
+  if (moved) throw new Refusal(words.rowsMoved(write.tab));
 }

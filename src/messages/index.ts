@@ -6,7 +6,13 @@ import type { Template } from './render.js';
 import { surveyInvitation } from './survey-invitation.js';
 import { surveyReminder } from './survey-reminder.js';
 
-export const templates: readonly Template[] = [introductionMentee, introductionMentor, firstMeeting, surveyInvitation, surveyReminder];
+export const templates: readonly Template[] = [
+  introductionMentee,
+  introductionMentor,
+  firstMeeting,
+  surveyInvitation,
+  surveyReminder,
+];
 
 export { type Rendered, render, type Template } from './render.js';
 export { firstMeeting, introductionMentee, introductionMentor, surveyInvitation, surveyReminder };

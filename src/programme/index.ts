@@ -22,13 +22,14 @@ type QuestionOf<A> = A extends { readonly questions: readonly (infer Q)[] } ? Q 
 export type JobName = NameOf<JobOf<Areas>>;
 
 /** What may be asked: `about` and the facts that belong to it. */
-export type Question = QuestionOf<Areas> extends infer Q
-  ? Q extends AreaQuestion<infer N, infer F, unknown>
-    ? string extends keyof F
-      ? { readonly about: N }
-      : { readonly about: N } & Readonly<F>
-    : never
-  : never;
+export type Question =
+  QuestionOf<Areas> extends infer Q
+    ? Q extends AreaQuestion<infer N, infer F, unknown>
+      ? string extends keyof F
+        ? { readonly about: N }
+        : { readonly about: N } & Readonly<F>
+      : never
+    : never;
 
 export type CardName = Extract<Areas, { readonly card: unknown }>['name'];
 
@@ -41,7 +42,9 @@ export const jobs: readonly AreaJob<JobName>[] = all().flatMap((area) => area.jo
 
 /** Names of an area's jobs, the one for its next step first. */
 export function jobsOf(area: string): readonly JobName[] {
-  return jobs.filter((job) => all().some(({ name, jobs: own = [] }) => name === area && own.indexOf(job) >= 0)).map(({ name }) => name);
+  return jobs
+    .filter((job) => all().some(({ name, jobs: own = [] }) => name === area && own.indexOf(job) >= 0))
+    .map(({ name }) => name);
 }
 
 export const questions: readonly AreaQuestion[] = all().flatMap((area) => area.questions || []);

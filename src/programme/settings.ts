@@ -66,7 +66,7 @@ export function readSettings<K extends string>(world: World, group: SettingsGrou
   const stored = rowsByKey(world, [group]);
   const settings = dict<string>();
   for (const key of keysOf(group)) {
-    const value = stored[key] ? valueOf(group, key, stored[key]!.value) : fallbackOf(group, key);
+    const value = stored[key] ? storedValue(group, key, stored[key]!.value) : fallbackOf(group, key);
     const usable = value !== null && (value !== '' || group.definitions[key].mayBeBlank);
     settings[key] = usable ? value : fallbackOf(group, key);
   }
@@ -94,10 +94,7 @@ export function settingsProblems(world: World, group: SettingsGroup): Problem[] 
 }
 
 /** Rows of the Settings tab that are missing, and the help texts of all. What the organiser typed is never touched. */
-export function settingsRows(
-  world: World,
-  groups: readonly SettingsGroup[],
-): WrittenOf<typeof records.settings>[] {
+export function settingsRows(world: World, groups: readonly SettingsGroup[]): WrittenOf<typeof records.settings>[] {
   const stored = rowsByKey(world, groups);
   return groups.flatMap((group) =>
     keysOf(group).map((key) => {
@@ -123,7 +120,7 @@ export function settingRow(
   const why = refusal(group, id, clean);
   if (why) throw new Refusal(words.notSaved(label, why, oneLine(clean, 60)));
   const row = rowsByKey(world, [group])[id];
-  return { setting: row ? row.setting : label, value: shown(group, id, valueOf(group, id, clean)!) };
+  return { setting: row ? row.setting : label, value: shown(group, id, storedValue(group, id, clean)!) };
 }
 
 /** A value as people read it: choices by what they are called. */
@@ -149,7 +146,7 @@ function fallbackOf(group: SettingsGroup, key: string): string {
 }
 
 /** null when the setting cannot have this value. */
-function valueOf(group: SettingsGroup, key: string, stored: string): string | null {
+function storedValue(group: SettingsGroup, key: string, stored: string): string | null {
   const text = oneLine(stored, MOST_CHARACTERS);
   const { choices, wrong: wrongWith } = group.definitions[key]!;
   if (!choices) return wrongWith?.(text) ? null : text;
@@ -159,7 +156,7 @@ function valueOf(group: SettingsGroup, key: string, stored: string): string | nu
 }
 
 function refusal(group: SettingsGroup, key: string, text: string): string {
-  if (valueOf(group, key, text) !== null) return '';
+  if (storedValue(group, key, text) !== null) return '';
   const { choices, wrong: wrongWith } = group.definitions[key]!;
   return choices ? words.needsOneOf(choices.map((choice) => shown(group, key, choice))) : wrongWith!(text);
 }

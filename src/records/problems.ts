@@ -6,7 +6,13 @@ export const problems = defineTable({
   name: 'Problems',
   columns: {
     id: { header: 'Id', type: 'text', width: 110 },
-    weight: { header: 'Weight', type: 'choice', choices: ['stops', 'warns'], labels: () => words.choices.problemsWeight, width: 80 },
+    weight: {
+      header: 'Weight',
+      type: 'choice',
+      choices: ['stops', 'warns'],
+      labels: () => words.choices.problemsWeight,
+      width: 80,
+    },
     tab: { header: 'Tab', type: 'text', width: 150 },
     row: { header: 'Row', type: 'number', width: 50 },
     column: { header: 'Column', type: 'text', width: 230 },

@@ -7,7 +7,13 @@ export const surveys = defineTable({
   columns: {
     id: { header: 'Survey', type: 'text', width: 110 },
     title: { header: 'Title', type: 'text', width: 220 },
-    state: { header: 'State', type: 'choice', choices: ['not open', 'open', 'closed'], labels: () => words.choices.surveysState, width: 90 },
+    state: {
+      header: 'State',
+      type: 'choice',
+      choices: ['not open', 'open', 'closed'],
+      labels: () => words.choices.surveysState,
+      width: 90,
+    },
     opened: { header: 'Opened (UTC)', type: 'text', width: 190 },
     asked: { header: 'Asked', type: 'number', width: 65 },
     answered: { header: 'Answered', type: 'number', width: 95 },

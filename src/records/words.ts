@@ -8,7 +8,8 @@ export const words = /* @__PURE__ */ catalogue('records', {
     menteeColumn: 'Header in the People tab.',
     mentorColumn: 'Header in the People tab.',
     missing: 'Points when one side gave no answer.',
-    limit: 'The band, hours or minimum that this kind uses; "must" makes it a rule. For earlier: avoid, prefer or must.',
+    limit:
+      'The band, hours or minimum that this kind uses; "must" makes it a rule. For earlier: avoid, prefer or must.',
     order: 'For scale: the answers from lowest to highest, separated by commas.',
   },
   doNotMatch: {
@@ -22,8 +23,10 @@ export const words = /* @__PURE__ */ catalogue('records', {
     status: 'Set to approved what you agree to; publishing introduces approved pairs.',
     pinned: 'Keeps this pair when pairings are suggested again.',
     points: 'What each criterion gives this pair, of what it could give; they add up to the score.',
-    menteeRank: '1 is the best mentor that the rules allow this mentee: by score, or by wishes first where they make the pairs.',
-    mentorRank: '1 is the best mentee that the rules allow this mentor: by score, or by wishes first where they make the pairs.',
+    menteeRank:
+      '1 is the best mentor that the rules allow this mentee: by score, or by wishes first where they make the pairs.',
+    mentorRank:
+      '1 is the best mentee that the rules allow this mentor: by score, or by wishes first where they make the pairs.',
   },
   people: {
     capacity: 'How many mentees a mentor takes. 0 pauses.',
@@ -52,7 +55,13 @@ export const words = /* @__PURE__ */ catalogue('records', {
     peopleRole: { mentee: 'mentee', mentor: 'mentor', both: 'both' },
     peopleStatus: { active: 'active', paused: 'paused', left: 'left' },
     criteriaMissing: { half: 'half', none: 'none', full: 'full' },
-    pairingsStatus: { draft: 'draft', approved: 'approved', published: 'published', unmatched: 'unmatched', ended: 'ended' },
+    pairingsStatus: {
+      draft: 'draft',
+      approved: 'approved',
+      published: 'published',
+      unmatched: 'unmatched',
+      ended: 'ended',
+    },
     questionsSide: { both: 'both', mentee: 'mentee', mentor: 'mentor' },
     surveysState: { 'not open': 'not open', open: 'open', closed: 'closed' },
     problemsWeight: { stops: 'stops', warns: 'warns' },

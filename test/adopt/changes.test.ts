@@ -68,7 +68,7 @@ describe('a question is corrected', () => {
     expect(problems(programme)[0]).toMatch(
       /^warns \d+ Use: "fun fact" is no use that is known, so "How did you hear about us\?" in community-mixed is not read\./,
     );
-    expect(programme.view().signups.people).toBe(7);
+    expect(programme.view().cards.signup.data.people).toBe(7);
     programme.close();
   });
 
@@ -77,7 +77,7 @@ describe('a question is corrected', () => {
     type(programme, 'Questions', ['Question', '(whole tab)'], 'Use', 'not sign-ups');
     programme.run('intake');
     expect(problems(programme)).toEqual([]);
-    expect(programme.view().signups.people).toBe(7);
+    expect(programme.view().cards.signup.data.people).toBe(7);
     programme.close();
   });
 });

@@ -126,10 +126,10 @@ describe.each(programmes)('%s', (files, expected, _name) => {
   test('brought in before set-up: no form of ours, and the criteria are those that were asked', () => {
     const programme = adopt(files);
     const view = programme.view();
-    expect(view.signups.formUrl).toBe('');
-    expect(view.sent.forms).toBe(0);
-    expect(view.signups.tabs.map(({ name }) => `${name}.csv`)).toEqual(files);
-    expect(view.signups.people).toBe(expected.people);
+    expect(view.cards.signup.data.formUrl).toBe('');
+    expect(view.outbox.sent.forms).toBe(0);
+    expect(view.cards.signup.data.tabs.map(({ name }) => `${name}.csv`)).toEqual(files);
+    expect(view.cards.signup.data.people).toBe(expected.people);
     expect(
       lines(programme, 'Criteria').map((one) =>
         [one.Criterion, one.Kind, one.Weight, one["Mentee's column"], one["Mentor's column"]].join(' '),
@@ -141,7 +141,9 @@ describe.each(programmes)('%s', (files, expected, _name) => {
     expect(problems(programme)).toEqual(expected.problems);
     const pairings = lines(programme, 'Pairings');
     expect(Object.fromEntries(pairings.map((one) => [one.Mentee, one.Mentor]))).toEqual(expected.pairs);
-    expect(programme.view().match.round!.statement).toMatch(/^Best possible: .*no assignment under these rules/);
+    expect(programme.view().cards.pairing.data.round!.statement).toMatch(
+      /^Best possible: .*no assignment under these rules/,
+    );
     for (const mentee of Object.keys(expected.why)) {
       expect(pairings.find((one) => one.Mentee === mentee)!.Why).toBe(expected.why[mentee]);
     }
@@ -151,7 +153,7 @@ describe.each(programmes)('%s', (files, expected, _name) => {
 
   test('brought in after set-up: the same people, and what nobody was asked is told in one line', () => {
     const programme = adopt(files, 'after');
-    expect(programme.view().signups.people).toBe(expected.people);
+    expect(programme.view().cards.signup.data.people).toBe(expected.people);
     expect(problems(programme)).toEqual(expected.problems);
     programme.run('pair');
     const told = problems(programme).filter((problem) => !expected.problems.includes(problem));

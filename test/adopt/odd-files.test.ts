@@ -52,7 +52,7 @@ describe('odd files', () => {
     programme.importRows('Wide', rows);
     programme.run('setup');
     programme.run('intake');
-    expect(programme.view().signups).toMatchObject({ people: 18, mentees: 12, mentors: 6 });
+    expect(programme.view().cards.signup.data).toMatchObject({ people: 18, mentees: 12, mentors: 6 });
     expect(lines(programme, 'Criteria').map((one) => one.Criterion)).toEqual(['Topics', 'Years of experience']);
     expect(lines(programme, 'Questions')).toHaveLength(301);
     expect(problems(programme)).toEqual([]);
@@ -104,8 +104,8 @@ describe('odd files', () => {
       ['Ann Lee', 'ann@x.example.org'],
     ]);
     programme.run('setup');
-    expect(programme.view().signups.tabs.map(({ name }) => name)).toEqual(['Form Responses 1']);
-    expect(programme.view().sent.forms).toBe(1);
+    expect(programme.view().cards.signup.data.tabs.map(({ name }) => name)).toEqual(['Form Responses 1']);
+    expect(programme.view().outbox.sent.forms).toBe(1);
     programme.close();
   });
 

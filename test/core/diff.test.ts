@@ -35,16 +35,12 @@ describe('rows by diff', () => {
       'a duplicated row: the first is written',
     ],
   ])('%#: %s', (have, rows, changes, _name) => {
-    expect(diffRows({ kind: 'rows', tab: 'T', rows }, table, have)?.changes.length ?? 0).toBe(changes);
+    expect(diffRows({ kind: 'rows', table, rows }, have)?.changes.length ?? 0).toBe(changes);
   });
 
   test('replace clears what is no longer there and leaves the organiser’s own column alone', () => {
     const have = tab([...standard, 'My notes'], ['a', 'Ann', 1, 'note'], ['b', 'Ben', 2, 'other']);
-    const write = diffRows(
-      { kind: 'rows', tab: 'T', rows: [{ id: 'b', name: 'Ben', seats: 2 }], replace: true },
-      table,
-      have,
-    )!;
+    const write = diffRows({ kind: 'rows', table, rows: [{ id: 'b', name: 'Ben', seats: 2 }], replace: true }, have)!;
     expect(write.after).toEqual([
       ['b', 'Ben', 2, 'note'],
       ['', '', '', 'other'],
@@ -61,7 +57,7 @@ describe('rows by diff', () => {
 
 describe('rectangles', () => {
   const write = (header: string[], before: Cell[][], rows: Record<string, Cell>[]) =>
-    diffRows({ kind: 'rows', tab: 'T', rows }, table, tab(header, ...before))!;
+    diffRows({ kind: 'rows', table, rows }, tab(header, ...before))!;
 
   test('changes far apart become one rectangle rather than many calls', () => {
     const before = Array.from({ length: 20 }, (_, index) => [`p${index}`, 'x', 0]);

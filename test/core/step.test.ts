@@ -7,13 +7,13 @@ import { diffRows } from '../../src/core/diff.js';
 import type { Job } from '../../src/core/job.js';
 import { effectLine, receiptLines } from '../../src/core/ledger.js';
 import { requireTabs } from '../../src/core/needs.js';
+import { outboxTable } from '../../src/core/outbox-table.js';
 import { plan } from '../../src/core/plan.js';
 import { rectangles } from '../../src/core/rectangles.js';
 import { openEffects, pending } from '../../src/core/step.js';
 import type { Table } from '../../src/core/table.js';
-import { outboxTable } from '../../src/core/tables/outbox.js';
-import { settingsTable } from '../../src/core/tables/settings.js';
 import type { Tab, World } from '../../src/core/world.js';
+import { settings as settingsTable } from '../../src/records/index.js';
 import { newSheet, world } from '../worlds.js';
 
 const at = '2027-01-11T09:00:00.000Z';
@@ -49,7 +49,7 @@ describe('the engine', () => {
   it('drops what is done: a tab, its rows, a trigger, a mail', () => {
     const wanted: Action[] = [
       { kind: 'tab', table: settingsTable },
-      { kind: 'rows', tab: 'Settings', rows: [{ setting: 'Programme', value: 'X' }] },
+      { kind: 'rows', table: settingsTable, rows: [{ setting: 'Programme', value: 'X' }] },
       { kind: 'trigger', handler: 'f', on: 'every hour' },
       mail('mail:1'),
     ];
@@ -109,7 +109,7 @@ describe('the engine', () => {
   });
 
   it('names the tab or the column that is missing', () => {
-    const wants: Job = { name: 'x', reads: ['Settings'], actions: () => [] };
+    const wants: Job = { name: 'x', reads: [settingsTable], actions: () => [] };
     expect(() => requireTabs(wants, empty)).toThrow('The tab "Settings" is missing.');
     const tab: Tab = { name: 'Settings', sheetId: 0, header: ['Setting'], rows: [], formUrl: '' };
     expect(() => requireTabs(wants, { ...empty, tabs: { Settings: tab } })).toThrow(
@@ -156,7 +156,7 @@ describe('rectangles', () => {
             header.map((name) => (name === 'a' ? `r${row}` : (random.next().value as Cell))),
           );
           const tab: Tab = { name: 'T', sheetId: 0, header, rows: before, formUrl: '' };
-          const write = diffRows({ kind: 'rows', tab: 'T', rows, replace }, table, tab);
+          const write = diffRows({ kind: 'rows', table, rows, replace }, tab);
           if (!write) return;
           const sheet = write.after.map((_, row) => header.map((__, column) => before[row]?.[column] ?? ''));
           const parts = rectangles(write);
@@ -180,7 +180,7 @@ describe('several actions on one tab', () => {
   const column = (header: string) => ({ key: header, header, type: 'text' as const });
   const rows = (id: string, answers: Record<string, Cell>): RowsAction => ({
     kind: 'rows',
-    tab: 'Settings',
+    table: settingsTable,
     rows: [{ setting: id, ...answers }],
     columns: Object.keys(answers).map(column),
   });
@@ -204,7 +204,7 @@ describe('several actions on one tab', () => {
   });
 
   it('cannot be joined when one of them replaces all rows: that is a fault of ours', () => {
-    const replacing: RowsAction = { kind: 'rows', tab: 'Settings', rows: [], replace: true };
+    const replacing: RowsAction = { kind: 'rows', table: settingsTable, rows: [], replace: true };
     for (const wanted of [
       [replacing, rows('a', {})],
       [rows('a', {}), replacing],

@@ -27,7 +27,7 @@ describe.each(sizes)('%i mentees and %i mentors', (mentees, mentors) => {
     };
     run('setup');
     run('intake');
-    expect(programme.view().signups).toMatchObject({ mentees, mentors });
+    expect(programme.view().cards.signup.data).toMatchObject({ mentees, mentors });
     run('pair');
     run('approve', { ids: 'all', approve: true });
     const { mails, events, left } = run('publish');

@@ -1,8 +1,8 @@
 /** A stop between any two calls of a job: nothing goes out twice, nothing is lost, and what is in doubt is shown. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { JobArgs, JobName } from '../../src/api/types.js';
-import { tables } from '../../src/core/tables/index.js';
+import type { Args, JobName } from '../../src/api/types.js';
 import { allMails, type Faults } from '../../src/local/index.js';
+import { inOrder as tables } from '../../src/records/index.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
 
 let approved: string;
@@ -54,7 +54,7 @@ function delivered({ host }: Programme): Delivered {
   };
 }
 
-const undisturbed = (from: string, job: JobName, args: JobArgs) => {
+const undisturbed = (from: string, job: JobName, args: Args) => {
   const programme = openProgramme(from);
   const run = programme.attempt({ call: 'run', job, args });
   const result = delivered(programme);
@@ -72,9 +72,9 @@ function* points(calls: number): Generator<Faults> {
 }
 
 /** After the stop the organiser does the same again, and decides about what is in doubt by looking. */
-function recover(programme: Programme, job: JobName, args: JobArgs, wanted: Delivered): { doubts: number } {
+function recover(programme: Programme, job: JobName, args: Args, wanted: Delivered): { doubts: number } {
   programme.run(job, args);
-  const doubts = programme.view().doubts;
+  const doubts = programme.view().outbox.doubts;
   for (const doubt of doubts) {
     const name = Object.keys(wanted.mails).find(
       (one) => one.startsWith(`${doubt.to}: `) && doubt.what.includes(one.slice(doubt.to.length + 2)),
@@ -114,7 +114,7 @@ describe('a run that is ended without a word', () => {
       expect(delivered(programme).mails, JSON.stringify(faults)).toEqual(result.mails);
       const links = allMails(programme.host.store).flatMap(({ text }) => text.match(/forms\/d\/e\/[\w-]+/g) ?? []);
       expect(new Set(links).size).toBe(1);
-      expect(programme.view().signups.tabs.map(({ name }) => name)).toEqual(['Form Responses 1']);
+      expect(programme.view().cards.signup.data.tabs.map(({ name }) => name)).toEqual(['Form Responses 1']);
       programme.close();
     }
   }, 300_000);
@@ -134,7 +134,7 @@ describe('a run that is ended without a word', () => {
         { faults: { killAfter: n, unflushed: n % 2 ? 'lost' : 'kept' } },
       );
       programme.run('setup');
-      for (const { key, kind } of programme.view().doubts) {
+      for (const { key, kind } of programme.view().outbox.doubts) {
         expect(kind).toBe('form');
         // Its link is not known, so it cannot simply be taken as made.
         expect(() => programme.run('settle', { key, as: 'done' })).toThrow('its link is not known');
@@ -143,7 +143,11 @@ describe('a run that is ended without a word', () => {
       expect(programme.run('setup').summary, `at call ${n}`).toContain('Nothing to do');
       expect(headers(programme), `at call ${n}`).toEqual(wanted);
       const view = programme.view();
-      expect([view.doubts, view.sent.forms, view.signups.formUrl !== '']).toEqual([[], 1, true]);
+      expect([view.outbox.doubts, view.outbox.sent.forms, view.cards.signup.data.formUrl !== '']).toEqual([
+        [],
+        1,
+        true,
+      ]);
       const handlers = programme.host.store
         .all<{ handler: string }>('SELECT handler FROM triggers')
         .map(({ handler }) => handler);

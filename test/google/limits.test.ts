@@ -87,11 +87,11 @@ describe('limits', () => {
     edit(programme, 'People', broken, email, 'mentee1 at example');
     const result = programme.run('publish');
     expect(result.failed).toBeGreaterThanOrEqual(1);
-    const failures = programme.view().failures;
+    const failures = programme.view().outbox.failures;
     expect(failures.map(({ kind }) => kind)).toContain('mail');
     edit(programme, 'People', broken, email, 'mentee1@example.org');
     for (const { key } of failures) programme.run('retry', { key });
-    expect(programme.view().failures).toEqual([]);
+    expect(programme.view().outbox.failures).toEqual([]);
     expect(subjects(programme, 'mail').filter((one) => one.startsWith('mentee1@')).length).toBe(1);
     programme.close();
   });

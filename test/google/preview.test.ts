@@ -65,7 +65,7 @@ describe('preview', () => {
     const settings = programme.tab('Settings');
     const row = settings.findIndex(([name]) => name === 'Length of a meeting (minutes)');
     editCell(programme.host, { sheetId: programme.sheetId('Settings'), row: row + 1, column: 2, text: 'an hour' });
-    expect(programme.view().problems[0]).toMatchObject({
+    expect(programme.problems()[0]).toMatchObject({
       tab: 'Settings',
       row: row + 1,
       reason: '"Length of a meeting (minutes)" needs a whole number from 10 to 240.',
@@ -87,13 +87,13 @@ describe('preview', () => {
     expect(other.run('publish').events).toBe(2);
     expect(
       other
-        .view()
-        .problems.filter(({ reason }) => reason.includes('not an active person'))
+        .problems()
+        .filter(({ reason }) => reason.includes('not an active person'))
         .map(({ who }) => who),
     ).toEqual(['Mentee Number0']);
     set('active');
     expect(other.run('publish').events).toBe(1);
-    expect(other.view().problems.filter(({ reason }) => reason.includes('not an active person'))).toEqual([]);
+    expect(other.problems().filter(({ reason }) => reason.includes('not an active person'))).toEqual([]);
     other.close();
   });
 

@@ -26,7 +26,7 @@ function type(tab: string, row: number, column: number, text: string): void {
 }
 
 const sentences = (answer: AnswerView) => answer.sections.flatMap((section) => [...section.sentences]).join(' ');
-const pairings = () => programme.view().match.pairings;
+const pairings = () => programme.view().cards.pairing.data.pairings;
 const idOf = (people: readonly { id: string; label: string }[], label: string) =>
   people.find((person) => person.label === label)!.id;
 
@@ -65,7 +65,7 @@ describe('a pair', () => {
 
 describe('two people', () => {
   it('who are paired, and who are not: with the cost, and it is what pinning them costs', () => {
-    const { match } = programme.view();
+    const match = programme.view().cards.pairing.data;
     const pair = match.pairings.find(({ status }) => status === 'draft')!;
     const mentee = idOf(match.mentees, pair.mentee);
     const now = asked({ about: 'two', mentee, mentor: idOf(match.mentors, pair.mentor) });
@@ -91,7 +91,7 @@ it('somebody without a mentor: the cause and the least that would help, in the t
 
 it('the weights: how many of the pairs change for each criterion', () => {
   const [out, double, half, close] = asked({ about: 'weights' }).sections;
-  const criteria = programme.view().match.criteria.length;
+  const criteria = programme.view().cards.pairing.data.criteria.length;
   for (const section of [double, half, out]) {
     expect(section!.bars!.length).toBe(criteria);
     for (const { value, of } of section!.bars!) expect(value).toBeLessThanOrEqual(of);
@@ -144,7 +144,7 @@ describe('agreed pairs', () => {
 
 describe('a round', () => {
   it('is computed again to the last pair, until somebody changes', () => {
-    const round = programme.view().match.rounds[0]!.id;
+    const round = programme.view().cards.pairing.data.rounds[0]!.id;
     const same = asked({ about: 'round', round });
     expect(sentences(same)).toContain('the same to the last pair');
     expect(sentences(same)).toContain('The same pairs stand in the Pairings tab');

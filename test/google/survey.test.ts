@@ -21,7 +21,7 @@ beforeAll(() => {
   programme.run('approve', { ids: 'all', approve: true });
   programme.run('publish');
   programme.run('survey', { survey: 'check-in-1' });
-  const { url } = programme.view().surveys[0]!;
+  const { url } = programme.view().cards.surveys.data[0]!;
   links = allMails(programme.host.store)
     .flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? [])
     .filter((link) => link.startsWith(`${url}?`));
@@ -46,18 +46,18 @@ describe('a survey', () => {
     expect(answer(links[1]!, { 'Would you like to talk to the organiser?': 'Yes, please contact me' })).toMatchObject({
       ok: true,
     });
-    expect(programme.view().surveys[0]).toMatchObject({ asked: 6, answered: 2, unknown: 0, mean: 4 });
-    expect(programme.view().surveys[0]!.helpWanted.length).toBe(1);
+    expect(programme.view().cards.surveys.data[0]).toMatchObject({ asked: 6, answered: 2, unknown: 0, mean: 4 });
+    expect(programme.view().cards.surveys.data[0]!.helpWanted.length).toBe(1);
   });
 
   it('counts a second answer of the same person instead of the first', () => {
     answer(links[0]!, { 'How useful have your meetings been?': '1' });
-    expect(programme.view().surveys[0]).toMatchObject({ answered: 2, mean: 3.5 });
+    expect(programme.view().cards.surveys.data[0]).toMatchObject({ answered: 2, mean: 3.5 });
   });
 
   it('does not count an answer under a code that is not right, and says how many there are', () => {
     answer(links[2]!.replace(/.$/, (last) => (last === '0' ? '1' : '0')));
-    expect(programme.view().surveys[0]).toMatchObject({ answered: 2, unknown: 1 });
+    expect(programme.view().cards.surveys.data[0]).toMatchObject({ answered: 2, unknown: 1 });
     expect(
       programme
         .tab('Answers')

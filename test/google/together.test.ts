@@ -33,7 +33,7 @@ function publishWith(n: number, meanwhile: (programme: Programme) => void): { ma
     { faults: { onCall: (at) => void (at === n && meanwhile(programme)) } },
   );
   programme.run('publish');
-  const { doubts } = programme.view();
+  const { doubts } = programme.view().outbox;
   const mails = sent(programme);
   programme.close();
   return { mails, doubts: doubts.length };
@@ -109,9 +109,9 @@ describe('doing a thing twice', () => {
     for (const job of ['setup', 'intake', 'pair'] as const) programme.run(job);
     programme.run('approve', { ids: 'all', approve: true });
     programme.run('publish');
-    const { statement } = programme.view().match.round!;
+    const { statement } = programme.view().cards.pairing.data.round!;
     expect(() => programme.run('pair')).toThrow('No seat is free: 2 mentees without a mentor');
-    expect(programme.view().match.round!.statement).toBe(statement);
+    expect(programme.view().cards.pairing.data.round!.statement).toBe(statement);
     programme.close();
   });
 

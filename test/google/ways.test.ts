@@ -62,7 +62,7 @@ function asked(programme: Programme, question: Question): AnswerView {
 
 const textOf = ({ sections }: AnswerView) => sections.flatMap((section) => section.sentences).join(' ');
 const pairingsOf = (programme: Programme) => rowsOf(programme, 'Pairings').map(({ row }) => row);
-const proofOf = (programme: Programme) => programme.view().match.round!.statement;
+const proofOf = (programme: Programme) => programme.view().cards.pairing.data.round!.statement;
 
 /** Suggesting once more adds no round and changes no pair. */
 function expectStable(programme: Programme): void {
@@ -147,7 +147,7 @@ describe('aims', () => {
     const worst = /weakest pair ([\d.]+)/.exec(proofOf(programme));
     if (worst) expect(Number(rowsOf(programme, 'Rounds')[0]!.row['Worst score'])).toBeCloseTo(Number(worst[1]), 1);
     expectStable(programme);
-    const [round] = programme.view().match.rounds;
+    const [round] = programme.view().cards.pairing.data.rounds;
     expect(textOf(asked(programme, { about: 'round', round: round!.id }))).toContain('the same to the last pair');
   });
 });
@@ -173,9 +173,9 @@ describe('earlier pairs', () => {
     const drafts = rowsOf(programme, 'Pairings').filter(({ row }) => row.Status === 'draft');
     expect(drafts).toHaveLength(4);
     for (const link of links(drafts)) expect(links(before)).not.toContain(link);
-    expect(textOf(asked(programme, { about: 'round', round: programme.view().match.rounds[0]!.id }))).toContain(
-      'the same to the last pair',
-    );
+    expect(
+      textOf(asked(programme, { about: 'round', round: programme.view().cards.pairing.data.rounds[0]!.id })),
+    ).toContain('the same to the last pair');
     expectStable(programme);
   });
 });
@@ -188,7 +188,7 @@ describe('a round after the first', () => {
     programme.run('approve', { ids: [first!.Id!], approve: true });
     programme.run('publish');
     programme.run('pair');
-    const [latest, before] = programme.view().match.rounds;
+    const [latest, before] = programme.view().cards.pairing.data.rounds;
     const compared = (round: string) => asked(programme, { about: 'round', round }).sections[1]!;
     for (const { id } of [latest!, before!]) {
       expect(compared(id)).toMatchObject({ sentences: ['The same pairs stand in the Pairings tab.'], moves: [] });
@@ -228,7 +228,7 @@ describe('people who left', () => {
       'there is nobody to add. But 1 published pair of whom one is no longer active could be ended.',
     );
     const ids = { mentee: pair['Mentee id']!, mentor: pair['Mentor id']! };
-    const other = programme.view().match.mentors[0]!.id;
+    const other = programme.view().cards.pairing.data.mentors[0]!.id;
     expect(textOf(asked(programme, { about: 'two', mentee: ids.mentee, mentor: other }))).toContain(
       `${pair.Mentee} and ${pair.Mentor} have a published pair, but that mentor is not active: end it`,
     );
@@ -257,7 +257,8 @@ describe('a veto', () => {
     });
     programme.run('pin', { id: pair.Id!, pinned: true });
     programme.run('pair');
-    const { match, problems } = programme.view();
+    const match = programme.view().cards.pairing.data;
+    const problems = programme.problems();
     expect(match.pairings.find(({ id }) => id === pair.Id)!.mentor).not.toBe(pair.Mentor);
     expect(problems).toContainEqual(
       expect.objectContaining({
@@ -297,12 +298,15 @@ describe('a veto', () => {
 it('rules that are put back bring the round of then back, with its proof, and it is not out of date', () => {
   const programme = programmeWith(wishingRows(8, 4, 2));
   programme.run('pair');
-  const first = programme.view().match.round!;
+  const first = programme.view().cards.pairing.data.round!;
   choose(programme, 'way', 'by wishes');
   programme.run('pair');
-  expect(programme.view().match.round).toMatchObject({ statement: expect.stringMatching(/^Stable: /), stale: false });
+  expect(programme.view().cards.pairing.data.round).toMatchObject({
+    statement: expect.stringMatching(/^Stable: /),
+    stale: false,
+  });
   choose(programme, 'way', 'computed');
   programme.run('pair');
-  expect(programme.view().match.round).toEqual(first);
+  expect(programme.view().cards.pairing.data.round).toEqual(first);
   expect(textOf(asked(programme, { about: 'weights' }))).not.toContain('have changed since');
 });

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { FormSpec } from '../../src/core/form.js';
-import { peopleTable } from '../../src/core/tables/people.js';
 import type { Tab } from '../../src/core/world.js';
+import { people } from '../../src/records/index.js';
 
 export type FormAnswers = Record<string, string | string[] | Record<string, string[]>>;
 
 /** The columns that People has, whatever is asked. */
-export const fixed = peopleTable.columns;
+export const fixed = people.columns;
 
 export function tabOf(name: string, sheetId: number, lines: readonly (readonly (string | number)[])[]): Tab {
   const [header, ...rows] = lines;

@@ -2,8 +2,8 @@
 import type { MailAction } from '../../core/action.js';
 import { longTime, wallTime, zoneName, zoneOr } from '../../core/dates.js';
 import { groupBy } from '../../core/dict.js';
-import { list } from '../../core/text.js';
 import { firstName } from '../../core/names.js';
+import { list } from '../../core/text.js';
 import { introductionMentee, introductionMentor, render } from '../../messages/index.js';
 import type { Pairing } from '../../records/index.js';
 import { beginning } from '../meetings/first-meetings.js';

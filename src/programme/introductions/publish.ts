@@ -7,8 +7,8 @@ import * as records from '../../records/index.js';
 import { defineJob } from '../area.js';
 import { invitation, meetingRows, meetingsByPairing, unreadableMeetings } from '../meetings/first-meetings.js';
 import { problemsAction } from '../problems.js';
-import { menteeMail, mentorMails } from './mails.js';
 import { readProgramme } from '../setup/settings.js';
+import { menteeMail, mentorMails } from './mails.js';
 import { words } from './words.js';
 
 /** What it finds wrong stands under this name in the Problems tab. */

@@ -1,7 +1,7 @@
 /** What the mails of one publishing have in common. */
 import type { World } from '../../core/world.js';
-import type { ProgrammeSettings } from '../setup/settings.js';
 import type { MeetingRow, Person } from '../../records/index.js';
+import type { ProgrammeSettings } from '../setup/settings.js';
 
 export interface Wave {
   readonly world: World;

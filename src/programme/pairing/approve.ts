@@ -19,7 +19,12 @@ export const approve = defineJob({
     const wanted = records
       .withStatus(read(world, records.pairings), from)
       .filter(({ id }) => ids === 'all' || ids.indexOf(id) >= 0);
-    return [write(records.pairings, wanted.map(({ id }) => ({ id, status: to })))];
+    return [
+      write(
+        records.pairings,
+        wanted.map(({ id }) => ({ id, status: to })),
+      ),
+    ];
   },
 });
 

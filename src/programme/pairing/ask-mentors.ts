@@ -1,10 +1,10 @@
 /** "What would one more mentor bring?" */
 import { count } from '../../core/text.js';
 import type { World } from '../../core/world.js';
-import { matchInput } from './match-input.js';
 import { prepare } from '../../matching/index.js';
-import { computedOnly, namesIn, SHOWN } from './ask-words.js';
 import type { AnswerSection, AnswerView } from '../answer-view.js';
+import { computedOnly, namesIn, SHOWN } from './ask-words.js';
+import { matchInput } from './match-input.js';
 
 interface Worth {
   readonly label: string;

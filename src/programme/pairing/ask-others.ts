@@ -1,10 +1,10 @@
 /** "Are other pairings as good?" */
 import { count } from '../../core/text.js';
 import type { World } from '../../core/world.js';
-import { matchInput } from './match-input.js';
 import { MANY, otherPairings } from '../../matching/index.js';
-import { asIfOpen, computedOnly, namesIn, openOnly } from './ask-words.js';
 import type { AnswerView } from '../answer-view.js';
+import { asIfOpen, computedOnly, namesIn, openOnly } from './ask-words.js';
+import { matchInput } from './match-input.js';
 
 /** Another pairing differs for at least this share of the mentees, or it would not be worth showing. */
 const APART = 0.05;

@@ -1,13 +1,14 @@
 /** Why this pair, and why somebody has no mentor: with what any other choice would cost. */
-import { read } from '../../core/rows.js';
-import * as records from '../../records/index.js';
+
 import { Refusal } from '../../core/job.js';
+import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
+import { type Insight, type Link, type MatchInput, prepare } from '../../matching/index.js';
+import * as records from '../../records/index.js';
+import type { AnswerSection, AnswerView } from '../answer-view.js';
+import { IF_COMPUTED, namesIn, pointsOfTwo } from './ask-words.js';
 import { linkOf, matchInput } from './match-input.js';
 import { wayOf } from './settings.js';
-import { type Insight, type Link, type MatchInput, prepare } from '../../matching/index.js';
-import { IF_COMPUTED, namesIn, pointsOfTwo } from './ask-words.js';
-import type { AnswerSection, AnswerView } from '../answer-view.js';
 
 /** The next best for a pair that is kept are those there would be if it were not. */
 export function aboutPair(world: World, id: string): AnswerView {

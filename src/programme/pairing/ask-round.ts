@@ -1,16 +1,16 @@
 /** "Compute a round again and compare": the same rules on the people of today, beside what was found then. */
-import { read } from '../../core/rows.js';
-import * as records from '../../records/index.js';
+
 import { indexBy } from '../../core/dict.js';
 import { Refusal } from '../../core/job.js';
+import { read } from '../../core/rows.js';
 import { count } from '../../core/text.js';
 import type { World } from '../../core/world.js';
-import { matchInput } from './match-input.js';
-import { type Round, readRounds } from './rounds.js';
-import { suggest } from './match-input.js';
 import type { Link } from '../../matching/index.js';
-import { namesIn } from './ask-words.js';
+import * as records from '../../records/index.js';
 import type { AnswerSection, AnswerView } from '../answer-view.js';
+import { namesIn } from './ask-words.js';
+import { matchInput, suggest } from './match-input.js';
+import { type Round, readRounds } from './rounds.js';
 
 export function compareRound(world: World, id: string): AnswerView {
   const round = readRounds(world).find((one) => one.id === id);
@@ -44,7 +44,8 @@ function replayed({ links, id }: Round, rules: NonNullable<Round['rules']>, worl
 function againstNow({ links, rules }: Round, world: World): AnswerSection {
   const then = indexBy(links, ({ mentee }) => mentee);
   const before = rules ? new Set(rules.taken.map(({ mentee }) => mentee)) : null;
-  const now = records.withStatus(read(world, records.pairings), 'draft', 'approved', 'published')
+  const now = records
+    .withStatus(read(world, records.pairings), 'draft', 'approved', 'published')
     .filter(({ mentorId }) => mentorId !== '')
     .map(({ menteeId, mentorId }) => ({ mentee: menteeId, mentor: mentorId }))
     .filter(({ mentee }) => then[mentee] || (before && !before.has(mentee)));

@@ -2,10 +2,10 @@
 import { indexBy } from '../../core/dict.js';
 import { count } from '../../core/text.js';
 import type { World } from '../../core/world.js';
-import { matchInput } from './match-input.js';
 import { type Link, type MatchInput, repairPairs, type Trade, tradeOff } from '../../matching/index.js';
-import { asIfOpen, computedOnly, namesIn } from './ask-words.js';
 import type { AnswerSection, AnswerView } from '../answer-view.js';
+import { asIfOpen, computedOnly, namesIn } from './ask-words.js';
+import { matchInput } from './match-input.js';
 
 export function aboutTouching(world: World): AnswerView {
   const input = matchInput(world);

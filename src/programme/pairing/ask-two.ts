@@ -2,10 +2,10 @@
 import { indexBy } from '../../core/dict.js';
 import { Refusal } from '../../core/job.js';
 import type { World } from '../../core/world.js';
-import { matchInput } from './match-input.js';
 import { prepare } from '../../matching/index.js';
-import { computedOnly, namesIn, pointsOfTwo } from './ask-words.js';
 import type { AnswerView } from '../answer-view.js';
+import { computedOnly, namesIn, pointsOfTwo } from './ask-words.js';
+import { matchInput } from './match-input.js';
 
 export function aboutTwo(world: World, mentee: string, mentor: string): AnswerView {
   const input = matchInput(world);

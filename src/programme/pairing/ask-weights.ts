@@ -1,10 +1,10 @@
 /** "What hangs on the weights?" */
 import { count } from '../../core/text.js';
 import type { World } from '../../core/world.js';
-import { matchInput } from './match-input.js';
 import { type Insight, prepare } from '../../matching/index.js';
-import { asIfOpen, computedOnly, namesIn, openOnly, SHOWN } from './ask-words.js';
 import type { AnswerSection, AnswerView } from '../answer-view.js';
+import { asIfOpen, computedOnly, namesIn, openOnly, SHOWN } from './ask-words.js';
+import { matchInput } from './match-input.js';
 
 /** Possible pairs times how often all are matched anew: keeps the answer within seconds. */
 const EFFORT = 4e6;

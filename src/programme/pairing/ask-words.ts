@@ -1,12 +1,13 @@
 /** What the answers to several questions share. */
-import * as records from '../../records/index.js';
+
 import type { World } from '../../core/world.js';
+import type { Insight, MatchInput } from '../../matching/index.js';
+import * as records from '../../records/index.js';
+import type { AnswerSection } from '../answer-view.js';
 import { basisOf, matchInput } from './match-input.js';
-import { wayOf } from './settings.js';
 import { pointsOf } from './points.js';
 import { currentRound } from './rounds.js';
-import type { Insight, MatchInput } from '../../matching/index.js';
-import type { AnswerSection } from '../answer-view.js';
+import { wayOf } from './settings.js';
 
 /** So many lines of a list are told. */
 export const SHOWN = 8;

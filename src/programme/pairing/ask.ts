@@ -19,7 +19,12 @@ const nothing = z.object({});
 
 export const questions = [
   /** Why this pairing, and what else there was for the two. */
-  defineQuestion({ about: 'pair', needs, args: z.object({ id: line }), answer: now((world, { id }) => aboutPair(world, id)) }),
+  defineQuestion({
+    about: 'pair',
+    needs,
+    args: z.object({ id: line }),
+    answer: now((world, { id }) => aboutPair(world, id)),
+  }),
   /** Why not these two people, by their ids. */
   defineQuestion({
     about: 'two',

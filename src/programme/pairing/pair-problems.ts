@@ -10,7 +10,11 @@ import { words } from './words.js';
 export function unknownBans(world: World): Problem[] {
   const tab = world.tabs[records.doNotMatch.name];
   if (!tab) return [];
-  const labels = read(world, records.people).flatMap(({ id, name, email }) => [id, name.toLowerCase(), email.toLowerCase()]);
+  const labels = read(world, records.people).flatMap(({ id, name, email }) => [
+    id,
+    name.toLowerCase(),
+    email.toLowerCase(),
+  ]);
   const known = new Set(labels);
   const { person, other } = columnPositions(records.doNotMatch, tab.header);
   return tab.rows.flatMap((cells, at): Problem[] => {

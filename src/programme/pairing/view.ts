@@ -1,14 +1,15 @@
 /** What the card "Match" shows: the last round, its pairings, the criteria, and whom one can ask about. */
-import { read } from '../../core/rows.js';
-import * as records from '../../records/index.js';
+
 import { groupBy } from '../../core/dict.js';
+import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
-import { basisOf, matchInput, readCriteria } from './match-input.js';
-import { wayOf } from './settings.js';
-import { participants } from '../signup/participants.js';
-import { currentRound, readRounds } from './rounds.js';
 import { criterionKinds, type Participant } from '../../matching/index.js';
+import * as records from '../../records/index.js';
 import type { Standing } from '../area.js';
+import { participants } from '../signup/participants.js';
+import { basisOf, matchInput, readCriteria } from './match-input.js';
+import { currentRound, readRounds } from './rounds.js';
+import { wayOf } from './settings.js';
 import { words } from './words.js';
 
 export interface PersonView {

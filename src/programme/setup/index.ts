@@ -1,8 +1,9 @@
 /** Setting up: the tabs, the settings of the programme, and what each area begins with. */
-import { doubtfulKeys } from '../outbox/effects.js';
+
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { type Area, defineArea, defineCard, type Standing } from '../area.js';
+import { doubtfulKeys } from '../outbox/effects.js';
 import { SIGNUP_FORM_KEY, signupFormUrl } from '../signup/sign-up-form.js';
 import { saveSettingsJob } from './save-settings.js';
 import { setUpJob } from './set-up.js';
@@ -30,9 +31,13 @@ export function setupArea(areas: () => readonly Area[]) {
   });
 }
 
-function standing({ tabs, missing, formUrl }: { tabs: number; missing: number; formUrl: string }, world: World): Standing {
+function standing(
+  { tabs, missing, formUrl }: { tabs: number; missing: number; formUrl: string },
+  world: World,
+): Standing {
   if (missing === tabs) return { done: false, sentence: words.notYet };
   if (missing > 0) return { done: false, wrong: true, sentence: words.tabsMissing(missing) };
-  if (doubtfulKeys(world).indexOf(SIGNUP_FORM_KEY) >= 0) return { done: false, wrong: true, sentence: words.formInDoubt };
+  if (doubtfulKeys(world).indexOf(SIGNUP_FORM_KEY) >= 0)
+    return { done: false, wrong: true, sentence: words.formInDoubt };
   return { done: true, sentence: formUrl ? words.readyWithForm : words.readyWithout };
 }

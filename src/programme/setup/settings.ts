@@ -10,7 +10,11 @@ export const settings = defineSettings(
     organiser: {},
     replyTo: { mayBeBlank: true, wrong: wrong.address },
     zone: { mayBeBlank: true, wrong: wrong.zone },
-    language: { fallback: ENGLISH, mayBeBlank: false, wrong: (code) => (isLanguage(code) ? '' : words.needsLanguage(languageCodes())) },
+    language: {
+      fallback: ENGLISH,
+      mayBeBlank: false,
+      wrong: (code) => (isLanguage(code) ? '' : words.needsLanguage(languageCodes())),
+    },
   },
   () => words.settings,
 );

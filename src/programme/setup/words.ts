@@ -6,8 +6,7 @@ export const words = /* @__PURE__ */ catalogue('setup', {
   title: 'Set up',
   saveTitle: 'Save settings',
   notYet: 'Adds the tabs and the sign-up form. Nothing is sent.',
-  tabsMissing: (tabs: number) =>
-    `${count(tabs, 'tab')} missing. Set up adds what is missing and changes nothing else.`,
+  tabsMissing: (tabs: number) => `${count(tabs, 'tab')} missing. Set up adds what is missing and changes nothing else.`,
   formInDoubt: 'It is not known whether the sign-up form was made: see above.',
   readyWithForm: 'Ready. The sign-up form is open.',
   readyWithout: 'Ready. Responses come from a form or list of your own.',

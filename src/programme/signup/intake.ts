@@ -46,7 +46,11 @@ export const intake = defineJob({
       write(records.questions, questions),
       criteria(world, tabs, questions, found.columns),
       { ...write(records.people, [], { columns: found.columns }), rows: written },
-      problemsAction(world, SOURCE, [...unknownUses(world), ...all.filter(headerIsLost).map(lostHeader), ...found.problems]),
+      problemsAction(world, SOURCE, [
+        ...unknownUses(world),
+        ...all.filter(headerIsLost).map(lostHeader),
+        ...found.problems,
+      ]),
     ];
   },
 });

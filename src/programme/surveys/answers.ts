@@ -133,7 +133,5 @@ export function wantHelp(
 function unknownCodes({ instrument, tab, unknown }: Answered): Problem[] {
   if (unknown === 0) return [];
   const { reason, mend } = words.unknownCodes;
-  return [
-    { tab: tab.name, row: 0, column: '', reason: reason(instrument.title(), unknown), mend, weight: 'warns' },
-  ];
+  return [{ tab: tab.name, row: 0, column: '', reason: reason(instrument.title(), unknown), mend, weight: 'warns' }];
 }

@@ -54,7 +54,10 @@ export function surveysArea(areas: () => readonly Area[]) {
 function setsUp(world: World, instruments: readonly Instrument[]): Action {
   const present = indexBy(read(world, records.surveys), ({ id }) => id);
   const missing = instruments.filter(({ id }) => !present[id]);
-  return write(records.surveys, missing.map(({ id, title }) => ({ id, title: title(), state: 'not open' })));
+  return write(
+    records.surveys,
+    missing.map(({ id, title }) => ({ id, title: title(), state: 'not open' })),
+  );
 }
 
 function surveyView(world: World, instrument: Instrument): SurveyView {
@@ -81,6 +84,9 @@ function standing(surveys: readonly SurveyView[]): Standing {
   if (open.length === 0) return { done: false, sentence: words.notYet };
   const sum = (of: (survey: SurveyView) => number) => open.reduce((all, survey) => all + of(survey), 0);
   const help = sum(({ helpWanted }) => helpWanted.length);
-  const told = words.answered(sum(({ answered }) => answered), sum(({ asked }) => asked));
+  const told = words.answered(
+    sum(({ answered }) => answered),
+    sum(({ asked }) => asked),
+  );
   return { done: true, wrong: help > 0, sentence: help > 0 ? `${told} ${words.wantHelp(help)}` : told };
 }

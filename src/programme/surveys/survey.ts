@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import type { Action, MailAction } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
-import { firstName } from '../../core/names.js';
 import { readLedger } from '../../core/ledger.js';
+import { firstName } from '../../core/names.js';
 import { read, write } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import { render } from '../../messages/index.js';
@@ -79,7 +79,10 @@ export function remindJob(instruments: () => readonly Instrument[]) {
     sends: true,
     signs: true,
     args,
-    resumes: (world) => open(world).filter(({ reminders }) => reminders).map(({ id }) => ({ survey: id })),
+    resumes: (world) =>
+      open(world)
+        .filter(({ reminders }) => reminders)
+        .map(({ id }) => ({ survey: id })),
     actions(world, { survey }): Action[] {
       const instrument = instrumentNamed(survey, instruments());
       const row = rowOf(world, instrument);
@@ -115,7 +118,13 @@ export function silentMembers(world: World, instrument: Instrument): Member[] {
 
 function instrumentNamed(id: string, instruments: readonly Instrument[]): Instrument {
   const found = instruments.find((one) => one.id === id);
-  if (!found) throw new Refusal(words.unknownSurvey(id, instruments.map((one) => one.id)));
+  if (!found)
+    throw new Refusal(
+      words.unknownSurvey(
+        id,
+        instruments.map((one) => one.id),
+      ),
+    );
   return found;
 }
 

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import '../../seed.js';
-import { criteriaTable } from '../../../src/core/tables/criteria.js';
 import { castOf } from '../../../src/matching/cast.js';
 import { scored } from '../../../src/matching/problem.js';
 import { criterionKinds } from '../../../src/matching/suggest.js';
 import { ABSENT } from '../../../src/matching/tabulate.js';
+import { criteria as criteriaTable } from '../../../src/records/index.js';
 import { criterion, input, person } from '../people.js';
 
 const answer = fc.oneof(

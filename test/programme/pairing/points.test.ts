@@ -1,7 +1,7 @@
 /** Points told of a pair: whatever the weights, they add up to the score that stands beside them, and to 100 in all. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pointsOf, pointsText } from '../../src/jobs/points.js';
+import { pointsOf, pointsText } from '../../../src/programme/pairing/points.js';
 
 const part = (points: number, weight: number, criterion = 'C') => ({ criterion, points, weight, phrase: '' });
 const sum = (numbers: readonly number[]) => Math.round(10 * numbers.reduce((all, one) => all + one, 0)) / 10;

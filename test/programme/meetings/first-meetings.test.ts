@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { beginning, unreadableMeetings } from '../../src/jobs/first-meetings.js';
-import type { Wave } from '../../src/jobs/wave.js';
+import { beginning, unreadableMeetings } from '../../../src/programme/meetings/first-meetings.js';
+import { world } from '../../worlds.js';
 
 test.each([
   ['2027-01-18T09:00:00', 'Europe/London', '2027-01-18T09:00:00Z', 'as we write it'],
@@ -11,6 +11,6 @@ test.each([
   ['', '', null, 'nothing'],
 ])('a meeting at "%s" in "%s" begins at %s', (starts, zone, instant, _name) => {
   expect(beginning({ starts, zone })).toBe(instant === null ? null : Date.parse(instant));
-  const wave = { meetings: { a: { starts, zone, mentee: 'Ann', mentor: 'Ben' } } } as unknown as Wave;
-  expect(unreadableMeetings(wave).length).toBe(instant === null ? 1 : 0);
+  const before = world({ Meetings: [{ id: 'a#1', pairing: 'a', starts, zone, mentee: 'Ann', mentor: 'Ben' }] });
+  expect(unreadableMeetings(before)).toHaveLength(instant === null ? 1 : 0);
 });
