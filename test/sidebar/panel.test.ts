@@ -329,8 +329,8 @@ test.each([
 
 test('no source of the panel makes HTML from data', () => {
   const folder = new URL('../../src/sidebar/', import.meta.url);
-  const sources = readdirSync(folder).filter((name) => /\.tsx?$/.test(name));
-  expect(sources.length).toBeGreaterThan(10);
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  expect(sources.length).toBeGreaterThan(20);
   const wrong = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function/i;
   expect(sources.filter((name) => wrong.test(readFileSync(new URL(name, folder), 'utf8')))).toEqual([]);
 });

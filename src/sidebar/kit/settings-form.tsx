@@ -1,9 +1,9 @@
 /** The settings that belong to a card, as a small form. */
 import { useId, useState } from 'preact/hooks';
-import type { View } from '../api/types.js';
-import { useTheDesk } from './desk.js';
-import { Button } from './ui.js';
-import { count } from './words.js';
+import type { View } from '../../api/types.js';
+import { useTheDesk } from '../app/store.js';
+import { Button } from './button.js';
+import { count } from './format.js';
 
 type Setting = View['settings'][number];
 type Drafts = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /** Small pictures of numbers: bars, a histogram, and the icons of the steps. Each says in words what it shows. */
-import type { StepView } from '../api/types.js';
-import { count, histogram, thousands } from './words.js';
+import type { StepView } from '../../api/types.js';
+import { count, histogram, thousands } from './format.js';
 
 export function Bar(props: { readonly part: number; readonly whole: number; readonly tone?: string }) {
   const share = props.whole > 0 ? Math.min(1, Math.max(0, props.part / props.whole)) : 0;

@@ -1,11 +1,11 @@
 /** The list of pairings: searched, filtered, explained on demand, pinned and approved one by one or all at once. */
 import { useId, useState } from 'preact/hooks';
-import type { PairingView } from '../api/types.js';
+import type { PairingView } from '../../../api/types.js';
+import { useTheDesk } from '../../app/store.js';
+import { Button, buttonName, Long } from '../../kit/button.js';
+import { Bar, Glyph } from '../../kit/figures.js';
+import { findPairings, type PairFilter, thousands } from '../../kit/format.js';
 import { Answer } from './answer.js';
-import { useTheDesk } from './desk.js';
-import { Bar, Glyph } from './pictures.js';
-import { Button, buttonName, Long } from './ui.js';
-import { findPairings, type PairFilter, thousands } from './words.js';
 
 const FILTERS: readonly { readonly filter: PairFilter; readonly label: string }[] = [
   { filter: 'all', label: 'All' },

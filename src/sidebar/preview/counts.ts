@@ -1,6 +1,6 @@
 /** What a preview adds up to: the label of the button that does it, and what its lists leave out. */
-import type { Preview } from '../api/types.js';
-import { count, list } from './words.js';
+import type { Preview } from '../../api/types.js';
+import { count, list } from '../kit/format.js';
 
 /** Nothing would be written, made or sent. What shows in no list, such as a trigger, still stands in the summary. */
 export function isNothing({ summary, tabs, mails, events, forms }: Preview): boolean {

@@ -1,8 +1,8 @@
 /** Card "Publish": introduces approved pairs by mail and sends the first invitations. */
-import type { CardContent } from './card.js';
-import { useTheDesk } from './desk.js';
-import { Button } from './ui.js';
-import { count, isDue, sentSoFar, thousands } from './words.js';
+import type { CardContent } from '../app/card.js';
+import { useTheDesk } from '../app/store.js';
+import { Button } from '../kit/button.js';
+import { count, isDue, sentSoFar, thousands } from '../kit/format.js';
 
 export function PublishCard({ view, step }: CardContent) {
   const desk = useTheDesk();

@@ -1,5 +1,5 @@
 /** The one place where the panel talks to the add-on: a request in, a reply out, and never an exception. */
-import type { Reply, Request } from '../api/types.js';
+import type { Reply, Request } from '../../api/types.js';
 
 interface Runner {
   withSuccessHandler(handler: (reply: unknown) => void): Runner;

@@ -1,8 +1,7 @@
 /** How counts, times and labels read in the panel. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ChangeView, Preview } from '../../src/api/types.js';
-import { confirmLabel, isNothing, moreChanges, rowsOf, tabsByName } from '../../src/sidebar/counts.js';
+import type { ChangeView, Preview } from '../../../src/api/types.js';
 import {
   cellWords,
   count,
@@ -13,8 +12,9 @@ import {
   openStep,
   type PairFilter,
   wallTime,
-} from '../../src/sidebar/words.js';
-import { DOUBTS, DRAFTS, EMPTY, NOTHING, PAIRINGS, PUBLISH, SETUP } from './views.js';
+} from '../../../src/sidebar/kit/format.js';
+import { confirmLabel, isNothing, moreChanges, rowsOf, tabsByName } from '../../../src/sidebar/preview/counts.js';
+import { DOUBTS, DRAFTS, EMPTY, NOTHING, PAIRINGS, PUBLISH, SETUP } from '../views.js';
 
 const tab = (name: string, added: number) => ({ tab: name, added, changed: 0, cleared: 0, changes: [] });
 const of = (change: Partial<Preview>): Preview => ({ ...NOTHING, summary: 'Writes.', ...change });

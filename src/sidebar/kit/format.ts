@@ -1,5 +1,5 @@
 /** How numbers, times and counts read in the panel. Pure: data in, words out. */
-import type { EffectView, PairingView, StepView, View } from '../api/types.js';
+import type { EffectView, PairingView, StepView, View } from '../../api/types.js';
 
 /** 1234 as "1,234". */
 export function thousands(n: number): string {

@@ -1,8 +1,8 @@
 /** What a preview shows of what people will get: mails as they will see them, invitations, forms. */
 import { useState } from 'preact/hooks';
-import type { Preview } from '../api/types.js';
-import { Fold, Line, Long } from './ui.js';
-import { wallTime } from './words.js';
+import type { Preview } from '../../api/types.js';
+import { Fold, Line, Long } from '../kit/button.js';
+import { wallTime } from '../kit/format.js';
 
 export function Mails({ mails }: { readonly mails: Preview['mails'] }) {
   return (

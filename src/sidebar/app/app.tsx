@@ -1,20 +1,20 @@
 /** The whole panel: header, the five steps as cards, the preview over them, and what is going on at the foot. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { StepId, View } from '../api/types.js';
+import type { StepId, View } from '../../api/types.js';
+import { MatchCard } from '../cards/match.js';
+import { PublishCard } from '../cards/publish.js';
+import { SetupCard } from '../cards/setup.js';
+import { SignupsCard } from '../cards/signups.js';
+import { SurveysCard } from '../cards/surveys.js';
+import { Button } from '../kit/button.js';
+import { Glyph, STATE_WORDS } from '../kit/figures.js';
+import { localTime, openStep } from '../kit/format.js';
+import { PreviewPage } from '../preview/page.js';
 import { Card } from './card.js';
-import { type Desk, DeskContext, useDesk } from './desk.js';
 import { Doubts } from './doubts.js';
-import { Foot, Trouble } from './foot.js';
-import { MatchCard } from './match.js';
-import { Glyph, STATE_WORDS } from './pictures.js';
-import { PreviewPage } from './preview.js';
-import { PublishCard } from './publish.js';
+import { Foot, Trouble } from './footer.js';
 import type { Call } from './server.js';
-import { SetupCard } from './setup.js';
-import { SignupsCard } from './signups.js';
-import { SurveysCard } from './surveys.js';
-import { Button } from './ui.js';
-import { localTime, openStep } from './words.js';
+import { type Desk, DeskContext, useDesk } from './store.js';
 
 export function App({ call }: { readonly call: Call }) {
   const desk = useDesk(call);

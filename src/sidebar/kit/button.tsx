@@ -1,8 +1,8 @@
 /** The few controls that every card is made of: button, fold, notice, list that grows on demand. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { useTheDesk } from './desk.js';
-import { count, elapsed } from './words.js';
+import { useTheDesk } from '../app/store.js';
+import { count, elapsed } from './format.js';
 
 export interface ButtonProps {
   /** Stable hook for tests. */

@@ -1,6 +1,6 @@
 /** What the panel makes of whatever Google answers: always a reply, never an exception. */
 import { expect, test } from 'vitest';
-import { explain, server } from '../../src/sidebar/server.js';
+import { explain, server } from '../../../src/sidebar/app/server.js';
 
 type Runner = NonNullable<ReturnType<Parameters<typeof server>[0]>>;
 

@@ -1,7 +1,7 @@
 /** The list of what is wrong in people's answers: first what keeps a row out, then what was assumed. */
-import type { View } from '../api/types.js';
-import { Long } from './ui.js';
-import { count } from './words.js';
+import type { View } from '../../../api/types.js';
+import { Long } from '../../kit/button.js';
+import { count } from '../../kit/format.js';
 
 type Problem = View['problems'][number];
 

@@ -1,9 +1,9 @@
 /** Card "Set up": makes the tabs and the form, and holds the settings of the programme. */
-import type { CardContent } from './card.js';
-import { useTheDesk } from './desk.js';
-import { Settings } from './settings.js';
-import { Button, Fold } from './ui.js';
-import { isDue } from './words.js';
+import type { CardContent } from '../app/card.js';
+import { useTheDesk } from '../app/store.js';
+import { Button, Fold } from '../kit/button.js';
+import { isDue } from '../kit/format.js';
+import { Settings } from '../kit/settings-form.js';
 
 export function SetupCard({ view, step }: CardContent) {
   const desk = useTheDesk();

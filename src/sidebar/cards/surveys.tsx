@@ -1,11 +1,11 @@
 /** Card "Surveys": which survey was asked of whom, how many answered, and who wants help. */
-import type { SurveyView } from '../api/types.js';
-import type { CardContent } from './card.js';
-import { useTheDesk } from './desk.js';
-import { Bar, Glyph } from './pictures.js';
+import type { SurveyView } from '../../api/types.js';
+import type { CardContent } from '../app/card.js';
+import { useTheDesk } from '../app/store.js';
+import { Button, Notice } from '../kit/button.js';
+import { Bar, Glyph } from '../kit/figures.js';
+import { count, isDue, thousands } from '../kit/format.js';
 import { safe } from './signups.js';
-import { Button, Notice } from './ui.js';
-import { count, isDue, thousands } from './words.js';
 
 export function SurveysCard({ view, step }: CardContent) {
   const desk = useTheDesk();

@@ -1,13 +1,13 @@
 /** Card "Match": suggests pairs, says how good they are, and lets the organiser pin and approve them. */
-import type { RoundView, View } from '../api/types.js';
-import { Ask } from './ask.js';
-import type { CardContent } from './card.js';
-import { useTheDesk } from './desk.js';
-import { Pairings } from './pairings.js';
-import { Bar, Histogram } from './pictures.js';
-import { Settings } from './settings.js';
-import { Button, Fold, Line, Notice } from './ui.js';
-import { count, isDue, localTime } from './words.js';
+import type { RoundView, View } from '../../api/types.js';
+import type { CardContent } from '../app/card.js';
+import { useTheDesk } from '../app/store.js';
+import { Button, Fold, Line, Notice } from '../kit/button.js';
+import { Bar, Histogram } from '../kit/figures.js';
+import { count, isDue, localTime } from '../kit/format.js';
+import { Settings } from '../kit/settings-form.js';
+import { Ask } from './match/ask.js';
+import { Pairings } from './match/pairings.js';
 
 export function MatchCard({ view, step }: CardContent) {
   const desk = useTheDesk();

@@ -1,9 +1,9 @@
 /** The foot of the panel, always in sight: what is running, what came of it, what went wrong, and the preview's buttons. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Trouble as Failure, useTheDesk } from './desk.js';
-import { Glyph } from './pictures.js';
-import { PreviewButtons } from './preview.js';
-import { Button } from './ui.js';
+import { Button } from '../kit/button.js';
+import { Glyph } from '../kit/figures.js';
+import { PreviewButtons } from '../preview/page.js';
+import { type Trouble as Failure, useTheDesk } from './store.js';
 
 export function Foot() {
   const desk = useTheDesk();

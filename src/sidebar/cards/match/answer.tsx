@@ -1,7 +1,7 @@
 /** An answer about the matching: sentences, bars, who would move, and a curve. */
-import type { AnswerSection, AnswerView } from '../api/types.js';
-import { Bar } from './pictures.js';
-import { Long } from './ui.js';
+import type { AnswerSection, AnswerView } from '../../../api/types.js';
+import { Long } from '../../kit/button.js';
+import { Bar } from '../../kit/figures.js';
 
 export function Answer({ answer, test }: { readonly answer: AnswerView; readonly test: string }) {
   return (

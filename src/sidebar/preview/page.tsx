@@ -1,12 +1,12 @@
 /** What a job would do, whole and exact, before anything is done: the organiser confirms or goes back. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Preview } from '../api/types.js';
-import { SheetChanges } from './changes.js';
+import type { Preview } from '../../api/types.js';
+import { type Pending, useTheDesk } from '../app/store.js';
+import { Button, Fold, Notice } from '../kit/button.js';
+import { thousands } from '../kit/format.js';
 import { confirmLabel, isNothing, rowsIn, tabsByName } from './counts.js';
-import { type Pending, useTheDesk } from './desk.js';
-import { Invitations, Mails, NewForms } from './previewed.js';
-import { Button, Fold, Notice } from './ui.js';
-import { thousands } from './words.js';
+import { Invitations, Mails, NewForms } from './effects.js';
+import { SheetChanges } from './sheet-changes.js';
 
 const TITLES: Partial<Record<Preview['job'], string>> = {
   setup: 'Set up',

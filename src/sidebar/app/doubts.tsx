@@ -1,8 +1,8 @@
 /** What needs a decision before all else: effects that may or may not have happened, and those that failed. */
-import type { EffectView, View } from '../api/types.js';
-import { useTheDesk } from './desk.js';
-import { Button, Line, Long, Notice } from './ui.js';
-import { count, list, localTime, whereToLook } from './words.js';
+import type { EffectView, View } from '../../api/types.js';
+import { Button, Line, Long, Notice } from '../kit/button.js';
+import { count, list, localTime, whereToLook } from '../kit/format.js';
+import { useTheDesk } from './store.js';
 
 export function Doubts({ view }: { readonly view: View }) {
   const { doubts, failures } = view;

@@ -1,12 +1,12 @@
 /** Card "Sign-ups": the form to share, who signed up, what is wrong in their answers, what each question is for. */
 import { useState } from 'preact/hooks';
-import type { CardContent } from './card.js';
-import { useTheDesk } from './desk.js';
-import { Balance, Glyph } from './pictures.js';
-import { ProblemList } from './problems.js';
-import { Questions } from './questions.js';
-import { Button, Fold, Line } from './ui.js';
-import { count, thousands } from './words.js';
+import type { CardContent } from '../app/card.js';
+import { useTheDesk } from '../app/store.js';
+import { Button, Fold, Line } from '../kit/button.js';
+import { Balance, Glyph } from '../kit/figures.js';
+import { count, thousands } from '../kit/format.js';
+import { ProblemList } from './signups/problems.js';
+import { Questions } from './signups/questions.js';
 
 export function SignupsCard({ view, step }: CardContent) {
   const desk = useTheDesk();

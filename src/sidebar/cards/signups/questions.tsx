@@ -1,9 +1,9 @@
 /** What the answer to each question is used for: the add-on guesses, the organiser corrects. */
 import { useId, useState } from 'preact/hooks';
-import type { QuestionView, View } from '../api/types.js';
-import { useTheDesk } from './desk.js';
-import { Button, Long } from './ui.js';
-import { count } from './words.js';
+import type { QuestionView, View } from '../../../api/types.js';
+import { useTheDesk } from '../../app/store.js';
+import { Button, Long } from '../../kit/button.js';
+import { count } from '../../kit/format.js';
 
 type Signups = View['signups'];
 type Change = Partial<Pick<QuestionView, 'use' | 'criterion' | 'side'>>;

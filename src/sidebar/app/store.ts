@@ -1,7 +1,7 @@
 /** What the panel knows and can do: the view, the one thing that is running, the preview, the last error. */
 import { createContext } from 'preact';
 import { useContext, useMemo, useReducer, useRef } from 'preact/hooks';
-import type { AnswerView, JobArgs, JobName, Preview, Question, Reply, Request, View } from '../api/types.js';
+import type { AnswerView, JobArgs, JobName, Preview, Question, Reply, Request, View } from '../../api/types.js';
 import type { Call } from './server.js';
 
 export interface Busy {

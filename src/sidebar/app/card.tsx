@@ -1,7 +1,7 @@
 /** One step of the programme as a card that opens and closes: what stands, and below it what can be done. */
 import type { ComponentChildren } from 'preact';
-import type { StepView, View } from '../api/types.js';
-import { STATE_WORDS, StepIcon } from './pictures.js';
+import type { StepView, View } from '../../api/types.js';
+import { STATE_WORDS, StepIcon } from '../kit/figures.js';
 
 /** What the inside of every card is given. */
 export interface CardContent {

@@ -1,8 +1,8 @@
 /** What a preview shows of the Sheet: each tab, in it each row, and in it each cell from what to what. */
-import type { Preview } from '../api/types.js';
+import type { Preview } from '../../api/types.js';
+import { Fold, Line, Long } from '../kit/button.js';
+import { cellWords, thousands } from '../kit/format.js';
 import { type ChangedRow, moreChanges, NEW_COLUMNS, rowsOf } from './counts.js';
-import { Fold, Line, Long } from './ui.js';
-import { cellWords, thousands } from './words.js';
 
 /** `open`: the first tab's rows show at once. */
 export function SheetChanges({ tabs, open }: { readonly tabs: Preview['tabs']; readonly open: boolean }) {

@@ -1,10 +1,10 @@
 /** Questions about the matching: why not these two, and what else could have been. */
 import { useId, useState } from 'preact/hooks';
-import type { PersonView, Question, View } from '../api/types.js';
+import type { PersonView, Question, View } from '../../../api/types.js';
+import { useTheDesk } from '../../app/store.js';
+import { Button } from '../../kit/button.js';
+import { count, list, localTime } from '../../kit/format.js';
 import { Answer } from './answer.js';
-import { useTheDesk } from './desk.js';
-import { Button } from './ui.js';
-import { count, list, localTime } from './words.js';
 
 const WIDER: readonly { readonly test: string; readonly question: Question; readonly label: string }[] = [
   { test: 'ask-weights', question: { about: 'weights' }, label: 'What hangs on the weights?' },
