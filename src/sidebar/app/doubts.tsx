@@ -1,34 +1,31 @@
 /** What needs a decision before all else: effects that may or may not have happened, and those that failed. */
-import type { EffectView, View } from '../../api/types.js';
-import { Button, Line, Long, Notice } from '../kit/button.js';
-import { count, list, localTime, whereToLook } from '../kit/format.js';
-import { useTheDesk } from './store.js';
+import type { EffectView } from '../../api/types.js';
+import { Line, Long, Notice } from '../kit/blocks.js';
+import { Button } from '../kit/button.js';
+import { localTime } from '../kit/format.js';
+import { words } from '../words.js';
+import type { Overview } from './overview.js';
+import { useStore } from './store.js';
 
-export function Doubts({ view }: { readonly view: View }) {
-  const { doubts, failures } = view;
+export function Doubts({ doubts, failures }: Pick<Overview, 'doubts' | 'failures'>) {
   const sendings = doubts.filter(({ kind }) => kind !== 'form');
   return (
     <>
       {doubts.length > 0 && (
         <Notice tone="attention">
-          <section data-test="doubts" aria-label="Doubtful">
-            <h2>Did {doubts.length === 1 ? 'this' : 'these'} get through?</h2>
-            <p>Pairwright was stopped in the middle, so it cannot know. To send nothing twice, it waits for you.</p>
-            {sendings.length > 0 && <p>Look in {places(sendings)} and say what you find.</p>}
-            {sendings.length < doubts.length && (
-              <p>
-                A form that may be half made is not used: make it again. If you find the other one in Google Drive,
-                delete it.
-              </p>
-            )}
+          <section data-test="doubts" aria-label={words.doubts.label}>
+            <h2>{words.doubts.title(doubts.length)}</h2>
+            <p>{words.doubts.why}</p>
+            {sendings.length > 0 && <p>{words.doubts.look(placesOf(sendings))}</p>}
+            {sendings.length < doubts.length && <p>{words.doubts.forms}</p>}
             <Long items={doubts} step={10} show={(effect) => <Doubt key={effect.key} effect={effect} />} />
           </section>
         </Notice>
       )}
       {failures.length > 0 && (
         <Notice tone="error">
-          <section data-test="failures" aria-label="Failed">
-            <h2>{count(failures.length, 'thing')} could not be sent</h2>
+          <section data-test="failures" aria-label={words.failures.label}>
+            <h2>{words.failures.title(failures.length)}</h2>
             <Long items={failures} step={10} show={(effect) => <Failure key={effect.key} effect={effect} />} />
           </section>
         </Notice>
@@ -37,37 +34,37 @@ export function Doubts({ view }: { readonly view: View }) {
   );
 }
 
-function places(effects: readonly EffectView[]): string {
-  return list([...new Set(effects.map((effect) => whereToLook(effect.kind)))]);
+/** Where a person looks to see whether these happened. */
+function placesOf(effects: readonly EffectView[]): readonly string[] {
+  return [...new Set(effects.map(({ kind }) => words.doubts.places[kind]))];
 }
 
 function Doubt({ effect }: { readonly effect: EffectView }) {
-  const desk = useTheDesk();
-  const form = effect.kind === 'form';
-  const settle = (button: string, as: 'done' | 'again') =>
-    desk.edit(`${button}:${effect.key}`, 'settle', { key: effect.key, as });
-  const about = `${effect.what} to ${effect.to}`;
+  const { edit } = useStore();
+  const { key, kind, what, to } = effect;
+  const form = kind === 'form';
+  const decide = (button: string, as: 'done' | 'again') => edit(`${button}:${key}`, 'settle', { key, as });
   return (
-    <li class="item" data-test="doubt" data-id={effect.key}>
+    <li class="item" data-test="doubt" data-id={key}>
       <What effect={effect} />
       <span class="row">
         {!form && (
           <Button
             test="settle-done"
-            id={effect.key}
-            label={`It arrived: ${about}`}
-            onClick={() => settle('settle-done', 'done')}
+            id={key}
+            label={words.doubts.arrivedLabel(what, to)}
+            onClick={() => decide('settle-done', 'done')}
           >
-            It arrived
+            {words.doubts.arrived}
           </Button>
         )}
         <Button
           test="settle-again"
-          id={effect.key}
-          label={form ? `Make again: ${effect.what}` : `Send again: ${about}`}
-          onClick={() => settle('settle-again', 'again')}
+          id={key}
+          label={form ? words.doubts.makeLabel(what) : words.doubts.sendLabel(what, to)}
+          onClick={() => decide('settle-again', 'again')}
         >
-          {form ? 'Make it again' : 'Send again'}
+          {form ? words.doubts.make : words.doubts.send}
         </Button>
       </span>
     </li>
@@ -75,17 +72,18 @@ function Doubt({ effect }: { readonly effect: EffectView }) {
 }
 
 function Failure({ effect }: { readonly effect: EffectView }) {
-  const desk = useTheDesk();
+  const { preview } = useStore();
+  const { key, what, to } = effect;
   return (
-    <li class="item" data-test="failure" data-id={effect.key}>
+    <li class="item" data-test="failure" data-id={key}>
       <What effect={effect} />
       <Button
         test="retry-effect"
-        id={effect.key}
-        label={`Try again: ${effect.what} to ${effect.to}`}
-        onClick={() => desk.ask(`retry-effect:${effect.key}`, 'retry', { key: effect.key })}
+        id={key}
+        label={words.failures.retryLabel(what, to)}
+        onClick={() => preview(`retry-effect:${key}`, 'retry', { key })}
       >
-        Try again
+        {words.failures.retry}
       </Button>
     </li>
   );
@@ -96,10 +94,7 @@ function What({ effect }: { readonly effect: EffectView }) {
     <>
       <span class="wrap strong">{effect.what}</span>
       {effect.to && <Line text={effect.to} />}
-      <span class="small wrap">
-        {localTime(effect.at)}
-        {effect.note && `. ${effect.note}`}
-      </span>
+      <span class="small wrap">{words.doubts.note(localTime(effect.at), effect.note)}</span>
     </>
   );
 }

@@ -1,14 +1,14 @@
 /** The foot of the panel, always in sight: what is running, what came of it, what went wrong, and the preview's buttons. */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../kit/button.js';
-import { Glyph } from '../kit/figures.js';
+import { Glyph } from '../kit/icons.js';
 import { PreviewButtons } from '../preview/page.js';
-import { type Trouble as Failure, useTheDesk } from './store.js';
+import { words } from '../words.js';
+import { type Trouble, useStore } from './store.js';
 
-export function Foot() {
-  const desk = useTheDesk();
-  const { busy, pending, status, trouble } = desk;
-  const sentence = useLater(busy?.sentence ?? '', 500);
+export function Footer() {
+  const { overview, busy, pending, status, trouble } = useStore();
+  const sentence = useLater(busy ? words.busy[busy.work] : '', 500);
   return (
     <footer>
       <div role="status" aria-live="polite">
@@ -24,35 +24,36 @@ export function Foot() {
           </div>
         )}
       </div>
-      {trouble && desk.view && <Trouble trouble={trouble} />}
+      {trouble && overview && <TroubleNotice trouble={trouble} />}
       {pending && <PreviewButtons pending={pending} />}
     </footer>
   );
 }
 
-export function Trouble({ trouble }: { readonly trouble: Failure }) {
-  const { view } = useTheDesk();
+export function TroubleNotice({ trouble }: { readonly trouble: Trouble }) {
+  const { overview } = useStore();
+  const { sentence, again } = trouble;
   return (
     <div class="notice error" role="alert" data-test="error">
       <span class="grow">
-        <span class="wrap">{trouble.sentence}</span>
-        <Button test="retry" onClick={trouble.retry}>
-          {trouble.retryLabel}
+        <span class="wrap">{sentence}</span>
+        <Button test="retry" onClick={again.go}>
+          {words.again[again.how]}
         </Button>
       </span>
-      {view && <Dismiss />}
+      {overview && <Dismiss />}
     </div>
   );
 }
 
 function Dismiss() {
-  const { dismiss } = useTheDesk();
+  const { dismiss } = useStore();
   return (
     <button
       type="button"
       class="button quiet close"
       data-test="dismiss"
-      aria-label="Close this message"
+      aria-label={words.closeMessage}
       onClick={dismiss}
     >
       <Glyph of="close" />

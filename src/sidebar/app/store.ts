@@ -1,21 +1,29 @@
-/** What the panel knows and can do: the view, the one thing that is running, the preview, the last error. */
+/** What the panel knows and can do: where the programme stands, each card's records, what is running, the preview. */
 import { createContext } from 'preact';
 import { useContext, useMemo, useReducer, useRef } from 'preact/hooks';
-import type { AnswerView, JobArgs, JobName, Preview, Question, Reply, Request, View } from '../../api/types.js';
+import type { AnswerView, JobArgs, JobName, Preview, Question, Reply, Request } from '../../api/types.js';
+import { ENGLISH, language, speak } from '../../core/words.js';
+import type { Cards } from '../cards/index.js';
+import { cardsOf, type Overview, overviewOf, type PanelView } from './overview.js';
 import type { Call } from './server.js';
 
 export interface Busy {
   /** Name of the button that started it. */
   readonly button: string;
-  readonly sentence: string;
+  readonly work: 'reading' | 'previewing' | 'asking' | 'saving' | 'working';
   /** Milliseconds since the epoch. */
   readonly since: number;
 }
 
 export interface Trouble {
   readonly sentence: string;
-  readonly retryLabel: string;
-  readonly retry: () => void;
+  readonly again: Again;
+}
+
+/** How what failed can be done again: `look` shows first what is left to do. */
+interface Again {
+  readonly how: 'retry' | 'look';
+  readonly go: () => void;
 }
 
 export interface Pending {
@@ -39,8 +47,11 @@ export interface Status {
   readonly tone: 'good' | 'attention';
 }
 
-interface State {
-  readonly view: View | null;
+interface Known {
+  /** Null until it is read for the first time. */
+  readonly overview: Overview | null;
+  /** By the name of the card; of one that is not read yet there is nothing. */
+  readonly cards: Cards;
   readonly busy: Busy | null;
   readonly trouble: Trouble | null;
   readonly pending: Pending | null;
@@ -51,79 +62,87 @@ interface State {
   readonly focus: Focus | null;
 }
 
-export interface Desk extends State {
-  /** Reads the view again. */
+export interface Store extends Known {
+  /** Reads again where the programme stands. */
   refresh(button: string): void;
   /** Shows what a job would do. */
-  ask(button: string, job: JobName, args?: JobArgs): void;
+  preview(button: string, job: JobName, args?: JobArgs): void;
   /** Does what the preview shows. */
   confirm(): void;
   back(): void;
   /** Runs a small edit at once; true if it was done. */
   edit(button: string, job: JobName, args: JobArgs): Promise<boolean>;
   /** Asks about the matching; the answer comes into `answers`. Nothing is written. */
-  question(button: string, question: Question): void;
+  ask(button: string, question: Question): void;
   dismiss(): void;
 }
 
-const READING = 'Reading the Sheet\u2026';
-const LOOKING = 'Working out what would be written and sent. Nothing is done yet.';
-const THINKING = 'Working that out\u2026 nothing is changed.';
-const SAVING = 'Saving\u2026';
-const WORKING = 'Working\u2026 this can take a few minutes; you may close this panel, nothing is lost.';
-const EMPTY: State = { view: null, busy: null, trouble: null, pending: null, status: null, focus: null, answers: {} };
+const NOTHING: Known = {
+  overview: null,
+  cards: {},
+  busy: null,
+  trouble: null,
+  pending: null,
+  status: null,
+  answers: {},
+  focus: null,
+};
 
-export function useDesk(call: Call): Desk {
-  const [state, set] = useReducer((old: State, change: Partial<State>) => ({ ...old, ...change }), EMPTY);
-  const latest = useRef(state);
-  latest.current = state;
+/** The store of a panel that talks to the add-on through `call`. */
+export function useNewStore(call: Call): Store {
+  const [known, set] = useReducer((old: Known, change: Partial<Known>) => ({ ...old, ...change }), NOTHING);
+  const latest = useRef(known);
+  latest.current = known;
   const actions = useMemo(() => {
     const working = { now: false };
 
-    async function send(request: Request, button: string, sentence: string, retryLabel: string, retry: () => void) {
+    async function send(request: Request, button: string, work: Busy['work'], again: Again) {
       if (working.now) return null;
       working.now = true;
-      set({ busy: { button, sentence, since: Date.now() }, trouble: null, status: null, focus: null });
+      set({ busy: { button, work, since: Date.now() }, trouble: null, status: null, focus: null });
       const reply: Reply = await call(request);
       working.now = false;
       if (reply.ok) return reply;
-      set({ busy: null, trouble: { sentence: reply.sentence, retryLabel, retry } });
+      set({ busy: null, trouble: { sentence: reply.sentence, again } });
       return null;
     }
 
     async function refresh(button: string, status: Status | null = null, focus: Focus | null = null) {
-      const reply = await send({ call: 'view' }, button, READING, 'Retry', () => refresh(button, status, focus));
-      if (reply) set({ busy: null, view: reply.view ?? latest.current.view, status, focus, answers: {} });
+      const again = retry(() => refresh(button, status, focus));
+      const reply = await send({ call: 'view' }, button, 'reading', again);
+      if (reply) set({ ...read(reply.view), busy: null, status, focus, answers: {} });
     }
 
-    async function ask(button: string, job: JobName, args?: JobArgs) {
+    async function preview(button: string, job: JobName, args?: JobArgs) {
       const request: Request = { call: 'preview', job, ...(args && { args }) };
-      const reply = await send(request, button, LOOKING, 'Retry', () => ask(button, job, args));
+      const again = retry(() => preview(button, job, args));
+      const reply = await send(request, button, 'previewing', again);
       if (!reply) return;
       const pending = reply.preview ? { preview: reply.preview, job, button, ...(args && { args }) } : null;
-      set({ busy: null, pending, ...(reply.view && { view: reply.view }) });
+      set({ ...read(reply.view), busy: null, pending });
     }
 
-    async function run(button: string, job: JobName, args: JobArgs | undefined, sentence: string, again: Again) {
-      const reply = await send({ call: 'run', job, ...(args && { args }) }, button, sentence, again.label, again.go);
+    async function run(button: string, job: JobName, args: JobArgs | undefined, work: Busy['work'], again: Again) {
+      const reply = await send({ call: 'run', job, ...(args && { args }) }, button, work, again);
       if (!reply) return false;
       const status = reply.result ? statusOf(reply.result) : null;
       const { pending } = latest.current;
       const focus = { button: pending?.button ?? button, done: pending !== null };
-      set({ busy: null, pending: null, focus, status, answers: {}, ...(reply.view && { view: reply.view }) });
+      set({ ...read(reply.view), busy: null, pending: null, focus, status, answers: {} });
       if (!reply.view) await refresh(button, status, focus);
       return true;
     }
 
     async function edit(button: string, job: JobName, args: JobArgs): Promise<boolean> {
-      return run(button, job, args, SAVING, { label: 'Retry', go: () => edit(button, job, args) });
+      const again = retry(() => edit(button, job, args));
+      return run(button, job, args, 'saving', again);
     }
 
     async function confirm() {
       const { pending } = latest.current;
       if (!pending || pending.spent) return;
-      const look = { label: 'See what is left', go: () => ask(pending.button, pending.job, pending.args) };
-      const done = await run('confirm', pending.job, pending.args, WORKING, look);
+      const look: Again = { how: 'look', go: () => preview(pending.button, pending.job, pending.args) };
+      const done = await run('confirm', pending.job, pending.args, 'working', look);
       if (!done) set({ pending: { ...pending, spent: true } });
     }
 
@@ -133,10 +152,9 @@ export function useDesk(call: Call): Desk {
         set({ pending: null, trouble: null, focus: { button: pending.button, done: false } });
     }
 
-    async function question(button: string, asked: Question) {
-      const reply = await send({ call: 'ask', question: asked }, button, THINKING, 'Retry', () =>
-        question(button, asked),
-      );
+    async function ask(button: string, question: Question) {
+      const again = retry(() => ask(button, question));
+      const reply = await send({ call: 'ask', question }, button, 'asking', again);
       if (!reply) return;
       const { answers } = latest.current;
       const focus = { button, done: false };
@@ -144,14 +162,19 @@ export function useDesk(call: Call): Desk {
     }
 
     const dismiss = () => set({ trouble: null, status: null });
-    return { refresh: (button: string) => void refresh(button), ask, confirm, back, edit, question, dismiss };
+    return { refresh: (button: string) => void refresh(button), preview, confirm, back, edit, ask, dismiss };
   }, [call]);
-  return { ...state, ...actions };
+  return { ...known, ...actions };
 }
 
-interface Again {
-  readonly label: string;
-  readonly go: () => void;
+const retry = (go: () => void): Again => ({ how: 'retry', go });
+
+/** What a view tells; from here on the panel speaks the programme's language. */
+function read(view: PanelView | undefined): Partial<Known> {
+  if (!view) return {};
+  speak(view.language || ENGLISH);
+  document.documentElement.lang = language();
+  return { overview: overviewOf(view), cards: cardsOf(view) };
 }
 
 function statusOf(result: NonNullable<Extract<Reply, { ok: true }>['result']>): Status {
@@ -159,10 +182,11 @@ function statusOf(result: NonNullable<Extract<Reply, { ok: true }>['result']>): 
   return { sentence: result.summary, tone: attention ? 'attention' : 'good' };
 }
 
-export const DeskContext = createContext<Desk | null>(null);
+export const StoreContext = createContext<Store | null>(null);
 
-export function useTheDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('The panel is not mounted.');
-  return desk;
+/** The store of the panel that this stands in. */
+export function useStore(): Store {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error('This stands outside of the panel.');
+  return store;
 }

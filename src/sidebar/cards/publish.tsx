@@ -1,28 +1,32 @@
 /** Card "Publish": introduces approved pairs by mail and sends the first invitations. */
-import type { CardContent } from '../app/card.js';
-import { useTheDesk } from '../app/store.js';
+import type { View } from '../../api/types.js';
+import { useStore } from '../app/store.js';
 import { Button } from '../kit/button.js';
-import { count, isDue, sentSoFar, thousands } from '../kit/format.js';
+import { words } from '../words.js';
+import { type CardContent, isDue } from './content.js';
+import { panel } from './publish.words.js';
 
-export function PublishCard({ view, step }: CardContent) {
-  const desk = useTheDesk();
-  const { approved, waiting, published, meetings } = view.publish;
+export function PublishCard({ step, data }: CardContent<Pick<View, 'publish' | 'sent' | 'mailLeft'>>) {
+  const { preview } = useStore();
+  const { publish, sent, mailLeft } = data;
+  const { approved, waiting, published, meetings } = publish;
   const rows = [
-    ['Approved, to be published', approved],
-    ['Published', published],
-    ['Introductions still to send', waiting],
-    ['First meetings', meetings],
+    [panel.approved, approved],
+    [panel.published, published],
+    [panel.waiting, waiting],
+    [panel.meetings, meetings],
   ] as const;
+  const nothingSent = sent.mails + sent.events + sent.forms === 0;
   return (
     <>
       {approved + published === 0 ? (
-        <p class="empty">No pair is approved yet. Approve pairs in Match; nothing is sent before that.</p>
+        <p class="empty">{panel.none}</p>
       ) : (
         <ul class="table" data-test="publish-counts">
           {rows.map(([name, n]) => (
             <li key={name}>
               <span>{name}</span>
-              <span class="figure">{thousands(n)}</span>
+              <span class="figure">{words.number(n)}</span>
             </li>
           ))}
         </ul>
@@ -30,12 +34,12 @@ export function PublishCard({ view, step }: CardContent) {
       <Button
         test="run-publish"
         kind={isDue(step) && approved + waiting > 0 ? 'primary' : 'plain'}
-        onClick={() => desk.ask('run-publish', 'publish')}
+        onClick={() => preview('run-publish', 'publish')}
       >
-        Preview and publish
+        {panel.run}
       </Button>
       <p class="muted small" data-test="sent">
-        {sentSoFar(view.sent)} Google lets this account mail {count(view.mailLeft, 'more person', 'more people')} today.
+        {nothingSent ? panel.nothingSent : panel.sent(sent)} {panel.mailLeft(mailLeft)}
       </p>
     </>
   );

@@ -1,34 +1,32 @@
 /** Card "Set up": makes the tabs and the form, and holds the settings of the programme. */
-import type { CardContent } from '../app/card.js';
-import { useTheDesk } from '../app/store.js';
-import { Button, Fold } from '../kit/button.js';
-import { isDue } from '../kit/format.js';
-import { Settings } from '../kit/settings-form.js';
+import type { View } from '../../api/types.js';
+import { useStore } from '../app/store.js';
+import { Fold } from '../kit/blocks.js';
+import { Button } from '../kit/button.js';
+import { type CardContent, isDue } from './content.js';
+import { CardSettings } from './settings.js';
+import { panel } from './setup.words.js';
 
-export function SetupCard({ view, step }: CardContent) {
-  const desk = useTheDesk();
+export function SetupCard({ step, data: { settings } }: CardContent<Pick<View, 'settings'>>) {
+  const { preview } = useStore();
   const done = step.state === 'done';
   return (
     <>
-      <p class="muted">
-        {done
-          ? 'The tabs and the form are there. Setting up again only adds what is missing; it never overwrites.'
-          : 'Makes the tabs, example criteria and the sign-up form. Look through the settings below first: the form is made from them.'}
-      </p>
+      <p class="muted">{done ? panel.again : panel.first}</p>
       <Button
         test="run-setup"
         kind={isDue(step) ? 'primary' : 'plain'}
-        onClick={() => desk.ask('run-setup', 'setup')}
-        title="Shows first what will be made"
+        onClick={() => preview('run-setup', 'setup')}
+        title={panel.runTitle}
       >
-        {done ? 'Set up again' : 'Set up'}
+        {done ? panel.runAgain : panel.run}
       </Button>
-      {view.settings.length > 0 ? (
-        <Fold test="settings" title="Settings" open={!done}>
-          <Settings card="setup" settings={view.settings} />
+      {settings.length > 0 ? (
+        <Fold test="settings" title={panel.settings} open={!done}>
+          <CardSettings card="setup" settings={settings} />
         </Fold>
       ) : (
-        <p class="empty">Settings appear here after setting up.</p>
+        <p class="empty">{panel.noSettings}</p>
       )}
     </>
   );

@@ -1,31 +1,29 @@
 /** Card "Sign-ups": the form to share, who signed up, what is wrong in their answers, what each question is for. */
 import { useState } from 'preact/hooks';
-import type { CardContent } from '../app/card.js';
-import { useTheDesk } from '../app/store.js';
-import { Button, Fold, Line } from '../kit/button.js';
-import { Balance, Glyph } from '../kit/figures.js';
-import { count, thousands } from '../kit/format.js';
+import type { View } from '../../api/types.js';
+import { useStore } from '../app/store.js';
+import { Badged, Fold, Line } from '../kit/blocks.js';
+import { Button } from '../kit/button.js';
+import { Bar } from '../kit/figures.js';
+import { Glyph } from '../kit/icons.js';
+import { Link } from '../kit/link.js';
+import { words } from '../words.js';
+import type { CardContent } from './content.js';
 import { ProblemList } from './signups/problems.js';
-import { Questions } from './signups/questions.js';
+import { SignupQuestions } from './signups/questions.js';
+import { panel } from './signups.words.js';
 
-export function SignupsCard({ view, step }: CardContent) {
-  const desk = useTheDesk();
-  const { signups, problems } = view;
+export function SignupsCard({ step, data }: CardContent<Pick<View, 'signups' | 'problems'>>) {
+  const { preview } = useStore();
+  const { signups, problems } = data;
+  const some = problems.length > 0;
   return (
     <>
-      {signups.formUrl ? (
-        <FormLink url={signups.formUrl} />
-      ) : (
-        <p class="empty">There is no sign-up form yet. Set up makes one, or import your own responses as a tab.</p>
-      )}
+      {signups.formUrl ? <FormLink url={signups.formUrl} /> : <p class="empty">{panel.noForm}</p>}
       {signups.people > 0 && (
         <>
           <Balance mentees={signups.mentees} seats={signups.seats} />
-          <p class="muted">
-            {count(signups.people, 'person', 'people')}: {count(signups.mentees, 'mentee')},{' '}
-            {count(signups.mentors, 'mentor')}
-            {signups.both > 0 && `, ${thousands(signups.both)} of them both`}.
-          </p>
+          <p class="muted">{panel.people(signups)}</p>
         </>
       )}
       {signups.tabs.length > 0 ? (
@@ -33,69 +31,77 @@ export function SignupsCard({ view, step }: CardContent) {
           {signups.tabs.map((tab) => (
             <li key={tab.name}>
               <Line text={tab.name} />
-              <span class="figure">{count(tab.responses, 'response')}</span>
+              <span class="figure">{panel.responses(tab.responses)}</span>
             </li>
           ))}
         </ul>
       ) : (
-        <p class="empty">No responses yet.</p>
+        <p class="empty">{panel.noResponses}</p>
       )}
       <Button
         test="run-intake"
         kind={step.state === 'next' ? 'primary' : 'plain'}
-        onClick={() => desk.ask('run-intake', 'intake')}
+        onClick={() => preview('run-intake', 'intake')}
       >
-        Read sign-ups
+        {panel.run}
       </Button>
       <Fold
-        key={problems.length > 0 ? 'some' : 'none'}
+        key={some ? 'some' : 'none'}
         test="problems"
-        open={step.state === 'attention' || (problems.length > 0 && problems.length <= 5)}
+        open={step.state === 'attention' || (some && problems.length <= 5)}
         title={
-          <>
-            Problems <span class={problems.length > 0 ? 'badge attention' : 'badge'}>{thousands(problems.length)}</span>
-          </>
+          <Badged
+            text={panel.problems.title}
+            badge={words.number(problems.length)}
+            {...(some && { tone: 'attention' as const })}
+          />
         }
       >
         <ProblemList problems={problems} />
       </Fold>
       <Fold
         test="questions"
-        title={
-          <>
-            Questions <span class="badge">{thousands(signups.questions.length)}</span>
-          </>
-        }
+        title={<Badged text={panel.questions.title} badge={words.number(signups.questions.length)} />}
       >
-        <Questions signups={signups} />
+        <SignupQuestions signups={signups} />
       </Fold>
     </>
   );
 }
 
-function FormLink({ url }: { readonly url: string }) {
-  const [said, say] = useState('');
+/** Mentees against seats. */
+function Balance({ mentees, seats }: { readonly mentees: number; readonly seats: number }) {
+  const most = Math.max(mentees, seats, 1);
+  const rows = [
+    { name: panel.mentees, n: mentees, tone: 'mentees' },
+    { name: panel.seats, n: seats, tone: seats < mentees ? 'short' : '' },
+  ];
   return (
-    <div class="link-row">
-      <a class="line grow" href={safe(url)} target="_blank" rel="noopener noreferrer" title={url} data-test="form-link">
-        Sign-up form
-        <Glyph of="open" />
-      </a>
-      <button
-        type="button"
-        class="button quiet"
-        data-test="copy-link"
-        onClick={async () => say((await copy(url)) ? 'Copied' : 'Press Ctrl+C in the link')}
-      >
-        <Glyph of="copy" /> <span aria-live="polite">{said || 'Copy link'}</span>
-      </button>
-    </div>
+    <dl class="balance" data-test="balance">
+      {rows.map(({ name, n, tone }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <Bar part={n} whole={most} tone={tone} />
+            <b>{words.number(n)}</b>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
-/** Only web addresses become links; anything else leads nowhere. */
-export function safe(url: string): string | undefined {
-  return /^https?:[/][/]/i.test(url) ? url : undefined;
+function FormLink({ url }: { readonly url: string }) {
+  const [copied, tell] = useState<boolean | null>(null);
+  const label = copied === null ? panel.copy : copied ? panel.copied : panel.copyByHand;
+  return (
+    <div class="link-row">
+      <Link url={url} text={panel.form} test="form-link" class="line grow" title={url} />
+      <button type="button" class="button quiet" data-test="copy-link" onClick={async () => tell(await copy(url))}>
+        <Glyph of="copy" /> <span aria-live="polite">{label}</span>
+      </button>
+    </div>
+  );
 }
 
 /** A frame from another host may not use the clipboard directly, but may copy what is selected. */

@@ -1,8 +1,15 @@
-/** The few controls that every card is made of: button, fold, notice, list that grows on demand. */
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
-import { useTheDesk } from '../app/store.js';
-import { count, elapsed } from './format.js';
+/** A button that knows whether anything is running, and whether it was the one that started it. */
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { elapsed } from './format.js';
+
+/** What is running, if anything is. */
+export const BusyContext = createContext<{
+  /** Name of the button that started it. */
+  readonly button: string;
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+} | null>(null);
 
 export interface ButtonProps {
   /** Stable hook for tests. */
@@ -20,13 +27,13 @@ export interface ButtonProps {
   readonly children: ComponentChildren;
 }
 
-/** Name under which a button's work is known to the desk. */
+/** Name under which a button's work is known to the store. */
 export const buttonName = (test: string, id = '') => (id ? `${test}:${id}` : test);
 
 /** While anything runs every button is off; the one that started it counts the seconds. It keeps the focus throughout. */
 export function Button(props: ButtonProps) {
   const { test, id, onClick, kind = 'plain', label, title, pressed, off, submit, children } = props;
-  const { busy } = useTheDesk();
+  const busy = useContext(BusyContext);
   const name = buttonName(test, id);
   const mine = busy?.button === name;
   const disabled = busy !== null || off === true;
@@ -60,76 +67,6 @@ function Seconds({ since }: { readonly since: number }) {
   return (
     <span class="seconds" aria-hidden="true" data-test="elapsed">
       {elapsed(Date.now() - since)}
-    </span>
-  );
-}
-
-export interface FoldProps {
-  readonly test: string;
-  readonly title: ComponentChildren;
-  readonly open?: boolean;
-  readonly children: ComponentChildren;
-}
-
-/** A heading that shows and hides what is below it. Its content is made when first opened, and then kept. */
-export function Fold({ test, title, open = false, children }: FoldProps) {
-  const [shown, show] = useState(open);
-  const [made, make] = useState(open);
-  const id = useId();
-  const toggle = () => {
-    make(true);
-    show(!shown);
-  };
-  return (
-    <div class="fold">
-      <button
-        type="button"
-        class="fold-head"
-        data-test={test}
-        aria-expanded={shown}
-        aria-controls={id}
-        onClick={toggle}
-      >
-        <span class="chevron" aria-hidden="true" />
-        <span class="grow">{title}</span>
-      </button>
-      <div id={id} class="fold-body" hidden={!shown}>
-        {made && children}
-      </div>
-    </div>
-  );
-}
-
-export function Notice(props: { readonly tone: 'attention' | 'error' | 'calm'; readonly children: ComponentChildren }) {
-  return <div class={`notice ${props.tone}`}>{props.children}</div>;
-}
-
-/** The first items of a list and a button for the next ones, so that 2,000 pairs do not stall the panel. */
-export function Long<T>(props: {
-  readonly items: readonly T[];
-  readonly step?: number;
-  readonly show: (item: T, index: number) => ComponentChildren;
-}) {
-  const { items, step = 50, show } = props;
-  const [shown, more] = useState(step);
-  const rest = items.length - shown;
-  return (
-    <>
-      <ul class="list">{items.slice(0, shown).map(show)}</ul>
-      {rest > 0 && (
-        <button type="button" class="button quiet wide" data-test="more" onClick={() => more(shown + step)}>
-          Show {count(Math.min(step, rest), 'more', 'more')} of {rest} left
-        </button>
-      )}
-    </>
-  );
-}
-
-/** One line that is cut with an ellipsis and shown whole on hover. */
-export function Line({ text, strong }: { readonly text: string; readonly strong?: boolean }) {
-  return (
-    <span class={strong ? 'line strong' : 'line'} title={text}>
-      {text}
     </span>
   );
 }

@@ -1,39 +1,42 @@
-/** The settings that belong to a card, as a small form. */
-import { useId, useState } from 'preact/hooks';
-import type { View } from '../../api/types.js';
-import { useTheDesk } from '../app/store.js';
-import { Button } from './button.js';
-import { count } from './format.js';
+/** Settings as a small form. What is typed stays until it is saved, whatever happens meanwhile. */
+import { useContext, useId, useState } from 'preact/hooks';
+import { words } from '../words.js';
+import { BusyContext, Button } from './button.js';
+import { Options } from './fields.js';
 
-type Setting = View['settings'][number];
+export interface Setting {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly help: string;
+  readonly choices?: readonly string[];
+}
+
+interface SettingsFormProps {
+  readonly settings: readonly Setting[];
+  /** Name of the button that saves. */
+  readonly button: string;
+  /** True if it was done. */
+  readonly save: (changes: readonly { readonly id: string; readonly value: string }[]) => Promise<boolean>;
+}
+
 type Drafts = Readonly<Record<string, string>>;
 
-/** What is typed stays until it is saved, whatever happens meanwhile. */
-export function Settings({
-  card,
-  settings: all,
-}: {
-  readonly card: Setting['card'];
-  readonly settings: readonly Setting[];
-}) {
-  const settings = all.filter((setting) => setting.card === card);
-  const button = `save-${card}-settings`;
-  const desk = useTheDesk();
+export function SettingsForm({ settings, button, save }: SettingsFormProps) {
+  const busy = useContext(BusyContext);
   const [drafts, setDrafts] = useState<Drafts>({});
   const changed = settings.filter(({ id, value }) => drafts[id] !== undefined && drafts[id] !== value);
-  async function save() {
-    if (changed.length === 0 || desk.busy) return;
+  async function submit() {
+    if (changed.length === 0 || busy) return;
     const sent = changed.map(({ id }) => ({ id, value: drafts[id] ?? '' }));
-    if (await desk.edit(button, 'settings', { settings: sent })) {
-      setDrafts((now) => without(now, sent));
-    }
+    if (await save(sent)) setDrafts((now) => without(now, sent));
   }
   return (
     <form
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        submit();
       }}
     >
       {settings.map((setting) => (
@@ -44,8 +47,8 @@ export function Settings({
           onInput={(value) => setDrafts((now) => ({ ...now, [setting.id]: value }))}
         />
       ))}
-      <Button test={button} kind="primary" off={changed.length === 0} onClick={save}>
-        {changed.length > 0 ? `Save ${count(changed.length, 'change')}` : 'Save'}
+      <Button test={button} kind="primary" off={changed.length === 0} onClick={submit}>
+        {changed.length > 0 ? words.saveChanges(changed.length) : words.save}
       </Button>
       <input type="submit" hidden />
     </form>
@@ -74,11 +77,12 @@ function Field({ setting, value, onInput }: FieldProps) {
       <label for={id}>{label}</label>
       {choices ? (
         <select {...common} value={value} onChange={(event) => onInput(event.currentTarget.value)}>
-          {(choices.includes(value) ? choices : [value, ...choices]).map((choice) => (
-            <option key={choice} value={choice}>
-              {choice || '(not set)'}
-            </option>
-          ))}
+          <Options
+            of={(choices.includes(value) ? choices : [value, ...choices]).map((choice) => ({
+              value: choice,
+              label: choice || words.notSet,
+            }))}
+          />
         </select>
       ) : long ? (
         <textarea

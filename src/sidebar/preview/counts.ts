@@ -1,10 +1,13 @@
 /** What a preview adds up to: the label of the button that does it, and what its lists leave out. */
 import type { Preview } from '../../api/types.js';
-import { count, list } from '../kit/format.js';
+import { words } from '../words.js';
 
-/** Nothing would be written, made or sent. What shows in no list, such as a trigger, still stands in the summary. */
-export function isNothing({ summary, tabs, mails, events, forms }: Preview): boolean {
-  return tabs.length + mails.length + events.length + forms.length === 0 && /^nothing/i.test(summary);
+/** What shows in no list, such as a trigger, the add-on alone knows: then `nothing` says whether there is any. */
+type Told = Preview & { readonly nothing?: boolean };
+
+/** Nothing would be written, made or sent. */
+export function isNothing({ nothing = true, tabs, mails, events, forms }: Told): boolean {
+  return nothing && tabs.length + mails.length + events.length + forms.length === 0;
 }
 
 /** One entry a tab: a tab that is both made and filled comes as two. */
@@ -46,7 +49,7 @@ export function rowsOf(changes: Preview['tabs'][number]['changes']): readonly Ch
   }
   return [...cellsById].map(([id, cells]) => ({
     id,
-    title: cells[0]?.name ?? (id === NEW_COLUMNS ? 'New columns' : id),
+    title: cells[0]?.name ?? (id === NEW_COLUMNS ? words.preview.newColumns : id),
     isNew: cells.every(({ from }) => from === '' || from === false),
     cells,
   }));
@@ -56,9 +59,9 @@ export function rowsOf(changes: Preview['tabs'][number]['changes']): readonly Ch
 export function moreChanges(tab: Preview['tabs'][number], shown: number): string {
   const seen = new Set(tab.changes.slice(0, shown).map(({ row }) => row)).size;
   const rows = tab.added + tab.changed + tab.cleared - seen;
-  if (rows > 0) return `and ${count(rows, 'more row')}`;
+  if (rows > 0) return words.preview.moreRows(rows);
   const cells = tab.changes.length - shown;
-  return cells > 0 ? `and ${count(cells, 'more cell')}` : '';
+  return cells > 0 ? words.preview.moreCells(cells) : '';
 }
 
 /** Rows that a preview adds, changes or clears. */
@@ -68,16 +71,15 @@ export function rowsIn(preview: Preview): number {
 
 /** Label of the button that does it, with exact counts: "Confirm: send 100 mails and 57 invitations". */
 export function confirmLabel(preview: Preview): string {
-  const { mails, events, forms, tabs } = preview;
-  const made = forms.length > 0 ? [`create ${count(forms.length, 'form')}`] : [];
-  const sent = [
-    ...(mails.length > 0 ? [count(mails.length, 'mail')] : []),
-    ...(events.length > 0 ? [count(events.length, 'invitation')] : []),
-  ];
-  if (preview.job === 'setup' && tabs.length > 0) made.unshift(`set up ${count(tabsByName(tabs).length, 'tab')}`);
-  const effects = sent.length > 0 ? [...made, `send ${list(sent)}`] : made;
-  if (effects.length > 0) return `Confirm: ${effects.join(', ')}`;
+  const tabs = tabsByName(preview.tabs).length;
+  const effects = {
+    tabs: preview.job === 'setup' ? tabs : 0,
+    forms: preview.forms.length,
+    mails: preview.mails.length,
+    events: preview.events.length,
+  };
+  if (Object.values(effects).some((number) => number > 0)) return words.preview.confirmEffects(effects);
   const rows = rowsIn(preview);
-  if (rows > 0) return `Confirm: write ${count(rows, 'row')}`;
-  return tabs.length > 0 ? `Confirm: set up ${count(tabsByName(tabs).length, 'tab')}` : 'Confirm';
+  if (rows > 0) return words.preview.confirmRows(rows);
+  return tabs > 0 ? words.preview.confirmTabs(tabs) : words.preview.confirm;
 }

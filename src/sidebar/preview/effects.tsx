@@ -1,8 +1,9 @@
 /** What a preview shows of what people will get: mails as they will see them, invitations, forms. */
 import { useState } from 'preact/hooks';
 import type { Preview } from '../../api/types.js';
-import { Fold, Line, Long } from '../kit/button.js';
+import { Fold, Line, Long } from '../kit/blocks.js';
 import { wallTime } from '../kit/format.js';
+import { words } from '../words.js';
 
 export function Mails({ mails }: { readonly mails: Preview['mails'] }) {
   return (
@@ -33,19 +34,24 @@ function MailBody({ mail }: { readonly mail: Preview['mails'][number] }) {
     <div class="mail">
       {mail.html !== '' && (
         <fieldset class="segments two">
-          <legend class="aside">Show the mail</legend>
+          <legend class="aside">{words.preview.showMail}</legend>
           <button type="button" aria-pressed={!plain} onClick={() => show(false)}>
-            As sent
+            {words.preview.asSent}
           </button>
           <button type="button" aria-pressed={plain} data-test="plain-text" onClick={() => show(true)}>
-            Plain text
+            {words.preview.plainText}
           </button>
         </fieldset>
       )}
       {plain ? (
         <pre data-test="mail-text">{mail.text}</pre>
       ) : (
-        <iframe sandbox="" srcdoc={mailDocument(mail.html)} title={`Mail to ${mail.to}`} data-test="mail-html" />
+        <iframe
+          sandbox=""
+          srcdoc={mailDocument(mail.html)}
+          title={words.preview.mailTo(mail.to)}
+          data-test="mail-html"
+        />
       )}
     </div>
   );

@@ -1,81 +1,58 @@
 /** What a job would do, whole and exact, before anything is done: the organiser confirms or goes back. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Preview } from '../../api/types.js';
-import { type Pending, useTheDesk } from '../app/store.js';
-import { Button, Fold, Notice } from '../kit/button.js';
-import { thousands } from '../kit/format.js';
+import { type Pending, useStore } from '../app/store.js';
+import { Badged, Fold, Notice } from '../kit/blocks.js';
+import { Button } from '../kit/button.js';
+import { words } from '../words.js';
 import { confirmLabel, isNothing, rowsIn, tabsByName } from './counts.js';
 import { Invitations, Mails, NewForms } from './effects.js';
 import { SheetChanges } from './sheet-changes.js';
 
-const TITLES: Partial<Record<Preview['job'], string>> = {
-  setup: 'Set up',
-  intake: 'Read sign-ups',
-  pair: 'Suggest pairs',
-  publish: 'Publish',
-  survey: 'Send survey',
-  answers: 'Read answers',
-  retry: 'Try again',
-};
-
 export function PreviewPage({ pending }: { readonly pending: Pending }) {
-  const desk = useTheDesk();
+  const { back } = useStore();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { preview } = pending;
+  const { preview, job, spent } = pending;
   useEffect(() => heading.current?.focus(), [preview]);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && desk.back();
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && back();
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [desk.back]);
-  const tabs = tabsByName(preview.tabs);
-  const nothingSent = preview.mails.length + preview.events.length + preview.forms.length === 0;
+  }, [back]);
+  const titles: Readonly<Record<string, string>> = words.preview.titles;
+  const { mails, events, forms, tabs, summary, warnings } = preview;
+  const nothingSent = mails.length + events.length + forms.length === 0;
   const sections = [
-    { test: 'preview-mails', title: 'Mails', n: preview.mails.length, body: <Mails mails={preview.mails} /> },
-    {
-      test: 'preview-events',
-      title: 'Invitations',
-      n: preview.events.length,
-      body: <Invitations events={preview.events} />,
-    },
-    { test: 'preview-forms', title: 'Forms', n: preview.forms.length, body: <NewForms forms={preview.forms} /> },
+    { test: 'preview-mails', title: words.preview.mails, n: mails.length, body: <Mails mails={mails} /> },
+    { test: 'preview-events', title: words.preview.events, n: events.length, body: <Invitations events={events} /> },
+    { test: 'preview-forms', title: words.preview.forms, n: forms.length, body: <NewForms forms={forms} /> },
     {
       test: 'preview-tabs',
-      title: 'Rows in the Sheet',
+      title: words.preview.rows,
       n: rowsIn(preview),
-      body: <SheetChanges tabs={tabs} open={nothingSent} />,
+      body: <SheetChanges tabs={tabsByName(tabs)} open={nothingSent} />,
     },
   ];
-  const shown = sections.filter(({ n, test }) => n > 0 || (test === 'preview-tabs' && preview.tabs.length > 0));
+  const shown = sections.filter(({ n, test }) => n > 0 || (test === 'preview-tabs' && tabs.length > 0));
   return (
     <section class="preview" data-test="preview" aria-labelledby="preview-title">
-      <p class="over">{pending.spent ? 'This was tried and did not finish.' : 'Preview. Nothing is done yet.'}</p>
+      <p class="over">{spent ? words.preview.unfinished : words.preview.untouched}</p>
       <h2 id="preview-title" tabIndex={-1} ref={heading}>
-        {TITLES[pending.job] ?? 'Preview'}
+        {titles[job] ?? words.preview.unnamed}
       </h2>
       <p class="summary" data-test="preview-summary">
-        {preview.summary}
+        {summary}
       </p>
-      {preview.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <Notice tone="attention">
           <ul class="plain" data-test="preview-warnings">
-            {preview.warnings.map((warning) => (
+            {warnings.map((warning) => (
               <li key={warning}>{warning}</li>
             ))}
           </ul>
         </Notice>
       )}
       {shown.map(({ test, title, n, body }, i) => (
-        <Fold
-          key={test}
-          test={test}
-          open={i === 0}
-          title={
-            <>
-              {title} <span class="badge">{thousands(n)}</span>
-            </>
-          }
-        >
+        <Fold key={test} test={test} open={i === 0} title={<Badged text={title} badge={words.number(n)} />}>
           {body}
         </Fold>
       ))}
@@ -85,16 +62,16 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
 
 /** The buttons below the preview; always in sight. */
 export function PreviewButtons({ pending }: { readonly pending: Pending }) {
-  const desk = useTheDesk();
+  const { confirm, back } = useStore();
   return (
     <div class="stack confirm">
       {!isNothing(pending.preview) && !pending.spent && (
-        <Button test="confirm" kind="primary" onClick={desk.confirm}>
+        <Button test="confirm" kind="primary" onClick={confirm}>
           {confirmLabel(pending.preview)}
         </Button>
       )}
-      <Button test="back" onClick={desk.back}>
-        Back
+      <Button test="back" onClick={back}>
+        {words.preview.back}
       </Button>
     </div>
   );

@@ -1,7 +1,8 @@
 /** What a preview shows of the Sheet: each tab, in it each row, and in it each cell from what to what. */
 import type { Preview } from '../../api/types.js';
-import { Fold, Line, Long } from '../kit/button.js';
-import { cellWords, thousands } from '../kit/format.js';
+import { Fold, Line, Long } from '../kit/blocks.js';
+import { cellText } from '../kit/format.js';
+import { words } from '../words.js';
 import { type ChangedRow, moreChanges, NEW_COLUMNS, rowsOf } from './counts.js';
 
 /** `open`: the first tab's rows show at once. */
@@ -29,17 +30,13 @@ export function SheetChanges({ tabs, open }: { readonly tabs: Preview['tabs']; r
 }
 
 function changesIn({ added, changed, cleared }: Preview['tabs'][number]): string {
-  const parts = [
-    ...(added > 0 ? [`${thousands(added)} added`] : []),
-    ...(changed > 0 ? [`${thousands(changed)} changed`] : []),
-    ...(cleared > 0 ? [`${thousands(cleared)} cleared`] : []),
-  ];
-  return parts.length > 0 ? `Rows: ${parts.join(', ')}` : 'Header, drop-downs and colours';
+  const none = added + changed + cleared === 0;
+  return none ? words.preview.noRows : words.preview.rowsOfTab(added, changed, cleared);
 }
 
 function Changes({ tab }: { readonly tab: Preview['tabs'][number] }) {
   const rows = rowsOf(tab.changes);
-  if (rows.length === 0) return <p class="empty">No cells to show.</p>;
+  if (rows.length === 0) return <p class="empty">{words.preview.noCells}</p>;
   const more = moreChanges(tab, tab.changes.length);
   return (
     <div class="changes">
@@ -60,16 +57,16 @@ function Row({ row }: { readonly row: ChangedRow }) {
         <p class="cells">
           {row.cells.map(({ column, to }) => (
             <span key={column}>
-              <span class="column">{column}</span> <ins>{cellWords(to)}</ins>
+              <span class="column">{column}</span> <ins>{cellText(to)}</ins>
             </span>
           ))}
         </p>
       ) : (
         row.cells.map(({ column, from, to }) => (
           <p key={column}>
-            <span class="column">{column}</span> {from !== '' && <del>{cellWords(from)}</del>}
+            <span class="column">{column}</span> {from !== '' && <del>{cellText(from)}</del>}
             {from !== '' && ' \u2192 '}
-            <ins>{cellWords(to)}</ins>
+            <ins>{cellText(to)}</ins>
           </p>
         ))
       )}

@@ -1,7 +1,9 @@
 /** An answer about the matching: sentences, bars, who would move, and a curve. */
 import type { AnswerSection, AnswerView } from '../../../api/types.js';
-import { Long } from '../../kit/button.js';
+import { Long } from '../../kit/blocks.js';
 import { Bar } from '../../kit/figures.js';
+import { words } from '../../words.js';
+import { panel } from '../match.words.js';
 
 export function Answer({ answer, test }: { readonly answer: AnswerView; readonly test: string }) {
   return (
@@ -17,7 +19,7 @@ function Section({ section }: { readonly section: AnswerSection }) {
   const { title, sentences, bars = [], moves = [], curve } = section;
   return (
     <section class="stack">
-      {title && <h3>{title}</h3>}
+      {title && <h4>{title}</h4>}
       {sentences.map((sentence) => (
         <p key={sentence} class="small">
           {sentence}
@@ -26,7 +28,7 @@ function Section({ section }: { readonly section: AnswerSection }) {
       {bars.length > 0 && (
         <ul class="table bars">
           {bars.map(({ label, value, of, note }) => (
-            <li key={label} title={`${label}: ${note}`}>
+            <li key={label} title={panel.answer.bar(label, note)}>
               <span class="line">{label}</span>
               <span class="weight">
                 <Bar part={value} whole={of} />
@@ -47,8 +49,8 @@ function Move({ mentee, from, to }: { readonly mentee: string; readonly from: st
     <li class="item move">
       <span class="line strong">{mentee}</span>
       <span class="small">
-        {from || 'nobody'} <span aria-hidden="true">{'\u2192'}</span>
-        <span class="aside"> to </span> {to || 'nobody'}
+        {from || panel.answer.nobody} <span aria-hidden="true">{'\u2192'}</span>
+        <span class="aside"> {panel.answer.to} </span> {to || panel.answer.nobody}
       </span>
     </li>
   );
@@ -74,7 +76,11 @@ function Curve({ curve }: { readonly curve: NonNullable<AnswerSection['curve']> 
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${up} by ${across}. ${points.map(({ label }) => label).join('; ')}`}
+        aria-label={panel.answer.curve(
+          up,
+          across,
+          points.map(({ label }) => label),
+        )}
       >
         <polyline points={places.map((place) => `${place.left},${place.top}`).join(' ')} />
         {places.map((place) => (
@@ -84,9 +90,9 @@ function Curve({ curve }: { readonly curve: NonNullable<AnswerSection['curve']> 
         ))}
       </svg>
       <figcaption aria-hidden="true">
-        <span>{left}</span>
+        <span>{words.number(left)}</span>
         <span>{across}</span>
-        <span>{right}</span>
+        <span>{words.number(right)}</span>
       </figcaption>
     </figure>
   );

@@ -1,68 +1,68 @@
 /** The list of pairings: searched, filtered, explained on demand, pinned and approved one by one or all at once. */
 import { useId, useState } from 'preact/hooks';
 import type { PairingView } from '../../../api/types.js';
-import { useTheDesk } from '../../app/store.js';
-import { Button, buttonName, Long } from '../../kit/button.js';
-import { Bar, Glyph } from '../../kit/figures.js';
-import { findPairings, type PairFilter, thousands } from '../../kit/format.js';
+import { useStore } from '../../app/store.js';
+import { Long } from '../../kit/blocks.js';
+import { Button, buttonName } from '../../kit/button.js';
+import { Bar } from '../../kit/figures.js';
+import { Glyph } from '../../kit/icons.js';
+import { words } from '../../words.js';
+import { panel } from '../match.words.js';
 import { Answer } from './answer.js';
+import { findPairings, type PairFilter } from './search.js';
 
-const FILTERS: readonly { readonly filter: PairFilter; readonly label: string }[] = [
-  { filter: 'all', label: 'All' },
-  { filter: 'draft', label: 'Drafts' },
-  { filter: 'unmatched', label: 'Unmatched' },
-];
+const FILTERS: readonly PairFilter[] = ['all', 'draft', 'unmatched'];
 
 export function Pairings({ pairings }: { readonly pairings: readonly PairingView[] }) {
-  const desk = useTheDesk();
+  const { edit } = useStore();
   const [filter, setFilter] = useState<PairFilter>('all');
   const [search, setSearch] = useState('');
   const found = findPairings(pairings, filter, search);
   const open = (status: PairingView['status']) => pairings.some((pairing) => pairing.status === status);
-  const approve = (button: string, yes: boolean) => desk.edit(button, 'approve', { ids: 'all', approve: yes });
+  const approve = (button: string, yes: boolean) => edit(button, 'approve', { ids: 'all', approve: yes });
   return (
     <div class="stack pairings">
       <fieldset class="segments">
-        <legend class="aside">Show</legend>
+        <legend class="aside">{panel.pairings.filter}</legend>
         {FILTERS.map((one) => (
           <button
-            key={one.filter}
+            key={one}
             type="button"
-            data-test={`filter-${one.filter}`}
-            aria-pressed={filter === one.filter}
-            onClick={() => setFilter(one.filter)}
+            data-test={`filter-${one}`}
+            aria-pressed={filter === one}
+            onClick={() => setFilter(one)}
           >
-            {one.label} <span>{thousands(findPairings(pairings, one.filter, '').length)}</span>
+            {panel.pairings.filters[one]} <span>{words.number(findPairings(pairings, one, '').length)}</span>
           </button>
         ))}
       </fieldset>
       <input
         type="search"
         data-test="search"
-        aria-label="Search pairings by name"
-        placeholder="Search by name"
+        aria-label={panel.pairings.searchLabel}
+        placeholder={panel.pairings.search}
         value={search}
         onInput={(event) => setSearch(event.currentTarget.value)}
       />
       <div class="row">
         <Button test="approve-all" off={!open('draft')} onClick={() => approve('approve-all', true)}>
-          Approve all
+          {panel.pairings.approveAll}
         </Button>
         <Button test="approve-none" kind="quiet" off={!open('approved')} onClick={() => approve('approve-none', false)}>
-          Approve none
+          {panel.pairings.approveNone}
         </Button>
       </div>
       {found.length > 0 ? (
         <Long items={found} show={(pairing) => <Item key={pairing.id} pairing={pairing} />} />
       ) : (
-        <p class="empty">{search ? `Nobody here is called "${search}".` : nobody(filter)}</p>
+        <p class="empty">{search ? panel.pairings.notFound(search) : nobody(filter)}</p>
       )}
     </div>
   );
 }
 
 function nobody(filter: PairFilter): string {
-  return filter === 'draft' ? 'No drafts: every pair is decided.' : 'Nobody is unmatched.';
+  return filter === 'draft' ? panel.pairings.noDrafts : panel.pairings.noUnmatched;
 }
 
 function Item({ pairing }: { readonly pairing: PairingView }) {
@@ -75,7 +75,7 @@ function Item({ pairing }: { readonly pairing: PairingView }) {
         <span class="line strong" title={mentee}>
           {mentee}
         </span>
-        <span class="small wrap">{why || 'No mentor found.'}</span>
+        <span class="small wrap">{why || panel.pairings.noMentor}</span>
       </li>
     );
   }
@@ -95,18 +95,18 @@ function Item({ pairing }: { readonly pairing: PairingView }) {
           <span class="arrow" aria-hidden="true">
             {'\u2192'}
           </span>
-          <span class="aside"> with mentor </span>
+          <span class="aside"> {panel.pairings.withMentor} </span>
           {mentor}
         </span>
         <span class="score">
           <Bar part={score} whole={100} />
-          <span class="aside">, score </span>
-          {Math.round(score)}
+          <span class="aside">, {panel.pairings.score} </span>
+          {words.number(Math.round(score))}
         </span>
       </button>
       <Toggles pairing={pairing} />
       <div id={id} class="why stack" hidden={!shown}>
-        <p>{why || 'No explanation was written for this pair.'}</p>
+        <p>{why || panel.pairings.noWhy}</p>
         {status !== 'ended' && <Further pairing={pairing} />}
       </div>
     </li>
@@ -115,31 +115,30 @@ function Item({ pairing }: { readonly pairing: PairingView }) {
 
 /** Points, ranks and the next best of both, worked out on demand. */
 function Further({ pairing }: { readonly pairing: PairingView }) {
-  const desk = useTheDesk();
+  const { ask, answers } = useStore();
   const name = buttonName('explain', pairing.id);
-  const answer = desk.answers[name];
+  const answer = answers[name];
   if (answer) return <Answer answer={answer} test="explanation" />;
   return (
     <Button
       test="explain"
       id={pairing.id}
       kind="quiet"
-      label={`Points and alternatives of ${pairing.mentee} and ${pairing.mentor}`}
-      onClick={() => desk.question(name, { about: 'pair', id: pairing.id })}
+      label={panel.pairings.explainLabel(pairing.mentee, pairing.mentor)}
+      onClick={() => ask(name, { about: 'pair', id: pairing.id })}
     >
-      Points and alternatives
+      {panel.pairings.explain}
     </Button>
   );
 }
 
 function Toggles({ pairing }: { readonly pairing: PairingView }) {
-  const desk = useTheDesk();
+  const { edit } = useStore();
   const { id, status, pinned, mentee, mentor } = pairing;
   if (status === 'published' || status === 'ended') {
-    return <span class="badge toggles">{status === 'ended' ? 'Ended' : 'Published'}</span>;
+    return <span class="badge toggles">{panel.pairings[status]}</span>;
   }
   const approved = status === 'approved';
-  const pair = `${mentee} and ${mentor}`;
   return (
     <span class="toggles">
       <Button
@@ -147,9 +146,9 @@ function Toggles({ pairing }: { readonly pairing: PairingView }) {
         id={id}
         kind="quiet"
         pressed={pinned}
-        label={`Keep ${pair} together`}
-        title={pinned ? 'Pinned: stays together when pairs are suggested again' : 'Pin: keep these two together'}
-        onClick={() => desk.edit(`pin:${id}`, 'pin', { id, pinned: !pinned })}
+        label={panel.pairings.pinLabel(mentee, mentor)}
+        title={pinned ? panel.pairings.pinned : panel.pairings.pin}
+        onClick={() => edit(`pin:${id}`, 'pin', { id, pinned: !pinned })}
       >
         <Glyph of="pin" />
       </Button>
@@ -158,9 +157,9 @@ function Toggles({ pairing }: { readonly pairing: PairingView }) {
         id={id}
         kind="quiet"
         pressed={approved}
-        label={`Approve ${pair}`}
-        title={approved ? 'Approved: take back' : 'Approve this pair'}
-        onClick={() => desk.edit(`approve:${id}`, 'approve', { ids: [id], approve: !approved })}
+        label={panel.pairings.approveLabel(mentee, mentor)}
+        title={approved ? panel.pairings.approved : panel.pairings.approve}
+        onClick={() => edit(`approve:${id}`, 'approve', { ids: [id], approve: !approved })}
       >
         <Glyph of="tick" />
       </Button>

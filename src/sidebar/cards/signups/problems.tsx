@@ -1,26 +1,20 @@
 /** The list of what is wrong in people's answers: first what keeps a row out, then what was assumed. */
 import type { View } from '../../../api/types.js';
-import { Long } from '../../kit/button.js';
-import { count } from '../../kit/format.js';
+import { Long } from '../../kit/blocks.js';
+import { panel } from '../signups.words.js';
 
 type Problem = View['problems'][number];
 
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  if (problems.length === 0) return <p class="empty">No problems: every answer could be used.</p>;
-  const groups = [
-    { weight: 'stops', title: 'left out until mended' },
-    { weight: 'warns', title: 'used, with an assumption' },
-  ] as const;
+  if (problems.length === 0) return <p class="empty">{panel.problems.none}</p>;
   return (
     <div data-test="problem-list">
-      {groups.map(({ weight, title }) => {
+      {(['stops', 'warns'] as const).map((weight) => {
         const members = problems.filter((problem) => problem.weight === weight);
         if (members.length === 0) return null;
         return (
           <section key={weight} data-test={`problems-${weight}`}>
-            <h3>
-              {count(members.length, 'problem')}: {title}
-            </h3>
+            <h4>{panel.problems[weight](members.length)}</h4>
             <Long items={members} step={20} show={(problem, i) => <Item key={i} problem={problem} />} />
           </section>
         );
@@ -30,23 +24,20 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
 }
 
 function Item({ problem }: { readonly problem: Problem }) {
-  const where = [
-    problem.tab,
-    ...(problem.row > 0 ? [`row ${problem.row}`] : []),
-    ...(problem.column ? [problem.column] : []),
-  ].join(' \u00b7 ');
+  const { tab, row, column, who, reason, mend, weight } = problem;
+  const where = [tab, row > 0 ? panel.problems.row(row) : '', column].filter(Boolean).join(' \u00b7 ');
   return (
-    <li class={`item problem ${problem.weight}`} data-test="problem">
+    <li class={`item problem ${weight}`} data-test="problem">
       <span class="line small muted" title={where}>
         {where}
       </span>
-      {problem.who && (
-        <span class="line strong" title={problem.who}>
-          {problem.who}
+      {who && (
+        <span class="line strong" title={who}>
+          {who}
         </span>
       )}
-      <span>{problem.reason}</span>
-      <span class="mend">{problem.mend}</span>
+      <span>{reason}</span>
+      <span class="mend">{mend}</span>
     </li>
   );
 }

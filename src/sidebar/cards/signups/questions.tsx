@@ -1,36 +1,31 @@
-/** What the answer to each question is used for: the add-on guesses, the organiser corrects. */
+/** What the answer to each question of a sign-up is used for: the add-on guesses, the organiser corrects. */
 import { useId, useState } from 'preact/hooks';
 import type { QuestionView, View } from '../../../api/types.js';
-import { useTheDesk } from '../../app/store.js';
-import { Button, Long } from '../../kit/button.js';
-import { count } from '../../kit/format.js';
+import { useStore } from '../../app/store.js';
+import { Long } from '../../kit/blocks.js';
+import { Button } from '../../kit/button.js';
+import { Choice, type Option } from '../../kit/fields.js';
+import { words } from '../../words.js';
+import { panel } from '../signups.words.js';
 
 type Signups = View['signups'];
 type Change = Partial<Pick<QuestionView, 'use' | 'criterion' | 'side'>>;
 
-const SIDES = [
-  { value: 'both', label: 'Asked of both' },
-  { value: 'mentee', label: 'Asked of mentees' },
-  { value: 'mentor', label: 'Asked of mentors' },
-] as const;
-
-export function Questions({ signups }: { readonly signups: Signups }) {
-  const desk = useTheDesk();
+export function SignupQuestions({ signups }: { readonly signups: Signups }) {
+  const { edit } = useStore();
   const [drafts, setDrafts] = useState<Readonly<Record<string, Change>>>({});
-  if (signups.questions.length === 0) {
-    return <p class="empty">Questions appear here once there is a response tab. Then say what each is used for.</p>;
-  }
+  if (signups.questions.length === 0) return <p class="empty">{panel.questions.none}</p>;
   const changed = signups.questions.map((q) => ({ ...q, ...drafts[q.id] })).filter((q, i) => differs(q, signups, i));
   async function save() {
     const sent = changed.map(({ id, use, criterion, side }) => ({ id, use, criterion, side }));
     const before = drafts;
-    if (await desk.edit('save-questions', 'questions', { questions: sent })) {
+    if (await edit('save-questions', 'questions', { questions: sent })) {
       setDrafts((now) => Object.fromEntries(Object.entries(now).filter(([id]) => now[id] !== before[id])));
     }
   }
   return (
     <div class="stack">
-      <p class="muted">Correct what each answer is used for. Unused questions are kept and ignored.</p>
+      <p class="muted">{panel.questions.help}</p>
       <Long
         items={signups.questions}
         step={30}
@@ -44,7 +39,7 @@ export function Questions({ signups }: { readonly signups: Signups }) {
         )}
       />
       <Button test="save-questions" kind="primary" off={changed.length === 0} onClick={save}>
-        {changed.length > 0 ? `Save ${count(changed.length, 'change')}` : 'Save'}
+        {changed.length > 0 ? words.saveChanges(changed.length) : words.save}
       </Button>
     </div>
   );
@@ -63,87 +58,65 @@ interface ItemProps {
 
 function Item({ question, signups, onChange }: ItemProps) {
   const id = useId();
-  const wholeTab = signups.uses.some(({ use, of }) => use === question.use && of === 'tab');
-  const uses = withCurrent(
-    signups.uses.filter(({ of }) => (of === 'tab') === wholeTab),
-    question.use,
-  );
-  const criteria = question.criterion === '' || signups.criteria.includes(question.criterion);
-  const names = criteria ? signups.criteria : [question.criterion, ...signups.criteria];
+  const { use, criterion, side, tab, examples } = question;
+  const wholeTab = signups.uses.some((known) => known.use === use && known.of === 'tab');
+  const uses = signups.uses.filter(({ of }) => (of === 'tab') === wholeTab);
   return (
     <li class="item question" data-test="question" data-id={question.id}>
       <span id={id} class="strong wrap">
-        {question.question || `The whole tab ${question.tab}`}
+        {question.question || panel.questions.wholeTab(tab)}
       </span>
-      <span class="line small muted" title={question.tab}>
-        {question.tab}
+      <span class="line small muted" title={tab}>
+        {tab}
       </span>
-      {question.examples && (
-        <span class="examples" title={question.examples}>
-          {question.examples}
+      {examples && (
+        <span class="examples" title={examples}>
+          {examples}
         </span>
       )}
-      <Choice name="Use" test="question-use" by={id} value={question.use} onPick={(use) => onChange({ use })}>
-        {uses.map(({ use, label }) => ({ value: use, label }))}
-      </Choice>
-      {question.use === 'criterion' && (
+      <Choice
+        name={panel.questions.use}
+        test="question-use"
+        by={id}
+        value={use}
+        options={usesWith(use, uses)}
+        onPick={(picked) => onChange({ use: picked })}
+      />
+      {use === 'criterion' && (
         <Choice
-          name="Criterion"
+          name={panel.questions.criterion}
           test="question-criterion"
           by={id}
-          value={question.criterion}
-          onPick={(criterion) => onChange({ criterion })}
-        >
-          {[{ value: '', label: 'Choose a criterion' }, ...names.map((name) => ({ value: name, label: name }))]}
-        </Choice>
+          value={criterion}
+          options={criteriaWith(criterion, signups.criteria)}
+          onPick={(picked) => onChange({ criterion: picked })}
+        />
       )}
-      {question.use === 'criterion' && question.criterion === '' && (
-        <span class="small muted">A new criterion starts as a row in the Criteria tab.</span>
-      )}
-      {!wholeTab && question.use !== 'nothing' && question.use !== '' && (
+      {use === 'criterion' && criterion === '' && <span class="small muted">{panel.questions.newCriterion}</span>}
+      {!wholeTab && use !== 'nothing' && use !== '' && (
         <Choice
-          name="Side"
+          name={panel.questions.side}
           test="question-side"
           by={id}
-          value={question.side}
-          onPick={(side) => onChange({ side: side as QuestionView['side'] })}
-        >
-          {SIDES}
-        </Choice>
+          value={side}
+          options={SIDES.map((value) => ({ value, label: panel.questions.sides[value] }))}
+          onPick={(picked) => onChange({ side: SIDES.find((one) => one === picked) ?? side })}
+        />
       )}
     </li>
   );
 }
 
-function withCurrent(uses: Signups['uses'], use: string): Signups['uses'] {
-  return uses.some((known) => known.use === use) ? uses : [{ use, label: use || 'Not used' }, ...uses];
+const SIDES = ['both', 'mentee', 'mentor'] as const;
+
+/** What is chosen now can be chosen, even if the add-on offers it no more. */
+function usesWith(current: string, uses: Signups['uses']): readonly Option[] {
+  const known = uses.map(({ use, label }) => ({ value: use, label }));
+  if (known.some(({ value }) => value === current)) return known;
+  return [{ value: current, label: current || panel.questions.unused }, ...known];
 }
 
-function Choice(props: {
-  readonly name: string;
-  readonly test: string;
-  /** Id of the element that names the question. */
-  readonly by: string;
-  readonly value: string;
-  readonly onPick: (value: string) => void;
-  readonly children: readonly { readonly value: string; readonly label: string }[];
-}) {
-  const id = useId();
-  return (
-    <span class="choice">
-      <span id={id}>{props.name}</span>
-      <select
-        data-test={props.test}
-        aria-labelledby={`${id} ${props.by}`}
-        value={props.value}
-        onChange={(event) => props.onPick(event.currentTarget.value)}
-      >
-        {props.children.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
+function criteriaWith(current: string, criteria: Signups['criteria']): readonly Option[] {
+  const names = current === '' || criteria.includes(current) ? criteria : [current, ...criteria];
+  return [{ value: '', label: panel.questions.choose }, ...names.map((name) => ({ value: name, label: name }))];
 }

@@ -1,0 +1,162 @@
+/** What the panel's frame, its kit and the preview say. What a card says stands beside the card. */
+import { count, list, thousands } from '../core/text.js';
+import { catalogue } from '../core/words.js';
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day and a clock time; `weekday` 0 is Sunday, `month` 0 is January, `clock` is `09:30`. */
+export interface Moment {
+  readonly weekday: number;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+  readonly clock: string;
+}
+
+/** How many of each a confirmed preview would set up, create and send. */
+export interface Effects {
+  readonly tabs: number;
+  readonly forms: number;
+  readonly mails: number;
+  readonly events: number;
+}
+
+export const words = /* @__PURE__ */ catalogue('panel', {
+  product: 'Pairwright',
+  about: 'Mentoring programme',
+  asOf: (when: string) => `As of ${when}`,
+  refresh: 'Refresh',
+  refreshTitle: 'Read the Sheet again',
+  progress: (done: number, all: number) => `${done} of ${count(all, 'step')} done`,
+  stepState: (title: string, state: string) => `${title}: ${state}`,
+  states: { later: 'Later', next: 'Next', attention: 'Needs you', done: 'Done' },
+  phases: { prepare: 'Prepare', match: 'Match', run: 'Run', close: 'Close' },
+  loading: 'Reading what this card shows\u2026',
+  newerCard: 'This panel is older than the add-on: reload the Sheet and open the panel again.',
+
+  busy: {
+    reading: 'Reading the Sheet\u2026',
+    previewing: 'Working out what would be written and sent. Nothing has been done yet.',
+    asking: 'Working that out\u2026 nothing will be changed.',
+    saving: 'Saving\u2026',
+    working: 'Working\u2026 this can take a few minutes; you may close this panel, nothing is lost.',
+  },
+  again: { retry: 'Retry', look: 'See what is left' },
+  closeMessage: 'Close this message',
+
+  doubts: {
+    label: 'In doubt',
+    title: (many: number) => `Did ${many === 1 ? 'this' : 'these'} get through?`,
+    why: 'Pairwright was stopped in the middle, so it cannot know. So that nothing is sent twice, it waits for you.',
+    look: (places: readonly string[]) => `Look in ${list(places)} and say what you find.`,
+    places: { mail: 'your Sent folder', event: 'your calendar', form: 'your Google Drive' },
+    forms:
+      'A form that may be unfinished is not used: make it again. If you find the unfinished one in Google Drive, delete it.',
+    arrived: 'It arrived',
+    arrivedLabel: (what: string, to: string) => `It arrived: ${what} to ${to}`,
+    send: 'Send again',
+    sendLabel: (what: string, to: string) => `Send again: ${what} to ${to}`,
+    make: 'Make it again',
+    makeLabel: (what: string) => `Make again: ${what}`,
+    note: (when: string, note: string) => (note ? `${when}. ${note}` : when),
+  },
+  failures: {
+    label: 'Failed',
+    title: (many: number) => `${count(many, 'thing')} could not be sent`,
+    retry: 'Try again',
+    retryLabel: (what: string, to: string) => `Try again: ${what} to ${to}`,
+  },
+
+  server: {
+    busy: 'Pairwright is still busy with the last request. Wait until it is done, then try again.',
+    nowhere: 'This panel only works inside Google Sheets: open your Sheet and choose Pairwright in its menu.',
+    silent:
+      'No answer came within six and a half minutes. What was done is recorded in the Sheet: press Refresh to see it.',
+    unreadable: 'The add-on gave an answer that this panel cannot read. Reload the Sheet and open the panel again.',
+    refused:
+      'Google did not let this panel work for you. The usual cause is being signed in to several Google accounts in this ' +
+      'browser: the Sheet is open with one, but the panel acts as another. Open the Sheet in a private window, or a ' +
+      'browser profile, where only your programme account is signed in. If you have only one account, reload the Sheet ' +
+      'and allow Pairwright again when Google asks.',
+    timeUp:
+      'Google stopped the job because it took longer than six minutes. What was done is recorded, so nothing is done twice: ' +
+      'start the job again and it carries on where it stopped.',
+    cutOff:
+      'The connection to Google was lost, so it is not known how far the job got. Check your network and try again: ' +
+      'what was already done is recorded and not repeated.',
+    missing: 'The add-on behind this panel is missing or was just updated. Reload the Sheet and open the panel again.',
+    usedUp:
+      'Google says that today\u2019s limit for this account is used up. What was done is recorded: carry on tomorrow.',
+    nameless: 'Something went wrong at Google and it did not say what. Try again in a minute.',
+    other: (message: string) =>
+      `Something went wrong: ${message.replace(/\.?$/, '.')} Try again; if it happens again, reload the Sheet.`,
+  },
+
+  number: (n: number) => thousands(n),
+  moment: ({ weekday, day, month, year, clock }: Moment) =>
+    `${DAYS[weekday]} ${day} ${MONTHS[month]} ${year}, ${clock}`,
+  elapsed: (minutes: number, seconds: number) =>
+    minutes === 0 ? `${seconds} s` : `${minutes} min ${String(seconds).padStart(2, '0')} s`,
+  cell: { empty: '(empty)', ticked: 'ticked', unticked: 'not ticked' },
+  showMore: (next: number, left: number) => `Show ${thousands(next)} more of ${thousands(left)} left`,
+  save: 'Save',
+  saveChanges: (changes: number) => `Save ${count(changes, 'change')}`,
+  notSet: '(not set)',
+  histogram: {
+    axis: 'score',
+    bin: (from: number, to: number, pairs: number) => `${from} to ${to}: ${count(pairs, 'pair')}`,
+    all: (bins: readonly string[]) => `Scores. ${bins.join('; ')}`,
+  },
+
+  preview: {
+    unnamed: 'Preview',
+    titles: {
+      setup: 'Set up',
+      intake: 'Read sign-ups',
+      pair: 'Suggest pairs',
+      publish: 'Publish',
+      survey: 'Send survey',
+      answers: 'Read answers',
+      retry: 'Try again',
+    },
+    untouched: 'Preview. Nothing has been done yet.',
+    unfinished: 'This was tried and did not finish.',
+    mails: 'Mails',
+    events: 'Invitations',
+    forms: 'Forms',
+    rows: 'Rows in the Sheet',
+    back: 'Back',
+    confirm: 'Confirm',
+    confirmEffects: (effects: Effects) => `Confirm: ${effectsInEnglish(effects)}`,
+    confirmRows: (rows: number) => `Confirm: write ${count(rows, 'row')}`,
+    confirmTabs: (tabs: number) => `Confirm: set up ${count(tabs, 'tab')}`,
+    showMail: 'Show the mail',
+    asSent: 'As sent',
+    plainText: 'Plain text',
+    mailTo: (to: string) => `Mail to ${to}`,
+    rowsOfTab: (added: number, changed: number, cleared: number) => {
+      const kinds = [
+        { rows: added, done: 'added' },
+        { rows: changed, done: 'changed' },
+        { rows: cleared, done: 'cleared' },
+      ].filter(({ rows }) => rows > 0);
+      return `Rows: ${kinds.map(({ rows, done }) => `${thousands(rows)} ${done}`).join(', ')}`;
+    },
+    noRows: 'Header, drop-downs and colours',
+    noCells: 'No cells to show.',
+    newColumns: 'New columns',
+    moreRows: (rows: number) => `and ${count(rows, 'more row')}`,
+    moreCells: (cells: number) => `and ${count(cells, 'more cell')}`,
+  },
+});
+
+function effectsInEnglish({ tabs, forms, mails, events }: Effects): string {
+  const some = (number: number, noun: string) => (number > 0 ? [count(number, noun)] : []);
+  const sent = list([...some(mails, 'mail'), ...some(events, 'invitation')]);
+  return [
+    ...some(tabs, 'tab').map((made) => `set up ${made}`),
+    ...some(forms, 'form').map((made) => `create ${made}`),
+    ...(sent ? [`send ${sent}`] : []),
+  ].join(', ');
+}
