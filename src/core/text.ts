@@ -7,7 +7,8 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** 4312 -> "4,312". */
 export function thousands(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const [whole = '', ...fraction] = String(number).split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -1,110 +1,162 @@
-/** How numbers, times and counts read in the panel. Pure: data in, words out. */
-import type { EffectView, PairingView, StepView, View } from '../api/types.js';
-
-/** 1234 as "1,234". */
-export function thousands(n: number): string {
-  return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** "1 mail", "2 mails", "1,000 people". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${thousands(n)} ${n === 1 ? one : many}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
-}
-
-/** 7 s, 1 min 05 s. */
-export function elapsed(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  if (seconds < 60) return `${seconds} s`;
-  return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
-}
+/** What the panel's frame, its kit and the preview say. What a card says stands beside the card. */
+import { count, list, thousands } from '../core/text.js';
+import { catalogue } from '../core/words.js';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A wall time `2027-03-01T09:30:00` as "Mon 1 Mar 2027, 09:30"; anything else unchanged. */
-export function wallTime(time: string): string {
-  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/.exec(time);
-  if (!match) return time;
-  const [, year, month, day, clock] = match as unknown as [string, string, string, string, string];
-  const weekday = DAYS[new Date(Date.UTC(+year, +month - 1, +day)).getUTCDay()];
-  return `${weekday} ${+day} ${MONTHS[+month - 1]} ${year}, ${clock}`;
+/** A day and a clock time; `weekday` 0 is Sunday, `month` 0 is January, `clock` is `09:30`. */
+export interface Moment {
+  readonly weekday: number;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+  readonly clock: string;
 }
 
-/** An instant in UTC as wall time where the browser is. */
-export function localTime(instant: string): string {
-  const at = new Date(instant);
-  if (Number.isNaN(at.getTime())) return instant;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const clock = `${two(at.getHours())}:${two(at.getMinutes())}`;
-  return `${DAYS[at.getDay()]} ${at.getDate()} ${MONTHS[at.getMonth()]} ${at.getFullYear()}, ${clock}`;
+/** How many of each a confirmed preview would set up, create and send. */
+export interface Effects {
+  readonly tabs: number;
+  readonly forms: number;
+  readonly mails: number;
+  readonly events: number;
 }
 
-/** What stands in a cell, for the eye. */
-export function cellWords(cell: string | number | boolean): string {
-  if (cell === '') return '(empty)';
-  return typeof cell === 'boolean' ? (cell ? 'ticked' : 'not ticked') : String(cell);
-}
+export const words = /* @__PURE__ */ catalogue('panel', {
+  product: 'Pairwright',
+  about: 'Mentoring programme',
+  asOf: (when: string) => `As of ${when}`,
+  refresh: 'Refresh',
+  refreshTitle: 'Read the Sheet again',
+  progress: (done: number, all: number) => `${done} of ${count(all, 'step')} done`,
+  stepState: (title: string, state: string) => `${title}: ${state}`,
+  states: { later: 'Later', next: 'Next', attention: 'Needs you', done: 'Done' },
+  phases: { prepare: 'Prepare', match: 'Match', run: 'Run', close: 'Close' },
+  loading: 'Reading what this card shows\u2026',
+  newerCard: 'This panel is older than the add-on: reload the Sheet and open the panel again.',
 
-export interface Bin {
-  readonly from: number;
-  readonly to: number;
-  readonly pairs: number;
-}
+  busy: {
+    reading: 'Reading the Sheet\u2026',
+    previewing: 'Working out what would be written and sent. Nothing has been done yet.',
+    asking: 'Working that out\u2026 nothing will be changed.',
+    saving: 'Saving\u2026',
+    working: 'Working\u2026 this can take a few minutes; you may close this panel, nothing is lost.',
+  },
+  again: { retry: 'Retry', look: 'See what is left' },
+  closeMessage: 'Close this message',
 
-/** Scores 0 to 100 counted in ten bins; 100 falls in the last. */
-export function histogram(scores: readonly number[]): readonly Bin[] {
-  const bins = Array.from({ length: 10 }, (_, i) => ({ from: i * 10, to: i === 9 ? 100 : i * 10 + 9, pairs: 0 }));
-  for (const score of scores) {
-    const bin = bins[Math.min(9, Math.max(0, Math.floor(score / 10)))];
-    if (bin) bin.pairs += 1;
-  }
-  return bins;
-}
+  doubts: {
+    label: 'In doubt',
+    title: (many: number) => `Did ${many === 1 ? 'this' : 'these'} get through?`,
+    why: 'Pairwright was stopped in the middle, so it cannot know. So that nothing is sent twice, it waits for you.',
+    look: (places: readonly string[]) => `Look in ${list(places)} and say what you find.`,
+    places: { mail: 'your Sent folder', event: 'your calendar', form: 'your Google Drive' },
+    forms:
+      'A form that may be unfinished is not used: make it again. If you find the unfinished one in Google Drive, delete it.',
+    arrived: 'It arrived',
+    arrivedLabel: (what: string, to: string) => `It arrived: ${what} to ${to}`,
+    send: 'Send again',
+    sendLabel: (what: string, to: string) => `Send again: ${what} to ${to}`,
+    make: 'Make it again',
+    makeLabel: (what: string) => `Make again: ${what}`,
+    note: (when: string, note: string) => (note ? `${when}. ${note}` : when),
+  },
+  failures: {
+    label: 'Failed',
+    title: (many: number) => `${count(many, 'thing')} could not be sent`,
+    retry: 'Try again',
+    retryLabel: (what: string, to: string) => `Try again: ${what} to ${to}`,
+  },
 
-export type PairFilter = 'all' | 'draft' | 'unmatched';
+  server: {
+    busy: 'Pairwright is still busy with the last request. Wait until it is done, then try again.',
+    nowhere: 'This panel only works inside Google Sheets: open your Sheet and choose Pairwright in its menu.',
+    silent:
+      'No answer came within six and a half minutes. What was done is recorded in the Sheet: press Refresh to see it.',
+    unreadable: 'The add-on gave an answer that this panel cannot read. Reload the Sheet and open the panel again.',
+    refused:
+      'Google did not let this panel work for you. The usual cause is being signed in to several Google accounts in this ' +
+      'browser: the Sheet is open with one, but the panel acts as another. Open the Sheet in a private window, or a ' +
+      'browser profile, where only your programme account is signed in. If you have only one account, reload the Sheet ' +
+      'and allow Pairwright again when Google asks.',
+    timeUp:
+      'Google stopped the job because it took longer than six minutes. What was done is recorded, so nothing is done twice: ' +
+      'start the job again and it carries on where it stopped.',
+    cutOff:
+      'The connection to Google was lost, so it is not known how far the job got. Check your network and try again: ' +
+      'what was already done is recorded and not repeated.',
+    missing: 'The add-on behind this panel is missing or was just updated. Reload the Sheet and open the panel again.',
+    usedUp:
+      'Google says that today\u2019s limit for this account is used up. What was done is recorded: carry on tomorrow.',
+    nameless: 'Something went wrong at Google and it did not say what. Try again in a minute.',
+    other: (message: string) =>
+      `Something went wrong: ${message.replace(/\.?$/, '.')} Try again; if it happens again, reload the Sheet.`,
+  },
 
-/** Pairings of one filter whose mentee or mentor contains every word searched for; unmatched people last. */
-export function findPairings(
-  pairings: readonly PairingView[],
-  filter: PairFilter,
-  search: string,
-): readonly PairingView[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = pairings.filter((pairing) => {
-    const names = `${pairing.mentee} ${pairing.mentor}`.toLowerCase();
-    return (filter === 'all' || pairing.status === filter) && words.every((word) => names.includes(word));
-  });
-  const last = (pairing: PairingView) => (pairing.status === 'unmatched' ? 1 : 0);
-  return found
-    .map((p, i) => ({ p, i }))
-    .sort((a, b) => last(a.p) - last(b.p) || a.i - b.i)
-    .map(({ p }) => p);
-}
+  number: (n: number) => thousands(n),
+  moment: ({ weekday, day, month, year, clock }: Moment) =>
+    `${DAYS[weekday]} ${day} ${MONTHS[month]} ${year}, ${clock}`,
+  elapsed: (minutes: number, seconds: number) =>
+    minutes === 0 ? `${seconds} s` : `${minutes} min ${String(seconds).padStart(2, '0')} s`,
+  cell: { empty: '(empty)', ticked: 'ticked', unticked: 'not ticked' },
+  showMore: (next: number, left: number) => `Show ${thousands(next)} more of ${thousands(left)} left`,
+  save: 'Save',
+  saveChanges: (changes: number) => `Save ${count(changes, 'change')}`,
+  notSet: '(not set)',
+  histogram: {
+    axis: 'score',
+    bin: (from: number, to: number, pairs: number) => `${from} to ${to}: ${count(pairs, 'pair')}`,
+    all: (bins: readonly string[]) => `Scores. ${bins.join('; ')}`,
+  },
 
-/** The step to open first: what is next, else what needs attention. */
-export function openStep(steps: readonly StepView[]): StepView | undefined {
-  return steps.find((step) => step.state === 'next') ?? steps.find((step) => step.state === 'attention');
-}
+  preview: {
+    unnamed: 'Preview',
+    titles: {
+      setup: 'Set up',
+      intake: 'Read sign-ups',
+      pair: 'Suggest pairs',
+      publish: 'Publish',
+      survey: 'Send survey',
+      answers: 'Read answers',
+      retry: 'Try again',
+    },
+    untouched: 'Preview. Nothing has been done yet.',
+    unfinished: 'This was tried and did not finish.',
+    mails: 'Mails',
+    events: 'Invitations',
+    forms: 'Forms',
+    rows: 'Rows in the Sheet',
+    back: 'Back',
+    confirm: 'Confirm',
+    confirmEffects: (effects: Effects) => `Confirm: ${effectsInEnglish(effects)}`,
+    confirmRows: (rows: number) => `Confirm: write ${count(rows, 'row')}`,
+    confirmTabs: (tabs: number) => `Confirm: set up ${count(tabs, 'tab')}`,
+    showMail: 'Show the mail',
+    asSent: 'As sent',
+    plainText: 'Plain text',
+    mailTo: (to: string) => `Mail to ${to}`,
+    rowsOfTab: (added: number, changed: number, cleared: number) => {
+      const kinds = [
+        { rows: added, done: 'added' },
+        { rows: changed, done: 'changed' },
+        { rows: cleared, done: 'cleared' },
+      ].filter(({ rows }) => rows > 0);
+      return `Rows: ${kinds.map(({ rows, done }) => `${thousands(rows)} ${done}`).join(', ')}`;
+    },
+    noRows: 'Header, drop-downs and colours',
+    noCells: 'No cells to show.',
+    newColumns: 'New columns',
+    moreRows: (rows: number) => `and ${count(rows, 'more row')}`,
+    moreCells: (cells: number) => `and ${count(cells, 'more cell')}`,
+  },
+});
 
-/** This is the step to work on, so its button may stand out. */
-export function isDue(step: StepView): boolean {
-  return step.state === 'next' || step.state === 'attention';
-}
-
-/** Where a person looks to see whether a doubtful effect happened. */
-export function whereToLook(kind: EffectView['kind']): string {
-  if (kind === 'mail') return 'your Sent folder';
-  return kind === 'event' ? 'your calendar' : 'your Google Drive';
-}
-
-/** "100 mails, 57 invitations and 2 forms so far." */
-export function sentSoFar(sent: View['sent']): string {
-  if (sent.mails + sent.events + sent.forms === 0) return 'Nothing has been sent yet.';
-  const parts = [count(sent.mails, 'mail'), count(sent.events, 'invitation'), count(sent.forms, 'form')];
-  return `So far: ${list(parts)}.`;
+function effectsInEnglish({ tabs, forms, mails, events }: Effects): string {
+  const some = (number: number, noun: string) => (number > 0 ? [count(number, noun)] : []);
+  const sent = list([...some(mails, 'mail'), ...some(events, 'invitation')]);
+  return [
+    ...some(tabs, 'tab').map((made) => `set up ${made}`),
+    ...some(forms, 'form').map((made) => `create ${made}`),
+    ...(sent ? [`send ${sent}`] : []),
+  ].join(', ');
 }

@@ -1,0 +1,131 @@
+/** The whole panel: header, the cards of the programme by phase, the preview over them, and the footer. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Skeleton } from '../kit/blocks.js';
+import { BusyContext, Button } from '../kit/button.js';
+import { localTime } from '../kit/format.js';
+import { Glyph } from '../kit/icons.js';
+import { PreviewPage } from '../preview/page.js';
+import { words } from '../words.js';
+import { Card } from './card.js';
+import { Doubts } from './doubts.js';
+import { Footer, TroubleNotice } from './footer.js';
+import type { Overview } from './overview.js';
+import type { Call } from './server.js';
+import { groupsOf, openStep } from './steps.js';
+import { type Store, StoreContext, useNewStore } from './store.js';
+
+export function App({ call }: { readonly call: Call }) {
+  const store = useNewStore(call);
+  const { overview, trouble, pending } = store;
+  useEffect(() => store.refresh('refresh'), []);
+  return (
+    <StoreContext.Provider value={store}>
+      <BusyContext.Provider value={store.busy}>
+        <Header store={store} />
+        <main tabIndex={-1}>
+          {overview ? (
+            <Steps store={store} overview={overview} />
+          ) : trouble ? (
+            <TroubleNotice trouble={trouble} />
+          ) : (
+            <Skeleton heights={[64, 44, 44, 44, 44]} test="skeleton" />
+          )}
+          {pending && <PreviewPage pending={pending} />}
+        </main>
+        <Footer />
+      </BusyContext.Provider>
+    </StoreContext.Provider>
+  );
+}
+
+function Header({ store }: { readonly store: Store }) {
+  const { overview } = store;
+  const name = overview?.programme || words.product;
+  return (
+    <header>
+      <div class="row">
+        <div class="grow">
+          <h1 class="line" title={name} data-test="programme">
+            {name}
+          </h1>
+          <p class="small muted line">{overview ? words.asOf(localTime(overview.now)) : words.about}</p>
+        </div>
+        <Button
+          test="refresh"
+          kind="quiet"
+          label={words.refresh}
+          title={words.refreshTitle}
+          onClick={() => store.refresh('refresh')}
+        >
+          <Glyph of="refresh" />
+        </Button>
+      </div>
+      {overview && <Progress steps={overview.steps} />}
+    </header>
+  );
+}
+
+function Progress({ steps }: Pick<Overview, 'steps'>) {
+  const done = steps.filter(({ state }) => state === 'done').length;
+  return (
+    <div class="progress" role="img" aria-label={words.progress(done, steps.length)} data-test="progress">
+      {steps.map(({ id, title, state }) => (
+        <span key={id} class={state} title={words.stepState(title, words.states[state])} />
+      ))}
+    </div>
+  );
+}
+
+/** The cards stay in the page while a preview is shown, so that nothing typed is lost. */
+function Steps({ store, overview }: { readonly store: Store; readonly overview: Overview }) {
+  const { focus, cards, pending } = store;
+  const first = openStep(overview.steps)?.id;
+  const [open, toggle] = useOpenCards(first, focus);
+  return (
+    <div hidden={pending !== null} data-test="steps">
+      <Doubts doubts={overview.doubts} failures={overview.failures} />
+      {groupsOf(overview.steps).map(({ phase, steps }) => (
+        <section key={phase} class="phase" aria-labelledby={`phase-${phase}`} data-test={`phase-${phase}`}>
+          <h2 id={`phase-${phase}`}>{words.phases[phase]}</h2>
+          <ol class="steps">
+            {steps.map(({ step, number }) => (
+              <Card
+                key={step.id}
+                step={step}
+                number={number}
+                cards={cards}
+                open={open.has(step.id)}
+                onToggle={() => toggle(step.id)}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Which cards are open. After a job the next step takes the place of the one it finished; after a small edit it only opens. */
+function useOpenCards(first: string | undefined, focus: Store['focus']) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(first ? [first] : []));
+  const before = useRef(first);
+  useEffect(() => {
+    const left = before.current;
+    before.current = first;
+    const moved = first !== undefined && first !== left;
+    const onward = moved && focus?.done === true;
+    if (moved) setOpen((now) => new Set([...[...now].filter((id) => !onward || id !== left), first]));
+    if (focus) recoverFocus(onward ? `step-${first}` : focus.button);
+  }, [first, focus]);
+  const toggle = (id: string) =>
+    setOpen((now) => new Set(now.has(id) ? [...now].filter((other) => other !== id) : [...now, id]));
+  return [open, toggle] as const;
+}
+
+/** Puts the focus on a button if what had it is gone from the page. */
+function recoverFocus(button: string) {
+  if (document.activeElement && document.activeElement !== document.body) return;
+  const all = [...document.querySelectorAll<HTMLElement>('[data-button]')];
+  const target = all.find((one) => one.dataset.button === button) ?? document.querySelector('main');
+  target?.focus();
+}

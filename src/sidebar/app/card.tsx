@@ -1,0 +1,66 @@
+/** One step of the programme as a card that opens and closes: what stands, and below it what can be done. */
+import type { ComponentType } from 'preact';
+import type { CardContent } from '../cards/content.js';
+import { CARDS, type CardData, type CardName, type Cards, isCard } from '../cards/index.js';
+import { Skeleton } from '../kit/blocks.js';
+import { Glyph } from '../kit/icons.js';
+import { words } from '../words.js';
+import type { Step } from './steps.js';
+
+interface CardProps {
+  readonly step: Step;
+  readonly number: number;
+  readonly cards: Cards;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+export function Card({ step, number, cards, open, onToggle }: CardProps) {
+  const { id, state, title, sentence } = step;
+  const name: string = id;
+  return (
+    <li class={`card ${state}${open ? ' open' : ''}`} data-test={`card-${id}`} data-state={state}>
+      <h3>
+        <button
+          type="button"
+          class="card-head"
+          aria-expanded={open}
+          aria-controls={`body-${id}`}
+          data-test={`step-${id}`}
+          data-button={`step-${id}`}
+          onClick={onToggle}
+        >
+          <StepIcon state={state} number={number} />
+          <span class="card-title">{title}</span>
+          <span class={`badge ${state}`}>{words.states[state]}</span>
+          <span class="chevron" aria-hidden="true" />
+        </button>
+      </h3>
+      <p class="sentence" data-test={`sentence-${id}`}>
+        {sentence}
+      </p>
+      <section id={`body-${id}`} class="card-body" aria-label={title} hidden={!open}>
+        {isCard(name) ? <Inside name={name} step={step} data={cards[name]} /> : <p class="empty">{words.newerCard}</p>}
+      </section>
+    </li>
+  );
+}
+
+/** The step's number, or a tick when done, or a mark when something is wrong. */
+function StepIcon({ state, number }: { readonly state: Step['state']; readonly number: number }) {
+  return (
+    <span class={`step-icon ${state}`} aria-hidden="true">
+      {state === 'done' ? <Glyph of="tick" /> : state === 'attention' ? '!' : number}
+    </span>
+  );
+}
+
+function Inside<Name extends CardName>(props: {
+  readonly name: Name;
+  readonly step: Step;
+  readonly data: CardData[Name] | undefined;
+}) {
+  const { name, step, data } = props;
+  const Content: ComponentType<CardContent<CardData[Name]>> = CARDS[name];
+  return data ? <Content step={step} data={data} /> : <Skeleton heights={[20, 32, 20]} test="card-skeleton" />;
+}

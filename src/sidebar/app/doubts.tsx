@@ -1,0 +1,100 @@
+/** What needs a decision before all else: effects that may or may not have happened, and those that failed. */
+import type { EffectView } from '../../api/types.js';
+import { Line, Long, Notice } from '../kit/blocks.js';
+import { Button } from '../kit/button.js';
+import { localTime } from '../kit/format.js';
+import { words } from '../words.js';
+import type { Overview } from './overview.js';
+import { useStore } from './store.js';
+
+export function Doubts({ doubts, failures }: Pick<Overview, 'doubts' | 'failures'>) {
+  const sendings = doubts.filter(({ kind }) => kind !== 'form');
+  return (
+    <>
+      {doubts.length > 0 && (
+        <Notice tone="attention">
+          <section data-test="doubts" aria-label={words.doubts.label}>
+            <h2>{words.doubts.title(doubts.length)}</h2>
+            <p>{words.doubts.why}</p>
+            {sendings.length > 0 && <p>{words.doubts.look(placesOf(sendings))}</p>}
+            {sendings.length < doubts.length && <p>{words.doubts.forms}</p>}
+            <Long items={doubts} step={10} show={(effect) => <Doubt key={effect.key} effect={effect} />} />
+          </section>
+        </Notice>
+      )}
+      {failures.length > 0 && (
+        <Notice tone="error">
+          <section data-test="failures" aria-label={words.failures.label}>
+            <h2>{words.failures.title(failures.length)}</h2>
+            <Long items={failures} step={10} show={(effect) => <Failure key={effect.key} effect={effect} />} />
+          </section>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Where a person looks to see whether these happened. */
+function placesOf(effects: readonly EffectView[]): readonly string[] {
+  return [...new Set(effects.map(({ kind }) => words.doubts.places[kind]))];
+}
+
+function Doubt({ effect }: { readonly effect: EffectView }) {
+  const { edit } = useStore();
+  const { key, kind, what, to } = effect;
+  const form = kind === 'form';
+  const decide = (button: string, as: 'done' | 'again') => edit(`${button}:${key}`, 'settle', { key, as });
+  return (
+    <li class="item" data-test="doubt" data-id={key}>
+      <What effect={effect} />
+      <span class="row">
+        {!form && (
+          <Button
+            test="settle-done"
+            id={key}
+            label={words.doubts.arrivedLabel(what, to)}
+            onClick={() => decide('settle-done', 'done')}
+          >
+            {words.doubts.arrived}
+          </Button>
+        )}
+        <Button
+          test="settle-again"
+          id={key}
+          label={form ? words.doubts.makeLabel(what) : words.doubts.sendLabel(what, to)}
+          onClick={() => decide('settle-again', 'again')}
+        >
+          {form ? words.doubts.make : words.doubts.send}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+function Failure({ effect }: { readonly effect: EffectView }) {
+  const { preview } = useStore();
+  const { key, what, to } = effect;
+  return (
+    <li class="item" data-test="failure" data-id={key}>
+      <What effect={effect} />
+      <Button
+        test="retry-effect"
+        id={key}
+        label={words.failures.retryLabel(what, to)}
+        onClick={() => preview(`retry-effect:${key}`, 'retry', { key })}
+      >
+        {words.failures.retry}
+      </Button>
+    </li>
+  );
+}
+
+function What({ effect }: { readonly effect: EffectView }) {
+  return (
+    <>
+      <span class="wrap strong">{effect.what}</span>
+      {effect.to && <Line text={effect.to} />}
+      <span class="small wrap">{words.doubts.note(localTime(effect.at), effect.note)}</span>
+    </>
+  );
+}

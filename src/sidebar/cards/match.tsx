@@ -1,0 +1,107 @@
+/** Card "Match": suggests pairs, says how good they are, and lets the organiser pin and approve them. */
+import type { RoundView, View } from '../../api/types.js';
+import { useStore } from '../app/store.js';
+import { Badged, Fold, Line, Notice } from '../kit/blocks.js';
+import { Button } from '../kit/button.js';
+import { Bar, Histogram } from '../kit/figures.js';
+import { localTime } from '../kit/format.js';
+import { words } from '../words.js';
+import { type CardContent, isDue } from './content.js';
+import { Ask } from './match/ask.js';
+import { Pairings } from './match/pairings.js';
+import { panel } from './match.words.js';
+import { CardSettings } from './settings.js';
+
+export function MatchCard({ step, data }: CardContent<Pick<View, 'match' | 'settings'>>) {
+  const { preview } = useStore();
+  const { match, settings } = data;
+  const { round, pairings, criteria } = match;
+  const matched = pairings.filter((pairing) => pairing.status !== 'unmatched' && pairing.status !== 'ended');
+  return (
+    <>
+      {round?.stale && (
+        <Notice tone="attention">
+          <p data-test="stale">{panel.stale}</p>
+        </Notice>
+      )}
+      <Button
+        test="run-pair"
+        kind={isDue(step) && (!round || round.stale) ? 'primary' : 'plain'}
+        onClick={() => preview('run-pair', 'pair')}
+      >
+        {round ? panel.runAgain : panel.run}
+      </Button>
+      {round ? (
+        <Round round={round} scores={matched.map((pairing) => pairing.score)} />
+      ) : (
+        <p class="empty">{panel.none}</p>
+      )}
+      <Fold test="match-settings" title={panel.settings}>
+        <CardSettings card="match" settings={settings} />
+      </Fold>
+      {criteria.length > 0 && (
+        <Fold test="criteria" title={<Badged text={panel.criteria.title} badge={words.number(criteria.length)} />}>
+          <Criteria criteria={criteria} />
+        </Fold>
+      )}
+      {pairings.length > 0 && (
+        <Fold test="ask" title={panel.ask.title}>
+          <Ask match={match} />
+        </Fold>
+      )}
+      {pairings.length > 0 && <Pairings pairings={pairings} />}
+    </>
+  );
+}
+
+function Round({ round, scores }: { readonly round: RoundView; readonly scores: readonly number[] }) {
+  const numbers = [
+    { name: panel.pairs, n: round.pairs, test: 'round-pairs' },
+    { name: panel.mean, n: Math.round(round.meanScore) },
+    { name: panel.worst, n: Math.round(round.worstScore) },
+  ];
+  return (
+    <div class="round" data-test="round">
+      <p class="statement" data-test="statement">
+        {round.statement}
+      </p>
+      <dl class="numbers">
+        {numbers.map(({ name, n, test }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd data-test={test}>{words.number(n)}</dd>
+          </div>
+        ))}
+      </dl>
+      {scores.length > 0 && <Histogram scores={scores} />}
+      <p class="muted small">{panel.computed(localTime(round.at))}</p>
+    </div>
+  );
+}
+
+function Criteria({ criteria }: { readonly criteria: View['match']['criteria'] }) {
+  const most = Math.max(...criteria.map((criterion) => criterion.weight), 1);
+  return (
+    <>
+      <ul class="table">
+        {criteria.map(({ name, weight, kind, help }) => (
+          <li key={name}>
+            <details class="criterion">
+              <summary title={panel.criteria.about(name, kind, weight)}>
+                <Line text={name} />
+                <span class="weight">
+                  <Bar part={weight} whole={most} />
+                </span>
+                <span class="figure">{words.number(weight)}</span>
+              </summary>
+              <p class="small">
+                <b>{kind}.</b> {help}
+              </p>
+            </details>
+          </li>
+        ))}
+      </ul>
+      <p class="muted small">{panel.criteria.change}</p>
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+/** The list of pairings: searched, filtered, explained on demand, pinned and approved one by one or all at once. */
+import { useId, useState } from 'preact/hooks';
+import type { PairingView } from '../../../api/types.js';
+import { useStore } from '../../app/store.js';
+import { Long } from '../../kit/blocks.js';
+import { Button, buttonName } from '../../kit/button.js';
+import { Bar } from '../../kit/figures.js';
+import { Glyph } from '../../kit/icons.js';
+import { words } from '../../words.js';
+import { panel } from '../match.words.js';
+import { Answer } from './answer.js';
+import { findPairings, type PairFilter } from './search.js';
+
+const FILTERS: readonly PairFilter[] = ['all', 'draft', 'unmatched'];
+
+export function Pairings({ pairings }: { readonly pairings: readonly PairingView[] }) {
+  const { edit } = useStore();
+  const [filter, setFilter] = useState<PairFilter>('all');
+  const [search, setSearch] = useState('');
+  const found = findPairings(pairings, filter, search);
+  const open = (status: PairingView['status']) => pairings.some((pairing) => pairing.status === status);
+  const approve = (button: string, yes: boolean) => edit(button, 'approve', { ids: 'all', approve: yes });
+  return (
+    <div class="stack pairings">
+      <fieldset class="segments">
+        <legend class="aside">{panel.pairings.filter}</legend>
+        {FILTERS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            data-test={`filter-${one}`}
+            aria-pressed={filter === one}
+            onClick={() => setFilter(one)}
+          >
+            {panel.pairings.filters[one]} <span>{words.number(findPairings(pairings, one, '').length)}</span>
+          </button>
+        ))}
+      </fieldset>
+      <input
+        type="search"
+        data-test="search"
+        aria-label={panel.pairings.searchLabel}
+        placeholder={panel.pairings.search}
+        value={search}
+        onInput={(event) => setSearch(event.currentTarget.value)}
+      />
+      <div class="row">
+        <Button test="approve-all" off={!open('draft')} onClick={() => approve('approve-all', true)}>
+          {panel.pairings.approveAll}
+        </Button>
+        <Button test="approve-none" kind="quiet" off={!open('approved')} onClick={() => approve('approve-none', false)}>
+          {panel.pairings.approveNone}
+        </Button>
+      </div>
+      {found.length > 0 ? (
+        <Long items={found} show={(pairing) => <Item key={pairing.id} pairing={pairing} />} />
+      ) : (
+        <p class="empty">{search ? panel.pairings.notFound(search) : nobody(filter)}</p>
+      )}
+    </div>
+  );
+}
+
+function nobody(filter: PairFilter): string {
+  return filter === 'draft' ? panel.pairings.noDrafts : panel.pairings.noUnmatched;
+}
+
+function Item({ pairing }: { readonly pairing: PairingView }) {
+  const [shown, show] = useState(false);
+  const id = useId();
+  const { mentee, mentor, score, status, why } = pairing;
+  if (status === 'unmatched') {
+    return (
+      <li class="item unmatched" data-test="pairing" data-id={pairing.id} data-status={status}>
+        <span class="line strong" title={mentee}>
+          {mentee}
+        </span>
+        <span class="small wrap">{why || panel.pairings.noMentor}</span>
+      </li>
+    );
+  }
+  return (
+    <li class={`item pairing ${status}`} data-test="pairing" data-id={pairing.id} data-status={status}>
+      <button
+        type="button"
+        class="pair-head"
+        data-test="why"
+        aria-expanded={shown}
+        aria-controls={id}
+        title={`${mentee} \u2192 ${mentor}`}
+        onClick={() => show(!shown)}
+      >
+        <span class="line strong">{mentee}</span>
+        <span class="line">
+          <span class="arrow" aria-hidden="true">
+            {'\u2192'}
+          </span>
+          <span class="aside"> {panel.pairings.withMentor} </span>
+          {mentor}
+        </span>
+        <span class="score">
+          <Bar part={score} whole={100} />
+          <span class="aside">, {panel.pairings.score} </span>
+          {words.number(Math.round(score))}
+        </span>
+      </button>
+      <Toggles pairing={pairing} />
+      <div id={id} class="why stack" hidden={!shown}>
+        <p>{why || panel.pairings.noWhy}</p>
+        {status !== 'ended' && <Further pairing={pairing} />}
+      </div>
+    </li>
+  );
+}
+
+/** Points, ranks and the next best of both, worked out on demand. */
+function Further({ pairing }: { readonly pairing: PairingView }) {
+  const { ask, answers } = useStore();
+  const name = buttonName('explain', pairing.id);
+  const answer = answers[name];
+  if (answer) return <Answer answer={answer} test="explanation" />;
+  return (
+    <Button
+      test="explain"
+      id={pairing.id}
+      kind="quiet"
+      label={panel.pairings.explainLabel(pairing.mentee, pairing.mentor)}
+      onClick={() => ask(name, { about: 'pair', id: pairing.id })}
+    >
+      {panel.pairings.explain}
+    </Button>
+  );
+}
+
+function Toggles({ pairing }: { readonly pairing: PairingView }) {
+  const { edit } = useStore();
+  const { id, status, pinned, mentee, mentor } = pairing;
+  if (status === 'published' || status === 'ended') {
+    return <span class="badge toggles">{panel.pairings[status]}</span>;
+  }
+  const approved = status === 'approved';
+  return (
+    <span class="toggles">
+      <Button
+        test="pin"
+        id={id}
+        kind="quiet"
+        pressed={pinned}
+        label={panel.pairings.pinLabel(mentee, mentor)}
+        title={pinned ? panel.pairings.pinned : panel.pairings.pin}
+        onClick={() => edit(`pin:${id}`, 'pin', { id, pinned: !pinned })}
+      >
+        <Glyph of="pin" />
+      </Button>
+      <Button
+        test="approve"
+        id={id}
+        kind="quiet"
+        pressed={approved}
+        label={panel.pairings.approveLabel(mentee, mentor)}
+        title={approved ? panel.pairings.approved : panel.pairings.approve}
+        onClick={() => edit(`approve:${id}`, 'approve', { ids: [id], approve: !approved })}
+      >
+        <Glyph of="tick" />
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+/** Who is meant by what was typed: among the pairings, and among the people. */
+import type { PairingView, PersonView } from '../../../api/types.js';
+
+export type PairFilter = 'all' | 'draft' | 'unmatched';
+
+/** Pairings of one filter whose mentee or mentor contains every word searched for; unmatched people last. */
+export function findPairings(
+  pairings: readonly PairingView[],
+  filter: PairFilter,
+  search: string,
+): readonly PairingView[] {
+  const parts = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = pairings.filter((pairing) => {
+    const names = `${pairing.mentee} ${pairing.mentor}`.toLowerCase();
+    return (filter === 'all' || pairing.status === filter) && parts.every((part) => names.includes(part));
+  });
+  const last = (pairing: PairingView) => (pairing.status === 'unmatched' ? 1 : 0);
+  return found
+    .map((p, i) => ({ p, i }))
+    .sort((a, b) => last(a.p) - last(b.p) || a.i - b.i)
+    .map(({ p }) => p);
+}
+
+/** Whoever may be meant: the one of that name, else all whose name begins so, else all whose name has it in it. */
+export function findPeople(people: readonly PersonView[], typed: string): readonly PersonView[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return [];
+  const places = people.map((person) => ({ person, at: person.label.toLowerCase().indexOf(wanted) }));
+  const exact = people.filter(({ label }) => label.toLowerCase() === wanted);
+  const beginning = places.filter(({ at }) => at === 0).map(({ person }) => person);
+  const within = places.filter(({ at }) => at > 0).map(({ person }) => person);
+  return [exact, beginning, within].find((found) => found.length > 0) ?? [];
+}

@@ -1,0 +1,46 @@
+/** Card "Publish": introduces approved pairs by mail and sends the first invitations. */
+import type { View } from '../../api/types.js';
+import { useStore } from '../app/store.js';
+import { Button } from '../kit/button.js';
+import { words } from '../words.js';
+import { type CardContent, isDue } from './content.js';
+import { panel } from './publish.words.js';
+
+export function PublishCard({ step, data }: CardContent<Pick<View, 'publish' | 'sent' | 'mailLeft'>>) {
+  const { preview } = useStore();
+  const { publish, sent, mailLeft } = data;
+  const { approved, waiting, published, meetings } = publish;
+  const rows = [
+    [panel.approved, approved],
+    [panel.published, published],
+    [panel.waiting, waiting],
+    [panel.meetings, meetings],
+  ] as const;
+  const nothingSent = sent.mails + sent.events + sent.forms === 0;
+  return (
+    <>
+      {approved + published === 0 ? (
+        <p class="empty">{panel.none}</p>
+      ) : (
+        <ul class="table" data-test="publish-counts">
+          {rows.map(([name, n]) => (
+            <li key={name}>
+              <span>{name}</span>
+              <span class="figure">{words.number(n)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button
+        test="run-publish"
+        kind={isDue(step) && approved + waiting > 0 ? 'primary' : 'plain'}
+        onClick={() => preview('run-publish', 'publish')}
+      >
+        {panel.run}
+      </Button>
+      <p class="muted small" data-test="sent">
+        {nothingSent ? panel.nothingSent : panel.sent(sent)} {panel.mailLeft(mailLeft)}
+      </p>
+    </>
+  );
+}

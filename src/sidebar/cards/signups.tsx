@@ -1,0 +1,125 @@
+/** Card "Sign-ups": the form to share, who signed up, what is wrong in their answers, what each question is for. */
+import { useState } from 'preact/hooks';
+import type { View } from '../../api/types.js';
+import { useStore } from '../app/store.js';
+import { Badged, Fold, Line } from '../kit/blocks.js';
+import { Button } from '../kit/button.js';
+import { Bar } from '../kit/figures.js';
+import { Glyph } from '../kit/icons.js';
+import { Link } from '../kit/link.js';
+import { words } from '../words.js';
+import type { CardContent } from './content.js';
+import { ProblemList } from './signups/problems.js';
+import { SignupQuestions } from './signups/questions.js';
+import { panel } from './signups.words.js';
+
+export function SignupsCard({ step, data }: CardContent<Pick<View, 'signups' | 'problems'>>) {
+  const { preview } = useStore();
+  const { signups, problems } = data;
+  const some = problems.length > 0;
+  return (
+    <>
+      {signups.formUrl ? <FormLink url={signups.formUrl} /> : <p class="empty">{panel.noForm}</p>}
+      {signups.people > 0 && (
+        <>
+          <Balance mentees={signups.mentees} seats={signups.seats} />
+          <p class="muted">{panel.people(signups)}</p>
+        </>
+      )}
+      {signups.tabs.length > 0 ? (
+        <ul class="table" data-test="response-tabs">
+          {signups.tabs.map((tab) => (
+            <li key={tab.name}>
+              <Line text={tab.name} />
+              <span class="figure">{panel.responses(tab.responses)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="empty">{panel.noResponses}</p>
+      )}
+      <Button
+        test="run-intake"
+        kind={step.state === 'next' ? 'primary' : 'plain'}
+        onClick={() => preview('run-intake', 'intake')}
+      >
+        {panel.run}
+      </Button>
+      <Fold
+        key={some ? 'some' : 'none'}
+        test="problems"
+        open={step.state === 'attention' || (some && problems.length <= 5)}
+        title={
+          <Badged
+            text={panel.problems.title}
+            badge={words.number(problems.length)}
+            {...(some && { tone: 'attention' as const })}
+          />
+        }
+      >
+        <ProblemList problems={problems} />
+      </Fold>
+      <Fold
+        test="questions"
+        title={<Badged text={panel.questions.title} badge={words.number(signups.questions.length)} />}
+      >
+        <SignupQuestions signups={signups} />
+      </Fold>
+    </>
+  );
+}
+
+/** Mentees against seats. */
+function Balance({ mentees, seats }: { readonly mentees: number; readonly seats: number }) {
+  const most = Math.max(mentees, seats, 1);
+  const rows = [
+    { name: panel.mentees, n: mentees, tone: 'mentees' },
+    { name: panel.seats, n: seats, tone: seats < mentees ? 'short' : '' },
+  ];
+  return (
+    <dl class="balance" data-test="balance">
+      {rows.map(({ name, n, tone }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <Bar part={n} whole={most} tone={tone} />
+            <b>{words.number(n)}</b>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function FormLink({ url }: { readonly url: string }) {
+  const [copied, tell] = useState<boolean | null>(null);
+  const label = copied === null ? panel.copy : copied ? panel.copied : panel.copyByHand;
+  return (
+    <div class="link-row">
+      <Link url={url} text={panel.form} test="form-link" class="line grow" title={url} />
+      <button type="button" class="button quiet" data-test="copy-link" onClick={async () => tell(await copy(url))}>
+        <Glyph of="copy" /> <span aria-live="polite">{label}</span>
+      </button>
+    </div>
+  );
+}
+
+/** A frame from another host may not use the clipboard directly, but may copy what is selected. */
+async function copy(text: string): Promise<boolean> {
+  const before = document.activeElement as HTMLElement | null;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'aside';
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  before?.focus();
+  if (done) return true;
+  return navigator.clipboard
+    ? navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      )
+    : false;
+}

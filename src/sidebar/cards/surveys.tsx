@@ -1,0 +1,87 @@
+/** Card "Surveys": which survey was asked of whom, how many answered, and who wants help. */
+import type { SurveyView, View } from '../../api/types.js';
+import { useStore } from '../app/store.js';
+import { Notice } from '../kit/blocks.js';
+import { Button } from '../kit/button.js';
+import { Bar } from '../kit/figures.js';
+import { isWeb, Link } from '../kit/link.js';
+import { type CardContent, isDue } from './content.js';
+import { panel } from './surveys.words.js';
+
+export function SurveysCard({ step, data: { surveys } }: CardContent<Pick<View, 'surveys'>>) {
+  const { preview } = useStore();
+  if (surveys.length === 0) return <p class="empty">{panel.none}</p>;
+  return (
+    <>
+      <ul class="list">
+        {surveys.map((survey) => (
+          <Survey key={survey.id} survey={survey} due={isDue(step)} />
+        ))}
+      </ul>
+      <Button
+        test="run-answers"
+        off={surveys.every((survey) => survey.state === 'not open')}
+        onClick={() => preview('run-answers', 'answers')}
+      >
+        {panel.run}
+      </Button>
+    </>
+  );
+}
+
+function Survey({ survey, due }: { readonly survey: SurveyView; readonly due: boolean }) {
+  const { preview } = useStore();
+  const { id, title, about, state, url, unknown, helpWanted } = survey;
+  return (
+    <li class="item survey" data-test="survey" data-id={id} data-state={state}>
+      <span class="row">
+        <span class="line strong grow" title={title}>
+          {title}
+        </span>
+        <span class={`badge ${state === 'open' ? 'good' : ''}`}>{panel.states[state]}</span>
+      </span>
+      <span class="muted small wrap">{about}</span>
+      {state !== 'not open' && <Answered survey={survey} />}
+      {unknown > 0 && <span class="small">{panel.unknown(unknown)}</span>}
+      {helpWanted.length > 0 && <HelpWanted people={helpWanted} />}
+      <span class="row">
+        {state !== 'closed' && (
+          <Button
+            test="run-survey"
+            id={id}
+            kind={due && state === 'not open' ? 'primary' : 'plain'}
+            label={panel.sendLabel(title)}
+            onClick={() => preview(`run-survey:${id}`, 'survey', { survey: id })}
+          >
+            {panel.send}
+          </Button>
+        )}
+        {isWeb(url) && <Link url={url} text={panel.openForm} test="survey-link" />}
+      </span>
+    </li>
+  );
+}
+
+function Answered({ survey: { answered, asked, mean } }: { readonly survey: SurveyView }) {
+  return (
+    <span class="answered" data-test="answered">
+      <Bar part={answered} whole={asked} />
+      <span>{mean === null ? panel.answered(answered, asked) : panel.answeredWithMean(answered, asked, mean)}</span>
+    </span>
+  );
+}
+
+function HelpWanted({ people }: { readonly people: readonly string[] }) {
+  return (
+    <Notice tone="attention">
+      <b>{panel.help(people.length)}</b>
+      <ul class="names" data-test="help-wanted">
+        {people.map((name) => (
+          <li key={name} class="line" title={name}>
+            {name}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,116 @@
+/** What a preview shows of what people will get: mails as they will see them, invitations, forms. */
+import { useState } from 'preact/hooks';
+import type { Preview } from '../../api/types.js';
+import { Fold, Line, Long } from '../kit/blocks.js';
+import { wallTime } from '../kit/format.js';
+import { words } from '../words.js';
+
+export function Mails({ mails }: { readonly mails: Preview['mails'] }) {
+  return (
+    <Long
+      items={mails}
+      show={(mail, i) => (
+        <li key={`${i}${mail.to}`} class="item" data-test="preview-mail">
+          <Fold
+            test="preview-mail-open"
+            title={
+              <>
+                <Line text={mail.to} />
+                <Line text={mail.subject} strong />
+              </>
+            }
+          >
+            <MailBody mail={mail} />
+          </Fold>
+        </li>
+      )}
+    />
+  );
+}
+
+function MailBody({ mail }: { readonly mail: Preview['mails'][number] }) {
+  const [plain, show] = useState(mail.html === '');
+  return (
+    <div class="mail">
+      {mail.html !== '' && (
+        <fieldset class="segments two">
+          <legend class="aside">{words.preview.showMail}</legend>
+          <button type="button" aria-pressed={!plain} onClick={() => show(false)}>
+            {words.preview.asSent}
+          </button>
+          <button type="button" aria-pressed={plain} data-test="plain-text" onClick={() => show(true)}>
+            {words.preview.plainText}
+          </button>
+        </fieldset>
+      )}
+      {plain ? (
+        <pre data-test="mail-text">{mail.text}</pre>
+      ) : (
+        <iframe
+          sandbox=""
+          srcdoc={mailDocument(mail.html)}
+          title={words.preview.mailTo(mail.to)}
+          data-test="mail-html"
+        />
+      )}
+    </div>
+  );
+}
+
+/** The mail alone on a page that may load nothing and run nothing. */
+function mailDocument(html: string): string {
+  const rule = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+  const look =
+    'body{font:13px/1.5 system-ui,sans-serif;margin:10px;overflow-wrap:anywhere;zoom:.87}img{max-width:100%}';
+  const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${rule}">`;
+  return `<!doctype html>${head}<base target="_blank"><style>${look}</style>${html}`;
+}
+
+export function Invitations({ events }: { readonly events: Preview['events'] }) {
+  return (
+    <Long
+      items={events}
+      show={(event, i) => (
+        <li key={`${i}${event.title}`} class="item" data-test="preview-event">
+          <Fold
+            test="preview-event-open"
+            title={
+              <>
+                <Line text={event.title} strong />
+                <Line text={wallTime(event.start)} />
+                <Line text={event.zone} />
+              </>
+            }
+          >
+            <ul class="names">
+              {event.guests.map((guest) => (
+                <li key={guest} class="line" title={guest}>
+                  {guest}
+                </li>
+              ))}
+            </ul>
+            {event.description && <pre>{event.description}</pre>}
+          </Fold>
+        </li>
+      )}
+    />
+  );
+}
+
+export function NewForms({ forms }: { readonly forms: Preview['forms'] }) {
+  return (
+    <ul class="list">
+      {forms.map((form, i) => (
+        <li key={`${i}${form.title}`} class="item" data-test="preview-form">
+          <Fold test="preview-form-open" title={<Line text={form.title} strong />}>
+            <ol class="asked">
+              {form.questions.map((question, at) => (
+                <li key={`${at}${question}`}>{question}</li>
+              ))}
+            </ol>
+          </Fold>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+/** What a job would do, whole and exact, before anything is done: the organiser confirms or goes back. */
+import { useEffect, useRef } from 'preact/hooks';
+import { type Pending, useStore } from '../app/store.js';
+import { Badged, Fold, Notice } from '../kit/blocks.js';
+import { Button } from '../kit/button.js';
+import { words } from '../words.js';
+import { confirmLabel, isNothing, rowsIn, tabsByName } from './counts.js';
+import { Invitations, Mails, NewForms } from './effects.js';
+import { SheetChanges } from './sheet-changes.js';
+
+export function PreviewPage({ pending }: { readonly pending: Pending }) {
+  const { back } = useStore();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { preview, job, spent } = pending;
+  useEffect(() => heading.current?.focus(), [preview]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && back();
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [back]);
+  const titles: Readonly<Record<string, string>> = words.preview.titles;
+  const { mails, events, forms, tabs, summary, warnings } = preview;
+  const nothingSent = mails.length + events.length + forms.length === 0;
+  const sections = [
+    { test: 'preview-mails', title: words.preview.mails, n: mails.length, body: <Mails mails={mails} /> },
+    { test: 'preview-events', title: words.preview.events, n: events.length, body: <Invitations events={events} /> },
+    { test: 'preview-forms', title: words.preview.forms, n: forms.length, body: <NewForms forms={forms} /> },
+    {
+      test: 'preview-tabs',
+      title: words.preview.rows,
+      n: rowsIn(preview),
+      body: <SheetChanges tabs={tabsByName(tabs)} open={nothingSent} />,
+    },
+  ];
+  const shown = sections.filter(({ n, test }) => n > 0 || (test === 'preview-tabs' && tabs.length > 0));
+  return (
+    <section class="preview" data-test="preview" aria-labelledby="preview-title">
+      <p class="over">{spent ? words.preview.unfinished : words.preview.untouched}</p>
+      <h2 id="preview-title" tabIndex={-1} ref={heading}>
+        {titles[job] ?? words.preview.unnamed}
+      </h2>
+      <p class="summary" data-test="preview-summary">
+        {summary}
+      </p>
+      {warnings.length > 0 && (
+        <Notice tone="attention">
+          <ul class="plain" data-test="preview-warnings">
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {shown.map(({ test, title, n, body }, i) => (
+        <Fold key={test} test={test} open={i === 0} title={<Badged text={title} badge={words.number(n)} />}>
+          {body}
+        </Fold>
+      ))}
+    </section>
+  );
+}
+
+/** The buttons below the preview; always in sight. */
+export function PreviewButtons({ pending }: { readonly pending: Pending }) {
+  const { confirm, back } = useStore();
+  return (
+    <div class="stack confirm">
+      {!isNothing(pending.preview) && !pending.spent && (
+        <Button test="confirm" kind="primary" onClick={confirm}>
+          {confirmLabel(pending.preview)}
+        </Button>
+      )}
+      <Button test="back" onClick={back}>
+        {words.preview.back}
+      </Button>
+    </div>
+  );
+}
