@@ -2,9 +2,9 @@
 import * as records from '../../records/index.js';
 import { defineArea, defineCard } from '../area.js';
 import { approve, pin } from './approve.js';
-import { questions } from './ask.js';
 import { matchingReads } from './match-input.js';
 import { pair, SOURCE } from './pair.js';
+import { questions } from './questions/index.js';
 import { settings } from './settings.js';
 import { pairingStanding, pairingView } from './view.js';
 import { words } from './words.js';

@@ -1,5 +1,6 @@
 /** What each criterion gives a pair, of what it could give: shares of 100, the heaviest criterion first. */
 import type { Part } from '../../matching/index.js';
+import { words } from './words.js';
 
 export interface Points {
   readonly criterion: string;
@@ -28,7 +29,7 @@ export function pointsOf(parts: readonly Part[]): Points[] {
 /** "Topics 32 of 40, Languages 10 of 10". */
 export function pointsText(parts: readonly Part[]): string {
   return pointsOf(parts)
-    .map(({ criterion, got, of }) => `${criterion} ${got} of ${of}`)
+    .map(({ criterion, got, of }) => words.pointsOf(criterion, got, of))
     .join(', ');
 }
 

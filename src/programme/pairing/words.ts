@@ -21,6 +21,7 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
     `No seat is free: ${count(waiting, 'mentee')} without a mentor, and every active mentor's seats are taken. Find another mentor, or raise Seats in the People tab.`,
   pairsToEnd: (pairs: number) =>
     `But ${count(pairs, 'published pair')} of whom one is no longer active could be ended.`,
+  pointsOf: (criterion: string, got: number, of: number) => `${criterion} ${got} of ${of}`,
   hasPublished: 'Has a published pair.',
   notActive: 'No longer an active mentee.',
   unknownBan: {
@@ -31,6 +32,103 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
     `${gone} is not active in the People tab, but the published pair with ${other} still counts.`,
   matchAnew: (mentee: string) => `Set it to ended and suggest pairs again: then ${mentee} can be matched anew.`,
   seatFree: (mentor: string) => `Set it to ended: then ${mentor} has that seat free.`,
+  ask: {
+    byWishesOnly: 'Your pairs are made by wishes. This is what the computed matching, by the Criteria tab, says.',
+    asIfOpen: 'Worked out as if no pair were pinned, approved or published yet.',
+    changedSince: 'People or rules have changed since pairs were suggested; this is worked out with those of now.',
+    ifComputed: 'If pairs were computed',
+    takesNoPart: 'One of the two takes no part in the matching at present.',
+    pairingGone: 'That pairing is no longer in the Pairings tab. Refresh the panel.',
+    roundGone: 'That round is no longer in the Rounds tab. Refresh the panel.',
+    personGone: 'One of the two is no longer an active person in the People tab. Refresh the panel.',
+    points: {
+      title: 'Points',
+      with: (name: string) => `Points with ${name}`,
+      score: (score: number) => `${score} of 100.`,
+      share: (got: number, of: number) => `${got} of ${of}`,
+    },
+    pair: {
+      mayHaveChanged: 'This may have changed since: suggest pairs again.',
+      wouldBeWith: (mentee: string, mentor: string) => `${mentee} would be with ${mentor}.`,
+      wouldHelp: (relaxation: string) => `What would help: ${relaxation}`,
+      ifPairedAgain: 'If they were paired again',
+      ifNotDecided: 'If you had not decided it',
+      computedNow: 'Computed now',
+      ruledOut: (reason: string) => `The rules would not make this pair. ${reason}`,
+      otherwise: (cost: string) => `The computation would choose otherwise: ${cost}`,
+      wouldMake: 'The computation would make this pair.',
+      nextBest: 'Next best',
+      asGood: (mentee: string, instead: string) => `${mentee} with ${instead} would be as good for the whole.`,
+      nearlyAsGood: (mentee: string, instead: string) =>
+        `${mentee} with ${instead} would be nearly as good for the whole.`,
+      leftOutAsGood: (mentee: string) => `Leaving ${mentee} out would be as good for the whole.`,
+      leftOutNearlyAsGood: (mentee: string) => `Leaving ${mentee} out would be nearly as good for the whole.`,
+      nobodyElse: (mentee: string, mentor: string) => `Nobody else is possible for ${mentee} or ${mentor}.`,
+      nobodyElseUnlessWeaker: (mentee: string, mentor: string) =>
+        `Nobody else is possible for ${mentee} or ${mentor} unless the weakest pair gets weaker.`,
+    },
+    two: {
+      notAMentee: (name: string) => `${name} does not take part as a mentee.`,
+      takesNobody: (mentor: string, mentee: string) =>
+        `${mentor} takes no mentees at present, so ${mentee} cannot be paired there.`,
+      wouldMove: 'These would have to move:',
+      mentorGone: (mentee: string, mentor: string) =>
+        `${mentee} and ${mentor} have a published pair, but that mentor is not active: end it to match ${mentee} anew.`,
+      alreadyPublished: (mentee: string, mentor: string) =>
+        `${mentee} and ${mentor} are paired already: their pair is published.`,
+      otherPublished: (mentee: string, mentor: string) =>
+        `${mentee} and ${mentor} have a published pair, and published pairs are not matched anew.`,
+    },
+    mentors: {
+      noMentees: 'There are no active mentees in the People tab, so no mentor is needed.',
+      byTopic: (criterion: string) => `One more mentor, by ${criterion}`,
+      byTopicNothing: (criterion: string) => `One more mentor would bring nothing, whatever the ${criterion}.`,
+      seat: 'One more seat',
+      seatNothing: 'One more seat would bring nothing, whoever gave it.',
+      gain: (mentees: number, points: number) =>
+        `${mentees > 0 ? `${count(mentees, 'mentee')}, ` : ''}${points > 0 ? '+' : ''}${points}`,
+    },
+    others: {
+      tooMany: (most: number, mentees: number) => `This is worked out for up to ${most} mentees; there are ${mentees}.`,
+      none: (mentees: number) =>
+        `The rules allow no other pairing that differs for at least ${count(mentees, 'mentee')}.`,
+      best: (mentees: number) => `Best of those that differ for at least ${count(mentees, 'mentee')}`,
+      nextBest: 'Best of those that differ from this one too',
+    },
+    agreed: {
+      none: 'No pair is pinned, approved or published, so all may change already.',
+      pairs: (pairs: number) => `${count(pairs, 'pair')} ${pairs === 1 ? 'is' : 'are'} pinned, approved or published.`,
+      across: 'pairs changed',
+      up: 'Points of all pairs',
+      whoGoesWhere: 'Who would go where',
+      how: 'To do so, take back the approval or the pin of these pairs, or end them if they are published, and suggest again.',
+    },
+    weights: {
+      leftOut: 'Pairs that change if it is left out',
+      double: 'If it counts double',
+      half: 'If it counts half',
+      nothingToChange: 'There are no pairs that could change.',
+      noWeights: 'No criterion has a weight, so no pair depends on the weights.',
+      onlyHeaviest: (criteria: number) => `So many people: only for the heaviest of ${criteria} criteria.`,
+      changed: (pairs: number) => count(pairs, 'pair'),
+      replaceable: 'Pairs that could as well be others',
+      with: (mentee: string, mentor: string) => `${mentee} with ${mentor}.`,
+      more: (pairs: number) => `And ${count(pairs, 'more pair')}.`,
+    },
+    round: {
+      again: 'Computed again',
+      tooLarge: 'This round was too large to be kept whole, so it cannot be computed again. Its proof was:',
+      same: 'People and rules are as they were, and the result is the same to the last pair.',
+      edited: 'People and rules are as they were, but the stored pairs differ: were they edited?',
+      changedSame:
+        "People or bans have changed since. With that round's criteria and pins the pairs would be the same.",
+      changedDiffers: (mentees: number) =>
+        `People or bans have changed since. With that round's criteria and pins the result would differ for ${count(mentees, 'mentee')}.`,
+      againstNow: 'Against the pairs of now',
+      samePairs: 'The same pairs stand in the Pairings tab.',
+      differs: (mentees: number) => `The Pairings tab differs for ${count(mentees, 'mentee')}.`,
+    },
+  },
   settings: {
     way: {
       label: 'How pairs are made',

@@ -1,19 +1,20 @@
 /** Why this pair, and why somebody has no mentor: with what any other choice would cost. */
 
-import { Refusal } from '../../core/job.js';
-import { read } from '../../core/rows.js';
-import type { World } from '../../core/world.js';
-import { type Insight, type Link, type MatchInput, prepare } from '../../matching/index.js';
-import * as records from '../../records/index.js';
-import type { AnswerSection, AnswerView } from '../answer-view.js';
-import { IF_COMPUTED, namesIn, pointsOfTwo } from './ask-words.js';
-import { linkOf, matchInput } from './match-input.js';
-import { wayOf } from './settings.js';
+import { Refusal } from '../../../core/job.js';
+import { read } from '../../../core/rows.js';
+import type { World } from '../../../core/world.js';
+import { type Insight, type Link, type MatchInput, prepare } from '../../../matching/index.js';
+import * as records from '../../../records/index.js';
+import type { AnswerSection, AnswerView } from '../../answer-view.js';
+import { linkOf, matchInput } from '../match-input.js';
+import { wayOf } from '../settings.js';
+import { words } from '../words.js';
+import { namesIn, pointsOfTwo } from './answer-parts.js';
 
 /** The next best for a pair that is kept are those there would be if it were not. */
 export function aboutPair(world: World, id: string): AnswerView {
   const pairing = read(world, records.pairings).find((one) => one.id === id);
-  if (!pairing) throw new Refusal('That pairing is no longer in the Pairings tab. Refresh the panel.');
+  if (!pairing) throw new Refusal(words.ask.pairingGone);
   const input = matchInput(world);
   const computed = wayOf(world) === 'computed';
   if (pairing.mentorId === '') return { sections: unmatched(world, input, pairing, computed) };
@@ -22,7 +23,7 @@ export function aboutPair(world: World, id: string): AnswerView {
   const points = computed ? insight : prepare(withoutWishes(input));
   return {
     sections: [
-      { ...pointsOfTwo(points, menteeId, mentorId), title: 'Points' },
+      { ...pointsOfTwo(points, menteeId, mentorId), title: words.ask.points.title },
       ...instead(world, insight, pairing, { computed, floored: (input.objective || []).indexOf('floor') >= 0 }),
     ],
   };
@@ -34,16 +35,16 @@ function unmatched(world: World, input: MatchInput, pairing: records.Pairing, co
   const insight = prepare(input);
   const found = insight.relief(menteeId);
   if (computed) {
-    return [found ? relief(found) : { sentences: [why, 'This may have changed since: suggest pairs again.'] }];
+    return [found ? relief(found) : { sentences: [why, words.ask.pair.mayHaveChanged] }];
   }
   const [best] = insight.alternatives(menteeId);
-  const would = best && best.state === 'now' ? [`${mentee} would be with ${namesIn(world)(best.mentor)}.`] : [];
-  return [{ sentences: [why] }, { ...(found ? relief(found) : { sentences: would }), title: IF_COMPUTED }];
+  const would = best && best.state === 'now' ? [words.ask.pair.wouldBeWith(mentee, namesIn(world)(best.mentor))] : [];
+  return [{ sentences: [why] }, { ...(found ? relief(found) : { sentences: would }), title: words.ask.ifComputed }];
 }
 
 function relief({ cause, relaxations, sentence }: NonNullable<ReturnType<Insight['relief']>>): AnswerSection {
   const [first, ...others] = relaxations.map((one) => one.sentence);
-  return { sentences: first ? [cause, `What would help: ${first}`, ...others.slice(0, 3)] : [sentence] };
+  return { sentences: first ? [cause, words.ask.pair.wouldHelp(first), ...others.slice(0, 3)] : [sentence] };
 }
 
 function instead(
@@ -57,31 +58,35 @@ function instead(
   if (!cost) return [];
   const decided = pinned || status === 'approved' || status === 'published';
   const title = !computed
-    ? IF_COMPUTED
+    ? words.ask.ifComputed
     : status === 'ended'
-      ? 'If they were paired again'
+      ? words.ask.pair.ifPairedAgain
       : decided
-        ? 'If you had not decided it'
-        : 'Computed now';
-  if (cost.state === 'ruled out')
-    return [{ title, sentences: [`The rules would not make this pair. ${cost.sentence}`] }];
+        ? words.ask.pair.ifNotDecided
+        : words.ask.pair.computedNow;
+  if (cost.state === 'ruled out') return [{ title, sentences: [words.ask.pair.ruledOut(cost.sentence)] }];
   if (cost.state === 'possible') {
-    return [{ title, sentences: [`The computation would choose otherwise: ${cost.sentence}`] }];
+    return [{ title, sentences: [words.ask.pair.otherwise(cost.sentence)] }];
   }
-  if (!computed || status === 'ended') return [{ title, sentences: ['The computation would make this pair.'] }];
+  if (!computed || status === 'ended') return [{ title, sentences: [words.ask.pair.wouldMake] }];
   const found = insight.nextBestOf(menteeId);
   if (!found) return [];
-  const sentences = [found.forMentee, found.forMentor].flatMap((next) => (next ? [next.sentence] : []));
+  const told = [found.forMentee, found.forMentor].flatMap((next) => (next ? [next.sentence] : []));
   const { cheapest } = found;
   if (cheapest && cheapest.fewer === 0 && cheapest.loss <= 1) {
-    const other = cheapest.instead ? `${mentee} with ${namesIn(world)(cheapest.instead)}` : `Leaving ${mentee} out`;
-    sentences.push(`${other} would be ${cheapest.loss === 0 ? 'as good' : 'nearly as good'} for the whole.`);
+    const { asGood, nearlyAsGood, leftOutAsGood, leftOutNearlyAsGood } = words.ask.pair;
+    const isEqual = cheapest.loss === 0;
+    told.push(
+      cheapest.instead
+        ? (isEqual ? asGood : nearlyAsGood)(mentee, namesIn(world)(cheapest.instead))
+        : (isEqual ? leftOutAsGood : leftOutNearlyAsGood)(mentee),
+    );
   }
-  if (sentences.length === 0) {
-    const none = `Nobody else is possible for ${mentee} or ${mentor}`;
-    sentences.push(floored ? `${none} unless the weakest pair gets weaker.` : `${none}.`);
+  if (told.length === 0) {
+    const { nobodyElse, nobodyElseUnlessWeaker } = words.ask.pair;
+    told.push((floored ? nobodyElseUnlessWeaker : nobodyElse)(mentee, mentor));
   }
-  return [{ title: 'Next best', sentences }];
+  return [{ title: words.ask.pair.nextBest, sentences: told }];
 }
 
 function without(input: MatchInput, { mentee, mentor }: Link): MatchInput {

@@ -1,10 +1,10 @@
 /** "Are other pairings as good?" */
-import { count } from '../../core/text.js';
-import type { World } from '../../core/world.js';
-import { MANY, otherPairings } from '../../matching/index.js';
-import type { AnswerView } from '../answer-view.js';
-import { asIfOpen, computedOnly, namesIn, openOnly } from './ask-words.js';
-import { matchInput } from './match-input.js';
+import type { World } from '../../../core/world.js';
+import { MANY, otherPairings } from '../../../matching/index.js';
+import type { AnswerView } from '../../answer-view.js';
+import { matchInput } from '../match-input.js';
+import { words } from '../words.js';
+import { asIfOpen, computedOnly, namesIn, openOnly } from './answer-parts.js';
 
 /** Another pairing differs for at least this share of the mentees, or it would not be worth showing. */
 const APART = 0.05;
@@ -16,18 +16,17 @@ export function aboutOthers(world: World): AnswerView {
   const apart = Math.max(1, Math.round(mentees * APART));
   const [best, ...others] = otherPairings(asIfOpen(input), apart);
   if (!best) {
-    return { sections: [{ sentences: [`This is worked out for up to ${MANY} mentees; there are ${mentees}.`] }] };
+    return { sections: [{ sentences: [words.ask.others.tooMany(MANY, mentees)] }] };
   }
-  const least = `for at least ${count(apart, 'mentee')}`;
   if (others.length === 0) {
-    return { sections: [{ sentences: [`The rules allow no other pairing that differs ${least}.`] }] };
+    return { sections: [{ sentences: [words.ask.others.none(apart)] }] };
   }
   return {
     sections: [
       ...computedOnly(world),
       ...openOnly(input),
       ...others.map(({ sentence, changes }, at) => ({
-        title: at === 0 ? `Best of those that differ ${least}` : 'Best of those that differ from this one too',
+        title: at === 0 ? words.ask.others.best(apart) : words.ask.others.nextBest,
         sentences: [sentence],
         moves: changes.map(({ mentee, from, to }) => ({ mentee: nameOf(mentee), from: nameOf(from), to: nameOf(to) })),
       })),

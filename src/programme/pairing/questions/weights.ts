@@ -1,19 +1,19 @@
 /** "What hangs on the weights?" */
-import { count } from '../../core/text.js';
-import type { World } from '../../core/world.js';
-import { type Insight, prepare } from '../../matching/index.js';
-import type { AnswerSection, AnswerView } from '../answer-view.js';
-import { asIfOpen, computedOnly, namesIn, openOnly, SHOWN } from './ask-words.js';
-import { matchInput } from './match-input.js';
+import type { World } from '../../../core/world.js';
+import { type Insight, prepare } from '../../../matching/index.js';
+import type { AnswerSection, AnswerView } from '../../answer-view.js';
+import { matchInput } from '../match-input.js';
+import { words } from '../words.js';
+import { asIfOpen, computedOnly, namesIn, openOnly, SHOWN } from './answer-parts.js';
 
 /** Possible pairs times how often all are matched anew: keeps the answer within seconds. */
 const EFFORT = 4e6;
 
 /** What is asked of each criterion; of large programmes the first alone. */
 const CHANGES = [
-  { factor: 0, title: 'Pairs that change if it is left out' },
-  { factor: 2, title: 'If it counts double' },
-  { factor: 0.5, title: 'If it counts half' },
+  { factor: 0, title: 'leftOut' },
+  { factor: 2, title: 'double' },
+  { factor: 0.5, title: 'half' },
 ] as const;
 
 export function aboutWeights(world: World): AnswerView {
@@ -25,13 +25,13 @@ export function aboutWeights(world: World): AnswerView {
   const sides = (['mentee', 'mentor'] as const).map((role) => input.people.filter((person) => person[role]).length);
   const within = affordable(sides[0]! * sides[1]!, used.length);
   if (within.pairs && insight.nextBest().length === 0) {
-    return { sections: [{ sentences: ['There are no pairs that could change.'] }] };
+    return { sections: [{ sentences: [words.ask.weights.nothingToChange] }] };
   }
   const asked = used.slice(0, within.criteria);
   const changes = asked.length === 0 ? [] : CHANGES.slice(0, within.changes);
   const notes = [
-    ...(used.length === 0 ? ['No criterion has a weight, so nothing hangs on the weights.'] : []),
-    ...(asked.length < used.length ? [`So many people: only for the heaviest of ${used.length} criteria.`] : []),
+    ...(used.length === 0 ? [words.ask.weights.noWeights] : []),
+    ...(asked.length < used.length ? [words.ask.weights.onlyHeaviest(used.length)] : []),
   ];
   return {
     sections: [
@@ -39,11 +39,11 @@ export function aboutWeights(world: World): AnswerView {
       ...openOnly(input),
       ...changes.map(
         ({ factor, title }): AnswerSection => ({
-          title,
+          title: words.ask.weights[title],
           sentences: [],
           bars: asked.map(({ id, name }) => {
             const { changed, pairs } = insight.reweighed(id, factor)!;
-            return { label: name, value: changed, of: Math.max(1, pairs), note: count(changed, 'pair') };
+            return { label: name, value: changed, of: Math.max(1, pairs), note: words.ask.weights.changed(changed) };
           }),
         }),
       ),
@@ -67,11 +67,11 @@ function replaceable(insight: Insight, nameOf: (id: string) => string): AnswerSe
   const { sentence, pairs } = insight.fragile();
   const hidden = pairs.length - SHOWN;
   return {
-    title: 'Pairs that could as well be others',
+    title: words.ask.weights.replaceable,
     sentences: [
       sentence,
-      ...pairs.slice(0, SHOWN).map(({ mentee, mentor }) => `${nameOf(mentee)} with ${nameOf(mentor)}.`),
-      ...(hidden > 0 ? [`And ${count(hidden, 'more pair')}.`] : []),
+      ...pairs.slice(0, SHOWN).map(({ mentee, mentor }) => words.ask.weights.with(nameOf(mentee), nameOf(mentor))),
+      ...(hidden > 0 ? [words.ask.weights.more(hidden)] : []),
     ],
   };
 }

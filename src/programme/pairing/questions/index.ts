@@ -1,18 +1,18 @@
 /** What the organiser may ask about the matching; answered from the tabs as they are, nothing is written. */
 import * as z from 'zod/mini';
-import type { World } from '../../core/world.js';
-import * as records from '../../records/index.js';
-import type { AnswerView } from '../answer-view.js';
-import { defineQuestion, line } from '../area.js';
-import { aboutMentors } from './ask-mentors.js';
-import { aboutOthers } from './ask-others.js';
-import { aboutPair } from './ask-pair.js';
-import { compareRound } from './ask-round.js';
-import { aboutTouching } from './ask-touching.js';
-import { aboutTwo } from './ask-two.js';
-import { aboutWeights } from './ask-weights.js';
-import { changedSince } from './ask-words.js';
-import { matchingReads } from './match-input.js';
+import type { World } from '../../../core/world.js';
+import * as records from '../../../records/index.js';
+import type { AnswerView } from '../../answer-view.js';
+import { defineQuestion, line } from '../../area.js';
+import { matchingReads } from '../match-input.js';
+import { aboutTouching } from './agreed-pairs.js';
+import { changedSince } from './answer-parts.js';
+import { aboutMentors } from './mentors.js';
+import { aboutOthers } from './others.js';
+import { aboutPair } from './pair.js';
+import { compareRound } from './round.js';
+import { aboutTwo } from './two.js';
+import { aboutWeights } from './weights.js';
 
 const needs = { reads: [...matchingReads, records.rounds] };
 const nothing = z.object({});

@@ -1,28 +1,28 @@
 /** "Compute a round again and compare": the same rules on the people of today, beside what was found then. */
 
-import { indexBy } from '../../core/dict.js';
-import { Refusal } from '../../core/job.js';
-import { read } from '../../core/rows.js';
-import { count } from '../../core/text.js';
-import type { World } from '../../core/world.js';
-import type { Link } from '../../matching/index.js';
-import * as records from '../../records/index.js';
-import type { AnswerSection, AnswerView } from '../answer-view.js';
-import { namesIn } from './ask-words.js';
-import { matchInput, suggest } from './match-input.js';
-import { type Round, readRounds } from './rounds.js';
+import { indexBy } from '../../../core/dict.js';
+import { Refusal } from '../../../core/job.js';
+import { read } from '../../../core/rows.js';
+import type { World } from '../../../core/world.js';
+import type { Link } from '../../../matching/index.js';
+import * as records from '../../../records/index.js';
+import type { AnswerSection, AnswerView } from '../../answer-view.js';
+import { matchInput, suggest } from '../match-input.js';
+import { type Round, readRounds } from '../rounds.js';
+import { words } from '../words.js';
+import { namesIn } from './answer-parts.js';
 
 export function compareRound(world: World, id: string): AnswerView {
   const round = readRounds(world).find((one) => one.id === id);
-  if (!round) throw new Refusal('That round is no longer in the Rounds tab. Refresh the panel.');
+  if (!round) throw new Refusal(words.ask.roundGone);
   if (round.pairs > 0 && round.links.length === 0) return { sections: [tooLarge(round)] };
   return { sections: [round.rules ? replayed(round, round.rules, world) : tooLarge(round), againstNow(round, world)] };
 }
 
 function tooLarge({ statement }: Round): AnswerSection {
   return {
-    title: 'Computed again',
-    sentences: ['This round was too large to be kept whole, so it cannot be computed again. Its proof was:', statement],
+    title: words.ask.round.again,
+    sentences: [words.ask.round.tooLarge, statement],
   };
 }
 
@@ -31,13 +31,14 @@ function replayed({ links, id }: Round, rules: NonNullable<Round['rules']>, worl
   const again = suggest({ ...matchInput(world), ...then }, way);
   const moves = movesBetween(links, again.pairs, world);
   const same = again.inputHash === id;
-  const result =
-    moves.length === 0 ? 'the pairs would be the same' : `the result would differ for ${count(moves.length, 'mentee')}`;
-  let sentence = `People or bans have changed since. With that round's criteria and pins ${result}.`;
-  if (same) sentence = 'People and rules are as they were, and the result is the same to the last pair.';
-  if (same && moves.length > 0)
-    sentence = 'People and rules are as they were, but the stored pairs differ: were they edited?';
-  return { title: 'Computed again', sentences: [sentence, again.certificate.statement], moves };
+  const { changedSame, changedDiffers, edited, same: unchanged } = words.ask.round;
+  const asBefore = moves.length === 0 ? unchanged : edited;
+  const changed = moves.length === 0 ? changedSame : changedDiffers(moves.length);
+  return {
+    title: words.ask.round.again,
+    sentences: [same ? asBefore : changed, again.certificate.statement],
+    moves,
+  };
 }
 
 /** Pairs that were published before the round are no part of it. */
@@ -51,12 +52,8 @@ function againstNow({ links, rules }: Round, world: World): AnswerSection {
     .filter(({ mentee }) => then[mentee] || (before && !before.has(mentee)));
   const moves = movesBetween(links, now, world);
   return {
-    title: 'Against the pairs of now',
-    sentences: [
-      moves.length === 0
-        ? 'The same pairs stand in the Pairings tab.'
-        : `The Pairings tab differs for ${count(moves.length, 'mentee')}.`,
-    ],
+    title: words.ask.round.againstNow,
+    sentences: [moves.length === 0 ? words.ask.round.samePairs : words.ask.round.differs(moves.length)],
     moves,
   };
 }

@@ -1,6 +1,6 @@
 /** Large programmes are asked less about their weights, so that the answer comes within seconds. */
 import { expect, test } from 'vitest';
-import { affordable } from '../../../src/programme/pairing/ask-weights.js';
+import { affordable } from '../../../src/programme/pairing/questions/weights.js';
 
 test.each([
   [60 * 40, 7, { criteria: 7, changes: 3, pairs: true }, 'a small programme: everything'],

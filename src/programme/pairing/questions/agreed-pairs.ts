@@ -1,17 +1,17 @@
 /** "What if agreed pairs may change?" */
-import { indexBy } from '../../core/dict.js';
-import { count } from '../../core/text.js';
-import type { World } from '../../core/world.js';
-import { type Link, type MatchInput, repairPairs, type Trade, tradeOff } from '../../matching/index.js';
-import type { AnswerSection, AnswerView } from '../answer-view.js';
-import { asIfOpen, computedOnly, namesIn } from './ask-words.js';
-import { matchInput } from './match-input.js';
+import { indexBy } from '../../../core/dict.js';
+import type { World } from '../../../core/world.js';
+import { type Link, type MatchInput, repairPairs, type Trade, tradeOff } from '../../../matching/index.js';
+import type { AnswerSection, AnswerView } from '../../answer-view.js';
+import { matchInput } from '../match-input.js';
+import { words } from '../words.js';
+import { asIfOpen, computedOnly, namesIn } from './answer-parts.js';
 
 export function aboutTouching(world: World): AnswerView {
   const input = matchInput(world);
   const agreed = [...input.pins, ...input.taken];
   if (agreed.length === 0) {
-    return { sections: [{ sentences: ['No pair is pinned, approved or published, so all may change already.'] }] };
+    return { sections: [{ sentences: [words.ask.agreed.none] }] };
   }
   const free = asIfOpen(input);
   const { steps, statement } = tradeOff(free, agreed);
@@ -19,12 +19,10 @@ export function aboutTouching(world: World): AnswerView {
     sections: [
       ...computedOnly(world),
       {
-        sentences: [
-          `${count(agreed.length, 'pair')} ${agreed.length === 1 ? 'is' : 'are'} pinned, approved or published. ${statement}`,
-        ],
+        sentences: [`${words.ask.agreed.pairs(agreed.length)} ${statement}`],
         curve: {
-          across: 'pairs touched',
-          up: 'Points of all pairs',
+          across: words.ask.agreed.across,
+          up: words.ask.agreed.up,
           points: steps.map(({ touched, total, proven, sentence }) => ({
             x: touched,
             y: total,
@@ -50,11 +48,8 @@ function firstGain(world: World, input: MatchInput, agreed: readonly Link[], ste
   const bereft = then.unmatched.filter(({ mentee }) => was[mentee]).map(({ mentee }) => ({ mentee, mentor: '' }));
   return [
     {
-      title: 'Who would go where',
-      sentences: [
-        gain.sentence,
-        'To do so, take back the approval or the pin of these pairs, or end them if they are published, and suggest again.',
-      ],
+      title: words.ask.agreed.whoGoesWhere,
+      sentences: [gain.sentence, words.ask.agreed.how],
       moves: [...moved, ...bereft].map(({ mentee, mentor }) => ({
         mentee: nameOf(mentee),
         from: nameOf(was[mentee]?.mentor || ''),

@@ -1,19 +1,17 @@
 /** What the answers to several questions share. */
 
-import type { World } from '../../core/world.js';
-import type { Insight, MatchInput } from '../../matching/index.js';
-import * as records from '../../records/index.js';
-import type { AnswerSection } from '../answer-view.js';
-import { basisOf, matchInput } from './match-input.js';
-import { pointsOf } from './points.js';
-import { currentRound } from './rounds.js';
-import { wayOf } from './settings.js';
+import type { World } from '../../../core/world.js';
+import type { Insight, MatchInput } from '../../../matching/index.js';
+import * as records from '../../../records/index.js';
+import type { AnswerSection } from '../../answer-view.js';
+import { basisOf, matchInput } from '../match-input.js';
+import { pointsOf } from '../points.js';
+import { currentRound } from '../rounds.js';
+import { wayOf } from '../settings.js';
+import { words } from '../words.js';
 
 /** So many lines of a list are told. */
 export const SHOWN = 8;
-
-/** Heads what the criteria say of pairs that wishes made. */
-export const IF_COMPUTED = 'If pairs were computed';
 
 /** Whoever is not in the People tab goes by the id; nobody is `''`. */
 export function namesIn(world: World): (id: string | null) => string {
@@ -28,9 +26,7 @@ export function asIfOpen(input: MatchInput): MatchInput {
 
 /** Says so, where there are any. */
 export function openOnly({ pins, taken }: MatchInput): AnswerSection[] {
-  return pins.length + taken.length === 0
-    ? []
-    : [{ sentences: ['Reckoned as if no pair were pinned, approved or published yet.'] }];
+  return pins.length + taken.length === 0 ? [] : [{ sentences: [words.ask.asIfOpen] }];
 }
 
 /** Costs in points mean little where wishes decide. */
@@ -39,7 +35,7 @@ export function computedOnly(world: World): AnswerSection[] {
     ? []
     : [
         {
-          sentences: ['Your pairs are made by wishes. This is what the computed matching, by the Criteria tab, says.'],
+          sentences: [words.ask.byWishesOnly],
         },
       ];
 }
@@ -49,20 +45,20 @@ export function changedSince(world: World): AnswerSection[] {
   const round = currentRound(world);
   return !round || round.basis === basisOf(matchInput(world), wayOf(world))
     ? []
-    : [{ sentences: ['People or rules have changed since pairs were suggested; this is reckoned with those of now.'] }];
+    : [{ sentences: [words.ask.changedSince] }];
 }
 
 export function pointsOfTwo(insight: Insight, mentee: string, mentor: string, whose = ''): AnswerSection {
   const found = insight.points(mentee, mentor);
-  if (!found) return { sentences: ['One of the two takes no part in the matching at present.'] };
+  if (!found) return { sentences: [words.ask.takesNoPart] };
   return {
-    ...(whose ? { title: `Points with ${whose}` } : {}),
-    sentences: [`${Math.round(10 * found.score) / 10} of 100.`],
+    ...(whose ? { title: words.ask.points.with(whose) } : {}),
+    sentences: [words.ask.points.score(Math.round(10 * found.score) / 10)],
     bars: pointsOf(found.parts).map(({ criterion, got, of }) => ({
       label: criterion,
       value: got,
       of,
-      note: `${got} of ${of}`,
+      note: words.ask.points.share(got, of),
     })),
   };
 }

@@ -1,10 +1,10 @@
 /** "What would one more mentor bring?" */
-import { count } from '../../core/text.js';
-import type { World } from '../../core/world.js';
-import { prepare } from '../../matching/index.js';
-import type { AnswerSection, AnswerView } from '../answer-view.js';
-import { computedOnly, namesIn, SHOWN } from './ask-words.js';
-import { matchInput } from './match-input.js';
+import type { World } from '../../../core/world.js';
+import { prepare } from '../../../matching/index.js';
+import type { AnswerSection, AnswerView } from '../../answer-view.js';
+import { matchInput } from '../match-input.js';
+import { words } from '../words.js';
+import { computedOnly, namesIn, SHOWN } from './answer-parts.js';
 
 interface Worth {
   readonly label: string;
@@ -23,17 +23,17 @@ export function aboutMentors(world: World): AnswerView {
     .slice(0, 2)
     .map(({ id, name }) => {
       const worth = insight.worthOfNewcomers(id).map((one) => ({ ...one, label: one.answer }));
-      return told(`One more mentor, by ${name}`, worth, `One more mentor would bring nothing, whatever the ${name}.`);
+      return told(words.ask.mentors.byTopic(name), worth, words.ask.mentors.byTopicNothing(name));
     });
   if (!input.people.some(({ mentee }) => mentee)) {
-    return { sections: [{ sentences: ['There are no active mentees in the People tab, so no mentor is needed.'] }] };
+    return { sections: [{ sentences: [words.ask.mentors.noMentees] }] };
   }
   const seats = insight.worthOfSeats().map((one) => ({ ...one, label: nameOf(one.mentor) }));
   return {
     sections: [
       ...computedOnly(world),
       ...topics.flat(),
-      ...told('One more seat', seats, 'One more seat would bring nothing, whoever gave it.'),
+      ...told(words.ask.mentors.seat, seats, words.ask.mentors.seatNothing),
     ],
   };
 }
@@ -49,7 +49,7 @@ function told(title: string, worth: readonly Worth[], none: string): AnswerSecti
     label,
     value: Math.max(0, points),
     of: most,
-    note: `${matched > 0 ? `${count(matched, 'mentee')}, ` : ''}${points > 0 ? '+' : ''}${Math.round(points)}`,
+    note: words.ask.mentors.gain(matched, Math.round(points)),
   }));
   return [{ title, sentences: [best.sentence], bars }];
 }
