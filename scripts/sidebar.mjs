@@ -6,16 +6,16 @@ import { build, transform } from 'esbuild';
 const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
 
 /**
- * @param {{minify?: boolean}} [options] minify is on unless turned off
+ * @param {{minify?: boolean, entry?: string}} [options] minify is on unless turned off; entry is the script that starts
  * @returns {Promise<string>} the page, with style and script inside
  * @throws if esbuild warns of anything, or if the script would not survive inside HTML
  */
-export async function buildSidebar({ minify = true } = {}) {
+export async function buildSidebar({ minify = true, entry = `${folder}main.tsx` } = {}) {
   const common = { minify, logLevel: 'silent', legalComments: 'none', charset: 'ascii' };
   const [script, style, page] = await Promise.all([
     build({
       ...common,
-      entryPoints: [`${folder}main.tsx`],
+      entryPoints: [entry],
       bundle: true,
       write: false,
       format: 'iife',

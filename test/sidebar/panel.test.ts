@@ -88,6 +88,49 @@ describe('a job that sends', () => {
   });
 });
 
+describe('the cards', () => {
+  const groups = ({ page }: Panel) =>
+    page.locator('section.phase').evaluateAll((all) =>
+      all.map((one) => {
+        const cards = [...one.querySelectorAll('.card')].map((card) => card.getAttribute('data-test'));
+        return `${one.querySelector('h2')?.textContent}: ${cards.join(' ')}`;
+      }),
+    );
+
+  test('stand under the phases of the programme', async () => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    await hook(panel, 'steps').waitFor();
+    expect(await groups(panel)).toEqual([
+      'Prepare: card-setup card-signups',
+      'Match: card-match',
+      'Run: card-publish card-surveys',
+    ]);
+    await close(panel);
+  });
+
+  test('whose records have not come yet are a skeleton, while the others work', async () => {
+    const { surveys: _, ...rest } = SURVEYS;
+    const panel = await openPanel(browser, answers(rest as View));
+    await hook(panel, 'card-surveys').waitFor();
+    expect(await hook(panel, 'card-skeleton').count()).toBe(1);
+    expect(await hook(panel, 'run-answers').count()).toBe(0);
+    panel.answer(answers(SURVEYS));
+    await hook(panel, 'refresh').click();
+    await hook(panel, 'run-answers').waitFor();
+    expect(await hook(panel, 'card-skeleton').count()).toBe(0);
+    await close(panel);
+  });
+
+  test('that this panel does not know yet ask for a newer panel', async () => {
+    const step = { ...SURVEYS.steps[0]!, id: 'goals' as View['steps'][number]['id'], phase: 'close', title: 'Goals' };
+    const panel = await openPanel(browser, answers({ ...SURVEYS, steps: [...SURVEYS.steps, step] }));
+    await hook(panel, 'step-goals').click();
+    expect((await groups(panel)).pop()).toBe('Close: card-goals');
+    expect(await panel.page.locator('#body-goals').innerText()).toMatch(/older than the add-on: reload the Sheet/);
+    await close(panel);
+  });
+});
+
 test('what is typed survives an error and is sent on retry', async () => {
   const panel = await openPanel(browser, answers(SIGNUPS));
   await hook(panel, 'step-setup').click();
@@ -231,7 +274,7 @@ async function openAll({ page }: Panel) {
 }
 
 test.each(Object.entries(VIEWS))('nothing overflows sideways: %s', async (_, view) => {
-  const panel = await openPanel(browser, answers(view), 400);
+  const panel = await openPanel(browser, answers(view), { height: 400 });
   await everywhere(panel, async () => {
     const wide = await panel.page.evaluate(() =>
       [...document.querySelectorAll('main, header, footer, main *')]

@@ -26,10 +26,20 @@ const CLIENT = `
   window.google = { script: { run: runner() } };
 `;
 
-/** Built once for all tests of a file. */
-let built: Promise<string> | undefined;
+/** Each built once for all tests of a file. */
+const built: Record<string, Promise<string>> = {};
 
-export async function openPanel(browser: Browser, answer: Answer, height = 800): Promise<Panel> {
+interface Options {
+  readonly height?: number;
+  /** The script that starts, instead of the panel's own. */
+  readonly entry?: string;
+}
+
+export async function openPanel(
+  browser: Browser,
+  answer: Answer,
+  { height = 800, entry }: Options = {},
+): Promise<Panel> {
   const context = await browser.newContext({ viewport: { width: 300, height }, timezoneId: 'Europe/London' });
   const page = await context.newPage();
   const requests: Request[] = [];
@@ -49,9 +59,9 @@ export async function openPanel(browser: Browser, answer: Answer, height = 800):
   await page.addInitScript(CLIENT);
   await context.route('**/*', (route) => {
     if (route.request().url() === 'https://panel.test/') {
-      const ready: Promise<string> = built ?? buildSidebar();
-      built = ready;
-      return ready.then((body: string) => route.fulfill({ contentType: 'text/html', body }));
+      const ready: Promise<string> = built[entry ?? ''] ?? buildSidebar(entry === undefined ? {} : { entry });
+      built[entry ?? ''] = ready;
+      return ready.then((body) => route.fulfill({ contentType: 'text/html', body }));
     }
     trespasses.push(route.request().url());
     return route.abort();
