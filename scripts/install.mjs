@@ -15,7 +15,8 @@ export function installPackages() {
     .digest('hex');
   const stamp = join(cache, 'installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing packages (once) ...');
+  // Standard output belongs to the command's own JSON or CSV.
+  console.error('Installing packages (once) ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' };
   const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options);
