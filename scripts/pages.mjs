@@ -8,10 +8,14 @@ const PAGES = ['start', 'sheet', 'form', 'mailboxes', 'mail', 'calendar', 'runs'
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b6b54"/>
 <path d="M8 10h16v12H8zM8 14h16M14 10v12" fill="none" stroke="#fff" stroke-width="2"/></svg>`;
 
-/** Writes NAME.js and NAME.css for every page, and the script that stands for `google.script` in a sidebar. */
+/**
+ * Writes NAME.js and NAME.css for every page, and the script that stands for `google.script` in a sidebar.
+ * @param {string} folder
+ */
 export async function buildPages(folder) {
   const { build } = await import('esbuild');
   await mkdir(folder, { recursive: true });
+  /** @type {import('esbuild').BuildOptions} */
   const common = { bundle: true, minify: true, target: 'es2022', outdir: folder, logLevel: 'warning' };
   await Promise.all([
     build({

@@ -11,7 +11,8 @@ const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
  * @throws if esbuild warns of anything, or if the script would not survive inside HTML
  */
 export async function buildSidebar({ minify = true } = {}) {
-  const common = { minify, logLevel: 'silent', legalComments: 'none', charset: 'ascii' };
+  /** @satisfies {import('esbuild').CommonOptions} */
+  const common = /** @type {const} */ ({ minify, logLevel: 'silent', legalComments: 'none', charset: 'ascii' });
   const [script, style, page] = await Promise.all([
     build({
       ...common,
@@ -30,8 +31,8 @@ export async function buildSidebar({ minify = true } = {}) {
     readFile(`${folder}sidebar.html`, 'utf8'),
   ]);
   refuseWarnings([...script.warnings, ...style.warnings]);
-  const js = await inHtml(script.outputFiles[0].text);
-  const css = style.outputFiles[0].text;
+  const js = await inHtml(textOf(script));
+  const css = textOf(style);
   if (/<\/style|<\?|@import|url\((?!['"]?data:)/i.test(css)) {
     throw new Error('sidebar.css holds "</style", "<?" or an address outside the page.');
   }
@@ -39,7 +40,10 @@ export async function buildSidebar({ minify = true } = {}) {
   return page.replace('/*STYLE*/', () => css.trim()).replace('/*SCRIPT*/', () => js.trim());
 }
 
-/** Writes the `<` of `</script`, `<!--` and `<?` as an escape, which strings and regular expressions both read as `<`. */
+/**
+ * Writes the `<` of `</script`, `<!--` and `<?` as an escape, which strings and regular expressions both read as `<`.
+ * @param {string} js
+ */
 async function inHtml(js) {
   const escaped = js.replace(/<(?=\/script|!--|\?)/gi, '\\x3c');
   // Outside of strings the escape is not JavaScript: then this throws instead of shipping it.
@@ -48,6 +52,12 @@ async function inHtml(js) {
   return escaped;
 }
 
+/** @param {import('esbuild').BuildResult<{ write: false }>} built from one entry point, without a map: one file */
+function textOf({ outputFiles }) {
+  return outputFiles.map(({ text }) => text).join('');
+}
+
+/** @param {readonly import('esbuild').Message[]} warnings */
 function refuseWarnings(warnings) {
   if (warnings.length === 0) return;
   const lines = warnings.map((w) => `${w.location?.file ?? 'sidebar'}:${w.location?.line ?? 0}: ${w.text}`);

@@ -1,6 +1,6 @@
 /** The first command after an installation is out of date: what it tells on the way leaves standard output to the answer. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,9 +14,8 @@ const problem = '{"capacity":[2,1],"scores":[[7,9],[5,null],[8,8]]}';
 
 /** The project without its packages, and an npm that installs them by linking to those that are here. */
 function freshClone(): NodeJS.ProcessEnv {
-  for (const name of ['scripts', 'package.json', 'package-lock.json'])
+  for (const name of ['src', 'scripts', 'package.json', 'package-lock.json'])
     cpSync(join(root, name), join(copy, name), { recursive: true });
-  symlinkSync(join(root, 'src'), join(copy, 'src'));
   const tools = join(copy, 'tools');
   mkdirSync(tools);
   const npm = `#!/bin/sh
@@ -29,19 +28,23 @@ ln -s '${root}'node_modules/* node_modules/
   return { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH}` };
 }
 
-it('says on standard error that it installs packages, and answers on standard output', () => {
+it('says on standard error that it installs packages, answers on standard output, and sees what changes', () => {
   const env = freshClone();
-  const solve = () =>
-    spawnSync(process.execPath, [join(copy, 'scripts/pairwright.mjs'), 'solve', '-'], {
+  const pairwright = (...args: string[]) =>
+    spawnSync(process.execPath, [join(copy, 'scripts/pairwright.mjs'), ...args], {
       env,
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 120_000,
       input: problem,
     });
-  const first = solve();
+  const first = pairwright('solve', '-');
   expect([first.status, first.stderr]).toEqual([0, 'Installing packages (once) ...\n']);
   expect(JSON.parse(first.stdout)).toMatchObject({ status: 'optimal', total: 22 });
-  const second = solve();
+  const second = pairwright('solve', '-');
   expect([second.status, second.stderr]).toEqual([0, '']);
   expect(JSON.parse(second.stdout)).toMatchObject({ status: 'optimal', total: 22 });
-});
+
+  const source = join(copy, 'src/cli/help.ts');
+  writeFileSync(source, readFileSync(source, 'utf8').replace('People go by name.', 'People go by shoes.'));
+  expect(pairwright('ask', '--help').stdout).toContain('People go by shoes.');
+}, 180_000);

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JobArgs, JobName } from '../api/types.js';
 import { type Host, importTab } from '../local/index.js';
-import { askOrThrow, type Common, openSession, type Paths, UsageError } from './session.js';
+import { UsageError } from './errors.js';
+import { askOrThrow, type Common, openSession, type Paths } from './session.js';
 import { fromCsv, readTab, tabNames, textOf, toCsv } from './tabs.js';
 
 const JOBS: readonly JobName[] = [
