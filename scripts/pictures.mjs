@@ -200,12 +200,8 @@ async function shoot(page, name) {
 async function load() {
   const { build } = await import('esbuild');
   const file = join(cache, 'pictures-parts.mjs');
-  const contents = `
-    export { openBrowser } from './test/browser.js';
-    export { playSample } from './src/cli/play.js';
-    export { openHost, serve } from './src/local/index.js';`;
   await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
+    entryPoints: [join(root, 'scripts/pictures-parts.ts')],
     outfile: file,
     bundle: true,
     format: 'esm',

@@ -1,9 +1,8 @@
 /** Builds the organiser's panel: src/sidebar as one self-contained HTML file that HtmlService can serve. */
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build, transform } from 'esbuild';
-
-const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
+import { root } from './root.mjs';
 
 /**
  * @param {{minify?: boolean}} [options] minify is on unless turned off
@@ -16,7 +15,7 @@ export async function buildSidebar({ minify = true } = {}) {
   const [script, style, page] = await Promise.all([
     build({
       ...common,
-      entryPoints: [`${folder}main.tsx`],
+      entryPoints: [join(root, 'src/sidebar/main.tsx')],
       bundle: true,
       write: false,
       format: 'iife',
@@ -27,8 +26,14 @@ export async function buildSidebar({ minify = true } = {}) {
       // HtmlService has taken `//` inside a template literal for a comment: have none.
       supported: { 'template-literal': false },
     }),
-    build({ ...common, entryPoints: [`${folder}sidebar.css`], bundle: true, write: false, target: 'chrome90' }),
-    readFile(`${folder}sidebar.html`, 'utf8'),
+    build({
+      ...common,
+      entryPoints: [join(root, 'src/sidebar/sidebar.css')],
+      bundle: true,
+      write: false,
+      target: 'chrome90',
+    }),
+    readFile(join(root, 'src/sidebar/sidebar.html'), 'utf8'),
   ]);
   refuseWarnings([...script.warnings, ...style.warnings]);
   const js = await inHtml(textOf(script));
