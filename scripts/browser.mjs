@@ -11,7 +11,8 @@ const KNOWN = [
 
 export async function ensureBrowser() {
   if (await found()) return;
-  console.log('No browser found; installing one for the tests ...');
+  console.error('No browser found; installing one for the tests ...');
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const quiet = { stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 };
   spawnSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], quiet);
   if (await found()) return;

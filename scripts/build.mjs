@@ -1,44 +1,25 @@
 /** Builds what Google receives (appsscript/code.js, sidebar.html) and what runs here (the command line, the pages). */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cache, installPackages, root } from './install.mjs';
+import { isBuilt, markBuilt, stateOfSources } from './current.mjs';
+import { installPackages } from './install.mjs';
+import { cache, root } from './root.mjs';
 
 const MOST_BYTES = 400 * 1024;
-const OUTPUTS = [
-  join(root, 'appsscript/code.js'),
-  join(root, 'appsscript/sidebar.html'),
-  join(cache, 'cli.mjs'),
-  join(cache, 'pages/sheet.js'),
-];
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Builds everything, unless no source has changed since the last time. */
 export async function buildAll() {
-  const stamp = join(cache, 'built');
-  const sources = fingerprint();
-  if (OUTPUTS.every((file) => existsSync(file)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  if (isBuilt()) return;
+  const sources = stateOfSources();
   await Promise.all([buildCode(), buildPanel(), buildCommands(), buildPagesOfWorkspace()]);
-  write(stamp, sources);
-}
-
-/** Name, time and size of every file that the build reads. */
-function fingerprint() {
-  const files = ['src', 'scripts'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
-  );
-  const lines = [...files.map(({ parentPath, name }) => join(parentPath, name)), join(root, 'package-lock.json')].map(
-    (file) => {
-      const { mtimeMs, size } = statSync(file);
-      return `${file} ${mtimeMs} ${size}`;
-    },
-  );
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+  markBuilt(sources);
 }
 
 /** One script for Apps Script, ES2019: newer syntax is refused there when the file is saved. */
 async function buildCode() {
-  const { outputFiles } = await bundle({
+  const [output] = await bundle({
     entryPoints: [join(root, 'src/google/entry.ts')],
     format: 'iife',
     globalName: '__pairwright',
@@ -52,7 +33,7 @@ async function buildCode() {
     inject: [join(root, 'scripts/own-global.js')],
     tsconfigRaw: {},
   });
-  const code = outputFiles[0].contents;
+  const code = /** @type {import('esbuild').OutputFile} */ (output).contents;
   if (code.length > MOST_BYTES)
     throw new Error(`code.js has ${code.length} bytes; more than ${MOST_BYTES} push badly.`);
   write(join(root, 'appsscript/code.js'), code);
@@ -63,17 +44,48 @@ async function buildPanel() {
   write(join(root, 'appsscript/sidebar.html'), await buildSidebar());
 }
 
+/**
+ * The command line with the packages that it uses, in pieces, so that a command loads what it needs and no more. Only
+ * the database's own library stays outside: it is no JavaScript.
+ */
 async function buildCommands() {
-  const { outputFiles } = await bundle({
+  const folder = join(cache, 'cli');
+  const pieces = await bundle({
     entryPoints: [join(root, 'src/cli/index.ts')],
+    outdir: folder,
     format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
     platform: 'node',
-    packages: 'external',
+    // For packages that are CommonJS.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    },
     target: 'node20',
-    sourcemap: 'inline',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    sourcemap: 'linked',
+    legalComments: 'none',
     tsconfigRaw: {},
   });
-  write(join(cache, 'cli.mjs'), outputFiles[0].contents);
+  for (const { path, contents } of pieces) write(path, contents);
+  removeOld(
+    folder,
+    pieces.map(({ path }) => basename(path)),
+  );
+}
+
+/**
+ * Pieces of former builds; a command that is still running may yet load one of today's.
+ * @param {string} folder
+ * @param {readonly string[]} names what stays
+ */
+function removeOld(folder, names) {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (!names.includes(name) && Date.now() - statSync(file).mtimeMs > DAY) rmSync(file, { force: true });
+  }
 }
 
 async function buildPagesOfWorkspace() {
@@ -81,22 +93,27 @@ async function buildPagesOfWorkspace() {
   await buildPages(join(cache, 'pages'));
 }
 
+/** @param {import('esbuild').BuildOptions} options */
 async function bundle(options) {
   const { build } = await import('esbuild');
   const result = await build({
     bundle: true,
-    write: false,
     charset: 'utf8',
     logLevel: 'warning',
     absWorkingDir: root,
     ...options,
+    write: false,
   });
   if (result.warnings.length > 0)
     throw new Error('The build has warnings; each of them breaks something in Apps Script.');
-  return result;
+  return result.outputFiles;
 }
 
-/** Whole or not at all, and only when it differs: another process may be reading it. */
+/**
+ * Whole or not at all, and only when it differs: another process may be reading it.
+ * @param {string} file
+ * @param {string | Uint8Array} contents
+ */
 function write(file, contents) {
   const bytes = Buffer.from(contents);
   try {

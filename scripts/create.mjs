@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './install.mjs';
+import { root } from './root.mjs';
 
 const file = join(root, '.clasp.json');
 const text = readFileSync(file, 'utf8');
@@ -16,6 +16,7 @@ if (config.scriptId) {
 const title = process.argv[2] ?? 'Mentoring programme';
 const manifest = join(root, 'appsscript/appsscript.json');
 const ours = readFileSync(manifest);
+/** @type {import('node:child_process').SpawnSyncOptions} */
 const options = { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' };
 // clasp creates nothing where a .clasp.json is, and brings an empty manifest along.
 rmSync(file);

@@ -3,10 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const root = fileURLToPath(new URL('../', import.meta.url));
-export const cache = join(root, 'node_modules', '.cache', 'pairwright');
+import { cache, root } from './root.mjs';
 
 export function installPackages() {
   refuseOldNode();
@@ -15,8 +12,10 @@ export function installPackages() {
     .digest('hex');
   const stamp = join(cache, 'installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing packages (once) ...');
+  // Standard output belongs to the command's own JSON or CSV.
+  console.error('Installing packages (once) ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' };
   const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options);
   if (status !== 0) {
@@ -28,7 +27,7 @@ export function installPackages() {
 }
 
 function refuseOldNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   console.error(
     `Pairwright needs Node 20.19 or newer; this is ${process.versions.node}. Get a newer one from nodejs.org.`,

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildAll } from './build.mjs';
-import { cache, installPackages, root } from './install.mjs';
+import { installPackages } from './install.mjs';
+import { cache, root } from './root.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').FrameLocator} FrameLocator */
+/** @typedef {import('playwright-core').Locator} Locator */
 
 installPackages();
 await buildAll();
@@ -33,6 +38,7 @@ try {
   rmSync(data, { recursive: true, force: true });
 }
 
+/** @param {Page} page */
 async function openPanel(page) {
   await page.goto(`${serving.url}/sheet`);
   await page.getByRole('menuitem', { name: 'Pairwright' }).click();
@@ -41,7 +47,11 @@ async function openPanel(page) {
   return page.frameLocator('.sidebar iframe');
 }
 
-/** The Pairings tab and the Match card: some pairs approved, one pinned, the others drafts. */
+/**
+ * The Pairings tab and the Match card: some pairs approved, one pinned, the others drafts.
+ * @param {Page} page
+ * @param {FrameLocator} panel
+ */
 async function suggestedPairs(page, panel) {
   await open(panel, 'step-match');
   await press(panel, panel.locator('[data-test="approve-none"]'));
@@ -66,9 +76,9 @@ async function questions() {
   await open(panel, 'ask');
   const names = await panel
     .locator('[data-test="pairing"] .pair-head')
-    .evaluateAll((heads) => heads.slice(0, 9).map((head) => head.title.split(' \u2192 ')));
-  await panel.locator('[data-test="why-not-mentee"]').fill(names[7][0]);
-  await panel.locator('[data-test="why-not-mentor"]').fill(names[5][1]);
+    .evaluateAll((/** @type {HTMLElement[]} */ heads) => heads.map((head) => head.title.split(' \u2192 ')));
+  await panel.locator('[data-test="why-not-mentee"]').fill(names[7]?.[0] ?? '');
+  await panel.locator('[data-test="why-not-mentor"]').fill(names[5]?.[1] ?? '');
   await panel.locator('[data-test="why-not"]').click();
   await panel.locator('[data-test="why-not-answer"]').waitFor();
   await panel.locator('[data-test="ask-mentors"]').click();
@@ -90,7 +100,11 @@ async function questions() {
   await page.close();
 }
 
-/** What would go out, with one mail opened. */
+/**
+ * What would go out, with one mail opened.
+ * @param {Page} page
+ * @param {FrameLocator} panel
+ */
 async function preview(page, panel) {
   await press(panel, panel.locator('[data-test="approve-all"]'));
   await panel.locator('[data-test="dismiss"]').click();
@@ -121,40 +135,61 @@ async function mailAndCalendar() {
 }
 
 async function busyMentor() {
-  const found = [];
+  let busiest = { address: '', invitations: 0 };
   for (const { address } of await (await fetch(`${serving.url}/data/mailboxes`)).json()) {
+    /** @type {{ invitation?: unknown }[]} */
     const mails = await (await fetch(`${serving.url}/data/mail/${encodeURIComponent(address)}`)).json();
     const invitations = mails.filter(({ invitation }) => invitation).length;
-    if (mails.length === invitations + 1) found.push({ address, invitations });
+    if (mails.length === invitations + 1 && invitations > busiest.invitations) busiest = { address, invitations };
   }
-  return found.sort((a, b) => b.invitations - a.invitations || b.address.localeCompare(a.address))[0].address;
+  return busiest.address;
 }
 
+/**
+ * @param {number} width
+ * @param {number} height
+ */
 async function newPage(width, height) {
   const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London' });
   page.setDefaultTimeout(20_000);
   return page;
 }
 
+/**
+ * @param {FrameLocator} panel
+ * @param {string} test
+ */
 async function open(panel, test) {
   const head = panel.locator(`[data-test="${test}"]`);
   await head.waitFor();
   if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
 }
 
-/** Clicks and waits until it is done. */
+/**
+ * Clicks and waits until it is done.
+ * @param {FrameLocator} panel
+ * @param {Locator} button
+ */
 async function press(panel, button) {
   if (await panel.locator('[data-test="dismiss"]').count()) await panel.locator('[data-test="dismiss"]').click();
   await button.click();
   await panel.locator('[data-test="status"]').waitFor();
 }
 
+/**
+ * @param {FrameLocator} panel
+ * @param {string} selector
+ */
 function scrollTo(panel, selector) {
   return panel.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'start' }));
 }
 
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
 async function shoot(page, name) {
-  await page.evaluate(() => document.activeElement?.blur?.());
+  await page.evaluate(() => /** @type {HTMLElement | null} */ (document.activeElement)?.blur());
   // Longer than any transition, and than the page's own second between two looks at the Sheet.
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
@@ -165,13 +200,8 @@ async function shoot(page, name) {
 async function load() {
   const { build } = await import('esbuild');
   const file = join(cache, 'pictures-parts.mjs');
-  const contents = `
-    export { openBrowser } from './test/browser.js';
-    export { playSample } from './src/cli/play.js';
-    export { openHost } from './src/local/host.js';
-    export { serve } from './src/local/server/serve.js';`;
   await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
+    entryPoints: [join(root, 'scripts/pictures-parts.ts')],
     outfile: file,
     bundle: true,
     format: 'esm',

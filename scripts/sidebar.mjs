@@ -1,17 +1,17 @@
 /** Builds the organiser's panel: src/sidebar as one self-contained HTML file that HtmlService can serve. */
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build, transform } from 'esbuild';
-
-const folder = fileURLToPath(new URL('../src/sidebar/', import.meta.url));
+import { root } from './root.mjs';
 
 /**
  * @param {{minify?: boolean, entry?: string}} [options] minify is on unless turned off; entry is the script that starts
  * @returns {Promise<string>} the page, with style and script inside
  * @throws if esbuild warns of anything, or if the script would not survive inside HTML
  */
-export async function buildSidebar({ minify = true, entry = `${folder}main.tsx` } = {}) {
-  const common = { minify, logLevel: 'silent', legalComments: 'none', charset: 'ascii' };
+export async function buildSidebar({ minify = true, entry = join(root, 'src/sidebar/main.tsx') } = {}) {
+  /** @satisfies {import('esbuild').CommonOptions} */
+  const common = /** @type {const} */ ({ minify, logLevel: 'silent', legalComments: 'none', charset: 'ascii' });
   const [script, style, page] = await Promise.all([
     build({
       ...common,
@@ -26,12 +26,18 @@ export async function buildSidebar({ minify = true, entry = `${folder}main.tsx` 
       // HtmlService has taken `//` inside a template literal for a comment: have none.
       supported: { 'template-literal': false },
     }),
-    build({ ...common, entryPoints: [`${folder}sidebar.css`], bundle: true, write: false, target: 'chrome90' }),
-    readFile(`${folder}sidebar.html`, 'utf8'),
+    build({
+      ...common,
+      entryPoints: [join(root, 'src/sidebar/sidebar.css')],
+      bundle: true,
+      write: false,
+      target: 'chrome90',
+    }),
+    readFile(join(root, 'src/sidebar/sidebar.html'), 'utf8'),
   ]);
   refuseWarnings([...script.warnings, ...style.warnings]);
-  const js = await inHtml(script.outputFiles[0].text);
-  const css = style.outputFiles[0].text;
+  const js = await inHtml(textOf(script));
+  const css = textOf(style);
   if (/<\/style|<\?|@import|url\((?!['"]?data:)/i.test(css)) {
     throw new Error('sidebar.css holds "</style", "<?" or an address outside the page.');
   }
@@ -39,7 +45,10 @@ export async function buildSidebar({ minify = true, entry = `${folder}main.tsx` 
   return page.replace('/*STYLE*/', () => css.trim()).replace('/*SCRIPT*/', () => js.trim());
 }
 
-/** Writes the `<` of `</script`, `<!--` and `<?` as an escape, which strings and regular expressions both read as `<`. */
+/**
+ * Writes the `<` of `</script`, `<!--` and `<?` as an escape, which strings and regular expressions both read as `<`.
+ * @param {string} js
+ */
 async function inHtml(js) {
   const escaped = js.replace(/<(?=\/script|!--|\?)/gi, '\\x3c');
   // Outside of strings the escape is not JavaScript: then this throws instead of shipping it.
@@ -48,6 +57,12 @@ async function inHtml(js) {
   return escaped;
 }
 
+/** @param {import('esbuild').BuildResult<{ write: false }>} built from one entry point, without a map: one file */
+function textOf({ outputFiles }) {
+  return outputFiles.map(({ text }) => text).join('');
+}
+
+/** @param {readonly import('esbuild').Message[]} warnings */
 function refuseWarnings(warnings) {
   if (warnings.length === 0) return;
   const lines = warnings.map((w) => `${w.location?.file ?? 'sidebar'}:${w.location?.line ?? 0}: ${w.text}`);

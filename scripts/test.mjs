@@ -1,6 +1,7 @@
 /** `npm test`: installs what it needs, then type check, lint and all tests. Arguments go to vitest. */
 import { spawnSync } from 'node:child_process';
-import { installPackages, root } from './install.mjs';
+import { installPackages } from './install.mjs';
+import { root } from './root.mjs';
 
 installPackages();
 const { ensureBrowser } = await import('./browser.mjs');
@@ -13,6 +14,11 @@ if (args.length === 0) {
 }
 step('Tests', 'vitest', ['run', '--config', 'test/vitest.config.ts', ...args]);
 
+/**
+ * @param {string} name
+ * @param {string} command
+ * @param {readonly string[]} commandArgs
+ */
 function step(name, command, commandArgs) {
   console.log(`\n${name}`);
   const { status } = spawnSync('npx', ['--no-install', command, ...commandArgs], {

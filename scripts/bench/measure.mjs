@@ -1,6 +1,6 @@
 /** Measures one case: all solvers take turns, one run each, so that what slows the machine slows them alike. */
 import { join } from 'node:path';
-import { root } from '../install.mjs';
+import { root } from '../root.mjs';
 import { writeArrays, writeNumbers } from './arrays.mjs';
 import { graph, lists, rankings, table } from './instances.mjs';
 import { openPlayer } from './player.mjs';

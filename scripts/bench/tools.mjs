@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { cache, root } from '../install.mjs';
+import { cache, root } from '../root.mjs';
 
 /** Must lie inside node_modules: what is bundled finds packages from there. */
 const folder = join(cache, 'bench');

@@ -2,19 +2,11 @@
 import type { AnswerView, PersonView, Question } from '../api/types.js';
 import type { Host } from '../local/index.js';
 import { type Print, withHost } from './commands.js';
-import { askOrThrow, type Common, type Paths, UsageError } from './session.js';
+import { UsageError } from './errors.js';
+import { ASK_HELP } from './help.js';
+import { askOrThrow, type Common, type Paths } from './session.js';
 
 const WHOLE = ['weights', 'mentors', 'others', 'touching'] as const;
-
-export const ASK_HELP = `Questions:
-  pair MENTEE            why this pair, and what else there was; or why this mentee has no mentor
-  two MENTEE MENTOR      why not these two
-  weights                how many pairs hang on each criterion
-  mentors                what one more mentor or seat would bring
-  others                 the next best pairings of everybody
-  touching               what would be gained by changing agreed pairs
-  round [ID]             a round computed again and compared; without an id, the last one
-People go by name.`;
 
 export function askCommand(
   paths: Paths,

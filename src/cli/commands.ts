@@ -1,10 +1,9 @@
-/** The commands for scripts: import, plan, run, show, export. Each opens the workspace, does one thing, and closes it. */
+/** The commands that bring data in and out: import, show, export. Each opens the workspace, does one thing, and closes it. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Args, JobName } from '../api/types.js';
 import { type Host, importTab } from '../local/index.js';
-import { jobs, jobsOf } from '../programme/index.js';
-import { askOrThrow, type Common, openSession, type Paths, UsageError } from './session.js';
+import { UsageError } from './errors.js';
+import { type Common, openSession, type Paths } from './session.js';
 import { fromCsv, readTab, tabNames, textOf, toCsv } from './tabs.js';
 
 export type Print = (line: string) => void;
@@ -19,34 +18,6 @@ export function importCommand(paths: Paths, options: Common & { as?: string }, f
     print(
       `Added the tab "${name}" with ${rows.length - 1} ${rows.length === 2 ? 'response' : 'responses'}. Next: pairwright run setup, then pairwright run intake.`,
     );
-  });
-}
-
-export function planCommand(
-  paths: Paths,
-  options: Common & { args?: string },
-  name: string | undefined,
-  print: Print,
-): void {
-  withHost(paths, options, (host) => {
-    const job = name === undefined ? nextJob(host) : jobNamed(name);
-    const { plan } = askOrThrow(host, { call: 'plan', job, args: argsFor(job, options.args) });
-    for (const action of plan ?? []) print(JSON.stringify(action));
-  });
-}
-
-export function runCommand(
-  paths: Paths,
-  options: Common & { args?: string; json?: boolean },
-  name: string,
-  print: Print,
-): void {
-  const job = jobNamed(name);
-  const args = argsFor(job, options.args);
-  withHost(paths, options, (host) => {
-    const { result, run } = askOrThrow(host, { call: 'run', job, args });
-    if (options.json) print(JSON.stringify({ ...result, calls: run.total }));
-    else print(`${result!.summary} (${run.total} service calls)`);
   });
 }
 
@@ -88,30 +59,6 @@ export function withHost(paths: Paths, options: Common, work: (host: Host) => vo
   } finally {
     host.close();
   }
-}
-
-function jobNamed(name: string): JobName {
-  const job = jobs.find((one) => one.name === name);
-  if (!job) throw new UsageError(`There is no job "${name}". Jobs: ${jobs.map((one) => one.name).join(', ')}.`);
-  return job.name;
-}
-
-function argsFor(name: JobName, json: string | undefined): Args {
-  if (json === undefined) return jobs.find((job) => job.name === name)!.usually ?? {};
-  try {
-    const args: unknown = JSON.parse(json);
-    if (args !== null && typeof args === 'object' && !Array.isArray(args)) return args as Args;
-  } catch {
-    // told below
-  }
-  throw new UsageError(`--args needs a JSON object such as '{"survey":"check-in-1"}'; ${json} is none.`);
-}
-
-/** The first job of the step that comes next. */
-function nextJob(host: Host): JobName {
-  const { steps } = askOrThrow(host, { call: 'view' }).view!;
-  const step = steps.find(({ state }) => state === 'next' || state === 'attention') ?? steps.at(-1)!;
-  return jobsOf(step.id)[0]!;
 }
 
 function freeName(taken: readonly string[]): string {

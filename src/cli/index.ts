@@ -1,10 +1,14 @@
-/** The `pairwright` command line. */
+/**
+ * The `pairwright` command line. A command is loaded when it is called: the help and `solve` start without the Local
+ * Workspace, and what needs no server starts without one.
+ */
 import { Command, CommanderError } from 'commander';
-import { ASK_HELP, askCommand } from './ask.js';
-import { exportCommand, importCommand, planCommand, runCommand, showCommand } from './commands.js';
-import { type Paths, Refused, UsageError } from './session.js';
-import { addSolve } from './solve.js';
-import { startCommand } from './start.js';
+import { Refused, UsageError } from './errors.js';
+import { ASK_HELP, SOLVE_HELP } from './help.js';
+import type { Paths } from './session.js';
+
+const commands = () => import('./commands.js');
+const jobs = () => import('./jobs.js');
 
 /** Returns the exit code: 0 done, 1 refused or failed, 2 a wrong command line. */
 export async function main(args: readonly string[], paths: Paths): Promise<number> {
@@ -29,29 +33,38 @@ export async function main(args: readonly string[], paths: Paths): Promise<numbe
     .option('--once', 'do not serve: exit when the job is done')
     .option('--empty', 'serve without playing the sample programme')
     .option('--port <number>', 'where to serve', '4816')
-    .action((options) => startCommand(paths, options, print));
+    .action(async (options) => (await import('./start.js')).startCommand(paths, options, print));
   command('import <file>', 'adds a CSV as a response tab')
     .option('--as <tab>', 'name of the tab; "Form Responses 1" or the next free number if not given')
-    .action((file, options) => importCommand(paths, options, file, print));
+    .action(async (file, options) => (await commands()).importCommand(paths, options, file, print));
   command('plan [job]', 'prints what a job would do, one action as JSON on a line; without a job, the next one')
     .option('--args <json>', 'arguments of the job')
-    .action((job, options) => planCommand(paths, options, job, print));
+    .action(async (job, options) => (await jobs()).planCommand(paths, options, job, print));
   command('run <job>', 'runs a job: setup, intake, pair, approve, publish, survey, answers ...')
     .option('--args <json>', 'arguments of the job')
     .option('--json', 'prints the result as JSON')
-    .action((job, options) => runCommand(paths, options, job, print));
+    .action(async (job, options) => (await jobs()).runCommand(paths, options, job, print));
   command('show [tab]', 'prints a tab, or the names of all')
     .option('--csv', 'as CSV')
     .option('--json', 'as JSON, a row on a line')
-    .action((tab, options) => showCommand(paths, options, tab, print));
-  command('export <folder>', 'writes every tab as a CSV file').action((folder, options) =>
-    exportCommand(paths, options, folder, print),
+    .action(async (tab, options) => (await commands()).showCommand(paths, options, tab, print));
+  command('export <folder>', 'writes every tab as a CSV file').action(async (folder, options) =>
+    (await commands()).exportCommand(paths, options, folder, print),
   );
   command('ask <question> [names...]', 'answers a question about the pairs; writes nothing')
     .option('--json', 'prints the answer as JSON')
     .addHelpText('after', `\n${ASK_HELP}`)
-    .action((about, names, options) => askCommand(paths, options, about, names, print));
-  addSolve(program, print);
+    .action(async (about, names, options) =>
+      (await import('./ask.js')).askCommand(paths, options, about, names, print),
+    );
+  program
+    .command('solve <problem>')
+    .description('solves a matching problem given as JSON and proves the answer; for scripts')
+    .exitOverride()
+    .option('--objective <list>', 'what counts, the most important first, such as coverage,floor,total')
+    .option('--time-limit <seconds>', 'answers the best so far after so many seconds of solving; mode assignment only')
+    .addHelpText('after', SOLVE_HELP)
+    .action(async (file, options) => (await import('./solve.js')).solveCommand(file, options, print));
 
   try {
     await program.parseAsync([...args], { from: 'user' });

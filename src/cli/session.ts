@@ -1,9 +1,7 @@
 /** An open workspace, and the one way in which commands ask the add-on for something: as the sidebar does. */
 import type { Reply, Request } from '../api/types.js';
 import { type Host, openHost, type RunResult } from '../local/index.js';
-
-/** A command line that cannot be carried out; the message is a sentence. Exit code 2. */
-export class UsageError extends Error {}
+import { Refused, UsageError } from './errors.js';
 
 export interface Paths {
   /** Folder with what clasp would push. */
@@ -37,9 +35,6 @@ export function ask(host: Host, request: Request): Asked {
   if (run.status !== 'completed') throw new Error(run.error?.message ?? `The run was ${run.status}.`);
   return { reply: JSON.parse(String(run.value)), run };
 }
-
-/** Exit code 1: understood, and refused. */
-export class Refused extends Error {}
 
 /** The reply, or its sentence as an error. */
 export function askOrThrow(host: Host, request: Request): Extract<Reply, { ok: true }> & { readonly run: RunResult } {

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, serve, sheetModel } from '../local/index.js';
 import type { Print } from './commands.js';
+import { UsageError } from './errors.js';
 import { playSample } from './play.js';
-import { type Common, openSession, type Paths, UsageError } from './session.js';
+import { type Common, openSession, type Paths } from './session.js';
 
 /** When the sample programme opens: a Monday in winter, so that a run next year is the same as one today. */
 const SAMPLE_OPENS = '2027-01-11T09:00:00Z';

@@ -1,7 +1,7 @@
 /** Reading tabs of the workspace as text, and bringing CSV in and out. */
 import Papa from 'papaparse';
 import { type Host, sheetModel, tabModel } from '../local/index.js';
-import { UsageError } from './session.js';
+import { UsageError } from './errors.js';
 
 export function tabNames(host: Host): string[] {
   return sheetModel(host).tabs.map(({ name }) => name);

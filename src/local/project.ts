@@ -30,7 +30,16 @@ export function readProject(folder: string): Project {
       .filter((name) => /\.(js|gs)$/.test(name))
       .map((name) => {
         const source = read(name);
-        return { name, source, script: new vm.Script(source, { filename: name }) };
+        let script: vm.Script | undefined;
+        // Compiled when something runs: looking at the data needs none of it.
+        return {
+          name,
+          source,
+          get script() {
+            script ??= new vm.Script(source, { filename: name });
+            return script;
+          },
+        };
       }),
     html: new Map(names.filter((name) => name.endsWith('.html')).map((name) => [name.slice(0, -5), read(name)])),
   };

@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-// @ts-expect-error: a build script in plain JavaScript
 import { buildSidebar } from '../../scripts/sidebar.mjs';
 import type { Reply, Request, View } from '../../src/api/types.js';
 import { openBrowser } from '../browser.js';

@@ -1,6 +1,5 @@
 /** Opens the built panel in headless Chromium before an add-on that answers what the test tells it to. */
 import type { Browser, Page } from 'playwright-core';
-// @ts-expect-error: a build script in plain JavaScript
 import { buildSidebar } from '../../scripts/sidebar.mjs';
 import type { Reply, Request } from '../../src/api/types.js';
 

@@ -1,9 +1,7 @@
 // Opens the workspace to the browsers of this machine, and of this machine alone.
 import { randomBytes } from 'node:crypto';
-import { createAdaptorServer } from '@hono/node-server';
 import type { Host } from '../host.js';
 import { hostWorkspace } from './adapter/index.js';
-import { workspaceApp } from './app.js';
 import type { Workspace } from './workspace.js';
 
 export interface ServeOptions {
@@ -30,6 +28,11 @@ export async function serve(host: Host, options: ServeOptions): Promise<Serving>
 
 /** Listens on 127.0.0.1. Rejects with a sentence when the port is taken. */
 export async function serveWorkspace(workspace: Workspace, options: ServeOptions): Promise<Serving> {
+  // Loaded only now: most uses of a host need no server.
+  const [{ createAdaptorServer }, { workspaceApp }] = await Promise.all([
+    import('@hono/node-server'),
+    import('./app.js'),
+  ]);
   const token = randomBytes(24).toString('base64url');
   const wanted = options.port ?? 4816;
   let port = wanted;
