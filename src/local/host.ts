@@ -1,16 +1,23 @@
 /** Opens a data folder and a project folder together: the machine on which the project's functions run. */
 import { type Clock, clockOf } from './clock.js';
-import { furnishConsole } from './console.js';
 import { NotEmulated } from './errors.js';
-import { type Execution, execute, executionSchema, type Menu, type RunOptions, type RunResult } from './execution.js';
-import { isService, type Service } from './expose.js';
-import { guardOf } from './guard.js';
-import { jsonLike, type ScriptReply } from './json.js';
+import { guardOf } from './folder-lock.js';
 import { entryFor, type Part } from './part.js';
-import { absentRoots, parts } from './parts.js';
-import { declaredFunctions, type Project, readProject } from './project.js';
+import { isService, type Service } from './run/border.js';
+import { furnishConsole } from './run/console.js';
+import {
+  type Execution,
+  execute,
+  executionSchema,
+  type Menu,
+  type RunOptions,
+  type RunResult,
+} from './run/execution.js';
+import { jsonLike, type ScriptReply } from './run/json.js';
+import { declaredFunctions, type Project, readProject } from './script/project.js';
+import { dueTriggers, fireTriggers, type TriggerEvent, triggerSchema } from './script/triggers.js';
+import { absentRoots, parts } from './services.js';
 import { openStore, type Store } from './store.js';
-import { dueTriggers, fireTriggers, type TriggerEvent, triggerSchema } from './triggers.js';
 import { utc } from './zone.js';
 
 export interface HostOptions {

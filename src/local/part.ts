@@ -1,6 +1,7 @@
 /** One Google product as the workspace has it: its tables, what scripts see of it, what it costs and needs. */
-import type { Execution } from './execution.js';
-import type { Service } from './expose.js';
+
+import type { Service } from './run/border.js';
+import type { Execution } from './run/execution.js';
 
 export interface Part {
   /** `CREATE TABLE IF NOT EXISTS ...` */

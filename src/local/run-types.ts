@@ -1,5 +1,5 @@
 /** What can be asked of a run, and what it reports. */
-import type { AuthMode } from './allowed.js';
+import type { AuthMode } from './run/permissions.js';
 
 export type Source = 'menu' | 'sidebar' | 'trigger' | 'simple' | 'cli';
 export type Status = 'completed' | 'failed' | 'killed' | 'timed out';

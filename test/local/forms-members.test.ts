@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SERVICE, type Service, visibleMembers } from '../../src/local/expose.js';
-import { deskOf } from '../../src/local/forms/desk.js';
-import { newForm } from '../../src/local/forms/formstore.js';
-import { FormObject } from '../../src/local/forms/objects/form.js';
-import { parts } from '../../src/local/parts.js';
+import { FormObject } from '../../src/local/forms/form.js';
+import { deskOf } from '../../src/local/forms/form-editor.js';
+import { newForm } from '../../src/local/forms/form-store.js';
+import { SERVICE, type Service, visibleMembers } from '../../src/local/run/border.js';
+import { parts } from '../../src/local/services.js';
 import { hostOf } from './forms-project.js';
 
 const types = join(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'), '..');

@@ -1,9 +1,9 @@
 /** No service has a member that Google's does not have, by the list of @types/google-apps-script. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Execution } from '../../src/local/execution.js';
-import { EnumValue, SERVICE, type Service, visibleMembers } from '../../src/local/expose.js';
-import type { SpreadsheetApp } from '../../src/local/services/spreadsheet/app.js';
+import { EnumValue, SERVICE, type Service, visibleMembers } from '../../src/local/run/border.js';
+import type { Execution } from '../../src/local/run/execution.js';
+import type { SpreadsheetApp } from '../../src/local/spreadsheet/app.js';
 import { workspace } from './workspace.js';
 
 const folder = new URL('../../node_modules/@types/google-apps-script/', import.meta.url);

@@ -1,8 +1,8 @@
 /** The advanced Calendar service (version 3) as scripts know it. */
 import { NotEmulated, ServiceError } from '../errors.js';
-import type { Execution } from '../execution.js';
-import { SERVICE } from '../expose.js';
 import { type Part, scopeUrl } from '../part.js';
+import { SERVICE } from '../run/border.js';
+import type { Execution } from '../run/execution.js';
 import { calendarId, getCalendar, insertCalendar } from './calendars.js';
 import { unknownFields } from './check.js';
 import { changeEvent, getEvent, insertEvent, removeEvent } from './events.js';

@@ -1,13 +1,13 @@
 /** FormApp as scripts know it. */
 import { ServiceError, signatureError } from '../errors.js';
-import type { Execution } from '../execution.js';
-import { SERVICE } from '../expose.js';
 import type { Part } from '../part.js';
+import { SERVICE } from '../run/border.js';
+import type { Execution } from '../run/execution.js';
 import { formIdOf } from './addresses.js';
-import { deskOf, NO_ITEM } from './desk.js';
-import { findForm, formsSchema, newForm } from './formstore.js';
-import { ItemType } from './objects/base.js';
-import { DestinationType, FormObject } from './objects/form.js';
+import { DestinationType, FormObject } from './form.js';
+import { deskOf, NO_ITEM } from './form-editor.js';
+import { findForm, formsSchema, newForm } from './form-store.js';
+import { ItemType } from './items/item.js';
 
 class FormApp {
   readonly [SERVICE] = 'FormApp';

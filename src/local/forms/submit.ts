@@ -1,16 +1,17 @@
 /** A respondent submits a form: checked, stored, written to the tab, and told to the scripts that wait for it. */
-import type { RunResult } from '../execution.js';
-import type { Service } from '../expose.js';
+
 import { activeSpreadsheet, type Host } from '../host.js';
-import { displayAt } from '../sheets/cells.js';
+import type { Service } from '../run/border.js';
+import type { RunResult } from '../run/execution.js';
+import { displayAt } from '../spreadsheet/book/cells.js';
 import { editResponseUrl } from './addresses.js';
 import { type AnswerProblem, checkAnswers, checkEmail, type Given } from './answers.js';
-import { deskOf } from './desk.js';
-import { findForm, findResponse, newResponseId, responseBy, saveForm, saveResponse } from './formstore.js';
+import { FormObject } from './form.js';
+import { deskOf } from './form-editor.js';
+import { FormResponse } from './form-response.js';
+import { findForm, findResponse, newResponseId, responseBy, saveForm, saveResponse } from './form-store.js';
 import type { Answer, Form, Response } from './model.js';
-import { FormObject } from './objects/form.js';
-import { FormResponse } from './objects/response.js';
-import { destinationTab, writeRow } from './responsetab.js';
+import { destinationTab, writeRow } from './response-tab.js';
 
 export interface Submission {
   readonly email?: string;

@@ -1,8 +1,8 @@
 /** MailApp as scripts know it. */
 import { NotEmulated, ServiceError, signatureError } from '../errors.js';
-import type { Execution } from '../execution.js';
-import { SERVICE } from '../expose.js';
 import type { Part } from '../part.js';
+import { SERVICE } from '../run/border.js';
+import type { Execution } from '../run/execution.js';
 import { type Address, addresses, oneLine } from './address.js';
 import { deliver, mailSchema } from './mailboxes.js';
 import { plainText } from './plain.js';
