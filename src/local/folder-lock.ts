@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import type { Store } from './store.js';
 
-export interface Guard {
+export interface FolderLock {
   /** Does the work while no other process can. May be nested within one process. */
   hold<T>(work: () => T): T;
   close(): void;
 }
 
 /** `onForeignChange` is told when another process has written since; `onRelease` runs before letting go. */
-export function guardOf(store: Store, onForeignChange: () => void, onRelease: () => void): Guard {
+export function folderLock(store: Store, onForeignChange: () => void, onRelease: () => void): FolderLock {
   const lock = new Database(join(store.folder, 'lock.db'), { timeout: 60_000 } as Database.Options);
   const version = (): number => store.get<{ data_version: number }>('PRAGMA data_version')!.data_version;
   let depth = 0;

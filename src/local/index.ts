@@ -2,9 +2,9 @@
 export { eventsOf } from './calendar/people.js';
 export { formList, prefill } from './forms/pages.js';
 export { type Submitted, submitForm } from './forms/submit.js';
-export { type Host, openHost } from './host.js';
+export { openHost } from './host.js';
+export type { Faults, Host, RunOptions, RunResult } from './kernel.js';
 export { allMails, mailsOf } from './mail/mailboxes.js';
-export type { Faults, RunOptions, RunResult } from './run/execution.js';
 export { hostWorkspace } from './server/adapter/index.js';
 export { type Serving, serve } from './server/serve.js';
 export { deleteRows, editCell, editCells, importTab, insertRows, renameFile, sortSheet } from './spreadsheet/edits.js';

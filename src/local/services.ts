@@ -1,29 +1,29 @@
 /** Everything that the workspace has of Google, one line each. */
-import { calendarPart } from './calendar/service.js';
-import { formsPart } from './forms/service.js';
-import { mailPart } from './mail/service.js';
-import type { Part } from './part.js';
-import { cachePart } from './script/cache.js';
-import { htmlPart } from './script/html.js';
-import { lockPart } from './script/lock.js';
-import { propertiesPart } from './script/properties.js';
-import { scriptPart } from './script/script-app.js';
-import { sessionPart } from './script/session.js';
-import { utilitiesPart } from './script/utilities.js';
-import { spreadsheetPart } from './spreadsheet/service.js';
+import { calendarService } from './calendar/service.js';
+import { formsService } from './forms/service.js';
+import type { GoogleService } from './kernel.js';
+import { mailService } from './mail/service.js';
+import { cacheService } from './script/cache.js';
+import { htmlService } from './script/html.js';
+import { lockService } from './script/lock.js';
+import { propertiesService } from './script/properties.js';
+import { scriptService } from './script/script-app.js';
+import { sessionService } from './script/session.js';
+import { utilitiesService } from './script/utilities.js';
+import { spreadsheetService } from './spreadsheet/service.js';
 
-export const parts: readonly Part[] = [
-  spreadsheetPart,
-  propertiesPart,
-  lockPart,
-  cachePart,
-  scriptPart,
-  htmlPart,
-  sessionPart,
-  utilitiesPart,
-  formsPart,
-  mailPart,
-  calendarPart,
+export const services: readonly GoogleService[] = [
+  spreadsheetService,
+  propertiesService,
+  lockService,
+  cacheService,
+  scriptService,
+  htmlService,
+  sessionService,
+  utilitiesService,
+  formsService,
+  mailService,
+  calendarService,
 ];
 
 /** Global names that Google has and the workspace has not: using one is told by name. */

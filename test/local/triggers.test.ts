@@ -1,6 +1,6 @@
 /** Installed triggers run when they should, with the event that Google gives them. */
 import { describe, expect, test } from 'vitest';
-import type { Host } from '../../src/local/host.js';
+import type { Host } from '../../src/local/kernel.js';
 import {
   deleteRows,
   editCell,

@@ -1,6 +1,5 @@
 /** The mails by which a calendar invites guests and tells them of changes. */
-import type { Address } from '../mail/address.js';
-import { oneLine } from '../mail/address.js';
+import { type Address, oneLine } from '../mail/address.js';
 import { deliver } from '../mail/mailboxes.js';
 import { plainText } from '../mail/plain.js';
 import type { Span } from './check.js';

@@ -1,6 +1,6 @@
 /** One form under work by a script: read afresh for each call, stored after each change. */
 import { ServiceError } from '../errors.js';
-import type { Host } from '../host.js';
+import type { Host } from '../kernel.js';
 import { findForm, saveForm } from './form-store.js';
 import type { Form, Item } from './model.js';
 import { followQuestions } from './response-tab.js';

@@ -1,12 +1,12 @@
 /** A response as scripts know it: one that is being put together, or one that was submitted. */
 import { ServiceError } from '../errors.js';
-import { SERVICE } from '../run/border.js';
+import { SERVICE } from '../script-object.js';
 import { editResponseUrl, prefilledUrl } from './addresses.js';
 import type { FormDesk } from './form-editor.js';
 import type { AnyItem } from './items/any-item.js';
 import { ItemResponse } from './items/item-response.js';
 import type { Answer, Form, Response } from './model.js';
-import { storeResponse } from './submit.js';
+import { storeResponse } from './store-response.js';
 
 interface State {
   readonly answers: Readonly<Record<string, Answer>>;

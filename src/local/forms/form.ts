@@ -1,11 +1,12 @@
 /** A form as scripts know it: its items, its responses and where they go. */
 import { ServiceError, signatureError } from '../errors.js';
-import { EnumValue, enumOf } from '../run/border.js';
+import { EnumValue, enumOf } from '../script-object.js';
 import { FormSettings } from './form/settings.js';
 import { FormResponse } from './form-response.js';
 import { deleteResponses, findResponse, newItem, responsesOf } from './form-store.js';
 import { AnyItem } from './items/any-item.js';
 import type { BaseItem } from './items/item.js';
+import './items/index.js';
 import { itemObject } from './items/kinds.js';
 import type { Form, KnownType } from './model.js';
 import { linkTab, unlinkTab } from './response-tab.js';

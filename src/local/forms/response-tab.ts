@@ -1,5 +1,5 @@
 /** The tab that a form fills: made at the front of the spreadsheet, its header following the questions. */
-import type { Host } from '../host.js';
+import type { Host } from '../kernel.js';
 import { type Book, bookOf, newLook, save, type Tab, tabOf } from '../spreadsheet/book/book.js';
 import { lastRow, put, styleAt, valueAt } from '../spreadsheet/book/cells.js';
 import { linkedPath } from './addresses.js';

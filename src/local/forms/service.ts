@@ -1,8 +1,7 @@
 /** FormApp as scripts know it. */
 import { ServiceError, signatureError } from '../errors.js';
-import type { Part } from '../part.js';
-import { SERVICE } from '../run/border.js';
-import type { Execution } from '../run/execution.js';
+import type { Execution, GoogleService } from '../kernel.js';
+import { SERVICE } from '../script-object.js';
 import { formIdOf } from './addresses.js';
 import { DestinationType, FormObject } from './form.js';
 import { deskOf, NO_ITEM } from './form-editor.js';
@@ -49,7 +48,7 @@ class FormApp {
   }
 }
 
-export const formsPart: Part = {
+export const formsService: GoogleService = {
   schema: formsSchema,
   roots: { FormApp: (execution) => new FormApp(execution) },
   scopes: { FormApp: ['forms'] },

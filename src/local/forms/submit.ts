@@ -1,17 +1,17 @@
 /** A respondent submits a form: checked, stored, written to the tab, and told to the scripts that wait for it. */
-
-import { activeSpreadsheet, type Host } from '../host.js';
-import type { Service } from '../run/border.js';
-import type { RunResult } from '../run/execution.js';
+import { activeSpreadsheet } from '../event-objects.js';
+import type { Host, RunResult } from '../kernel.js';
+import type { ScriptObject } from '../script-object.js';
 import { displayAt } from '../spreadsheet/book/cells.js';
 import { editResponseUrl } from './addresses.js';
 import { type AnswerProblem, checkAnswers, checkEmail, type Given } from './answers.js';
 import { FormObject } from './form.js';
 import { deskOf } from './form-editor.js';
 import { FormResponse } from './form-response.js';
-import { findForm, findResponse, newResponseId, responseBy, saveForm, saveResponse } from './form-store.js';
-import type { Answer, Form, Response } from './model.js';
-import { destinationTab, writeRow } from './response-tab.js';
+import { findForm, findResponse, responseBy } from './form-store.js';
+import type { Form, Response } from './model.js';
+import { destinationTab } from './response-tab.js';
+import { type Stored, storeResponse } from './store-response.js';
 
 export interface Submission {
   readonly email?: string;
@@ -51,35 +51,6 @@ export function submitForm(host: Host, formId: string, submission: Submission): 
     const runs = announce(host, stored);
     const { id } = stored.response;
     return { ok: true, responseId: id, editUrl: editResponseUrl(host.store, stored.form, id), runs };
-  });
-}
-
-export interface Stored {
-  readonly form: Form;
-  readonly response: Response;
-  readonly edited?: Response;
-}
-
-/** Stores a response and its row, both or neither. */
-export function storeResponse(
-  host: Host,
-  form: Form,
-  given: {
-    readonly answers: Readonly<Record<string, Answer>>;
-    readonly email: string;
-    readonly at: number;
-    readonly edited?: Response;
-  },
-): Stored {
-  const { answers, email, at, edited } = given;
-  return host.store.transaction(() => {
-    const id = edited?.id ?? newResponseId(host.store, form, at);
-    const fresh = { id, formId: form.id, at, email, answers, row: edited?.row ?? 0, cells: edited?.cells ?? [] };
-    saveResponse(host.store, fresh);
-    const response = writeRow(host, form, fresh);
-    saveResponse(host.store, response);
-    saveForm(host.store, form);
-    return { form, response, ...(edited ? { edited } : {}) };
   });
 }
 
@@ -139,10 +110,10 @@ function toSheet(host: Host, { form, response, edited }: Stored): RunResult[] {
   });
 }
 
-interface SpreadsheetLike extends Service {
-  getSheets(): readonly (Service & {
+interface SpreadsheetLike extends ScriptObject {
+  getSheets(): readonly (ScriptObject & {
     getSheetId(): number;
-    getRange(row: number, column: number, rows: number, columns: number): Service;
+    getRange(row: number, column: number, rows: number, columns: number): ScriptObject;
   })[];
 }
 

@@ -1,6 +1,6 @@
 /** `console` and `Logger` of a script: they write to the log of the run and cost nothing. */
 import { inspect } from 'node:util';
-import type { Execution } from './execution.js';
+import type { Execution } from '../kernel.js';
 
 /** Puts both into the script's world. */
 export function furnishConsole(execution: Execution): void {

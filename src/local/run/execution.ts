@@ -1,35 +1,10 @@
 /** One run of one function of the project: its own globals, its clock budget, its faults, its record. */
-
 import { Killed } from '../errors.js';
-import type { Host } from '../host.js';
-import type { RunOptions, RunResult, Source, Status, UiState } from '../run-types.js';
-import { type Border, makeBorder, type Service } from './border.js';
-import { type AuthMode, checkAllowed } from './permissions.js';
+import type { Args, Execution, Host, RunOptions, RunResult, Source, Status, UiState } from '../kernel.js';
+import type { ScriptObject } from '../script-object.js';
+import { makeBorder } from './border.js';
+import { checkAllowed } from './permissions.js';
 import { newRealm, type Realm } from './realm.js';
-
-export type * from '../run-types.js';
-
-export interface Execution extends Border {
-  readonly host: Host;
-  readonly source: Source;
-  readonly authMode: AuthMode;
-  readonly hasUi: boolean;
-  readonly ui: UiState;
-  readonly realm: Realm;
-  readonly log: { level: string; text: string }[];
-  call<T>(name: string, work: () => T): T;
-  /** Lets virtual time pass that belongs to this run. */
-  spend(ms: number): void;
-  readonly killed: boolean;
-  /** What a service remembers for the length of this run. */
-  memory<T>(key: object, make: () => T): T;
-  /** Work at the end: pending writes, locks. `lost` says that unflushed writes do not survive. */
-  onEnd(work: (lost: boolean) => void): void;
-  /** Remembers that the script asked for something that does not exist here. */
-  noteMissing(member: string): void;
-  /** The service that scripts know under a global name. */
-  root(name: string): Service;
-}
 
 export const limitMs: Readonly<Record<Source, number>> = {
   menu: 360_000,
@@ -40,19 +15,14 @@ export const limitMs: Readonly<Record<Source, number>> = {
 };
 
 /** Runs a function of the project from start to record. The host holds its guard around this. */
-export function execute(
-  host: Host,
-  fn: string,
-  args: readonly unknown[] | ((execution: Execution) => readonly unknown[]),
-  options: RunOptions = {},
-): RunResult {
+export function execute(host: Host, fn: string, args: Args, options: RunOptions = {}): RunResult {
   const source = options.source ?? 'menu';
   const faults = options.faults ?? {};
   const calls: Record<string, number> = {};
   const missing: string[] = [];
   const endings: ((lost: boolean) => void)[] = [];
   const memories = new Map<object, unknown>();
-  const roots = new Map<string, Service>();
+  const roots = new Map<string, ScriptObject>();
   const started = host.clock.now();
   let total = 0;
   let spent = 0;
@@ -102,7 +72,6 @@ export function execute(
     log: [],
     call,
     spend,
-    noteMissing,
     get killed() {
       return end !== null;
     },

@@ -1,10 +1,5 @@
 /** What a value becomes on its way from a script to a page. */
 import { types } from 'node:util';
-import type { RunResult } from './execution.js';
-
-export type ScriptReply =
-  | { readonly ok: true; readonly value: unknown; readonly run?: RunResult }
-  | { readonly ok: false; readonly message: string; readonly run?: RunResult };
 
 /**
  * As `google.script.run` hands a result over: a Date anywhere makes all of it null without an error, NaN becomes

@@ -1,9 +1,6 @@
 /** Whether a script may make a call at all: how far it is authorised, and which scopes its manifest lists. */
 import { ServiceError } from '../errors.js';
-import { entryFor, scopeUrl } from '../part.js';
-import type { Execution } from './execution.js';
-
-export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+import type { AuthMode, Execution } from '../kernel.js';
 
 const rank: Readonly<Record<AuthMode, number>> = { NONE: 0, LIMITED: 1, FULL: 2 };
 
@@ -20,4 +17,15 @@ export function checkAllowed(execution: Execution, call: string): void {
     `Specified permissions are not sufficient to call ${call}. ` +
       `Required permissions: ${accepted.map(scopeUrl).join(' || ')}`,
   );
+}
+
+/** The entry whose key is the longest beginning of the call's name, cut at a dot. */
+export function entryFor<T>(table: Readonly<Record<string, T>>, call: string): T | undefined {
+  for (let name = call; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.'))))
+    if (Object.hasOwn(table, name)) return table[name];
+  return undefined;
+}
+
+export function scopeUrl(scope: string): string {
+  return scope.startsWith('https://') ? scope : `https://www.googleapis.com/auth/${scope}`;
 }

@@ -1,8 +1,7 @@
 /** CacheService: text that may be forgotten, by the workspace's clock. */
 import { ServiceError, signatureError } from '../errors.js';
-import type { Part } from '../part.js';
-import { SERVICE } from '../run/border.js';
-import type { Execution } from '../run/execution.js';
+import type { Execution, GoogleService } from '../kernel.js';
+import { SERVICE } from '../script-object.js';
 
 const defaultSeconds = 600;
 const maxSeconds = 21_600;
@@ -62,7 +61,7 @@ class CacheService {
   }
 }
 
-export const cachePart: Part = {
+export const cacheService: GoogleService = {
   schema: `CREATE TABLE IF NOT EXISTS cache (
     scope TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, until INTEGER NOT NULL, PRIMARY KEY (scope, key))`,
   roots: { CacheService: (execution) => new CacheService(execution) },

@@ -1,7 +1,7 @@
 /** Time triggers as scripts install them. */
 import { ServiceError } from '../errors.js';
-import { type EnumValue, SERVICE } from '../run/border.js';
-import type { Execution } from '../run/execution.js';
+import type { Execution } from '../kernel.js';
+import { type EnumValue, SERVICE } from '../script-object.js';
 import { install, type Plan, type Trigger } from './trigger-builders.js';
 import type { Timing } from './triggers.js';
 

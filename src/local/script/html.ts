@@ -1,8 +1,7 @@
 /** HtmlService: the HTML files of the project as they are shown in the sidebar. */
 import { ServiceError } from '../errors.js';
-import type { Part } from '../part.js';
-import { SERVICE } from '../run/border.js';
-import type { Execution } from '../run/execution.js';
+import type { Execution, GoogleService } from '../kernel.js';
+import { SERVICE } from '../script-object.js';
 
 export class HtmlOutput {
   readonly [SERVICE] = 'HtmlService.HtmlOutput';
@@ -63,6 +62,6 @@ class HtmlService {
   }
 }
 
-export const htmlPart: Part = {
+export const htmlService: GoogleService = {
   roots: { HtmlService: (execution) => new HtmlService(execution) },
 };

@@ -1,8 +1,7 @@
 /** LockService: keeps two runs of the script from doing the same thing at once. */
 import { ServiceError } from '../errors.js';
-import type { Part } from '../part.js';
-import { SERVICE } from '../run/border.js';
-import type { Execution } from '../run/execution.js';
+import type { Execution, GoogleService } from '../kernel.js';
+import { SERVICE } from '../script-object.js';
 
 /** Which execution holds which lock. Whole executions of other processes wait their turn, so memory is enough. */
 const holders = new WeakMap<object, Map<string, Execution>>();
@@ -67,7 +66,7 @@ class LockService {
   }
 }
 
-export const lockPart: Part = {
+export const lockService: GoogleService = {
   roots: { LockService: (execution) => new LockService(execution) },
   costs: { 'LockService.Lock': 20 },
 };

@@ -1,8 +1,7 @@
 /** PropertiesService: small settings kept as text beside the Sheet. */
 import { ServiceError } from '../errors.js';
-import type { Part } from '../part.js';
-import { SERVICE } from '../run/border.js';
-import type { Execution } from '../run/execution.js';
+import type { Execution, GoogleService } from '../kernel.js';
+import { SERVICE } from '../script-object.js';
 
 const maxValue = 9 * 1024;
 const maxStore = 500 * 1024;
@@ -86,7 +85,7 @@ class PropertiesService {
   }
 }
 
-export const propertiesPart: Part = {
+export const propertiesService: GoogleService = {
   schema: `CREATE TABLE IF NOT EXISTS properties (
     scope TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (scope, key))`,
   roots: { PropertiesService: (execution) => new PropertiesService(execution) },

@@ -1,8 +1,8 @@
 /** ScriptApp: the script's own triggers and authorisation. */
 import { NotEmulated, ServiceError } from '../errors.js';
-import { type Part, scopeUrl } from '../part.js';
-import { type EnumValue, enumOf, SERVICE } from '../run/border.js';
-import type { Execution } from '../run/execution.js';
+import type { Execution, GoogleService } from '../kernel.js';
+import { scopeUrl } from '../run/permissions.js';
+import { type EnumValue, enumOf, SERVICE } from '../script-object.js';
 import { ClockTriggerBuilder } from './clock-trigger-builder.js';
 import {
   eventType,
@@ -100,7 +100,7 @@ class ScriptApp {
 
 const scope = ['script.scriptapp'];
 
-export const scriptPart: Part = {
+export const scriptService: GoogleService = {
   roots: { ScriptApp: (execution) => new ScriptApp(execution) },
   scopes: {
     'ScriptApp.newTrigger': scope,

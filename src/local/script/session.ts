@@ -1,8 +1,6 @@
 /** Session: who runs the script and in which zone. */
-
-import type { Part } from '../part.js';
-import { SERVICE } from '../run/border.js';
-import type { Execution } from '../run/execution.js';
+import type { Execution, GoogleService } from '../kernel.js';
+import { SERVICE } from '../script-object.js';
 
 class User {
   readonly [SERVICE] = 'Session.User';
@@ -38,7 +36,7 @@ class Session {
 
 const email = ['userinfo.email'];
 
-export const sessionPart: Part = {
+export const sessionService: GoogleService = {
   roots: { Session: (execution) => new Session(execution) },
   scopes: { 'Session.getActiveUser': email, 'Session.getEffectiveUser': email, 'Session.User': email },
   needs: { 'Session.getScriptTimeZone': 'NONE', 'Session.getActiveUserLocale': 'NONE' },

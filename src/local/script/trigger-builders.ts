@@ -1,9 +1,9 @@
 /** Triggers as scripts install and read them: for the spreadsheet, for a form. */
 import { randomUUID } from 'node:crypto';
 import { ServiceError } from '../errors.js';
-import { type EnumValue, enumOf, SERVICE } from '../run/border.js';
-import type { Execution } from '../run/execution.js';
-import { allTriggers, type EventName, nextDue, type Timing, type TriggerRow } from './triggers.js';
+import type { EventName, Execution } from '../kernel.js';
+import { type EnumValue, enumOf, SERVICE } from '../script-object.js';
+import { allTriggers, nextDue, type Timing, type TriggerRow } from './triggers.js';
 
 export const eventType = enumOf('ScriptApp.EventType', [
   'CLOCK',

@@ -1,19 +1,8 @@
 /** Installed triggers: what runs when a form is submitted, a cell is edited or the hour comes. */
 
-import type { Host } from '../host.js';
-import { authModeValue } from '../host.js';
-import type { Execution, RunOptions, RunResult } from '../run/execution.js';
+import { authModeValue } from '../event-objects.js';
+import type { EventName, Execution, Faults, Host, RunResult, TriggerEvent } from '../kernel.js';
 import { instantAt, utc, wallAt } from '../zone.js';
-
-export type EventName = 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_OPEN' | 'CLOCK';
-
-export interface TriggerEvent {
-  readonly on: Exclude<EventName, 'CLOCK'>;
-  /** Id of the spreadsheet or form it happened to. */
-  readonly source: string;
-  /** Event arguments; `authMode` and `triggerUid` are added to the first. */
-  args(execution: Execution): readonly unknown[];
-}
 
 /** When a time trigger runs; instants in ms. */
 export type Timing =
@@ -43,7 +32,7 @@ export function allTriggers(host: Host): TriggerRow[] {
 }
 
 /** Runs every trigger that waits for the event, as the account that installed it. */
-export function fireTriggers(host: Host, event: TriggerEvent, faults?: RunOptions['faults']): RunResult[] {
+export function fireTriggers(host: Host, event: TriggerEvent, faults?: Faults): RunResult[] {
   const waiting = allTriggers(host).filter((one) => one.event === event.on && one.source === event.source);
   return waiting.map((trigger) =>
     host.run(

@@ -2,9 +2,8 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import Papa from 'papaparse';
 import { ServiceError, signatureError } from '../errors.js';
-import type { Part } from '../part.js';
-import { type EnumValue, enumOf, SERVICE } from '../run/border.js';
-import type { Execution } from '../run/execution.js';
+import type { Execution, GoogleService } from '../kernel.js';
+import { type EnumValue, enumOf, SERVICE } from '../script-object.js';
 import { formatDate } from './format-date.js';
 
 type Bytes = readonly number[];
@@ -114,7 +113,7 @@ function decode(encoded: string, shape: RegExp): number[] {
   return signed(Buffer.from(encoded, 'base64'));
 }
 
-export const utilitiesPart: Part = {
+export const utilitiesService: GoogleService = {
   roots: { Utilities: (execution) => new Utilities(execution) },
   needs: { Utilities: 'NONE' },
 };

@@ -1,7 +1,7 @@
 // Opens the workspace to the browsers of this machine, and of this machine alone.
 import { randomBytes } from 'node:crypto';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Host } from '../host.js';
+import type { Host } from '../kernel.js';
 import { hostWorkspace } from './adapter/index.js';
 import { workspaceApp } from './app.js';
 import type { Workspace } from './workspace.js';

@@ -1,7 +1,7 @@
 /** SpreadsheetApp: the script's way to its own spreadsheet. */
 import { ServiceError } from '../errors.js';
-import { SERVICE } from '../run/border.js';
-import type { Execution } from '../run/execution.js';
+import type { Execution } from '../kernel.js';
+import { SERVICE } from '../script-object.js';
 import { ConditionalFormatRuleBuilder } from './conditional-format.js';
 import { DataValidationBuilder } from './data-validation.js';
 import { booleanCriteria, validationCriteria, wrapStrategy } from './enums.js';

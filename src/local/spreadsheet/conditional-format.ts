@@ -1,6 +1,6 @@
 /** Conditional format rules as scripts build and read them. */
 import { NotEmulated, ServiceError, signatureError } from '../errors.js';
-import { type EnumValue, SERVICE } from '../run/border.js';
+import { type EnumValue, SERVICE } from '../script-object.js';
 import type { ConditionalRule } from './book/book.js';
 import { formulaTest } from './book/painter.js';
 import { booleanCriteria } from './enums.js';

@@ -1,6 +1,6 @@
 /** Data validation rules as scripts build and read them. */
 import { ServiceError, signatureError } from '../errors.js';
-import { type EnumValue, SERVICE } from '../run/border.js';
+import { type EnumValue, SERVICE } from '../script-object.js';
 import type { Validation } from './book/book.js';
 import { validationCriteria } from './enums.js';
 

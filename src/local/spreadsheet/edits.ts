@@ -1,7 +1,7 @@
 /** The Sheet as a person has it before them: what each tab shows, and what typing, pasting and sorting do. */
 import { ServiceError } from '../errors.js';
-import { activeSpreadsheet, type Host } from '../host.js';
-import type { Execution, RunResult } from '../run/execution.js';
+import { activeSpreadsheet } from '../event-objects.js';
+import type { Execution, Host, RunResult } from '../kernel.js';
 import { declaredFunctions } from '../script/project.js';
 import type { Rect } from './book/a1.js';
 import { type Book, bookOf, save, type Tab, type Value } from './book/book.js';

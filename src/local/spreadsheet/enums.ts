@@ -1,5 +1,5 @@
 /** The enums of SpreadsheetApp that the workspace knows. */
-import { enumOf } from '../run/border.js';
+import { enumOf } from '../script-object.js';
 
 export const validationCriteria = enumOf('SpreadsheetApp.DataValidationCriteria', [
   'CHECKBOX',

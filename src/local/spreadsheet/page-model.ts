@@ -1,5 +1,5 @@
 /** What a tab shows on a page: every cell with its text, looks, note and rule, as plain data. */
-import type { Host } from '../host.js';
+import type { Host } from '../kernel.js';
 import { type Book, bookOf, type Tab, type Validation, type Value } from './book/book.js';
 import { displayAt, formulaAt, lastColumn, lastRow, noteAt, styleAt, valueAt } from './book/cells.js';
 import { painter } from './book/painter.js';

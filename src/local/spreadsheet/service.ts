@@ -1,11 +1,11 @@
 /** Google Sheets as part of the workspace. */
-import type { Part } from '../part.js';
+import type { GoogleService } from '../kernel.js';
 import { SpreadsheetApp } from './app.js';
 import { sheetsSchema } from './book/book.js';
 
 const window = ['script.container.ui'];
 
-export const spreadsheetPart: Part = {
+export const spreadsheetService: GoogleService = {
   schema: sheetsSchema,
   roots: { SpreadsheetApp: (execution) => new SpreadsheetApp(execution) },
   scopes: {

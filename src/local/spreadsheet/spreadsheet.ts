@@ -1,7 +1,7 @@
 /** The spreadsheet as scripts see it. */
 import { signatureError } from '../errors.js';
 import { absoluteUrl } from '../forms/addresses.js';
-import { SERVICE } from '../run/border.js';
+import { SERVICE } from '../script-object.js';
 import { addTab, removeTab, tabByName } from './book/tabs.js';
 import { Sheet } from './sheet/looks.js';
 import { type Desk, tabById } from './write-buffer.js';

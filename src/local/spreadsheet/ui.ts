@@ -1,8 +1,8 @@
 /** Menus, sidebar and messages in the window of the Sheet. */
 import { ServiceError, signatureError } from '../errors.js';
-import { type EnumValue, enumOf, SERVICE } from '../run/border.js';
-import type { Execution, MenuItem } from '../run/execution.js';
+import type { Execution, MenuItem } from '../kernel.js';
 import { HtmlOutput } from '../script/html.js';
+import { type EnumValue, enumOf, SERVICE } from '../script-object.js';
 
 const button = enumOf('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 const buttonSet = enumOf('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);

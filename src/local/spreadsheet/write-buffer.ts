@@ -1,6 +1,6 @@
 /** A run's dealings with the spreadsheet: writes wait until they are flushed, read over, or the run ends. */
 import { ServiceError } from '../errors.js';
-import type { Execution } from '../run/execution.js';
+import type { Execution } from '../kernel.js';
 import { type Book, bookOf, save, type Tab } from './book/book.js';
 
 export interface Desk {

@@ -1,6 +1,6 @@
 /** A form's title, messages and switches, as scripts know them. */
 import { signatureError } from '../../errors.js';
-import { SERVICE } from '../../run/border.js';
+import { SERVICE } from '../../script-object.js';
 import { editUrl, publishedUrl } from '../addresses.js';
 import type { FormDesk } from '../form-editor.js';
 import type { Form } from '../model.js';

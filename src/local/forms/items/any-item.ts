@@ -1,5 +1,6 @@
 /** An item of which only the general part is known. */
 import { ServiceError } from '../../errors.js';
+import type { ScriptObject } from '../../script-object.js';
 import type { FormDesk } from '../form-editor.js';
 import type { KnownType } from '../model.js';
 import { BaseItem } from './item.js';
@@ -10,43 +11,43 @@ export class AnyItem extends BaseItem {
   constructor(desk: FormDesk, id: number) {
     super('Item', desk, id);
   }
-  asCheckboxGridItem(): BaseItem {
+  asCheckboxGridItem(): ScriptObject {
     return this._as('CHECKBOX_GRID');
   }
-  asCheckboxItem(): BaseItem {
+  asCheckboxItem(): ScriptObject {
     return this._as('CHECKBOX');
   }
-  asDateItem(): BaseItem {
+  asDateItem(): ScriptObject {
     return this._as('DATE');
   }
-  asGridItem(): BaseItem {
+  asGridItem(): ScriptObject {
     return this._as('GRID');
   }
-  asListItem(): BaseItem {
+  asListItem(): ScriptObject {
     return this._as('LIST');
   }
-  asMultipleChoiceItem(): BaseItem {
+  asMultipleChoiceItem(): ScriptObject {
     return this._as('MULTIPLE_CHOICE');
   }
-  asPageBreakItem(): BaseItem {
+  asPageBreakItem(): ScriptObject {
     return this._as('PAGE_BREAK');
   }
-  asParagraphTextItem(): BaseItem {
+  asParagraphTextItem(): ScriptObject {
     return this._as('PARAGRAPH_TEXT');
   }
-  asScaleItem(): BaseItem {
+  asScaleItem(): ScriptObject {
     return this._as('SCALE');
   }
-  asSectionHeaderItem(): BaseItem {
+  asSectionHeaderItem(): ScriptObject {
     return this._as('SECTION_HEADER');
   }
-  asTextItem(): BaseItem {
+  asTextItem(): ScriptObject {
     return this._as('TEXT');
   }
-  asTimeItem(): BaseItem {
+  asTimeItem(): ScriptObject {
     return this._as('TIME');
   }
-  _as(type: KnownType): BaseItem {
+  _as(type: KnownType): ScriptObject {
     if (this._item().type !== type) {
       throw new ServiceError(`Invalid conversion for item type: ${this._item().type}.`);
     }

@@ -1,8 +1,9 @@
 /** Questions with choices, as scripts know them. */
 import { ServiceError } from '../../errors.js';
-import { SERVICE } from '../../run/border.js';
+import { SERVICE } from '../../script-object.js';
 import { type BaseItem, QuestionItem } from './item.js';
 import { answerTo, type ItemResponse } from './item-response.js';
+import { enterKind } from './kinds.js';
 
 /** A choice that may be handed to `setChoices`. */
 class Choice {
@@ -91,3 +92,7 @@ function showOther<T extends BaseItem>(object: T, enabled: unknown): T {
     item.other = other;
   });
 }
+
+enterKind('CHECKBOX', (desk, id) => new CheckboxItem('CheckboxItem', desk, id));
+enterKind('LIST', (desk, id) => new ListItem('ListItem', desk, id));
+enterKind('MULTIPLE_CHOICE', (desk, id) => new MultipleChoiceItem('MultipleChoiceItem', desk, id));

@@ -3,6 +3,7 @@ import { ServiceError } from '../../errors.js';
 import { numberEntries } from '../form-store.js';
 import { QuestionItem } from './item.js';
 import { answerTo, type ItemResponse } from './item-response.js';
+import { enterKind } from './kinds.js';
 
 class BaseGridItem extends QuestionItem {
   getRows(): string[] {
@@ -56,3 +57,6 @@ export class CheckboxGridItem extends BaseGridItem {
     );
   }
 }
+
+enterKind('GRID', (desk, id) => new GridItem('GridItem', desk, id));
+enterKind('CHECKBOX_GRID', (desk, id) => new CheckboxGridItem('CheckboxGridItem', desk, id));

@@ -1,5 +1,5 @@
 /** An answer to one item, as scripts hand it over and read it. */
-import { SERVICE } from '../../run/border.js';
+import { SERVICE } from '../../script-object.js';
 import type { FormDesk } from '../form-editor.js';
 import type { Answer } from '../model.js';
 import { AnyItem } from './any-item.js';

@@ -1,6 +1,6 @@
 /** What all items of a form have, as scripts know them. */
 import { ServiceError, signatureError } from '../../errors.js';
-import { type EnumValue, enumOf, SERVICE } from '../../run/border.js';
+import { type EnumValue, enumOf, SERVICE } from '../../script-object.js';
 import type { FormDesk } from '../form-editor.js';
 import { type Form, ITEM_TYPES, type Item } from '../model.js';
 

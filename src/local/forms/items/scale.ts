@@ -2,6 +2,7 @@
 import { ServiceError } from '../../errors.js';
 import { QuestionItem } from './item.js';
 import { answerTo, type ItemResponse } from './item-response.js';
+import { enterKind } from './kinds.js';
 
 export class ScaleItem extends QuestionItem {
   createResponse(response: unknown): ItemResponse {
@@ -42,3 +43,5 @@ export class ScaleItem extends QuestionItem {
     });
   }
 }
+
+enterKind('SCALE', (desk, id) => new ScaleItem('ScaleItem', desk, id));

@@ -3,6 +3,7 @@ import { two } from '../../calendar/when.js';
 import { wallAt } from '../../zone.js';
 import { QuestionItem } from './item.js';
 import { answerTo, type ItemResponse } from './item-response.js';
+import { enterKind } from './kinds.js';
 
 export class TextItem extends QuestionItem {
   createResponse(response: unknown): ItemResponse {
@@ -29,3 +30,8 @@ export class TimeItem extends QuestionItem {
     return answerTo(this, `${two(hour)}:${two(minute)}`);
   }
 }
+
+enterKind('DATE', (desk, id) => new DateItem('DateItem', desk, id));
+enterKind('PARAGRAPH_TEXT', (desk, id) => new TextItem('ParagraphTextItem', desk, id));
+enterKind('TEXT', (desk, id) => new TextItem('TextItem', desk, id));
+enterKind('TIME', (desk, id) => new TimeItem('TimeItem', desk, id));

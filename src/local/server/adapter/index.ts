@@ -1,10 +1,8 @@
 // A Host as the web server's workspace.
-
 import { withLiveLinks } from '../../forms/addresses.js';
 import { formList } from '../../forms/pages.js';
-import type { Host } from '../../host.js';
+import type { Host, UiState } from '../../kernel.js';
 import { mailboxes } from '../../mail/mailboxes.js';
-import type { UiState } from '../../run/execution.js';
 import { sheetModel } from '../../spreadsheet/page-model.js';
 import type { ClockShape, PulseShape, StartShape } from '../shapes.js';
 import type { Workspace } from '../workspace.js';

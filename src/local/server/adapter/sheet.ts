@@ -1,5 +1,5 @@
 // The Sheet of the workspace, as the page wants it: names of the tabs, and the cells of one.
-import type { Host } from '../../host.js';
+import type { Host } from '../../kernel.js';
 import {
   addSheet,
   deleteRows,

@@ -1,5 +1,5 @@
 /** The spreadsheet in memory: tabs, cells and their looks, loaded from the store and saved row by row. */
-import type { Host } from '../../host.js';
+import type { Host } from '../../kernel.js';
 import type { Store } from '../../store.js';
 import type { Book, Row, Style, Tab, TabLook } from './model.js';
 

@@ -1,5 +1,5 @@
 /** What the spreadsheet in memory is made of: tabs, rows, looks, rules. */
-import type { Host } from '../../host.js';
+import type { Host } from '../../kernel.js';
 import type { Store } from '../../store.js';
 import type { Rect } from './a1.js';
 

@@ -1,6 +1,5 @@
 /** Which background a conditional format rule gives to a cell. */
-import type { Rect } from './a1.js';
-import { columnNumber } from './a1.js';
+import { columnNumber, type Rect } from './a1.js';
 import type { Book, ConditionalRule, Tab, Value } from './book.js';
 import { displayAt, valueAt } from './cells.js';
 

@@ -1,6 +1,6 @@
 /** A block of cells: where it lies, and how its cells are reached. */
 import { ServiceError } from '../../errors.js';
-import { SERVICE } from '../../run/border.js';
+import { SERVICE } from '../../script-object.js';
 import { a1, type Rect } from '../book/a1.js';
 import type { Book, Tab } from '../book/book.js';
 import { noteAt, setNote } from '../book/cells.js';

@@ -1,6 +1,6 @@
 /** How a block of cells looks: formats, colours, fonts, notes. */
 import { signatureError } from '../../errors.js';
-import type { EnumValue } from '../../run/border.js';
+import type { EnumValue } from '../../script-object.js';
 import type { Style } from '../book/book.js';
 import { noteAt, setNote, setStyle, styleAt } from '../book/cells.js';
 import { general } from '../book/display.js';

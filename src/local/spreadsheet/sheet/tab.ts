@@ -1,7 +1,6 @@
 /** A tab: its name and number, and how its cells are reached. */
-
 import { absoluteUrl } from '../../forms/addresses.js';
-import { SERVICE } from '../../run/border.js';
+import { SERVICE } from '../../script-object.js';
 import type { Rect } from '../book/a1.js';
 import type { Book, Tab } from '../book/book.js';
 import { checkTabName } from '../book/tabs.js';
