@@ -7,6 +7,11 @@ export interface ScriptObject {
   readonly [SERVICE]: string;
 }
 
+/** A group of members that a class of Google's is put together from. */
+export interface Members {
+  readonly [name: string]: (...args: never[]) => unknown;
+}
+
 /** One value of an enum: prints and serialises as its name. */
 export class EnumValue implements ScriptObject {
   readonly [SERVICE]: string;
@@ -51,6 +56,11 @@ export function isVisible(target: ScriptObject, name: string): boolean {
   if (name === 'constructor' || name.startsWith('_') || !(name in target) || name in Object.prototype) return false;
   const value = (target as unknown as Record<string, unknown>)[name];
   return typeof value === 'function' || isScriptObject(value);
+}
+
+/** Whether a value is an object of the class with this public name. */
+export function isObjectOf(value: unknown, name: string): boolean {
+  return isScriptObject(value) && value[SERVICE] === name;
 }
 
 export function isScriptObject(value: unknown): value is ScriptObject {

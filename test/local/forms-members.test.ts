@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FormObject } from '../../src/local/forms/form.js';
-import { deskOf } from '../../src/local/forms/form-editor.js';
+import { newFormObject } from '../../src/local/forms/form.js';
+import { formEditor } from '../../src/local/forms/form-editor.js';
 import { newForm } from '../../src/local/forms/form-store.js';
 import { type ScriptObject, SERVICE, visibleMembers } from '../../src/local/script-object.js';
 import { services } from '../../src/local/services.js';
@@ -43,15 +43,15 @@ function objects(): ScriptObject[] {
   const roots = services.flatMap((one) => Object.entries(one.roots ?? {}));
   const mine = roots.filter(([name]) => ['FormApp', 'MailApp', 'Calendar'].includes(name));
   expect(mine).toHaveLength(3);
-  const desk = deskOf(host, newForm(host.store, host.owner, 0, 'F', true).id);
-  const form = new FormObject(desk);
-  const adders = visibleMembers(form).filter((name) => name.startsWith('add')) as (keyof FormObject)[];
-  const items = adders.map((name) => (form[name] as () => ScriptObject)());
+  const editor = formEditor(host, newForm(host.store, host.owner, 0, 'F', true).id);
+  const form = newFormObject(editor) as ScriptObject & Readonly<Record<string, (...args: unknown[]) => ScriptObject>>;
+  const adders = visibleMembers(form).filter((name) => name.startsWith('add'));
+  const items = adders.map((name) => form[name]!());
   expect(items).toHaveLength(12);
-  const text = form.addTextItem() as unknown as {
+  const text = form.addTextItem!() as unknown as {
     createResponse(text: string): ScriptObject & { getItem(): ScriptObject };
   };
-  const list = form.addListItem() as unknown as { createChoice(text: string): ScriptObject };
+  const list = form.addListItem!() as unknown as { createChoice(text: string): ScriptObject };
   const answer = text.createResponse('x');
   const made = mine.map(([, make]) => make(execution));
   const collections = made.flatMap((one) => Object.values(one)).filter((one) => one && typeof one === 'object');
@@ -59,7 +59,7 @@ function objects(): ScriptObject[] {
     ...made,
     ...(collections.filter((one) => SERVICE in one && /^Calendar\./.test(one[SERVICE])) as ScriptObject[]),
     form,
-    form.createResponse(),
+    form.createResponse!(),
     answer,
     answer.getItem(),
     list.createChoice('a'),

@@ -4,13 +4,8 @@ import { expect, test } from 'vitest';
 import { a1, columnLetters, columnNumber, parseA1 } from '../../src/local/spreadsheet/book/a1.js';
 import { emptyRow, newLook, type Tab, tabOf } from '../../src/local/spreadsheet/book/book.js';
 import { instantOfSerial, serialOfInstant } from '../../src/local/spreadsheet/book/serial.js';
-import {
-  deleteColumns,
-  deleteRows,
-  insertColumns,
-  insertRows,
-  sortRect,
-} from '../../src/local/spreadsheet/book/shape.js';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../src/local/spreadsheet/book/shape.js';
+import { sortRect } from '../../src/local/spreadsheet/book/sort.js';
 import { typed } from '../../src/local/spreadsheet/book/typed.js';
 import { instantAt, offsetAt } from '../../src/local/zone.js';
 

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Execution } from '../../src/local/kernel.js';
 import { EnumValue, type ScriptObject, SERVICE, visibleMembers } from '../../src/local/script-object.js';
-import type { SpreadsheetApp } from '../../src/local/spreadsheet/app.js';
 import { workspace } from './workspace.js';
 
 const folder = new URL('../../node_modules/@types/google-apps-script/', import.meta.url);
@@ -55,7 +54,7 @@ const renamed: Readonly<Record<string, string>> = { 'Script.WeekDay': 'Base.Week
 function objects(execution: Execution): ScriptObject[] {
   // biome-ignore lint/suspicious/noExplicitAny: services are walked through as a script does, without types
   const root = (name: string): any => execution.root(name);
-  const app = root('SpreadsheetApp') as SpreadsheetApp;
+  const app = root('SpreadsheetApp');
   const ss = app.getActive();
   const sheet = ss.getSheets()[0]!;
   const range = sheet.getRange('A1');

@@ -5,7 +5,7 @@ import { findForm, saveForm } from './form-store.js';
 import type { Form, Item } from './model.js';
 import { followQuestions } from './response-tab.js';
 
-export interface FormDesk {
+export interface FormEditor {
   readonly host: Host;
   readonly formId: string;
   form(): Form;
@@ -14,7 +14,7 @@ export interface FormDesk {
   change(work: (form: Form) => void): void;
 }
 
-export function deskOf(host: Host, formId: string): FormDesk {
+export function formEditor(host: Host, formId: string): FormEditor {
   const form = (): Form => {
     const found = findForm(host.store, formId, true);
     if (!found) throw new ServiceError(NO_ITEM);

@@ -2,7 +2,7 @@
 import { ServiceError } from '../errors.js';
 import { SERVICE } from '../script-object.js';
 import { editResponseUrl, prefilledUrl } from './addresses.js';
-import type { FormDesk } from './form-editor.js';
+import type { FormEditor } from './form-editor.js';
 import type { AnyItem } from './items/any-item.js';
 import { ItemResponse } from './items/item-response.js';
 import type { Answer, Form, Response } from './model.js';
@@ -19,10 +19,10 @@ const ALWAYS = ['TEXT', 'PARAGRAPH_TEXT', 'DATE', 'TIME'];
 
 export class FormResponse {
   readonly [SERVICE] = 'FormApp.FormResponse';
-  readonly _desk: FormDesk;
+  readonly _editor: FormEditor;
   _state: State;
-  constructor(desk: FormDesk, state: State) {
-    this._desk = desk;
+  constructor(editor: FormEditor, state: State) {
+    this._editor = editor;
     this._state = state;
   }
 
@@ -34,22 +34,22 @@ export class FormResponse {
 
   /** Stores the response and its row; unlike a respondent's, it runs no trigger. */
   submit(): FormResponse {
-    const { host } = this._desk;
-    const form = this._desk.form();
+    const { host } = this._editor;
+    const form = this._editor.form();
     refuse(form, this._state.answers);
     const stored = storeResponse(host, form, { answers: this._state.answers, email: '', at: host.clock.now() });
-    return new FormResponse(this._desk, { answers: stored.response.answers, stored: stored.response });
+    return new FormResponse(this._editor, { answers: stored.response.answers, stored: stored.response });
   }
 
   toPrefilledUrl(): string {
-    return prefilledUrl(this._desk.host.store, this._desk.form(), this._state.answers);
+    return prefilledUrl(this._editor.host.store, this._editor.form(), this._state.answers);
   }
   getItemResponses(): ItemResponse[] {
     const { answers, stored } = this._state;
-    return this._desk
+    return this._editor
       .form()
       .items.filter((item) => answers[item.id] !== undefined || (stored && ALWAYS.includes(item.type)))
-      .map((item) => new ItemResponse(this._desk, item.id, answers[item.id] ?? ''));
+      .map((item) => new ItemResponse(this._editor, item.id, answers[item.id] ?? ''));
   }
   getResponseForItem(item: unknown): ItemResponse | null {
     const id = (item as AnyItem)?._id;
@@ -66,7 +66,7 @@ export class FormResponse {
   }
   getEditResponseUrl(): string | null {
     const { stored } = this._state;
-    return stored ? editResponseUrl(this._desk.host.store, this._desk.form(), stored.id) : null;
+    return stored ? editResponseUrl(this._editor.host.store, this._editor.form(), stored.id) : null;
   }
 }
 

@@ -5,8 +5,8 @@ import type { ScriptObject } from '../script-object.js';
 import { displayAt } from '../spreadsheet/book/cells.js';
 import { editResponseUrl } from './addresses.js';
 import { type AnswerProblem, checkAnswers, checkEmail, type Given } from './answers.js';
-import { FormObject } from './form.js';
-import { deskOf } from './form-editor.js';
+import { newFormObject } from './form.js';
+import { formEditor } from './form-editor.js';
 import { FormResponse } from './form-response.js';
 import { findForm, findResponse, responseBy } from './form-store.js';
 import type { Form, Response } from './model.js';
@@ -75,9 +75,9 @@ function announce(host: Host, stored: Stored): RunResult[] {
     on: 'ON_FORM_SUBMIT',
     source: form.id,
     args: () => {
-      const desk = deskOf(host, form.id);
-      const answered = new FormResponse(desk, { answers: response.answers, stored: response });
-      return [{ response: answered, source: new FormObject(desk) }];
+      const editor = formEditor(host, form.id);
+      const answered = new FormResponse(editor, { answers: response.answers, stored: response });
+      return [{ response: answered, source: newFormObject(editor) }];
     },
   });
   return [...ofSheet, ...ofForm];

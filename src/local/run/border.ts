@@ -44,10 +44,13 @@ export function makeBorder(caller: Caller): Border {
     return made;
   };
 
-  const guarded = (name: string, work: (args: unknown[]) => unknown) =>
+  /** A method as scripts call it; arguments that they leave out arrive as null. */
+  const guarded = (name: string, target: ScriptObject, method: (...args: unknown[]) => unknown) =>
     realm.newFunction(name.slice(name.lastIndexOf('.') + 1), (...args) => {
       try {
-        return toRealm(caller.call(name, () => work(args.map(fromRealm))));
+        const given = args.map(fromRealm);
+        while (given.length < method.length) given.push(null);
+        return toRealm(caller.call(name, () => method.apply(target, given)));
       } catch (error) {
         throw toRealmError(error);
       }
@@ -72,7 +75,7 @@ export function makeBorder(caller: Caller): Border {
       if (isVisible(target, key))
         return isScriptObject(value)
           ? expose(value)
-          : guarded(`${service}.${key}`, (args) => (value as (...a: unknown[]) => unknown).apply(target, args));
+          : guarded(`${service}.${key}`, target, value as (...args: unknown[]) => unknown);
       if (key === 'toString') return realm.newFunction(key, () => short);
       if (key === 'toJSON') return undefined;
       if (silent.has(key)) return undefined;

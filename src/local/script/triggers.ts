@@ -1,5 +1,4 @@
 /** Installed triggers: what runs when a form is submitted, a cell is edited or the hour comes. */
-
 import { authModeValue } from '../event-objects.js';
 import type { EventName, Execution, Faults, Host, RunResult, TriggerEvent } from '../kernel.js';
 import { instantAt, utc, wallAt } from '../zone.js';

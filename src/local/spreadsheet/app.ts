@@ -5,10 +5,10 @@ import { SERVICE } from '../script-object.js';
 import { ConditionalFormatRuleBuilder } from './conditional-format.js';
 import { DataValidationBuilder } from './data-validation.js';
 import { booleanCriteria, validationCriteria, wrapStrategy } from './enums.js';
-import type { Sheet } from './sheet/looks.js';
+import type { Sheet } from './sheet.js';
 import { Spreadsheet } from './spreadsheet.js';
 import { Ui } from './ui.js';
-import { type Desk, deskOf } from './write-buffer.js';
+import { type WriteBuffer, writeBufferOf } from './write-buffer.js';
 
 export class SpreadsheetApp {
   readonly [SERVICE] = 'SpreadsheetApp';
@@ -16,12 +16,12 @@ export class SpreadsheetApp {
   readonly DataValidationCriteria = validationCriteria;
   readonly WrapStrategy = wrapStrategy;
   readonly #execution: Execution;
-  readonly #desk: Desk;
+  readonly #buffer: WriteBuffer;
   readonly #spreadsheet: Spreadsheet;
   constructor(execution: Execution) {
     this.#execution = execution;
-    this.#desk = deskOf(execution);
-    this.#spreadsheet = new Spreadsheet(this.#desk);
+    this.#buffer = writeBufferOf(execution);
+    this.#spreadsheet = new Spreadsheet(this.#buffer);
   }
   getActive(): Spreadsheet {
     return this.#spreadsheet;
@@ -41,7 +41,7 @@ export class SpreadsheetApp {
     return new Ui(this.#execution);
   }
   flush(): void {
-    this.#desk.flush();
+    this.#buffer.flush();
   }
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder();

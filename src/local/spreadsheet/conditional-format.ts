@@ -4,7 +4,7 @@ import { type EnumValue, SERVICE } from '../script-object.js';
 import type { ConditionalRule } from './book/book.js';
 import { formulaTest } from './book/painter.js';
 import { booleanCriteria } from './enums.js';
-import type { Range } from './range/validations.js';
+import type { Range } from './range.js';
 
 type Draft = Omit<ConditionalRule, 'ranges'>;
 

@@ -6,10 +6,11 @@ import { declaredFunctions } from '../script/project.js';
 import type { Rect } from './book/a1.js';
 import { type Book, bookOf, save, type Tab, type Value } from './book/book.js';
 import { valueAt, writeInputs } from './book/cells.js';
-import { insertColumns, insertRows as makeRows, sortRect, deleteRows as takeRows } from './book/shape.js';
+import { insertColumns, insertRows as makeRows, deleteRows as takeRows } from './book/shape.js';
+import { sortRect } from './book/sort.js';
 import { addTab, checkTabName } from './book/tabs.js';
-import { Range } from './range/validations.js';
-import { deskOf } from './write-buffer.js';
+import { Spreadsheet } from './spreadsheet.js';
+import { writeBufferOf } from './write-buffer.js';
 
 /** What came of an edit: the runs it set off, or a sentence why it was refused. */
 export type Edited =
@@ -175,7 +176,7 @@ function person(
   if (edited) {
     const event = (execution: Execution) => [
       {
-        range: rangeOf(execution, id, edited),
+        range: new Spreadsheet(writeBufferOf(execution))._sheet(id)._rangeAt(edited),
         source: activeSpreadsheet(execution),
         user: { email: host.owner, nickname: host.owner },
         ...values?.(),
@@ -187,10 +188,6 @@ function person(
   const change = (execution: Execution) => [{ changeType, source: activeSpreadsheet(execution) }];
   runs.push(...host.fireTriggers({ on: 'ON_CHANGE', source, args: change }));
   return { ok: true, sheetId: id, runs };
-}
-
-export function rangeOf(execution: Execution, sheetId: number, rect: Rect): Range {
-  return new Range(deskOf(execution), sheetId, rect);
 }
 
 function eventValues(text: string, oldValue: Value): object {

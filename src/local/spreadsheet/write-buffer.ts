@@ -1,9 +1,8 @@
 /** A run's dealings with the spreadsheet: writes wait until they are flushed, read over, or the run ends. */
-import { ServiceError } from '../errors.js';
 import type { Execution } from '../kernel.js';
-import { type Book, bookOf, save, type Tab } from './book/book.js';
+import { type Book, bookOf, save } from './book/book.js';
 
-export interface Desk {
+export interface WriteBuffer {
   readonly execution: Execution;
   /** Puts a write at the end of the queue. It checks everything before it changes anything. */
   write(work: (book: Book) => void): void;
@@ -18,13 +17,14 @@ export interface Desk {
 
 const key = {};
 
-export function deskOf(execution: Execution): Desk {
-  return execution.memory(key, () => makeDesk(execution));
+/** The one buffer of the run. */
+export function writeBufferOf(execution: Execution): WriteBuffer {
+  return execution.memory(key, () => newBuffer(execution));
 }
 
-function makeDesk(execution: Execution): Desk {
+function newBuffer(execution: Execution): WriteBuffer {
   let waiting: ((book: Book) => void)[] = [];
-  const desk: Desk = {
+  const buffer: WriteBuffer = {
     execution,
     get book() {
       return bookOf(execution.host);
@@ -33,34 +33,28 @@ function makeDesk(execution: Execution): Desk {
       waiting.push(work);
     },
     read(work) {
-      desk.flush();
-      return work(desk.book);
+      buffer.flush();
+      return work(buffer.book);
     },
     change(work) {
-      desk.flush();
-      const result = work(desk.book);
-      save(desk.book);
+      buffer.flush();
+      const result = work(buffer.book);
+      save(buffer.book);
       return result;
     },
     flush() {
       const work = waiting;
       waiting = [];
       try {
-        for (const one of work) one(desk.book);
+        for (const one of work) one(buffer.book);
       } finally {
-        save(desk.book);
+        save(buffer.book);
       }
     },
   };
   execution.onEnd((lost) => {
     if (lost) waiting = [];
-    else desk.flush();
+    else buffer.flush();
   });
-  return desk;
-}
-
-export function tabById(book: Book, id: number): Tab {
-  const tab = book.tabs.find((one) => one.id === id);
-  if (!tab) throw new ServiceError('The sheet was deleted while the script was using it.');
-  return tab;
+  return buffer;
 }

@@ -1,126 +1,97 @@
-/** A form's title, messages and switches, as scripts know them. */
+/** A form's title, messages, switches and addresses. */
 import { signatureError } from '../../errors.js';
-import { SERVICE } from '../../script-object.js';
+import type { Members } from '../../script-object.js';
 import { editUrl, publishedUrl } from '../addresses.js';
-import type { FormDesk } from '../form-editor.js';
+import type { FormEditor } from '../form-editor.js';
 import type { Form } from '../model.js';
 
 type FlagName = { [K in keyof Form]: Form[K] extends boolean ? K : never }[keyof Form];
 type TextName = 'title' | 'description' | 'confirmation' | 'closedMessage';
 
-export class FormSettings {
-  readonly [SERVICE] = 'FormApp.Form';
-  readonly _desk: FormDesk;
-  constructor(desk: FormDesk) {
-    this._desk = desk;
-  }
-
-  getId(): string {
-    return this._desk.formId;
-  }
-  getTitle(): string {
-    return this._desk.form().title;
-  }
-  setTitle(title: unknown): this {
-    return this._text('setTitle', 'title', title);
-  }
-  getDescription(): string {
-    return this._desk.form().description;
-  }
-  setDescription(description: unknown): this {
-    return this._text('setDescription', 'description', description);
-  }
-  getConfirmationMessage(): string {
-    return this._desk.form().confirmation;
-  }
-  setConfirmationMessage(message: unknown): this {
-    return this._text('setConfirmationMessage', 'confirmation', message);
-  }
-  getCustomClosedFormMessage(): string {
-    return this._desk.form().closedMessage;
-  }
-  setCustomClosedFormMessage(message: unknown): this {
-    return this._text('setCustomClosedFormMessage', 'closedMessage', message);
-  }
-  collectsEmail(): boolean {
-    return this._desk.form().collectEmail;
-  }
-  setCollectEmail(collect: unknown): this {
-    return this._flag('setCollectEmail', 'collectEmail', collect);
-  }
-  canEditResponse(): boolean {
-    return this._desk.form().allowEdits;
-  }
-  setAllowResponseEdits(enabled: unknown): this {
-    return this._flag('setAllowResponseEdits', 'allowEdits', enabled);
-  }
-  hasLimitOneResponsePerUser(): boolean {
-    return this._desk.form().oneResponse;
-  }
-  setLimitOneResponsePerUser(enabled: unknown): this {
-    return this._flag('setLimitOneResponsePerUser', 'oneResponse', enabled);
-  }
-  hasRespondAgainLink(): boolean {
-    return this._desk.form().respondAgain;
-  }
-  setShowLinkToRespondAgain(enabled: unknown): this {
-    return this._flag('setShowLinkToRespondAgain', 'respondAgain', enabled);
-  }
-  hasProgressBar(): boolean {
-    return this._desk.form().progressBar;
-  }
-  setProgressBar(enabled: unknown): this {
-    return this._flag('setProgressBar', 'progressBar', enabled);
-  }
-  getShuffleQuestions(): boolean {
-    return this._desk.form().shuffle;
-  }
-  setShuffleQuestions(shuffle: unknown): this {
-    return this._flag('setShuffleQuestions', 'shuffle', shuffle);
-  }
-  isPublishingSummary(): boolean {
-    return this._desk.form().publicSummary;
-  }
-  setPublishingSummary(enabled: unknown): this {
-    return this._flag('setPublishingSummary', 'publicSummary', enabled);
-  }
-  isAcceptingResponses(): boolean {
-    return this._desk.form().accepting;
-  }
-  setAcceptingResponses(enabled: unknown): this {
-    return this._flag('setAcceptingResponses', 'accepting', enabled);
-  }
-  isPublished(): boolean {
-    return this._desk.form().published;
-  }
-  /** A published form accepts responses, an unpublished one does not, whatever was set before. */
-  setPublished(enabled: unknown): this {
-    this._flag('setPublished', 'published', enabled);
-    return this._flag('setPublished', 'accepting', enabled);
-  }
-  supportsAdvancedResponderPermissions(): boolean {
-    return true;
-  }
-
-  getPublishedUrl(): string {
-    return publishedUrl(this._desk.host.store, this._desk.form());
-  }
-  getEditUrl(): string {
-    return editUrl(this._desk.host.store, this._desk.form());
-  }
-
-  _text(member: string, name: TextName, value: unknown): this {
+export function settings(editor: FormEditor): Members {
+  const setText = (member: string, name: TextName, value: unknown): void => {
     if (typeof value !== 'string') throw signatureError(`FormApp.Form.${member}`, [value]);
-    this._desk.change((form) => {
+    editor.change((form) => {
       form[name] = value;
     });
-    return this;
-  }
-  _flag(member: string, name: FlagName, value: unknown): this {
+  };
+  const setFlag = (member: string, name: FlagName, value: unknown): void => {
     if (typeof value !== 'boolean') throw signatureError(`FormApp.Form.${member}`, [value]);
-    this._desk.change((form) => {
+    editor.change((form) => {
       form[name] = value;
     });
-    return this;
-  }
+  };
+  return {
+    getId: () => editor.formId,
+    getTitle: () => editor.form().title,
+    setTitle(title: unknown) {
+      setText('setTitle', 'title', title);
+      return this;
+    },
+    getDescription: () => editor.form().description,
+    setDescription(description: unknown) {
+      setText('setDescription', 'description', description);
+      return this;
+    },
+    getConfirmationMessage: () => editor.form().confirmation,
+    setConfirmationMessage(message: unknown) {
+      setText('setConfirmationMessage', 'confirmation', message);
+      return this;
+    },
+    getCustomClosedFormMessage: () => editor.form().closedMessage,
+    setCustomClosedFormMessage(message: unknown) {
+      setText('setCustomClosedFormMessage', 'closedMessage', message);
+      return this;
+    },
+    collectsEmail: () => editor.form().collectEmail,
+    setCollectEmail(collect: unknown) {
+      setFlag('setCollectEmail', 'collectEmail', collect);
+      return this;
+    },
+    canEditResponse: () => editor.form().allowEdits,
+    setAllowResponseEdits(enabled: unknown) {
+      setFlag('setAllowResponseEdits', 'allowEdits', enabled);
+      return this;
+    },
+    hasLimitOneResponsePerUser: () => editor.form().oneResponse,
+    setLimitOneResponsePerUser(enabled: unknown) {
+      setFlag('setLimitOneResponsePerUser', 'oneResponse', enabled);
+      return this;
+    },
+    hasRespondAgainLink: () => editor.form().respondAgain,
+    setShowLinkToRespondAgain(enabled: unknown) {
+      setFlag('setShowLinkToRespondAgain', 'respondAgain', enabled);
+      return this;
+    },
+    hasProgressBar: () => editor.form().progressBar,
+    setProgressBar(enabled: unknown) {
+      setFlag('setProgressBar', 'progressBar', enabled);
+      return this;
+    },
+    getShuffleQuestions: () => editor.form().shuffle,
+    setShuffleQuestions(shuffle: unknown) {
+      setFlag('setShuffleQuestions', 'shuffle', shuffle);
+      return this;
+    },
+    isPublishingSummary: () => editor.form().publicSummary,
+    setPublishingSummary(enabled: unknown) {
+      setFlag('setPublishingSummary', 'publicSummary', enabled);
+      return this;
+    },
+    isAcceptingResponses: () => editor.form().accepting,
+    setAcceptingResponses(enabled: unknown) {
+      setFlag('setAcceptingResponses', 'accepting', enabled);
+      return this;
+    },
+    isPublished: () => editor.form().published,
+    /** A published form accepts responses, an unpublished one does not, whatever was set before. */
+    setPublished(enabled: unknown) {
+      setFlag('setPublished', 'published', enabled);
+      setFlag('setPublished', 'accepting', enabled);
+      return this;
+    },
+    supportsAdvancedResponderPermissions: () => true,
+    getPublishedUrl: () => publishedUrl(editor.host.store, editor.form()),
+    getEditUrl: () => editUrl(editor.host.store, editor.form()),
+  };
 }

@@ -1,15 +1,15 @@
 /** An item of which only the general part is known. */
 import { ServiceError } from '../../errors.js';
 import type { ScriptObject } from '../../script-object.js';
-import type { FormDesk } from '../form-editor.js';
+import type { FormEditor } from '../form-editor.js';
 import type { KnownType } from '../model.js';
 import { BaseItem } from './item.js';
 import { itemObject } from './kinds.js';
 
 /** `asTextItem()` and its like tell more. */
 export class AnyItem extends BaseItem {
-  constructor(desk: FormDesk, id: number) {
-    super('Item', desk, id);
+  constructor(editor: FormEditor, id: number) {
+    super('Item', editor, id);
   }
   asCheckboxGridItem(): ScriptObject {
     return this._as('CHECKBOX_GRID');
@@ -51,6 +51,6 @@ export class AnyItem extends BaseItem {
     if (this._item().type !== type) {
       throw new ServiceError(`Invalid conversion for item type: ${this._item().type}.`);
     }
-    return itemObject(this._desk, this._item());
+    return itemObject(this._editor, this._item());
   }
 }

@@ -93,6 +93,6 @@ function showOther<T extends BaseItem>(object: T, enabled: unknown): T {
   });
 }
 
-enterKind('CHECKBOX', (desk, id) => new CheckboxItem('CheckboxItem', desk, id));
-enterKind('LIST', (desk, id) => new ListItem('ListItem', desk, id));
-enterKind('MULTIPLE_CHOICE', (desk, id) => new MultipleChoiceItem('MultipleChoiceItem', desk, id));
+enterKind('CHECKBOX', (editor, id) => new CheckboxItem('CheckboxItem', editor, id));
+enterKind('LIST', (editor, id) => new ListItem('ListItem', editor, id));
+enterKind('MULTIPLE_CHOICE', (editor, id) => new MultipleChoiceItem('MultipleChoiceItem', editor, id));

@@ -58,5 +58,5 @@ export class CheckboxGridItem extends BaseGridItem {
   }
 }
 
-enterKind('GRID', (desk, id) => new GridItem('GridItem', desk, id));
-enterKind('CHECKBOX_GRID', (desk, id) => new CheckboxGridItem('CheckboxGridItem', desk, id));
+enterKind('GRID', (editor, id) => new GridItem('GridItem', editor, id));
+enterKind('CHECKBOX_GRID', (editor, id) => new CheckboxGridItem('CheckboxGridItem', editor, id));

@@ -1,22 +1,22 @@
 /** An answer to one item, as scripts hand it over and read it. */
 import { SERVICE } from '../../script-object.js';
-import type { FormDesk } from '../form-editor.js';
+import type { FormEditor } from '../form-editor.js';
 import type { Answer } from '../model.js';
 import { AnyItem } from './any-item.js';
 import type { BaseItem } from './item.js';
 
 export class ItemResponse {
   readonly [SERVICE] = 'FormApp.ItemResponse';
-  readonly _desk: FormDesk;
+  readonly _editor: FormEditor;
   readonly _id: number;
   readonly _answer: Answer;
-  constructor(desk: FormDesk, id: number, answer: Answer) {
-    this._desk = desk;
+  constructor(editor: FormEditor, id: number, answer: Answer) {
+    this._editor = editor;
     this._id = id;
     this._answer = answer;
   }
   getItem(): AnyItem {
-    return new AnyItem(this._desk, this._id);
+    return new AnyItem(this._editor, this._id);
   }
   getResponse(): Answer {
     return this._answer;
@@ -24,5 +24,5 @@ export class ItemResponse {
 }
 
 export function answerTo(item: BaseItem, answer: Answer): ItemResponse {
-  return new ItemResponse(item._desk, item._id, answer);
+  return new ItemResponse(item._editor, item._id, answer);
 }

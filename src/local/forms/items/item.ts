@@ -1,7 +1,7 @@
 /** What all items of a form have, as scripts know them. */
 import { ServiceError, signatureError } from '../../errors.js';
 import { type EnumValue, enumOf, SERVICE } from '../../script-object.js';
-import type { FormDesk } from '../form-editor.js';
+import type { FormEditor } from '../form-editor.js';
 import { type Form, ITEM_TYPES, type Item } from '../model.js';
 
 export const ItemType = enumOf('FormApp.ItemType', ITEM_TYPES);
@@ -9,18 +9,18 @@ export const ItemType = enumOf('FormApp.ItemType', ITEM_TYPES);
 /** Members that begin with `_` are not shown to scripts. */
 export class BaseItem {
   readonly [SERVICE]: string;
-  readonly _desk: FormDesk;
+  readonly _editor: FormEditor;
   readonly _id: number;
-  constructor(name: string, desk: FormDesk, id: number) {
+  constructor(name: string, editor: FormEditor, id: number) {
     this[SERVICE] = `FormApp.${name}`;
-    this._desk = desk;
+    this._editor = editor;
     this._id = id;
   }
   getId(): number {
     return this._id;
   }
   getIndex(): number {
-    return this._desk.form().items.findIndex((one) => one.id === this._id);
+    return this._editor.form().items.findIndex((one) => one.id === this._id);
   }
   getTitle(): string {
     return this._item().title;
@@ -42,10 +42,10 @@ export class BaseItem {
     });
   }
   _item(): Item {
-    return this._desk.item(this._id);
+    return this._editor.item(this._id);
   }
   _set(change: (item: Item, form: Form) => void): this {
-    this._desk.change((form) => {
+    this._editor.change((form) => {
       const item = form.items.find((one) => one.id === this._id);
       if (!item) throw new ServiceError('The item was deleted from the form.');
       change(item, form);

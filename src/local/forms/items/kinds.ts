@@ -1,9 +1,9 @@
 /** The classes of items: each kind enters itself here, so that nothing has to know them all. */
 import type { ScriptObject } from '../../script-object.js';
-import type { FormDesk } from '../form-editor.js';
+import type { FormEditor } from '../form-editor.js';
 import type { Item, KnownType } from '../model.js';
 
-type Maker = (desk: FormDesk, id: number) => ScriptObject;
+type Maker = (editor: FormEditor, id: number) => ScriptObject;
 
 const makers = new Map<KnownType, Maker>();
 
@@ -13,6 +13,6 @@ export function enterKind(type: KnownType, make: Maker): void {
 }
 
 /** The item as an object of its own class. */
-export function itemObject(desk: FormDesk, item: Item): ScriptObject {
-  return makers.get(item.type)!(desk, item.id);
+export function itemObject(editor: FormEditor, item: Item): ScriptObject {
+  return makers.get(item.type)!(editor, item.id);
 }

@@ -2,5 +2,5 @@
 import { BaseItem } from './item.js';
 import { enterKind } from './kinds.js';
 
-enterKind('PAGE_BREAK', (desk, id) => new BaseItem('PageBreakItem', desk, id));
-enterKind('SECTION_HEADER', (desk, id) => new BaseItem('SectionHeaderItem', desk, id));
+enterKind('PAGE_BREAK', (editor, id) => new BaseItem('PageBreakItem', editor, id));
+enterKind('SECTION_HEADER', (editor, id) => new BaseItem('SectionHeaderItem', editor, id));

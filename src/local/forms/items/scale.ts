@@ -44,4 +44,4 @@ export class ScaleItem extends QuestionItem {
   }
 }
 
-enterKind('SCALE', (desk, id) => new ScaleItem('ScaleItem', desk, id));
+enterKind('SCALE', (editor, id) => new ScaleItem('ScaleItem', editor, id));

@@ -14,7 +14,7 @@ export class TextItem extends QuestionItem {
 export class DateItem extends QuestionItem {
   createResponse(response: unknown): ItemResponse {
     if (!(response instanceof Date)) throw this._wrong('createResponse', [response]);
-    const { year, month, day } = wallAt(response.getTime(), this._desk.host.zone);
+    const { year, month, day } = wallAt(response.getTime(), this._editor.host.zone);
     return answerTo(this, `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`);
   }
   includesYear(): boolean {
@@ -31,7 +31,7 @@ export class TimeItem extends QuestionItem {
   }
 }
 
-enterKind('DATE', (desk, id) => new DateItem('DateItem', desk, id));
-enterKind('PARAGRAPH_TEXT', (desk, id) => new TextItem('ParagraphTextItem', desk, id));
-enterKind('TEXT', (desk, id) => new TextItem('TextItem', desk, id));
-enterKind('TIME', (desk, id) => new TimeItem('TimeItem', desk, id));
+enterKind('DATE', (editor, id) => new DateItem('DateItem', editor, id));
+enterKind('PARAGRAPH_TEXT', (editor, id) => new TextItem('ParagraphTextItem', editor, id));
+enterKind('TEXT', (editor, id) => new TextItem('TextItem', editor, id));
+enterKind('TIME', (editor, id) => new TimeItem('TimeItem', editor, id));

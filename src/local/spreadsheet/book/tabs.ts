@@ -29,6 +29,13 @@ export function removeTab(book: Book, id: number): void {
   if (book.activeId === id) book.activeId = book.tabs[Math.max(0, index - 1)]!.id;
 }
 
+/** The tab with the number, which a script may hold longer than the tab exists. */
+export function tabById(book: Book, id: number): Tab {
+  const tab = book.tabs.find((one) => one.id === id);
+  if (!tab) throw new ServiceError('The sheet was deleted while the script was using it.');
+  return tab;
+}
+
 export function tabByName(book: Book, name: string): Tab | undefined {
   return book.tabs.find((tab) => tab.look.name === name);
 }

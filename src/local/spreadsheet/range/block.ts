@@ -1,100 +1,66 @@
-/** A block of cells: where it lies, and how its cells are reached. */
+/** The cells of a range under work by a script: where they lie, reading them, changing what stands in them and how they look. */
 import { ServiceError } from '../../errors.js';
-import { SERVICE } from '../../script-object.js';
-import { a1, type Rect } from '../book/a1.js';
-import type { Book, Tab } from '../book/book.js';
-import { noteAt, setNote } from '../book/cells.js';
-import { checkBounds } from '../checks.js';
-import { Sheet } from '../sheet/looks.js';
-import { type Desk, tabById } from '../write-buffer.js';
-import { Range } from './validations.js';
+import type { Rect } from '../book/a1.js';
+import type { Book, Style, Tab } from '../book/book.js';
+import { setStyle } from '../book/cells.js';
+import type { TabAccess } from '../tab-access.js';
 
-export class RangeBase {
-  readonly [SERVICE] = 'SpreadsheetApp.Range';
-  readonly _tabId: number;
-  readonly _rect: Rect;
-  readonly _desk: Desk;
-  constructor(desk: Desk, tabId: number, rect: Rect) {
-    this._desk = desk;
-    this._tabId = tabId;
-    this._rect = rect;
-  }
-  getRow(): number {
-    return this._rect.row;
-  }
-  getColumn(): number {
-    return this._rect.column;
-  }
-  getNumRows(): number {
-    return this._rect.rows;
-  }
-  getNumColumns(): number {
-    return this._rect.columns;
-  }
-  getLastRow(): number {
-    return this._rect.row + this._rect.rows - 1;
-  }
-  getLastColumn(): number {
-    return this._rect.column + this._rect.columns - 1;
-  }
-  getA1Notation(): string {
-    return a1(this._rect);
-  }
-  getSheet(): Sheet {
-    return new Sheet(this._desk, this._tabId);
-  }
-  getCell(row: number, column: number): Range {
-    return this.offset(row - 1, column - 1, 1, 1);
-  }
-  offset(
-    rowOffset: number,
-    columnOffset: number,
-    numRows: number | null = null,
-    numColumns: number | null = null,
-  ): Range {
-    const rect: Rect = {
-      row: this._rect.row + rowOffset,
-      column: this._rect.column + columnOffset,
-      rows: numRows ?? this._rect.rows,
-      columns: numColumns ?? this._rect.columns,
-    };
-    return new Range(this._desk, this._tabId, checkBounds(this._desk, this._tabId, rect));
-  }
-  activate(): this {
-    this._desk.change((book) => {
-      book.activeId = this._tabId;
-    });
-    return this;
-  }
+export interface Block {
+  readonly tab: TabAccess;
+  readonly rect: Rect;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  write(work: (book: Book, tab: Tab) => void): void;
+  /** Gives every cell the same looks. */
+  style(patch: Style): void;
+  /** Gives each cell its own looks; cells of a column that are alike are done together. */
+  styleEach<T>(values: readonly (readonly T[])[], patchOf: (value: T) => Style): void;
+  /** Visits every cell, row by row. */
+  each(work: (row: number, column: number) => void): void;
+  first<T>(read: (book: Book, tab: Tab, row: number, column: number) => T): T;
+  grid<T>(read: (book: Book, tab: Tab, row: number, column: number) => T): T[][];
+}
 
-  protected _write(work: (book: Book, tab: Tab) => void): this {
-    this._desk.write((book) => {
-      const tab = tabById(book, this._tabId);
-      if (this.getLastRow() > tab.look.maxRows || this.getLastColumn() > tab.look.maxColumns)
-        throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
-      work(book, tab);
-    });
-    return this;
-  }
-  protected _notes(tab: Tab, note: string | null): void {
-    this._cells((row, column) => {
-      if (note || noteAt(tab, row, column)) setNote(tab, row, column, note);
-    });
-  }
-  protected _cells(work: (row: number, column: number) => void): void {
-    for (let row = this._rect.row; row <= this.getLastRow(); row++)
-      for (let column = this._rect.column; column <= this.getLastColumn(); column++) work(row, column);
-  }
-  protected _first<T>(read: (book: Book, tab: Tab, row: number, column: number) => T): T {
-    return this._desk.read((book) => read(book, tabById(book, this._tabId), this._rect.row, this._rect.column));
-  }
-  protected _grid<T>(read: (book: Book, tab: Tab, row: number, column: number) => T): T[][] {
-    return this._desk.read((book) => {
-      const tab = tabById(book, this._tabId);
-      const { row, column, rows, columns } = this._rect;
-      return Array.from({ length: rows }, (_, down) =>
-        Array.from({ length: columns }, (__, across) => read(book, tab, row + down, column + across)),
-      );
-    });
-  }
+/** A patch that takes a look away. */
+export function noStyle(name: keyof Style): Style {
+  return { [name]: undefined } as Style;
+}
+
+export function blockOf(tab: TabAccess, rect: Rect): Block {
+  const lastRow = rect.row + rect.rows - 1;
+  const lastColumn = rect.column + rect.columns - 1;
+  const block: Block = {
+    tab,
+    rect,
+    lastRow,
+    lastColumn,
+    write: (work) =>
+      tab.write((book, one) => {
+        if (lastRow > one.look.maxRows || lastColumn > one.look.maxColumns)
+          throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
+        work(book, one);
+      }),
+    style: (patch) => block.write((book, one) => setStyle(book, one, rect, patch)),
+    styleEach: (values, patchOf) =>
+      block.write((book, one) => {
+        for (let across = 0; across < rect.columns; across++)
+          for (let from = 0, to = 1; from < rect.rows; from = to++) {
+            while (to < rect.rows && values[to]![across] === values[from]![across]) to += 1;
+            const part = { row: rect.row + from, column: rect.column + across, rows: to - from, columns: 1 };
+            setStyle(book, one, part, patchOf(values[from]![across]!));
+          }
+      }),
+    each(work) {
+      for (let row = rect.row; row <= lastRow; row++)
+        for (let column = rect.column; column <= lastColumn; column++) work(row, column);
+    },
+    first: (read) => tab.read((one, book) => read(book, one, rect.row, rect.column)),
+    grid: (read) =>
+      tab.read((one, book) =>
+        Array.from({ length: rect.rows }, (_, down) =>
+          Array.from({ length: rect.columns }, (__, across) => read(book, one, rect.row + down, rect.column + across)),
+        ),
+      ),
+  };
+  return block;
 }

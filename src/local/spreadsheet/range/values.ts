@@ -1,75 +1,79 @@
-/** What stands in a block of cells: values, shown texts, formulas; writing, clearing and sorting. */
+/** What stands in a range: values, shown texts, formulas; writing, clearing and sorting. */
 import { signatureError } from '../../errors.js';
+import type { Members } from '../../script-object.js';
 import { clearRect, displayAt, formulaAt, type Input, readAt, setStyle, valueAt, writeInputs } from '../book/cells.js';
-import { type SortKey, sortRect } from '../book/shape.js';
+import { type SortKey, sortRect } from '../book/sort.js';
 import { checkBlock } from '../checks.js';
-import { RangeBase } from './block.js';
-import { noStyle } from './no-style.js';
+import { type Block, noStyle } from './block.js';
+import { noteAll } from './notes.js';
 
-type Read = string | number | boolean | Date;
-
-export class RangeValues extends RangeBase {
-  getValues(): Read[][] {
-    return this._grid(readAt);
-  }
-  getValue(): Read {
-    return this._first(readAt);
-  }
-  getDisplayValues(): string[][] {
-    return this._grid(displayAt);
-  }
-  getDisplayValue(): string {
-    return this._first(displayAt);
-  }
-  getFormulas(): string[][] {
-    return this._grid((_, tab, row, column) => formulaAt(tab, row, column));
-  }
-  getFormula(): string {
-    return this._first((_, tab, row, column) => formulaAt(tab, row, column));
-  }
-  isBlank(): boolean {
-    return this._grid((_, tab, row, column) => valueAt(tab, row, column)).every((line) =>
-      line.every((v) => v === null),
-    );
-  }
-  setValues(values: unknown): this {
-    const block = checkBlock('setValues', values, this._rect, isInput);
-    return this._write((book, tab) => writeInputs(book, tab, this._rect, block));
-  }
-  setValue(value: unknown): this {
-    if (!isInput(value)) throw signatureError('SpreadsheetApp.Range.setValue', [value]);
-    const line = Array.from({ length: this._rect.columns }, () => value);
-    const block = Array.from({ length: this._rect.rows }, () => line);
-    return this._write((book, tab) => writeInputs(book, tab, this._rect, block));
-  }
-  clear(options: Record<string, unknown> | null = null): this {
+export function values(block: Block): Members {
+  const { rect } = block;
+  const clear = (options: Readonly<Record<string, unknown>> | null): void => {
     const asked = (name: string): boolean => options?.[name] === true;
     const some = ['contentsOnly', 'formatOnly', 'validationsOnly', 'commentsOnly'].some(asked);
-    return this._write((book, tab) => {
-      clearRect(book, tab, this._rect, {
+    block.write((book, tab) => {
+      clearRect(book, tab, rect, {
         contents: !some || asked('contentsOnly'),
         looks: !some || asked('formatOnly'),
       });
-      if (!some || asked('validationsOnly')) setStyle(book, tab, this._rect, noStyle('validation'));
-      if (!some || asked('commentsOnly')) this._notes(tab, null);
+      if (!some || asked('validationsOnly')) setStyle(book, tab, rect, noStyle('validation'));
+      if (!some || asked('commentsOnly')) noteAll(block, tab, null);
     });
-  }
-  clearContent(): this {
-    return this.clear({ contentsOnly: true });
-  }
-  clearFormat(): this {
-    return this.clear({ formatOnly: true });
-  }
-  clearDataValidations(): this {
-    return this.clear({ validationsOnly: true });
-  }
-  clearNote(): this {
-    return this.clear({ commentsOnly: true });
-  }
-  sort(sortSpecObj: unknown): this {
-    const keys = (Array.isArray(sortSpecObj) ? sortSpecObj : [sortSpecObj]).map(sortKey);
-    return this._write((_, tab) => sortRect(tab, this._rect, keys));
-  }
+  };
+  return {
+    getValues: () => block.grid(readAt),
+    getValue: () => block.first(readAt),
+    getDisplayValues: () => block.grid(displayAt),
+    getDisplayValue: () => block.first(displayAt),
+    getFormulas: () => block.grid((_, tab, row, column) => formulaAt(tab, row, column)),
+    getFormula: () => block.first((_, tab, row, column) => formulaAt(tab, row, column)),
+    isBlank: () =>
+      block
+        .grid((_, tab, row, column) => valueAt(tab, row, column))
+        .every((line) => line.every((value) => value === null)),
+    setValues(values: unknown) {
+      const inputs = checkBlock('setValues', values, rect, isInput);
+      block.write((book, tab) => writeInputs(book, tab, rect, inputs));
+      return this;
+    },
+    setValue(value: unknown) {
+      if (!isInput(value)) throw signatureError('SpreadsheetApp.Range.setValue', [value]);
+      const line = Array.from({ length: rect.columns }, () => value);
+      const inputs = Array.from({ length: rect.rows }, () => line);
+      block.write((book, tab) => writeInputs(book, tab, rect, inputs));
+      return this;
+    },
+    clear(options: Readonly<Record<string, unknown>> | null) {
+      clear(options);
+      return this;
+    },
+    clearContent() {
+      clear({ contentsOnly: true });
+      return this;
+    },
+    clearFormat() {
+      clear({ formatOnly: true });
+      return this;
+    },
+    clearDataValidations() {
+      clear({ validationsOnly: true });
+      return this;
+    },
+    clearNote() {
+      clear({ commentsOnly: true });
+      return this;
+    },
+    removeCheckboxes() {
+      clear({ contentsOnly: true, validationsOnly: true });
+      return this;
+    },
+    sort(sortSpecObj: unknown) {
+      const keys = (Array.isArray(sortSpecObj) ? sortSpecObj : [sortSpecObj]).map(sortKey);
+      block.write((_, tab) => sortRect(tab, rect, keys));
+      return this;
+    },
+  };
 }
 
 function isInput(value: unknown): value is Input {
