@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openHost } from '../../src/local/host.js';
-import { importTab } from '../../src/local/sheets.js';
+import { importTab } from '../../src/local/spreadsheet/edits.js';
 import { random } from './instances.mjs';
 
 const { mentees, mentors, project } = JSON.parse(process.argv[2]);

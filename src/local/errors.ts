@@ -16,11 +16,13 @@ export class ServiceError extends Error {
   }
 }
 
-/** A member that Google has, or may have, and the Local Workspace has not. */
+/** Something that Google has and the Local Workspace has not. */
 export class NotEmulated extends Error {
-  constructor(member: string) {
-    super(`${member} is not in the Local Workspace`);
+  readonly what: string;
+  constructor(what: string) {
+    super(`${what} is not in the Local Workspace`);
     this.name = 'NotEmulated';
+    this.what = what;
   }
 }
 

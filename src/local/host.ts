@@ -1,16 +1,17 @@
 /** Opens a data folder and a project folder together: the machine on which the project's functions run. */
-import { type Clock, clockOf } from './clock.js';
-import { furnishConsole } from './console.js';
+import { clockOf } from './clock.js';
 import { NotEmulated } from './errors.js';
-import { type Execution, execute, executionSchema, type Menu, type RunOptions, type RunResult } from './execution.js';
-import { isService, type Service } from './expose.js';
-import { guardOf } from './guard.js';
-import { jsonLike, type ScriptReply } from './json.js';
-import { entryFor, type Part } from './part.js';
-import { absentRoots, parts } from './parts.js';
-import { declaredFunctions, type Project, readProject } from './project.js';
-import { openStore, type Store } from './store.js';
-import { dueTriggers, fireTriggers, type TriggerEvent, triggerSchema } from './triggers.js';
+import { openEvent } from './event-objects.js';
+import { folderLock } from './folder-lock.js';
+import type { GoogleService, Host } from './kernel.js';
+import { furnishConsole } from './run/console.js';
+import { execute, executionSchema } from './run/execution.js';
+import { jsonLike } from './run/json.js';
+import { entryFor } from './run/permissions.js';
+import { declaredFunctions, readProject } from './script/project.js';
+import { dueTriggers, fireTriggers, triggerSchema } from './script/triggers.js';
+import { absentRoots, services } from './services.js';
+import { openStore } from './store.js';
 import { utc } from './zone.js';
 
 export interface HostOptions {
@@ -28,44 +29,11 @@ export interface HostOptions {
   readonly formulaUnderText?: boolean;
 }
 
-type Args = readonly unknown[] | ((execution: Execution) => readonly unknown[]);
-
-export interface Host {
-  readonly store: Store;
-  readonly clock: Clock;
-  /** The manifest's time zone. */
-  readonly zone: string;
-  readonly owner: string;
-  readonly account: 'consumer' | 'workspace';
-  readonly project: Project;
-  readonly spreadsheetId: string;
-  readonly formulaUnderText: boolean;
-  readonly tables: Required<Pick<Part, 'scopes' | 'costs' | 'needs'>>;
-  /** Runs a function. Event objects that hold service objects are made by a function of the execution. */
-  run(fn: string, args?: Args, options?: RunOptions): RunResult;
-  /** As `google.script.run` does: declared functions only, JSON in, JSON out. */
-  scriptRun(fn: string, jsonArgs: readonly unknown[], options?: RunOptions): ScriptReply;
-  /** What opening the Sheet does: runs `onOpen` and says which menus it made. */
-  open(options?: RunOptions): { readonly menus: readonly Menu[]; readonly run: RunResult | null };
-  fireTriggers(event: TriggerEvent, faults?: RunOptions['faults']): RunResult[];
-  /** Moves the clock and runs the time triggers that fall due on the way, in order. */
-  advance(ms: number): RunResult[];
-  /** Does an edit from outside a script while nothing else can run. */
-  hold<T>(work: () => T): T;
-  /** Something that a part keeps in memory; made again after another process changed the file. */
-  cached<T>(key: object, make: (host: Host) => T): T;
-  costOf(call: string): number;
-  makeRoot(name: string, execution: Execution): Service;
-  /** Puts the global names into a script's world. */
-  furnish(execution: Execution): void;
-  close(): void;
-}
-
 export function openHost(options: HostOptions): Host {
   const project = readProject(options.project);
   const zone = project.manifest.timeZone;
   process.env.TZ = zone;
-  const schemas = parts.flatMap((part) => (part.schema ? [part.schema] : []));
+  const schemas = services.flatMap(({ schema }) => (schema ? [schema] : []));
   const store = openStore(options.folder, [executionSchema, triggerSchema, ...schemas]);
   const clock = clockOf(store, options.now);
   const owner = options.owner ?? store.meta('owner') ?? 'organiser@example.org';
@@ -73,14 +41,14 @@ export function openHost(options: HostOptions): Host {
   if (!store.meta('spreadsheet.id')) store.setMeta('spreadsheet.id', idFrom(clock.now()));
 
   const enabled = new Set((project.manifest.dependencies?.enabledAdvancedServices ?? []).map((one) => one.userSymbol));
-  const roots: NonNullable<Part['roots']> = Object.assign(
+  const roots: NonNullable<GoogleService['roots']> = Object.assign(
     {},
-    ...parts.map((part) =>
-      Object.fromEntries(Object.entries(part.roots ?? {}).filter(([name]) => !part.advanced || enabled.has(name))),
+    ...services.map((one) =>
+      Object.fromEntries(Object.entries(one.roots ?? {}).filter(([name]) => !one.advanced || enabled.has(name))),
     ),
   );
   const caches = new Map<object, unknown>();
-  const guard = guardOf(
+  const lock = folderLock(
     store,
     () => {
       caches.clear();
@@ -99,11 +67,11 @@ export function openHost(options: HostOptions): Host {
     spreadsheetId: store.meta('spreadsheet.id')!,
     formulaUnderText: options.formulaUnderText ?? true,
     tables: {
-      scopes: Object.assign({}, ...parts.map((part) => part.scopes)),
-      costs: Object.assign({}, ...parts.map((part) => part.costs)),
-      needs: Object.assign({}, ...parts.map((part) => part.needs)),
+      scopes: Object.assign({}, ...services.map((one) => one.scopes)),
+      costs: Object.assign({}, ...services.map((one) => one.costs)),
+      needs: Object.assign({}, ...services.map((one) => one.needs)),
     },
-    run: (fn, args = [], runOptions = {}) => guard.hold(() => execute(host, fn, args, runOptions)),
+    run: (fn, args = [], runOptions = {}) => lock.hold(() => execute(host, fn, args, runOptions)),
     scriptRun(fn, jsonArgs, runOptions) {
       if (fn.endsWith('_') || !declaredFunctions(project).includes(fn))
         return { ok: false, message: `Script function not found: ${fn}` };
@@ -121,12 +89,12 @@ export function openHost(options: HostOptions): Host {
     advance(ms) {
       const until = clock.now() + ms;
       const results = dueTriggers(host, until);
-      guard.hold(() => {
+      lock.hold(() => {
         if (clock.now() < until) clock.set(until);
       });
       return results;
     },
-    hold: (work) => guard.hold(work),
+    hold: (work) => lock.hold(work),
     cached<T>(key: object, make: (host: Host) => T): T {
       if (!caches.has(key)) caches.set(key, make(host));
       return caches.get(key) as T;
@@ -146,40 +114,16 @@ export function openHost(options: HostOptions): Host {
       for (const name of absentRoots)
         if (!(name in roots))
           define(name, () => {
-            execution.noteMissing(name);
             throw execution.toRealmError(new NotEmulated(name));
           });
     },
     close() {
       clock.save();
-      guard.close();
+      lock.close();
       store.close();
     },
   };
   return host;
-}
-
-function openEvent(execution: Execution): unknown {
-  const source = execution.authMode === 'NONE' ? null : activeSpreadsheet(execution);
-  return { authMode: authModeValue(execution), source, user: userOf(execution) };
-}
-
-/** The spreadsheet as an object of the execution, for event objects. */
-export function activeSpreadsheet(execution: Execution): Service {
-  const app = execution.root('SpreadsheetApp') as unknown as { getActive(): unknown };
-  const active = app.getActive();
-  if (!isService(active)) throw new Error('There is no active spreadsheet.');
-  return active;
-}
-
-/** The `ScriptApp.AuthMode` value of the execution, for event objects. */
-export function authModeValue(execution: Execution): unknown {
-  const script = execution.root('ScriptApp') as unknown as { AuthMode: Record<string, unknown> };
-  return script.AuthMode[execution.authMode];
-}
-
-function userOf(execution: Execution): unknown {
-  return execution.authMode === 'FULL' ? { email: execution.host.owner, nickname: execution.host.owner } : null;
 }
 
 /** A plausible file id that depends only on when the workspace began. */

@@ -1,11 +1,11 @@
 /** The door to the Local Workspace: a strict Apps Script host, its Sheet, forms, mail, calendar and pages. */
 export { eventsOf } from './calendar/people.js';
-export type { Faults, RunOptions, RunResult } from './execution.js';
 export { formList, prefill } from './forms/pages.js';
 export { type Submitted, submitForm } from './forms/submit.js';
-export { type Host, openHost } from './host.js';
+export { openHost } from './host.js';
+export type { Faults, Host, RunOptions, RunResult } from './kernel.js';
 export { allMails, mailsOf } from './mail/mailboxes.js';
 export { hostWorkspace } from './server/adapter/index.js';
 export { type Serving, serve } from './server/serve.js';
-export { sheetModel, tabModel } from './sheet-model.js';
-export { deleteRows, editCell, editCells, importTab, insertRows, renameFile, sortSheet } from './sheets.js';
+export { deleteRows, editCell, editCells, importTab, insertRows, renameFile, sortSheet } from './spreadsheet/edits.js';
+export { sheetModel, tabModel } from './spreadsheet/page-model.js';

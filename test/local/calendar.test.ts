@@ -1,7 +1,7 @@
 /** The advanced Calendar service: client ids, refusals in Google's words, guests, Meet links, invitations. */
 import { describe, expect, test } from 'vitest';
 import { answerInvitation, eventsOf } from '../../src/local/calendar/people.js';
-import type { Host } from '../../src/local/host.js';
+import type { Host } from '../../src/local/kernel.js';
 import { mailsOf } from '../../src/local/mail/mailboxes.js';
 import { hostOf, outcome, result } from './forms-project.js';
 

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SERVICE, type Service, visibleMembers } from '../../src/local/expose.js';
-import { deskOf } from '../../src/local/forms/desk.js';
-import { newForm } from '../../src/local/forms/formstore.js';
-import { FormObject } from '../../src/local/forms/objects/form.js';
-import { parts } from '../../src/local/parts.js';
+import { newFormObject } from '../../src/local/forms/form.js';
+import { formEditor } from '../../src/local/forms/form-editor.js';
+import { newForm } from '../../src/local/forms/form-store.js';
+import { type ScriptObject, SERVICE, visibleMembers } from '../../src/local/script-object.js';
+import { services } from '../../src/local/services.js';
 import { hostOf } from './forms-project.js';
 
 const types = join(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'), '..');
@@ -37,27 +37,29 @@ const forms = declared('google-apps-script.forms.d.ts');
 const mail = declared('google-apps-script.mail.d.ts');
 const calendar = declared('apis/calendar_v3.d.ts');
 
-function objects(): Service[] {
+function objects(): ScriptObject[] {
   const host = hostOf('');
   const execution = { host } as never;
-  const roots = parts.flatMap((part) => Object.entries(part.roots ?? {}));
+  const roots = services.flatMap((one) => Object.entries(one.roots ?? {}));
   const mine = roots.filter(([name]) => ['FormApp', 'MailApp', 'Calendar'].includes(name));
   expect(mine).toHaveLength(3);
-  const desk = deskOf(host, newForm(host.store, host.owner, 0, 'F', true).id);
-  const form = new FormObject(desk);
-  const adders = visibleMembers(form).filter((name) => name.startsWith('add')) as (keyof FormObject)[];
-  const items = adders.map((name) => (form[name] as () => Service)());
+  const editor = formEditor(host, newForm(host.store, host.owner, 0, 'F', true).id);
+  const form = newFormObject(editor) as ScriptObject & Readonly<Record<string, (...args: unknown[]) => ScriptObject>>;
+  const adders = visibleMembers(form).filter((name) => name.startsWith('add'));
+  const items = adders.map((name) => form[name]!());
   expect(items).toHaveLength(12);
-  const text = form.addTextItem() as unknown as { createResponse(text: string): Service & { getItem(): Service } };
-  const list = form.addListItem() as unknown as { createChoice(text: string): Service };
+  const text = form.addTextItem!() as unknown as {
+    createResponse(text: string): ScriptObject & { getItem(): ScriptObject };
+  };
+  const list = form.addListItem!() as unknown as { createChoice(text: string): ScriptObject };
   const answer = text.createResponse('x');
-  const services = mine.map(([, make]) => make(execution));
-  const collections = services.flatMap((one) => Object.values(one)).filter((one) => one && typeof one === 'object');
+  const made = mine.map(([, make]) => make(execution));
+  const collections = made.flatMap((one) => Object.values(one)).filter((one) => one && typeof one === 'object');
   return [
-    ...services,
-    ...(collections.filter((one) => SERVICE in one && /^Calendar\./.test(one[SERVICE])) as Service[]),
+    ...made,
+    ...(collections.filter((one) => SERVICE in one && /^Calendar\./.test(one[SERVICE])) as ScriptObject[]),
     form,
-    form.createResponse(),
+    form.createResponse!(),
     answer,
     answer.getItem(),
     list.createChoice('a'),

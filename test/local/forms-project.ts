@@ -1,5 +1,6 @@
 /** A tiny project with the Calendar service, hosted on Monday 2027-01-11 at 9:00 in London. */
-import type { Host, HostOptions } from '../../src/local/host.js';
+import type { HostOptions } from '../../src/local/host.js';
+import type { Host } from '../../src/local/kernel.js';
 import { workspace } from './workspace.js';
 
 export interface ProjectOptions extends Partial<HostOptions> {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { earlierResponse, formList, formModel, prefill } from '../../src/local/forms/pages.js';
 import { submitForm } from '../../src/local/forms/submit.js';
-import type { Host } from '../../src/local/host.js';
+import type { Host } from '../../src/local/kernel.js';
 import { hostOf, outcome, result } from './forms-project.js';
 
 const code = `

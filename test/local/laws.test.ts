@@ -1,11 +1,12 @@
 /** Laws of the Sheet that hold for all values. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { a1, columnLetters, columnNumber, parseA1 } from '../../src/local/sheets/a1.js';
-import { emptyRow, newLook, type Tab, tabOf } from '../../src/local/sheets/book.js';
-import { instantOfSerial, serialOfInstant } from '../../src/local/sheets/serial.js';
-import { deleteColumns, deleteRows, insertColumns, insertRows, sortRect } from '../../src/local/sheets/shape.js';
-import { typed } from '../../src/local/sheets/typed.js';
+import { a1, columnLetters, columnNumber, parseA1 } from '../../src/local/spreadsheet/book/a1.js';
+import { emptyRow, newLook, type Tab, tabOf } from '../../src/local/spreadsheet/book/book.js';
+import { instantOfSerial, serialOfInstant } from '../../src/local/spreadsheet/book/serial.js';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../src/local/spreadsheet/book/shape.js';
+import { sortRect } from '../../src/local/spreadsheet/book/sort.js';
+import { typed } from '../../src/local/spreadsheet/book/typed.js';
 import { instantAt, offsetAt } from '../../src/local/zone.js';
 
 const size = { rows: 1000, columns: 702 };

@@ -1,9 +1,8 @@
 /** No service has a member that Google's does not have, by the list of @types/google-apps-script. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Execution } from '../../src/local/execution.js';
-import { EnumValue, SERVICE, type Service, visibleMembers } from '../../src/local/expose.js';
-import type { SpreadsheetApp } from '../../src/local/services/spreadsheet/app.js';
+import type { Execution } from '../../src/local/kernel.js';
+import { EnumValue, type ScriptObject, SERVICE, visibleMembers } from '../../src/local/script-object.js';
 import { workspace } from './workspace.js';
 
 const folder = new URL('../../node_modules/@types/google-apps-script/', import.meta.url);
@@ -52,10 +51,10 @@ const known = new Set(['SpreadsheetApp.Range.getFontColors']);
 const renamed: Readonly<Record<string, string>> = { 'Script.WeekDay': 'Base.Weekday' };
 
 /** One object of every class, as a script could get it. */
-function objects(execution: Execution): Service[] {
+function objects(execution: Execution): ScriptObject[] {
   // biome-ignore lint/suspicious/noExplicitAny: services are walked through as a script does, without types
   const root = (name: string): any => execution.root(name);
-  const app = root('SpreadsheetApp') as SpreadsheetApp;
+  const app = root('SpreadsheetApp');
   const ss = app.getActive();
   const sheet = ss.getSheets()[0]!;
   const range = sheet.getRange('A1');
@@ -105,7 +104,7 @@ test('every member of ours is one of theirs', () => {
   const list = declared();
   const strange: string[] = [];
   let checked = 0;
-  const check = (object: Service): void => {
+  const check = (object: ScriptObject): void => {
     const name = object[SERVICE];
     const [first, short = first] = name.split('.') as [string, string?];
     const place = short === 'Blob' ? 'Base.Blob' : `${spaces[first]}.${short}`;
@@ -116,10 +115,10 @@ test('every member of ours is one of theirs', () => {
       if (!theirs?.has(member) && !known.has(`${name}.${member}`)) strange.push(`${name}.${member}`);
       const value = (object as unknown as Record<string, unknown>)[member];
       if (typeof value === 'object' && !(value instanceof EnumValue))
-        checkEnum(`${spaces[first]}.${member}`, value as Service);
+        checkEnum(`${spaces[first]}.${member}`, value as ScriptObject);
     }
   };
-  const checkEnum = (place: string, group: Service): void => {
+  const checkEnum = (place: string, group: ScriptObject): void => {
     const theirs = list.get(renamed[place] ?? place);
     for (const name of visibleMembers(group)) if (!theirs?.has(name)) strange.push(`${place}.${name}`);
   };

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openHost } from '../../src/local/host.js';
-import { editCell } from '../../src/local/sheets.js';
+import { editCell } from '../../src/local/spreadsheet/edits.js';
 import { workspace, wrap } from './workspace.js';
 
 const source =

@@ -1,7 +1,7 @@
 // The pages in a real browser: the Sheet by keyboard and mouse, the sidebar, a form, a mail, the clock.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { editCell } from '../../src/local/sheets.js';
+import { editCell } from '../../src/local/spreadsheet/edits.js';
 import { openBrowser, openPage } from '../browser.js';
 import { type Demo, demoValue, openDemo } from './server-demo.js';
 

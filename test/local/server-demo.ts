@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPages } from '../../scripts/pages.mjs';
-import { type Host, openHost } from '../../src/local/host.js';
+import { openHost } from '../../src/local/host.js';
+import type { Host } from '../../src/local/kernel.js';
 import { type Serving, serve } from '../../src/local/server/serve.js';
 
 const MANIFEST = {

@@ -1,7 +1,7 @@
 // The web server of the workspace: who may ask for what, and what the pages' calls do.
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findForm, responsesOf } from '../../src/local/forms/formstore.js';
+import { findForm, responsesOf } from '../../src/local/forms/form-store.js';
 import type {
   FormShape,
   MailLineShape,

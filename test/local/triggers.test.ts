@@ -1,7 +1,6 @@
 /** Installed triggers run when they should, with the event that Google gives them. */
 import { describe, expect, test } from 'vitest';
-import type { Host } from '../../src/local/host.js';
-import { tabModel } from '../../src/local/sheet-model.js';
+import type { Host } from '../../src/local/kernel.js';
 import {
   deleteRows,
   editCell,
@@ -10,7 +9,8 @@ import {
   insertRows,
   renameSheet,
   sortSheet,
-} from '../../src/local/sheets.js';
+} from '../../src/local/spreadsheet/edits.js';
+import { tabModel } from '../../src/local/spreadsheet/page-model.js';
 import { answer, failure, workspace, wrap } from './workspace.js';
 
 const note = `function note(e) { const p = PropertiesService.getScriptProperties();

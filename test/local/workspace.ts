@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import type { RunOptions, RunResult } from '../../src/local/execution.js';
-import { type Host, type HostOptions, openHost } from '../../src/local/host.js';
+import { type HostOptions, openHost } from '../../src/local/host.js';
+import type { Host, RunOptions, RunResult } from '../../src/local/kernel.js';
 
 const opened: { host: Host; folder: string }[] = [];
 

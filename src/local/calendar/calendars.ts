@@ -1,36 +1,36 @@
 /** The calendars themselves: each account's own, and those that scripts make. */
 import { createHash } from 'node:crypto';
-import { badRequest, type CalendarEntry, CalendarError, type Desk, notFound } from './model.js';
+import { badRequest, type CalendarEntry, CalendarError, type CalendarHost, notFound } from './model.js';
 import { isZone } from './when.js';
 
 /** The calendar's id with `primary` and letter case resolved; a calendar that does not exist is a 404. */
-export function calendarId(desk: Desk, id: string): string {
+export function calendarId(host: CalendarHost, id: string): string {
   if (typeof id !== 'string' || id === '') throw new CalendarError(400, 'required', 'Required');
-  const known = id === 'primary' ? desk.owner.toLowerCase() : id.toLowerCase();
-  if (known !== desk.owner.toLowerCase() && !stored(desk, known)) throw notFound();
+  const known = id === 'primary' ? host.owner.toLowerCase() : id.toLowerCase();
+  if (known !== host.owner.toLowerCase() && !stored(host, known)) throw notFound();
   return known;
 }
 
-export function getCalendar(desk: Desk, id: string): CalendarEntry {
-  const known = calendarId(desk, id);
-  return stored(desk, known) ?? entry(known, { summary: desk.owner, timeZone: desk.zone });
+export function getCalendar(host: CalendarHost, id: string): CalendarEntry {
+  const known = calendarId(host, id);
+  return stored(host, known) ?? entry(known, { summary: host.owner, timeZone: host.zone });
 }
 
 /** Makes a secondary calendar. It needs a `summary`. */
-export function insertCalendar(desk: Desk, resource: CalendarEntry): CalendarEntry {
+export function insertCalendar(host: CalendarHost, resource: CalendarEntry): CalendarEntry {
   if (!resource?.summary) throw badRequest('Missing summary.');
   if (resource.timeZone && !isZone(resource.timeZone)) throw badRequest('Invalid Value');
-  const { n } = desk.store.get<{ n: number }>('SELECT count(*) AS n FROM calendars')!;
-  const digest = createHash('sha256').update(`${desk.owner}\n${n}\n${desk.clock.now()}`).digest('hex');
+  const { n } = host.store.get<{ n: number }>('SELECT count(*) AS n FROM calendars')!;
+  const digest = createHash('sha256').update(`${host.owner}\n${n}\n${host.clock.now()}`).digest('hex');
   const id = `c_${digest}@group.calendar.google.com`;
   const { summary, description, location } = resource;
-  const made = entry(id, { summary, description, location, timeZone: resource.timeZone ?? desk.zone });
-  desk.store.run('INSERT INTO calendars VALUES (?, ?)', id, JSON.stringify(made));
+  const made = entry(id, { summary, description, location, timeZone: resource.timeZone ?? host.zone });
+  host.store.run('INSERT INTO calendars VALUES (?, ?)', id, JSON.stringify(made));
   return made;
 }
 
-function stored(desk: Desk, id: string): CalendarEntry | undefined {
-  const row = desk.store.get<{ data: string }>('SELECT data FROM calendars WHERE id = ?', id);
+function stored(host: CalendarHost, id: string): CalendarEntry | undefined {
+  const row = host.store.get<{ data: string }>('SELECT data FROM calendars WHERE id = ?', id);
   return row && (JSON.parse(row.data) as CalendarEntry);
 }
 

@@ -3,55 +3,55 @@ import { createHash } from 'node:crypto';
 import { calendarId, getCalendar } from './calendars.js';
 import { checkAttendees, checkId, checkProperties, type Span, settable, spanOf, written } from './check.js';
 import { requested, settled } from './conference.js';
-import { badRequest, CalendarError, type Desk, type Event, notFound } from './model.js';
+import { badRequest, CalendarError, type CalendarHost, type Event, notFound } from './model.js';
 
 const DAY = 86_400_000;
 /** Events that an account may make in a day. */
 export const EVENTS_PER_DAY = 10_000;
 
 /** Stores a new event. An id that was ever used in the calendar, even by a removed event, is refused. */
-export function insertEvent(desk: Desk, calendar: string, resource: Event, withConference: boolean): Event {
-  const home = calendarId(desk, calendar);
+export function insertEvent(host: CalendarHost, calendar: string, resource: Event, withConference: boolean): Event {
+  const home = calendarId(host, calendar);
   if (resource.id) checkId(resource.id);
-  const id = resource.id || newId(desk, home);
-  if (stored(desk, home, id)) {
+  const id = resource.id || newId(host, home);
+  if (stored(host, home, id)) {
     throw new CalendarError(409, 'duplicate', 'The requested identifier already exists.');
   }
   if (resource.id && resource.iCalUID && resource.iCalUID !== `${id}@google.com`) throw badRequest('Invalid Value');
-  const now = new Date(desk.clock.now()).toISOString();
-  const event = whole(desk, home, settable(withoutNulls(resource)), {
+  const now = new Date(host.clock.now()).toISOString();
+  const event = whole(host, home, settable(withoutNulls(resource)), {
     kind: 'calendar#event',
     id,
     status: resource.status ?? 'confirmed',
-    htmlLink: linkOf(desk, id),
+    htmlLink: linkOf(host, id),
     created: now,
-    creator: { email: desk.owner.toLowerCase(), ...(home === desk.owner.toLowerCase() ? { self: true } : {}) },
-    organizer: organizerOf(desk, home),
+    creator: { email: host.owner.toLowerCase(), ...(home === host.owner.toLowerCase() ? { self: true } : {}) },
+    organizer: organizerOf(host, home),
     iCalUID: resource.iCalUID || `${id}@google.com`,
     sequence: 0,
     eventType: 'default',
   });
-  count(desk);
-  return save(desk, home, withConference ? requested(event) : { ...event, conferenceData: undefined });
+  count(host);
+  return save(host, home, withConference ? requested(event) : { ...event, conferenceData: undefined });
 }
 
 /** The event as it stands; a removed one has status `cancelled`. */
-export function getEvent(desk: Desk, calendar: string, id: string): Event {
-  const found = stored(desk, calendarId(desk, calendar), id);
+export function getEvent(host: CalendarHost, calendar: string, id: string): Event {
+  const found = stored(host, calendarId(host, calendar), id);
   if (!found) throw notFound();
   return settled(found);
 }
 
 /** Puts the given fields over the event's own (`patch`), or in the place of all of them (`update`). */
 export function changeEvent(
-  desk: Desk,
+  host: CalendarHost,
   calendar: string,
   id: string,
   resource: Event,
   how: { readonly mode: 'patch' | 'update'; readonly withConference: boolean; readonly ifMatch?: string },
 ): Event {
-  const home = calendarId(desk, calendar);
-  const old = getEvent(desk, home, id);
+  const home = calendarId(host, calendar);
+  const old = getEvent(host, home, id);
   if (how.ifMatch && how.ifMatch !== '*' && how.ifMatch !== old.etag) {
     throw new CalendarError(412, 'conditionNotMet', 'Precondition Failed');
   }
@@ -61,34 +61,34 @@ export function changeEvent(
   const base = how.mode === 'patch' ? merged(settable(old), settable(resource)) : settable(withoutNulls(resource));
   const asked = how.withConference ? base.conferenceData : old.conferenceData;
   const fixed = { ...given(old), status: base.status ?? 'confirmed', sequence: old.sequence ?? 0 };
-  const event = whole(desk, home, { ...base, conferenceData: asked }, fixed);
+  const event = whole(host, home, { ...base, conferenceData: asked }, fixed);
   const moved = timesOf(event) !== timesOf(old);
   // A request that was made before is not made again.
   const isOld = asked !== undefined && asked?.createRequest?.requestId === old.conferenceData?.createRequest?.requestId;
   const kept = isOld
     ? { ...event, conferenceData: old.conferenceData, hangoutLink: old.hangoutLink }
     : requested(event);
-  return save(desk, home, { ...kept, sequence: (old.sequence ?? 0) + (moved ? 1 : 0) });
+  return save(host, home, { ...kept, sequence: (old.sequence ?? 0) + (moved ? 1 : 0) });
 }
 
 /** Cancels the event; its id stays taken. */
-export function removeEvent(desk: Desk, calendar: string, id: string): Event {
-  const home = calendarId(desk, calendar);
-  const old = getEvent(desk, home, id);
+export function removeEvent(host: CalendarHost, calendar: string, id: string): Event {
+  const home = calendarId(host, calendar);
+  const old = getEvent(host, home, id);
   if (old.status === 'cancelled') throw new CalendarError(410, 'deleted', 'Resource has been deleted');
-  save(desk, home, { ...old, status: 'cancelled', sequence: (old.sequence ?? 0) + 1 });
+  save(host, home, { ...old, status: 'cancelled', sequence: (old.sequence ?? 0) + 1 });
   return old;
 }
 
 /** Writes the event and who is invited; every writing gives a new etag. */
-export function save(desk: Desk, calendar: string, event: Event): Event {
-  const { store, clock } = desk;
-  const old = stored(desk, calendar, event.id!);
+export function save(host: CalendarHost, calendar: string, event: Event): Event {
+  const { store, clock } = host;
+  const old = stored(host, calendar, event.id!);
   const mark = `${clock.now()}:${event.sequence}:${old?.etag ?? ''}`;
   const etag = `"${createHash('sha256').update(mark).digest('hex').slice(0, 16)}"`;
   const updated = new Date(clock.now()).toISOString();
   const made = JSON.parse(JSON.stringify({ ...event, etag, updated })) as Event;
-  const start = eventSpan(desk, calendar, made).start;
+  const start = eventSpan(host, calendar, made).start;
   store.transaction(() => {
     const { id, iCalUID, status } = made;
     const values = [calendar, id!, iCalUID!, status!, start, JSON.stringify(made)] as const;
@@ -101,20 +101,20 @@ export function save(desk: Desk, calendar: string, event: Event): Event {
   return made;
 }
 
-export function eventSpan(desk: Desk, calendar: string, event: Event): Span {
-  return spanOf(event, zoneOf(desk, calendar));
+export function eventSpan(host: CalendarHost, calendar: string, event: Event): Span {
+  return spanOf(event, zoneOf(host, calendar));
 }
 
 /** Events of the calendar, by start. */
-export function eventsIn(desk: Desk, calendar: string): Event[] {
+export function eventsIn(host: CalendarHost, calendar: string): Event[] {
   const sql = 'SELECT data FROM calendar_events WHERE calendar = ? ORDER BY start, id';
-  const rows = desk.store.all<{ data: string }>(sql, calendar);
+  const rows = host.store.all<{ data: string }>(sql, calendar);
   return rows.map((row) => settled(JSON.parse(row.data) as Event));
 }
 
 /** The event as Google would write it: times checked and with an offset, guests with their answers. */
-function whole(desk: Desk, calendar: string, base: Event, fixed: Event): Event {
-  const zone = zoneOf(desk, calendar);
+function whole(host: CalendarHost, calendar: string, base: Event, fixed: Event): Event {
+  const zone = zoneOf(host, calendar);
   const span = spanOf(base, zone);
   return {
     reminders: { useDefault: true },
@@ -127,9 +127,9 @@ function whole(desk: Desk, calendar: string, base: Event, fixed: Event): Event {
   };
 }
 
-function stored(desk: Desk, calendar: string, id: string): Event | undefined {
+function stored(host: CalendarHost, calendar: string, id: string): Event | undefined {
   const sql = 'SELECT data FROM calendar_events WHERE calendar = ? AND id = ?';
-  const row = desk.store.get<{ data: string }>(sql, calendar, id);
+  const row = host.store.get<{ data: string }>(sql, calendar, id);
   return row && (JSON.parse(row.data) as Event);
 }
 
@@ -162,34 +162,34 @@ function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function organizerOf(desk: Desk, calendar: string): Event['organizer'] {
-  if (calendar === desk.owner.toLowerCase()) return { email: calendar, self: true };
-  return { email: calendar, displayName: getCalendar(desk, calendar).summary ?? '', self: true };
+function organizerOf(host: CalendarHost, calendar: string): Event['organizer'] {
+  if (calendar === host.owner.toLowerCase()) return { email: calendar, self: true };
+  return { email: calendar, displayName: getCalendar(host, calendar).summary ?? '', self: true };
 }
 
-function zoneOf(desk: Desk, calendar: string): string {
-  return getCalendar(desk, calendar).timeZone ?? desk.zone;
+function zoneOf(host: CalendarHost, calendar: string): string {
+  return getCalendar(host, calendar).timeZone ?? host.zone;
 }
 
-function newId(desk: Desk, calendar: string): string {
-  const { n } = desk.store.get<{ n: number }>('SELECT count(*) AS n FROM calendar_events')!;
-  const digest = createHash('sha256').update(`${calendar}\n${n}\n${desk.clock.now()}`).digest();
+function newId(host: CalendarHost, calendar: string): string {
+  const { n } = host.store.get<{ n: number }>('SELECT count(*) AS n FROM calendar_events')!;
+  const digest = createHash('sha256').update(`${calendar}\n${n}\n${host.clock.now()}`).digest();
   return [...digest]
     .slice(0, 26)
     .map((byte) => '0123456789abcdefghijklmnopqrstuv'[byte % 32])
     .join('');
 }
 
-function linkOf(desk: Desk, id: string): string {
-  return `${baseOf(desk)}/calendar/event?eid=${encodeURIComponent(id)}`;
+function linkOf(host: CalendarHost, id: string): string {
+  return `${baseOf(host)}/calendar/event?eid=${encodeURIComponent(id)}`;
 }
 
-function baseOf(desk: Desk): string {
-  return desk.store.meta('base_url') ?? 'http://127.0.0.1:4816';
+function baseOf(host: CalendarHost): string {
+  return host.store.meta('base_url') ?? 'http://127.0.0.1:4816';
 }
 
-function count(desk: Desk): void {
-  const { store, clock, owner } = desk;
+function count(host: CalendarHost): void {
+  const { store, clock, owner } = host;
   const now = clock.now();
   const row = store.get<{ since: number; used: number }>(
     'SELECT since, used FROM calendar_quota WHERE account = ?',

@@ -1,39 +1,38 @@
 /** The mails by which a calendar invites guests and tells them of changes. */
-import type { Address } from '../mail/address.js';
-import { oneLine } from '../mail/address.js';
+import { type Address, oneLine } from '../mail/address.js';
 import { deliver } from '../mail/mailboxes.js';
 import { plainText } from '../mail/plain.js';
 import type { Span } from './check.js';
 import { meetLink } from './conference.js';
 import { eventSpan } from './events.js';
 import { calendarPart } from './ical.js';
-import type { Attendee, Desk, Event } from './model.js';
+import type { Attendee, CalendarHost, Event } from './model.js';
 import { DAY, wallOf } from './when.js';
 
 type News = 'Invitation' | 'Updated invitation' | 'Canceled event';
 
 /** Tells those whom the change concerns; `before` is absent for a new event, `after` for a removed one. */
 export function notifyGuests(
-  desk: Desk,
+  host: CalendarHost,
   calendar: string,
   before: Event | undefined,
   after: Event | undefined,
   sendUpdates: string | undefined,
 ): void {
   if (sendUpdates !== 'all' && sendUpdates !== 'externalOnly') return;
-  const domain = desk.owner.toLowerCase().split('@')[1];
+  const domain = host.owner.toLowerCase().split('@')[1];
   const reached = (guest: Attendee) =>
     !guest.organizer &&
-    guest.email !== desk.owner.toLowerCase() &&
+    guest.email !== host.owner.toLowerCase() &&
     (sendUpdates === 'all' || guest.email!.split('@')[1] !== domain);
   const had = new Map((before?.attendees ?? []).filter(reached).map((guest) => [guest.email, guest]));
   const has = new Map((after?.attendees ?? []).filter(reached).map((guest) => [guest.email, guest]));
-  const changed = before && after && visible(desk, calendar, before) !== visible(desk, calendar, after);
+  const changed = before && after && visible(host, calendar, before) !== visible(host, calendar, after);
   for (const [email, guest] of has) {
-    if (!had.has(email)) send(desk, calendar, 'Invitation', after!, guest);
-    else if (changed) send(desk, calendar, 'Updated invitation', after!, guest);
+    if (!had.has(email)) send(host, calendar, 'Invitation', after!, guest);
+    else if (changed) send(host, calendar, 'Updated invitation', after!, guest);
   }
-  for (const [email, guest] of had) if (!has.has(email)) send(desk, calendar, 'Canceled event', before!, guest);
+  for (const [email, guest] of had) if (!has.has(email)) send(host, calendar, 'Canceled event', before!, guest);
 }
 
 /** `Mon Mar 1, 2027 9:30am - 10:30am (Europe/London)` */
@@ -48,8 +47,8 @@ export function whenText(span: Span): string {
   return `${dayText(start)} ${hourText(start)} - ${until} (${span.zone})`;
 }
 
-function send(desk: Desk, calendar: string, news: News, event: Event, guest: Attendee): void {
-  const span = eventSpan(desk, calendar, event);
+function send(host: CalendarHost, calendar: string, news: News, event: Event, guest: Attendee): void {
+  const span = eventSpan(host, calendar, event);
   const when = whenText(span);
   const title = oneLine(event.summary ?? '') || '(no title)';
   const meet = meetLink(event);
@@ -65,9 +64,9 @@ function send(desk: Desk, calendar: string, news: News, event: Event, guest: Att
     ['Guests', [...new Set([organizer.email!, ...guests])].join(', ')],
   ];
   const to: Address = { address: guest.email!, name: oneLine(guest.displayName ?? '') };
-  deliver(desk.store, {
-    at: desk.clock.now(),
-    from: { address: desk.owner.toLowerCase(), name: oneLine(organizer.displayName ?? '') },
+  deliver(host.store, {
+    at: host.clock.now(),
+    from: { address: host.owner.toLowerCase(), name: oneLine(organizer.displayName ?? '') },
     to: [to],
     cc: [],
     bcc: [],
@@ -86,7 +85,7 @@ function send(desk: Desk, calendar: string, news: News, event: Event, guest: Att
       method: news === 'Canceled event' ? 'CANCEL' : 'REQUEST',
       uid: event.iCalUID!,
       sequence: (event.sequence ?? 0) + (news === 'Canceled event' ? 1 : 0),
-      stamp: desk.clock.now(),
+      stamp: host.clock.now(),
       ...span,
       summary: event.summary ?? '',
       description,
@@ -104,8 +103,8 @@ function send(desk: Desk, calendar: string, news: News, event: Event, guest: Att
 }
 
 /** What guests are told; other changes send no mail. */
-function visible(desk: Desk, calendar: string, event: Event): string {
-  const { start, end, allDay } = eventSpan(desk, calendar, event);
+function visible(host: CalendarHost, calendar: string, event: Event): string {
+  const { start, end, allDay } = eventSpan(host, calendar, event);
   const { summary, description, location, recurrence } = event;
   return JSON.stringify([start, end, allDay, summary, description, location, recurrence, meetLink(event)]);
 }

@@ -1,7 +1,7 @@
 /** Looking for events in a calendar. */
 import { calendarId, getCalendar } from './calendars.js';
 import { eventSpan, eventsIn } from './events.js';
-import { badRequest, type Desk, type Event } from './model.js';
+import { badRequest, type CalendarHost, type Event } from './model.js';
 import { startsOf } from './recurrence.js';
 import { rfc3339 } from './when.js';
 
@@ -47,9 +47,9 @@ export interface EventList {
   readonly nextPageToken?: string;
 }
 
-export function listEvents(desk: Desk, calendar: string, options: ListOptions): EventList {
-  const home = calendarId(desk, calendar);
-  const { summary, timeZone } = getCalendar(desk, home);
+export function listEvents(host: CalendarHost, calendar: string, options: ListOptions): EventList {
+  const home = calendarId(host, calendar);
+  const { summary, timeZone } = getCalendar(host, home);
   const min = limit(options.timeMin, Number.NEGATIVE_INFINITY);
   const max = limit(options.timeMax, Number.POSITIVE_INFINITY);
   if (min >= max) throw badRequest('The specified time range is empty.');
@@ -57,10 +57,10 @@ export function listEvents(desk: Desk, calendar: string, options: ListOptions): 
     throw badRequest('The requested ordering is not available for the particular query.');
   }
   const updatedMin = limit(options.updatedMin, Number.NEGATIVE_INFINITY);
-  const found = eventsIn(desk, home)
+  const found = eventsIn(host, home)
     .filter((event) => options.showDeleted || event.status !== 'cancelled')
     .filter((event) => matches(event, options) && Date.parse(event.updated!) >= updatedMin)
-    .flatMap((event) => occurrences(desk, home, event, min, max, options));
+    .flatMap((event) => occurrences(host, home, event, min, max, options));
   found.sort(options.orderBy === 'updated' ? byUpdated : byStart);
   const from = Number(options.pageToken ?? 0);
   const size = Math.min(options.maxResults ?? 250, 2500);
@@ -82,21 +82,28 @@ interface Found {
   readonly start: number;
 }
 
-function occurrences(desk: Desk, home: string, event: Event, min: number, max: number, options: ListOptions): Found[] {
-  const span = eventSpan(desk, home, event);
+function occurrences(
+  host: CalendarHost,
+  home: string,
+  event: Event,
+  min: number,
+  max: number,
+  options: ListOptions,
+): Found[] {
+  const span = eventSpan(host, home, event);
   const length = span.end - span.start;
   const zone = span.allDay ? 'UTC' : span.zone;
   const starts = startsOf(
     span.start,
     zone,
     event.recurrence,
-    Math.min(max, desk.clock.now() + 2 * 366 * 86_400_000 + Math.max(0, span.start - desk.clock.now())),
+    Math.min(max, host.clock.now() + 2 * 366 * 86_400_000 + Math.max(0, span.start - host.clock.now())),
   );
   const within = starts.filter((start) => start + length > min || (length === 0 && start >= min));
   if (!options.singleEvents || !event.recurrence?.length) {
     return within.length > 0 ? [{ event, start: span.start }] : [];
   }
-  const shown = options.timeZone ?? getCalendar(desk, home).timeZone!;
+  const shown = options.timeZone ?? getCalendar(host, home).timeZone!;
   return within.map((start) => ({ event: instance(event, start, length, span.allDay, shown), start }));
 }
 

@@ -8,7 +8,7 @@ export type Attendee = calendar_v3.Schema$EventAttendee;
 export type CalendarEntry = calendar_v3.Schema$Calendar;
 
 /** Everything that calendar work needs to know about where and when it runs. */
-export interface Desk {
+export interface CalendarHost {
   readonly store: Store;
   readonly clock: { now(): number };
   /** IANA zone of calendars that have none of their own. */

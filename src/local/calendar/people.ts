@@ -1,7 +1,7 @@
 /** Each person's own calendar: what they were invited to, and what they answered. */
 import { meetLink } from './conference.js';
 import { eventSpan, getEvent, save } from './events.js';
-import type { Desk, Event } from './model.js';
+import type { CalendarHost, Event } from './model.js';
 import { startsOf } from './recurrence.js';
 
 export type Answer = 'accepted' | 'declined' | 'tentative';
@@ -32,42 +32,42 @@ export interface Meeting {
 }
 
 /** Meetings of a person as organiser or guest, by start; repeated ones up to a year after now. */
-export function eventsOf(desk: Desk, address: string): Meeting[] {
+export function eventsOf(host: CalendarHost, address: string): Meeting[] {
   const who = address.toLowerCase();
-  const own = who === desk.owner.toLowerCase() ? 1 : 0;
-  const rows = desk.store.all<{ calendar: string; data: string }>(
+  const own = who === host.owner.toLowerCase() ? 1 : 0;
+  const rows = host.store.all<{ calendar: string; data: string }>(
     `SELECT calendar, data FROM calendar_events WHERE status <> 'cancelled' AND (? = 1 OR EXISTS (
        SELECT 1 FROM calendar_guests AS g WHERE g.address = ? AND g.calendar = calendar_events.calendar AND g.event = id))
      ORDER BY start, id`,
     own,
     who,
   );
-  const meetings = rows.flatMap((row) => meetingsOf(desk, row.calendar, JSON.parse(row.data) as Event, who));
+  const meetings = rows.flatMap((row) => meetingsOf(host, row.calendar, JSON.parse(row.data) as Event, who));
   return meetings.sort((a, b) => a.start - b.start);
 }
 
 /** Records a guest's answer. Throws a sentence if the person was not invited. */
-export function answerInvitation(desk: Desk, address: string, eventId: string, answer: Answer): void {
+export function answerInvitation(host: CalendarHost, address: string, eventId: string, answer: Answer): void {
   const who = address.toLowerCase();
   const sql = 'SELECT calendar FROM calendar_guests WHERE address = ? AND event = ?';
-  const row = desk.store.get<{ calendar: string }>(sql, who, eventId);
+  const row = host.store.get<{ calendar: string }>(sql, who, eventId);
   if (!row) throw new Error(`${address} is not invited to the event ${eventId}.`);
-  const event = getEvent(desk, row.calendar, eventId);
+  const event = getEvent(host, row.calendar, eventId);
   if (event.status === 'cancelled') throw new Error('This event was cancelled; it needs no answer.');
   const attendees = event.attendees!.map((one) => (one.email === who ? { ...one, responseStatus: answer } : one));
-  save(desk, row.calendar, { ...event, attendees });
+  save(host, row.calendar, { ...event, attendees });
 }
 
-function meetingsOf(desk: Desk, calendar: string, event: Event, who: string): Meeting[] {
-  const span = eventSpan(desk, calendar, event);
-  const isOrganizer = who === desk.owner.toLowerCase();
+function meetingsOf(host: CalendarHost, calendar: string, event: Event, who: string): Meeting[] {
+  const span = eventSpan(host, calendar, event);
+  const isOrganizer = who === host.owner.toLowerCase();
   const guests = (event.attendees ?? []).map((one) => ({
     email: one.email!,
     name: one.displayName ?? '',
     answer: (one.responseStatus ?? 'needsAction') as Meeting['answer'],
   }));
   const own = guests.find((one) => one.email === who)?.answer;
-  const before = Math.max(desk.clock.now(), span.start) + 366 * 86_400_000;
+  const before = Math.max(host.clock.now(), span.start) + 366 * 86_400_000;
   return startsOf(span.start, span.allDay ? 'UTC' : span.zone, event.recurrence, before).map((start) => ({
     calendar,
     eventId: event.id!,

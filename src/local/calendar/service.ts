@@ -1,8 +1,8 @@
 /** The advanced Calendar service (version 3) as scripts know it. */
 import { NotEmulated, ServiceError } from '../errors.js';
-import type { Execution } from '../execution.js';
-import { SERVICE } from '../expose.js';
-import { type Part, scopeUrl } from '../part.js';
+import type { Execution, GoogleService } from '../kernel.js';
+import { scopeUrl } from '../run/permissions.js';
+import { SERVICE } from '../script-object.js';
 import { calendarId, getCalendar, insertCalendar } from './calendars.js';
 import { unknownFields } from './check.js';
 import { changeEvent, getEvent, insertEvent, removeEvent } from './events.js';
@@ -117,7 +117,7 @@ class CalendarsCollection {
   }
 }
 
-export const calendarPart: Part = {
+export const calendarService: GoogleService = {
   schema: calendarSchema,
   advanced: true,
   roots: { Calendar: (execution) => new Calendar(execution) },

@@ -1,7 +1,7 @@
 /** What a form page shows: the form by either of its ids, with answers filled in by its address. */
-import type { Host } from '../host.js';
+import type { Host } from '../kernel.js';
 import { editResponseUrl, prefilledAnswers, publishedUrl } from './addresses.js';
-import { allForms, countResponses, findForm, findResponse } from './formstore.js';
+import { allForms, countResponses, findForm, findResponse } from './form-store.js';
 import type { Answer, Form, Item, Response } from './model.js';
 
 export interface FormModel {

@@ -1,13 +1,13 @@
 /** FormApp as scripts know it. */
 import { ServiceError, signatureError } from '../errors.js';
-import type { Execution } from '../execution.js';
-import { SERVICE } from '../expose.js';
-import type { Part } from '../part.js';
+import type { Execution, GoogleService } from '../kernel.js';
+import { type ScriptObject, SERVICE } from '../script-object.js';
 import { formIdOf } from './addresses.js';
-import { deskOf, NO_ITEM } from './desk.js';
-import { findForm, formsSchema, newForm } from './formstore.js';
-import { ItemType } from './objects/base.js';
-import { DestinationType, FormObject } from './objects/form.js';
+import { DestinationType } from './form/responses.js';
+import { newFormObject } from './form.js';
+import { formEditor, NO_ITEM } from './form-editor.js';
+import { findForm, formsSchema, newForm } from './form-store.js';
+import { ItemType } from './items/item.js';
 
 class FormApp {
   readonly [SERVICE] = 'FormApp';
@@ -18,25 +18,25 @@ class FormApp {
     this.#execution = execution;
   }
 
-  create(...args: unknown[]): FormObject {
+  create(...args: unknown[]): ScriptObject {
     const [title, isPublished = null] = args;
     const fits = typeof title === 'string' && (isPublished === null || typeof isPublished === 'boolean');
     if (!fits || args.length > 2) throw signatureError('FormApp.create', args);
     if (title === '') throw new ServiceError('Invalid argument: title');
     const { host } = this.#execution;
     const form = newForm(host.store, host.owner, host.clock.now(), title, isPublished !== false);
-    return new FormObject(deskOf(host, form.id));
+    return newFormObject(formEditor(host, form.id));
   }
 
-  openById(id: unknown): FormObject {
+  openById(id: unknown): ScriptObject {
     if (typeof id !== 'string') throw signatureError('FormApp.openById', [id]);
     const { host } = this.#execution;
     if (!findForm(host.store, id, true)) throw new ServiceError(NO_ITEM);
-    return new FormObject(deskOf(host, id));
+    return newFormObject(formEditor(host, id));
   }
 
   /** The public address holds another id than the form's own and does not open it for a script. */
-  openByUrl(url: unknown): FormObject {
+  openByUrl(url: unknown): ScriptObject {
     if (typeof url !== 'string') throw signatureError('FormApp.openByUrl', [url]);
     const found = formIdOf(url);
     if (!found) throw new ServiceError('Invalid argument: url');
@@ -49,7 +49,7 @@ class FormApp {
   }
 }
 
-export const formsPart: Part = {
+export const formsService: GoogleService = {
   schema: formsSchema,
   roots: { FormApp: (execution) => new FormApp(execution) },
   scopes: { FormApp: ['forms'] },

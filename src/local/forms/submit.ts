@@ -1,16 +1,17 @@
 /** A respondent submits a form: checked, stored, written to the tab, and told to the scripts that wait for it. */
-import type { RunResult } from '../execution.js';
-import type { Service } from '../expose.js';
-import { activeSpreadsheet, type Host } from '../host.js';
-import { displayAt } from '../sheets/cells.js';
+import { activeSpreadsheet } from '../event-objects.js';
+import type { Host, RunResult } from '../kernel.js';
+import type { ScriptObject } from '../script-object.js';
+import { displayAt } from '../spreadsheet/book/cells.js';
 import { editResponseUrl } from './addresses.js';
 import { type AnswerProblem, checkAnswers, checkEmail, type Given } from './answers.js';
-import { deskOf } from './desk.js';
-import { findForm, findResponse, newResponseId, responseBy, saveForm, saveResponse } from './formstore.js';
-import type { Answer, Form, Response } from './model.js';
-import { FormObject } from './objects/form.js';
-import { FormResponse } from './objects/response.js';
-import { destinationTab, writeRow } from './responsetab.js';
+import { newFormObject } from './form.js';
+import { formEditor } from './form-editor.js';
+import { FormResponse } from './form-response.js';
+import { findForm, findResponse, responseBy } from './form-store.js';
+import type { Form, Response } from './model.js';
+import { destinationTab } from './response-tab.js';
+import { type Stored, storeResponse } from './store-response.js';
 
 export interface Submission {
   readonly email?: string;
@@ -53,35 +54,6 @@ export function submitForm(host: Host, formId: string, submission: Submission): 
   });
 }
 
-export interface Stored {
-  readonly form: Form;
-  readonly response: Response;
-  readonly edited?: Response;
-}
-
-/** Stores a response and its row, both or neither. */
-export function storeResponse(
-  host: Host,
-  form: Form,
-  given: {
-    readonly answers: Readonly<Record<string, Answer>>;
-    readonly email: string;
-    readonly at: number;
-    readonly edited?: Response;
-  },
-): Stored {
-  const { answers, email, at, edited } = given;
-  return host.store.transaction(() => {
-    const id = edited?.id ?? newResponseId(host.store, form, at);
-    const fresh = { id, formId: form.id, at, email, answers, row: edited?.row ?? 0, cells: edited?.cells ?? [] };
-    saveResponse(host.store, fresh);
-    const response = writeRow(host, form, fresh);
-    saveResponse(host.store, response);
-    saveForm(host.store, form);
-    return { form, response, ...(edited ? { edited } : {}) };
-  });
-}
-
 /** Why the form takes no answers from this person, if it does not. */
 function refused(host: Host, form: Form, email: string, responseId: string | undefined, edited: Response | undefined) {
   const closed = form.closedMessage || `The form ${form.title || form.name} is no longer accepting responses.`;
@@ -103,9 +75,9 @@ function announce(host: Host, stored: Stored): RunResult[] {
     on: 'ON_FORM_SUBMIT',
     source: form.id,
     args: () => {
-      const desk = deskOf(host, form.id);
-      const answered = new FormResponse(desk, { answers: response.answers, stored: response });
-      return [{ response: answered, source: new FormObject(desk) }];
+      const editor = formEditor(host, form.id);
+      const answered = new FormResponse(editor, { answers: response.answers, stored: response });
+      return [{ response: answered, source: newFormObject(editor) }];
     },
   });
   return [...ofSheet, ...ofForm];
@@ -138,10 +110,10 @@ function toSheet(host: Host, { form, response, edited }: Stored): RunResult[] {
   });
 }
 
-interface SpreadsheetLike extends Service {
-  getSheets(): readonly (Service & {
+interface SpreadsheetLike extends ScriptObject {
+  getSheets(): readonly (ScriptObject & {
     getSheetId(): number;
-    getRange(row: number, column: number, rows: number, columns: number): Service;
+    getRange(row: number, column: number, rows: number, columns: number): ScriptObject;
   })[];
 }
 

@@ -1,8 +1,7 @@
 /** MailApp as scripts know it. */
 import { NotEmulated, ServiceError, signatureError } from '../errors.js';
-import type { Execution } from '../execution.js';
-import { SERVICE } from '../expose.js';
-import type { Part } from '../part.js';
+import type { Execution, GoogleService } from '../kernel.js';
+import { SERVICE } from '../script-object.js';
 import { type Address, addresses, oneLine } from './address.js';
 import { deliver, mailSchema } from './mailboxes.js';
 import { plainText } from './plain.js';
@@ -32,7 +31,7 @@ class MailApp {
   }
 }
 
-export const mailPart: Part = {
+export const mailService: GoogleService = {
   schema: mailSchema,
   roots: { MailApp: (execution) => new MailApp(execution) },
   scopes: { MailApp: ['script.send_mail', 'https://mail.google.com/'] },

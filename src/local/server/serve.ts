@@ -1,6 +1,6 @@
 // Opens the workspace to the browsers of this machine, and of this machine alone.
 import { randomBytes } from 'node:crypto';
-import type { Host } from '../host.js';
+import type { Host } from '../kernel.js';
 import { hostWorkspace } from './adapter/index.js';
 import type { Workspace } from './workspace.js';
 

@@ -1,6 +1,6 @@
 // Calendars of the workspace, as the pages want them.
 import { answerInvitation, eventsOf, type Meeting } from '../../calendar/people.js';
-import type { Host } from '../../host.js';
+import type { Host } from '../../kernel.js';
 import type { EventShape, OutcomeShape, Rsvp, StartShape } from '../shapes.js';
 
 export function eventShapes(host: Host, address: string): EventShape[] {

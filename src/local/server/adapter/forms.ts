@@ -2,7 +2,7 @@
 import type { Item } from '../../forms/model.js';
 import { earlierResponse, type FormModel, formModel, prefill } from '../../forms/pages.js';
 import { submitForm } from '../../forms/submit.js';
-import type { Host } from '../../host.js';
+import type { Host } from '../../kernel.js';
 import type { FormShape, QuestionKind, QuestionShape, SubmissionShape, SubmittedShape } from '../shapes.js';
 
 const KINDS: Readonly<Record<Item['type'], QuestionKind>> = {

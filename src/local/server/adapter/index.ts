@@ -1,10 +1,9 @@
 // A Host as the web server's workspace.
-import type { UiState } from '../../execution.js';
 import { withLiveLinks } from '../../forms/addresses.js';
 import { formList } from '../../forms/pages.js';
-import type { Host } from '../../host.js';
+import type { Host, UiState } from '../../kernel.js';
 import { mailboxes } from '../../mail/mailboxes.js';
-import { sheetModel } from '../../sheet-model.js';
+import { sheetModel } from '../../spreadsheet/page-model.js';
 import type { ClockShape, PulseShape, StartShape } from '../shapes.js';
 import type { Workspace } from '../workspace.js';
 import { answer, calendarCounts, eventShapes } from './calendar.js';

@@ -1,9 +1,8 @@
 // Mailboxes of the workspace, as the pages want them.
-
 import { whenText } from '../../calendar/invitation.js';
 import { eventsOf, type Meeting } from '../../calendar/people.js';
 import { withLiveLinks } from '../../forms/addresses.js';
-import type { Host } from '../../host.js';
+import type { Host } from '../../kernel.js';
 import { type Mail, mail, mailboxes, mailsOf } from '../../mail/mailboxes.js';
 import type { MailboxShape, MailLineShape, MailShape } from '../shapes.js';
 

@@ -1,5 +1,5 @@
 // What a run showed the person: notices, messages, a sidebar; and how it ended.
-import type { Menu, MenuItem, RunResult } from '../../execution.js';
+import type { Menu, MenuItem, RunResult } from '../../kernel.js';
 import type { MenuItemShape, MenuShape, OutcomeShape } from '../shapes.js';
 
 export function shownBy({ ui }: RunResult): Omit<OutcomeShape, 'ok'> {

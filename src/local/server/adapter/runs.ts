@@ -1,5 +1,5 @@
 // The list of executions, as the page wants it.
-import type { Host } from '../../host.js';
+import type { Host } from '../../kernel.js';
 import type { RunShape } from '../shapes.js';
 
 interface Row {

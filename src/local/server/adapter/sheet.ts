@@ -1,6 +1,5 @@
 // The Sheet of the workspace, as the page wants it: names of the tabs, and the cells of one.
-import type { Host } from '../../host.js';
-import { type CellModel, sheetModel, tabModel } from '../../sheet-model.js';
+import type { Host } from '../../kernel.js';
 import {
   addSheet,
   deleteRows,
@@ -11,7 +10,8 @@ import {
   renameSheet,
   resizeColumn,
   sortSheet,
-} from '../../sheets.js';
+} from '../../spreadsheet/edits.js';
+import { type CellModel, sheetModel, tabModel } from '../../spreadsheet/page-model.js';
 import type { BlockShape, CellShape, OutcomeShape, SheetShape, TabShape } from '../shapes.js';
 import type { TabChange } from '../workspace.js';
 import { shownBy } from './outcome.js';

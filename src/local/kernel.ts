@@ -1,0 +1,155 @@
+/** The words in which the rooms of the Local Workspace speak to each other: a host, a run of a script, a Google service. */
+import type { Clock } from './clock.js';
+import type { Border } from './run/border.js';
+import type { Realm } from './run/realm.js';
+import type { Project } from './script/project.js';
+import type { ScriptObject } from './script-object.js';
+import type { Store } from './store.js';
+
+/** A data folder and a project folder opened together. */
+export interface Host {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** The manifest's time zone. */
+  readonly zone: string;
+  readonly owner: string;
+  readonly account: 'consumer' | 'workspace';
+  readonly project: Project;
+  readonly spreadsheetId: string;
+  readonly formulaUnderText: boolean;
+  readonly tables: Required<Pick<GoogleService, 'scopes' | 'costs' | 'needs'>>;
+  /** Runs a function. Event objects that hold service objects are made by a function of the execution. */
+  run(fn: string, args?: Args, options?: RunOptions): RunResult;
+  /** As `google.script.run` does: declared functions only, JSON in, JSON out. */
+  scriptRun(fn: string, jsonArgs: readonly unknown[], options?: RunOptions): ScriptReply;
+  /** What opening the Sheet does: runs `onOpen` and says which menus it made. */
+  open(options?: RunOptions): { readonly menus: readonly Menu[]; readonly run: RunResult | null };
+  fireTriggers(event: TriggerEvent, faults?: Faults): RunResult[];
+  /** Moves the clock and runs the time triggers that fall due on the way, in order. */
+  advance(ms: number): RunResult[];
+  /** Does an edit from outside a script while nothing else can run. */
+  hold<T>(work: () => T): T;
+  /** Something that a service keeps in memory; made again after another process changed the file. */
+  cached<T>(key: object, make: (host: Host) => T): T;
+  costOf(call: string): number;
+  makeRoot(name: string, execution: Execution): ScriptObject;
+  /** Puts the global names into a script's world. */
+  furnish(execution: Execution): void;
+  close(): void;
+}
+
+export type Args = readonly unknown[] | ((execution: Execution) => readonly unknown[]);
+
+/** One run of one function of the project, while it lasts. */
+export interface Execution extends Border {
+  readonly host: Host;
+  readonly source: Source;
+  readonly authMode: AuthMode;
+  readonly hasUi: boolean;
+  readonly ui: UiState;
+  readonly realm: Realm;
+  readonly log: { level: string; text: string }[];
+  call<T>(name: string, work: () => T): T;
+  /** Lets virtual time pass that belongs to this run. */
+  spend(ms: number): void;
+  readonly killed: boolean;
+  /** What a service remembers for the length of this run. */
+  memory<T>(key: object, make: () => T): T;
+  /** Work at the end: pending writes, locks. `lost` says that unflushed writes do not survive. */
+  onEnd(work: (lost: boolean) => void): void;
+  /** The service that scripts know under a global name. */
+  root(name: string): ScriptObject;
+}
+
+/** One Google service as the workspace has it: its tables, what scripts see of it, what it costs and needs. */
+export interface GoogleService {
+  /** `CREATE TABLE IF NOT EXISTS ...` */
+  readonly schema?: string;
+  /** Global names in scripts; each is made once in an execution, when first used. */
+  readonly roots?: Readonly<Record<string, (execution: Execution) => ScriptObject>>;
+  /** An advanced service: there only if the manifest enables it under this name. */
+  readonly advanced?: boolean;
+  /** Call, or beginning of calls (`MailApp`, `Calendar.Events`), to the scopes of which one is needed. */
+  readonly scopes?: Readonly<Record<string, readonly string[]>>;
+  /** Call, or beginning of calls, to its price in virtual milliseconds. */
+  readonly costs?: Readonly<Record<string, number>>;
+  /** Call, or beginning of calls, to the least authorisation that allows it; otherwise LIMITED. */
+  readonly needs?: Readonly<Record<string, AuthMode>>;
+}
+
+/** How far a script is authorised. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+export type EventName = 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_OPEN' | 'CLOCK';
+
+/** Something that triggers wait for. */
+export interface TriggerEvent {
+  readonly on: Exclude<EventName, 'CLOCK'>;
+  /** Id of the spreadsheet or form it happened to. */
+  readonly source: string;
+  /** Event arguments; `authMode` and `triggerUid` are added to the first. */
+  args(execution: Execution): readonly unknown[];
+}
+
+/** What a page gets back from a function that it called. */
+export type ScriptReply =
+  | { readonly ok: true; readonly value: unknown; readonly run?: RunResult }
+  | { readonly ok: false; readonly message: string; readonly run?: RunResult };
+
+export type Source = 'menu' | 'sidebar' | 'trigger' | 'simple' | 'cli';
+export type Status = 'completed' | 'failed' | 'killed' | 'timed out';
+
+/** Where and how to hurt a run. Calls of services are counted from 1. */
+export interface Faults {
+  /** This call does not happen, nor anything after it. */
+  readonly killBefore?: number;
+  /** This call happens, and nothing after it. */
+  readonly killAfter?: number;
+  /** What becomes of Sheet writes that were not flushed when the run was killed. */
+  readonly unflushed?: 'lost' | 'kept';
+  /** Looks on before each call; may edit the Sheet or run another function. */
+  onCall?(n: number, name: string): void;
+}
+
+export interface RunOptions {
+  readonly source?: Source;
+  readonly authMode?: AuthMode;
+  /** Whether there is a window with menus and a sidebar. */
+  readonly ui?: boolean;
+  readonly faults?: Faults;
+  /** Real milliseconds after which an endless loop is ended. */
+  readonly timeoutMs?: number;
+}
+
+export type MenuItem = { readonly label: string; readonly fn: string } | { readonly menu: Menu } | 'separator';
+
+export interface Menu {
+  readonly name: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** What the run showed in the window. */
+export interface UiState {
+  readonly menus: Menu[];
+  readonly toasts: { readonly message: string; readonly title: string }[];
+  readonly alerts: string[];
+  sidebar?: { readonly title: string; readonly html: string };
+  dialog?: { readonly title: string; readonly html: string; readonly width: number; readonly height: number };
+}
+
+export interface RunResult {
+  readonly id: number;
+  readonly status: Status;
+  /** In host values: arrays, plain objects, Dates, primitives. */
+  readonly value: unknown;
+  readonly error?: { readonly name: string; readonly message: string; readonly stack: string };
+  /** Calls of each service member, and all together. */
+  readonly calls: Readonly<Record<string, number>>;
+  readonly total: number;
+  /** Virtual milliseconds. */
+  readonly ms: number;
+  readonly log: readonly { readonly level: string; readonly text: string }[];
+  /** Members that were asked for and do not exist here, also when the script caught the error. */
+  readonly missing: readonly string[];
+  readonly ui: UiState;
+}

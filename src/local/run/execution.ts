@@ -1,0 +1,172 @@
+/** One run of one function of the project: its own globals, its clock budget, its faults, its record. */
+import { Killed } from '../errors.js';
+import type { Args, Execution, Host, RunOptions, RunResult, Source, Status, UiState } from '../kernel.js';
+import type { ScriptObject } from '../script-object.js';
+import { makeBorder } from './border.js';
+import { checkAllowed } from './permissions.js';
+import { newRealm, type Realm } from './realm.js';
+
+export const limitMs: Readonly<Record<Source, number>> = {
+  menu: 360_000,
+  sidebar: 360_000,
+  trigger: 360_000,
+  cli: 360_000,
+  simple: 30_000,
+};
+
+/** Runs a function of the project from start to record. The host holds its guard around this. */
+export function execute(host: Host, fn: string, args: Args, options: RunOptions = {}): RunResult {
+  const source = options.source ?? 'menu';
+  const faults = options.faults ?? {};
+  const calls: Record<string, number> = {};
+  const missing: string[] = [];
+  const endings: ((lost: boolean) => void)[] = [];
+  const memories = new Map<object, unknown>();
+  const roots = new Map<string, ScriptObject>();
+  const started = host.clock.now();
+  let total = 0;
+  let spent = 0;
+  let end: 'killed' | 'timed out' | null = null;
+
+  const die = (how: 'killed' | 'timed out'): never => {
+    end ??= how;
+    throw new Killed(end === 'killed' ? 'The execution was stopped.' : 'Exceeded maximum execution time');
+  };
+  const spend = (ms: number): void => {
+    const left = Math.max(0, limitMs[source] - spent);
+    spent += ms;
+    host.clock.advance(Math.min(ms, left));
+    if (ms > left) die('timed out');
+  };
+  const call = <T>(name: string, work: () => T): T => {
+    if (end) die(end);
+    total += 1;
+    const n = total;
+    faults.onCall?.(n, name);
+    if (n === faults.killBefore) die('killed');
+    calls[name] = (calls[name] ?? 0) + 1;
+    try {
+      checkAllowed(execution, name);
+      spend(host.costOf(name));
+      return work();
+    } finally {
+      // A call that failed has happened too: a kill after it hides its error.
+      if (n === faults.killAfter) die('killed');
+    }
+  };
+
+  const noteMissing = (member: string): void => {
+    if (!missing.includes(member)) missing.push(member);
+  };
+  const realm = newRealm(() => host.clock.now());
+  const border = makeBorder({ realm, call, onMissing: noteMissing });
+  const ui: UiState = { menus: [], toasts: [], alerts: [] };
+  const execution: Execution = {
+    ...border,
+    host,
+    source,
+    authMode: options.authMode ?? (source === 'simple' ? 'LIMITED' : 'FULL'),
+    hasUi: options.ui ?? (source !== 'trigger' && source !== 'cli'),
+    ui,
+    realm,
+    log: [],
+    call,
+    spend,
+    get killed() {
+      return end !== null;
+    },
+    memory<T>(key: object, make: () => T): T {
+      if (!memories.has(key)) memories.set(key, make());
+      return memories.get(key) as T;
+    },
+    onEnd: (work) => endings.push(work),
+    root(name) {
+      let made = roots.get(name);
+      if (!made) {
+        made = host.makeRoot(name, execution);
+        roots.set(name, made);
+      }
+      return made;
+    },
+  };
+
+  const id = host.store.run(
+    "INSERT INTO executions (function, source, started, status) VALUES (?, ?, ?, 'running')",
+    fn,
+    source,
+    started,
+  ).lastInsertRowid;
+
+  let value: unknown = null;
+  let thrown: { readonly error: unknown } | null = null;
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') end ??= 'timed out';
+      else thrown ??= { error };
+    }
+  };
+  attempt(() => {
+    host.furnish(execution);
+    const timeout = options.timeoutMs ?? 60_000;
+    for (const { script } of host.project.scripts) script.runInContext(realm.context, { timeout });
+    const main = findFunction(realm, fn);
+    if (!main) throw realm.newError('Exception', `Script function not found: ${fn}`);
+    const given = (typeof args === 'function' ? args(execution) : args).map(border.toRealm);
+    value = realm.invoke(() => main(...given), timeout);
+  });
+  for (const ending of endings) attempt(() => ending(end !== null && faults.unflushed !== 'kept'));
+  if (!end && !thrown) attempt(() => (value = border.resultOf(value)));
+
+  const status: Status = end ?? (thrown ? 'failed' : 'completed');
+  const error = describeError(host, status, thrown, end);
+  host.store.run(
+    'UPDATE executions SET ended = ?, status = ?, error = ?, calls = ? WHERE id = ?',
+    host.clock.now(),
+    status,
+    error ? `${error.name}: ${error.message}` : null,
+    JSON.stringify(calls),
+    id,
+  );
+  return {
+    id,
+    status,
+    value: status === 'completed' ? value : null,
+    ...(error ? { error } : {}),
+    calls,
+    total,
+    ms: Math.min(spent, limitMs[source]),
+    log: execution.log,
+    missing,
+    ui,
+  };
+}
+
+function findFunction(realm: Realm, fn: string): ((...args: unknown[]) => unknown) | null {
+  const found = (realm.context as Record<string, unknown>)[fn];
+  return typeof found === 'function' ? (found as (...args: unknown[]) => unknown) : null;
+}
+
+function describeError(
+  host: Host,
+  status: Status,
+  thrown: { error: unknown } | null,
+  end: string | null,
+): RunResult['error'] {
+  if (status === 'completed') return undefined;
+  if (end === 'timed out') return { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
+  if (end === 'killed') return { name: 'Killed', message: 'The execution was stopped.', stack: '' };
+  const error = thrown?.error;
+  if (error === null || typeof error !== 'object' || !('message' in error))
+    return { name: 'Error', message: String(error), stack: '' };
+  const { name, message, stack } = error as Error;
+  const ours = host.project.scripts.map((script) => `${script.name}:`);
+  const lines = String(stack ?? '').split('\n    at ');
+  const kept = lines.filter((line, index) => index === 0 || ours.some((file) => line.includes(file)));
+  return { name, message, stack: kept.join('\n    at ') };
+}
+
+export const executionSchema = `CREATE TABLE IF NOT EXISTS executions (
+  id INTEGER PRIMARY KEY, function TEXT NOT NULL, source TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER,
+  status TEXT NOT NULL, error TEXT, calls TEXT)`;

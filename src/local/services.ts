@@ -1,0 +1,34 @@
+/** Everything that the workspace has of Google, one line each. */
+import { calendarService } from './calendar/service.js';
+import { formsService } from './forms/service.js';
+import type { GoogleService } from './kernel.js';
+import { mailService } from './mail/service.js';
+import { cacheService } from './script/cache.js';
+import { htmlService } from './script/html.js';
+import { lockService } from './script/lock.js';
+import { propertiesService } from './script/properties.js';
+import { scriptService } from './script/script-app.js';
+import { sessionService } from './script/session.js';
+import { utilitiesService } from './script/utilities.js';
+import { spreadsheetService } from './spreadsheet/service.js';
+
+export const services: readonly GoogleService[] = [
+  spreadsheetService,
+  propertiesService,
+  lockService,
+  cacheService,
+  scriptService,
+  htmlService,
+  sessionService,
+  utilitiesService,
+  formsService,
+  mailService,
+  calendarService,
+];
+
+/** Global names that Google has and the workspace has not: using one is told by name. */
+export const absentRoots: readonly string[] = (
+  'AdminDirectory Browser CalendarApp CardService Charts ContactsApp ContentService DataStudioApp DocumentApp Drive ' +
+  'DriveApp Forms Gmail GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps People Sheets SitesApp ' +
+  'SlidesApp Tasks UrlFetchApp XmlService'
+).split(' ');

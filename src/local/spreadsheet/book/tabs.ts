@@ -1,0 +1,53 @@
+/** Adding, removing and ordering the tabs of the spreadsheet. */
+import { ServiceError } from '../../errors.js';
+import { type Book, newLook, type Tab, tabOf } from './book.js';
+
+/** Throws Google's sentence if another tab has the name. */
+export function checkTabName(book: Book, name: string, ownId: number | null): void {
+  if (typeof name !== 'string' || name === '') throw new ServiceError('Invalid argument: name');
+  if (book.tabs.some((tab) => tab.id !== ownId && tab.look.name.toLowerCase() === name.toLowerCase()))
+    throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+/** `name` null: the next free `SheetN`. `index` counts from 0; null: at the end. The new tab becomes the active one. */
+export function addTab(book: Book, name: string | null, index: number | null = null): Tab {
+  const given = name ?? freeName(book, (n) => `Sheet${n}`);
+  checkTabName(book, given, null);
+  const tab = tabOf(freeId(book), newLook(given), []);
+  tab.dirtyLook = true;
+  book.tabs.splice(index ?? book.tabs.length, 0, tab);
+  book.activeId = tab.id;
+  return tab;
+}
+
+export function removeTab(book: Book, id: number): void {
+  if (book.tabs.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
+  const index = book.tabs.findIndex((tab) => tab.id === id);
+  if (index < 0) throw new ServiceError('The sheet was deleted already.');
+  book.tabs.splice(index, 1);
+  book.removed.add(id);
+  if (book.activeId === id) book.activeId = book.tabs[Math.max(0, index - 1)]!.id;
+}
+
+/** The tab with the number, which a script may hold longer than the tab exists. */
+export function tabById(book: Book, id: number): Tab {
+  const tab = book.tabs.find((one) => one.id === id);
+  if (!tab) throw new ServiceError('The sheet was deleted while the script was using it.');
+  return tab;
+}
+
+export function tabByName(book: Book, name: string): Tab | undefined {
+  return book.tabs.find((tab) => tab.look.name === name);
+}
+
+export function freeName(book: Book, nameOf: (n: number) => string): string {
+  for (let n = 1; ; n++)
+    if (!book.tabs.some((tab) => tab.look.name.toLowerCase() === nameOf(n).toLowerCase())) return nameOf(n);
+}
+
+/** Ids look like Google's: large and in no order, and are never used twice. */
+function freeId(book: Book): number {
+  const made = Number(book.store.meta('spreadsheet.made') ?? 0) + 1;
+  book.store.setMeta('spreadsheet.made', String(made));
+  return (Math.imul(made, 0x5bd1e995) >>> 1) % 2_000_000_011;
+}
