@@ -1,12 +1,13 @@
 /** What one more mentor would bring, by what that mentor would answer to one question. */
-import { castOf } from '../cast.js';
-import { type Item, itemsOf } from '../criteria/tokens.js';
-import { byText, fold } from '../names.js';
-import { assign } from '../solvers/assignment.js';
-import { worthOfSeats } from '../solvers/worth.js';
-import type { MatchInput, Participant } from '../types.js';
+
+import type { MatchInput, Participant } from '../model.js';
+import { type State, stateOf } from '../pairing/solved-matching.js';
+import { type Item, itemsOf } from '../scoring/criteria/tokens.js';
+import { byText, fold } from '../scoring/names.js';
+import { castOf } from '../scoring/participants.js';
+import { assign } from '../solvers/assignment/assign.js';
+import { worthOfSeats } from '../solvers/assignment/seat-value.js';
 import { gainOf } from './seats.js';
-import { type State, stateOf } from './state.js';
 
 export interface NewcomerWorth {
   readonly answer: string;

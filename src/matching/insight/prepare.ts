@@ -1,12 +1,12 @@
 /** Everything one may ask about a matching, prepared once: why not, what else, what it hangs on, what would help. */
-import type { MatchInput, Part } from '../types.js';
-import { type Alternative, alternativesIn, whyNotIn } from '../why-not.js';
+import type { MatchInput, Part } from '../model.js';
+import { type Relief, reliefOf } from '../pairing/relaxations.js';
+import { once, stateOf } from '../pairing/solved-matching.js';
 import { type NewcomerWorth, newcomers } from './newcomers.js';
-import { type Relief, reliefOf } from './relax.js';
-import { fragile, fragileSentence, type Review, reviewOf, reviews } from './review.js';
-import { type Reweighed, reweighedIn, sensitivityIn } from './reweigh.js';
+import { fragile, fragileSentence, type Review, reviewOf, reviews } from './next-best.js';
 import { type SeatWorth, seatsIn } from './seats.js';
-import { once, stateOf } from './state.js';
+import { type Reweighed, reweighedIn, sensitivityIn } from './weights.js';
+import { type Alternative, alternativesIn, whyNotIn } from './why-not.js';
 
 /** Ids in, ids and sentences out; nothing is solved again unless it says so. */
 export interface Insight {

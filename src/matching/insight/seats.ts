@@ -1,8 +1,9 @@
 /** What one more seat with each mentor would bring, and what one seat less would cost. */
-import { byText } from '../names.js';
-import { worthOfSeats as worth, worthOfLastSeats } from '../solvers/worth.js';
-import { changeOf } from './outcome.js';
-import type { State } from './state.js';
+
+import { changeOf } from '../pairing/outcome.js';
+import type { State } from '../pairing/solved-matching.js';
+import { byText } from '../scoring/names.js';
+import { worthOfSeats as worth, worthOfLastSeats } from '../solvers/assignment/seat-value.js';
 
 export interface SeatWorth {
   readonly mentor: string;

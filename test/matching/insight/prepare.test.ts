@@ -8,7 +8,7 @@ import {
   type Participant,
   suggestPairs,
   whyNot,
-} from '../../../src/matching/suggest.js';
+} from '../../../src/matching/pairing/computed.js';
 import { criterion, input, mentee, mentor, person } from '../people.js';
 import { crowd, programme, shuffler } from '../programme.js';
 

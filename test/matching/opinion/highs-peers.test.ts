@@ -1,6 +1,6 @@
 /** Pairs of peers beside those that HiGHS finds as a whole-number program, in which odd groups need no rule of their own. */
 import { expect, test } from 'vitest';
-import { pairPeers } from '../../../src/matching/solvers/peers.js';
+import { pairPeers } from '../../../src/matching/solvers/blossom/max-weight-matching.js';
 import { generator } from '../solvers/generator.js';
 import { highest, type Rule, type Term } from './linear.js';
 

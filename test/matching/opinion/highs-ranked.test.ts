@@ -1,6 +1,6 @@
 /** How many a stable outcome can seat at most, as a whole-number program for HiGHS, beside how many we seat. */
 import { expect, test } from 'vitest';
-import { settle } from '../../../src/matching/solvers/ranked.js';
+import { settle } from '../../../src/matching/solvers/stable/deferred-acceptance.js';
 import { generator } from '../solvers/generator.js';
 import { highest, type Rule, type Term } from './linear.js';
 

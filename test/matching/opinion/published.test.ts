@@ -1,9 +1,9 @@
 /** Published problems: our values are the published ones, dense and from lists, and stable outcomes are those printed. */
 import { describe, expect, test } from 'vitest';
-import { assign } from '../../../src/matching/solvers/assignment.js';
-import { check } from '../../../src/matching/solvers/check.js';
-import { settle } from '../../../src/matching/solvers/ranked.js';
-import { assignSparse } from '../../../src/matching/solvers/sparse.js';
+import { assign } from '../../../src/matching/solvers/assignment/assign.js';
+import { assignSparse } from '../../../src/matching/solvers/assignment/assign-sparse.js';
+import { check } from '../../../src/matching/solvers/assignment/check.js';
+import { settle } from '../../../src/matching/solvers/stable/deferred-acceptance.js';
 import { type Published, published } from './published.js';
 
 describe('published assignments', () => {

@@ -1,6 +1,6 @@
 /** How many rows, and what total, no teams of a size could exceed, from bare scores and prices of the seats. */
-import type { TeamPrices } from './any-teams.js';
-import type { Joint } from './joint.js';
+import type { TeamPrices } from './team-duals.js';
+import type { Joint } from './team-problem.js';
 
 /**
  * A row in a team has as many different columns as the team; at any prices these gain it at most the sum of its best

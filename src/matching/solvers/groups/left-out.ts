@@ -1,5 +1,5 @@
 /** Why a row is in no group, as a reason that others put into words. */
-import { type Joint, mayJoin, scoreWith, shareOne } from './joint.js';
+import { type Joint, mayJoin, scoreWith, shareOne } from './team-problem.js';
 
 export interface LeftOut {
   /**

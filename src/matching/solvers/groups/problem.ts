@@ -1,5 +1,5 @@
 /** Rows are put into groups, a column each: what a group may hold, and what makes one way of grouping better. */
-import type { Assignment, Numbers } from '../scores.js';
+import type { Assignment, Numbers } from '../assignment/problem.js';
 
 export interface Groups extends Assignment {
   /** Most rows of each column; with fewer than `least` the column cannot run. */

@@ -1,0 +1,112 @@
+/** One round of peers: as many pairs as can be, as few repeats, fair to those who sat out, then the highest total. */
+import { checkPeers } from '../solvers/blossom/check.js';
+import { type PairedPeers, type Peers, pairPeers } from '../solvers/blossom/max-weight-matching.js';
+import { BOTH_PERFECT } from './peer-table.js';
+
+export interface Round {
+  readonly nodes: number;
+  /** See `PeerTable`; -1 also for whoever is not free. */
+  readonly joint: Int32Array;
+  /** Whether two people met in an earlier round. */
+  readonly met: (one: number, other: number) => boolean;
+  /** Whose turn to sit out comes first: 0, then 1, and so on. */
+  readonly turn: Int32Array;
+}
+
+export interface PairedRound {
+  /** With whom each is paired, or -1. */
+  readonly partnerOf: Int32Array;
+  readonly pairs: number;
+  readonly repeats: number;
+  /** Sum of `joint`. */
+  readonly total: number;
+  readonly proven: boolean;
+  readonly fault: string;
+}
+
+/**
+ * Exact and proven: the lowest sum of the turns of those left over among ways with most pairs and, of these, fewest
+ * repeats; then the highest total. Among equals the order of the nodes decides.
+ */
+export function pairRound(round: Round): PairedRound {
+  const { nodes, joint, met, turn } = round;
+  const edges: Edge[] = [];
+  const known = new Uint8Array(nodes);
+  for (let one = 0; one < nodes; one++) {
+    for (let other = one + 1; other < nodes; other++) {
+      const score = joint[one * nodes + other]!;
+      if (score < 0) continue;
+      edges.push({ one, other, again: met(one, other), score });
+      known[one] = known[other] = 1;
+    }
+  }
+  const fresh = edges.filter(({ again }) => !again);
+  // Each aim outweighs all that come after it.
+  const aTurn = Math.floor(nodes / 2) * BOTH_PERFECT + 1;
+  const guests = known.reduce((sum, one) => sum + one, 0);
+  // If the number is odd, one may sit on a bench, and the later the turn the worse.
+  const bench = nodes;
+  const seats: Edge[] = [];
+  known.forEach((one, node) => {
+    if (one && guests % 2 === 1) seats.push({ one: node, other: bench, again: false, score: -aTurn * turn[node]! });
+  });
+  const full = best(nodes + 1, [...fresh, ...seats], ({ score }) => score);
+  if (full.pairs === Math.ceil(guests / 2)) {
+    return told(
+      round,
+      full.partnerOf.slice(0, nodes).map((other) => (other === bench ? -1 : other)),
+      full.fault,
+    );
+  }
+  // Somebody more is left over, or must meet again.
+  const first = best(nodes, edges, ({ again }) => (again ? 0 : 1));
+  const repeats = first.pairs - first.total;
+  const lastTurn = turn.reduce((high, one) => Math.max(high, one), 0);
+  const aRepeat = repeats > 0 ? aTurn * ((nodes - 2 * first.pairs) * lastTurn + 1) : 0;
+  const second = best(
+    nodes,
+    repeats > 0 ? edges : fresh,
+    ({ one, other, again, score }) => (again ? 0 : aRepeat) + aTurn * (turn[one]! + turn[other]!) + score,
+  );
+  const agree = first.pairs === second.pairs && repeats === repeatsOf(round, second.partnerOf);
+  return told(round, second.partnerOf, first.fault || second.fault || (agree ? '' : 'The two steps do not agree.'));
+}
+
+function repeatsOf({ met }: Round, partnerOf: Int32Array): number {
+  return partnerOf.reduce((sum, other, one) => sum + (other > one && met(one, other) ? 1 : 0), 0);
+}
+
+function told(round: Round, partnerOf: Int32Array, fault: string): PairedRound {
+  const { nodes, joint } = round;
+  let pairs = 0;
+  let total = 0;
+  partnerOf.forEach((other, one) => {
+    if (other < one) return;
+    pairs++;
+    total += joint[one * nodes + other]!;
+  });
+  return { partnerOf, pairs, repeats: repeatsOf(round, partnerOf), total, proven: fault === '', fault };
+}
+
+interface Edge {
+  readonly one: number;
+  readonly other: number;
+  readonly again: boolean;
+  readonly score: number;
+}
+
+function best(nodes: number, edges: readonly Edge[], worth: (edge: Edge) => number): PairedPeers & { fault: string } {
+  const problem: Peers = {
+    nodes,
+    left: Int32Array.from(edges, ({ one }) => one),
+    right: Int32Array.from(edges, ({ other }) => other),
+    weight: Float64Array.from(edges, worth),
+    mostPairs: true,
+  };
+  const answer = pairPeers(problem);
+  const most = edges.reduce((high, edge) => Math.max(high, Math.abs(worth(edge))), 0);
+  // Only then do whole numbers stay whole in every sum.
+  const exact = 4 * (answer.lift + most) * (nodes + 1) < 2 ** 53;
+  const { fault } = checkPeers(problem, answer);
+  return { ...answer, fault: fault || (exact ? '' : 'There are too many people and earlier rounds for exact sums.') };
+}

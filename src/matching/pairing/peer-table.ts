@@ -1,0 +1,67 @@
+/** Everybody with everybody: what each pair scores both ways, and who may not be paired. */
+import type { Problem } from '../../core/problem.js';
+import { count, thousands } from '../../core/text.js';
+import type { MatchInput } from '../model.js';
+import { warning } from '../scoring/criterion-warnings.js';
+import { type Cast, castOf } from '../scoring/participants.js';
+import { type Scored, scored } from '../scoring/score-table.js';
+import { ABSENT, PERFECT } from '../scoring/tabulate.js';
+
+export interface PeerTable {
+  readonly cast: Cast;
+  readonly table: Scored;
+  /** Row after row, the same in both directions: the scores both ways added up, or -1 when the pair is not allowed. */
+  readonly joint: Int32Array;
+  readonly problems: readonly Problem[];
+}
+
+/** A perfect pair in `joint`; 100 in what people read. */
+export const BOTH_PERFECT = 2 * PERFECT;
+
+/** `absent`: people who do not take part. Roles and seats are not looked at: everybody asks and offers. */
+export function peerTable(input: MatchInput, absent: ReadonlySet<string>): PeerTable {
+  const people = input.people
+    .filter(({ id }) => !absent.has(id))
+    .map((one) => ({ ...one, mentee: true, mentor: true, capacity: 1 }));
+  const everybody = { ...input, people, pins: [], taken: [] };
+  const cast = castOf(everybody);
+  const table = scored(everybody, cast);
+  const nodes = cast.people.length;
+  const joint = new Int32Array(nodes * nodes).fill(-1);
+  const removed = new Map<string, number>();
+  for (let one = 0; one < nodes; one++) {
+    for (let other = one + 1; other < nodes; other++) {
+      const there = table.scores[one * nodes + other]!;
+      const back = table.scores[other * nodes + one]!;
+      if (there !== ABSENT && back !== ABSENT) {
+        joint[one * nodes + other] = joint[other * nodes + one] = there + back;
+        continue;
+      }
+      for (const gate of gatesOf(table, one, other)) removed.set(gate, (removed.get(gate) || 0) + 1);
+    }
+  }
+  const told = table.problems.filter(({ reason }) => !/ rules out | alone leaves /.test(reason));
+  return { cast, table, joint, problems: [...cast.problems, ...told, ...removals(removed, (nodes * (nodes - 1)) / 2)] };
+}
+
+/** Names of the criteria that forbid two people in either direction. */
+export function gatesOf(table: Scored, one: number, other: number): string[] {
+  return [...new Set([...table.gates(one, other), ...table.gates(other, one)])];
+}
+
+const MANY = 0.3;
+
+/** In place of the warnings of the table, which count each pair in both directions and speak of two sides. */
+function removals(removed: ReadonlyMap<string, number>, all: number): Problem[] {
+  return [...removed]
+    .filter(([, pairs]) => pairs > MANY * all)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([gate, pairs]) =>
+      warning(
+        'Criteria',
+        'Limit',
+        `${gate} rules out ${thousands(pairs)} of ${count(all, 'possible pair')} (${Math.round((100 * pairs) / all)} %).`,
+        'If that is more than you meant, widen the limit or take "must" away.',
+      ),
+    );
+}

@@ -1,0 +1,125 @@
+/** How good a pairing is, in the figures that organisers report: who was matched, how well, by whose wish, how evenly. */
+import { count, thousands } from '../../core/text.js';
+import type { MatchInput, Suggestion } from '../model.js';
+import { type Cast, castOf } from '../scoring/participants.js';
+import { decimals } from '../scoring/reasons.js';
+import { askedOf, wishesOf } from './asked.js';
+import { envyOf } from './envy.js';
+
+export interface Quality {
+  /** Mentees who looked for a mentor, and how many have one. */
+  readonly mentees: number;
+  readonly matched: number;
+  /** Scores of 0 to 100; nine in ten pairs score at least `tenth`. null when there is no pair. */
+  readonly scores: { readonly mean: number; readonly worst: number; readonly tenth: number } | null;
+  /** Mentees who asked for somebody; how many got their first wish, one of the first three, of the first five, any. */
+  readonly wishes: {
+    readonly asked: number;
+    readonly first: number;
+    readonly topThree: number;
+    readonly topFive: number;
+    readonly any: number;
+  };
+  /** Mentees of each mentor, running pairs included; null without mentors. `gini`, of load by capacity: 0 is even. */
+  readonly load: {
+    readonly mentors: number;
+    readonly least: number;
+    readonly mean: number;
+    readonly most: number;
+    readonly gini: number;
+  } | null;
+  /** Mentees and mentors who by their own wishes would both rather have each other; pinned pairs aside. */
+  readonly blocking: number;
+  readonly sentences: readonly string[];
+}
+
+/** Of a suggestion in any mode that gives mentors to mentees, and the input it was made from. */
+export function qualityOf({ pairs, unmatched }: Pick<Suggestion, 'pairs' | 'unmatched'>, input: MatchInput): Quality {
+  const cast = castOf(input);
+  const asked = askedOf(cast);
+  const places = pairs.map(({ mentee, mentor }) => {
+    const wishes = asked.ofMentee[cast.menteeAt.get(mentee)!];
+    return wishes?.get(cast.mentorAt.get(mentor)!) || Infinity;
+  });
+  const within = (most: number) => places.filter((place) => place <= most).length;
+  const figures = {
+    mentees: pairs.length + unmatched.length,
+    matched: pairs.length,
+    scores: scoresOf(pairs.map(({ score }) => score)),
+    wishes: {
+      asked: cast.mentees.filter((mentee) => wishesOf(mentee).length > 0).length,
+      first: within(1),
+      topThree: within(3),
+      topFive: within(5),
+      any: places.filter((place) => place < Infinity).length,
+    },
+    load: loadOf(cast, pairs),
+    blocking: envyOf(input, cast, asked, pairs),
+  };
+  return { ...figures, sentences: sentencesOf(figures) };
+}
+
+function scoresOf(scores: readonly number[]): Quality['scores'] {
+  if (scores.length === 0) return null;
+  const sorted = [...scores].sort((a, b) => a - b);
+  const sum = sorted.reduce((all, score) => all + Math.round(score * 100), 0) / 100;
+  return { mean: sum / sorted.length, worst: sorted[0]!, tenth: sorted[Math.ceil(sorted.length / 10) - 1]! };
+}
+
+function loadOf({ mentors, mentorAt, running }: Cast, pairs: Suggestion['pairs']): Quality['load'] {
+  if (mentors.length === 0) return null;
+  const loads = mentors.map(() => 0);
+  for (const mentor of [...running.values(), ...pairs.map((pair) => pair.mentor)]) {
+    const at = mentorAt.get(mentor);
+    if (at !== undefined) loads[at]!++;
+  }
+  return {
+    mentors: mentors.length,
+    least: Math.min(...loads),
+    mean: loads.reduce((sum, load) => sum + load, 0) / loads.length,
+    most: Math.max(...loads),
+    gini: gini(mentors.map(({ capacity }, at) => loads[at]! / Math.floor(capacity))),
+  };
+}
+
+/** Half the mean difference of two, by the mean: 0 when all are equal, near 1 when one has all. */
+function gini(values: readonly number[]): number {
+  const sum = values.reduce((all, value) => all + value, 0);
+  if (sum === 0) return 0;
+  const size = values.length;
+  const weighed = [...values].sort((a, b) => a - b).reduce((all, value, at) => all + (at + 1) * value, 0);
+  return Math.max(0, (2 * weighed) / (size * sum) - (size + 1) / size);
+}
+
+function sentencesOf({ mentees, matched, scores, wishes, load, blocking }: Omit<Quality, 'sentences'>): string[] {
+  const sentences: string[] = [];
+  if (mentees > 0) {
+    const share = Math.floor((100 * matched) / mentees);
+    sentences.push(`${thousands(matched)} of ${count(mentees, 'mentee')} matched (${share} %).`);
+  }
+  if (scores) {
+    const { mean, worst, tenth } = scores;
+    sentences.push(
+      `Mean score ${decimals(mean)}, weakest ${decimals(worst)}; nine in ten have at least ${decimals(tenth)}.`,
+    );
+  }
+  if (wishes.asked > 0) {
+    const { asked, first, topThree, topFive } = wishes;
+    sentences.push(
+      `Of ${count(asked, 'mentee')} with wishes ${thousands(first)} got the first, ${thousands(topThree)} one of the first three, ${thousands(topFive)} one of the first five.`,
+    );
+  }
+  if (load) {
+    const { least, mean, most } = load;
+    const range = least === most ? thousands(most) : `${thousands(least)} to ${thousands(most)}`;
+    sentences.push(
+      `Mentees per mentor: ${range}, ${decimals(mean)} on average; unevenness ${decimals(load.gini)} (Gini of load by seats, 0 is even).`,
+    );
+  }
+  if (wishes.asked > 0) {
+    const who =
+      blocking === 0 ? 'no mentee and mentor' : count(blocking, 'mentee and mentor', 'pairs of mentee and mentor');
+    sentences.push(`By their own wishes ${who} would both rather have each other.`);
+  }
+  return sentences;
+}

@@ -1,0 +1,58 @@
+/** The ranked lists of both sides, as numbers: mentees by their wishes, mentors by theirs and then by score. */
+import type { Fixed } from '../scoring/pins.js';
+import type { Scored } from '../scoring/score-table.js';
+import { ABSENT } from '../scoring/tabulate.js';
+import type { Ranked, Ranking } from '../solvers/stable/problem.js';
+import type { Asked, Places } from './asked.js';
+
+/** Whom a list names, at which place and, within a place, with which score; equals are a tie. */
+interface Entry {
+  readonly item: number;
+  readonly place: number;
+  readonly score: number;
+}
+
+/**
+ * Each mentee who is not pinned lists the mentors she asked for and may have. Each mentor lists who asked for them:
+ * whom they named first, then the others, the higher score first.
+ */
+export function listsOf({ ofMentee, ofMentor }: Asked, table: Scored, { mentorOf, seats }: Fixed): Ranked {
+  const { rows, columns, scores } = table;
+  const rowLists: Entry[][] = [];
+  const columnLists: Entry[][] = Array.from({ length: columns }, () => []);
+  ofMentee.forEach((places, row) => {
+    const own: Entry[] = [];
+    places.forEach((place, column) => {
+      const score = scores[row * columns + column]!;
+      if (mentorOf[row]! >= 0 || score === ABSENT) return;
+      own.push({ item: column, place, score: 0 });
+      columnLists[column]!.push({ item: row, place: placeOf(ofMentor[column]!, row), score });
+    });
+    rowLists.push(own);
+  });
+  return { rows, columns, rowLists: rankingOf(rowLists), columnLists: rankingOf(columnLists), seats };
+}
+
+/** Whoever was not named stands behind all who were. */
+export function placeOf(places: Places, one: number): number {
+  return places.get(one) || Infinity;
+}
+
+export function rankingOf(lists: readonly (readonly Entry[])[]): Ranking {
+  const start = new Int32Array(lists.length + 1);
+  const item: number[] = [];
+  const rank: number[] = [];
+  lists.forEach((entries, list) => {
+    const sorted = [...entries].sort(
+      (a, b) => (a.place === b.place ? b.score - a.score : a.place - b.place) || a.item - b.item,
+    );
+    sorted.forEach((one, at) => {
+      const before = sorted[at - 1];
+      const tied = before && before.place === one.place && before.score === one.score;
+      item.push(one.item);
+      rank.push(tied ? rank[rank.length - 1]! : at);
+    });
+    start[list + 1] = item.length;
+  });
+  return { start, item: Int32Array.from(item), rank: Int32Array.from(rank) };
+}

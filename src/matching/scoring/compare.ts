@@ -1,0 +1,119 @@
+/** One criterion applied to these people: every answer read once, points for every pair. */
+import type { Problem } from '../../core/problem.js';
+import type { Criterion, Participant } from '../model.js';
+import { readSide, type Side } from './answers.js';
+import { criterionKinds } from './criteria/index.js';
+import type { Kind, Names, Use } from './criteria/kind.js';
+import { hoursApart, offsetOf } from './criteria/zone.js';
+import { columnProblem, criterionProblem, remarkProblem, type Silent, unreadProblem } from './criterion-warnings.js';
+import { shortNames } from './names.js';
+import { isGate, type Sides, useOf } from './use.js';
+
+export interface Comparison {
+  readonly criterion: Criterion;
+  /** It may forbid pairs. */
+  readonly gate: boolean;
+  /** Number of the answer that each mentee and mentor gave; 0 for none. Equal answers have one number. */
+  readonly menteeAnswers: Int32Array;
+  readonly mentorAnswers: Int32Array;
+  /** Answer numbers run below these. */
+  readonly menteeCount: number;
+  readonly mentorCount: number;
+  /** Whether it has a weight in the pairs of this mentee, by position. */
+  counts(mentee: number): boolean;
+  /** 0 to 1 or FORBIDDEN, by the numbers of the answers. */
+  points(mentee: number, mentor: number): number;
+  /** A function that fills a line with the points of one mentee's answer with each mentor's, all by number. */
+  lines(): (mentee: number, line: Float64Array) => void;
+  /** By position. */
+  phrase(mentee: number, mentor: number): string;
+}
+
+/** null when the criterion cannot be used; why stands in `problems`, or in `silent` when nobody has an answer. */
+export function compare(criterion: Criterion, sides: Sides, problems: Problem[], silent: Silent[]): Comparison | null {
+  const kind = criterionKinds.find((one) => one.kind === criterion.kind.trim().toLowerCase());
+  if (!kind) {
+    const known = criterionKinds.map((one) => one.kind).join(', ');
+    problems.push(
+      criterionProblem(criterion, 'Kind', `the kind "${criterion.kind}" is not known`, `Use one of ${known}.`),
+    );
+    return null;
+  }
+  const use = useOf(criterion, kind, sides, problems);
+  const fault = kind.fault?.(use);
+  if (fault) {
+    problems.push(criterionProblem(criterion, fault.column, fault.reason, fault.mend));
+    return null;
+  }
+  const mentees = readSide(kind, use, sides.mentees, 'mentee');
+  const mentors = readSide(kind, use, sides.mentors, 'mentor');
+  const named = mentees.known || mentees.column !== '';
+  if (named && !mentees.says && !mentors.says && use.unread.size === 0) {
+    // Nobody wishes for anybody: that is no fault.
+    if (!kind.personal || kind.field) silent.push({ criterion, known: mentees.known || mentors.known });
+    return null;
+  }
+  const problem = columnProblem(criterion, mentees, mentors);
+  if (problem) {
+    problems.push(problem);
+    return null;
+  }
+  if (use.unread.size > 0) problems.push(unreadProblem(criterion, [...use.unread]));
+  use.span = spanOf([...mentees.answers, ...mentors.answers]);
+  const remark = kind.ready?.(mentees.answers, mentors.answers, use);
+  if (remark) problems.push(remarkProblem(criterion, remark));
+  return {
+    criterion,
+    gate: isGate(kind, use.limit),
+    menteeAnswers: mentees.numbers,
+    mentorAnswers: mentors.numbers,
+    menteeCount: mentees.answers.length + 1,
+    mentorCount: mentors.answers.length + 1,
+    counts(mentee) {
+      const answer = mentees.numbers[mentee]!;
+      return !kind.counts || (answer > 0 && kind.counts(mentees.answers[answer - 1]));
+    },
+    points: (a, b) =>
+      a === 0 || b === 0 ? use.missing : kind.points(mentees.answers[a - 1], mentors.answers[b - 1], use),
+    lines: () => linesOf(kind, use, mentees, mentors),
+    phrase(mentee, mentor) {
+      const a = mentees.numbers[mentee]!;
+      const b = mentors.numbers[mentor]!;
+      if (a === 0 || b === 0) return '';
+      const names = namesOf(sides.mentees[mentee]!, sides.mentors[mentor]!);
+      return kind.phrase(mentees.answers[a - 1], mentors.answers[b - 1], names, use);
+    },
+  };
+}
+
+function linesOf(kind: Kind<unknown>, use: Use, mentees: Side, mentors: Side) {
+  const quick = kind.lines?.(mentors.answers, use);
+  return (mentee: number, line: Float64Array) => {
+    line.fill(use.missing);
+    if (mentee === 0) return;
+    const answer = mentees.answers[mentee - 1];
+    if (quick) quick.fill(answer, line.subarray(1));
+    else for (let at = 1; at < line.length; at++) line[at] = kind.points(answer, mentors.answers[at - 1], use);
+  };
+}
+
+function namesOf(mentee: Participant, mentor: Participant): Names {
+  const [first, second] = shortNames(mentee.name, mentor.name);
+  const apart = () => {
+    const [a, b] = [offsetOf(mentee.zone), offsetOf(mentor.zone)];
+    return a === null || b === null ? 0 : hoursApart(a, b);
+  };
+  return { mentee: first, mentor: second, hoursApart: apart };
+}
+
+function spanOf(answers: readonly unknown[]): number {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const answer of answers) {
+    const value = typeof answer === 'number' ? answer : (answer as { at?: unknown }).at;
+    if (typeof value !== 'number') return 0;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return high > low ? high - low : 0;
+}

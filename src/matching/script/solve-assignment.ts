@@ -1,0 +1,76 @@
+/** Mode `assignment`: pins first, then the objectives one after the other. */
+
+import { type Pairs, scoreOf, totalOf } from './allowed-pairs.js';
+import { type Answer, infeasible, type Pair } from './answer.js';
+import { pinsThatCannotHold } from './fixed-pairs.js';
+import type { Goal } from './objective.js';
+import { type Given, readCapacity, readEarlier, readWanted } from './read-problem.js';
+import { menteesOf, readPairs } from './read-scores.js';
+import { pairUp } from './solve-stages.js';
+import { totalAtMost } from './total-bound.js';
+import { causesOf } from './unmatched-causes.js';
+
+/** `most`: after so many milliseconds the best so far is answered. */
+export function solveAssignment(given: Given, goal: Goal, now: () => number, most: number): Answer {
+  const seats = readCapacity(given);
+  const rows = menteesOf(given);
+  const wanted = readWanted(given, rows, seats.length);
+  const none = goal.choices.indexOf('changes') >= 0 ? new Int32Array(rows).fill(-1) : null;
+  const earlier = readEarlier(given, rows, seats.length) || none;
+  const read = readPairs(given, rows, seats, wanted);
+  const { pairs } = read;
+  const broken = pinsThatCannotHold(wanted, seats, (row, column) => scoreOf(pairs, row, column) !== undefined);
+  if (broken) return infeasible(broken.reason, broken.deficient);
+
+  const left = Float64Array.from(seats);
+  for (const column of wanted.pinOf) if (column >= 0) left[column]!--;
+  const { columnOf, certificate, timedOut, reason, ms } = pairUp({ pairs, wanted, left, earlier, goal }, now, most);
+
+  const chosen: Pair[] = [];
+  let worst = Infinity;
+  columnOf.forEach((column, row) => {
+    if (column < 0) return;
+    chosen.push([row, column]);
+    worst = Math.min(worst, scoreOf(pairs, row, column)!);
+  });
+  const total = totalOf(pairs, columnOf);
+  const cause = causesOf(read, wanted, left, columnOf, timedOut);
+  const unmatched = [...columnOf.keys()].filter((row) => columnOf[row]! < 0);
+  return {
+    status: timedOut ? 'timed-out' : reason === null ? 'optimal' : 'unproven',
+    reason,
+    pairs: chosen,
+    total,
+    worst: chosen.length > 0 ? worst : null,
+    unmatched: unmatched.map((mentee) => ({ mentee, cause: cause(mentee) })),
+    certificate,
+    ...(goal.choices.indexOf('load') >= 0 ? { load: loadOf(seats, columnOf) } : {}),
+    ...(timedOut
+      ? { bound: totalAtMost(pairs, wanted.pinOf, total, certificate, goal.coverage ? chosen.length : null) }
+      : {}),
+    ...(earlier ? { changes: changesOf(pairs, earlier, columnOf) } : {}),
+    ms,
+  };
+}
+
+function loadOf(seats: Float64Array, columnOf: Int32Array) {
+  const load = new Int32Array(seats.length);
+  for (const column of columnOf) if (column >= 0) load[column]!++;
+  const able = load.filter((_, column) => seats[column]! > 0);
+  return {
+    sumOfSquares: load.reduce((sum, one) => sum + one * one, 0),
+    most: able.reduce((most, one) => Math.max(most, one), 0),
+    least: able.length > 0 ? able.reduce((least, one) => Math.min(least, one)) : 0,
+  };
+}
+
+function changesOf(pairs: Pairs, earlier: Int32Array, columnOf: Int32Array) {
+  let kept = 0;
+  let changed = 0;
+  earlier.forEach((column, row) => {
+    if (column < 0 || scoreOf(pairs, row, column) === undefined) return;
+    if (columnOf[row] === column) kept++;
+    else changed++;
+  });
+  return { kept, changed };
+}

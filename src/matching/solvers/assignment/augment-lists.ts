@@ -1,0 +1,125 @@
+/** Seats one more row in the best way: along a shortest path of moves, or by leaving the cheapest row out. */
+import { dropFirst, rise } from './heap.js';
+import type { Lists } from './lists.js';
+import { moveAlong, type State } from './partial-assignment.js';
+import type { Search } from './search.js';
+
+/**
+ * Dijkstra with slack `gain + price - worth` as length. The nearest end found so far bounds the search: nothing farther
+ * than it ever waits in the heap. Prices follow, so that every slack stays at 0 or more and is 0 wherever a row sits.
+ */
+export function seatFromList(lists: Lists, state: State, search: Search, first: number): void {
+  const { columnOf, head, next, gain, price } = state;
+  const { near, reached, heap } = search;
+  const { distance, waiting } = heap;
+  const columns = price.length;
+  search.number++;
+  let most = bestOf(lists, price, first);
+  if (most < lists.rest[first]!) {
+    renew(lists, state, search, first);
+    most = bestOf(lists, price, first);
+  }
+  gain[first] = most;
+  if (most === 0) return;
+  search.waiting = search.nearby = search.count = search.here = 0;
+  search.cost = most;
+  search.goal = -1;
+  search.out = first;
+  readList(lists, state, search, first, most);
+  for (;;) {
+    let thing: number;
+    if (search.nearby > 0 && search.here < search.cost) thing = near[--search.nearby]!;
+    else {
+      thing = waiting[0]!;
+      if (search.waiting === 0 || distance[thing]! >= search.cost) break;
+      search.here = distance[thing]!;
+      dropFirst(heap, search.waiting--);
+    }
+    if (thing >= columns) {
+      const row = thing - columns;
+      const height = row === first ? most : distance[columnOf[row]!]! + gain[row]!;
+      if (search.renewed[row] === search.number) readWhole(lists, state, search, row, height);
+      else {
+        renew(lists, state, search, row);
+        readList(lists, state, search, row, height);
+      }
+      continue;
+    }
+    for (let row = head[thing]!; row >= 0; row = next[row]!) {
+      const height = search.here + gain[row]!;
+      if (height < search.cost) {
+        search.cost = height;
+        search.out = row;
+        search.goal = -1;
+      }
+      readList(lists, state, search, row, height);
+    }
+  }
+
+  const { cost, count, goal, out } = search;
+  gain[first]! -= cost;
+  for (let at = 0; at < count; at++) {
+    const thing = reached[at]!;
+    const raise = cost - distance[thing]!;
+    distance[thing] = Infinity;
+    if (raise <= 0 || thing >= columns) continue;
+    price[thing]! += raise;
+    for (let row = head[thing]!; row >= 0; row = next[row]!) gain[row]! -= raise;
+  }
+  moveAlong(state, search.from, first, goal, out);
+}
+
+function bestOf({ start, end, column, worth }: Lists, price: Float64Array, row: number): number {
+  let most = 0;
+  for (let at = start[row]!, last = end[row]!; at < last; at++) most = Math.max(most, worth[at]! - price[column[at]!]!);
+  return most;
+}
+
+function renew(lists: Lists, { price }: State, search: Search, row: number): void {
+  search.renewed[row] = search.number;
+  search.rowsRead++;
+  lists.renew(row, price);
+}
+
+/** Reaches what is on the row's list. From where something else might be as near, the row waits to be read again. */
+function readList(lists: Lists, state: State, search: Search, row: number, height: number): void {
+  search.listsRead++;
+  relax(lists, state, search, row, height, row);
+  const rest = lists.rest[row]!;
+  const bound = Math.max(search.here, height - rest);
+  if (rest === 0 || bound >= search.cost) return;
+  const thing = state.price.length + row;
+  if (search.heap.distance[thing] === Infinity) search.reached[search.count++] = thing;
+  search.heap.distance[thing] = bound;
+  rise(search.heap, thing, search.waiting++);
+}
+
+function readWhole(lists: Lists, state: State, search: Search, row: number, height: number): void {
+  search.rowsRead++;
+  relax(lists, state, search, row, height, lists.whole(row));
+}
+
+function relax(lists: Lists, state: State, search: Search, row: number, height: number, list: number): void {
+  const { start, end, column: columnAt, worth } = lists;
+  const { load, seats, price } = state;
+  const { heap, from, here } = search;
+  const { distance, place } = heap;
+  let cost = search.cost;
+  for (let at = start[list]!, last = end[list]!; at < last; at++) {
+    const column = columnAt[at]!;
+    // Rounding must not bring back a column that is behind us.
+    const length = Math.max(here, height + price[column]! - worth[at]!);
+    if (length >= cost || length >= distance[column]!) continue;
+    from[column] = row;
+    if (load[column]! < seats[column]!) {
+      search.cost = cost = length;
+      search.goal = column;
+      continue;
+    }
+    const fresh = distance[column] === Infinity;
+    distance[column] = length;
+    if (fresh) search.reached[search.count++] = column;
+    if (fresh && length <= here) search.near[search.nearby++] = column;
+    else rise(heap, column, fresh ? search.waiting++ : place[column]!);
+  }
+}

@@ -1,0 +1,112 @@
+/** Of equally good assignments one in which the pairs are worth most by another measure. */
+import type { Face, Stage } from './optimal-face.js';
+import { emptyState, leave, sit } from './partial-assignment.js';
+
+/**
+ * Highest sum of `worth` (of each pair, in the order of the face). Starts with every pair worth 0, where any assignment
+ * is best, and brings in the worth of one row after the other: the row looks for a better place, and a shortest
+ * chain of moves refills the place it gives up. `columnOf` must belong to the face. Exact while sums of `worth` are.
+ * The proof: `rowPrice + columnPrice >= worth` for every pair, and
+ * sum of rowPrice + sum of the most that columnPrice x rows can be = sum of worth.
+ */
+export function favour(face: Face, columnOf: Int32Array, worth: Float64Array, outOfTime: () => boolean): Stage {
+  const { rows, columns, start, column: columnAt, must, least, most } = face;
+  // The last place is outside: of rows that are not placed, and of seats that need not be filled.
+  const outside = columns;
+  const places = columns + 1;
+  const state = emptyState({ rows, columns: places, seats: new Float64Array(places) });
+  const { head, next, load, price } = state;
+  columnOf.forEach((column, row) => {
+    sit(state, row, column < 0 ? outside : column);
+  });
+  /** Worth of each row where it sits. */
+  const own = new Float64Array(rows);
+  /** Rows whose worth counts already. */
+  const counts = new Uint8Array(rows);
+  const distance = new Float64Array(places);
+  const from = new Int32Array(places);
+  const entryAt = new Int32Array(places);
+  const via = new Int32Array(places);
+  const order = Int32Array.from({ length: places }, (_, place) => place);
+  let timedOut = false;
+  for (let row = 0; row < rows && !timedOut; row++) {
+    counts[row] = 1;
+    let differs = false;
+    for (let at = start[row]!; at < start[row + 1]!; at++) if (worth[at] !== 0) differs = true;
+    if (!differs) continue;
+    timedOut = outOfTime();
+    if (!timedOut) settle(row);
+  }
+  const zero = price[outside]!;
+  const columnPrice = price.slice(0, columns).map((one) => one - zero);
+  const seated = state.columnOf.map((column) => (column === outside ? -1 : column));
+  return {
+    columnOf: seated,
+    rowPrice: Float64Array.from(seated, (column, row) => (column < 0 ? 0 : own[row]! - columnPrice[column]!)),
+    columnPrice,
+    timedOut,
+  };
+
+  /** Dijkstra from every place that `moved` may take to the one it has; places nearer than that one rise in price. */
+  function settle(moved: number): void {
+    const goal = state.columnOf[moved]!;
+    distance.fill(Infinity);
+    let here = -Infinity;
+    let left = 0; // order[0..left) is behind us,
+    let reached = 0; // order[left..reached) stands at distance `here`
+    tryAll(moved, -1, 0);
+    for (;;) {
+      if (left === reached) {
+        here = Infinity;
+        for (let at = left; at < places; at++) {
+          const place = order[at]!;
+          const length = distance[place]!;
+          if (length > here || length === Infinity) continue;
+          if (length < here) {
+            here = length;
+            reached = left;
+          }
+          order[at] = order[reached]!;
+          order[reached++] = place;
+        }
+      }
+      if (distance[goal] === here) break;
+      const place = order[left++]!;
+      for (let row = head[place]!; row >= 0; row = next[row]!) tryAll(row, place, here + own[row]! - price[place]!);
+      if (place === outside) {
+        for (let column = 0; column < columns; column++) {
+          if (load[column]! > least[column]!) reach(column, here + price[column]! - price[place]!, -1, -1, place);
+        }
+      } else if (load[place]! < most[place]!) reach(outside, here + price[outside]! - price[place]!, -1, -1, place);
+    }
+    for (let at = 0; at < left; at++) {
+      const place = order[at]!;
+      if (distance[place]! < here) price[place]! += here - distance[place]!;
+    }
+    for (let place = goal, row = -1; row !== moved; place = via[place]!) {
+      row = from[place]!;
+      if (row < 0) continue;
+      leave(state, row);
+      sit(state, row, place);
+      own[row] = entryAt[place]! < 0 || counts[row] === 0 ? 0 : worth[entryAt[place]!]!;
+    }
+
+    function tryAll(row: number, place: number, height: number): void {
+      for (let at = start[row]!; at < start[row + 1]!; at++) {
+        const gain = counts[row] === 0 ? 0 : worth[at]!;
+        reach(columnAt[at]!, height + price[columnAt[at]!]! - gain, row, at, place);
+      }
+      if (must[row] === 0) reach(outside, height + price[outside]!, row, -1, place);
+    }
+
+    function reach(place: number, length: number, row: number, entry: number, before: number): void {
+      // Rounding must not bring back a place that is behind us.
+      const far = Math.max(here, length);
+      if (far >= distance[place]!) return;
+      distance[place] = far;
+      from[place] = row;
+      entryAt[place] = entry;
+      via[place] = before;
+    }
+  }
+}
