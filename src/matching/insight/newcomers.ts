@@ -1,7 +1,7 @@
 /** What one more mentor would bring, by what that mentor would answer to one question. */
 
 import type { MatchInput, Participant } from '../model.js';
-import { type State, stateOf } from '../pairing/solved-matching.js';
+import { type State, stateOf } from '../pairing/solve-matching.js';
 import { type Item, itemsOf } from '../scoring/criteria/tokens.js';
 import { byText, fold } from '../scoring/names.js';
 import { castOf } from '../scoring/participants.js';

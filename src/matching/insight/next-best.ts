@@ -2,7 +2,7 @@
 import { count } from '../../core/text.js';
 import type { Link } from '../model.js';
 import { type Cost, costOf, pointsOf } from '../pairing/outcome.js';
-import type { State } from '../pairing/solved-matching.js';
+import type { State } from '../pairing/solve-matching.js';
 import { decimals } from '../scoring/reasons.js';
 import { eachRegret, type Regret, regrets } from '../solvers/assignment/opportunity-cost.js';
 import { chainsFrom } from '../solvers/assignment/residual-graph.js';

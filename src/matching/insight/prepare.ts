@@ -1,7 +1,7 @@
 /** Everything one may ask about a matching, prepared once: why not, what else, what it hangs on, what would help. */
 import type { MatchInput, Part } from '../model.js';
 import { type Relief, reliefOf } from '../pairing/relaxations.js';
-import { once, stateOf } from '../pairing/solved-matching.js';
+import { once, stateOf } from '../pairing/solve-matching.js';
 import { type NewcomerWorth, newcomers } from './newcomers.js';
 import { fragile, fragileSentence, type Review, reviewOf, reviews } from './next-best.js';
 import { type SeatWorth, seatsIn } from './seats.js';

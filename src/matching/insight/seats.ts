@@ -1,7 +1,7 @@
 /** What one more seat with each mentor would bring, and what one seat less would cost. */
 
 import { changeOf } from '../pairing/outcome.js';
-import type { State } from '../pairing/solved-matching.js';
+import type { State } from '../pairing/solve-matching.js';
 import { byText } from '../scoring/names.js';
 import { worthOfSeats as worth, worthOfLastSeats } from '../solvers/assignment/seat-value.js';
 

@@ -1,7 +1,7 @@
 /** How much the pairs depend on the weight of each criterion. */
 import { count, thousands } from '../../core/text.js';
+import type { State } from '../pairing/solve-matching.js';
 import { solve } from '../pairing/solve-matching.js';
-import type { State } from '../pairing/solved-matching.js';
 import { keepPins } from '../scoring/pins.js';
 import { scored } from '../scoring/score-table.js';
 

@@ -2,7 +2,7 @@
 import { list } from '../../core/text.js';
 import type { MatchInput } from '../model.js';
 import { type Cost, costOf, type Move, movesBehind, whoMoves } from '../pairing/outcome.js';
-import { type State, stateOf } from '../pairing/solved-matching.js';
+import { type State, stateOf } from '../pairing/solve-matching.js';
 import { byText } from '../scoring/names.js';
 import { decimals } from '../scoring/reasons.js';
 import { ABSENT } from '../scoring/tabulate.js';

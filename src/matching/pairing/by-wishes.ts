@@ -1,17 +1,16 @@
 /** Pairs by what both sides asked for, so that no mentee and mentor would both rather have each other. */
 
 import type { MatchInput, Suggestion } from '../model.js';
-import { hashOf } from '../scoring/mode-hash.js';
+import { hashOf } from '../scoring/input-hash.js';
 import { castOf } from '../scoring/participants.js';
 import { type Fixed, keepPins } from '../scoring/pins.js';
 import { scored } from '../scoring/score-table.js';
 import { blockingPairs } from '../solvers/stable/check.js';
 import { settle } from '../solvers/stable/deferred-acceptance.js';
-import { askedOf, wishesOf } from './asked.js';
 import { chosenStatement } from './chosen-words.js';
 import { solve } from './solve-matching.js';
 import { unchosen, wishWarnings } from './ungranted-wishes.js';
-import { listsOf } from './wish-lists.js';
+import { askedOf, listsOf, wishesOf } from './wish-lists.js';
 import { type ChosenPair, chosenPair } from './wished-pair.js';
 
 export interface ChosenInput extends MatchInput {

@@ -7,7 +7,7 @@ import { statementOf, whyOf } from '../scoring/reasons.js';
 import type { Scored } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
 import { reliefOf } from './relaxations.js';
-import { stateOf } from './solved-matching.js';
+import { stateOf } from './solve-matching.js';
 
 export { type Alternative, alternatives, whyNot } from '../insight/why-not.js';
 export type * from '../model.js';

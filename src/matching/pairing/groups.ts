@@ -1,19 +1,20 @@
 /** Suggests groups of mentees around one to three mentors each, and says how good they are. */
 import type { Problem } from '../../core/problem.js';
-import { hashOf } from '../scoring/mode-hash.js';
+import { hashOf } from '../scoring/input-hash.js';
 import { byText } from '../scoring/names.js';
 import { castOf } from '../scoring/participants.js';
 import { keepPins } from '../scoring/pins.js';
 import { scored } from '../scoring/score-table.js';
-import { PERFECT } from '../scoring/tabulate.js';
-import { groupRows } from '../solvers/groups/group-rows.js';
+import { ABSENT, PERFECT } from '../scoring/tabulate.js';
+import { groupRows, type Joint } from '../solvers/groups/group-rows.js';
+import { leftOut } from '../solvers/groups/left-out.js';
 import { meet } from '../solvers/groups/marks.js';
 import { answerIn, type Common, commonOf } from './common-answers.js';
 import type { GroupInput, GroupSuggestion, MentorGroup } from './group-model.js';
-import { dearness, jointOf, sizesOf } from './group-problem.js';
-import { statementOf, whyGroup } from './group-words.js';
+import { dearness, jointOf, sizesOf, type Words } from './group-problem.js';
+import { causeOf, statementOf, whyGroup } from './group-words.js';
 import { likenessOf } from './likeness.js';
-import { unmatchedOf } from './ungrouped.js';
+import { causesOf } from './unmatched.js';
 
 export type * from './group-model.js';
 
@@ -123,4 +124,25 @@ function meanOf(likeness: Float64Array, size: number, rows: readonly number[]): 
     }
   });
   return Math.round((100 * sum) / pairs);
+}
+
+export function unmatchedOf(
+  input: GroupInput,
+  { cast, table, fixed, commons }: Words,
+  problem: Joint,
+  teams: readonly (readonly number[])[],
+  teamOf: Int32Array,
+): GroupSuggestion['unmatched'] {
+  const { mentees, mentors } = cast;
+  const reasonFor = leftOut(problem, teams, teamOf);
+  const ruledOut = causesOf(input, cast, table, fixed, new Int32Array(mentees.length).fill(-1));
+  const alone = mentees.map((person, row) => ({ person, row })).filter(({ row }) => teamOf[row]! < 0);
+  return alone.map(({ person, row }) => {
+    const none = table.scores.subarray(row * mentors.length, (row + 1) * mentors.length).every((one) => one === ABSENT);
+    if (none && fixed.mentorOf[row]! < 0) return { mentee: person.id, cause: ruledOut(row) };
+    const out = reasonFor(row);
+    const what = out.which < 0 ? commons.map((common) => common.what).join(' and ') : commons[out.which]!.what;
+    const pin = fixed.mentorOf[row]! < 0 ? '' : mentors[fixed.mentorOf[row]!]!.name;
+    return { mentee: person.id, cause: causeOf(person.name, out, what, problem.least, pin) };
+  });
 }

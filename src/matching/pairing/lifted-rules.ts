@@ -1,7 +1,7 @@
 /** Which pairs each single rule keeps apart: those that it alone forbids. */
 import { byText } from '../scoring/names.js';
 import { ABSENT } from '../scoring/tabulate.js';
-import type { State } from './solved-matching.js';
+import type { State } from './solve-matching.js';
 
 /** The rule about managers, in the list of rules. */
 export const MANAGER = 'manager rule';

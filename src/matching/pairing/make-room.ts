@@ -4,7 +4,7 @@ import { ABSENT } from '../scoring/tabulate.js';
 import { assign } from '../solvers/assignment/assign.js';
 import { type Chains, chainsFromRow, chainsToFreeSeats, movesOf } from '../solvers/assignment/residual-graph.js';
 import type { Openings } from './lifted-rules.js';
-import type { State } from './solved-matching.js';
+import type { State } from './solve-matching.js';
 
 /** Solver units more in all, by mentor, if that mentor had a seat more, for this mentee; -Infinity: no help. */
 export function gainsOfSeats({ solved, rowAt, moves }: State, mentee: number): Float64Array {

@@ -2,7 +2,7 @@
 import { list } from '../../core/text.js';
 import { decimals } from '../scoring/reasons.js';
 import { type Chains, stepsFrom } from '../solvers/assignment/residual-graph.js';
-import type { State } from './solved-matching.js';
+import type { State } from './solve-matching.js';
 
 export interface Move {
   readonly mentee: string;

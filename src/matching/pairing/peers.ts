@@ -1,13 +1,10 @@
 /** Pairs everybody with everybody for a round of peers; nobody is mentor or mentee here. */
 import type { Problem } from '../../core/problem.js';
 import type { Link, MatchInput } from '../model.js';
-import { hashOf } from '../scoring/mode-hash.js';
-import { partOf } from './peer-part.js';
-import { pinPeers } from './peer-pins.js';
-import { pairRound } from './peer-round.js';
-import { BOTH_PERFECT, peerTable } from './peer-table.js';
-import { thirdOf } from './peer-trio.js';
-import { turnsOf } from './peer-turns.js';
+import { warning } from '../scoring/criterion-warnings.js';
+import { hashOf } from '../scoring/input-hash.js';
+import { pairRound, thirdOf, turnsOf } from './peer-round.js';
+import { BOTH_PERFECT, peerTable, pinPeers } from './peer-table.js';
 import { peersStatement, sittingCause, whyPeers } from './peer-words.js';
 
 export interface PeersInput extends MatchInput {
@@ -144,3 +141,23 @@ export function suggestPeers(input: PeersInput): PeersSuggestion {
 
 /** In the sums of both ways. */
 const A_POINT = BOTH_PERFECT / 100;
+
+export interface TakingPart {
+  readonly absent: ReadonlySet<string>;
+  /** The stand-in, if one is needed, or `''`. */
+  readonly standIn: string;
+  readonly problems: readonly Problem[];
+}
+
+export function partOf({ people, taken, odd }: PeersInput): TakingPart {
+  const absent = new Set<string>();
+  for (const { mentee, mentor } of taken) absent.add(mentee).add(mentor);
+  if (typeof odd !== 'object') return { absent, standIn: '', problems: [] };
+  const ids = new Set(people.map(({ id }) => id).filter((id) => !absent.has(id)));
+  if (!ids.delete(odd.standIn)) {
+    const reason = 'The stand-in for an odd number does not take part, so one person may have to sit out.';
+    return { absent, standIn: '', problems: [warning('People', '', reason, 'Name somebody who is free this round.')] };
+  }
+  if (ids.size % 2 === 1) return { absent, standIn: odd.standIn, problems: [] };
+  return { absent: absent.add(odd.standIn), standIn: '', problems: [] };
+}

@@ -6,7 +6,7 @@ import { type Chains, chainsToFreeSeats } from '../solvers/assignment/residual-g
 import { aboveFloor, MANAGER, openingsOf } from './lifted-rules.js';
 import { bestPlace, gainsOfSeats, withoutRule } from './make-room.js';
 import { changeOf } from './outcome.js';
-import { once, type State } from './solved-matching.js';
+import { once, type State } from './solve-matching.js';
 import { causesOf } from './unmatched.js';
 
 export interface Relaxation {

@@ -4,7 +4,7 @@ import { count } from '../../core/text.js';
 import type { Link, MatchInput, Pair } from '../model.js';
 import { shortNames } from '../scoring/names.js';
 import { decimals, whyOf } from '../scoring/reasons.js';
-import { type Repaired, repair } from '../solvers/assignment/at-most-changes.js';
+import { type Repaired, repair } from '../solvers/assignment/branch-and-bound.js';
 import { type Before, beforeOf, type Loss, type Value, valueIn } from './previous-pairs.js';
 import { causesOf } from './unmatched.js';
 

@@ -1,15 +1,49 @@
 /** Puts the table of scores before the solver, without the pinned, and puts its answer together with the pins. */
-
 import type { Certificate, MatchInput } from '../model.js';
-import type { Fixed } from '../scoring/pins.js';
-import type { Scored } from '../scoring/score-table.js';
+import { type Cast, castOf } from '../scoring/participants.js';
+import { type Fixed, keepPins } from '../scoring/pins.js';
+import { type Scored, scored } from '../scoring/score-table.js';
 import { PERFECT } from '../scoring/tabulate.js';
 import { type Assigned, assign } from '../solvers/assignment/assign.js';
 import { raiseFloor } from '../solvers/assignment/bottleneck.js';
 import { check } from '../solvers/assignment/check.js';
+import { firstOfEquals } from '../solvers/assignment/lexicographic.js';
 import type { Assignment } from '../solvers/assignment/problem.js';
-import { firstOfEquals } from '../solvers/assignment/ties.js';
+import { type Moves, movesOf } from '../solvers/assignment/residual-graph.js';
 import { chooseLater } from './secondary-objectives.js';
+
+export interface State {
+  readonly input: MatchInput;
+  readonly cast: Cast;
+  readonly table: Scored;
+  readonly fixed: Fixed;
+  readonly solved: Solved;
+  /** Row of the solver for each mentee position; -1 for the pinned. */
+  readonly rowAt: Int32Array;
+  /** Built when first asked for: it is as large as mentors times mentors. */
+  moves(): Moves;
+}
+
+export function stateOf(input: MatchInput, cast = castOf(input)): State {
+  const table = scored(input, cast);
+  const fixed = keepPins(input, cast, table);
+  const solved = solve(input, table, fixed);
+  const rowAt = new Int32Array(cast.mentees.length).fill(-1);
+  solved.rowsOf.forEach((mentee, row) => {
+    rowAt[mentee] = row;
+  });
+  const moves = once(() => movesOf(solved.open, solved.answer));
+  return { input, cast, table, fixed, solved, rowAt, moves };
+}
+
+/** Computed when first asked for, then kept. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made = made || { value: make() };
+    return made.value;
+  };
+}
 
 export interface Solved extends Pick<Certificate, 'load' | 'changes'> {
   /** Mentor position of each mentee, or -1; pins included. */

@@ -2,7 +2,7 @@
 import { count, thousands } from '../../core/text.js';
 import type { Link, MatchInput } from '../model.js';
 import { decimals } from '../scoring/reasons.js';
-import { curve } from '../solvers/assignment/curve.js';
+import { curve } from '../solvers/assignment/branch-and-bound.js';
 import { beforeOf, type Value, valueIn } from './previous-pairs.js';
 
 export interface Trade extends Value {

@@ -8,7 +8,7 @@ import type { Fixed } from '../scoring/pins.js';
 import type { Scored } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
 import { wishProblems } from '../scoring/wish-warnings.js';
-import { type Asked, wishesOf } from './asked.js';
+import { type Asked, wishesOf } from './wish-lists.js';
 
 /** Of any mentee position without a mentor. `fill`: the others had their turn too. */
 export function unchosen(cast: Cast, { ofMentee }: Asked, table: Scored, { seats }: Fixed, fill: boolean) {

@@ -6,7 +6,7 @@ import type { Cast } from '../scoring/participants.js';
 import { whyOf } from '../scoring/reasons.js';
 import type { Scored } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
-import type { Asked } from './asked.js';
+import type { Asked } from './wish-lists.js';
 import { placeOf } from './wish-lists.js';
 
 /** `menteeRank` and `mentorRank` go by their own wishes first and by score behind them. For the organiser only. */

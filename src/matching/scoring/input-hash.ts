@@ -40,3 +40,8 @@ export function hashInput(input: MatchInput): string {
 function sorted(rows: readonly unknown[]): string[] {
   return rows.map((row) => JSON.stringify(row)).sort(byText);
 }
+
+/** 12 hex digits, the same in any row order; `extra` holds what only this mode reads, in an order of its own. */
+export function hashOf(input: MatchInput, mode: string, extra: unknown): string {
+  return sha256(JSON.stringify([hashInput(input), mode, extra])).slice(0, 12);
+}

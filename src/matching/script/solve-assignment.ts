@@ -1,13 +1,11 @@
 /** Mode `assignment`: pins first, then the objectives one after the other. */
-
-import { type Pairs, scoreOf, totalOf } from './allowed-pairs.js';
-import { type Answer, infeasible, type Pair } from './answer.js';
+import { eachPair, type Pairs, scoreOf, totalOf } from './allowed-pairs.js';
+import { type Answer, type Certificate, infeasible, type Pair } from './answer.js';
 import { pinsThatCannotHold } from './fixed-pairs.js';
 import type { Goal } from './objective.js';
 import { type Given, readCapacity, readEarlier, readWanted } from './read-problem.js';
 import { menteesOf, readPairs } from './read-scores.js';
 import { pairUp } from './solve-stages.js';
-import { totalAtMost } from './total-bound.js';
 import { causesOf } from './unmatched-causes.js';
 
 /** `most`: after so many milliseconds the best so far is answered. */
@@ -73,4 +71,36 @@ function changesOf(pairs: Pairs, earlier: Int32Array, columnOf: Int32Array) {
     else changed++;
   });
   return { kept, changed };
+}
+
+/**
+ * No pairing that is as good by the objectives before the total has a higher total. `matched`: how many pairs there are,
+ * or null if their number does not count. The prices bound it, and so does giving everybody their best mentor.
+ */
+export function totalAtMost(
+  pairs: Pairs,
+  pinOf: Int32Array,
+  total: number,
+  { proves, stages = [], gap }: Certificate,
+  matched: number | null,
+): number {
+  const proof = proves === 'coverage' ? stages.find(({ objective }) => objective === 'total') : { gap };
+  let pinned = 0;
+  let left = matched;
+  const best: number[] = [];
+  pinOf.forEach((column, row) => {
+    if (column >= 0) {
+      pinned += scoreOf(pairs, row, column)!;
+      if (left !== null) left--;
+      return;
+    }
+    let most = matched === null ? 0 : -Infinity;
+    eachPair(pairs, row, (at, score) => {
+      if (pairs.seats[at]! > 0) most = Math.max(most, score);
+    });
+    if (most > -Infinity) best.push(most);
+  });
+  const highest = best.sort((a, b) => b - a).slice(0, left === null ? best.length : left);
+  const sum = highest.reduce((all, one) => all + one, pinned);
+  return proof ? Math.min(sum, total + proof.gap) : sum;
 }

@@ -2,9 +2,8 @@
 
 import { atLeast, onlyRows, type Pairs, scoreOf, totalOf } from './allowed-pairs.js';
 import type { Certificate } from './answer.js';
-import { raise } from './best-floor.js';
 import { certify } from './certificate.js';
-import { bestTotal, plain } from './first-stage.js';
+import { bestTotal, plain, raise } from './first-stage.js';
 import { chooseLater } from './later-stages.js';
 import type { Goal } from './objective.js';
 import type { Wanted } from './read-problem.js';

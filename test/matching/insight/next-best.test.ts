@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../src/matching/insight/prepare.js';
 import { suggestPairs } from '../../../src/matching/pairing/computed.js';
-import { type State, stateOf } from '../../../src/matching/pairing/solved-matching.js';
+import { type State, stateOf } from '../../../src/matching/pairing/solve-matching.js';
 import { bruteForce } from '../brute.js';
 import { criterion, input, mentee, mentor } from '../people.js';
 import { crowd, programme } from '../programme.js';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../src/matching/insight/prepare.js';
 import type { MatchInput } from '../../../src/matching/pairing/computed.js';
 import type { Relaxation } from '../../../src/matching/pairing/relaxations.js';
-import { type State, stateOf } from '../../../src/matching/pairing/solved-matching.js';
+import { type State, stateOf } from '../../../src/matching/pairing/solve-matching.js';
 import { assign } from '../../../src/matching/solvers/assignment/assign.js';
 import { bruteForce, type Small } from '../brute.js';
 import { criterion, input, mentee, mentor } from '../people.js';

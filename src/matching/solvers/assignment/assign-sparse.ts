@@ -1,10 +1,9 @@
 /** Assigns rows to columns with seats from lists of candidates: for sizes at which a table of all scores is too much. */
 import type { Assigned, Limits } from './assign.js';
 import { bidFromLists } from './auction.js';
-import { seatFromList } from './augment-lists.js';
+import { searchFor, seatFromList } from './augment-lists.js';
 import { emptyState } from './partial-assignment.js';
 import { liftOver, mostPlaced, type Numbers, type Range } from './problem.js';
-import { searchFor } from './search.js';
 import { finished } from './solution.js';
 
 export interface Candidates {

@@ -1,11 +1,10 @@
 /** Assigns rows to columns with seats: as many rows as possible, and among those ways the highest total. */
 import { bidFromLists } from './auction.js';
 import { type Scratch, scratchFor, seat } from './augment-dense.js';
-import { seatFromList } from './augment-lists.js';
+import { searchFor, seatFromList } from './augment-lists.js';
 import { shortLists } from './candidate-lists.js';
 import { emptyState } from './partial-assignment.js';
 import { type Assignment, liftOver, mostPlaced, scoreRange, widestLast } from './problem.js';
-import { searchFor } from './search.js';
 import { finished } from './solution.js';
 
 export interface Assigned {

@@ -1,5 +1,5 @@
 /** Places most rows quickly: each bids for its best column up to where its second best is as good. */
-import type { Lists } from './lists.js';
+import type { Lists } from './candidate-lists.js';
 import { outbid, type State } from './partial-assignment.js';
 
 /**

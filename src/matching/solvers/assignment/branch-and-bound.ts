@@ -1,7 +1,28 @@
 /** The best assignment that uses at most so many marked pairs, proven by dividing until no doubt is left. */
+
 import { keepsRules } from './dual-bound.js';
 import { type Lean, leaning, type Sums } from './lagrangian.js';
-import { within } from './within.js';
+import { blend, hullOf, within } from './lagrangian-bound.js';
+import type { Assignment } from './problem.js';
+
+/** `used`: how many earlier pairs are touched. */
+export interface Repaired extends Limited {
+  /** How many earlier pairs there were that are still allowed. */
+  readonly earlier: number;
+}
+
+/**
+ * Most rows placed, then the highest total, while at most `most` rows leave a column they had and may still have. A
+ * column that has lost seats makes some rows leave whatever `most` is; if more than `most`, they are the limit.
+ * `earlier`: column of each row, or -1; what is not allowed any more counts as -1. `effort`: how often a doubt may be
+ * settled by trying both ways; 0 pairs touched, and every corner of `curve`, need none. Throws a RangeError at a score
+ * that is no number.
+ */
+export function repair(problem: Assignment, earlier: ArrayLike<number>, most = 0, effort = 50): Repaired {
+  const lean = leaning(problem, earlier, true);
+  const limit = most > 0 ? Math.min(lean.marked, Math.floor(most)) : 0;
+  return { ...limited(lean, limit, effort), earlier: lean.marked };
+}
 
 export interface Limited {
   /** `bounded`: it may not be the best; none is better than `bound`. */
@@ -94,4 +115,35 @@ export function verdict(lean: Lean, found: Sums, bound: number): Limited {
     used,
     bound: optimal ? { matched, total } : lean.split(bound),
   };
+}
+
+/** The best with at most `most` touched; `used`: how many it touches. */
+export interface Step extends Limited {
+  readonly most: number;
+  /** A corner of the convex hull: the best buy at some price of a touched pair. */
+  readonly corner: boolean;
+}
+
+/**
+ * A step for each number of touched pairs, from the fewest that must be to the fewest that the best assignment needs.
+ * Corners are exact; each step between costs as much as a `repair`, and `effort` is as there, but 0 only blends corners.
+ */
+export function curve(problem: Assignment, earlier: ArrayLike<number>, effort = 50): Step[] {
+  const lean = leaning(problem, earlier, true);
+  const hull = hullOf(lean);
+  const { corners } = hull;
+  for (let at = 0; at + 1 < corners.length; ) if (!hull.split(at)) at++;
+  const steps: Step[] = [];
+  corners.forEach((right, at) => {
+    const from = at === 0 ? right.used : corners[at - 1]!.used + 1;
+    for (let most = from; most < right.used; most++) {
+      const step =
+        effort > 0
+          ? limited(lean, most, effort)
+          : verdict(lean, blend(lean, corners[at - 1]!, right, most), hull.bound(most));
+      steps.push({ ...step, most, corner: false });
+    }
+    steps.push({ ...verdict(lean, right, hull.bound(right.used)), most: right.used, corner: true });
+  });
+  return steps;
 }

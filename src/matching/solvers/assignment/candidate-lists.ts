@@ -1,6 +1,20 @@
 /** Of each row of a table the few columns it would like best, so that a search seldom has to read a whole row. */
-import type { Lists } from './lists.js';
 import type { Assignment, Numbers, Range } from './problem.js';
+
+export interface Lists {
+  /** The list of a row stands at `start[row]` up to, not including, `end[row]`. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly column: Int32Array;
+  /** Score plus lift of each entry: above 0, or -Infinity where not allowed. */
+  readonly worth: Float64Array;
+  /** What is not on a row's list is worth no more than this, less its price; 0: nothing is missing. */
+  readonly rest: Float64Array;
+  /** Lists anew what is best for a row at these prices; called only while `rest` is above 0. */
+  readonly renew: (row: number, price: Float64Array) => void;
+  /** The number of a list with everything for a row; it holds until the next call. */
+  readonly whole: (row: number) => number;
+}
 
 /** So many columns are looked at before the best so far are chosen: where many are equal, later ones need not be kept. */
 const BLOCK = 256;

@@ -3,8 +3,8 @@ import type { Assigned } from './assign.js';
 import { limited, verdict } from './branch-and-bound.js';
 import { nextBest, type Other } from './k-best.js';
 import { type Lean, leaning, type Sums } from './lagrangian.js';
+import { within } from './lagrangian-bound.js';
 import type { Assignment } from './problem.js';
-import { within } from './within.js';
 
 const EFFORT = 50;
 

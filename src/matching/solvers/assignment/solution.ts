@@ -1,6 +1,6 @@
 /** Turns who sits where into an answer; after a stop, rows without a seat first take the best that is free. */
 import type { Assigned } from './assign.js';
-import type { Lists } from './lists.js';
+import type { Lists } from './candidate-lists.js';
 import { type State, sit } from './partial-assignment.js';
 
 export function finished(

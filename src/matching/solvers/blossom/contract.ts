@@ -1,7 +1,6 @@
 /** Shrinks an odd circle of outer and inner blossoms into one. */
 
-import { largest, move } from './number.js';
-import { FREE, INNER, type Net, OUTER } from './state.js';
+import { FREE, INNER, largest, move, type Net, OUTER } from './state.js';
 
 /** Shrinks the circle that a tight edge between two outer nodes closes. */
 export function shrink(net: Net, edge: number, time: number): void {

@@ -1,7 +1,6 @@
 /** Opens blossoms again, during a search or after it. */
 import { push } from './events.js';
-import { largest, move } from './number.js';
-import { FREE, INNER, type Net, OUTER } from './state.js';
+import { FREE, INNER, largest, move, type Net, OUTER } from './state.js';
 
 /** Makes the parts of a blossom outermost again. The largest of them goes on under the blossom's number. */
 export function dissolve(net: Net, blossom: number): readonly number[] {

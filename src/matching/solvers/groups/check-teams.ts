@@ -1,5 +1,5 @@
 /** How many rows, and what total, no teams of a size could exceed, from bare scores and prices of the seats. */
-import type { TeamPrices } from './team-duals.js';
+import type { TeamPrices } from './group-relaxation.js';
 import type { Joint } from './team-problem.js';
 
 /**

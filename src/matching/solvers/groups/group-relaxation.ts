@@ -2,6 +2,7 @@
 import { assign } from '../assignment/assign.js';
 import { meet } from './marks.js';
 import type { Groups, Limits, Prices } from './problem.js';
+import { type Joint, shareOne } from './team-problem.js';
 
 export interface Relaxed {
   readonly columnOf: Int32Array;
@@ -107,4 +108,64 @@ export function allowedPairs(problem: Groups, { runs, left, barred }: Limits): U
     if (joining < least) for (let row = 0; row < rows; row++) open[row * columns + column] = 0;
   }
   return open;
+}
+
+/**
+ * Half of a row's affinity with the best rows that could be beside it: at least `least - 1`, at most one less than the
+ * seats. Halves, because both rows of two count it.
+ */
+export function hopes(problem: Groups, open: Uint8Array): Float64Array {
+  const { rows, columns, affinity, seats, least, apart } = problem;
+  const hope = new Float64Array(rows * columns);
+  if (!affinity) return hope;
+  const never = new Set<number>();
+  for (const [one, other] of apart) never.add(one * rows + other).add(other * rows + one);
+  for (let row = 0; row < rows; row++) {
+    const likes = affinity.subarray(row * rows, (row + 1) * rows);
+    const others = [...likes.keys()].filter((other) => other !== row && !never.has(row * rows + other));
+    others.sort((a, b) => likes[b]! - likes[a]!);
+    for (let column = 0; column < columns; column++) {
+      if (open[row * columns + column] === 0) continue;
+      const most = Math.min(rows, seats[column]!) - 1;
+      let sum = 0;
+      let beside = 0;
+      for (const other of others) {
+        if (beside >= most || (beside >= least - 1 && likes[other]! <= 0)) break;
+        if (open[other * columns + column] === 0) continue;
+        sum += likes[other]!;
+        beside++;
+      }
+      hope[row * columns + column] = sum / 2;
+    }
+  }
+  return hope;
+}
+
+/** Prices of the seats, of any size from 0; `check-teams.ts` makes a bound of them. */
+export interface TeamPrices {
+  readonly price: Float64Array;
+  readonly lift: number;
+}
+
+/** As many copies of each row as a team has columns. `free`: a copy may stay out, so that only the total counts. */
+export function priceTeams(problem: Joint, size: number, free: boolean): TeamPrices {
+  const { rows, columns, scores, absent, seats, least, marks } = problem;
+  const wide = columns + (free ? 1 : 0);
+  const table = new Float64Array(rows * size * wide).fill(-Infinity);
+  for (let row = 0; row < rows; row++) {
+    const line = new Float64Array(wide).fill(-Infinity);
+    for (let column = 0; column < columns; column++) {
+      const score = scores[row * columns + column]!;
+      if (score === absent || !marks.every((one) => shareOne(one, [column], [row]))) continue;
+      line[column] = score;
+    }
+    if (free) line[columns] = 0;
+    for (let copy = 0; copy < size; copy++) table.set(line, (row * size + copy) * wide);
+  }
+  const room = Float64Array.from({ length: wide }, (_, column) => {
+    if (column === columns) return rows * size;
+    return seats[column]! < least ? 0 : Math.min(rows, seats[column]!);
+  });
+  const answer = assign({ rows: rows * size, columns: wide, scores: table, absent: -Infinity, seats: room });
+  return { price: answer.columnPrice.slice(0, columns), lift: free ? 0 : answer.lift };
 }

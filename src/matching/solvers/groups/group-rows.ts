@@ -1,15 +1,14 @@
 /** Puts rows into groups around teams of columns: as many rows as possible, and among those ways the highest total. */
-import { hopes } from './affinity-bound.js';
+
 import { search } from './branch-on-groups.js';
 import { checkGroups, type GroupVerdict } from './check.js';
 import { boundTeams } from './check-teams.js';
 import { remark } from './choose-marks.js';
 import { betterTeams, firstTeams } from './form-teams.js';
-import { allowedPairs, relax } from './group-relaxation.js';
+import { allowedPairs, hopes, priceTeams, relax } from './group-relaxation.js';
 import { improve } from './local-search.js';
 import { common, lowest } from './marks.js';
 import { type Groups, noLimits } from './problem.js';
-import { priceTeams } from './team-duals.js';
 import { type Joint, refuseFaults, scaleOf, withTeams } from './team-problem.js';
 
 export type { Marks } from './problem.js';

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assign } from '../../../../src/matching/solvers/assignment/assign.js';
-import { repair } from '../../../../src/matching/solvers/assignment/at-most-changes.js';
-import { curve } from '../../../../src/matching/solvers/assignment/curve.js';
+import { curve, repair } from '../../../../src/matching/solvers/assignment/branch-and-bound.js';
 import { ceiling } from '../../../../src/matching/solvers/assignment/dual-bound.js';
 import { asAssignment, type Small, smallTable } from '../../brute.js';
 import { generator } from '../generator.js';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assign } from '../../../../src/matching/solvers/assignment/assign.js';
 import { check } from '../../../../src/matching/solvers/assignment/check.js';
-import { firstOfEquals } from '../../../../src/matching/solvers/assignment/ties.js';
+import { firstOfEquals } from '../../../../src/matching/solvers/assignment/lexicographic.js';
 import { asAssignment, type Small, smallTable } from '../../brute.js';
 
 describe('firstOfEquals', () => {
