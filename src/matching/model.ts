@@ -67,7 +67,7 @@ export interface MatchInput {
   readonly earlier?: readonly Link[];
 }
 
-export interface Part {
+export interface CriterionPoints {
   /** Name of the criterion. */
   readonly criterion: string;
   /** 0 to 1. */
@@ -80,7 +80,7 @@ export interface Part {
 export interface Pair extends Link {
   /** 0 to 100, in hundredths. */
   readonly score: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly CriterionPoints[];
   /** One or two sentences, fit for the organiser and for the introduction. */
   readonly why: string;
   readonly pinned: boolean;

@@ -1,9 +1,9 @@
 /** How much the pairs depend on the weight of each criterion. */
 import { count, thousands } from '../../core/text.js';
-import type { State } from '../pairing/solve-matching.js';
-import { solve } from '../pairing/solve-matching.js';
+import type { SolvedMatching } from '../pairing/solve-matching.js';
+import { solveTable } from '../pairing/solve-matching.js';
 import { keepPins } from '../scoring/pins.js';
-import { scored } from '../scoring/score-table.js';
+import { scoreTable } from '../scoring/score-table.js';
 
 export interface Reweighed {
   /** Id of the criterion. */
@@ -20,13 +20,17 @@ export interface Reweighed {
 const FACTORS = [0, 0.5, 2];
 
 /** The best pairs if one weight were `factor` times what it is; 0 leaves the criterion out, also as a must. */
-export function reweighedIn({ input, cast, solved }: State, criterionId: string, factor: number): Reweighed | null {
+export function reweighedIn(
+  { input, participants, solved }: SolvedMatching,
+  criterionId: string,
+  factor: number,
+): Reweighed | null {
   const criterion = input.criteria.find(({ id }) => id === criterionId);
   if (!criterion) return null;
   const criteria = input.criteria.map((one) => (one === criterion ? { ...one, weight: one.weight * factor } : one));
   const other = { ...input, criteria };
-  const table = scored(other, cast);
-  const { columnOf, matched } = solve(other, table, keepPins(other, cast, table));
+  const table = scoreTable(other, participants);
+  const { columnOf, matched } = solveTable(other, table, keepPins(other, participants, table));
   let changed = 0;
   solved.columnOf.forEach((mentor, mentee) => {
     if (mentor >= 0 && columnOf[mentee] !== mentor) changed++;
@@ -39,9 +43,9 @@ export function reweighedIn({ input, cast, solved }: State, criterionId: string,
 }
 
 /** Every criterion in use, in the order given, left out, halved and doubled: each is solved anew. */
-export function sensitivityIn(state: State): Reweighed[] {
-  const used = state.input.criteria.filter(({ weight }) => weight > 0 && weight < Infinity);
-  return used.flatMap(({ id }) => FACTORS.map((factor) => reweighedIn(state, id, factor)!));
+export function sensitivityIn(matching: SolvedMatching): Reweighed[] {
+  const used = matching.input.criteria.filter(({ weight }) => weight > 0 && weight < Infinity);
+  return used.flatMap(({ id }) => FACTORS.map((factor) => reweighedIn(matching, id, factor)!));
 }
 
 function doing(name: string, factor: number): string {

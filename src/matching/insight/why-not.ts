@@ -2,11 +2,11 @@
 import { list } from '../../core/text.js';
 import type { MatchInput } from '../model.js';
 import { type Cost, costOf, type Move, movesBehind, whoMoves } from '../pairing/outcome.js';
-import { type State, stateOf } from '../pairing/solve-matching.js';
+import { type SolvedMatching, solveMatching } from '../pairing/solve-matching.js';
 import { byText } from '../scoring/names.js';
 import { decimals } from '../scoring/reasons.js';
 import { ABSENT } from '../scoring/tabulate.js';
-import { regrets } from '../solvers/assignment/opportunity-cost.js';
+import { opportunityCost } from '../solvers/assignment/opportunity-cost.js';
 
 export interface Alternative extends Cost {
   readonly mentor: string;
@@ -23,45 +23,48 @@ export interface Alternative extends Cost {
 
 /** null when one of the two does not take part in this matching. */
 export function whyNot(input: MatchInput, menteeId: string, mentorId: string): Alternative | null {
-  return whyNotIn(stateOf(input), menteeId, mentorId);
+  return whyNotIn(solveMatching(input), menteeId, mentorId);
 }
 
 /** Every mentor for one mentee, the cheapest first; empty when the mentee does not take part in this matching. */
 export function alternatives(input: MatchInput, menteeId: string): Alternative[] {
-  return alternativesIn(stateOf(input), menteeId);
+  return alternativesIn(solveMatching(input), menteeId);
 }
 
-export function whyNotIn(state: State, menteeId: string, mentorId: string): Alternative | null {
-  const mentee = state.cast.menteeAt.get(menteeId);
-  const column = state.cast.mentorAt.get(mentorId);
-  return mentee === undefined || column === undefined ? null : alternativeOf(state, mentee)(column);
+export function whyNotIn(matching: SolvedMatching, menteeId: string, mentorId: string): Alternative | null {
+  const mentee = matching.participants.menteeAt.get(menteeId);
+  const column = matching.participants.mentorAt.get(mentorId);
+  return mentee === undefined || column === undefined ? null : alternativeOf(matching, mentee)(column);
 }
 
-export function alternativesIn(state: State, menteeId: string): Alternative[] {
-  const mentee = state.cast.menteeAt.get(menteeId);
+export function alternativesIn(matching: SolvedMatching, menteeId: string): Alternative[] {
+  const mentee = matching.participants.menteeAt.get(menteeId);
   if (mentee === undefined) return [];
-  const of = alternativeOf(state, mentee);
+  const of = alternativeOf(matching, mentee);
   const place = (one: Alternative) => (one.state === 'now' ? 0 : one.state === 'possible' ? 1 : 2);
-  return state.cast.mentors
+  return matching.participants.mentors
     .map((_, column) => of(column))
     .sort((a, b) => place(a) - place(b) || a.fewer - b.fewer || a.loss - b.loss || byText(a.mentor, b.mentor));
 }
 
-function alternativeOf(state: State, mentee: number): (column: number) => Alternative {
-  const { cast, table, fixed, solved, rowAt } = state;
+function alternativeOf(matching: SolvedMatching, mentee: number): (column: number) => Alternative {
+  const { participants, table, fixed, solved, rowAt } = matching;
   const own = solved.columnOf[mentee]!;
   const row = rowAt[mentee]!;
-  const costs = row < 0 ? null : regrets(solved.open, solved.answer, row, state.moves());
-  const { name } = cast.mentees[mentee]!;
+  const costs = row < 0 ? null : opportunityCost(solved.open, solved.answer, row, matching.residual());
+  const { name } = participants.mentees[mentee]!;
   const now = own < 0 ? -1 : table.score(mentee, own) / 100;
   return (column) => {
-    const mentor = cast.mentors[column]!;
+    const mentor = participants.mentors[column]!;
     const pair = `${name} with ${mentor.name}`;
     const out = { mentor: mentor.id, state: 'ruled out' as const, score: 0, loss: 0, fewer: 0, moves: [] };
     if (column === own) return { ...out, state: 'now', score: now, sentence: `${name} is paired with ${mentor.name}.` };
     if (!costs)
-      return { ...out, sentence: `${name} stays with ${cast.mentors[own]!.name}: that pair is pinned or approved.` };
-    const value = table.scores[mentee * cast.mentors.length + column]!;
+      return {
+        ...out,
+        sentence: `${name} stays with ${participants.mentors[own]!.name}: that pair is pinned or approved.`,
+      };
+    const value = table.scores[mentee * participants.mentors.length + column]!;
     if (value === ABSENT) {
       return { ...out, sentence: against(pair, table.rule(mentee, column), table.gates(mentee, column)) };
     }
@@ -74,12 +77,12 @@ function alternativeOf(state: State, mentee: number): (column: number) => Altern
       return { ...out, sentence };
     }
     const cost = { loss: costs.loss[column]! / 100, fewer: costs.fewer[column]! };
-    const moves = movesBehind(state, costs.chains, column);
+    const moves = movesBehind(matching, costs.paths, column);
     const instead = now < 0 ? '' : now === score ? ' as well' : ` instead of ${now}`;
     const verdict = `${pair} would score ${score}${instead} ${costOf(cost)}`;
     const told = { mentor: mentor.id, state: 'possible' as const, score, ...cost, moves };
     if (moves.length === 0) return { ...told, sentence: `${verdict}.` };
-    return { ...told, sentence: `${verdict}${whoMoves(state, moves)}.`, verdict: `${verdict}.` };
+    return { ...told, sentence: `${verdict}${whoMoves(matching, moves)}.`, verdict: `${verdict}.` };
   };
 }
 

@@ -1,18 +1,18 @@
 /** Says how good a pairing by wishes is, and by which rule it was made. */
 import { count, thousands } from '../../core/text.js';
-import type { Choice } from './by-wishes.js';
+import type { WishFigures } from './by-wishes.js';
 
 interface About {
   readonly mentees: number;
   readonly pins: number;
   /** There are criteria that give a score. */
-  readonly scored: boolean;
+  readonly scoreTable: boolean;
   /** Some mentor named a mentee. */
   readonly named: boolean;
   readonly fill: boolean;
 }
 
-export function chosenStatement(choice: Choice, proven: boolean, fault: string, about: About): string {
+export function chosenStatement(choice: WishFigures, proven: boolean, fault: string, about: About): string {
   const { asked, granted, first, filled } = choice;
   if (about.mentees === 0) return 'There is nobody to match.';
   if (!proven) return `This result could not be proven stable (${fault}) Please report it.`;
@@ -23,7 +23,7 @@ export function chosenStatement(choice: Choice, proven: boolean, fault: string, 
     sentences.push(
       `${thousands(granted)} of ${count(asked, 'mentee')} with wishes got one of them, ${thousands(first)} the first.`,
     );
-    const by = about.scored ? 'by score' : 'all alike';
+    const by = about.scoreTable ? 'by score' : 'all alike';
     sentences.push(
       about.named
         ? `Mentors take whom they named first, then the others who asked for them, ${by}.`

@@ -4,11 +4,11 @@ import type { Participant } from '../model.js';
 import { type Item, itemsOf } from '../scoring/criteria/tokens.js';
 import { warning } from '../scoring/criterion-warnings.js';
 import { byText, fold } from '../scoring/names.js';
-import type { Cast } from '../scoring/participants.js';
+import type { Participants } from '../scoring/participants.js';
 import type { Marks } from '../solvers/groups/group-rows.js';
 import type { CommonColumn } from './group-model.js';
 
-export interface Common {
+export interface CommonAnswers {
   readonly what: 'topic' | 'time';
   readonly marks: Marks;
   /** What each mark is called. */
@@ -19,12 +19,12 @@ export interface Common {
 }
 
 /** null when no column is named or nobody has an answer; who has none fits any. Both are told in `problems`. */
-export function commonOf(
-  what: Common['what'],
+export function commonAnswers(
+  what: CommonAnswers['what'],
   column: CommonColumn | undefined,
-  { mentees, mentors }: Cast,
+  { mentees, mentors }: Participants,
   problems: Problem[],
-): Common | null {
+): CommonAnswers | null {
   const [own, other] = column ? [column.menteeColumn.trim(), column.mentorColumn.trim()] : ['', ''];
   if (own === '' && other === '') return null;
   const ofMentees = mentees.map((person) => itemsOf(answerIn(person, own || other)));

@@ -4,15 +4,10 @@ import type { Certificate, MatchInput, Pair, Suggestion, Unmatched } from '../mo
 import { hashInput } from '../scoring/input-hash.js';
 import { shortNames } from '../scoring/names.js';
 import { statementOf, whyOf } from '../scoring/reasons.js';
-import type { Scored } from '../scoring/score-table.js';
+import type { ScoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
 import { reliefOf } from './relaxations.js';
-import { stateOf } from './solve-matching.js';
-
-export { type Alternative, alternatives, whyNot } from '../insight/why-not.js';
-export type * from '../model.js';
-export { criterionKinds } from '../scoring/criteria/index.js';
-export { hashInput } from '../scoring/input-hash.js';
+import { solveMatching } from './solve-matching.js';
 
 /**
  * The best pairs under the rules: most mentees matched, then the highest total (or as `objective` says). Bad data
@@ -20,12 +15,12 @@ export { hashInput } from '../scoring/input-hash.js';
  * that `seed` draws for each id.
  */
 export function suggestPairs(input: MatchInput): Suggestion {
-  const state = stateOf(input);
-  const { cast, table, fixed, solved } = state;
-  const { mentees, mentors } = cast;
+  const matching = solveMatching(input);
+  const { participants, table, fixed, solved } = matching;
+  const { mentees, mentors } = participants;
   const pairs: Pair[] = [];
   const unmatched: Unmatched[] = [];
-  const reliefFor = reliefOf(state);
+  const reliefFor = reliefOf(matching);
   solved.columnOf.forEach((mentor, mentee) => {
     if (mentor < 0) {
       const { id } = mentees[mentee]!;
@@ -61,13 +56,13 @@ export function suggestPairs(input: MatchInput): Suggestion {
     pairs,
     unmatched,
     certificate: { ...certificate, statement: statementOf(certificate, mentees.length, fixed.count, floored, fault) },
-    warnings: [...cast.problems, ...table.problems, ...fixed.problems],
+    warnings: [...participants.problems, ...table.problems, ...fixed.problems],
     inputHash: hashInput(input),
-    seats: cast.seats.reduce((sum, seats) => sum + seats, 0),
+    seats: participants.seats.reduce((sum, seats) => sum + seats, 0),
   };
 }
 
-function ranks({ scores, rows, columns }: Scored, mentee: number, mentor: number, score: number) {
+function ranks({ scores, rows, columns }: ScoreTable, mentee: number, mentor: number, score: number) {
   let menteeRank = 1;
   let mentorRank = 1;
   for (let column = 0; column < columns; column++) {

@@ -1,21 +1,21 @@
 /** People, rules and wishes about groups become numbers for the solver. */
 import type { Problem } from '../../core/problem.js';
 import { warning } from '../scoring/criterion-warnings.js';
-import type { Cast } from '../scoring/participants.js';
-import type { Fixed } from '../scoring/pins.js';
-import type { Scored } from '../scoring/score-table.js';
+import type { Participants } from '../scoring/participants.js';
+import type { FixedPairs } from '../scoring/pins.js';
+import type { ScoreTable } from '../scoring/score-table.js';
 import { ABSENT, PERFECT } from '../scoring/tabulate.js';
-import type { Joint } from '../solvers/groups/group-rows.js';
-import type { Common } from './common-answers.js';
+import type { TeamProblem } from '../solvers/groups/group-rows.js';
+import type { CommonAnswers } from './common-answers.js';
 import type { GroupInput } from './group-model.js';
 
-export interface Sizes {
+export interface GroupSizes {
   readonly least: number;
   readonly most: number;
   readonly mentorsPerGroup: number;
 }
 
-export function sizesOf(input: GroupInput, problems: Problem[]): Sizes {
+export function sizesOf(input: GroupInput, problems: Problem[]): GroupSizes {
   const whole = (column: string, value: number, low: number, high: number): number => {
     const kept = Math.min(high, Math.max(low, Math.floor(value) || low));
     if (kept === value) return value;
@@ -32,42 +32,42 @@ export function sizesOf(input: GroupInput, problems: Problem[]): Sizes {
 }
 
 /** People and rules as words still. */
-export interface Words {
-  readonly cast: Cast;
-  readonly table: Scored;
-  readonly fixed: Fixed;
-  readonly commons: readonly Common[];
+export interface GroupFacts {
+  readonly participants: Participants;
+  readonly table: ScoreTable;
+  readonly fixed: FixedPairs;
+  readonly commons: readonly CommonAnswers[];
 }
 
 /** Likeness of a mentee with a full group counts up to half as much as a perfect fit with the mentors. */
 const LIKENESS = 0.5;
 
 /** Added to the score of a pinned pair: more than all scores together, and whole after a division by 2 or 3. */
-export function dearness(mentees: number): number {
+export function pinBonus(mentees: number): number {
   return 12 * PERFECT * (mentees + 1);
 }
 
-export function jointOf(
+export function teamProblem(
   input: GroupInput,
-  { least, most, mentorsPerGroup }: Sizes,
+  { least, most, mentorsPerGroup }: GroupSizes,
   {
-    cast,
+    participants,
     table,
     fixed,
     commons,
     likeness,
     dear,
-  }: Words & {
+  }: GroupFacts & {
     readonly likeness: Float64Array | null;
     readonly dear: (row: number) => boolean;
   },
-): Joint {
-  const { mentees, mentors, menteeAt, mentorAt, seats } = cast;
+): TeamProblem {
+  const { mentees, mentors, menteeAt, mentorAt, seats } = participants;
   const columns = mentors.length;
   const scores = Float64Array.from(table.scores, (score) => (score === ABSENT ? -Infinity : score));
   fixed.mentorOf.forEach((column, row) => {
     if (column < 0) return;
-    scores[row * columns + column] = table.score(row, column) + (dear(row) ? dearness(mentees.length) : 0);
+    scores[row * columns + column] = table.score(row, column) + (dear(row) ? pinBonus(mentees.length) : 0);
   });
   const among = (at: ReadonlyMap<string, number>) =>
     input.bans

@@ -1,6 +1,6 @@
 /** Says of groups how good they are, why people are together, and why somebody has no group. */
 import { count, list, thousands } from '../../core/text.js';
-import type { Part } from '../model.js';
+import type { CriterionPoints } from '../model.js';
 import { inSentence } from '../scoring/names.js';
 import { decimals } from '../scoring/reasons.js';
 import type { LeftOut } from '../solvers/groups/left-out.js';
@@ -26,7 +26,7 @@ export function whyGroup(
   { topic, slot, mentees, likeness }: Pick<MentorGroup, 'topic' | 'slot' | 'mentees' | 'likeness'>,
   like: GroupInput['like'],
   answered: boolean,
-  parts: readonly (readonly Part[])[],
+  parts: readonly (readonly CriterionPoints[])[],
 ): string {
   const shared = [topic && `the topic ${topic}`, slot && `the time ${slot}`].filter((one) => one !== '');
   const suits = shared.length === 1 ? 'suits' : 'suit';
@@ -46,7 +46,7 @@ export function whyGroup(
 }
 
 /** At most two criteria that give at least half of their points on average, those that count most first. */
-function strengthsOf(parts: readonly (readonly Part[])[]): string[] {
+function strengthsOf(parts: readonly (readonly CriterionPoints[])[]): string[] {
   const sums = new Map<string, { points: number; worth: number; pairs: number }>();
   for (const pair of parts) {
     for (const { criterion, points, weight } of pair) {

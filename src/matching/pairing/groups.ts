@@ -2,21 +2,19 @@
 import type { Problem } from '../../core/problem.js';
 import { hashOf } from '../scoring/input-hash.js';
 import { byText } from '../scoring/names.js';
-import { castOf } from '../scoring/participants.js';
+import { participantsOf } from '../scoring/participants.js';
 import { keepPins } from '../scoring/pins.js';
-import { scored } from '../scoring/score-table.js';
+import { scoreTable } from '../scoring/score-table.js';
 import { ABSENT, PERFECT } from '../scoring/tabulate.js';
-import { groupRows, type Joint } from '../solvers/groups/group-rows.js';
+import { groupRows, type TeamProblem } from '../solvers/groups/group-rows.js';
 import { leftOut } from '../solvers/groups/left-out.js';
 import { meet } from '../solvers/groups/marks.js';
-import { answerIn, type Common, commonOf } from './common-answers.js';
+import { answerIn, type CommonAnswers, commonAnswers } from './common-answers.js';
 import type { GroupInput, GroupSuggestion, MentorGroup } from './group-model.js';
-import { dearness, jointOf, sizesOf, type Words } from './group-problem.js';
+import { type GroupFacts, pinBonus, sizesOf, teamProblem } from './group-problem.js';
 import { causeOf, statementOf, whyGroup } from './group-words.js';
 import { likenessOf } from './likeness.js';
 import { causesOf } from './unmatched.js';
-
-export type * from './group-model.js';
 
 /**
  * Most mentees first, then the most points: proven best where only mentors and mentees count and each mentor has a group
@@ -27,32 +25,32 @@ export type * from './group-model.js';
 export function suggestGroups(input: GroupInput): GroupSuggestion {
   const warnings: Problem[] = [];
   const sizes = sizesOf(input, warnings);
-  const cast = castOf(input);
-  const table = scored(input, cast);
-  const fixed = keepPins(input, cast, table);
-  const { mentees, mentors } = cast;
-  const commons: Common[] = [];
+  const participants = participantsOf(input);
+  const table = scoreTable(input, participants);
+  const fixed = keepPins(input, participants, table);
+  const { mentees, mentors } = participants;
+  const commons: CommonAnswers[] = [];
   for (const what of ['time', 'topic'] as const) {
-    const common = commonOf(what, input[what], cast, warnings);
+    const common = commonAnswers(what, input[what], participants, warnings);
     if (common) commons.push(common);
   }
   const likeness = input.like === 'any' ? null : likenessOf(input.criteria, mentees);
-  const solve = (dear: (row: number) => boolean) => {
-    const problem = jointOf(input, sizes, { cast, table, fixed, commons, likeness, dear });
+  const solveTable = (dear: (row: number) => boolean) => {
+    const problem = teamProblem(input, sizes, { participants, table, fixed, commons, likeness, dear });
     return { problem, grouped: groupRows(problem) };
   };
   const meets = (row: number) =>
     commons.every(({ marks }) => meet(marks.ofRow, row, marks.ofColumn, fixed.mentorOf[row]!, marks.words));
-  let { problem, grouped } = solve(meets);
+  let { problem, grouped } = solveTable(meets);
   const keeps = (row: number) => grouped.teamOf[row]! >= 0;
   // A pin that cannot be kept would make the bound useless.
   if (!grouped.proven && mentees.some((_, row) => fixed.mentorOf[row]! >= 0 && meets(row) && !keeps(row))) {
     const kept = mentees.map((_, row) => keeps(row));
-    ({ problem, grouped } = solve((row) => kept[row]!));
+    ({ problem, grouped } = solveTable((row) => kept[row]!));
   }
   const { teams, teamOf, placed, most, proven, fault } = grouped;
   const pinned = mentees.filter((_, row) => fixed.mentorOf[row]! >= 0 && keeps(row)).length;
-  const extra = (pinned * dearness(mentees.length)) / sizes.mentorsPerGroup;
+  const extra = (pinned * pinBonus(mentees.length)) / sizes.mentorsPerGroup;
 
   const groups: MentorGroup[] = [];
   teams.forEach((team, at) => {
@@ -61,7 +59,7 @@ export function suggestGroups(input: GroupInput): GroupSuggestion {
     const pairs: (readonly [number, number])[] = [];
     for (const row of rows) for (const column of team) pairs.push([row, column]);
     const sum = pairs.reduce((points, [row, column]) => points + table.score(row, column), 0);
-    const shared = (what: Common['what']) => {
+    const shared = (what: CommonAnswers['what']) => {
       const which = commons.findIndex((common) => common.what === what);
       const name = which < 0 ? undefined : commons[which]!.names[grouped.shared[at]![which]!];
       return name === undefined ? '' : name;
@@ -95,7 +93,7 @@ export function suggestGroups(input: GroupInput): GroupSuggestion {
   });
   const read = [input.topic, input.time].map((column) => [
     column || null,
-    cast.people
+    participants.people
       .map((person) => [
         person.id,
         column ? answerIn(person, column.menteeColumn) : '',
@@ -106,10 +104,10 @@ export function suggestGroups(input: GroupInput): GroupSuggestion {
   const { least, most: largest, mentorsPerGroup, like } = input;
   return {
     groups,
-    unmatched: unmatchedOf(input, { cast, table, fixed, commons }, problem, teams, teamOf),
-    idle: mentors.filter((_, column) => cast.seats[column]! > 0 && !grouping.has(column)).map(({ id }) => id),
+    unmatched: unmatchedOf(input, { participants, table, fixed, commons }, problem, teams, teamOf),
+    idle: mentors.filter((_, column) => participants.seats[column]! > 0 && !grouping.has(column)).map(({ id }) => id),
     certificate: { ...figures, statement: statementOf(figures, mentees.length, fault) },
-    warnings: [...warnings, ...cast.problems, ...table.problems, ...fixed.problems],
+    warnings: [...warnings, ...participants.problems, ...table.problems, ...fixed.problems],
     inputHash: hashOf(input, 'groups', [least, largest, mentorsPerGroup, like, read]),
   };
 }
@@ -128,14 +126,14 @@ function meanOf(likeness: Float64Array, size: number, rows: readonly number[]): 
 
 export function unmatchedOf(
   input: GroupInput,
-  { cast, table, fixed, commons }: Words,
-  problem: Joint,
+  { participants, table, fixed, commons }: GroupFacts,
+  problem: TeamProblem,
   teams: readonly (readonly number[])[],
   teamOf: Int32Array,
 ): GroupSuggestion['unmatched'] {
-  const { mentees, mentors } = cast;
+  const { mentees, mentors } = participants;
   const reasonFor = leftOut(problem, teams, teamOf);
-  const ruledOut = causesOf(input, cast, table, fixed, new Int32Array(mentees.length).fill(-1));
+  const ruledOut = causesOf(input, participants, table, fixed, new Int32Array(mentees.length).fill(-1));
   const alone = mentees.map((person, row) => ({ person, row })).filter(({ row }) => teamOf[row]! < 0);
   return alone.map(({ person, row }) => {
     const none = table.scores.subarray(row * mentors.length, (row + 1) * mentors.length).every((one) => one === ABSENT);

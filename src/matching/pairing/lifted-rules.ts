@@ -1,12 +1,12 @@
 /** Which pairs each single rule keeps apart: those that it alone forbids. */
 import { byText } from '../scoring/names.js';
 import { ABSENT } from '../scoring/tabulate.js';
-import type { State } from './solve-matching.js';
+import type { SolvedMatching } from './solve-matching.js';
 
 /** The rule about managers, in the list of rules. */
 export const MANAGER = 'manager rule';
 
-export interface Openings {
+export interface LiftedRules {
   /** Names of the criteria that alone forbid some pair, and `MANAGER` if it does. */
   readonly rules: readonly string[];
   /** Scores of a mentee with every mentor whom only this rule forbids; `all`: and with those who are allowed. */
@@ -14,8 +14,8 @@ export interface Openings {
 }
 
 /** Never opens what a veto forbids. */
-export function openingsOf(state: State): Openings {
-  const { table, cast, input } = state;
+export function liftedRules(matching: SolvedMatching): LiftedRules {
+  const { table, participants, input } = matching;
   const { rows, columns } = table;
   // A pair may be against a veto and another rule at once.
   const vetoed = new Set(input.bans.flatMap(({ a, b }) => [placeOf(a, b), placeOf(b, a)]));
@@ -41,12 +41,12 @@ export function openingsOf(state: State): Openings {
         if (ruleAt[at] === wanted) line[mentor] = table.score(mentee, mentor);
         else if (all) line[mentor] = table.scores[at]!;
       }
-      return aboveFloor(line, state);
+      return aboveFloor(line, matching);
     },
   };
 
   function placeOf(mentee: string, mentor: string): number {
-    const [row, column] = [cast.menteeAt.get(mentee), cast.mentorAt.get(mentor)];
+    const [row, column] = [participants.menteeAt.get(mentee), participants.mentorAt.get(mentor)];
     return row === undefined || column === undefined ? -1 : row * columns + column;
   }
 
@@ -59,7 +59,7 @@ export function openingsOf(state: State): Openings {
 }
 
 /** With a floor, pairs below the weakest there is now stay out. */
-export function aboveFloor(line: Uint16Array, { solved }: State): Uint16Array {
+export function aboveFloor(line: Uint16Array, { solved }: SolvedMatching): Uint16Array {
   if (!solved.floored) return line;
   for (let at = 0; at < line.length; at++) if (line[at]! < solved.worst) line[at] = ABSENT;
   return line;

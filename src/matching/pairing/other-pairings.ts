@@ -1,12 +1,12 @@
 /** The three best overall pairings, so that an organiser can choose with more in view than points. */
 import { count } from '../../core/text.js';
 import type { Link, MatchInput } from '../model.js';
-import { castOf } from '../scoring/participants.js';
+import { participantsOf } from '../scoring/participants.js';
 import { keepPins } from '../scoring/pins.js';
-import { scored } from '../scoring/score-table.js';
-import { bestOthers } from '../solvers/assignment/diverse.js';
+import { scoreTable } from '../scoring/score-table.js';
+import { diverseAssignments } from '../solvers/assignment/diverse.js';
 import { pointsOf } from './outcome.js';
-import { solve } from './solve-matching.js';
+import { solveTable } from './solve-matching.js';
 
 export interface OtherPairing {
   /** Pins included. */
@@ -29,12 +29,12 @@ export const MANY = 400;
  * there are no more. Empty for more than `most` mentees. The rules of `suggestPairs` hold, its floor too.
  */
 export function otherPairings(input: MatchInput, apart = 1, most = MANY): OtherPairing[] {
-  const cast = castOf(input);
-  if (cast.mentees.length > most) return [];
-  const table = scored(input, cast);
-  const fixed = keepPins(input, cast, table);
-  const { open, answer, rowsOf, columnOf, proven } = solve(input, table, fixed);
-  const { mentees, mentors } = cast;
+  const participants = participantsOf(input);
+  if (participants.mentees.length > most) return [];
+  const table = scoreTable(input, participants);
+  const fixed = keepPins(input, participants, table);
+  const { open, answer, rowsOf, columnOf, proven } = solveTable(input, table, fixed);
+  const { mentees, mentors } = participants;
   const id = (column: number) => (column < 0 ? null : mentors[column]!.id);
   const told = (other: Int32Array, sure: boolean, sentence: (changed: number) => string): OtherPairing => {
     const all = Int32Array.from(fixed.mentorOf);
@@ -62,7 +62,7 @@ export function otherPairings(input: MatchInput, apart = 1, most = MANY): OtherP
     };
   };
   const best = told(answer.columnOf, proven, () => 'The best pairing.');
-  const others = bestOthers(open, answer, apart).map((other) =>
+  const others = diverseAssignments(open, answer, apart).map((other) =>
     told(other.columnOf, proven && other.status === 'optimal', (changed) => {
       const fewer = answer.matched - other.matched;
       const loss = (answer.total - other.total) / 100;

@@ -1,8 +1,8 @@
 /** Says what another choice would cost, and who would have to move for it. */
 import { list } from '../../core/text.js';
 import { decimals } from '../scoring/reasons.js';
-import { type Chains, stepsFrom } from '../solvers/assignment/residual-graph.js';
-import type { State } from './solve-matching.js';
+import { type AlternatingPaths, stepsFrom } from '../solvers/assignment/residual-graph.js';
+import type { SolvedMatching } from './solve-matching.js';
 
 export interface Move {
   readonly mentee: string;
@@ -20,10 +20,14 @@ export interface Cost {
 }
 
 /** Everybody else who moves when somebody new is to sit with the mentor at `column`. */
-export function movesBehind({ cast, solved, moves }: State, chains: Chains, column: number): Move[] {
-  const idOf = (mentor: number) => (mentor < 0 ? '' : cast.mentors[mentor]!.id);
-  return stepsFrom(moves(), chains, column).map(({ row, from, to }) => ({
-    mentee: cast.mentees[solved.rowsOf[row]!]!.id,
+export function movesBehind(
+  { participants, solved, residual }: SolvedMatching,
+  paths: AlternatingPaths,
+  column: number,
+): Move[] {
+  const idOf = (mentor: number) => (mentor < 0 ? '' : participants.mentors[mentor]!.id);
+  return stepsFrom(residual(), paths, column).map(({ row, from, to }) => ({
+    mentee: participants.mentees[solved.rowsOf[row]!]!.id,
     from: idOf(from),
     to: idOf(to),
   }));
@@ -36,11 +40,11 @@ export function costOf({ loss, fewer }: Cost): string {
 }
 
 /** ": Cleo would have to move from Bob to Dan", or `''`. */
-export function whoMoves({ cast }: State, moves: readonly Move[]): string {
+export function whoMoves({ participants }: SolvedMatching, moves: readonly Move[]): string {
   if (moves.length === 0) return '';
-  const mentor = (id: string) => cast.mentors[cast.mentorAt.get(id)!]!.name;
+  const mentor = (id: string) => participants.mentors[participants.mentorAt.get(id)!]!.name;
   const shown = moves.slice(0, moves.length > 3 ? 2 : 3).map(({ mentee, from, to }) => {
-    const { name } = cast.mentees[cast.menteeAt.get(mentee)!]!;
+    const { name } = participants.mentees[participants.menteeAt.get(mentee)!]!;
     if (from === '') return `${name} would get ${mentor(to)}`;
     if (to === '') return `${name} would have to give up ${mentor(from)}`;
     return `${name} would have to move from ${mentor(from)} to ${mentor(to)}`;

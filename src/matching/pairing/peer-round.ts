@@ -1,9 +1,10 @@
 /** One round of peers: as many pairs as can be, as few repeats, fair to those who sat out, then the highest total. */
-import { checkPeers } from '../solvers/blossom/check.js';
-import { type PairedPeers, type Peers, pairPeers } from '../solvers/blossom/max-weight-matching.js';
+import { checkGraphMatching } from '../solvers/blossom/check.js';
+import { maxWeightMatching } from '../solvers/blossom/max-weight-matching.js';
+import type { GraphMatching, GraphProblem } from '../solvers/blossom/problem.js';
 import { BOTH_PERFECT } from './peer-table.js';
 
-export interface Round {
+export interface PeerRoundProblem {
   readonly nodes: number;
   /** See `PeerTable`; -1 also for whoever is not free. */
   readonly joint: Int32Array;
@@ -13,7 +14,7 @@ export interface Round {
   readonly turn: Int32Array;
 }
 
-export interface PairedRound {
+export interface PeerRound {
   /** With whom each is paired, or -1. */
   readonly partnerOf: Int32Array;
   readonly pairs: number;
@@ -28,7 +29,7 @@ export interface PairedRound {
  * Exact and proven: the lowest sum of the turns of those left over among ways with most pairs and, of these, fewest
  * repeats; then the highest total. Among equals the order of the nodes decides.
  */
-export function pairRound(round: Round): PairedRound {
+export function pairRound(round: PeerRoundProblem): PeerRound {
   const { nodes, joint, met, turn } = round;
   const edges: Edge[] = [];
   const known = new Uint8Array(nodes);
@@ -72,11 +73,11 @@ export function pairRound(round: Round): PairedRound {
   return told(round, second.partnerOf, first.fault || second.fault || (agree ? '' : 'The two steps do not agree.'));
 }
 
-function repeatsOf({ met }: Round, partnerOf: Int32Array): number {
+function repeatsOf({ met }: PeerRoundProblem, partnerOf: Int32Array): number {
   return partnerOf.reduce((sum, other, one) => sum + (other > one && met(one, other) ? 1 : 0), 0);
 }
 
-function told(round: Round, partnerOf: Int32Array, fault: string): PairedRound {
+function told(round: PeerRoundProblem, partnerOf: Int32Array, fault: string): PeerRound {
   const { nodes, joint } = round;
   let pairs = 0;
   let total = 0;
@@ -95,19 +96,19 @@ interface Edge {
   readonly score: number;
 }
 
-function best(nodes: number, edges: readonly Edge[], worth: (edge: Edge) => number): PairedPeers & { fault: string } {
-  const problem: Peers = {
+function best(nodes: number, edges: readonly Edge[], worth: (edge: Edge) => number): GraphMatching & { fault: string } {
+  const problem: GraphProblem = {
     nodes,
     left: Int32Array.from(edges, ({ one }) => one),
     right: Int32Array.from(edges, ({ other }) => other),
     weight: Float64Array.from(edges, worth),
     mostPairs: true,
   };
-  const answer = pairPeers(problem);
+  const answer = maxWeightMatching(problem);
   const most = edges.reduce((high, edge) => Math.max(high, Math.abs(worth(edge))), 0);
   // Only then do whole numbers stay whole in every sum.
-  const exact = 4 * (answer.lift + most) * (nodes + 1) < 2 ** 53;
-  const { fault } = checkPeers(problem, answer);
+  const exact = 4 * (answer.bigM + most) * (nodes + 1) < 2 ** 53;
+  const { fault } = checkGraphMatching(problem, answer);
   return { ...answer, fault: fault || (exact ? '' : 'There are too many people and earlier rounds for exact sums.') };
 }
 

@@ -4,13 +4,13 @@ import { count, list, thousands } from '../../core/text.js';
 import type { Link, MatchInput } from '../model.js';
 import { warning } from '../scoring/criterion-warnings.js';
 import { byText } from '../scoring/names.js';
-import { type Cast, castOf } from '../scoring/participants.js';
-import { type Scored, scored } from '../scoring/score-table.js';
+import { type Participants, participantsOf } from '../scoring/participants.js';
+import { type ScoreTable, scoreTable } from '../scoring/score-table.js';
 import { ABSENT, PERFECT } from '../scoring/tabulate.js';
 
 export interface PeerTable {
-  readonly cast: Cast;
-  readonly table: Scored;
+  readonly participants: Participants;
+  readonly table: ScoreTable;
   /** Row after row, the same in both directions: the scores both ways added up, or -1 when the pair is not allowed. */
   readonly joint: Int32Array;
   readonly problems: readonly Problem[];
@@ -25,9 +25,9 @@ export function peerTable(input: MatchInput, absent: ReadonlySet<string>): PeerT
     .filter(({ id }) => !absent.has(id))
     .map((one) => ({ ...one, mentee: true, mentor: true, capacity: 1 }));
   const everybody = { ...input, people, pins: [], taken: [] };
-  const cast = castOf(everybody);
-  const table = scored(everybody, cast);
-  const nodes = cast.people.length;
+  const participants = participantsOf(everybody);
+  const table = scoreTable(everybody, participants);
+  const nodes = participants.people.length;
   const joint = new Int32Array(nodes * nodes).fill(-1);
   const removed = new Map<string, number>();
   for (let one = 0; one < nodes; one++) {
@@ -42,11 +42,16 @@ export function peerTable(input: MatchInput, absent: ReadonlySet<string>): PeerT
     }
   }
   const told = table.problems.filter(({ reason }) => !/ rules out | alone leaves /.test(reason));
-  return { cast, table, joint, problems: [...cast.problems, ...told, ...removals(removed, (nodes * (nodes - 1)) / 2)] };
+  return {
+    participants,
+    table,
+    joint,
+    problems: [...participants.problems, ...told, ...removals(removed, (nodes * (nodes - 1)) / 2)],
+  };
 }
 
 /** Names of the criteria that forbid two people in either direction. */
-export function gatesOf(table: Scored, one: number, other: number): string[] {
+export function gatesOf(table: ScoreTable, one: number, other: number): string[] {
   return [...new Set([...table.gates(one, other), ...table.gates(other, one)])];
 }
 
@@ -73,9 +78,9 @@ export interface PinnedPeers {
   readonly problems: readonly Problem[];
 }
 
-export function pinPeers({ people, pins, taken }: MatchInput, { cast, table, joint }: PeerTable): PinnedPeers {
-  const nodes = cast.people.length;
-  const at = cast.menteeAt;
+export function pinPeers({ people, pins, taken }: MatchInput, { participants, table, joint }: PeerTable): PinnedPeers {
+  const nodes = participants.people.length;
+  const at = participants.menteeAt;
   const partnerOf = new Int32Array(nodes).fill(-1);
   const problems: Problem[] = [];
   const names = new Map(people.map((person) => [person.id, person.name]));

@@ -1,6 +1,6 @@
 /** Says of a round of peers how good it is, why two were paired, and why somebody sits out. */
 import { count, list, thousands } from '../../core/text.js';
-import type { Part } from '../model.js';
+import type { CriterionPoints } from '../model.js';
 import { shortNames } from '../scoring/names.js';
 import { decimals, whyOf } from '../scoring/reasons.js';
 import { gatesOf, type PeerTable } from './peer-table.js';
@@ -54,11 +54,11 @@ interface Seat {
 }
 
 export function sittingCause(
-  { cast, table, joint }: PeerTable,
+  { participants, table, joint }: PeerTable,
   one: number,
   { nodes, alone, trio, times }: Seat,
 ): string {
-  const { name } = cast.people[one]!;
+  const { name } = participants.people[one]!;
   if (nodes === 1) return 'Nobody else takes part.';
   const row = joint.subarray(one * nodes, (one + 1) * nodes);
   if (row.every((score) => score < 0)) {
@@ -78,8 +78,8 @@ export function sittingCause(
 }
 
 /** Reasons that both ways give; what a third person has in common with the two is not told. */
-export function whyPeers({ cast, table }: PeerTable, members: readonly number[], pinned: boolean): string {
-  const [one, other, third] = members.map((at) => cast.people[at]!.name);
+export function whyPeers({ participants, table }: PeerTable, members: readonly number[], pinned: boolean): string {
+  const [one, other, third] = members.map((at) => participants.people[at]!.name);
   const parts = bothWays(table.parts(members[0]!, members[1]!), table.parts(members[1]!, members[0]!));
   const names = shortNames(one!, other!);
   const why = whyOf(parts, pinned, names);
@@ -89,7 +89,7 @@ export function whyPeers({ cast, table }: PeerTable, members: readonly number[],
 }
 
 /** One phrase where both ways say the same of both. */
-function bothWays(there: readonly Part[], back: readonly Part[]): Part[] {
+function bothWays(there: readonly CriterionPoints[], back: readonly CriterionPoints[]): CriterionPoints[] {
   const parts = [...there];
   back.forEach((part, at) => {
     const { phrase } = there[at]!;

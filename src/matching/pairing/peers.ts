@@ -59,9 +59,9 @@ export interface PeersSuggestion {
  */
 export function suggestPeers(input: PeersInput): PeersSuggestion {
   const { odd = 'trio', satOut = [], earlier = [] } = input;
-  const { absent, standIn, problems } = partOf(input);
+  const { absent, standIn, problems } = attendanceOf(input);
   const made = peerTable(input, absent);
-  const { people, menteeAt } = made.cast;
+  const { people, menteeAt } = made.participants;
   const nodes = people.length;
   const pins = pinPeers(input, made);
   const meetings = new Set<number>();
@@ -95,7 +95,7 @@ export function suggestPeers(input: PeersInput): PeersSuggestion {
     }
     if (other < one) return;
     const members = third && third.first === one ? [one, other, third.third] : [one, other];
-    const score = jointOf(one, other);
+    const score = teamProblem(one, other);
     sum += score;
     if (!pinned(one)) worst = Math.min(worst, score);
     groups.push(groupOf(members));
@@ -122,13 +122,13 @@ export function suggestPeers(input: PeersInput): PeersSuggestion {
   };
 
   /** Of any two, allowed or not: a pin may go against a criterion. */
-  function jointOf(one: number, other: number): number {
+  function teamProblem(one: number, other: number): number {
     return made.table.score(one, other) + made.table.score(other, one);
   }
 
   function groupOf(members: readonly number[]): PeerGroup {
     const links = members.map((one, at) => [one, members[(at + 1) % members.length]!] as const);
-    const all = links.reduce((sum, [one, other]) => sum + jointOf(one, other), 0);
+    const all = links.reduce((sum, [one, other]) => sum + teamProblem(one, other), 0);
     return {
       people: members.map((one) => ids[one]!),
       score: Math.round((1000 * all) / links.length / A_POINT) / 1000,
@@ -142,14 +142,14 @@ export function suggestPeers(input: PeersInput): PeersSuggestion {
 /** In the sums of both ways. */
 const A_POINT = BOTH_PERFECT / 100;
 
-export interface TakingPart {
+export interface Attendance {
   readonly absent: ReadonlySet<string>;
   /** The stand-in, if one is needed, or `''`. */
   readonly standIn: string;
   readonly problems: readonly Problem[];
 }
 
-export function partOf({ people, taken, odd }: PeersInput): TakingPart {
+export function attendanceOf({ people, taken, odd }: PeersInput): Attendance {
   const absent = new Set<string>();
   for (const { mentee, mentor } of taken) absent.add(mentee).add(mentor);
   if (typeof odd !== 'object') return { absent, standIn: '', problems: [] };

@@ -1,12 +1,12 @@
 /** How good a pairing is, in the figures that organisers report: who was matched, how well, by whose wish, how evenly. */
 import { count, thousands } from '../../core/text.js';
 import type { MatchInput, Suggestion } from '../model.js';
-import { type Cast, castOf } from '../scoring/participants.js';
+import { type Participants, participantsOf } from '../scoring/participants.js';
 import { decimals } from '../scoring/reasons.js';
-import { scored } from '../scoring/score-table.js';
+import { scoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
 import { blockingPairs } from '../solvers/stable/check.js';
-import { type Asked, askedOf, placeOf, rankingOf, wishesOf } from './wish-lists.js';
+import { placeOf, rankingOf, type WishPlaces, wishesOf, wishPlacesOf } from './wish-lists.js';
 
 export interface Quality {
   /** Mentees who looked for a mentor, and how many have one. */
@@ -37,11 +37,11 @@ export interface Quality {
 
 /** Of a suggestion in any mode that gives mentors to mentees, and the input it was made from. */
 export function qualityOf({ pairs, unmatched }: Pick<Suggestion, 'pairs' | 'unmatched'>, input: MatchInput): Quality {
-  const cast = castOf(input);
-  const asked = askedOf(cast);
+  const participants = participantsOf(input);
+  const asked = wishPlacesOf(participants);
   const places = pairs.map(({ mentee, mentor }) => {
-    const wishes = asked.ofMentee[cast.menteeAt.get(mentee)!];
-    return wishes?.get(cast.mentorAt.get(mentor)!) || Infinity;
+    const wishes = asked.ofMentee[participants.menteeAt.get(mentee)!];
+    return wishes?.get(participants.mentorAt.get(mentor)!) || Infinity;
   });
   const within = (most: number) => places.filter((place) => place <= most).length;
   const figures = {
@@ -49,14 +49,14 @@ export function qualityOf({ pairs, unmatched }: Pick<Suggestion, 'pairs' | 'unma
     matched: pairs.length,
     scores: scoresOf(pairs.map(({ score }) => score)),
     wishes: {
-      asked: cast.mentees.filter((mentee) => wishesOf(mentee).length > 0).length,
+      asked: participants.mentees.filter((mentee) => wishesOf(mentee).length > 0).length,
       first: within(1),
       topThree: within(3),
       topFive: within(5),
       any: places.filter((place) => place < Infinity).length,
     },
-    load: loadOf(cast, pairs),
-    blocking: envyOf(input, cast, asked, pairs),
+    load: loadOf(participants, pairs),
+    blocking: envyOf(input, participants, asked, pairs),
   };
   return { ...figures, sentences: sentencesOf(figures) };
 }
@@ -68,7 +68,7 @@ function scoresOf(scores: readonly number[]): Quality['scores'] {
   return { mean: sum / sorted.length, worst: sorted[0]!, tenth: sorted[Math.ceil(sorted.length / 10) - 1]! };
 }
 
-function loadOf({ mentors, mentorAt, running }: Cast, pairs: Suggestion['pairs']): Quality['load'] {
+function loadOf({ mentors, mentorAt, running }: Participants, pairs: Suggestion['pairs']): Quality['load'] {
   if (mentors.length === 0) return null;
   const loads = mentors.map(() => 0);
   for (const mentor of [...running.values(), ...pairs.map((pair) => pair.mentor)]) {
@@ -133,18 +133,18 @@ function sentencesOf({ mentees, matched, scores, wishes, load, blocking }: Omit<
  */
 export function envyOf(
   input: MatchInput,
-  cast: Cast,
-  { ofMentee, ofMentor }: Asked,
+  participants: Participants,
+  { ofMentee, ofMentor }: WishPlaces,
   pairs: Suggestion['pairs'],
 ): number {
   if (ofMentee.every((places) => places.size === 0)) return 0;
-  const { rows, columns, scores } = scored(input, cast);
+  const { rows, columns, scores } = scoreTable(input, participants);
   const columnOf = new Int32Array(rows).fill(-1);
-  const seats = Int32Array.from(cast.seats);
+  const seats = Int32Array.from(participants.seats);
   const stays = new Uint8Array(rows);
   for (const { mentee, mentor, pinned } of pairs) {
-    const row = cast.menteeAt.get(mentee);
-    const column = cast.mentorAt.get(mentor);
+    const row = participants.menteeAt.get(mentee);
+    const column = participants.mentorAt.get(mentor);
     if (row === undefined || column === undefined) continue;
     if (pinned) {
       stays[row] = 1;

@@ -2,11 +2,11 @@
 
 import type { MatchInput } from '../model.js';
 import { byText } from '../scoring/names.js';
-import { type Chains, chainsToFreeSeats } from '../solvers/assignment/residual-graph.js';
-import { aboveFloor, MANAGER, openingsOf } from './lifted-rules.js';
+import { type AlternatingPaths, pathsToFreeSeats } from '../solvers/assignment/residual-graph.js';
+import { aboveFloor, liftedRules, MANAGER } from './lifted-rules.js';
 import { bestPlace, gainsOfSeats, withoutRule } from './make-room.js';
 import { changeOf } from './outcome.js';
-import { once, type State } from './solve-matching.js';
+import { once, type SolvedMatching } from './solve-matching.js';
 import { causesOf } from './unmatched.js';
 
 export interface Relaxation {
@@ -37,22 +37,22 @@ export interface Relief {
  * has one keeps one. With a floor: and no pair is weaker than the weakest is now. A pair that a rule forbade counts 0
  * points for it. A rule is dropped for all only where an exception does not help. Vetoes are never lifted nor told.
  */
-export function reliefOf(state: State): (menteeId: string) => Relief | null {
-  const { input, cast, table, fixed, solved } = state;
-  const causeOf = causesOf(input, cast, table, fixed, solved.columnOf);
-  const openings = openingsOf(state);
-  const toFree = once(() => chainsToFreeSeats(state.moves()));
-  const dropped = openings.rules.map((_, rule) => once(() => withoutRule(state, openings, rule)));
+export function reliefOf(matching: SolvedMatching): (menteeId: string) => Relief | null {
+  const { input, participants, table, fixed, solved } = matching;
+  const causeOf = causesOf(input, participants, table, fixed, solved.columnOf);
+  const openings = liftedRules(matching);
+  const toFree = once(() => pathsToFreeSeats(matching.residual()));
+  const dropped = openings.rules.map((_, rule) => once(() => withoutRule(matching, openings, rule)));
   return (menteeId) => {
-    const mentee = cast.menteeAt.get(menteeId);
+    const mentee = participants.menteeAt.get(menteeId);
     if (mentee === undefined || solved.columnOf[mentee]! >= 0) return null;
-    const { name } = cast.mentees[mentee]!;
-    const gains = gainsOfSeats(state, mentee);
-    const relaxations = [...bySeat(state, name, gains), ...byPin(state, name, gains, toFree())];
+    const { name } = participants.mentees[mentee]!;
+    const gains = gainsOfSeats(matching, mentee);
+    const relaxations = [...bySeat(matching, name, gains), ...byPin(matching, name, gains, toFree())];
     openings.rules.forEach((rule, at) => {
-      const place = bestPlace(openings.lineOf(mentee, at, false), solved.answer.columnPrice, toFree());
+      const place = bestPlace(openings.lineOf(mentee, at, false), solved.answer.columnDual, toFree());
       if (place) {
-        const mentor = cast.mentors[place.column]!;
+        const mentor = participants.mentors[place.column]!;
         const pair = `${name} with ${mentor.name}`;
         const what =
           rule === MANAGER
@@ -69,14 +69,14 @@ export function reliefOf(state: State): (menteeId: string) => Relief | null {
     });
     relaxations.sort((a, b) => b.points - a.points);
     const best = relaxations[0];
-    const none = cast.mentors.length > 0 ? ` No single seat, rule or pin would give ${name} a mentor.` : '';
+    const none = participants.mentors.length > 0 ? ` No single seat, rule or pin would give ${name} a mentor.` : '';
     const cause = causeOf(mentee);
     return { mentee: menteeId, cause, relaxations, sentence: cause + (best ? ` ${best.sentence}` : none) };
   };
 }
 
-function bySeat({ cast }: State, name: string, gains: Float64Array): Relaxation[] {
-  const found = cast.mentors
+function bySeat({ participants }: SolvedMatching, name: string, gains: Float64Array): Relaxation[] {
+  const found = participants.mentors
     .map((mentor, column) => ({ mentor, gain: gains[column]! }))
     .filter(({ gain }) => gain > -Infinity)
     .sort((a, b) => b.gain - a.gain || byText(a.mentor.id, b.mentor.id));
@@ -93,15 +93,15 @@ function bySeat({ cast }: State, name: string, gains: Float64Array): Relaxation[
  * A pinned mentee goes elsewhere and leaves the seat. The two chains, to that seat and from the pinned mentee to a
  * free one, never meet: where they did, the seat would not be needed.
  */
-function byPin(state: State, name: string, gains: Float64Array, toFree: Chains): Relaxation[] {
-  const { cast, table, fixed, solved } = state;
+function byPin(matching: SolvedMatching, name: string, gains: Float64Array, toFree: AlternatingPaths): Relaxation[] {
+  const { participants, table, fixed, solved } = matching;
   const found: Relaxation[] = [];
   fixed.mentorOf.forEach((column, mentee) => {
     if (column < 0 || gains[column] === -Infinity) return;
     const line = table.scores.slice(mentee * table.columns, (mentee + 1) * table.columns);
-    const place = bestPlace(aboveFloor(line, state), solved.answer.columnPrice, toFree);
+    const place = bestPlace(aboveFloor(line, matching), solved.answer.columnDual, toFree);
     if (!place) return;
-    const [pinned, mentor] = [cast.mentees[mentee]!, cast.mentors[column]!];
+    const [pinned, mentor] = [participants.mentees[mentee]!, participants.mentors[column]!];
     const gain = gains[column]! + place.gain - table.score(mentee, column);
     const what = `Giving up the pin of ${pinned.name} to ${mentor.name}`;
     found.push(relaxation('pin', what, name, gain, { mentors: [mentor.id], pinned: pinned.id }));

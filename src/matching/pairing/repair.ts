@@ -4,27 +4,27 @@ import { count } from '../../core/text.js';
 import type { Link, MatchInput, Pair } from '../model.js';
 import { shortNames } from '../scoring/names.js';
 import { decimals, whyOf } from '../scoring/reasons.js';
-import { type Repaired, repair } from '../solvers/assignment/branch-and-bound.js';
-import { type Before, beforeOf, type Loss, type Value, valueIn } from './previous-pairs.js';
+import { assignWithFewChanges, type FewChanges } from '../solvers/assignment/branch-and-bound.js';
+import { type LossCause, type PairingValue, type PreviousPairs, previousPairs, valueIn } from './previous-pairs.js';
 import { causesOf } from './unmatched.js';
 
-export interface MendedPair extends Omit<Pair, 'menteeRank' | 'mentorRank'> {
+export interface RepairedPair extends Omit<Pair, 'menteeRank' | 'mentorRank'> {
   /** `changed`: the mentee had another mentor before. */
   readonly state: 'kept' | 'changed' | 'new';
 }
 
-export interface Mended extends Value {
-  readonly pairs: readonly MendedPair[];
+export interface RepairedPairs extends PairingValue {
+  readonly pairs: readonly RepairedPair[];
   /** Earlier pairs that are no more. `touched`: it could have gone on. */
-  readonly ended: readonly (Link & { readonly cause: Loss | 'touched' })[];
+  readonly ended: readonly (Link & { readonly cause: LossCause | 'touched' })[];
   readonly unmatched: readonly { readonly mentee: string; readonly cause: string }[];
   readonly touched: number;
   /** No way that touches as few pairs matches more, or scores more with as many. */
   readonly proven: boolean;
   /** What is certainly not exceeded; equal to `matched` and `total` when proven. */
-  readonly bound: Value;
+  readonly bound: PairingValue;
   /** What touching one pair more would bring; null: nothing. */
-  readonly next: Value | null;
+  readonly next: PairingValue | null;
   readonly statement: string;
   readonly warnings: readonly Problem[];
 }
@@ -37,30 +37,35 @@ const EFFORT = 1e6;
  * `most`: how many of them may end though they could go on. Most mentees matched, then the highest total; other
  * objectives are not looked at. Pins and bans hold.
  */
-export function repairPairs(input: MatchInput, earlier: readonly Link[], most = 0): Mended {
-  const before = beforeOf(input, earlier);
-  const { cast, table, fixed, rowsOf, open, was, had, lost } = before;
+export function repairPairs(input: MatchInput, earlier: readonly Link[], most = 0): RepairedPairs {
+  const before = previousPairs(input, earlier);
+  const { participants, table, fixed, rowsOf, open, was, had, lost } = before;
   const effort = Math.min(50, Math.ceil(EFFORT / (open.rows * open.columns + 1)));
-  const found = repair(open, was, most, effort);
-  const more = found.used < found.earlier ? repair(open, was, Math.max(most, found.used) + 1, effort) : found;
+  const found = assignWithFewChanges(open, was, most, effort);
+  const more =
+    found.used < found.earlier ? assignWithFewChanges(open, was, Math.max(most, found.used) + 1, effort) : found;
   const columnOf = Int32Array.from(fixed.mentorOf);
-  const ended: (Link & { cause: Loss | 'touched' })[] = [...lost];
+  const ended: (Link & { cause: LossCause | 'touched' })[] = [...lost];
   found.columnOf.forEach((column, at) => {
     columnOf[rowsOf[at]!] = column;
     const old = was[at]!;
     if (old < 0 || old === column) return;
-    ended.push({ mentee: cast.mentees[rowsOf[at]!]!.id, mentor: cast.mentors[old]!.id, cause: 'touched' });
+    ended.push({
+      mentee: participants.mentees[rowsOf[at]!]!.id,
+      mentor: participants.mentors[old]!.id,
+      cause: 'touched',
+    });
   });
-  const pairs: MendedPair[] = [];
+  const pairs: RepairedPair[] = [];
   const unmatched: { mentee: string; cause: string }[] = [];
-  const causeOf = causesOf(input, cast, table, fixed, columnOf);
+  const causeOf = causesOf(input, participants, table, fixed, columnOf);
   columnOf.forEach((column, row) => {
-    const mentee = cast.mentees[row]!;
+    const mentee = participants.mentees[row]!;
     if (column < 0) {
       unmatched.push({ mentee: mentee.id, cause: causeOf(row) });
       return;
     }
-    const mentor = cast.mentors[column]!;
+    const mentor = participants.mentors[column]!;
     const parts = table.parts(row, column);
     const pinned = fixed.mentorOf[row] === column;
     const old = had.get(mentee.id);
@@ -74,7 +79,11 @@ export function repairPairs(input: MatchInput, earlier: readonly Link[], most = 
       state: old === mentor.id ? 'kept' : old === undefined ? 'new' : 'changed',
     });
   });
-  const [value, bound, better] = [found, found.bound, more].map((one) => valueIn(before, one)) as [Value, Value, Value];
+  const [value, bound, better] = [found, found.bound, more].map((one) => valueIn(before, one)) as [
+    PairingValue,
+    PairingValue,
+    PairingValue,
+  ];
   const gain = { matched: better.matched - value.matched, total: better.total - value.total };
   const next = gain.matched > 0 || (gain.matched === 0 && gain.total > 0) ? gain : null;
   // What only decides between equals need not be proven.
@@ -89,16 +98,16 @@ export function repairPairs(input: MatchInput, earlier: readonly Link[], most = 
     bound,
     next,
     statement: statementOf(before, found, most, proven ? null : [value, bound], next),
-    warnings: [...cast.problems, ...table.problems, ...fixed.problems, ...before.problems],
+    warnings: [...participants.problems, ...table.problems, ...fixed.problems, ...before.problems],
   };
 }
 
 function statementOf(
-  { was, open }: Before,
-  { used, columnOf }: Repaired,
+  { was, open }: PreviousPairs,
+  { used, columnOf }: FewChanges,
   most: number,
-  doubt: readonly [Value, Value] | null,
-  next: Value | null,
+  doubt: readonly [PairingValue, PairingValue] | null,
+  next: PairingValue | null,
 ): string {
   if (open.rows === 0) return 'There is nobody to match.';
   const seeking = was.reduce((sum, column) => sum + (column < 0 ? 1 : 0), 0);

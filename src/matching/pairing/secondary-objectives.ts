@@ -1,29 +1,32 @@
 /** Chooses among equally good pairings: the most even load, the fewest mentees who lose their earlier mentor. */
 
 import type { Certificate, MatchInput } from '../model.js';
-import { castOf } from '../scoring/participants.js';
-import type { Fixed } from '../scoring/pins.js';
-import type { Scored } from '../scoring/score-table.js';
-import type { Assigned } from '../solvers/assignment/assign.js';
-import { type Measure, refine } from '../solvers/assignment/lexicographic.js';
-import type { Assignment } from '../solvers/assignment/problem.js';
+import { participantsOf } from '../scoring/participants.js';
+import type { FixedPairs } from '../scoring/pins.js';
+import type { ScoreTable } from '../scoring/score-table.js';
+import { lexicographicBest, type Measure } from '../solvers/assignment/lexicographic.js';
+import type { AssignmentProblem, AssignmentSolution } from '../solvers/assignment/problem.js';
 
-export interface Later extends Pick<Certificate, 'load' | 'changes'> {
+export interface SecondaryChoice extends Pick<Certificate, 'load' | 'changes'> {
   /** As good as the one given, for the same rows. */
-  readonly answer: Assigned;
+  readonly answer: AssignmentSolution;
   readonly fault: string;
 }
 
 /** null: nothing of the kind is wanted. `answer` is best for `open`, which has the mentees of `rowsOf`. */
-export function chooseLater(
+export function chooseBySecondaryObjectives(
   input: MatchInput,
-  table: Scored,
-  fixed: Fixed,
-  { open, rowsOf, answer }: { readonly open: Assignment; readonly rowsOf: Int32Array; readonly answer: Assigned },
-): Later | null {
+  table: ScoreTable,
+  fixed: FixedPairs,
+  {
+    open,
+    rowsOf,
+    answer,
+  }: { readonly open: AssignmentProblem; readonly rowsOf: Int32Array; readonly answer: AssignmentSolution },
+): SecondaryChoice | null {
   const wanted = (input.objective || []).filter((one) => one === 'load' || one === 'changes');
   if (wanted.length === 0) return null;
-  const { mentors, menteeAt, mentorAt } = castOf(input);
+  const { mentors, menteeAt, mentorAt } = participantsOf(input);
   const base = new Int32Array(mentors.length);
   for (const { mentor } of input.taken) if (mentorAt.has(mentor)) base[mentorAt.get(mentor)!]!++;
   for (const mentor of fixed.mentorOf) if (mentor >= 0) base[mentor]!++;
@@ -40,7 +43,7 @@ export function chooseLater(
   const was = (mentee: number, mentor: number) => (earlier.get(mentee) || new Set()).has(mentor);
   const keeps = (row: number, mentor: number) => (was(rowsOf[row]!, mentor) ? 1 : 0);
   const measures = wanted.map((one): Measure => (one === 'load' ? one : keeps));
-  const { columnOf, fault } = refine(open, { ...answer, all: null }, measures, base, []);
+  const { columnOf, fault } = lexicographicBest(open, { ...answer, all: null }, measures, base, []);
 
   const loads = Int32Array.from(base);
   let kept = 0;

@@ -1,39 +1,39 @@
 /** Puts the table of scores before the solver, without the pinned, and puts its answer together with the pins. */
 import type { Certificate, MatchInput } from '../model.js';
-import { type Cast, castOf } from '../scoring/participants.js';
-import { type Fixed, keepPins } from '../scoring/pins.js';
-import { type Scored, scored } from '../scoring/score-table.js';
+import { type Participants, participantsOf } from '../scoring/participants.js';
+import { type FixedPairs, keepPins } from '../scoring/pins.js';
+import { type ScoreTable, scoreTable } from '../scoring/score-table.js';
 import { PERFECT } from '../scoring/tabulate.js';
-import { type Assigned, assign } from '../solvers/assignment/assign.js';
+import { assign } from '../solvers/assignment/assign.js';
 import { raiseFloor } from '../solvers/assignment/bottleneck.js';
 import { check } from '../solvers/assignment/check.js';
 import { firstOfEquals } from '../solvers/assignment/lexicographic.js';
-import type { Assignment } from '../solvers/assignment/problem.js';
-import { type Moves, movesOf } from '../solvers/assignment/residual-graph.js';
-import { chooseLater } from './secondary-objectives.js';
+import type { AssignmentProblem, AssignmentSolution } from '../solvers/assignment/problem.js';
+import { type ResidualGraph, residualGraph } from '../solvers/assignment/residual-graph.js';
+import { chooseBySecondaryObjectives } from './secondary-objectives.js';
 
-export interface State {
+export interface SolvedMatching {
   readonly input: MatchInput;
-  readonly cast: Cast;
-  readonly table: Scored;
-  readonly fixed: Fixed;
-  readonly solved: Solved;
+  readonly participants: Participants;
+  readonly table: ScoreTable;
+  readonly fixed: FixedPairs;
+  readonly solved: SolvedTable;
   /** Row of the solver for each mentee position; -1 for the pinned. */
   readonly rowAt: Int32Array;
   /** Built when first asked for: it is as large as mentors times mentors. */
-  moves(): Moves;
+  residual(): ResidualGraph;
 }
 
-export function stateOf(input: MatchInput, cast = castOf(input)): State {
-  const table = scored(input, cast);
-  const fixed = keepPins(input, cast, table);
-  const solved = solve(input, table, fixed);
-  const rowAt = new Int32Array(cast.mentees.length).fill(-1);
+export function solveMatching(input: MatchInput, participants = participantsOf(input)): SolvedMatching {
+  const table = scoreTable(input, participants);
+  const fixed = keepPins(input, participants, table);
+  const solved = solveTable(input, table, fixed);
+  const rowAt = new Int32Array(participants.mentees.length).fill(-1);
   solved.rowsOf.forEach((mentee, row) => {
     rowAt[mentee] = row;
   });
-  const moves = once(() => movesOf(solved.open, solved.answer));
-  return { input, cast, table, fixed, solved, rowAt, moves };
+  const residual = once(() => residualGraph(solved.open, solved.answer));
+  return { input, participants, table, fixed, solved, rowAt, residual };
 }
 
 /** Computed when first asked for, then kept. */
@@ -45,7 +45,7 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-export interface Solved extends Pick<Certificate, 'load' | 'changes'> {
+export interface SolvedTable extends Pick<Certificate, 'load' | 'changes'> {
   /** Mentor position of each mentee, or -1; pins included. */
   readonly columnOf: Int32Array;
   readonly matched: number;
@@ -59,11 +59,11 @@ export interface Solved extends Pick<Certificate, 'load' | 'changes'> {
   readonly floored: boolean;
   /** What the solver saw: mentee position of each of its rows, the table it was to fill, and its answer. */
   readonly rowsOf: Int32Array;
-  readonly open: Assignment;
-  readonly answer: Assigned;
+  readonly open: AssignmentProblem;
+  readonly answer: AssignmentSolution;
 }
 
-export function solve(input: MatchInput, table: Scored, fixed: Fixed): Solved {
+export function solveTable(input: MatchInput, table: ScoreTable, fixed: FixedPairs): SolvedTable {
   const { rowsOf, open } = withoutPins(table, fixed);
   const floored = wantsFloor(input);
   const best = floored ? withFloor(open) : plain(open);
@@ -98,7 +98,7 @@ function wantsFloor({ objective }: MatchInput): boolean {
   return at >= 0 && (order.indexOf('total') < 0 || at < order.indexOf('total'));
 }
 
-function plain(open: Assignment) {
+function plain(open: AssignmentProblem) {
   const answer = firstOfEquals(open, assign(open));
   return { open, answer, ...check(open, answer) };
 }
@@ -106,18 +106,18 @@ function plain(open: Assignment) {
 /** The same, or an answer as good with a more even load and fewer changes, if that is wanted. */
 function refined(
   input: MatchInput,
-  table: Scored,
-  fixed: Fixed,
+  table: ScoreTable,
+  fixed: FixedPairs,
   best: ReturnType<typeof plain> & { rowsOf: Int32Array },
 ) {
-  const later = best.proven ? chooseLater(input, table, fixed, best) : null;
+  const later = best.proven ? chooseBySecondaryObjectives(input, table, fixed, best) : null;
   if (!later) return {};
   const verdict = check(best.open, later.answer);
   return later.fault === '' ? { ...later, ...verdict } : { ...later, proven: false };
 }
 
 /** Three proofs: that as many are matched as can be, that no higher floor allows as many, and the best total above it. */
-function withFloor(open: Assignment) {
+function withFloor(open: AssignmentProblem) {
   const first = plain(open);
   if (!first.proven) return first;
   const raised = raiseFloor(open, first.answer);
@@ -129,7 +129,10 @@ function withFloor(open: Assignment) {
   return { ...second, proven: false, fault: above?.fault || 'The floor does not hold.' };
 }
 
-function withoutPins(table: Scored, { mentorOf, seats, count }: Fixed): { rowsOf: Int32Array; open: Assignment } {
+function withoutPins(
+  table: ScoreTable,
+  { mentorOf, seats, count }: FixedPairs,
+): { rowsOf: Int32Array; open: AssignmentProblem } {
   const { columns, scores, absent } = table;
   const rowsOf = Int32Array.from(mentorOf.map((_, row) => row).filter((row) => mentorOf[row]! < 0));
   if (count === 0) return { rowsOf, open: { rows: table.rows, columns, scores, absent, seats } };

@@ -2,10 +2,10 @@
 import { count, thousands } from '../../core/text.js';
 import type { Link, MatchInput } from '../model.js';
 import { decimals } from '../scoring/reasons.js';
-import { curve } from '../solvers/assignment/branch-and-bound.js';
-import { beforeOf, type Value, valueIn } from './previous-pairs.js';
+import { tradeOffCurve } from '../solvers/assignment/branch-and-bound.js';
+import { type PairingValue, previousPairs, valueIn } from './previous-pairs.js';
 
-export interface Trade extends Value {
+export interface Trade extends PairingValue {
   /** At most so many pairs touched. */
   readonly touched: number;
   /** None that touches as few is better. */
@@ -23,14 +23,14 @@ const SMALL = 20000;
  * `repairPairs`.
  */
 export function tradeOff(input: MatchInput, earlier: readonly Link[]): { steps: Trade[]; statement: string } {
-  const before = beforeOf(input, earlier);
-  const { open, was, cast } = before;
-  const steps = curve(open, was, open.rows * open.columns <= SMALL ? 50 : 0).map((step): Trade => {
+  const before = previousPairs(input, earlier);
+  const { open, was, participants } = before;
+  const steps = tradeOffCurve(open, was, open.rows * open.columns <= SMALL ? 50 : 0).map((step): Trade => {
     const { matched, total } = valueIn(before, step);
     const bound = valueIn(before, step.bound);
     const proven = step.status === 'optimal' || (bound.matched === matched && bound.total === total);
     const touching = step.most === 0 ? 'Touching no pair' : `Touching ${count(step.most, 'pair')}`;
-    const result = `${thousands(matched)} of ${count(cast.mentees.length, 'mentee')} matched, ${decimals(total)} points`;
+    const result = `${thousands(matched)} of ${count(participants.mentees.length, 'mentee')} matched, ${decimals(total)} points`;
     const sentence = `${touching}: ${result}${proven ? ', the best that is possible' : ''}.`;
     return { touched: step.most, matched, total, proven, corner: step.corner, sentence };
   });

@@ -3,16 +3,22 @@ import type { Problem } from '../../core/problem.js';
 import { count, list } from '../../core/text.js';
 import { warning } from '../scoring/criterion-warnings.js';
 import { directoryOf } from '../scoring/names.js';
-import type { Cast } from '../scoring/participants.js';
-import type { Fixed } from '../scoring/pins.js';
-import type { Scored } from '../scoring/score-table.js';
+import type { Participants } from '../scoring/participants.js';
+import type { FixedPairs } from '../scoring/pins.js';
+import type { ScoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
 import { wishProblems } from '../scoring/wish-warnings.js';
-import { type Asked, wishesOf } from './wish-lists.js';
+import { type WishPlaces, wishesOf } from './wish-lists.js';
 
 /** Of any mentee position without a mentor. `fill`: the others had their turn too. */
-export function unchosen(cast: Cast, { ofMentee }: Asked, table: Scored, { seats }: Fixed, fill: boolean) {
-  const { mentees, mentors } = cast;
+export function causeWithoutWish(
+  participants: Participants,
+  { ofMentee }: WishPlaces,
+  table: ScoreTable,
+  { seats }: FixedPairs,
+  fill: boolean,
+) {
+  const { mentees, mentors } = participants;
   const allowed = (mentee: number, mentor: number) => table.scores[mentee * mentors.length + mentor] !== ABSENT;
   return (mentee: number): string => {
     const { name } = mentees[mentee]!;
@@ -39,10 +45,15 @@ export function unchosen(cast: Cast, { ofMentee }: Asked, table: Scored, { seats
   };
 }
 
-export function wishWarnings(cast: Cast, { ofMentee }: Asked, table: Scored, { mentorOf }: Fixed): Problem[] {
-  const { mentees, mentors, people } = cast;
+export function wishWarnings(
+  participants: Participants,
+  { ofMentee }: WishPlaces,
+  table: ScoreTable,
+  { mentorOf }: FixedPairs,
+): Problem[] {
+  const { mentees, mentors, people } = participants;
   const find = directoryOf(people);
-  const problems = wishProblems(cast, find);
+  const problems = wishProblems(participants, find);
   mentees.forEach(({ name }, mentee) => {
     if (mentorOf[mentee]! >= 0) return;
     ofMentee[mentee]!.forEach((_, mentor) => {

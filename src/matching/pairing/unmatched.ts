@@ -1,14 +1,20 @@
 /** Says of a mentee without a mentor why, with the numbers behind it. */
 import { count, list, thousands } from '../../core/text.js';
 import type { MatchInput } from '../model.js';
-import type { Cast } from '../scoring/participants.js';
-import type { Fixed } from '../scoring/pins.js';
-import type { Scored } from '../scoring/score-table.js';
+import type { Participants } from '../scoring/participants.js';
+import type { FixedPairs } from '../scoring/pins.js';
+import type { ScoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
 
 /** Of any mentee position without a mentor. `columnOf`: the mentor of every mentee, or -1. Vetoes are just rules here. */
-export function causesOf(input: MatchInput, cast: Cast, table: Scored, fixed: Fixed, columnOf: Int32Array) {
-  const { mentors, mentees } = cast;
+export function causesOf(
+  input: MatchInput,
+  participants: Participants,
+  table: ScoreTable,
+  fixed: FixedPairs,
+  columnOf: Int32Array,
+) {
+  const { mentors, mentees } = participants;
   const crowds: Crowd[] = [];
   return (mentee: number): string => {
     const name = mentees[mentee]!.name;
@@ -19,11 +25,11 @@ export function causesOf(input: MatchInput, cast: Cast, table: Scored, fixed: Fi
       if (table.scores[mentee * mentors.length + mentor] !== ABSENT) allowed.push(mentor);
     }
     if (allowed.length === 0) return `No mentor is allowed for ${name}: ${ruledOut(mentee, table)}.`;
-    if (allowed.every((mentor) => cast.seats[mentor] === 0)) {
-      return `No seat is left: ${whoOf(allowed, cast)} ${allowed.length === 1 ? 'has' : 'have'} published pairs in every seat.`;
+    if (allowed.every((mentor) => participants.seats[mentor] === 0)) {
+      return `No seat is left: ${whoOf(allowed, participants)} ${allowed.length === 1 ? 'has' : 'have'} published pairs in every seat.`;
     }
     if (allowed.every((mentor) => fixed.seats[mentor] === 0)) {
-      return `No seat is left: pinned, approved and published pairs fill every seat of ${whoOf(allowed, cast)}.`;
+      return `No seat is left: pinned, approved and published pairs fill every seat of ${whoOf(allowed, participants)}.`;
     }
     const known = crowds.find(({ members }) => members.has(mentee));
     const { members, reached } = known || crowdOf(mentee, table, fixed, columnOf);
@@ -33,7 +39,7 @@ export function causesOf(input: MatchInput, cast: Cast, table: Scored, fixed: Fi
     if (reached.length === mentors.length) {
       return `No seat is left: ${thousands(members.size)} mentees for ${count(seats, 'seat')}, ${short}.`;
     }
-    const who = `${whoOf(reached, cast)}, who${reached.length > 1 ? ' together have' : ' has'} ${count(seats, 'seat')}`;
+    const who = `${whoOf(reached, participants)}, who${reached.length > 1 ? ' together have' : ' has'} ${count(seats, 'seat')}`;
     return `No seat is left: ${thousands(members.size)} mentees, ${name} among them, are allowed only with ${who}: ${short}.`;
   };
 }
@@ -49,7 +55,12 @@ interface Crowd {
  * mentees on; and the other unmatched who are allowed with no other mentor. All those mentors are full, so the crowd
  * has more mentees than seats, and no assignment can change that (Hall's theorem).
  */
-function crowdOf(start: number, { scores, columns }: Scored, { mentorOf }: Fixed, columnOf: Int32Array): Crowd {
+function crowdOf(
+  start: number,
+  { scores, columns }: ScoreTable,
+  { mentorOf }: FixedPairs,
+  columnOf: Int32Array,
+): Crowd {
   const menteesOf: number[][] = Array.from({ length: columns }, () => []);
   columnOf.forEach((column, row) => {
     if (column >= 0 && mentorOf[row]! < 0) menteesOf[column]!.push(row);
@@ -76,7 +87,7 @@ function crowdOf(start: number, { scores, columns }: Scored, { mentorOf }: Fixed
   return { members, reached };
 }
 
-function ruledOut(mentee: number, table: Scored): string {
+function ruledOut(mentee: number, table: ScoreTable): string {
   const counts = new Map<string, number>();
   const add = (rule: string) => counts.set(rule, (counts.get(rule) || 0) + 1);
   for (let mentor = 0; mentor < table.columns; mentor++) {
@@ -93,7 +104,7 @@ function ruledOut(mentee: number, table: Scored): string {
   );
 }
 
-function whoOf(mentors: readonly number[], cast: Cast): string {
-  const names = mentors.map((mentor) => cast.mentors[mentor]!.name).sort();
+function whoOf(mentors: readonly number[], participants: Participants): string {
+  const names = mentors.map((mentor) => participants.mentors[mentor]!.name).sort();
   return list(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} other mentors`] : names);
 }

@@ -1,22 +1,22 @@
 /** The ranked lists of both sides, as numbers: mentees by their wishes, mentors by theirs and then by score. */
 import type { Participant } from '../model.js';
 import { directoryOf } from '../scoring/names.js';
-import type { Cast } from '../scoring/participants.js';
-import type { Fixed } from '../scoring/pins.js';
-import type { Scored } from '../scoring/score-table.js';
+import type { Participants } from '../scoring/participants.js';
+import type { FixedPairs } from '../scoring/pins.js';
+import type { ScoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
-import type { Ranked, Ranking } from '../solvers/stable/problem.js';
+import type { PreferenceLists, StableProblem } from '../solvers/stable/problem.js';
 
 /** By position of the person asked for; 1 is the dearest. Two who share a name share a place. */
 export type Places = ReadonlyMap<number, number>;
 
-export interface Asked {
+export interface WishPlaces {
   /** For each mentee the mentors asked for, as far as they take part; allowed or not. */
   readonly ofMentee: readonly Places[];
   readonly ofMentor: readonly Places[];
 }
 
-export function askedOf({ people, mentees, mentors, menteeAt, mentorAt }: Cast): Asked {
+export function wishPlacesOf({ people, mentees, mentors, menteeAt, mentorAt }: Participants): WishPlaces {
   const find = directoryOf(people);
   const placesOf = (person: Participant, at: ReadonlyMap<string, number>): Places => {
     const places = new Map<number, number>();
@@ -50,7 +50,11 @@ interface Entry {
  * Each mentee who is not pinned lists the mentors she asked for and may have. Each mentor lists who asked for them:
  * whom they named first, then the others, the higher score first.
  */
-export function listsOf({ ofMentee, ofMentor }: Asked, table: Scored, { mentorOf, seats }: Fixed): Ranked {
+export function listsOf(
+  { ofMentee, ofMentor }: WishPlaces,
+  table: ScoreTable,
+  { mentorOf, seats }: FixedPairs,
+): StableProblem {
   const { rows, columns, scores } = table;
   const rowLists: Entry[][] = [];
   const columnLists: Entry[][] = Array.from({ length: columns }, () => []);
@@ -72,7 +76,7 @@ export function placeOf(places: Places, one: number): number {
   return places.get(one) || Infinity;
 }
 
-export function rankingOf(lists: readonly (readonly Entry[])[]): Ranking {
+export function rankingOf(lists: readonly (readonly Entry[])[]): PreferenceLists {
   const start = new Int32Array(lists.length + 1);
   const item: number[] = [];
   const rank: number[] = [];

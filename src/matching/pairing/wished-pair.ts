@@ -2,28 +2,28 @@
 
 import type { Pair } from '../model.js';
 import { shortNames } from '../scoring/names.js';
-import type { Cast } from '../scoring/participants.js';
+import type { Participants } from '../scoring/participants.js';
 import { whyOf } from '../scoring/reasons.js';
-import type { Scored } from '../scoring/score-table.js';
+import type { ScoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
-import type { Asked } from './wish-lists.js';
+import type { WishPlaces } from './wish-lists.js';
 import { placeOf } from './wish-lists.js';
 
 /** `menteeRank` and `mentorRank` go by their own wishes first and by score behind them. For the organiser only. */
-export interface ChosenPair extends Pair {
+export interface WishedPair extends Pair {
   /** Place of the mentor among the mentee's wishes, 1 the dearest; null when not asked for. */
   readonly menteeWish: number | null;
   readonly mentorWish: number | null;
 }
 
-export function chosenPair(
-  asked: Asked,
-  { mentees, mentors }: Cast,
-  table: Scored,
+export function wishedPair(
+  asked: WishPlaces,
+  { mentees, mentors }: Participants,
+  table: ScoreTable,
   mentee: number,
   mentor: number,
   pinned: boolean,
-): ChosenPair {
+): WishedPair {
   const parts = table.parts(mentee, mentor);
   const names = shortNames(mentees[mentee]!.name, mentors[mentor]!.name);
   const menteeWish = asked.ofMentee[mentee]!.get(mentor) || null;
@@ -52,7 +52,7 @@ function wishPhrase(wanted: boolean, wanting: boolean, [mentee, mentor]: readonl
 }
 
 /** How many allowed others each would rather have, and one; by their own wishes, and by score where these say nothing. */
-function standing({ ofMentee, ofMentor }: Asked, table: Scored, mentee: number, mentor: number) {
+function standing({ ofMentee, ofMentor }: WishPlaces, table: ScoreTable, mentee: number, mentor: number) {
   const { scores, rows, columns } = table;
   const score = table.score(mentee, mentor);
   const wish = placeOf(ofMentee[mentee]!, mentor);

@@ -1,11 +1,11 @@
 /** What everybody on one side answered to a criterion, each different answer read once. */
 
 import type { Criterion, Participant } from '../model.js';
-import type { Kind, Use } from './criteria/kind.js';
+import type { CriterionContext, Kind } from './criteria/kind.js';
 import { saysNothing } from './criteria/tokens.js';
 import { fold } from './names.js';
 
-export interface Side {
+export interface SideAnswers {
   /** Number of each person's answer, from 1; 0 for none. */
   readonly numbers: Int32Array;
   readonly answers: readonly unknown[];
@@ -17,13 +17,13 @@ export interface Side {
   readonly says: boolean;
 }
 
-export function readSide(
+export function readAnswers(
   kind: Kind<unknown>,
-  use: Use,
+  context: CriterionContext,
   people: readonly Participant[],
   side: 'mentee' | 'mentor',
-): Side {
-  const column = kind.columnless ? '' : columnOf(use.criterion, side);
+): SideAnswers {
+  const column = kind.columnless ? '' : columnOf(context.criterion, side);
   const { field } = kind;
   const ofField = field !== undefined && (column === '' || fold(column) === fold(field.header));
   const free = ofField || (column === '' && kind.personal === true);
@@ -40,9 +40,9 @@ export function readSide(
     if (key === '') return;
     let number = numberOf.get(key);
     if (number === undefined) {
-      const answer = kind.read((text || '').trim(), use, person, side);
+      const answer = kind.read((text || '').trim(), context, person, side);
       if (answer !== null) answers.push(answer);
-      else if (!saysNothing(fold(key))) use.unread.add(key);
+      else if (!saysNothing(fold(key))) context.unread.add(key);
       number = answer === null ? 0 : answers.length;
       numberOf.set(key, number);
     }

@@ -1,14 +1,14 @@
 /** One criterion applied to these people: every answer read once, points for every pair. */
 import type { Problem } from '../../core/problem.js';
 import type { Criterion, Participant } from '../model.js';
-import { readSide, type Side } from './answers.js';
+import { readAnswers, type SideAnswers } from './answers.js';
 import { criterionKinds } from './criteria/index.js';
-import { FORBIDDEN, type Kind, type Names, type Use } from './criteria/kind.js';
+import { type CriterionContext, FORBIDDEN, type Kind, type Names } from './criteria/kind.js';
 import { type Limit, readLimit } from './criteria/limit.js';
 import { hoursApart, offsetOf } from './criteria/zone.js';
 import { columnProblem, criterionProblem, remarkProblem, type Silent, unreadProblem } from './criterion-warnings.js';
 import { type Directory, shortNames } from './names.js';
-import type { Line } from './reporting-line.js';
+import type { ReportingLine } from './reporting-line.js';
 
 export interface Comparison {
   readonly criterion: Criterion;
@@ -31,7 +31,12 @@ export interface Comparison {
 }
 
 /** null when the criterion cannot be used; why stands in `problems`, or in `silent` when nobody has an answer. */
-export function compare(criterion: Criterion, sides: Sides, problems: Problem[], silent: Silent[]): Comparison | null {
+export function compare(
+  criterion: Criterion,
+  sides: PeopleIndex,
+  problems: Problem[],
+  silent: Silent[],
+): Comparison | null {
   const kind = criterionKinds.find((one) => one.kind === criterion.kind.trim().toLowerCase());
   if (!kind) {
     const known = criterionKinds.map((one) => one.kind).join(', ');
@@ -40,16 +45,16 @@ export function compare(criterion: Criterion, sides: Sides, problems: Problem[],
     );
     return null;
   }
-  const use = useOf(criterion, kind, sides, problems);
-  const fault = kind.fault?.(use);
+  const context = contextOf(criterion, kind, sides, problems);
+  const fault = kind.fault?.(context);
   if (fault) {
     problems.push(criterionProblem(criterion, fault.column, fault.reason, fault.mend));
     return null;
   }
-  const mentees = readSide(kind, use, sides.mentees, 'mentee');
-  const mentors = readSide(kind, use, sides.mentors, 'mentor');
+  const mentees = readAnswers(kind, context, sides.mentees, 'mentee');
+  const mentors = readAnswers(kind, context, sides.mentors, 'mentor');
   const named = mentees.known || mentees.column !== '';
-  if (named && !mentees.says && !mentors.says && use.unread.size === 0) {
+  if (named && !mentees.says && !mentors.says && context.unread.size === 0) {
     // Nobody wishes for anybody: that is no fault.
     if (!kind.personal || kind.field) silent.push({ criterion, known: mentees.known || mentors.known });
     return null;
@@ -59,13 +64,13 @@ export function compare(criterion: Criterion, sides: Sides, problems: Problem[],
     problems.push(problem);
     return null;
   }
-  if (use.unread.size > 0) problems.push(unreadProblem(criterion, [...use.unread]));
-  use.span = spanOf([...mentees.answers, ...mentors.answers]);
-  const remark = kind.ready?.(mentees.answers, mentors.answers, use);
+  if (context.unread.size > 0) problems.push(unreadProblem(criterion, [...context.unread]));
+  context.span = spanOf([...mentees.answers, ...mentors.answers]);
+  const remark = kind.ready?.(mentees.answers, mentors.answers, context);
   if (remark) problems.push(remarkProblem(criterion, remark));
   return {
     criterion,
-    gate: isGate(kind, use.limit),
+    gate: isGate(kind, context.limit),
     menteeAnswers: mentees.numbers,
     mentorAnswers: mentors.numbers,
     menteeCount: mentees.answers.length + 1,
@@ -75,26 +80,26 @@ export function compare(criterion: Criterion, sides: Sides, problems: Problem[],
       return !kind.counts || (answer > 0 && kind.counts(mentees.answers[answer - 1]));
     },
     points: (a, b) =>
-      a === 0 || b === 0 ? use.missing : kind.points(mentees.answers[a - 1], mentors.answers[b - 1], use),
-    lines: () => linesOf(kind, use, mentees, mentors),
+      a === 0 || b === 0 ? context.missing : kind.points(mentees.answers[a - 1], mentors.answers[b - 1], context),
+    lines: () => linesOf(kind, context, mentees, mentors),
     phrase(mentee, mentor) {
       const a = mentees.numbers[mentee]!;
       const b = mentors.numbers[mentor]!;
       if (a === 0 || b === 0) return '';
       const names = namesOf(sides.mentees[mentee]!, sides.mentors[mentor]!);
-      return kind.phrase(mentees.answers[a - 1], mentors.answers[b - 1], names, use);
+      return kind.phrase(mentees.answers[a - 1], mentors.answers[b - 1], names, context);
     },
   };
 }
 
-function linesOf(kind: Kind<unknown>, use: Use, mentees: Side, mentors: Side) {
-  const quick = kind.lines?.(mentors.answers, use);
+function linesOf(kind: Kind<unknown>, context: CriterionContext, mentees: SideAnswers, mentors: SideAnswers) {
+  const quick = kind.lines?.(mentors.answers, context);
   return (mentee: number, line: Float64Array) => {
-    line.fill(use.missing);
+    line.fill(context.missing);
     if (mentee === 0) return;
     const answer = mentees.answers[mentee - 1];
     if (quick) quick.fill(answer, line.subarray(1));
-    else for (let at = 1; at < line.length; at++) line[at] = kind.points(answer, mentors.answers[at - 1], use);
+    else for (let at = 1; at < line.length; at++) line[at] = kind.points(answer, mentors.answers[at - 1], context);
   };
 }
 
@@ -119,20 +124,25 @@ function spanOf(answers: readonly unknown[]): number {
   return high > low ? high - low : 0;
 }
 
-export interface Sides {
+export interface PeopleIndex {
   readonly mentees: readonly Participant[];
   readonly mentors: readonly Participant[];
   readonly find: Directory;
   /** Earlier mentors by the id of the mentee. */
   readonly earlier: ReadonlyMap<string, ReadonlySet<string>>;
   /** Everybody above a person in the line of managers. */
-  readonly above: Line;
+  readonly above: ReportingLine;
 }
 
 const NO_LIMIT: Limit = { must: false, different: false, prefer: false, low: null, high: null };
 
 /** What cannot be understood of its limit is told in `problems`, and left away. */
-export function useOf(criterion: Criterion, kind: Kind<unknown>, sides: Sides, problems: Problem[]): Use {
+export function contextOf(
+  criterion: Criterion,
+  kind: Kind<unknown>,
+  sides: PeopleIndex,
+  problems: Problem[],
+): CriterionContext {
   const { find, earlier, above } = sides;
   let limit = readLimit(criterion.limit);
   if (limit && !understands(kind, limit)) limit = null;

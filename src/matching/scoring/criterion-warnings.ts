@@ -2,7 +2,7 @@
 import type { Problem } from '../../core/problem.js';
 import { count, list } from '../../core/text.js';
 import type { Criterion } from '../model.js';
-import type { Side } from './answers.js';
+import type { SideAnswers } from './answers.js';
 
 export function warning(tab: string, column: string, reason: string, mend: string, who?: string): Problem {
   const problem: Problem = { tab, row: 0, column, reason, mend, weight: 'warns' };
@@ -26,7 +26,7 @@ export function criterionProblem(
 }
 
 /** A column that is not there or that nobody of one side answered; null when all is well. */
-export function columnProblem(criterion: Criterion, mentees: Side, mentors: Side): Problem | null {
+export function columnProblem(criterion: Criterion, mentees: SideAnswers, mentors: SideAnswers): Problem | null {
   for (const [side, word, header] of [
     [mentees, 'mentee', "Mentee's column"],
     [mentors, 'mentor', "Mentor's column"],

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/problem.js';
 import type { MatchInput, Participant } from '../model.js';
 import { byText, fold } from './names.js';
 
-export interface Cast {
+export interface Participants {
   /** Everybody, each id once. */
   readonly people: readonly Participant[];
   /** Those who look for a mentor now. */
@@ -25,7 +25,7 @@ export interface Cast {
  * It alone decides between equally good pairings: the first mentee gets the first mentor whom any best pairing can give
  * them, then the second mentee, and so on.
  */
-export function castOf(input: MatchInput): Cast {
+export function participantsOf(input: MatchInput): Participants {
   const problems: Problem[] = [];
   const people = oncePerId(input, problems);
   const running = new Map(input.taken.map(({ mentee, mentor }) => [mentee, mentor]));

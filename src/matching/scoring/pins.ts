@@ -4,10 +4,10 @@ import { list } from '../../core/text.js';
 import type { MatchInput } from '../model.js';
 import { warning } from './criterion-warnings.js';
 import { byText } from './names.js';
-import type { Cast } from './participants.js';
-import type { Scored } from './score-table.js';
+import type { Participants } from './participants.js';
+import type { ScoreTable } from './score-table.js';
 
-export interface Fixed {
+export interface FixedPairs {
   /** Mentor position of each mentee who is pinned, or -1. */
   readonly mentorOf: Int32Array;
   /** Seats that pins leave. */
@@ -16,14 +16,14 @@ export interface Fixed {
   readonly problems: readonly Problem[];
 }
 
-export function keepPins({ pins }: MatchInput, cast: Cast, table: Scored): Fixed {
-  const { people, menteeAt, mentorAt, running } = cast;
-  const mentorOf = new Int32Array(cast.mentees.length).fill(-1);
-  const seats = Int32Array.from(cast.seats);
+export function keepPins({ pins }: MatchInput, participants: Participants, table: ScoreTable): FixedPairs {
+  const { people, menteeAt, mentorAt, running } = participants;
+  const mentorOf = new Int32Array(participants.mentees.length).fill(-1);
+  const seats = Int32Array.from(participants.seats);
   const problems: Problem[] = [];
   const names = new Map(people.map((person) => [person.id, person.name]));
   const nameOf = (id: string) => names.get(id) || 'somebody';
-  const last = cast.mentees.length + cast.mentors.length;
+  const last = participants.mentees.length + participants.mentors.length;
   const place = (at: number | undefined) => (at === undefined ? last : at);
   const ordered = [...pins].sort(
     (a, b) =>

@@ -1,9 +1,9 @@
 /** Turns the numbers of a pair and of the whole into sentences. */
 import { count, list, thousands } from '../../core/text.js';
-import type { Certificate, Part } from '../model.js';
+import type { Certificate, CriterionPoints } from '../model.js';
 
 /** The strongest reasons first, in at most two sentences; needs no numbers and names no rule. Both people read it. */
-export function whyOf(parts: readonly Part[], pinned: boolean, names: readonly string[]): string {
+export function whyOf(parts: readonly CriterionPoints[], pinned: boolean, names: readonly string[]): string {
   const reasons = parts
     .filter(({ phrase, points }) => phrase !== '' && points >= 0.2)
     .sort((a, b) => b.points * b.weight - a.points * a.weight)

@@ -2,7 +2,7 @@
 
 import type { MatchInput, Participant } from '../model.js';
 import { fold } from './names.js';
-import { type Cast, samePerson } from './participants.js';
+import { type Participants, samePerson } from './participants.js';
 import { directManagers } from './reporting-line.js';
 
 export type Rule = 'self' | 'manager' | 'veto';
@@ -10,8 +10,8 @@ export type Rule = 'self' | 'manager' | 'veto';
 /** Rule of each forbidden pair, under `mentee position x number of mentors + mentor position`. */
 export type Forbidden = ReadonlyMap<number, Rule>;
 
-export function hardRules(input: MatchInput, cast: Cast): Forbidden {
-  const { people, mentees, mentors, menteeAt, mentorAt } = cast;
+export function hardRules(input: MatchInput, participants: Participants): Forbidden {
+  const { people, mentees, mentors, menteeAt, mentorAt } = participants;
   const forbidden = new Map<number, Rule>();
   const forbid = (mentee: string, mentor: string, rule: Rule) => {
     const row = menteeAt.get(mentee);

@@ -1,22 +1,22 @@
 /** People and criteria become a table of scores: words to numbers. */
 import type { Problem } from '../../core/problem.js';
-import type { Link, MatchInput, Part } from '../model.js';
-import type { Assignment } from '../solvers/assignment/problem.js';
+import type { CriterionPoints, Link, MatchInput } from '../model.js';
+import type { AssignmentProblem } from '../solvers/assignment/problem.js';
 import { type Comparison, compare } from './compare.js';
 import { type Silent, silentProblem, weightProblems } from './criterion-warnings.js';
 import { byText, directoryOf } from './names.js';
-import type { Cast } from './participants.js';
+import type { Participants } from './participants.js';
 import { wholeLine } from './reporting-line.js';
 import { gateProblems, ruleProblems } from './rule-warnings.js';
 import { hardRules, type Rule } from './rules.js';
 import { ABSENT, PERFECT, quantised, tabulate } from './tabulate.js';
 import { wishProblems } from './wish-warnings.js';
 
-export interface Scored extends Assignment {
+export interface ScoreTable extends AssignmentProblem {
   readonly scores: Uint16Array;
   /** Of any pair, allowed or not: what the criteria alone give. */
   score(mentee: number, mentor: number): number;
-  parts(mentee: number, mentor: number): Part[];
+  parts(mentee: number, mentor: number): CriterionPoints[];
   /** The hard rule against a pair. */
   rule(mentee: number, mentor: number): Rule | undefined;
   /** Names of the criteria that forbid a pair. */
@@ -27,16 +27,16 @@ export interface Scored extends Assignment {
 /** Weights as whole shares of about this sum: sums of whole numbers are exact in any order. */
 const WHOLE = 1e9;
 
-export function scored(input: MatchInput, cast: Cast): Scored {
-  const { mentees, mentors } = cast;
+export function scoreTable(input: MatchInput, participants: Participants): ScoreTable {
+  const { mentees, mentors } = participants;
   const criteria = [...input.criteria].sort((a, b) => byText(a.id, b.id) || byText(a.name, b.name));
   const problems: Problem[] = weightProblems(criteria);
   const sides = {
     mentees,
     mentors,
-    find: directoryOf(cast.people),
+    find: directoryOf(participants.people),
     earlier: mentorsOf(input.earlier || []),
-    above: wholeLine(cast.people),
+    above: wholeLine(participants.people),
   };
   const used: Comparison[] = [];
   const silent: Silent[] = [];
@@ -44,13 +44,13 @@ export function scored(input: MatchInput, cast: Cast): Scored {
     if (!(criterion.weight > 0 && criterion.weight < Infinity)) continue;
     const comparison = mentees.length && mentors.length ? compare(criterion, sides, problems, silent) : null;
     if (comparison) used.push(comparison);
-    if (comparison && criterion.kind === 'wishes') problems.push(...wishProblems(cast, sides.find));
+    if (comparison && criterion.kind === 'wishes') problems.push(...wishProblems(participants, sides.find));
   }
   problems.push(...silentProblem(silent));
   const heaviest = used.reduce((most, { criterion }) => Math.max(most, criterion.weight), 0);
   const relative = used.reduce((sum, { criterion }) => sum + criterion.weight / heaviest, 0);
   const shares = used.map(({ criterion }) => Math.round((criterion.weight / heaviest / relative) * WHOLE));
-  const forbidden = hardRules(input, cast);
+  const forbidden = hardRules(input, participants);
   const scores = tabulate(used, shares, forbidden, mentees.length, mentors.length, (comparison, removed) => {
     problems.push(...gateProblems(comparison.criterion, removed, mentees, mentors));
   });
@@ -62,7 +62,7 @@ export function scored(input: MatchInput, cast: Cast): Scored {
     columns: mentors.length,
     scores,
     absent: ABSENT,
-    seats: cast.seats,
+    seats: participants.seats,
     score(mentee, mentor) {
       let sum = 0;
       let whole = 0;

@@ -2,9 +2,9 @@
 import type { Problem } from '../../core/problem.js';
 import { warning } from './criterion-warnings.js';
 import type { Directory } from './names.js';
-import type { Cast } from './participants.js';
+import type { Participants } from './participants.js';
 
-export function wishProblems({ mentees, mentorAt, people }: Cast, find: Directory): Problem[] {
+export function wishProblems({ mentees, mentorAt, people }: Participants, find: Directory): Problem[] {
   const names = new Map(people.map((person) => [person.id, person.name]));
   const problems: Problem[] = [];
   for (const mentee of mentees) {

@@ -1,16 +1,15 @@
 /** The allowed pairs of a problem as the solvers read them: a table, or lists where most pairs are not allowed. */
 
-import type { Candidates } from '../solvers/assignment/assign-sparse.js';
-import type { Assignment } from '../solvers/assignment/problem.js';
+import type { AssignmentProblem, SparseProblem } from '../solvers/assignment/problem.js';
 
-export type Pairs = Assignment | Candidates;
+export type AllowedPairs = AssignmentProblem | SparseProblem;
 
 const MOST_IN_TWO_BYTES = 65534;
 /** Up to so many cells, or where one pair in so many is allowed, lists are solved as a table. */
 const SMALL_TABLE = 250000;
 const DENSE = 8;
 
-export function eachPair(pairs: Pairs, row: number, visit: (column: number, score: number) => void): void {
+export function eachPair(pairs: AllowedPairs, row: number, visit: (column: number, score: number) => void): void {
   if ('start' in pairs) {
     for (let at = pairs.start[row]!; at < pairs.start[row + 1]!; at++) visit(pairs.column[at]!, pairs.score[at]!);
     return;
@@ -24,7 +23,7 @@ export function eachPair(pairs: Pairs, row: number, visit: (column: number, scor
 }
 
 /** undefined: not allowed. */
-export function scoreOf(pairs: Pairs, row: number, wanted: number): number | undefined {
+export function scoreOf(pairs: AllowedPairs, row: number, wanted: number): number | undefined {
   if (!('start' in pairs)) {
     const score = pairs.scores[row * pairs.columns + wanted]!;
     return score === pairs.absent ? undefined : score;
@@ -37,7 +36,7 @@ export function scoreOf(pairs: Pairs, row: number, wanted: number): number | und
 }
 
 /** `scores`: -Infinity where a pair is not allowed. Small whole numbers are kept in two bytes, which is faster. */
-export function tableOf(rows: number, seats: Float64Array, scores: Float64Array): Assignment {
+export function tableOf(rows: number, seats: Float64Array, scores: Float64Array): AssignmentProblem {
   const columns = seats.length;
   const absent = MOST_IN_TWO_BYTES + 1;
   const small = new Uint16Array(scores.length);
@@ -51,11 +50,11 @@ export function tableOf(rows: number, seats: Float64Array, scores: Float64Array)
 }
 
 /** `edges`: row, column, score; each pair once, in any order. */
-export function pairsOf(
+export function allowedPairs(
   rows: number,
   seats: Float64Array,
   edges: readonly (readonly [number, number, number])[],
-): Pairs {
+): AllowedPairs {
   const columns = seats.length;
   const cells = rows * columns;
   if (cells > SMALL_TABLE && cells > DENSE * edges.length) return listsOf(rows, seats, edges);
@@ -68,7 +67,7 @@ export function listsOf(
   rows: number,
   seats: Float64Array,
   edges: readonly (readonly [number, number, number])[],
-): Candidates {
+): SparseProblem {
   const sorted = [...edges].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const start = new Int32Array(rows + 1);
   for (const [row] of sorted) start[row + 1]!++;
@@ -84,7 +83,7 @@ export function listsOf(
 }
 
 /** Only these rows, in this order, with other seats. */
-export function onlyRows(pairs: Pairs, rowsOf: Int32Array, seats: Float64Array): Pairs {
+export function onlyRows(pairs: AllowedPairs, rowsOf: Int32Array, seats: Float64Array): AllowedPairs {
   const rows = rowsOf.length;
   const { columns } = pairs;
   if ('start' in pairs) {
@@ -108,7 +107,7 @@ export function onlyRows(pairs: Pairs, rowsOf: Int32Array, seats: Float64Array):
 }
 
 /** Without the pairs below `least`; `flat`: all others are worth 0. */
-export function atLeast(pairs: Pairs, least: number, flat = false): Pairs {
+export function atLeast(pairs: AllowedPairs, least: number, flat = false): AllowedPairs {
   if (!('start' in pairs)) {
     const { scores, absent } = pairs;
     if (flat)
@@ -135,7 +134,7 @@ export function atLeast(pairs: Pairs, least: number, flat = false): Pairs {
 }
 
 /** `columnOf`: the column of each row, or -1. */
-export function totalOf(pairs: Pairs, columnOf: Int32Array): number {
+export function totalOf(pairs: AllowedPairs, columnOf: Int32Array): number {
   let total = 0;
   columnOf.forEach((column, row) => {
     if (column >= 0) total += scoreOf(pairs, row, column)!;

@@ -1,9 +1,9 @@
 /** What `solve` answers a script: pairs as numbers, and everything needed to check them without this program. */
 
-import type { Choice } from './objective.js';
+import type { LaterObjective } from './objective.js';
 
 /** Mentee and mentor, counted from 0; in mode `peer` two people, the lower number first. */
-export type Pair = readonly [number, number];
+export type NumberPair = readonly [number, number];
 
 export interface Answer {
   /**
@@ -15,21 +15,21 @@ export interface Answer {
   readonly status: 'optimal' | 'stable' | 'infeasible' | 'unproven' | 'bounded' | 'timed-out';
   /** Why, when it is not `optimal`; null otherwise. */
   readonly reason: string | null;
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly NumberPair[];
   /** Sum of the scores; null where there are none. */
   readonly total: number | null;
   /** Lowest score of a pair; null without pairs. */
   readonly worst: number | null;
-  readonly unmatched: readonly Unmatched[];
-  readonly certificate: Certificate | PeerCertificate | null;
+  readonly unmatched: readonly UnmatchedMentee[];
+  readonly certificate: AssignmentCertificate | PeerCertificate | null;
   /** Mode `ranked`: pairs who would both strictly rather have each other, and the first of them. */
-  readonly blocking?: { readonly count: number; readonly first: Pair | null };
+  readonly blocking?: { readonly count: number; readonly first: NumberPair | null };
   /** With the objective `load`: of the mentors with capacity, pins included. */
   readonly load?: { readonly sumOfSquares: number; readonly most: number; readonly least: number };
   /** With `earlier`: how many of those mentees whose earlier pair is allowed have that mentor, and how many do not. */
   readonly changes?: { readonly kept: number; readonly changed: number };
   /** Mode `groups`: who is together; no grouping with as many mentees scores more than `bound`, `gap` above the total. */
-  readonly groups?: readonly Group[];
+  readonly groups?: readonly AnswerGroup[];
   readonly bound?: number;
   readonly gap?: number;
   /** When infeasible: the mentees who need more seats than these mentors have for them. */
@@ -37,7 +37,7 @@ export interface Answer {
   readonly ms: number;
 }
 
-export interface Group {
+export interface AnswerGroup {
   readonly mentors: readonly number[];
   readonly mentees: readonly number[];
   /** The lowest that all share, where the problem has slots or topics. */
@@ -46,7 +46,7 @@ export interface Group {
   readonly score: number;
 }
 
-export interface Unmatched {
+export interface UnmatchedMentee {
   readonly mentee: number;
   readonly cause: string;
 }
@@ -56,7 +56,7 @@ export interface Unmatched {
  * A pinned mentee is allowed with that mentor only. None of u is below 0 unless every mentee is matched or pinned, none
  * of v unless every seat is taken. `lift` is 0 unless mentees and seats both stay free although pairs come first.
  */
-export interface Certificate {
+export interface AssignmentCertificate {
   readonly u: readonly number[];
   readonly v: readonly number[];
   readonly lift: number;
@@ -79,7 +79,7 @@ export interface Certificate {
  * the total, the pairs kept, or less the sum of the squares of the loads.
  */
 export interface StageProof {
-  readonly objective: Choice;
+  readonly objective: LaterObjective;
   readonly u: readonly number[];
   readonly v: readonly number[];
   readonly gap: number;

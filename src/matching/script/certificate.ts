@@ -1,12 +1,12 @@
 /** The proof that no assignment is better, in the units of the scores; made from the prices of the mentors alone. */
 
-import { eachPair, type Pairs, scoreOf } from './allowed-pairs.js';
-import type { Certificate } from './answer.js';
-import type { Found } from './first-stage.js';
+import { type AllowedPairs, eachPair, scoreOf } from './allowed-pairs.js';
+import type { AssignmentCertificate } from './answer.js';
+import type { FirstStage } from './first-stage.js';
 
-export interface Proven extends Found {
+export interface Provable extends FirstStage {
   /** All pairs and seats, scored as in `problem`, which has the rows of `rowsOf` and the seats in `left`. */
-  readonly pairs: Pairs;
+  readonly pairs: AllowedPairs;
   readonly rowsOf: Int32Array;
   readonly pinOf: Int32Array;
   readonly left: Float64Array;
@@ -18,8 +18,8 @@ export interface Proven extends Found {
  * of 0 proves the total. `proven`: there is no gap but what rounding of fractions explains; none at all for whole
  * numbers, which must be small enough to be summed exactly.
  */
-export function certify(found: Proven): {
-  readonly certificate: Certificate;
+export function certify(found: Provable): {
+  readonly certificate: AssignmentCertificate;
   readonly proven: boolean;
   /** Every mentee or every seat is used, so their prices may be below 0. */
   readonly all: 'rows' | 'seats' | null;
@@ -35,17 +35,17 @@ export function certify(found: Proven): {
   }
   const everybody = coverage && matched === rows;
   const everySeat = coverage && !everybody && left.every((seats, column) => load[column] === seats);
-  const lift = coverage && !everybody && !everySeat ? answer.lift : 0;
+  const lift = coverage && !everybody && !everySeat ? answer.bigM : 0;
   const v = new Float64Array(columns);
   for (let column = 0; column < columns; column++) {
     // A seat that stays free is worth nothing.
     if (load[column]! === left[column]! && load[column]! > 0) {
-      v[column] = answer.columnPrice[column]! - (everySeat ? answer.lift : 0);
+      v[column] = answer.columnDual[column]! - (everySeat ? answer.bigM : 0);
     }
   }
   const u = new Float64Array(pairs.rows).fill(everybody ? -Infinity : 0);
   let whole = true;
-  let largest = Math.abs(answer.lift);
+  let largest = Math.abs(answer.bigM);
   for (let at = 0; at < rows; at++) {
     const row = rowsOf[at]!;
     eachPair(problem, at, (column, score) => {
@@ -80,7 +80,7 @@ export function certify(found: Proven): {
     add(price, pairs.seats[column]!);
   });
   const gap = bound - lift * matched - total;
-  const certificate: Certificate = { u: [...u], v: [...v], lift, gap };
+  const certificate: AssignmentCertificate = { u: [...u], v: [...v], lift, gap };
   return {
     all: everybody ? 'rows' : everySeat ? 'seats' : null,
     certificate: found.floor ? { ...certificate, floor: found.floor } : certificate,

@@ -1,14 +1,15 @@
 /** The first stage of mode `assignment`: the best total, with as many mentees as possible or whatever their number. */
-import { type Assigned, assign, type Limits } from '../solvers/assignment/assign.js';
-import { assignSparse, type Candidates } from '../solvers/assignment/assign-sparse.js';
+import { assign } from '../solvers/assignment/assign.js';
+import { assignSparse } from '../solvers/assignment/assign-sparse.js';
 import { check } from '../solvers/assignment/check.js';
 import { firstOfEquals } from '../solvers/assignment/lexicographic.js';
-import { atLeast, eachPair, type Pairs, scoreOf } from './allowed-pairs.js';
+import type { AssignmentSolution, SparseProblem, TimeLimit } from '../solvers/assignment/problem.js';
+import { type AllowedPairs, atLeast, eachPair, scoreOf } from './allowed-pairs.js';
 
-export interface Found {
+export interface FirstStage {
   /** Without the pairs below the floor. */
-  readonly problem: Pairs;
-  readonly answer: Assigned;
+  readonly problem: AllowedPairs;
+  readonly answer: AssignmentSolution;
   /** What the independent check found wrong, or `''`. */
   readonly fault: string;
   /** Time ran out: the answer keeps the rules, but may not be the best. */
@@ -19,7 +20,7 @@ export interface Found {
 }
 
 /** Among equals of a table mentee 0 gets the first mentor she can have, then mentee 1, and so on. */
-export function plain(problem: Pairs, limits: Limits): Found {
+export function mostPairsThenTotal(problem: AllowedPairs, limits: TimeLimit): FirstStage {
   const found = 'start' in problem ? assignSparse(problem, limits) : assign(problem, limits);
   const tied = !found.timedOut && !('start' in problem);
   const answer = tied ? firstOfEquals(problem, found) : found;
@@ -27,12 +28,12 @@ export function plain(problem: Pairs, limits: Limits): Found {
 }
 
 /** Nothing is claimed of an answer that ran out of time. */
-function verdictOn(problem: Pairs, answer: Assigned) {
+function verdictOn(problem: AllowedPairs, answer: AssignmentSolution) {
   return { timedOut: answer.timedOut === true, fault: answer.timedOut ? '' : check(problem, answer).fault };
 }
 
 /** Every row may also stay alone for 0, in a column of its own; so the number of rows decides nothing. */
-export function bestTotal(problem: Pairs, limits: Limits): Found {
+export function bestTotal(problem: AllowedPairs, limits: TimeLimit): FirstStage {
   const { rows, columns } = problem;
   const start = new Int32Array(rows + 1);
   const column: number[] = [];
@@ -48,7 +49,7 @@ export function bestTotal(problem: Pairs, limits: Limits): Found {
     start[row + 1] = column.length;
   }
   const seats = Float64Array.from({ length: columns + rows }, (_, at) => (at < columns ? problem.seats[at]! : 1));
-  const apart: Candidates = {
+  const apart: SparseProblem = {
     rows,
     columns: columns + rows,
     start,
@@ -60,7 +61,7 @@ export function bestTotal(problem: Pairs, limits: Limits): Found {
   const columnOf = answer.columnOf.map((one) => (one < columns ? one : -1));
   return {
     problem,
-    answer: { ...answer, columnOf, columnPrice: answer.columnPrice.slice(0, columns) },
+    answer: { ...answer, columnOf, columnDual: answer.columnDual.slice(0, columns) },
     ...verdictOn(apart, answer),
     coverage: false,
   };
@@ -70,8 +71,14 @@ export function bestTotal(problem: Pairs, limits: Limits): Found {
  * The weakest of `pins` pinned pairs has the score `most`, so nothing is given up to get above that. `flat`: above the
  * floor all pairs are worth the same.
  */
-export function raise(pairs: Pairs, most: number, pins: number, flat: boolean, limits: Limits): Found {
-  const first = plain(flat ? atLeast(pairs, -Infinity, true) : pairs, limits);
+export function bestFloor(
+  pairs: AllowedPairs,
+  most: number,
+  pins: number,
+  flat: boolean,
+  limits: TimeLimit,
+): FirstStage {
+  const first = mostPairsThenTotal(flat ? atLeast(pairs, -Infinity, true) : pairs, limits);
   const needed = first.answer.matched;
   if (first.fault !== '' || first.timedOut || needed === 0) return first;
   let worst = Infinity;
@@ -98,7 +105,7 @@ export function raise(pairs: Pairs, most: number, pins: number, flat: boolean, l
     }
   }
   const level = levels[low]!;
-  const second = plain(atLeast(pairs, level, flat), limits);
+  const second = mostPairsThenTotal(atLeast(pairs, level, flat), limits);
   if (second.timedOut) return { ...first, timedOut: true };
   const held = second.answer.matched === needed;
   return {
@@ -109,7 +116,7 @@ export function raise(pairs: Pairs, most: number, pins: number, flat: boolean, l
 }
 
 /** The different scores from `least` up, lowest first. */
-function levelsFrom(pairs: Pairs, least: number): number[] {
+function levelsFrom(pairs: AllowedPairs, least: number): number[] {
   const levels = new Set<number>();
   for (let row = 0; row < pairs.rows; row++) {
     eachPair(pairs, row, (_, score) => {

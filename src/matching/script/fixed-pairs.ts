@@ -1,10 +1,10 @@
 /** Whether the pins of a problem can all hold; if not, which mentees are too many for which mentors. */
 import { count, list } from '../../core/text.js';
 import type { Deficient } from './answer.js';
-import type { Wanted } from './read-problem.js';
+import type { PinsAndBans } from './read-problem.js';
 
 export function pinsThatCannotHold(
-  { pins, pinOf }: Wanted,
+  { pins, pinOf }: PinsAndBans,
   seats: Float64Array,
   allowed: (row: number, column: number) => boolean,
 ): { readonly reason: string; readonly deficient: Deficient } | null {

@@ -2,20 +2,20 @@
 import { told, WrongProblem } from './wrong-problem.js';
 
 /** What chooses among pairings with as many pairs and as high a floor. */
-export type Choice = 'total' | 'load' | 'changes';
+export type LaterObjective = 'total' | 'load' | 'changes';
 
-export interface Goal {
+export interface ObjectiveOrder {
   readonly coverage: boolean;
   readonly floor: boolean;
   /** The total is always among them, as the last one if it is not named. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly LaterObjective[];
 }
 
 const CHOICES: readonly string[] = ['total', 'load', 'changes'];
 const PEER = ['coverage,total', 'coverage', 'total'];
 
 /** Throws WrongProblem. */
-export function goalOf(mode: 'assignment' | 'peer' | 'ranked', objective: string | undefined): Goal {
+export function objectiveOrder(mode: 'assignment' | 'peer' | 'ranked', objective: string | undefined): ObjectiveOrder {
   if (mode === 'ranked') {
     if (objective === undefined) return { coverage: false, floor: false, choices: ['total'] };
     throw new WrongProblem('Mode "ranked" takes no objective: it looks for a stable outcome; leave --objective out.');
@@ -32,7 +32,7 @@ export function goalOf(mode: 'assignment' | 'peer' | 'ranked', objective: string
   if (!known || (!coverage && rest[0] !== 'total')) {
     refuse(words, mode, 'coverage; coverage,floor or total, and after it any of total, load and changes');
   }
-  const choices = rest as Choice[];
+  const choices = rest as LaterObjective[];
   return { coverage, floor, choices: choices.indexOf('total') >= 0 ? choices : [...choices, 'total'] };
 }
 

@@ -1,16 +1,16 @@
 /** Reads a problem of mode `groups`: teams of mentors, sizes, and what mentees have with each other and in common. */
-import type { Joint, Marks } from '../solvers/groups/group-rows.js';
-import { type Given, readMinScore, readWanted } from './read-problem.js';
+import type { Marks, TeamProblem } from '../solvers/groups/group-rows.js';
+import { type Given, readMinScore, readPinsAndBans } from './read-problem.js';
 import { menteesOf, readTable, refuseSize } from './read-scores.js';
 import { finite, listAt, positionAt, told, WrongProblem } from './wrong-problem.js';
 
 const KEYS = ['mentors', 'mentorsPerGroup', 'least', 'most', 'score'];
 
-export function readGroups(given: Given): Joint {
+export function readGroups(given: Given): TeamProblem {
   const rows = menteesOf(given);
   const { columns, teams, least, most, mean } = readSizes(given, rows);
   const scores = readTable(given, rows, columns, 'a number for each mentor');
-  const { banned } = readWanted(given, rows, columns);
+  const { banned } = readPinsAndBans(given, rows, columns);
   const minScore = readMinScore(given);
   let largest = 0;
   for (let at = 0; at < scores.length; at++) {

@@ -41,7 +41,7 @@ export function readCapacity({ capacity }: Given): Float64Array {
   });
 }
 
-export interface Wanted {
+export interface PinsAndBans {
   /** Column of each pinned row, or -1. */
   readonly pinOf: Int32Array;
   /** Pins in their order, for telling them. */
@@ -81,7 +81,7 @@ export function readEarlier(given: Given, rows: number, columns: number): Int32A
 }
 
 /** In mode `peer` both are people, and a pair is the same either way round. */
-export function readWanted(given: Given, rows: number, columns: number, peer = false): Wanted {
+export function readPinsAndBans(given: Given, rows: number, columns: number, peer = false): PinsAndBans {
   const names = peer ? (['person', 'person'] as const) : (['mentee', 'mentor'] as const);
   const read = (key: 'pins' | 'bans') => {
     const links = readLinks(given, key, rows, columns, names);

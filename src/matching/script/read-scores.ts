@@ -1,14 +1,14 @@
 /** Reads the scores of a problem, as a table or as edges, and leaves out what bans and the lowest score rule out. */
-import { type Pairs, pairsOf, tableOf } from './allowed-pairs.js';
-import { type Given, readMinScore, type Wanted } from './read-problem.js';
+import { type AllowedPairs, allowedPairs, tableOf } from './allowed-pairs.js';
+import { type Given, type PinsAndBans, readMinScore } from './read-problem.js';
 import { finite, listAt, positionAt, told, WrongProblem } from './wrong-problem.js';
 
 export type Edge = readonly [number, number, number];
 
 const MOST_MENTEES = 5000000;
 
-export interface Read {
-  readonly pairs: Pairs;
+export interface ReadPairs {
+  readonly pairs: AllowedPairs;
   /** Of each mentee: how many pairs bans and `minScore` ruled out. */
   readonly banned: Int32Array;
   readonly below: Int32Array;
@@ -31,7 +31,12 @@ export function menteesOf(given: Given): number {
   );
 }
 
-export function readPairs(given: Given, rows: number, seats: Float64Array, { banned: isBanned }: Wanted): Read {
+export function readPairs(
+  given: Given,
+  rows: number,
+  seats: Float64Array,
+  { banned: isBanned }: PinsAndBans,
+): ReadPairs {
   const minScore = readMinScore(given);
   const banned = new Int32Array(rows);
   const below = new Int32Array(rows);
@@ -45,7 +50,7 @@ export function readPairs(given: Given, rows: number, seats: Float64Array, { ban
     const edges = readEdges(given, rows, seats.length, 'mentor').filter(([row, column, score]) =>
       kept(row, column, score),
     );
-    return { pairs: refuseTooLarge(pairsOf(rows, seats, edges)), banned, below };
+    return { pairs: refuseTooLarge(allowedPairs(rows, seats, edges)), banned, below };
   }
   const table = readTable(given, rows, seats.length, 'a number for each mentor in capacity');
   for (let at = 0; at < table.length; at++) {
@@ -97,7 +102,7 @@ export function readEdges({ edges }: Given, rows: number, columns: number, other
   });
 }
 
-function refuseTooLarge(pairs: Pairs): Pairs {
+function refuseTooLarge(pairs: AllowedPairs): AllowedPairs {
   const scores = 'start' in pairs ? pairs.score : pairs.scores;
   let most = 0;
   for (let at = 0; at < scores.length; at++) {

@@ -1,18 +1,18 @@
 /** Mode `assignment`: pins first, then the objectives one after the other. */
-import { eachPair, type Pairs, scoreOf, totalOf } from './allowed-pairs.js';
-import { type Answer, type Certificate, infeasible, type Pair } from './answer.js';
+import { type AllowedPairs, eachPair, scoreOf, totalOf } from './allowed-pairs.js';
+import { type Answer, type AssignmentCertificate, infeasible, type NumberPair } from './answer.js';
 import { pinsThatCannotHold } from './fixed-pairs.js';
-import type { Goal } from './objective.js';
-import { type Given, readCapacity, readEarlier, readWanted } from './read-problem.js';
+import type { ObjectiveOrder } from './objective.js';
+import { type Given, readCapacity, readEarlier, readPinsAndBans } from './read-problem.js';
 import { menteesOf, readPairs } from './read-scores.js';
-import { pairUp } from './solve-stages.js';
-import { causesOf } from './unmatched-causes.js';
+import { solveStages } from './solve-stages.js';
+import { unmatchedCauses } from './unmatched-causes.js';
 
 /** `most`: after so many milliseconds the best so far is answered. */
-export function solveAssignment(given: Given, goal: Goal, now: () => number, most: number): Answer {
+export function solveAssignment(given: Given, goal: ObjectiveOrder, now: () => number, most: number): Answer {
   const seats = readCapacity(given);
   const rows = menteesOf(given);
-  const wanted = readWanted(given, rows, seats.length);
+  const wanted = readPinsAndBans(given, rows, seats.length);
   const none = goal.choices.indexOf('changes') >= 0 ? new Int32Array(rows).fill(-1) : null;
   const earlier = readEarlier(given, rows, seats.length) || none;
   const read = readPairs(given, rows, seats, wanted);
@@ -22,9 +22,13 @@ export function solveAssignment(given: Given, goal: Goal, now: () => number, mos
 
   const left = Float64Array.from(seats);
   for (const column of wanted.pinOf) if (column >= 0) left[column]!--;
-  const { columnOf, certificate, timedOut, reason, ms } = pairUp({ pairs, wanted, left, earlier, goal }, now, most);
+  const { columnOf, certificate, timedOut, reason, ms } = solveStages(
+    { pairs, wanted, left, earlier, goal },
+    now,
+    most,
+  );
 
-  const chosen: Pair[] = [];
+  const chosen: NumberPair[] = [];
   let worst = Infinity;
   columnOf.forEach((column, row) => {
     if (column < 0) return;
@@ -32,7 +36,7 @@ export function solveAssignment(given: Given, goal: Goal, now: () => number, mos
     worst = Math.min(worst, scoreOf(pairs, row, column)!);
   });
   const total = totalOf(pairs, columnOf);
-  const cause = causesOf(read, wanted, left, columnOf, timedOut);
+  const cause = unmatchedCauses(read, wanted, left, columnOf, timedOut);
   const unmatched = [...columnOf.keys()].filter((row) => columnOf[row]! < 0);
   return {
     status: timedOut ? 'timed-out' : reason === null ? 'optimal' : 'unproven',
@@ -62,7 +66,7 @@ function loadOf(seats: Float64Array, columnOf: Int32Array) {
   };
 }
 
-function changesOf(pairs: Pairs, earlier: Int32Array, columnOf: Int32Array) {
+function changesOf(pairs: AllowedPairs, earlier: Int32Array, columnOf: Int32Array) {
   let kept = 0;
   let changed = 0;
   earlier.forEach((column, row) => {
@@ -78,10 +82,10 @@ function changesOf(pairs: Pairs, earlier: Int32Array, columnOf: Int32Array) {
  * or null if their number does not count. The prices bound it, and so does giving everybody their best mentor.
  */
 export function totalAtMost(
-  pairs: Pairs,
+  pairs: AllowedPairs,
   pinOf: Int32Array,
   total: number,
-  { proves, stages = [], gap }: Certificate,
+  { proves, stages = [], gap }: AssignmentCertificate,
   matched: number | null,
 ): number {
   const proof = proves === 'coverage' ? stages.find(({ objective }) => objective === 'total') : { gap };

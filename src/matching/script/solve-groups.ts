@@ -1,8 +1,8 @@
 /** Mode `groups`: mentees around one to three mentors each, in groups of a size, best with the best bound there is. */
 import { count } from '../../core/text.js';
-import { type Grouped, groupRows, type Joint } from '../solvers/groups/group-rows.js';
+import { type GroupingSolution, groupRows, type TeamProblem } from '../solvers/groups/group-rows.js';
 import { leftOut } from '../solvers/groups/left-out.js';
-import type { Answer, Group, Pair } from './answer.js';
+import type { Answer, AnswerGroup, NumberPair } from './answer.js';
 import { numbers } from './fixed-pairs.js';
 import { readGroups } from './read-groups.js';
 import type { Given } from './read-problem.js';
@@ -17,8 +17,8 @@ export function solveGroups(given: Given, objective: string | undefined, now: ()
   const grouped = groupRows(problem);
   const ms = now() - from;
   const { teams, teamOf, placed, most, total, bound, proven, fault } = grouped;
-  const groups: Group[] = [];
-  const pairs: Pair[] = [];
+  const groups: AnswerGroup[] = [];
+  const pairs: NumberPair[] = [];
   teams.forEach((mentors, team) => {
     const mentees = [...teamOf.keys()].filter((row) => teamOf[row] === team);
     if (mentees.length === 0) return;
@@ -61,7 +61,7 @@ function reasonOf(more: number, gap: number): string {
 
 /** What the group adds to the total. */
 function scoreOf(
-  { rows, columns, scores, affinity, mean }: Joint,
+  { rows, columns, scores, affinity, mean }: TeamProblem,
   mentors: readonly number[],
   mentees: readonly number[],
 ): number {
@@ -73,7 +73,7 @@ function scoreOf(
   return sum;
 }
 
-function unmatchedOf(problem: Joint, { teams, teamOf }: Grouped, slots: boolean): Answer['unmatched'] {
+function unmatchedOf(problem: TeamProblem, { teams, teamOf }: GroupingSolution, slots: boolean): Answer['unmatched'] {
   const reasonFor = leftOut(problem, teams, teamOf);
   return [...teamOf.keys()]
     .filter((row) => teamOf[row]! < 0)

@@ -1,16 +1,17 @@
 /** Mode `peer`: people of one kind in pairs; who stays alone sits this one out. */
-import { checkPeers } from '../solvers/blossom/check.js';
-import { type Peers, pairPeers } from '../solvers/blossom/max-weight-matching.js';
-import { type Answer, infeasible, type Pair, type PeerCertificate } from './answer.js';
-import type { Goal } from './objective.js';
-import { type Given, readMinScore, readWanted } from './read-problem.js';
+import { checkGraphMatching } from '../solvers/blossom/check.js';
+import { maxWeightMatching } from '../solvers/blossom/max-weight-matching.js';
+import type { GraphProblem } from '../solvers/blossom/problem.js';
+import { type Answer, infeasible, type NumberPair, type PeerCertificate } from './answer.js';
+import type { ObjectiveOrder } from './objective.js';
+import { type Given, readMinScore, readPinsAndBans } from './read-problem.js';
 import { type Edge, menteesOf, readEdges, readTable, refuseSize } from './read-scores.js';
 import { told, WrongProblem } from './wrong-problem.js';
 
-export function solvePeer(given: Given, goal: Goal, now: () => number): Answer {
+export function solvePeer(given: Given, goal: ObjectiveOrder, now: () => number): Answer {
   const nodes = menteesOf(given);
   refuseSeats(given, nodes);
-  const { pinOf, pins, banned } = readWanted(given, nodes, nodes, true);
+  const { pinOf, pins, banned } = readPinsAndBans(given, nodes, nodes, true);
   const minScore = readMinScore(given);
   const edges = ('edges' in given ? edgesOf(given, nodes) : edgesOfTable(given, nodes)).filter(
     ([one, other, score]) => !banned(one, other) && score >= minScore,
@@ -28,7 +29,7 @@ export function solvePeer(given: Given, goal: Goal, now: () => number): Answer {
     return infeasible(reason, { mentees: [one, other], mentors: [], seats: 0 });
   }
   const free = edges.filter(([one, other]) => pinOf[one]! < 0 && pinOf[other]! < 0);
-  const problem: Peers = {
+  const problem: GraphProblem = {
     nodes,
     left: Int32Array.from(free, (edge) => edge[0]),
     right: Int32Array.from(free, (edge) => edge[1]),
@@ -36,14 +37,14 @@ export function solvePeer(given: Given, goal: Goal, now: () => number): Answer {
     mostPairs: goal.coverage,
   };
   const from = now();
-  const answer = pairPeers(problem);
+  const answer = maxWeightMatching(problem);
   const ms = now() - from;
 
-  const { proven: holds, gap, fault } = checkPeers(problem, answer);
+  const { proven: holds, gap, fault } = checkGraphMatching(problem, answer);
   const proven =
-    holds && (sumsExactly(nodes, edges, answer.lift) || edges.some((edge) => Math.floor(edge[2]) !== edge[2]));
-  const u = [...answer.price].map((price) => price / 2);
-  const chosen: Pair[] = [];
+    holds && (sumsExactly(nodes, edges, answer.bigM) || edges.some((edge) => Math.floor(edge[2]) !== edge[2]));
+  const u = [...answer.dual].map((price) => price / 2);
+  const chosen: NumberPair[] = [];
   const alone: number[] = [];
   let total = 0;
   let worst = Infinity;
@@ -56,14 +57,14 @@ export function solvePeer(given: Given, goal: Goal, now: () => number): Answer {
     total += score;
     worst = Math.min(worst, score);
     if (pinOf[one]! < 0) continue;
-    u[one] = (score + answer.lift) / 2;
+    u[one] = (score + answer.bigM) / 2;
     u[other] = u[one]!;
   }
   // When nobody is left alone, the lift is the same for every pairing, so the prices can do without.
-  const lift = alone.length > 0 ? answer.lift : 0;
+  const lift = alone.length > 0 ? answer.bigM : 0;
   const certificate: PeerCertificate = {
-    u: u.map((price) => price + (lift - answer.lift) / 2),
-    groups: answer.groups.map(({ nodes: members, price }) => ({ members: [...members], price })),
+    u: u.map((price) => price + (lift - answer.bigM) / 2),
+    groups: answer.oddSets.map(({ nodes: members, dual: price }) => ({ members: [...members], price })),
     lift,
     gap,
   };

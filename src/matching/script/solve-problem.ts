@@ -1,6 +1,6 @@
 /** Solves a problem written by a script: parsed JSON in, the answer as a value out. */
 import type { Answer } from './answer.js';
-import { goalOf } from './objective.js';
+import { objectiveOrder } from './objective.js';
 import { modeOf } from './read-problem.js';
 import { solveAssignment } from './solve-assignment.js';
 import { solveGroups } from './solve-groups.js';
@@ -24,7 +24,7 @@ export function solveProblem(
     throw new WrongProblem(`Mode "${mode}" takes no time limit; leave --time-limit out.`);
   }
   if (mode === 'groups') return solveGroups(given, objective, now);
-  const goal = goalOf(mode, objective);
+  const goal = objectiveOrder(mode, objective);
   if (mode === 'ranked') return solveRanked(given, now);
   return mode === 'peer' ? solvePeer(given, goal, now) : solveAssignment(given, goal, now, most);
 }

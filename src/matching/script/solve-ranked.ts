@@ -1,10 +1,10 @@
 /** Mode `ranked`: both sides' wishes, so that no two would both rather have each other. */
 import { blockingPairs } from '../solvers/stable/check.js';
-import { settle } from '../solvers/stable/deferred-acceptance.js';
-import type { Ranked, Ranking } from '../solvers/stable/problem.js';
-import { type Answer, infeasible, type Pair } from './answer.js';
+import { deferredAcceptance } from '../solvers/stable/deferred-acceptance.js';
+import type { PreferenceLists, StableProblem } from '../solvers/stable/problem.js';
+import { type Answer, infeasible, type NumberPair } from './answer.js';
 import { pinsThatCannotHold } from './fixed-pairs.js';
-import { type Given, readCapacity, readWanted } from './read-problem.js';
+import { type Given, readCapacity, readPinsAndBans } from './read-problem.js';
 import { listAt, positionAt, WrongProblem } from './wrong-problem.js';
 
 /** Ties by tie, best first. */
@@ -20,7 +20,7 @@ export function solveRanked(given: Given, now: () => number): Answer {
     throw new WrongProblem(`mentorRanks has ${mentorRanks.length} entries, but capacity has ${columns}.`);
   }
   const mentorWishes = readRanks(mentorRanks, 'mentorRanks', 'mentee', rows);
-  const wanted = readWanted(given, rows, columns);
+  const wanted = readPinsAndBans(given, rows, columns);
   const { pinOf, banned } = wanted;
   const likes = mentorWishes.map((wishes) => new Set(flat(wishes)));
   const broken = pinsThatCannotHold(
@@ -33,7 +33,7 @@ export function solveRanked(given: Given, now: () => number): Answer {
   const left = Float64Array.from(seats);
   for (const column of pinOf) if (column >= 0) left[column]!--;
   const open = (row: number, column: number) => pinOf[row]! < 0 && !banned(row, column);
-  const problem: Ranked = {
+  const problem: StableProblem = {
     rows,
     columns,
     rowLists: rankingOf(menteeWishes.map((wishes, row) => kept(wishes, (column) => open(row, column)))),
@@ -41,11 +41,11 @@ export function solveRanked(given: Given, now: () => number): Answer {
     seats: left,
   };
   const from = now();
-  const { columnOf } = settle(problem);
+  const { columnOf } = deferredAcceptance(problem);
   const ms = now() - from;
 
   const stability = blockingPairs(problem, columnOf);
-  const chosen: Pair[] = [];
+  const chosen: NumberPair[] = [];
   const unmatched: { mentee: number; cause: string }[] = [];
   for (let row = 0; row < rows; row++) {
     const column = pinOf[row]! >= 0 ? pinOf[row]! : columnOf[row]!;
@@ -110,7 +110,7 @@ function kept(wishes: Wishes, keep: (one: number) => boolean): Wishes {
   return wishes.map((tie) => tie.filter(keep));
 }
 
-function rankingOf(lists: readonly Wishes[]): Ranking {
+function rankingOf(lists: readonly Wishes[]): PreferenceLists {
   const start = new Int32Array(lists.length + 1);
   const item: number[] = [];
   const rank: number[] = [];

@@ -1,17 +1,17 @@
 /** Finds the pairs of mode `assignment`: one objective after the other, each with its proof. */
 
-import { atLeast, onlyRows, type Pairs, scoreOf, totalOf } from './allowed-pairs.js';
-import type { Certificate } from './answer.js';
+import { type AllowedPairs, atLeast, onlyRows, scoreOf, totalOf } from './allowed-pairs.js';
+import type { AssignmentCertificate } from './answer.js';
 import { certify } from './certificate.js';
-import { bestTotal, plain, raise } from './first-stage.js';
-import { chooseLater } from './later-stages.js';
-import type { Goal } from './objective.js';
-import type { Wanted } from './read-problem.js';
+import { bestFloor, bestTotal, mostPairsThenTotal } from './first-stage.js';
+import { solveLaterObjectives } from './later-stages.js';
+import type { ObjectiveOrder } from './objective.js';
+import type { PinsAndBans } from './read-problem.js';
 
-export interface PairedUp {
+export interface StagesResult {
   /** Mentor of each mentee, or -1. */
   readonly columnOf: Int32Array;
-  readonly certificate: Certificate;
+  readonly certificate: AssignmentCertificate;
   readonly timedOut: boolean;
   /** Why it is not proven; null: it is. */
   readonly reason: string | null;
@@ -19,33 +19,37 @@ export interface PairedUp {
   readonly ms: number;
 }
 
-export interface ToPair {
-  readonly pairs: Pairs;
+export interface StagesInput {
+  readonly pairs: AllowedPairs;
   /** Can hold. */
-  readonly wanted: Wanted;
+  readonly wanted: PinsAndBans;
   /** Seats that pins leave. */
   readonly left: Float64Array;
   /** Mentor of each mentee in an earlier round, or -1. */
   readonly earlier: Int32Array | null;
-  readonly goal: Goal;
+  readonly goal: ObjectiveOrder;
 }
 
 /** `now`: a clock in milliseconds; after `most` of them the best so far is returned. */
-export function pairUp({ pairs, wanted, left, earlier, goal }: ToPair, now: () => number, most: number): PairedUp {
+export function solveStages(
+  { pairs, wanted, left, earlier, goal }: StagesInput,
+  now: () => number,
+  most: number,
+): StagesResult {
   const { pinOf, pins } = wanted;
   const { coverage, floor, choices } = goal;
   const rowsOf = Int32Array.from(pinOf.keys()).filter((row) => pinOf[row]! < 0);
   const open = pins.length === 0 ? pairs : onlyRows(pairs, rowsOf, left);
   // Where the total comes later, all pairs are worth the same at first.
   const flat = choices[0] !== 'total';
-  const worth = (all: Pairs) => (flat ? atLeast(all, -Infinity, true) : all);
+  const worth = (all: AllowedPairs) => (flat ? atLeast(all, -Infinity, true) : all);
   const weakest = pins.reduce((low, [row, column]) => Math.min(low, scoreOf(pairs, row, column)!), Infinity);
   const from = now();
   const limits = most < Infinity ? { outOfTime: () => now() - from >= most } : {};
   const found = floor
-    ? raise(open, weakest, pins.length, flat, limits)
+    ? bestFloor(open, weakest, pins.length, flat, limits)
     : coverage
-      ? plain(worth(open), limits)
+      ? mostPairsThenTotal(worth(open), limits)
       : bestTotal(open, limits);
   const first = now() - from;
   const withPins = (columnOf: Int32Array) => {
@@ -59,7 +63,7 @@ export function pairUp({ pairs, wanted, left, earlier, goal }: ToPair, now: () =
   const total = flat ? 0 : totalOf(pairs, columnOf);
   const { proven, all, ...proof } = certify({ pairs: worth(pairs), rowsOf, pinOf, left, total, ...found });
   const later = flat ? choices : choices.slice(1);
-  const certificate: Certificate =
+  const certificate: AssignmentCertificate =
     later.length === 0 ? proof.certificate : { ...proof.certificate, proves: flat ? 'coverage' : 'total' };
   const { timedOut } = found;
   const reason = timedOut
@@ -69,7 +73,7 @@ export function pairUp({ pairs, wanted, left, earlier, goal }: ToPair, now: () =
 
   const none = new Int32Array(pinOf.length).fill(-1);
   const again = now();
-  const chosen = chooseLater({
+  const chosen = solveLaterObjectives({
     found,
     certificate,
     all,

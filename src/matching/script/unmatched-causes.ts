@@ -2,13 +2,13 @@
 import { count, list } from '../../core/text.js';
 import { eachPair } from './allowed-pairs.js';
 import { numbers } from './fixed-pairs.js';
-import type { Wanted } from './read-problem.js';
-import type { Read } from './read-scores.js';
+import type { PinsAndBans } from './read-problem.js';
+import type { ReadPairs } from './read-scores.js';
 
 /** `left`: seats that pins leave. `columnOf`: the mentor of every mentee, or -1. */
-export function causesOf(
-  { pairs, banned, below }: Read,
-  { pinOf }: Wanted,
+export function unmatchedCauses(
+  { pairs, banned, below }: ReadPairs,
+  { pinOf }: PinsAndBans,
   left: Float64Array,
   columnOf: Int32Array,
   timedOut: boolean,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../src/matching/insight/prepare.js';
 import { suggestPairs } from '../../../src/matching/pairing/computed.js';
-import { type State, stateOf } from '../../../src/matching/pairing/solve-matching.js';
+import { type SolvedMatching, solveMatching } from '../../../src/matching/pairing/solve-matching.js';
 import { bruteForce } from '../brute.js';
 import { criterion, input, mentee, mentor } from '../people.js';
 import { crowd, programme } from '../programme.js';
@@ -44,33 +44,35 @@ describe('the next best', () => {
     fc.assert(
       fc.property(programme(8), fc.boolean(), (plain, floored) => {
         const given = { ...plain, ...(floored ? floor : {}) };
-        const state = stateOf(given);
+        const matching = solveMatching(given);
         for (const one of prepare(given).nextBest()) {
-          const { row, column } = placeOf(state, one.mentee, one.mentor);
+          const { row, column } = placeOf(matching, one.mentee, one.mentor);
           expect(one.cheapest === null).toBe(row < 0);
           if (one.cheapest) {
-            const { fewer, loss } = lossOf(state, without(state, row, column));
+            const { fewer, loss } = lossOf(matching, without(matching, row, column));
             expect([one.cheapest.fewer, one.cheapest.loss]).toEqual([fewer, loss]);
           }
-          const { rows, columns } = state.solved.open;
+          const { rows, columns } = matching.solved.open;
           const rowsToo = [...Array(rows).keys()];
           const columnsToo = [...Array(columns).keys()];
-          const idOf = (at: number) => state.cast.mentees[state.solved.rowsOf[at]!]!.id;
+          const idOf = (at: number) => matching.participants.mentees[matching.solved.rowsOf[at]!]!.id;
           const forMentee =
             row < 0
               ? []
-              : columnsToo.filter((at) => at !== column).map((at) => [row, at, state.cast.mentors[at]!.id] as const);
+              : columnsToo
+                  .filter((at) => at !== column)
+                  .map((at) => [row, at, matching.participants.mentors[at]!.id] as const);
           const forMentor = rowsToo
-            .filter((at) => state.solved.answer.columnOf[at] !== column)
+            .filter((at) => matching.solved.answer.columnOf[at] !== column)
             .map((at) => [at, column, idOf(at)] as const);
           for (const [next, choices] of [
             [one.forMentee, forMentee],
             [one.forMentor, forMentor],
           ] as const) {
             const possible = choices.flatMap(([at, other, id]) => {
-              const best = bruteForce(tableOf(state), [at, other]);
-              const score = tableOf(state).scores[at]![other];
-              return best && typeof score === 'number' ? [{ id, score: score / 100, ...lossOf(state, best) }] : [];
+              const best = bruteForce(tableOf(matching), [at, other]);
+              const score = tableOf(matching).scores[at]![other];
+              return best && typeof score === 'number' ? [{ id, score: score / 100, ...lossOf(matching, best) }] : [];
             });
             if (!next) expect(possible).toEqual([]);
             else {
@@ -144,7 +146,7 @@ describe('fragile pairs', () => {
   });
 });
 
-function tableOf({ solved }: State) {
+function tableOf({ solved }: SolvedMatching) {
   const { rows, columns, scores, absent, seats } = solved.open;
   const cell = (at: number) => (scores[at] === absent ? null : scores[at]!);
   return {
@@ -155,16 +157,16 @@ function tableOf({ solved }: State) {
   };
 }
 
-function placeOf({ cast, rowAt }: State, mentee: string, mentor: string) {
-  return { row: rowAt[cast.menteeAt.get(mentee)!]!, column: cast.mentorAt.get(mentor)! };
+function placeOf({ participants, rowAt }: SolvedMatching, mentee: string, mentor: string) {
+  return { row: rowAt[participants.menteeAt.get(mentee)!]!, column: participants.mentorAt.get(mentor)! };
 }
 
-function without(state: State, row: number, column: number) {
-  const { scores, seats } = tableOf(state);
+function without(matching: SolvedMatching, row: number, column: number) {
+  const { scores, seats } = tableOf(matching);
   scores[row]![column] = null;
   return bruteForce({ scores, seats })!;
 }
 
-function lossOf({ solved }: State, best: { matched: number; total: number }) {
+function lossOf({ solved }: SolvedMatching, best: { matched: number; total: number }) {
   return { fewer: solved.answer.matched - best.matched, loss: (solved.answer.total - best.total) / 100 };
 }

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alternatives, type MatchInput, suggestPairs, whyNot } from '../../../src/matching/pairing/computed.js';
+import { alternatives, whyNot } from '../../../src/matching/insight/why-not.js';
+import type { MatchInput } from '../../../src/matching/model.js';
+import { suggestPairs } from '../../../src/matching/pairing/computed.js';
 import { criterion, input, mentee, mentor } from '../people.js';
 import { programme } from '../programme.js';
 

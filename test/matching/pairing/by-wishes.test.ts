@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ChosenInput, suggestChosen } from '../../../src/matching/pairing/by-wishes.js';
-import { type Participant, suggestPairs } from '../../../src/matching/pairing/computed.js';
+import type { Participant } from '../../../src/matching/model.js';
+import { type ByWishesInput, suggestByWishes } from '../../../src/matching/pairing/by-wishes.js';
+import { suggestPairs } from '../../../src/matching/pairing/computed.js';
 import { criterion, input, mentee, mentor, person } from '../people.js';
 import { shuffled, wishing } from './wishing.js';
 
-const links = (given: ChosenInput) => suggestChosen(given).pairs.map((pair) => `${pair.mentee}-${pair.mentor}`);
+const links = (given: ByWishesInput) => suggestByWishes(given).pairs.map((pair) => `${pair.mentee}-${pair.mentor}`);
 const asks = (id: string, ...wishes: string[]) => mentee(id, { Q: 'law' }, { wishes });
 const offers = (id: string, capacity: number, ...wishes: string[]) => mentor(id, { Q: 'law' }, { capacity, wishes });
 
@@ -99,12 +100,12 @@ describe('suggestChosen', () => {
       ['ann-tim'],
       'a name that two share counts for both',
     ],
-  ] as [Participant[], Partial<ChosenInput>, string[], string][])
+  ] as [Participant[], Partial<ByWishesInput>, string[], string][])
     test(name, () => expect(links({ ...input(people), ...more }).sort()).toEqual(expected));
 
   test('both may read why; ranks are data for the organiser', () => {
     const people = [asks('ann', 'Uma', 'Zed', 'Tom'), asks('bea', 'Uma'), offers('tom', 1), offers('uma', 1, 'Bea')];
-    const { pairs, certificate, choice } = suggestChosen(input(people));
+    const { pairs, certificate, choice } = suggestByWishes(input(people));
     expect(pairs).toMatchObject([
       {
         mentee: 'ann',
@@ -139,9 +140,9 @@ describe('suggestChosen', () => {
       /Pinned and approved pairs are left out/,
       'pins',
     ],
-  ] as [Participant[], Partial<ChosenInput>, RegExp, string][])
+  ] as [Participant[], Partial<ByWishesInput>, RegExp, string][])
     test(`the statement tells of ${name}`, () => {
-      expect(suggestChosen({ ...input(people), ...more }).certificate.statement).toMatch(statement);
+      expect(suggestByWishes({ ...input(people), ...more }).certificate.statement).toMatch(statement);
     });
 
   for (const [people, more, cause, name] of [
@@ -189,9 +190,9 @@ describe('suggestChosen', () => {
       'No mentor is allowed for Ann under these rules.',
       'nobody allowed, even to fill',
     ],
-  ] as [Participant[], Partial<ChosenInput>, string, string][])
+  ] as [Participant[], Partial<ByWishesInput>, string, string][])
     test(`the cause: ${name}`, () => {
-      const { unmatched } = suggestChosen({ ...input(people), ...more });
+      const { unmatched } = suggestByWishes({ ...input(people), ...more });
       expect(unmatched.find((one) => one.mentee === 'ann')?.cause).toBe(cause);
     });
 
@@ -234,9 +235,9 @@ describe('suggestChosen', () => {
       'a manager in the same words as a ban',
     ],
     [[asks('ann'), offers('tom', 1, 'Zed', 'Ann')], {}, /^1 wish of mentor Tom names nobody .*: "Zed"\.$/, 'a mentor'],
-  ] as [Participant[], Partial<ChosenInput>, RegExp, string][])
+  ] as [Participant[], Partial<ByWishesInput>, RegExp, string][])
     test(`the warning: ${name}`, () => {
-      const { warnings } = suggestChosen({ ...input(people), ...more });
+      const { warnings } = suggestByWishes({ ...input(people), ...more });
       const reasons = warnings.map((one) => one.reason).filter((one) => /wish/i.test(one));
       if (reason.source === '^$') expect(reasons).toEqual([]);
       else expect(reasons).toEqual([expect.stringMatching(reason)]);
@@ -245,12 +246,12 @@ describe('suggestChosen', () => {
   test('wishes as a criterion give no second score', () => {
     const people = [asks('ann', 'Tom'), offers('tom', 1)];
     const both = [criterion('same'), criterion('wishes', { menteeColumn: '', mentorColumn: '' })];
-    expect(suggestChosen(input(people, { criteria: both })).pairs[0]!.parts).toHaveLength(1);
+    expect(suggestByWishes(input(people, { criteria: both })).pairs[0]!.parts).toHaveLength(1);
   });
 
   test('the mark differs between modes', () => {
     const given = input([asks('ann', 'Tom'), offers('tom', 1)]);
-    const marks = [suggestPairs(given), suggestChosen(given), suggestChosen({ ...given, fill: true })];
+    const marks = [suggestPairs(given), suggestByWishes(given), suggestByWishes({ ...given, fill: true })];
     expect(new Set(marks.map(({ inputHash }) => inputHash)).size).toBe(3);
   });
 });
@@ -259,7 +260,7 @@ describe('for any programme with wishes', () => {
   test('no two would both rather have each other, counted from the words alone', () => {
     fc.assert(
       fc.property(wishing(8), (given) => {
-        const suggestion = suggestChosen(given);
+        const suggestion = suggestByWishes(given);
         expect(suggestion.choice.blocking).toBe(0);
         expect(suggestion.certificate.proven).toBe(true);
         expect(envious(given, suggestion.pairs)).toEqual([]);
@@ -271,8 +272,8 @@ describe('for any programme with wishes', () => {
   test('bans, seats and pins hold, everybody is paired or told why not, and fill only adds', () => {
     fc.assert(
       fc.property(wishing(9), (given) => {
-        const plain = suggestChosen(given);
-        const filled = suggestChosen({ ...given, fill: true });
+        const plain = suggestByWishes(given);
+        const filled = suggestByWishes({ ...given, fill: true });
         for (const { pairs, unmatched, certificate } of [plain, filled]) {
           const load = new Map<string, number>();
           for (const { mentor } of given.taken) load.set(mentor, (load.get(mentor) || 0) + 1);
@@ -313,7 +314,7 @@ describe('for any programme with wishes', () => {
           pins: shuffled(given.pins, random),
           criteria: shuffled(given.criteria, random),
         };
-        expect(suggestChosen({ ...mixed, fill })).toEqual(suggestChosen({ ...given, fill }));
+        expect(suggestByWishes({ ...mixed, fill })).toEqual(suggestByWishes({ ...given, fill }));
       }),
       { numRuns: 200 },
     );
@@ -322,7 +323,7 @@ describe('for any programme with wishes', () => {
   test('no text tells of a ban', () => {
     fc.assert(
       fc.property(wishing(8), (given) => {
-        const told = suggestChosen({ ...given, pins: [] });
+        const told = suggestByWishes({ ...given, pins: [] });
         expect(JSON.stringify(told)).not.toMatch(/veto|\bban|do not match/i);
       }),
       { numRuns: 200 },
@@ -342,7 +343,7 @@ describe('for any programme with wishes', () => {
           wishes: [...names.slice((at * 2) % names.length), ...names],
         }));
         const given = { ...full, people, pins: [], taken: [] };
-        const { pairs } = suggestChosen(given);
+        const { pairs } = suggestByWishes(given);
         const placeOf = new Map(pairs.map(({ mentee, menteeWish }) => [mentee, menteeWish!]));
         for (const outcome of outcomes(given)) {
           if (envious(given, outcome).length > 0) continue;
@@ -359,7 +360,10 @@ describe('for any programme with wishes', () => {
 });
 
 /** Pairs that would rather have each other, from names, bans and scores of the plain mode; shares no code with the engine. */
-function envious(given: ChosenInput, pairs: readonly { mentee: string; mentor: string; pinned?: boolean }[]): string[] {
+function envious(
+  given: ByWishesInput,
+  pairs: readonly { mentee: string; mentor: string; pinned?: boolean }[],
+): string[] {
   const running = new Map(given.taken.map(({ mentee, mentor }) => [mentee, mentor]));
   const found: string[] = [];
   const mentorOf = new Map(pairs.map((pair) => [pair.mentee, pair]));
@@ -387,20 +391,20 @@ function envious(given: ChosenInput, pairs: readonly { mentee: string; mentor: s
   return found;
 }
 
-function allowed({ people, bans }: ChosenInput, mentee: string, mentor: string): boolean {
+function allowed({ people, bans }: ByWishesInput, mentee: string, mentor: string): boolean {
   const dept = (id: string) => people.find((one) => one.id === id)!.answers.Dept;
   if (bans.some(({ a, b }) => (a === mentee && b === mentor) || (a === mentor && b === mentee))) return false;
   return mentee !== mentor && (dept(mentee) === '' || dept(mentee) !== dept(mentor));
 }
 
 /** Both named the same field or not: the only criterion of these programmes that gives points. */
-function scoreOf({ people }: ChosenInput, mentee: string, mentor: string): number {
+function scoreOf({ people }: ByWishesInput, mentee: string, mentor: string): number {
   const field = (id: string) => people.find((one) => one.id === id)!.answers.Field;
   return field(mentee) === field(mentor) ? 1 : 0;
 }
 
 /** Every way to give allowed mentors to mentees who named them. */
-function outcomes(given: ChosenInput): { mentee: string; mentor: string }[][] {
+function outcomes(given: ByWishesInput): { mentee: string; mentor: string }[][] {
   const mentees = given.people.filter(({ mentee }) => mentee);
   const all: { mentee: string; mentor: string }[][] = [];
   const visit = (at: number, pairs: { mentee: string; mentor: string }[]): void => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type MatchInput, type Participant, suggestPairs } from '../../../src/matching/pairing/computed.js';
+import type { MatchInput, Participant } from '../../../src/matching/model.js';
+import { suggestPairs } from '../../../src/matching/pairing/computed.js';
 import { criterion, input, mentee, mentor, person } from '../people.js';
 
 const links = (given: MatchInput) => suggestPairs(given).pairs.map((pair) => `${pair.mentee}-${pair.mentor}`);

@@ -1,8 +1,9 @@
 /** Groups of people: who is together, what they share, what is said about it, and that the order of rows changes nothing. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Participant } from '../../../src/matching/pairing/computed.js';
-import { type GroupInput, type GroupSuggestion, suggestGroups } from '../../../src/matching/pairing/groups.js';
+import type { Participant } from '../../../src/matching/model.js';
+import type { GroupInput, GroupSuggestion } from '../../../src/matching/pairing/group-model.js';
+import { suggestGroups } from '../../../src/matching/pairing/groups.js';
 import { criterion, input, mentee, mentor } from '../people.js';
 import { programme } from '../programme.js';
 

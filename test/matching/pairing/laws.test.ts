@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashInput, type MatchInput, type Participant, suggestPairs } from '../../../src/matching/pairing/computed.js';
+import type { MatchInput, Participant } from '../../../src/matching/model.js';
+import { suggestPairs } from '../../../src/matching/pairing/computed.js';
+import { hashInput } from '../../../src/matching/scoring/input-hash.js';
 import { bruteForce } from '../brute.js';
 import { criterion, input, person } from '../people.js';
 import { participant, programme, shuffler } from '../programme.js';

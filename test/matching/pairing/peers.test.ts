@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MatchInput, Participant } from '../../../src/matching/pairing/computed.js';
+import type { MatchInput, Participant } from '../../../src/matching/model.js';
 import { type PeersInput, type PeersSuggestion, suggestPeers } from '../../../src/matching/pairing/peers.js';
 import { criterion, input, person } from '../people.js';
 import { programme } from '../programme.js';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suggestChosen } from '../../../src/matching/pairing/by-wishes.js';
-import { type MatchInput, type Participant, suggestPairs } from '../../../src/matching/pairing/computed.js';
+import type { MatchInput, Participant } from '../../../src/matching/model.js';
+import { suggestByWishes } from '../../../src/matching/pairing/by-wishes.js';
+import { suggestPairs } from '../../../src/matching/pairing/computed.js';
 import { qualityOf } from '../../../src/matching/pairing/quality.js';
 import { criterion, input, mentee, mentor } from '../people.js';
 import { shuffled, wishing } from './wishing.js';
@@ -124,7 +125,7 @@ describe('qualityOf', () => {
   test('a pairing by wishes leaves no two who would both rather have each other, whatever else it counts', () => {
     fc.assert(
       fc.property(wishing(9), fc.boolean(), (given, fill) => {
-        const suggestion = suggestChosen({ ...given, fill });
+        const suggestion = suggestByWishes({ ...given, fill });
         const { blocking, wishes, matched, mentees } = qualityOf(suggestion, given);
         expect(blocking).toBe(0);
         expect([wishes.asked, wishes.first, wishes.any]).toEqual([

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../src/matching/insight/prepare.js';
-import type { MatchInput } from '../../../src/matching/pairing/computed.js';
+import type { MatchInput } from '../../../src/matching/model.js';
 import type { Relaxation } from '../../../src/matching/pairing/relaxations.js';
-import { type State, stateOf } from '../../../src/matching/pairing/solve-matching.js';
+import { type SolvedMatching, solveMatching } from '../../../src/matching/pairing/solve-matching.js';
 import { assign } from '../../../src/matching/solvers/assignment/assign.js';
 import { bruteForce, type Small } from '../brute.js';
 import { criterion, input, mentee, mentor } from '../people.js';
@@ -138,17 +138,17 @@ describe('what would give somebody a mentor', () => {
 
 /** Every relaxation there could be is forced in turn; exactly those that help must be told, with what they bring. */
 function agree(given: MatchInput, kinds: Set<string>, best: Solver): void {
-  const state = stateOf(given);
-  const { cast, table, fixed, solved: now } = state;
+  const matching = solveMatching(given);
+  const { participants, table, fixed, solved: now } = matching;
   const insight = prepare(given);
-  const { mentees, mentors } = cast;
+  const { mentees, mentors } = participants;
   const floor = now.floored ? now.worst : 0;
   const kept = [...mentees.keys()].filter((at) => now.columnOf[at]! >= 0 && fixed.mentorOf[at]! < 0);
   const line = (row: number, opened = ''): Cell[] =>
     mentors.map((_, column) => {
       const allowed = table.scores[row * mentors.length + column] !== table.absent;
       const score = table.score(row, column);
-      return (allowed || (opened !== '' && onlyAgainst(state, row, column) === opened)) && score >= floor
+      return (allowed || (opened !== '' && onlyAgainst(matching, row, column) === opened)) && score >= floor
         ? score
         : null;
     });
@@ -204,9 +204,9 @@ function keyOf({ kind, rule, pinned }: Relaxation): string {
   return `${kind} ${rule}${pinned}`.trim();
 }
 
-function onlyAgainst({ table, cast, input }: State, row: number, column: number): string {
+function onlyAgainst({ table, participants, input }: SolvedMatching, row: number, column: number): string {
   const rule = table.rule(row, column);
-  const [mentee, mentor] = [cast.mentees[row]!.id, cast.mentors[column]!.id];
+  const [mentee, mentor] = [participants.mentees[row]!.id, participants.mentors[column]!.id];
   if (input.bans.some(({ a, b }) => (a === mentee && b === mentor) || (b === mentee && a === mentor))) return 'never';
   const against = [...(rule ? [rule === 'manager' ? 'manager rule' : 'never'] : []), ...table.gates(row, column)];
   return against.length === 1 ? against[0]! : 'never';

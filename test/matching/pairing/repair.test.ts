@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Link, type MatchInput, suggestPairs } from '../../../src/matching/pairing/computed.js';
+import type { Link, MatchInput } from '../../../src/matching/model.js';
+import { suggestPairs } from '../../../src/matching/pairing/computed.js';
 import { otherPairings } from '../../../src/matching/pairing/other-pairings.js';
 import { repairPairs } from '../../../src/matching/pairing/repair.js';
 import { tradeOff } from '../../../src/matching/pairing/trade-off.js';

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Link, type MatchInput, type Objective, suggestPairs } from '../../../src/matching/pairing/computed.js';
-import { castOf } from '../../../src/matching/scoring/participants.js';
+import type { Link, MatchInput, Objective } from '../../../src/matching/model.js';
+import { suggestPairs } from '../../../src/matching/pairing/computed.js';
+import { participantsOf } from '../../../src/matching/scoring/participants.js';
 import { keepPins } from '../../../src/matching/scoring/pins.js';
-import { scored } from '../../../src/matching/scoring/score-table.js';
+import { scoreTable } from '../../../src/matching/scoring/score-table.js';
 import { largeProgramme } from '../large.js';
 import { input, mentee, mentor } from '../people.js';
 import { programme } from '../programme.js';
@@ -26,7 +27,7 @@ const suggested = (one: MatchInput, objective: readonly Objective[]) => suggestP
 
 /** Sum of squares of the loads, running pairings included; and how many mentees are with an earlier mentor. */
 function figures(one: MatchInput, pairs: readonly Link[]): readonly [number, number] {
-  const { mentors } = castOf(one);
+  const { mentors } = participantsOf(one);
   const links = [...one.taken, ...pairs];
   const squares = mentors.reduce((sum, { id }) => sum + links.filter((link) => link.mentor === id).length ** 2, 0);
   const was = (link: Link) =>
@@ -36,9 +37,9 @@ function figures(one: MatchInput, pairs: readonly Link[]): readonly [number, num
 
 /** Of all assignments that match as many and score as much, by trying every one: [squares, kept]. */
 function everyBest(one: MatchInput): (readonly [number, number])[] {
-  const cast = castOf(one);
-  const table = scored(one, cast);
-  const { mentorOf, seats } = keepPins(one, cast, table);
+  const participants = participantsOf(one);
+  const table = scoreTable(one, participants);
+  const { mentorOf, seats } = keepPins(one, participants, table);
   const left = [...seats];
   let found: (readonly [number, number])[] = [];
   let best = [-1, 0];
@@ -49,7 +50,10 @@ function everyBest(one: MatchInput): (readonly [number, number])[] {
       if (better >= 0) found.push(figures(one, pairs));
       return;
     }
-    const link = (column: number) => ({ mentee: cast.mentees[row]!.id, mentor: cast.mentors[column]!.id });
+    const link = (column: number) => ({
+      mentee: participants.mentees[row]!.id,
+      mentor: participants.mentors[column]!.id,
+    });
     if (mentorOf[row]! >= 0) {
       visit(row + 1, [...pairs, link(mentorOf[row]!)], total);
       return;

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Criterion,
-  criterionKinds,
-  type Participant,
-  suggestPairs,
-} from '../../../src/matching/pairing/computed.js';
+import type { Criterion, Participant } from '../../../src/matching/model.js';
+import { suggestPairs } from '../../../src/matching/pairing/computed.js';
+import { criterionKinds } from '../../../src/matching/scoring/criteria/index.js';
 import { readLimit } from '../../../src/matching/scoring/criteria/limit.js';
 import { readNumber } from '../../../src/matching/scoring/criteria/numbers.js';
 import { itemsOf } from '../../../src/matching/scoring/criteria/tokens.js';

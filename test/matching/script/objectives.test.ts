@@ -1,7 +1,7 @@
 /** Objectives beyond the total: every legal list of them against trying everything, with proofs read as documented. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Certificate } from '../../../src/matching/script/answer.js';
+import type { Answer, AssignmentCertificate } from '../../../src/matching/script/answer.js';
 import { solveProblem } from '../../../src/matching/script/solve-problem.js';
 import { generator } from '../solvers/generator.js';
 import { allowed, problems, type Table } from './problems.js';
@@ -82,7 +82,7 @@ function firstBest(problem: Given, list: string): readonly Link[] {
 /** Checks the proof of every stage from the numbers alone, as the certificate is documented. */
 function judgeStages(problem: Given, list: string, answer: Answer): void {
   const { capacity, scores, pins = [] } = problem;
-  const { u, v, lift, gap, floor, proves, stages = [], tolerance } = answer.certificate as Certificate;
+  const { u, v, lift, gap, floor, proves, stages = [], tolerance } = answer.certificate as AssignmentCertificate;
   const { pairs } = answer;
   const coverage = list.startsWith('coverage');
   expect([gap, tolerance]).toEqual([0, 0]);
@@ -247,7 +247,7 @@ describe('objectives beyond the total', () => {
     for (const list of ['coverage,total,load,changes', 'coverage,load', 'total,changes']) {
       const answer = solve({ scores, capacity: new Array(30).fill(2), earlier }, list);
       expect([answer.status, answer.reason]).toEqual(['optimal', null]);
-      const { gap, tolerance, stages } = answer.certificate as Certificate;
+      const { gap, tolerance, stages } = answer.certificate as AssignmentCertificate;
       expect(tolerance).toBeGreaterThan(0);
       for (const one of [gap, ...stages!.map((stage) => stage.gap)]) expect(Math.abs(one)).toBeLessThan(1e-8);
     }
@@ -281,7 +281,7 @@ describe('objectives beyond the total', () => {
           expect(answer.bound).toBeGreaterThanOrEqual(answer.total!);
           if (!list.startsWith('coverage') || full.pairs.length === answer.pairs.length)
             expect(answer.bound).toBeGreaterThanOrEqual(full.total!);
-          const done = (answer.certificate as Certificate).stages || [];
+          const done = (answer.certificate as AssignmentCertificate).stages || [];
           for (const { objective } of done) {
             const worth = (pairs: readonly Link[]) => worthOf(problem, pairs, objective);
             expect(worth(answer.pairs)).toBe(worth(full.pairs));

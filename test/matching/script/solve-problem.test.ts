@@ -1,7 +1,7 @@
 /** What a script gets for a problem: judged by trying everything, and by proofs checked from the bare numbers. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Certificate, PeerCertificate } from '../../../src/matching/script/answer.js';
+import type { Answer, AssignmentCertificate, PeerCertificate } from '../../../src/matching/script/answer.js';
 import { solveProblem } from '../../../src/matching/script/solve-problem.js';
 import { allowed, type Cell, problems, type Table } from './problems.js';
 
@@ -56,7 +56,7 @@ function judge(problem: Table, answer: Answer): void {
   expect([answer.total, answer.worst]).toEqual([total, seen.size > 0 ? worst : null]);
   for (const [row, column] of pins) expect(answer.pairs).toContainEqual([row, column]);
 
-  const { u, v, lift, gap, floor } = answer.certificate as Certificate;
+  const { u, v, lift, gap, floor } = answer.certificate as AssignmentCertificate;
   scores.forEach((line, row) => {
     line.forEach((_, column) => {
       const score = allowed(problem, row, column);
@@ -146,7 +146,7 @@ describe('mode assignment', () => {
     for (const [row, column, score] of edges) problem.scores[row]![column] = score;
     const answer = solve({ mentees, capacity: problem.capacity, edges, pins: problem.pins }, objective);
     expect(answer.status).toBe('optimal');
-    const { u, v, lift, gap, floor } = answer.certificate as Certificate;
+    const { u, v, lift, gap, floor } = answer.certificate as AssignmentCertificate;
     for (const [row, column, score] of edges) {
       if (row === problem.pins[0][0] || (floor && score < floor.level)) continue;
       expect(u[row]! + v[column]!).toBeGreaterThanOrEqual(score + lift);
@@ -164,7 +164,7 @@ describe('mode assignment', () => {
     for (const objective of ['coverage,total', 'coverage,floor,total', 'total']) {
       const answer = solve({ scores, capacity: new Array(30).fill(1) }, objective);
       expect(answer.status).toBe('optimal');
-      expect(Math.abs((answer.certificate as Certificate).gap)).toBeLessThan(1e-8);
+      expect(Math.abs((answer.certificate as AssignmentCertificate).gap)).toBeLessThan(1e-8);
     }
   });
 
@@ -178,7 +178,7 @@ describe('mode assignment', () => {
     const pinned = solve(problem, 'coverage,floor,total');
     judge(problem, pinned);
     expect([pinned.total, pinned.worst]).toEqual([13, 1]);
-    expect((pinned.certificate as Certificate).floor).toEqual({ level: 1, matchedAbove: null });
+    expect((pinned.certificate as AssignmentCertificate).floor).toEqual({ level: 1, matchedAbove: null });
     const alone = { capacity: [1, 1, 1], scores: scores.slice(0, 2) };
     expect(solve(alone, 'coverage,floor,total')).toMatchObject({ total: 6, worst: 3 });
   });
@@ -363,7 +363,7 @@ describe('mode assignment', () => {
     fc.assert(
       fc.property(tables, fc.constantFrom('coverage,total', 'coverage,floor', 'total'), (problem, objective) => {
         const answer = solve(problem, objective);
-        const { u, v, gap } = answer.certificate as Certificate;
+        const { u, v, gap } = answer.certificate as AssignmentCertificate;
         expect([...u, ...v, gap, answer.total].every(Number.isFinite)).toBe(true);
         if (objective === 'coverage,total') {
           const flat = problem.scores.map((line) => line.map((score) => (score === null ? null : 0)));

@@ -1,11 +1,11 @@
 /** Points for how far the mentor is ahead, in years or levels; shared by `distance` and `scale`. */
-import { FORBIDDEN, type Use } from './kind.js';
+import { type CriterionContext, FORBIDDEN } from './kind.js';
 
 /**
  * Without a direction: 1 when equal, falling evenly to 0 at the limit (or one `step` beyond it, for levels).
  * With one: 1 inside the band, falling to 0 over the band's own width outside it.
  */
-export function bandPoints(ahead: number, step: number, { limit, span }: Use): number {
+export function bandPoints(ahead: number, step: number, { limit, span }: CriterionContext): number {
   const { must, low, high } = limit;
   if (low === null) {
     const most = high === null ? span : high;

@@ -13,14 +13,14 @@ export const distance: Kind<number> = {
   help: 'Points when two numbers, such as years of experience, are close or the mentor is ahead by the right amount.',
   limit: BAND_LIMIT,
   read: (text) => readNumber(text),
-  points: (mentee, mentor, use) => bandPoints(mentor - mentee, 0, use),
-  phrase(mentee, mentor, names, use) {
-    const { criterion, limit } = use;
+  points: (mentee, mentor, context) => bandPoints(mentor - mentee, 0, context),
+  phrase(mentee, mentor, names, context) {
+    const { criterion, limit } = context;
     // More is not always further on, and nobody's age is told.
     if (/^(?:age|birth|date|year(?!s))\b/i.test(criterion.name)) return '';
     const ahead = Math.round(mentor - mentee);
     if (limit.low === null)
-      return bandPoints(ahead, 0, use) >= CLOSE ? `both are close in ${inSentence(criterion.name)}` : '';
+      return bandPoints(ahead, 0, context) >= CLOSE ? `both are close in ${inSentence(criterion.name)}` : '';
     if (ahead < 1) return '';
     const years = /^years\b\s*(.*)$/i.exec(criterion.name);
     if (!years) return `${names.mentor} is further on in ${inSentence(criterion.name)}`;

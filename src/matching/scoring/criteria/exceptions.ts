@@ -15,7 +15,7 @@ export function byExceptions<A>(kind: Exceptions<A>): Pick<Kind<A>, 'points' | '
   const { points } = kind;
   return {
     points,
-    lines(mentors, use) {
+    lines(mentors, context) {
       const marked = new Map<string, number[]>();
       mentors.forEach((mentor, at) => {
         for (const mark of kind.marks(mentor)) {
@@ -26,9 +26,9 @@ export function byExceptions<A>(kind: Exceptions<A>): Pick<Kind<A>, 'points' | '
       });
       return {
         fill(mentee, line) {
-          line.fill(points(mentee, kind.usual, use));
+          line.fill(points(mentee, kind.usual, context));
           for (const mark of kind.seeks(mentee)) {
-            for (const at of marked.get(mark) || []) line[at] = points(mentee, mentors[at]!, use);
+            for (const at of marked.get(mark) || []) line[at] = points(mentee, mentors[at]!, context);
           }
         },
       };

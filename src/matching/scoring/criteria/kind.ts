@@ -2,7 +2,7 @@
 
 import type { Criterion, Participant } from '../../model.js';
 import type { Directory } from '../names.js';
-import type { Line } from '../reporting-line.js';
+import type { ReportingLine } from '../reporting-line.js';
 import type { Limit } from './limit.js';
 
 /** In place of points: this pair is not allowed. */
@@ -32,23 +32,23 @@ export interface Kind<A> {
   /** False for a mentee whose pairs this criterion does not judge at all: it has no weight in them. */
   counts?(mentee: A): boolean;
   /** Why this criterion cannot be used as it stands, or null. */
-  fault?(use: Use): Fault | null;
+  fault?(context: CriterionContext): Fault | null;
   /** What an answer means; null when it says nothing that can be used. */
-  read(text: string, use: Use, person: Participant, side: 'mentee' | 'mentor'): A | null;
+  read(text: string, context: CriterionContext, person: Participant, side: 'mentee' | 'mentor'): A | null;
   /** Called once all different answers are read; what it returns the organiser is told, without quoting anybody. */
-  ready?(mentees: readonly A[], mentors: readonly A[], use: Use): string;
+  ready?(mentees: readonly A[], mentors: readonly A[], context: CriterionContext): string;
   /** 0 to 1, or FORBIDDEN. */
-  points(mentee: A, mentor: A, use: Use): number;
+  points(mentee: A, mentor: A, context: CriterionContext): number;
   /** The same points of one mentee with all these mentors, where that is quicker than asking pair by pair. */
-  lines?(mentors: readonly A[], use: Use): Lines<A>;
+  lines?(mentors: readonly A[], context: CriterionContext): PointLines<A>;
   /**
    * A clause that follows nothing: "both speak English". Both people read it by mail, so it must please both and tell
    * neither what the other has not told. `''` when there is nothing good to say.
    */
-  phrase(mentee: A, mentor: A, names: Names, use: Use): string;
+  phrase(mentee: A, mentor: A, names: Names, context: CriterionContext): string;
 }
 
-export interface Lines<A> {
+export interface PointLines<A> {
   /** `line` takes the points of this mentee's answer, one for each mentor's. */
   fill(mentee: A, line: Float64Array): void;
 }
@@ -69,14 +69,14 @@ export interface Names {
 }
 
 /** A criterion while it is in use. */
-export interface Use {
+export interface CriterionContext {
   readonly criterion: Criterion;
   readonly limit: Limit;
   readonly find: Directory;
   /** Earlier mentors by the id of the mentee. */
   readonly earlier: ReadonlyMap<string, ReadonlySet<string>>;
   /** Everybody above a person in the line of managers. */
-  readonly above: Line;
+  readonly above: ReportingLine;
   /** Points when one side has not answered. */
   readonly missing: number;
   /** Number of each item seen so far. */

@@ -1,6 +1,6 @@
 /** A question answered by yes, no or "don't mind", such as "I prefer to meet remotely". */
 import { fold } from '../names.js';
-import { FORBIDDEN, type Kind, type Use } from './kind.js';
+import { type CriterionContext, FORBIDDEN, type Kind } from './kind.js';
 import { readYesNo, type YesNo } from './yes-no.js';
 
 export const preference: Kind<YesNo> = {
@@ -9,18 +9,18 @@ export const preference: Kind<YesNo> = {
   help: 'Points when both say yes or both say no; who does not mind suits everybody. With two columns: points when the mentor says yes to what the mentee asks for.',
   limit: '"must": a pair whose answers do not go together is not allowed.',
   read: (text) => readYesNo(text),
-  points(mentee, mentor, use) {
-    const suits = mentee === mentor || mentee === 'any' || mentor === 'any' || (mentee === 'no' && isSided(use));
-    return suits ? 1 : use.limit.must ? FORBIDDEN : 0;
+  points(mentee, mentor, context) {
+    const suits = mentee === mentor || mentee === 'any' || mentor === 'any' || (mentee === 'no' && isSided(context));
+    return suits ? 1 : context.limit.must ? FORBIDDEN : 0;
   },
-  phrase(mentee, mentor, _, use) {
+  phrase(mentee, mentor, _, context) {
     if (mentee !== mentor || mentee === 'any') return '';
-    if (mentee === 'yes') return `both said yes to “${use.criterion.name}”`;
-    return isSided(use) ? '' : `both gave the same answer to “${use.criterion.name}”`;
+    if (mentee === 'yes') return `both said yes to “${context.criterion.name}”`;
+    return isSided(context) ? '' : `both gave the same answer to “${context.criterion.name}”`;
   },
 };
 
 /** One column holds what mentees ask for, the other what mentors offer: then a mentee's no asks for nothing. */
-function isSided({ criterion: { menteeColumn, mentorColumn } }: Use): boolean {
+function isSided({ criterion: { menteeColumn, mentorColumn } }: CriterionContext): boolean {
   return menteeColumn !== '' && mentorColumn !== '' && fold(menteeColumn) !== fold(mentorColumn);
 }

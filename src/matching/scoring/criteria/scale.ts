@@ -1,7 +1,7 @@
 /** How far apart two answers stand on an ordered scale, such as grades or "never, sometimes, often". */
 import { inSentence } from '../names.js';
 import { BAND_LIMIT, bandPoints } from './band.js';
-import type { Kind, Use } from './kind.js';
+import type { CriterionContext, Kind } from './kind.js';
 import { itemsOf } from './tokens.js';
 
 interface Level {
@@ -22,12 +22,12 @@ export const scale: Kind<Level> = {
           mend: 'List the answers from lowest to highest, comma separated.',
         }
       : null,
-  read(text, use) {
+  read(text, context) {
     const item = itemsOf(text)[0];
-    const at = item && levelsOf(use).get(item.key);
+    const at = item && levelsOf(context).get(item.key);
     return at === undefined ? null : { at, shown: item!.shown };
   },
-  points: (mentee, mentor, use) => bandPoints(mentor.at - mentee.at, 1, use),
+  points: (mentee, mentor, context) => bandPoints(mentor.at - mentee.at, 1, context),
   phrase(mentee, mentor, names, { criterion, limit }) {
     const name = inSentence(criterion.name);
     if (limit.low === null) return mentee.at === mentor.at ? `both gave the same answer to “${criterion.name}”` : '';
@@ -38,7 +38,7 @@ export const scale: Kind<Level> = {
   },
 };
 
-function levelsOf({ criterion, numbers }: Use): Map<string, number> {
+function levelsOf({ criterion, numbers }: CriterionContext): Map<string, number> {
   if (numbers.size === 0) for (const { key } of itemsOf(criterion.order)) numbers.set(key, numbers.size);
   return numbers;
 }

@@ -23,13 +23,13 @@ export const text: Kind<Chosen> = {
    * A word that stands in `f` of `n` answers of both sides counts ln(n/f) / ln(n/2): 1 where only two people use it
    * (inverse document frequency); 0 where nobody else does, or too many do.
    */
-  ready(mentees, mentors, use) {
+  ready(mentees, mentors, context) {
     const answers = [...mentees, ...mentors];
-    const frequency = new Int32Array(use.numbers.size);
+    const frequency = new Int32Array(context.numbers.size);
     for (const { numbers } of answers) for (const number of numbers) frequency[number]!++;
     const most = Math.max(2, COMMON * answers.length);
     const rarest = Math.log(Math.max(3, answers.length) / 2);
-    use.worths = Float64Array.from(frequency, (often) =>
+    context.worths = Float64Array.from(frequency, (often) =>
       often < 2 || often > most ? 0 : Math.log(Math.max(3, answers.length) / often) / rarest,
     );
     return '';

@@ -1,6 +1,6 @@
 /** Places most rows quickly: each bids for its best column up to where its second best is as good. */
-import type { Lists } from './candidate-lists.js';
-import { outbid, type State } from './partial-assignment.js';
+import type { CandidateLists } from './candidate-lists.js';
+import { outbid, type PartialAssignment } from './partial-assignment.js';
 
 /**
  * A row's bid is the price at which its best column is worth no more than its second best, or than no seat at all.
@@ -8,9 +8,14 @@ import { outbid, type State } from './partial-assignment.js';
  * every sitting row is content at the price its column has now: the state stays optimal for the rows that sit.
  * At most `budget` bids, because wars of small steps are better ended by shortest paths. True: time ran out.
  */
-export function bidFromLists(lists: Lists, state: State, budget: number, outOfTime: () => boolean): boolean {
+export function auction(
+  lists: CandidateLists,
+  state: PartialAssignment,
+  budget: number,
+  outOfTime: () => boolean,
+): boolean {
   const { start, end, column: columnAt, worth, rest } = lists;
-  const { columnOf, price, load, seats, gain } = state;
+  const { columnOf, columnDual, load, seats, rowDual } = state;
   const rows = columnOf.length;
   const offer = new Float64Array(rows);
   const own = new Float64Array(rows);
@@ -29,7 +34,7 @@ export function bidFromLists(lists: Lists, state: State, budget: number, outOfTi
       let full = true;
       for (let at = start[row]!, last = end[row]!; at < last; at++) {
         const column = columnAt[at]!;
-        const value = worth[at]! - price[column]!;
+        const value = worth[at]! - columnDual[column]!;
         if (value < most || value <= 0) {
           if (value > more) more = value;
           continue;
@@ -44,7 +49,7 @@ export function bidFromLists(lists: Lists, state: State, budget: number, outOfTi
       }
       if (more < rest[row]!) {
         if (!renewed) {
-          lists.renew(row, price);
+          lists.renew(row, columnDual);
           renewed = true;
           continue;
         }
@@ -52,14 +57,14 @@ export function bidFromLists(lists: Lists, state: State, budget: number, outOfTi
       }
       if (best < 0) break;
       const column = columnAt[best]!;
-      const reach = price[column]! + most - more;
-      if (full && !(reach > price[column]!)) break;
+      const reach = columnDual[column]! + most - more;
+      if (full && !(reach > columnDual[column]!)) break;
       own[row] = worth[best]!;
       row = outbid(state, offer, row, column, reach);
       renewed = false;
     }
   }
-  for (let row = 0; row < rows; row++) if (columnOf[row]! >= 0) gain[row] = own[row]! - price[columnOf[row]!]!;
+  for (let row = 0; row < rows; row++) if (columnOf[row]! >= 0) rowDual[row] = own[row]! - columnDual[columnOf[row]!]!;
   return stopped;
 }
 

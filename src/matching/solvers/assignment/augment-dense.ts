@@ -1,7 +1,7 @@
 /** Seats one more row as the search on lists does, but reads whole rows: for scores on which short lists do not help. */
 
-import { moveAlong, type State } from './partial-assignment.js';
-import type { Assignment } from './problem.js';
+import { moveAlong, type PartialAssignment } from './partial-assignment.js';
+import type { AssignmentProblem } from './problem.js';
 
 export interface Scratch {
   readonly distance: Float64Array;
@@ -11,23 +11,29 @@ export interface Scratch {
   readonly order: Int32Array;
 }
 
-export function scratchFor({ columns }: Pick<Assignment, 'columns'>): Scratch {
+export function scratchFor({ columns }: Pick<AssignmentProblem, 'columns'>): Scratch {
   const order = Int32Array.from({ length: columns }, (_, column) => column);
   return { distance: new Float64Array(columns), from: new Int32Array(columns), order };
 }
 
-/** Dijkstra with slack `gain + price - score - lift` as length, each step taking the nearest of all columns ahead. */
-export function seat(problem: Assignment, lift: number, state: State, scratch: Scratch, first: number): void {
+/** Dijkstra with slack `rowDual + columnDual - score - bigM` as length, each step taking the nearest of all columns ahead. */
+export function augmentDense(
+  problem: AssignmentProblem,
+  bigM: number,
+  state: PartialAssignment,
+  scratch: Scratch,
+  first: number,
+): void {
   const { columns, scores, absent } = problem;
-  const { load, seats, head, next, gain, price } = state;
+  const { load, seats, head, next, rowDual, columnDual } = state;
   const { distance, from, order } = scratch;
   let most = 0;
   for (let column = 0, at = first * columns; column < columns; column++, at++) {
     const score = scores[at]!;
-    const worth = score + lift - price[column]!;
+    const worth = score + bigM - columnDual[column]!;
     if (worth > most && score !== absent) most = worth;
   }
-  gain[first] = most;
+  rowDual[first] = most;
   if (most === 0) return;
 
   distance.fill(Infinity);
@@ -40,19 +46,19 @@ export function seat(problem: Assignment, lift: number, state: State, scratch: S
   while (goal < 0) {
     let nearest = -1;
     for (let row = column < 0 ? first : head[column]!; row >= 0; row = column < 0 ? -1 : next[row]!) {
-      const height = here + gain[row]!;
+      const height = here + rowDual[row]!;
       if (height < cost) {
         cost = height;
         out = row;
       }
       const base = row * columns;
-      const offset = height - lift;
+      const offset = height - bigM;
       let least = cost;
       nearest = -1;
       for (let at = 0; at < ahead; at++) {
         const other = order[at]!;
         const score = scores[base + other]!;
-        const length = offset + price[other]! - score;
+        const length = offset + columnDual[other]! - score;
         let shortest = distance[other]!;
         if (length < shortest && score !== absent) {
           distance[other] = shortest = length;
@@ -76,14 +82,14 @@ export function seat(problem: Assignment, lift: number, state: State, scratch: S
   }
   if (goal < 0) here = cost;
 
-  gain[first]! -= here;
+  rowDual[first]! -= here;
   for (let at = 0; at < columns; at++) {
     const behind = order[at]!;
     if (at < ahead && seats[behind]! > 0) continue;
     const raise = here - distance[behind]!;
     if (raise <= 0) continue;
-    price[behind]! += raise;
-    for (let row = head[behind]!; row >= 0; row = next[row]!) gain[row]! -= raise;
+    columnDual[behind]! += raise;
+    for (let row = head[behind]!; row >= 0; row = next[row]!) rowDual[row]! -= raise;
   }
   moveAlong(state, from, first, goal, out);
 }

@@ -1,10 +1,10 @@
 /** Seats one more row in the best way: along a shortest path of moves, or by leaving the cheapest row out. */
 
-import type { Lists } from './candidate-lists.js';
+import type { CandidateLists } from './candidate-lists.js';
 import { dropFirst, type Heap, heapFor, rise } from './heap.js';
-import { moveAlong, type State } from './partial-assignment.js';
+import { moveAlong, type PartialAssignment } from './partial-assignment.js';
 
-export interface Search {
+export interface PathSearch {
   /** Columns by distance; and after them rows, by the distance from which on their list does not suffice. */
   readonly heap: Heap;
   /** How many wait in the heap. */
@@ -31,7 +31,7 @@ export interface Search {
   rowsRead: number;
 }
 
-export function searchFor(rows: number, columns: number): Search {
+export function pathSearchFor(rows: number, columns: number): PathSearch {
   return {
     heap: heapFor(columns + rows),
     waiting: 0,
@@ -52,21 +52,26 @@ export function searchFor(rows: number, columns: number): Search {
 }
 
 /**
- * Dijkstra with slack `gain + price - worth` as length. The nearest end found so far bounds the search: nothing farther
+ * Dijkstra with slack `rowDual + columnDual - worth` as length. The nearest end found so far bounds the search: nothing farther
  * than it ever waits in the heap. Prices follow, so that every slack stays at 0 or more and is 0 wherever a row sits.
  */
-export function seatFromList(lists: Lists, state: State, search: Search, first: number): void {
-  const { columnOf, head, next, gain, price } = state;
+export function augmentFromLists(
+  lists: CandidateLists,
+  state: PartialAssignment,
+  search: PathSearch,
+  first: number,
+): void {
+  const { columnOf, head, next, rowDual, columnDual } = state;
   const { near, reached, heap } = search;
   const { distance, waiting } = heap;
-  const columns = price.length;
+  const columns = columnDual.length;
   search.number++;
-  let most = bestOf(lists, price, first);
+  let most = bestOf(lists, columnDual, first);
   if (most < lists.rest[first]!) {
     renew(lists, state, search, first);
-    most = bestOf(lists, price, first);
+    most = bestOf(lists, columnDual, first);
   }
-  gain[first] = most;
+  rowDual[first] = most;
   if (most === 0) return;
   search.waiting = search.nearby = search.count = search.here = 0;
   search.cost = most;
@@ -84,7 +89,7 @@ export function seatFromList(lists: Lists, state: State, search: Search, first: 
     }
     if (thing >= columns) {
       const row = thing - columns;
-      const height = row === first ? most : distance[columnOf[row]!]! + gain[row]!;
+      const height = row === first ? most : distance[columnOf[row]!]! + rowDual[row]!;
       if (search.renewed[row] === search.number) readWhole(lists, state, search, row, height);
       else {
         renew(lists, state, search, row);
@@ -93,7 +98,7 @@ export function seatFromList(lists: Lists, state: State, search: Search, first: 
       continue;
     }
     for (let row = head[thing]!; row >= 0; row = next[row]!) {
-      const height = search.here + gain[row]!;
+      const height = search.here + rowDual[row]!;
       if (height < search.cost) {
         search.cost = height;
         search.out = row;
@@ -104,58 +109,78 @@ export function seatFromList(lists: Lists, state: State, search: Search, first: 
   }
 
   const { cost, count, goal, out } = search;
-  gain[first]! -= cost;
+  rowDual[first]! -= cost;
   for (let at = 0; at < count; at++) {
     const thing = reached[at]!;
     const raise = cost - distance[thing]!;
     distance[thing] = Infinity;
     if (raise <= 0 || thing >= columns) continue;
-    price[thing]! += raise;
-    for (let row = head[thing]!; row >= 0; row = next[row]!) gain[row]! -= raise;
+    columnDual[thing]! += raise;
+    for (let row = head[thing]!; row >= 0; row = next[row]!) rowDual[row]! -= raise;
   }
   moveAlong(state, search.from, first, goal, out);
 }
 
-function bestOf({ start, end, column, worth }: Lists, price: Float64Array, row: number): number {
+function bestOf({ start, end, column, worth }: CandidateLists, columnDual: Float64Array, row: number): number {
   let most = 0;
-  for (let at = start[row]!, last = end[row]!; at < last; at++) most = Math.max(most, worth[at]! - price[column[at]!]!);
+  for (let at = start[row]!, last = end[row]!; at < last; at++)
+    most = Math.max(most, worth[at]! - columnDual[column[at]!]!);
   return most;
 }
 
-function renew(lists: Lists, { price }: State, search: Search, row: number): void {
+function renew(lists: CandidateLists, { columnDual }: PartialAssignment, search: PathSearch, row: number): void {
   search.renewed[row] = search.number;
   search.rowsRead++;
-  lists.renew(row, price);
+  lists.renew(row, columnDual);
 }
 
 /** Reaches what is on the row's list. From where something else might be as near, the row waits to be read again. */
-function readList(lists: Lists, state: State, search: Search, row: number, height: number): void {
+function readList(
+  lists: CandidateLists,
+  state: PartialAssignment,
+  search: PathSearch,
+  row: number,
+  height: number,
+): void {
   search.listsRead++;
   relax(lists, state, search, row, height, row);
   const rest = lists.rest[row]!;
   const bound = Math.max(search.here, height - rest);
   if (rest === 0 || bound >= search.cost) return;
-  const thing = state.price.length + row;
+  const thing = state.columnDual.length + row;
   if (search.heap.distance[thing] === Infinity) search.reached[search.count++] = thing;
   search.heap.distance[thing] = bound;
   rise(search.heap, thing, search.waiting++);
 }
 
-function readWhole(lists: Lists, state: State, search: Search, row: number, height: number): void {
+function readWhole(
+  lists: CandidateLists,
+  state: PartialAssignment,
+  search: PathSearch,
+  row: number,
+  height: number,
+): void {
   search.rowsRead++;
   relax(lists, state, search, row, height, lists.whole(row));
 }
 
-function relax(lists: Lists, state: State, search: Search, row: number, height: number, list: number): void {
+function relax(
+  lists: CandidateLists,
+  state: PartialAssignment,
+  search: PathSearch,
+  row: number,
+  height: number,
+  list: number,
+): void {
   const { start, end, column: columnAt, worth } = lists;
-  const { load, seats, price } = state;
+  const { load, seats, columnDual } = state;
   const { heap, from, here } = search;
   const { distance, place } = heap;
   let cost = search.cost;
   for (let at = start[list]!, last = end[list]!; at < last; at++) {
     const column = columnAt[at]!;
     // Rounding must not bring back a column that is behind us.
-    const length = Math.max(here, height + price[column]! - worth[at]!);
+    const length = Math.max(here, height + columnDual[column]! - worth[at]!);
     if (length >= cost || length >= distance[column]!) continue;
     from[column] = row;
     if (load[column]! < seats[column]!) {

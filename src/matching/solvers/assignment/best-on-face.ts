@@ -1,21 +1,26 @@
 /** Of equally good assignments one in which the pairs are worth most by another measure. */
-import type { Face, Stage } from './optimal-face.js';
-import { emptyState, leave, sit } from './partial-assignment.js';
+import type { FaceOptimum, OptimalFace } from './optimal-face.js';
+import { emptyAssignment, leave, sit } from './partial-assignment.js';
 
 /**
  * Highest sum of `worth` (of each pair, in the order of the face). Starts with every pair worth 0, where any assignment
  * is best, and brings in the worth of one row after the other: the row looks for a better place, and a shortest
  * chain of moves refills the place it gives up. `columnOf` must belong to the face. Exact while sums of `worth` are.
- * The proof: `rowPrice + columnPrice >= worth` for every pair, and
+ * The proof: `rowDual + columnDual >= worth` for every pair, and
  * sum of rowPrice + sum of the most that columnPrice x rows can be = sum of worth.
  */
-export function favour(face: Face, columnOf: Int32Array, worth: Float64Array, outOfTime: () => boolean): Stage {
+export function bestOnFace(
+  face: OptimalFace,
+  columnOf: Int32Array,
+  worth: Float64Array,
+  outOfTime: () => boolean,
+): FaceOptimum {
   const { rows, columns, start, column: columnAt, must, least, most } = face;
   // The last place is outside: of rows that are not placed, and of seats that need not be filled.
   const outside = columns;
   const places = columns + 1;
-  const state = emptyState({ rows, columns: places, seats: new Float64Array(places) });
-  const { head, next, load, price } = state;
+  const state = emptyAssignment({ rows, columns: places, seats: new Float64Array(places) });
+  const { head, next, load, columnDual: potential } = state;
   columnOf.forEach((column, row) => {
     sit(state, row, column < 0 ? outside : column);
   });
@@ -37,13 +42,13 @@ export function favour(face: Face, columnOf: Int32Array, worth: Float64Array, ou
     timedOut = outOfTime();
     if (!timedOut) settle(row);
   }
-  const zero = price[outside]!;
-  const columnPrice = price.slice(0, columns).map((one) => one - zero);
+  const zero = potential[outside]!;
+  const columnDual = potential.slice(0, columns).map((one) => one - zero);
   const seated = state.columnOf.map((column) => (column === outside ? -1 : column));
   return {
     columnOf: seated,
-    rowPrice: Float64Array.from(seated, (column, row) => (column < 0 ? 0 : own[row]! - columnPrice[column]!)),
-    columnPrice,
+    rowDual: Float64Array.from(seated, (column, row) => (column < 0 ? 0 : own[row]! - columnDual[column]!)),
+    columnDual,
     timedOut,
   };
 
@@ -72,16 +77,18 @@ export function favour(face: Face, columnOf: Int32Array, worth: Float64Array, ou
       }
       if (distance[goal] === here) break;
       const place = order[left++]!;
-      for (let row = head[place]!; row >= 0; row = next[row]!) tryAll(row, place, here + own[row]! - price[place]!);
+      for (let row = head[place]!; row >= 0; row = next[row]!) tryAll(row, place, here + own[row]! - potential[place]!);
       if (place === outside) {
         for (let column = 0; column < columns; column++) {
-          if (load[column]! > least[column]!) reach(column, here + price[column]! - price[place]!, -1, -1, place);
+          if (load[column]! > least[column]!)
+            reach(column, here + potential[column]! - potential[place]!, -1, -1, place);
         }
-      } else if (load[place]! < most[place]!) reach(outside, here + price[outside]! - price[place]!, -1, -1, place);
+      } else if (load[place]! < most[place]!)
+        reach(outside, here + potential[outside]! - potential[place]!, -1, -1, place);
     }
     for (let at = 0; at < left; at++) {
       const place = order[at]!;
-      if (distance[place]! < here) price[place]! += here - distance[place]!;
+      if (distance[place]! < here) potential[place]! += here - distance[place]!;
     }
     for (let place = goal, row = -1; row !== moved; place = via[place]!) {
       row = from[place]!;
@@ -94,9 +101,9 @@ export function favour(face: Face, columnOf: Int32Array, worth: Float64Array, ou
     function tryAll(row: number, place: number, height: number): void {
       for (let at = start[row]!; at < start[row + 1]!; at++) {
         const gain = counts[row] === 0 ? 0 : worth[at]!;
-        reach(columnAt[at]!, height + price[columnAt[at]!]! - gain, row, at, place);
+        reach(columnAt[at]!, height + potential[columnAt[at]!]! - gain, row, at, place);
       }
-      if (must[row] === 0) reach(outside, height + price[outside]!, row, -1, place);
+      if (must[row] === 0) reach(outside, height + potential[outside]!, row, -1, place);
     }
 
     function reach(place: number, length: number, row: number, entry: number, before: number): void {
@@ -115,15 +122,20 @@ export function favour(face: Face, columnOf: Int32Array, worth: Float64Array, ou
  * Least sum of the squares of the loads, `base` (what each column holds besides) included. Rows move along chains from
  * the fullest column to one that holds at least two fewer; where no chain is left, the load is best and the columns
  * that the fullest reaches get its price. `columnOf` must belong to the face. Source: N. Harvey, R. Ladner, L. Lovasz
- * and T. Tamir, Journal of Algorithms 59 (2006). The proof: `rowPrice + columnPrice >= 0` for every pair, and
+ * and T. Tamir, Journal of Algorithms 59 (2006). The proof: `rowDual + columnDual >= 0` for every pair, and
  * sum of rowPrice + sum of the most that columnPrice x rows - load^2 can be = -(sum of squares).
  */
-export function evenLoad(face: Face, columnOf: Int32Array, base: Int32Array, outOfTime: () => boolean): Stage {
+export function evenLoad(
+  face: OptimalFace,
+  columnOf: Int32Array,
+  base: Int32Array,
+  outOfTime: () => boolean,
+): FaceOptimum {
   const { rows, columns, start, column: columnAt, must, least, most } = face;
   // The last place is outside: of rows that are not placed.
   const outside = columns;
-  const state = emptyState({ rows, columns: columns + 1, seats: new Float64Array(columns + 1) });
-  const { head, next, load, price } = state;
+  const state = emptyAssignment({ rows, columns: columns + 1, seats: new Float64Array(columns + 1) });
+  const { head, next, load, columnDual: potential } = state;
   columnOf.forEach((column, row) => {
     sit(state, row, column < 0 ? outside : column);
   });
@@ -156,13 +168,13 @@ export function evenLoad(face: Face, columnOf: Int32Array, base: Int32Array, out
     // Nothing that happens later can enter what the fullest column reaches.
     for (let at = 0; at < reached; at++) {
       closed[queue[at]!] = 1;
-      price[queue[at]!] = 2 * total(fullest) - 1;
+      potential[queue[at]!] = 2 * total(fullest) - 1;
     }
   }
   return {
     columnOf: state.columnOf.map((column) => (column === outside ? -1 : column)),
-    rowPrice: Float64Array.from(state.columnOf, (column) => (column === outside ? 0 : -price[column]!)),
-    columnPrice: price.slice(0, columns),
+    rowDual: Float64Array.from(state.columnOf, (column) => (column === outside ? 0 : -potential[column]!)),
+    columnDual: potential.slice(0, columns),
     timedOut,
   };
 

@@ -1,22 +1,22 @@
 /** Raises the lowest score as far as possible without placing fewer rows. */
-import { type Assigned, assign } from './assign.js';
-import type { Assignment } from './problem.js';
+import { assign } from './assign.js';
+import type { AssignmentProblem, AssignmentSolution } from './problem.js';
 
-export interface Raised {
+export interface Bottleneck {
   /** The best lowest score; no pair below it is needed. */
   readonly floor: number;
   /** The problem without the pairs below the floor. */
-  readonly problem: Assignment;
+  readonly problem: AssignmentProblem;
   /** Proof that no higher floor will do: with only the pairs above it, fewer rows are placed. null: nothing is above. */
-  readonly above: { readonly problem: Assignment; readonly answer: Assigned } | null;
+  readonly above: { readonly problem: AssignmentProblem; readonly answer: AssignmentSolution } | null;
 }
 
 /** `best`: an assignment that places as many rows as possible. */
-export function raiseFloor(problem: Assignment, best: Assigned): Raised {
+export function raiseFloor(problem: AssignmentProblem, best: AssignmentSolution): Bottleneck {
   const levels = levelsFrom(problem, lowest(problem, best));
   let low = 0; // levels[low] will do,
   let high = levels.length; // levels[high] will not
-  let above: Raised['above'] = null;
+  let above: Bottleneck['above'] = null;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     const tried = countOnly(problem, levels[middle]!);
@@ -31,7 +31,7 @@ export function raiseFloor(problem: Assignment, best: Assigned): Raised {
   return { floor, problem: withoutBelow(problem, floor), above };
 }
 
-function lowest({ scores, columns }: Assignment, { columnOf }: Assigned): number {
+function lowest({ scores, columns }: AssignmentProblem, { columnOf }: AssignmentSolution): number {
   let low = Infinity;
   columnOf.forEach((column, row) => {
     if (column >= 0) low = Math.min(low, scores[row * columns + column]!);
@@ -40,7 +40,7 @@ function lowest({ scores, columns }: Assignment, { columnOf }: Assigned): number
 }
 
 /** The different scores from `least` up, lowest first. */
-function levelsFrom({ scores, absent, rows, columns }: Assignment, least: number): number[] {
+function levelsFrom({ scores, absent, rows, columns }: AssignmentProblem, least: number): number[] {
   const levels = new Set<number>();
   for (let at = 0; at < rows * columns; at++) {
     const score = scores[at]!;
@@ -50,13 +50,13 @@ function levelsFrom({ scores, absent, rows, columns }: Assignment, least: number
 }
 
 /** 0 for every pair with at least this score: only how many are placed matters. */
-function countOnly({ rows, columns, scores, absent, seats }: Assignment, least: number): Assignment {
+function countOnly({ rows, columns, scores, absent, seats }: AssignmentProblem, least: number): AssignmentProblem {
   const only = new Uint8Array(rows * columns).fill(1);
   for (let at = 0; at < only.length; at++) if (scores[at] !== absent && scores[at]! >= least) only[at] = 0;
   return { rows, columns, scores: only, absent: 1, seats };
 }
 
-function withoutBelow(problem: Assignment, least: number): Assignment {
+function withoutBelow(problem: AssignmentProblem, least: number): AssignmentProblem {
   const scores = problem.scores.slice();
   for (let at = 0; at < scores.length; at++) if (scores[at]! < least) scores[at] = problem.absent;
   return { ...problem, scores };

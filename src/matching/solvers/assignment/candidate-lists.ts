@@ -1,7 +1,7 @@
 /** Of each row of a table the few columns it would like best, so that a search seldom has to read a whole row. */
-import type { Assignment, Numbers, Range } from './problem.js';
+import type { AssignmentProblem, Numbers, ScoreRange } from './problem.js';
 
-export interface Lists {
+export interface CandidateLists {
   /** The list of a row stands at `start[row]` up to, not including, `end[row]`. */
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -11,7 +11,7 @@ export interface Lists {
   /** What is not on a row's list is worth no more than this, less its price; 0: nothing is missing. */
   readonly rest: Float64Array;
   /** Lists anew what is best for a row at these prices; called only while `rest` is above 0. */
-  readonly renew: (row: number, price: Float64Array) => void;
+  readonly renew: (row: number, columnDual: Float64Array) => void;
   /** The number of a list with everything for a row; it holds until the next call. */
   readonly whole: (row: number) => number;
 }
@@ -23,7 +23,11 @@ const BLOCK = 256;
  * Empty lists, to be filled at the prices of the day. As prices only rise, what was left off a list never becomes worth
  * more, and the list stays right for as long as its own best are worth more than that.
  */
-export function shortLists({ rows, columns, scores, absent }: Assignment, lift: number, range: Range): Lists {
+export function candidateLists(
+  { rows, columns, scores, absent }: AssignmentProblem,
+  bigM: number,
+  range: ScoreRange,
+): CandidateLists {
   // Long enough that few rows ask for more, short enough to be made in little more time than reading the row takes.
   const width = Math.min(columns, Math.max(8, Math.min(48, Math.ceil(columns / 32))));
   const start = new Int32Array(rows + 1);
@@ -42,25 +46,25 @@ export function shortLists({ rows, columns, scores, absent }: Assignment, lift: 
   while (grid * 1024 > range.high - range.low && grid > 1e-300) grid /= 2;
 
   /** Where the search for the best of a row may well begin: somewhat below where that of the last one ended. */
-  let guess = -lift;
+  let guess = -bigM;
   /** By how much. */
   let margin = 0;
 
-  function renew(row: number, price: Float64Array): void {
+  function renew(row: number, columnDual: Float64Array): void {
     const base = row * columns;
     let floor = guess;
     let size = 0;
     // Where the guess finds too little: once more from clearly below it, then from the very bottom.
     for (let less = 8 * margin, lowest = guess; ; less = Infinity) {
       for (let from = 0; from < columns; from += BLOCK) {
-        size = above(floor, scores, base, absent, price, best, value, size, from, Math.min(columns, from + BLOCK));
+        size = above(floor, scores, base, absent, columnDual, best, value, size, from, Math.min(columns, from + BLOCK));
         while (size > width) {
           floor = middle(value, size, grid);
           size = keepAbove(floor, best, value, size) || width >> 1; // all are equal
         }
       }
-      if (size >= width / 8 || lowest <= -lift) break;
-      lowest = floor = Math.max(-lift, lowest - less);
+      if (size >= width / 8 || lowest <= -bigM) break;
+      lowest = floor = Math.max(-bigM, lowest - less);
       size = 0;
     }
     const first = start[row]!;
@@ -68,12 +72,12 @@ export function shortLists({ rows, columns, scores, absent }: Assignment, lift: 
     for (let at = 0; at < size; at++) {
       if (value[at]! > most) most = value[at]!;
       column[first + at] = best[at]!;
-      worth[first + at] = scores[base + best[at]!]! + lift;
+      worth[first + at] = scores[base + best[at]!]! + bigM;
     }
     end[row] = first + size;
-    rest[row] = floor + lift;
-    if (most > floor && floor > -lift) margin = (most - floor) / 4;
-    guess = margin > 0 ? Math.max(-lift, Math.floor((floor - margin) / grid) * grid) : -lift;
+    rest[row] = floor + bigM;
+    if (most > floor && floor > -bigM) margin = (most - floor) / 4;
+    guess = margin > 0 ? Math.max(-bigM, Math.floor((floor - margin) / grid) * grid) : -bigM;
   }
 
   function whole(row: number): number {
@@ -81,7 +85,7 @@ export function shortLists({ rows, columns, scores, absent }: Assignment, lift: 
     const first = start[rows]!;
     for (let at = 0; at < columns; at++) {
       const score = scores[base + at]!;
-      worth[first + at] = score === absent ? -Infinity : score + lift;
+      worth[first + at] = score === absent ? -Infinity : score + bigM;
     }
     return rows;
   }
@@ -98,7 +102,7 @@ function above(
   scores: Numbers,
   base: number,
   absent: number,
-  price: Float64Array,
+  columnDual: Float64Array,
   best: Int32Array,
   value: Float64Array,
   size: number,
@@ -110,17 +114,17 @@ function above(
   // Nearly all the time of a solve goes into this loop: four at a time, and of most no more is asked.
   for (; at + 3 < to; at += 4) {
     const cell = base + at;
-    if (scores[cell]! - price[at]! > floor) best[found++] = at;
-    if (scores[cell + 1]! - price[at + 1]! > floor) best[found++] = at + 1;
-    if (scores[cell + 2]! - price[at + 2]! > floor) best[found++] = at + 2;
-    if (scores[cell + 3]! - price[at + 3]! > floor) best[found++] = at + 3;
+    if (scores[cell]! - columnDual[at]! > floor) best[found++] = at;
+    if (scores[cell + 1]! - columnDual[at + 1]! > floor) best[found++] = at + 1;
+    if (scores[cell + 2]! - columnDual[at + 2]! > floor) best[found++] = at + 2;
+    if (scores[cell + 3]! - columnDual[at + 3]! > floor) best[found++] = at + 3;
   }
-  for (; at < to; at++) if (scores[base + at]! - price[at]! > floor) best[found++] = at;
+  for (; at < to; at++) if (scores[base + at]! - columnDual[at]! > floor) best[found++] = at;
   let kept = size;
   for (at = size; at < found; at++) {
     const score = scores[base + best[at]!]!;
     if (score === absent) continue;
-    value[kept] = score - price[best[at]!]!;
+    value[kept] = score - columnDual[best[at]!]!;
     best[kept++] = best[at]!;
   }
   return kept;

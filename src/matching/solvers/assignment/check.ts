@@ -1,7 +1,5 @@
 /** Checks an assignment and the proof that none is better, from the bare scores. Shares no code with the solver. */
-import type { Assigned } from './assign.js';
-import type { Candidates } from './assign-sparse.js';
-import type { Assignment } from './problem.js';
+import type { AssignmentProblem, AssignmentSolution, SparseProblem } from './problem.js';
 
 export interface Verdict {
   /** The assignment keeps the rules and the proof holds. */
@@ -16,11 +14,11 @@ export interface Verdict {
 
 /**
  * Weak duality: any assignment's lifted total is at most the sum of row prices and seats times column prices.
- * If ours reaches that sum and `lift` outweighs all scores, none places more rows, and none of as many scores more.
+ * If ours reaches that sum and `bigM` outweighs all scores, none places more rows, and none of as many scores more.
  */
-export function check(problem: Assignment | Candidates, answer: Assigned): Verdict {
+export function check(problem: AssignmentProblem | SparseProblem, answer: AssignmentSolution): Verdict {
   const { rows, columns, seats } = problem;
-  const { columnOf, rowPrice, columnPrice, lift } = answer;
+  const { columnOf, rowDual, columnDual, bigM } = answer;
   const { own, low, high, missing, whole } = 'start' in problem ? ofLists(problem, answer) : ofTable(problem, answer);
   const load = new Array<number>(columns).fill(0);
   let matched = 0;
@@ -45,23 +43,23 @@ export function check(problem: Assignment | Candidates, answer: Assigned): Verdi
   let bound = 0;
   let places = 0;
   for (let row = 0; row < rows; row++) {
-    if (!(rowPrice[row]! >= 0)) return failed(`The price of row ${row} is ${rowPrice[row]}.`);
-    bound += rowPrice[row]!;
+    if (!(rowDual[row]! >= 0)) return failed(`The price of row ${row} is ${rowDual[row]}.`);
+    bound += rowDual[row]!;
   }
   for (let column = 0; column < columns; column++) {
-    if (!(columnPrice[column]! >= 0)) return failed(`The price of column ${column} is ${columnPrice[column]}.`);
+    if (!(columnDual[column]! >= 0)) return failed(`The price of column ${column} is ${columnDual[column]}.`);
     // More seats than rows are never of use.
     const useful = Math.min(rows, Math.floor(seats[column]!));
-    bound += useful * columnPrice[column]!;
+    bound += useful * columnDual[column]!;
     places += useful;
   }
   const most = Math.min(rows, places);
-  if (low <= high && !(low + lift > (most - 1) * (high - low))) return failed(`The lift ${lift} is too small.`);
-  const best = bound + missing * most - lift * matched;
+  if (low <= high && !(low + bigM > (most - 1) * (high - low))) return failed(`The lift ${bigM} is too small.`);
+  const best = bound + missing * most - bigM * matched;
   const gap = best - total;
   // Prices are sums of many scores: allow what rounding can do to numbers of their size, nothing for integers.
   const largest = low <= high ? Math.max(Math.abs(low), Math.abs(high)) : 0;
-  const size = Math.max(largest, Math.abs(lift));
+  const size = Math.max(largest, Math.abs(bigM));
   if (whole && low <= high && !(bound < 2 ** 53 && size * (most + 1) < 2 ** 53))
     return failed('The scores are too large.', gap, best);
   // No lift need be larger than this.
@@ -82,13 +80,13 @@ interface Scan {
   readonly whole: boolean;
 }
 
-function ofTable({ rows, columns, scores, absent }: Assignment, answer: Assigned): Scan {
-  const { columnOf, rowPrice, columnPrice, lift } = answer;
+function ofTable({ rows, columns, scores, absent }: AssignmentProblem, answer: AssignmentSolution): Scan {
+  const { columnOf, rowDual, columnDual, bigM } = answer;
   const own = new Float64Array(rows).fill(-Infinity);
   let low = Infinity;
   let high = -Infinity;
   let missing = 0;
-  let whole = Number.isInteger(lift);
+  let whole = Number.isInteger(bigM);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const score = scores[row * columns + column]!;
@@ -97,19 +95,19 @@ function ofTable({ rows, columns, scores, absent }: Assignment, answer: Assigned
       if (score < low) low = score;
       if (score > high) high = score;
       if (Math.floor(score) !== score) whole = false;
-      missing = Math.max(missing, score + lift - rowPrice[row]! - columnPrice[column]!);
+      missing = Math.max(missing, score + bigM - rowDual[row]! - columnDual[column]!);
     }
   }
   return { own, low, high, missing, whole };
 }
 
-function ofLists({ rows, start, column: columnAt, score: scoreAt }: Candidates, answer: Assigned): Scan {
-  const { columnOf, rowPrice, columnPrice, lift } = answer;
+function ofLists({ rows, start, column: columnAt, score: scoreAt }: SparseProblem, answer: AssignmentSolution): Scan {
+  const { columnOf, rowDual, columnDual, bigM } = answer;
   const own = new Float64Array(rows).fill(-Infinity);
   let low = Infinity;
   let high = -Infinity;
   let missing = 0;
-  let whole = Number.isInteger(lift);
+  let whole = Number.isInteger(bigM);
   for (let row = 0; row < rows; row++) {
     for (let at = start[row]!; at < start[row + 1]!; at++) {
       const score = scoreAt[at]!;
@@ -118,7 +116,7 @@ function ofLists({ rows, start, column: columnAt, score: scoreAt }: Candidates, 
       if (score < low) low = score;
       if (score > high) high = score;
       if (Math.floor(score) !== score) whole = false;
-      missing = Math.max(missing, score + lift - rowPrice[row]! - columnPrice[column]!);
+      missing = Math.max(missing, score + bigM - rowDual[row]! - columnDual[column]!);
     }
   }
   return { own, low, high, missing, whole };

@@ -1,9 +1,9 @@
 /** The best assignment with at most so many marked pairs, as far as one price for each of them can tell: a bound, and one close to it. */
-import type { Lean, Point, Sums } from './lagrangian.js';
+import type { Lagrangian, PricedOptimum, Tally } from './lagrangian.js';
 
-export interface Within {
+export interface LagrangianBound {
   /** Uses more than the limit only if every assignment does. */
-  readonly found: Sums;
+  readonly found: Tally;
   /** No assignment that keeps the limit is worth more. */
   readonly bound: number;
   /** A row with a marked pair about which there is doubt, or -1: then what was found is the best. */
@@ -14,8 +14,8 @@ export interface Within {
  * Prices each used pair so that the limit is just kept, or two neighbouring corners embrace it; then part of the way
  * from one to the other. Any price proves a bound: H. Everett, Operations Research 11 (1963).
  */
-export function within(lean: Lean, limit: number): Within {
-  const hull = hullOf(lean, limit);
+export function lagrangianBound(lean: Lagrangian, limit: number): LagrangianBound {
+  const hull = paretoHull(lean, limit);
   const { corners } = hull;
   const most = Math.max(limit, corners[0]!.used);
   let at = 0;
@@ -25,16 +25,16 @@ export function within(lean: Lean, limit: number): Within {
   const bound = hull.bound(most);
   const left = corners[at]!;
   const right = corners[at + 1];
-  const found = right ? blend(lean, left, right, most) : left;
+  const found = right ? recoverPrimal(lean, left, right, most) : left;
   const sure = found.worth >= bound - lean.rounding || !right;
   const differs = (_: number, row: number) =>
     lean.usedOf(row, left.columnOf[row]!) !== lean.usedOf(row, right!.columnOf[row]!);
   return { found, bound, doubt: sure ? -1 : lean.marks.findIndex(differs) };
 }
 
-export interface Hull {
+export interface ParetoHull {
   /** Known corners, from the fewest used pairs that are possible to the fewest of those with the highest worth. */
-  readonly corners: readonly Point[];
+  readonly corners: readonly PricedOptimum[];
   /** Finds a corner between `corners[at]` and the next one, or there is none: then false. */
   split(at: number): boolean;
   /** No assignment with at most `limit` used is worth more, as far as the proofs go. */
@@ -45,7 +45,7 @@ export interface Hull {
  * Each two corners tell the price at which to look between them: M. Eisner and D. Severance, JACM 23 (1976). With a
  * `limit` that leaves no choice only the first corner is known.
  */
-export function hullOf(lean: Lean, limit = Infinity): Hull {
+export function paretoHull(lean: Lagrangian, limit = Infinity): ParetoHull {
   const first = lean.at(lean.highest);
   const proofs = [first];
   const corners = [first];
@@ -54,13 +54,13 @@ export function hullOf(lean: Lean, limit = Infinity): Hull {
     proofs.push(last);
     if (last.used > first.used) corners.push(last);
   }
-  const closed = new Set<Point>();
+  const closed = new Set<PricedOptimum>();
 
   function split(at: number): boolean {
     const left = corners[at]!;
     const right = corners[at + 1];
     if (!right || right.used === left.used + 1 || closed.has(left)) return false;
-    const cost = lean.between(left, right);
+    const cost = lean.breakEven(left, right);
     if (cost > right.cost && cost < left.cost) {
       const middle = lean.at(cost, left);
       proofs.push(middle);
@@ -84,7 +84,7 @@ export function hullOf(lean: Lean, limit = Infinity): Hull {
  * The best that part of the moves from `left` to `right` can give with at most `limit` pairs used; `left` must use no
  * more than that. The moves fall into chains and rings that can be made independently, so what is best is a knapsack.
  */
-export function blend(lean: Lean, left: Sums, right: Sums, limit: number): Sums {
+export function recoverPrimal(lean: Lagrangian, left: Tally, right: Tally, limit: number): Tally {
   const chains = chainsOf(left.columnOf, right.columnOf).map((rows) => {
     let used = 0;
     let worth = 0;
@@ -118,7 +118,7 @@ export function blend(lean: Lean, left: Sums, right: Sums, limit: number): Sums 
     for (const row of rows) columnOf[row] = right.columnOf[row]!;
     at -= used;
   }
-  return lean.sums(columnOf);
+  return lean.tally(columnOf);
 }
 
 /** Rows that move, together with those who must make room for them; each column's comers and goers pair off in turn. */

@@ -1,25 +1,24 @@
 /** Chooses among equally good assignments by one measure after the other, each exactly and with a proof. */
-import type { Assigned, Limits } from './assign.js';
-import type { Candidates } from './assign-sparse.js';
-import { evenLoad, favour } from './best-on-face.js';
-import { checkStages } from './check-lexicographic.js';
-import { type Face, faceOf, narrowed, type Prices, type Stage } from './optimal-face.js';
-import type { Assignment } from './problem.js';
+
+import { bestOnFace, evenLoad } from './best-on-face.js';
+import { checkLexicographic } from './check-lexicographic.js';
+import { type Duals, type FaceOptimum, narrowFace, type OptimalFace, optimalFace } from './optimal-face.js';
+import type { AssignmentProblem, AssignmentSolution, SparseProblem, TimeLimit } from './problem.js';
 
 /** What each pair is worth, or `load`: the most even load. */
 export type Measure = ((row: number, column: number) => number) | 'load';
 
 /** An assignment that is best, with its proof. */
-export interface Start extends Prices {
+export interface ProvenOptimum extends Duals {
   readonly columnOf: Int32Array;
   /** Every row or every seat is known to be used in every best assignment, so that prices may be 0 or less. */
   readonly all: 'rows' | 'seats' | null;
 }
 
-export interface Refined {
+export interface LexicographicBest {
   readonly columnOf: Int32Array;
   /** One for each measure; fewer if time ran out in the one after them. */
-  readonly stages: readonly Stage[];
+  readonly stages: readonly FaceOptimum[];
   /** How far the last answer is from the bound of each stage; 0 for whole numbers. */
   readonly gaps: readonly number[];
   readonly timedOut: boolean;
@@ -32,17 +31,17 @@ export interface Refined {
  * can have, then row 1. `base`: what columns hold besides, for the load. `tolerances`: slack that rounding explains, in
  * the proof of `best` and then in that of each measure; 0 if not given, for whole numbers, which are solved exactly.
  */
-export function refine(
-  problem: Assignment | Candidates,
-  best: Start,
+export function lexicographicBest(
+  problem: AssignmentProblem | SparseProblem,
+  best: ProvenOptimum,
   measures: readonly Measure[],
   base: Int32Array,
   tolerances: readonly number[],
-  { outOfTime = () => false }: Limits = {},
-): Refined {
-  let face = faceOf(problem, best.columnOf, best, tolerances[0] ?? 0, best.all);
+  { outOfTime = () => false }: TimeLimit = {},
+): LexicographicBest {
+  let face = optimalFace(problem, best.columnOf, best, tolerances[0] ?? 0, best.all);
   let { columnOf } = best;
-  const stages: Stage[] = [];
+  const stages: FaceOptimum[] = [];
   for (const measure of measures) {
     const worth = new Float64Array(face.column.length);
     if (measure !== 'load') {
@@ -51,33 +50,33 @@ export function refine(
       }
     }
     const stage =
-      measure === 'load' ? evenLoad(face, columnOf, base, outOfTime) : favour(face, columnOf, worth, outOfTime);
+      measure === 'load' ? evenLoad(face, columnOf, base, outOfTime) : bestOnFace(face, columnOf, worth, outOfTime);
     columnOf = stage.columnOf;
     if (stage.timedOut) break;
     stages.push(stage);
-    face = narrowed(face, stage, worth, measure === 'load' ? base : null, tolerances[stages.length] ?? 0);
+    face = narrowFace(face, stage, worth, measure === 'load' ? base : null, tolerances[stages.length] ?? 0);
   }
   const done = measures.slice(0, stages.length);
   const timedOut = stages.length < measures.length;
-  if (!timedOut) columnOf = firstOf(face, columnOf);
-  return { columnOf, stages, timedOut, ...checkStages(problem, columnOf, best, done, stages, base, tolerances) };
+  if (!timedOut) columnOf = firstOnFace(face, columnOf);
+  return { columnOf, stages, timedOut, ...checkLexicographic(problem, columnOf, best, done, stages, base, tolerances) };
 }
 
 /**
  * Of all assignments as good as this one: the one in which row 0 sits in the lowest column it can have, then row 1,
  * and so on; to be left out comes after every column. Moves only along pairs without slack, so the proof stays valid.
  */
-export function firstOfEquals(problem: Assignment, answer: Assigned): Assigned {
+export function firstOfEquals(problem: AssignmentProblem, answer: AssignmentSolution): AssignmentSolution {
   const { columns, scores } = problem;
-  const face = faceOf(problem, answer.columnOf, answer, 0, null);
-  const columnOf = firstOf(face, answer.columnOf);
+  const face = optimalFace(problem, answer.columnOf, answer, 0, null);
+  const columnOf = firstOnFace(face, answer.columnOf);
   // The same but for rounding: fractions were added in another order.
   const total = columnOf.reduce((sum, at, row) => (at < 0 ? sum : sum + scores[row * columns + at]!), 0);
   return { ...answer, columnOf, total };
 }
 
 /** The same for any face to which `given` belongs. */
-export function firstOf(face: Face, given: Int32Array): Int32Array {
+export function firstOnFace(face: OptimalFace, given: Int32Array): Int32Array {
   const { rows, columns, start, column: columnAt, must, least, most } = face;
   const columnOf = Int32Array.from(given);
   const { first, rowAt } = byColumn(face);
@@ -179,7 +178,7 @@ export function firstOf(face: Face, given: Int32Array): Int32Array {
 }
 
 /** The rows of each column, lowest first: at `first[column]` up to, not including, `first[column + 1]`. */
-function byColumn({ rows, columns, start, column: columnAt }: Face) {
+function byColumn({ rows, columns, start, column: columnAt }: OptimalFace) {
   const first = new Int32Array(columns + 2);
   for (const column of columnAt) first[column + 2]!++;
   for (let column = 0; column < columns; column++) first[column + 2]! += first[column + 1]!;

@@ -1,10 +1,9 @@
 /** All assignments that are equally good: which pairs they use, which rows they place and how full columns are. */
 
-import type { Candidates } from './assign-sparse.js';
-import type { Assignment } from './problem.js';
+import type { AssignmentProblem, SparseProblem } from './problem.js';
 
 /** An assignment is one of them exactly if it uses only these pairs, places every `must` row and keeps the bounds. */
-export interface Face {
+export interface OptimalFace {
   readonly rows: number;
   readonly columns: number;
   /** The columns that a row may use, lowest first, stand in `column` from `start[row]` up to, not including, `start[row + 1]`. */
@@ -17,11 +16,11 @@ export interface Face {
   readonly most: Int32Array;
 }
 
-/** A proof: `rowPrice + columnPrice >= score + lift` for every pair. */
-export interface Prices {
-  readonly rowPrice: ArrayLike<number>;
-  readonly columnPrice: ArrayLike<number>;
-  readonly lift: number;
+/** A proof: `rowDual + columnDual >= score + bigM` for every pair. */
+export interface Duals {
+  readonly rowDual: ArrayLike<number>;
+  readonly columnDual: ArrayLike<number>;
+  readonly bigM: number;
 }
 
 /**
@@ -29,31 +28,31 @@ export interface Prices {
  * every column that has a price; `all`: every row or every seat is known to be used, so their prices may be 0 or less.
  * Slack and prices up to `tolerance` count as none.
  */
-export function faceOf(
-  problem: Assignment | Candidates,
+export function optimalFace(
+  problem: AssignmentProblem | SparseProblem,
   columnOf: Int32Array,
-  { rowPrice, columnPrice, lift }: Prices,
+  { rowDual, columnDual, bigM }: Duals,
   tolerance: number,
   all: 'rows' | 'seats' | null,
-): Face {
+): OptimalFace {
   const { rows, columns, seats } = problem;
   const start = new Int32Array(rows + 1);
   const column: number[] = [];
   for (let row = 0; row < rows; row++) {
     const own = columnOf[row]!;
-    const gain = rowPrice[row]! - lift - tolerance;
+    const gain = rowDual[row]! - bigM - tolerance;
     if ('start' in problem) {
       const tight: number[] = [];
       for (let at = problem.start[row]!; at < problem.start[row + 1]!; at++) {
         const one = problem.column[at]!;
-        if (gain + columnPrice[one]! <= problem.score[at]! || one === own) tight.push(one);
+        if (gain + columnDual[one]! <= problem.score[at]! || one === own) tight.push(one);
       }
       for (const one of tight.sort((a, b) => a - b)) column.push(one);
     } else {
       const { scores, absent } = problem;
       for (let one = 0, cell = row * columns; one < columns; one++, cell++) {
         const score = scores[cell]!;
-        if (gain + columnPrice[one]! > score && one !== own) continue;
+        if (gain + columnDual[one]! > score && one !== own) continue;
         if (score !== absent) column.push(one);
       }
     }
@@ -67,19 +66,19 @@ export function faceOf(
     columns,
     start,
     column: Int32Array.from(column),
-    must: Uint8Array.from(columnOf, (at, row) => (at >= 0 && (all === 'rows' || rowPrice[row]! > tolerance) ? 1 : 0)),
-    least: load.map((full, at) => (all === 'seats' || columnPrice[at]! > tolerance ? full : 0)),
+    must: Uint8Array.from(columnOf, (at, row) => (at >= 0 && (all === 'rows' || rowDual[row]! > tolerance) ? 1 : 0)),
+    least: load.map((full, at) => (all === 'seats' || columnDual[at]! > tolerance ? full : 0)),
     most,
   };
 }
 
 /** The best assignments of a face by one more measure, with the proof. */
-export interface Stage {
+export interface FaceOptimum {
   readonly columnOf: Int32Array;
   /** May be below 0 for rows that must be placed. */
-  readonly rowPrice: Float64Array;
+  readonly rowDual: Float64Array;
   /** May be below 0 for columns that must hold some rows. */
-  readonly columnPrice: Float64Array;
+  readonly columnDual: Float64Array;
   /** Stopped before the best was found: the prices prove nothing. */
   readonly timedOut: boolean;
 }
@@ -88,18 +87,18 @@ export interface Stage {
  * Those that are best by the stage too. `worth` of each pair, in the order of the face. `base`: if the measure is the
  * most even load, what the columns hold besides.
  */
-export function narrowed(
-  { rows, columns, start, column, must, least, most }: Face,
-  { columnOf, rowPrice, columnPrice }: Stage,
+export function narrowFace(
+  { rows, columns, start, column, must, least, most }: OptimalFace,
+  { columnOf, rowDual, columnDual }: FaceOptimum,
   worth: Float64Array,
   base: Int32Array | null,
   tolerance: number,
-): Face {
+): OptimalFace {
   const starts = new Int32Array(rows + 1);
   const kept: number[] = [];
   for (let row = 0; row < rows; row++) {
     for (let at = start[row]!; at < start[row + 1]!; at++) {
-      const slack = rowPrice[row]! + columnPrice[column[at]!]! - worth[at]!;
+      const slack = rowDual[row]! + columnDual[column[at]!]! - worth[at]!;
       if (slack <= tolerance || columnOf[row] === column[at]) kept.push(column[at]!);
     }
     starts[row + 1] = kept.length;
@@ -107,19 +106,19 @@ export function narrowed(
   // Of loads, price x load less its square is highest next to half the price.
   const bound = (at: number, wanted: number) => Math.min(most[at]!, Math.max(least[at]!, wanted));
   const lowest = (at: number) => {
-    if (base) return bound(at, Math.floor(columnPrice[at]! / 2) - base[at]!);
-    return columnPrice[at]! > tolerance ? most[at]! : least[at]!;
+    if (base) return bound(at, Math.floor(columnDual[at]! / 2) - base[at]!);
+    return columnDual[at]! > tolerance ? most[at]! : least[at]!;
   };
   const highest = (at: number) => {
-    if (base) return bound(at, Math.ceil(columnPrice[at]! / 2) - base[at]!);
-    return columnPrice[at]! < -tolerance ? least[at]! : most[at]!;
+    if (base) return bound(at, Math.ceil(columnDual[at]! / 2) - base[at]!);
+    return columnDual[at]! < -tolerance ? least[at]! : most[at]!;
   };
   return {
     rows,
     columns,
     start: starts,
     column: Int32Array.from(kept),
-    must: must.map((one, row) => (one === 1 || rowPrice[row]! > tolerance ? 1 : 0)),
+    must: must.map((one, row) => (one === 1 || rowDual[row]! > tolerance ? 1 : 0)),
     least: least.map((_, at) => lowest(at)),
     most: most.map((_, at) => highest(at)),
   };

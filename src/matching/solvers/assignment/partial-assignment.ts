@@ -1,7 +1,7 @@
 /** Who sits where, and the prices of rows and columns, while an assignment is being built. */
-import type { Assignment } from './problem.js';
+import type { AssignmentProblem } from './problem.js';
 
-export interface State {
+export interface PartialAssignment {
   /** Column of each row, or -1. */
   readonly columnOf: Int32Array;
   readonly load: Int32Array;
@@ -11,21 +11,21 @@ export interface State {
   readonly next: Int32Array;
   readonly before: Int32Array;
   /** What a row gains at today's prices; never below 0. */
-  readonly gain: Float64Array;
+  readonly rowDual: Float64Array;
   /** Price of a seat in each column; never below 0, and 0 while a seat is free. */
-  readonly price: Float64Array;
+  readonly columnDual: Float64Array;
 }
 
 /** `forbidding`: a price that no row would pay, for columns without a seat. */
-export function emptyState(
-  { rows, columns, seats }: Pick<Assignment, 'rows' | 'columns' | 'seats'>,
+export function emptyAssignment(
+  { rows, columns, seats }: Pick<AssignmentProblem, 'rows' | 'columns' | 'seats'>,
   forbidding = 0,
-): State {
+): PartialAssignment {
   const bounded = new Int32Array(columns);
-  const price = new Float64Array(columns);
+  const columnDual = new Float64Array(columns);
   for (let column = 0; column < columns; column++) {
     bounded[column] = Math.min(rows, Math.floor(seats[column]!));
-    if (bounded[column] === 0) price[column] = forbidding;
+    if (bounded[column] === 0) columnDual[column] = forbidding;
   }
   return {
     columnOf: new Int32Array(rows).fill(-1),
@@ -34,12 +34,12 @@ export function emptyState(
     head: new Int32Array(columns).fill(-1),
     next: new Int32Array(rows).fill(-1),
     before: new Int32Array(rows).fill(-1),
-    gain: new Float64Array(rows),
-    price,
+    rowDual: new Float64Array(rows),
+    columnDual,
   };
 }
 
-export function sit({ columnOf, load, head, next, before }: State, row: number, column: number): void {
+export function sit({ columnOf, load, head, next, before }: PartialAssignment, row: number, column: number): void {
   const first = head[column]!;
   columnOf[row] = column;
   next[row] = first;
@@ -49,7 +49,7 @@ export function sit({ columnOf, load, head, next, before }: State, row: number, 
   load[column]!++;
 }
 
-export function leave({ columnOf, load, head, next, before }: State, row: number): void {
+export function leave({ columnOf, load, head, next, before }: PartialAssignment, row: number): void {
   const column = columnOf[row]!;
   const after = next[row]!;
   const prior = before[row]!;
@@ -64,8 +64,14 @@ export function leave({ columnOf, load, head, next, before }: State, row: number
  * The row sits at the column for its offer. If that takes a seat too many, who offered least gives way. A column that is
  * then full costs its lowest offer. Returns the row that gave way, or -1.
  */
-export function outbid(state: State, offer: Float64Array, row: number, column: number, reach: number): number {
-  const { price, load, seats, head, next } = state;
+export function outbid(
+  state: PartialAssignment,
+  offer: Float64Array,
+  row: number,
+  column: number,
+  reach: number,
+): number {
+  const { columnDual, load, seats, head, next } = state;
   let evicted = -1;
   if (load[column]! >= seats[column]!) {
     evicted = head[column]!;
@@ -79,7 +85,7 @@ export function outbid(state: State, offer: Float64Array, row: number, column: n
   if (load[column] === seats[column]) {
     let lowest = Infinity;
     for (let other = head[column]!; other >= 0; other = next[other]!) lowest = Math.min(lowest, offer[other]!);
-    price[column] = lowest;
+    columnDual[column] = lowest;
   }
   return evicted;
 }
@@ -88,7 +94,7 @@ export function outbid(state: State, offer: Float64Array, row: number, column: n
  * Ends a search that set out from the row `first`: every row on the way to the free seat at `goal`, or if that is -1 to
  * the seat that the row `out` gives up, moves to the column that was reached `from` it.
  */
-export function moveAlong(state: State, from: Int32Array, first: number, goal: number, out: number): void {
+export function moveAlong(state: PartialAssignment, from: Int32Array, first: number, goal: number, out: number): void {
   let to = goal;
   if (to < 0) {
     if (out === first) return;

@@ -2,7 +2,7 @@
 
 export type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
-export interface Assignment {
+export interface AssignmentProblem {
   readonly rows: number;
   readonly columns: number;
   /** Row after row. */
@@ -13,14 +13,14 @@ export interface Assignment {
   readonly seats: ArrayLike<number>;
 }
 
-export interface Range {
+export interface ScoreRange {
   /** Smallest and largest allowed score; both 0 when nothing is allowed. */
   readonly low: number;
   readonly high: number;
 }
 
 /** Throws a RangeError at the first score that is allowed but not a finite number. */
-export function scoreRange({ scores, absent, rows, columns }: Assignment): Range {
+export function scoreRange({ scores, absent, rows, columns }: AssignmentProblem): ScoreRange {
   const end = rows * columns;
   let low = Infinity;
   let high = -Infinity;
@@ -48,7 +48,7 @@ function finite(scores: Numbers, columns: number, at: number): number {
 }
 
 /** At most so many rows can be placed at once. Throws a RangeError at a number of seats below 0 or NaN. */
-export function mostPlaced({ rows, columns, seats }: Pick<Assignment, 'rows' | 'columns' | 'seats'>): number {
+export function mostPlaced({ rows, columns, seats }: Pick<AssignmentProblem, 'rows' | 'columns' | 'seats'>): number {
   let sum = 0;
   for (let column = 0; column < columns; column++) {
     if (!(seats[column]! >= 0)) throw new RangeError(`Column ${column} has ${seats[column]} seats.`);
@@ -58,13 +58,13 @@ export function mostPlaced({ rows, columns, seats }: Pick<Assignment, 'rows' | '
 }
 
 /** Sums of them are exact while they stay below 2^53. */
-export function allWhole({ scores, absent }: Pick<Assignment, 'scores' | 'absent'>): boolean {
+export function allWhole({ scores, absent }: Pick<AssignmentProblem, 'scores' | 'absent'>): boolean {
   for (const score of scores) if (score !== absent && Math.floor(score) !== score) return false;
   return true;
 }
 
 /** The size of the scores, 1 if all are 0: what is measured against it works for tiny and for huge scores too. */
-export function unitOf({ low, high }: Range): number {
+export function unitOf({ low, high }: ScoreRange): number {
   return Math.max(Math.abs(low), Math.abs(high)) || 1;
 }
 
@@ -72,15 +72,15 @@ export function unitOf({ low, high }: Range): number {
  * Added to every score, one row more counts for more than any scores of `most` rows; and no sum is then 0 or less.
  * Throws a RangeError when no number is large enough.
  */
-export function liftOver(range: Range, most: number): number {
+export function bigMFor(range: ScoreRange, most: number): number {
   const { low, high } = range;
-  const lift = 2 * most * (high - low) + unitOf(range) - low;
-  if (Number.isFinite(4 * most * (lift + high))) return lift;
+  const bigM = 2 * most * (high - low) + unitOf(range) - low;
+  if (Number.isFinite(4 * most * (bigM + high))) return bigM;
   throw new RangeError(`The scores from ${low} to ${high} are too large or too far apart.`);
 }
 
 /** These rows by how far their highest and lowest score lie apart: whoever has most to lose stands last. */
-export function widestLast({ columns, scores, absent }: Assignment, chosen: readonly number[]): number[] {
+export function widestLast({ columns, scores, absent }: AssignmentProblem, chosen: readonly number[]): number[] {
   const spread = new Map<number, number>();
   for (const row of chosen) {
     let low = Infinity;
@@ -93,4 +93,42 @@ export function widestLast({ columns, scores, absent }: Assignment, chosen: read
     spread.set(row, Math.max(0, high - low));
   }
   return [...chosen].sort((one, other) => spread.get(one)! - spread.get(other)! || other - one);
+}
+
+export interface AssignmentSolution {
+  /** Column of each row, or -1. */
+  readonly columnOf: Int32Array;
+  readonly matched: number;
+  /** Sum of the scores. */
+  readonly total: number;
+  /**
+   * The proof: `rowDual + columnDual >= score + bigM` for every allowed cell, none below 0, equal where a row sits,
+   * 0 for rows and seats that stay free. `check` reads it.
+   */
+  readonly rowDual: Float64Array;
+  readonly columnDual: Float64Array;
+  /** Added to every score so that one more row always counts for more than any scores. */
+  readonly bigM: number;
+  /**
+   * True: stopped before the best was found. The prices still cover every allowed cell, so no way to seat m rows
+   * totals more than all row prices, plus seats x price of each column, less m x lift.
+   */
+  readonly timedOut?: boolean;
+}
+
+export interface TimeLimit {
+  /** Asked again and again between rows; once it says true, the rows left over take what seats they find. */
+  readonly outOfTime?: () => boolean;
+}
+
+export interface SparseProblem {
+  readonly rows: number;
+  readonly columns: number;
+  /** rows + 1 numbers: the candidates of a row stand at `start[row]` up to, not including, `start[row + 1]`. */
+  readonly start: Int32Array;
+  /** The column of each candidate; of a column that stands twice in a row's list the higher score counts. */
+  readonly column: Int32Array;
+  readonly score: Numbers;
+  /** How many rows each column takes; 0 or more, Infinity for no limit. */
+  readonly seats: ArrayLike<number>;
 }

@@ -1,16 +1,16 @@
 /** Fills a seat that came free in the best way: by a chain of moves, by a row from outside, or by letting it cost less. */
 
-import { leave, type State, sit } from './partial-assignment.js';
-import type { Assignment } from './problem.js';
+import { leave, type PartialAssignment, sit } from './partial-assignment.js';
+import type { AssignmentProblem } from './problem.js';
 
 /**
  * The mirror image of `seat`: Dijkstra from a column with a free seat and a price, against the moves. It ends at a row
  * without a place, which comes in, or at the seat that is cheapest to leave free (its price is what that costs).
  * Every slack stays at 0 or more and is 0 wherever a row sits. Rows without a place must have no gain.
  */
-export function fill(problem: Assignment, lift: number, state: State, start: number): void {
+export function refillSeat(problem: AssignmentProblem, bigM: number, state: PartialAssignment, start: number): void {
   const { rows, columns, scores, absent } = problem;
-  const { columnOf, head, next, gain, price } = state;
+  const { columnOf, head, next, rowDual, columnDual } = state;
   const distance = new Float64Array(columns).fill(Infinity);
   const done = new Uint8Array(columns);
   /** The row that would leave a column, and where each row would go. */
@@ -18,7 +18,7 @@ export function fill(problem: Assignment, lift: number, state: State, start: num
   const goal = new Int32Array(rows).fill(-1);
   const reach = new Float64Array(rows).fill(Infinity);
   distance[start] = 0;
-  let cost = price[start]!;
+  let cost = columnDual[start]!;
   let end = start;
   let incomer = -1;
   for (;;) {
@@ -28,9 +28,9 @@ export function fill(problem: Assignment, lift: number, state: State, start: num
     }
     if (here < 0) break;
     done[here] = 1;
-    const base = distance[here]! + price[here]! - lift;
+    const base = distance[here]! + columnDual[here]! - bigM;
     for (let row = 0, at = here; row < rows; row++, at += columns) {
-      const length = base + gain[row]! - scores[at]!;
+      const length = base + rowDual[row]! - scores[at]!;
       if (!(length < reach[row]! && length < cost) || scores[at] === absent) continue;
       const own = columnOf[row]!;
       // Rounding must not take us back.
@@ -43,8 +43,8 @@ export function fill(problem: Assignment, lift: number, state: State, start: num
       } else if (length < distance[own]!) {
         distance[own] = length;
         mover[own] = row;
-        if (length + price[own]! >= cost) continue;
-        cost = length + price[own]!;
+        if (length + columnDual[own]! >= cost) continue;
+        cost = length + columnDual[own]!;
         end = own;
         incomer = -1;
       }
@@ -53,10 +53,10 @@ export function fill(problem: Assignment, lift: number, state: State, start: num
   for (let column = 0; column < columns; column++) {
     const fall = cost - distance[column]!;
     if (!(fall > 0)) continue;
-    price[column]! -= fall;
-    for (let row = head[column]!; row >= 0; row = next[row]!) gain[row]! += fall;
+    columnDual[column]! -= fall;
+    for (let row = head[column]!; row >= 0; row = next[row]!) rowDual[row]! += fall;
   }
-  if (incomer < 0) price[end] = 0;
+  if (incomer < 0) columnDual[end] = 0;
   else {
     end = goal[incomer]!;
     sit(state, incomer, end);

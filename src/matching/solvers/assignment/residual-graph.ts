@@ -1,8 +1,8 @@
 /** What one move away from a best assignment costs, and the cheapest chains of such moves. */
-import type { Assigned } from './assign.js';
-import { type Assignment, mostPlaced, scoreRange, unitOf } from './problem.js';
+import type { AssignmentSolution } from './problem.js';
+import { type AssignmentProblem, mostPlaced, scoreRange, unitOf } from './problem.js';
 
-export interface Moves {
+export interface ResidualGraph {
   /** The columns, and as the last node the outside: rows left out and seats left free. */
   readonly nodes: number;
   /** Of the cheapest move from node `a` to node `b`, at `b * nodes + a`; Infinity where there is none. */
@@ -14,25 +14,28 @@ export interface Moves {
 }
 
 /** Cheapest chains between one place and every node. */
-export interface Chains {
+export interface AlternatingPaths {
   readonly cost: Float64Array;
   /** The next node on the way to that place, or the one before on the way from it; -1 at its ends. */
   readonly via: Int32Array;
 }
 
 /** One row of a chain; -1 is the outside. */
-export interface Step {
+export interface PathStep {
   readonly row: number;
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * A move costs its slack `rowPrice + columnPrice - score - lift`: by that much the (lifted) total falls short. A row
+ * A move costs its slack `rowDual + columnDual - score - bigM`: by that much the (lifted) total falls short. A row
  * that is left out costs its price, a seat that stays free its own. Built once, it serves every question about
  * another choice; `answer` must be best for `problem`.
  */
-export function movesOf(problem: Assignment, { columnOf, rowPrice, columnPrice, lift }: Assigned): Moves {
+export function residualGraph(
+  problem: AssignmentProblem,
+  { columnOf, rowDual, columnDual, bigM }: AssignmentSolution,
+): ResidualGraph {
   const { rows, columns, scores, absent, seats } = problem;
   const outside = columns;
   const nodes = columns + 1;
@@ -42,11 +45,11 @@ export function movesOf(problem: Assignment, { columnOf, rowPrice, columnPrice, 
   for (let row = 0; row < rows; row++) {
     const own = columnOf[row]!;
     const from = own < 0 ? outside : own;
-    const base = rowPrice[row]! - lift;
+    const base = rowDual[row]! - bigM;
     for (let column = 0, at = from; column < columns; column++, at += nodes) {
       const score = scores[row * columns + column]!;
       if (score === absent) continue;
-      const slack = base + columnPrice[column]! - score;
+      const slack = base + columnDual[column]! - score;
       if (slack >= cost[at]!) continue;
       cost[at] = slack;
       mover[at] = row;
@@ -54,14 +57,14 @@ export function movesOf(problem: Assignment, { columnOf, rowPrice, columnPrice, 
     if (own < 0) continue;
     load[own]!++;
     const leaves = outside * nodes + own;
-    if (rowPrice[row]! >= cost[leaves]!) continue;
-    cost[leaves] = rowPrice[row]!;
+    if (rowDual[row]! >= cost[leaves]!) continue;
+    cost[leaves] = rowDual[row]!;
     mover[leaves] = row;
   }
   for (let column = 0; column < columns; column++) {
     const stays = column * nodes + outside;
-    if (columnPrice[column]! < cost[stays]!) {
-      cost[stays] = columnPrice[column]!;
+    if (columnDual[column]! < cost[stays]!) {
+      cost[stays] = columnDual[column]!;
       mover[stays] = -1;
     }
     // More seats than rows are never of use, and the solver prices none.
@@ -74,34 +77,34 @@ export function movesOf(problem: Assignment, { columnOf, rowPrice, columnPrice, 
 }
 
 /** The cheapest chain from every node to `target`. */
-export function chainsTo(moves: Moves, target: number): Chains {
-  return search(moves, only(moves, target), false, -1);
+export function pathsTo(graph: ResidualGraph, target: number): AlternatingPaths {
+  return search(graph, only(graph, target), false, -1);
 }
 
 /** The cheapest chain from `start` to every node. */
-export function chainsFrom(moves: Moves, start: number): Chains {
-  return search(moves, only(moves, start), true, -1);
+export function pathsFrom(graph: ResidualGraph, start: number): AlternatingPaths {
+  return search(graph, only(graph, start), true, -1);
 }
 
 /** To any seat that is free, without leaving a row out: such a chain seats one row more. */
-export function chainsToFreeSeats(moves: Moves): Chains {
-  const { nodes, cost, mover } = moves;
+export function pathsToFreeSeats(graph: ResidualGraph): AlternatingPaths {
+  const { nodes, cost, mover } = graph;
   const ends = new Float64Array(nodes).fill(Infinity);
   const first = (nodes - 1) * nodes;
   for (let node = 0; node < nodes - 1; node++) {
     if (cost[first + node] === 0 && mover[first + node] === -1) ends[node] = 0;
   }
-  return search(moves, ends, false, nodes - 1);
+  return search(graph, ends, false, nodes - 1);
 }
 
 /** From the columns in which a new row may sit, at these costs, without leaving a row out or a seat free. */
-export function chainsFromRow(moves: Moves, costs: Float64Array): Chains {
-  return search(moves, costs, true, moves.nodes - 1);
+export function pathsFromRow(graph: ResidualGraph, costs: Float64Array): AlternatingPaths {
+  return search(graph, costs, true, graph.nodes - 1);
 }
 
 /** Who moves on the chain from `node` on to its end; of chains towards a place. */
-export function stepsFrom({ nodes, mover }: Moves, { via }: Chains, node: number): Step[] {
-  const steps: Step[] = [];
+export function stepsFrom({ nodes, mover }: ResidualGraph, { via }: AlternatingPaths, node: number): PathStep[] {
+  const steps: PathStep[] = [];
   const name = (place: number) => (place === nodes - 1 ? -1 : place);
   for (let from = node; via[from]! >= 0; from = via[from]!) {
     const row = mover[via[from]! * nodes + from]!;
@@ -110,14 +113,14 @@ export function stepsFrom({ nodes, mover }: Moves, { via }: Chains, node: number
   return steps;
 }
 
-function only({ nodes }: Moves, node: number): Float64Array {
+function only({ nodes }: ResidualGraph, node: number): Float64Array {
   const costs = new Float64Array(nodes).fill(Infinity);
   costs[node] = 0;
   return costs;
 }
 
 /** Dijkstra from all places that have a cost, along the moves or against them; never through `closed`. */
-function search({ nodes, cost }: Moves, ends: Float64Array, along: boolean, closed: number): Chains {
+function search({ nodes, cost }: ResidualGraph, ends: Float64Array, along: boolean, closed: number): AlternatingPaths {
   const length = Float64Array.from(ends);
   const via = new Int32Array(nodes).fill(-1);
   const stride = along ? nodes : 1;

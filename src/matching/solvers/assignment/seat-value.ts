@@ -1,9 +1,8 @@
 /** What one more seat would be worth to the whole, exactly, for every column at once. */
-import type { Assigned } from './assign.js';
-import type { Assignment } from './problem.js';
-import { chainsFrom, chainsTo, type Moves } from './residual-graph.js';
+import type { AssignmentProblem, AssignmentSolution } from './problem.js';
+import { pathsFrom, pathsTo, type ResidualGraph } from './residual-graph.js';
 
-export interface Worth {
+export interface SeatValues {
   /** Rows more that would be placed, 0 or 1, and how much higher the total would be (below 0 only if `rows` is 1). */
   readonly rows: Float64Array;
   readonly total: Float64Array;
@@ -14,28 +13,36 @@ export interface Worth {
  * is only the most it can bring: where best prices are not unique, it is exact for the seat only if such a chain is
  * free. One Dijkstra from the outside serves all columns, also those without a seat.
  */
-export function worthOfSeats({ columns }: Assignment, { columnPrice, lift }: Assigned, moves: Moves): Worth {
-  const { cost } = chainsFrom(moves, columns);
-  return inRows(columns, moves.spread, lift, (column) => columnPrice[column]! - cost[column]!);
+export function seatValues(
+  { columns }: AssignmentProblem,
+  { columnDual, bigM }: AssignmentSolution,
+  graph: ResidualGraph,
+): SeatValues {
+  const { cost } = pathsFrom(graph, columns);
+  return inRows(columns, graph.spread, bigM, (column) => columnDual[column]! - cost[column]!);
 }
 
 /** What the whole would lose with one seat less, as numbers to take away; 0 for columns without a seat to lose. */
-export function worthOfLastSeats(problem: Assignment, { columnPrice, lift }: Assigned, moves: Moves): Worth {
+export function lastSeatValues(
+  problem: AssignmentProblem,
+  { columnDual, bigM }: AssignmentSolution,
+  graph: ResidualGraph,
+): SeatValues {
   const { rows, columns, seats } = problem;
-  const { cost } = chainsTo(moves, columns);
-  return inRows(columns, moves.spread, lift, (column) => {
+  const { cost } = pathsTo(graph, columns);
+  return inRows(columns, graph.spread, bigM, (column) => {
     // A seat more than there are rows is never missed.
-    return seats[column]! > 0 && seats[column]! <= rows ? columnPrice[column]! + cost[column]! : 0;
+    return seats[column]! > 0 && seats[column]! <= rows ? columnDual[column]! + cost[column]! : 0;
   });
 }
 
-function inRows(columns: number, spread: number, lift: number, gainOf: (column: number) => number): Worth {
+function inRows(columns: number, spread: number, bigM: number, gainOf: (column: number) => number): SeatValues {
   const rows = new Float64Array(columns);
   const total = new Float64Array(columns);
   for (let column = 0; column < columns; column++) {
     const gain = gainOf(column);
     rows[column] = gain > spread ? 1 : 0;
-    total[column] = gain - rows[column]! * lift;
+    total[column] = gain - rows[column]! * bigM;
   }
   return { rows, total };
 }

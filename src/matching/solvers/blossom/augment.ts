@@ -1,9 +1,9 @@
 /** Turns the pairs inside a blossom. */
-import type { Net } from './state.js';
+import type { BlossomState } from './state.js';
 
 /** Pairs the nodes of a blossom among themselves so that `wanted` is the one left over. */
-export function turn(net: Net, blossom: number, wanted: number): void {
-  const { nodes, nodeAt, parent, base, parts, links, mate } = net;
+export function augmentBlossom(state: BlossomState, blossom: number, wanted: number): void {
+  const { nodes, nodeAt, parent, base, children, links, mate } = state;
   const tasks: [number, number][] = [[blossom, wanted]];
   while (tasks.length > 0) {
     const [whole, node] = tasks.pop()!;
@@ -11,7 +11,7 @@ export function turn(net: Net, blossom: number, wanted: number): void {
     let part = node;
     while (parent[part] !== whole) part = parent[part]!;
     tasks.push([part, node]);
-    const circle = parts[whole]!;
+    const circle = children[whole]!;
     const ends = links[whole]!;
     const length = circle.length;
     const entry = circle.indexOf(part);
@@ -25,7 +25,7 @@ export function turn(net: Net, blossom: number, wanted: number): void {
       mate[nodeAt[near]!] = near ^ 1;
       mate[nodeAt[near ^ 1]!] = near;
     }
-    parts[whole] = [...circle.slice(entry), ...circle.slice(0, entry)];
+    children[whole] = [...circle.slice(entry), ...circle.slice(0, entry)];
     links[whole] = [...ends.slice(entry), ...ends.slice(0, entry)];
     base[whole] = node;
   }

@@ -1,18 +1,18 @@
 /** Checks a pairing of peers and the proof that none is better, from the bare edges. Shares no code with the solver. */
 import type { Verdict } from '../assignment/check.js';
-import type { PairedPeers, Peers } from './max-weight-matching.js';
+import type { GraphMatching, GraphProblem } from './problem.js';
 
 /**
  * Weak duality: the doubled, lifted total of any pairing is at most the sum of the nodes' prices and of each group's
  * price times one less than its nodes. If ours reaches that sum, none is better.
  */
-export function checkPeers(problem: Peers, answer: PairedPeers): Verdict {
+export function checkGraphMatching(problem: GraphProblem, answer: GraphMatching): Verdict {
   const { nodes, left, right, weight, mostPairs } = problem;
-  const { partnerOf, price, groups, lift } = answer;
+  const { partnerOf, dual, oddSets, bigM } = answer;
   const best = new Array<number>(nodes).fill(-Infinity);
   let low = Infinity;
   let high = -Infinity;
-  let whole = Number.isInteger(lift);
+  let whole = Number.isInteger(bigM);
   for (let edge = 0; edge < weight.length; edge++) {
     const one = left[edge]!;
     const other = right[edge]!;
@@ -37,38 +37,38 @@ export function checkPeers(problem: Peers, answer: PairedPeers): Verdict {
   if (total !== answer.total) return failed(`The total is ${total}, not ${answer.total}.`);
 
   const most = Math.floor(nodes / 2);
-  if (mostPairs && low <= high && !(low + lift > (most - 1) * (high - low))) {
-    return failed(`The lift ${lift} is too small.`);
+  if (mostPairs && low <= high && !(low + bigM > (most - 1) * (high - low))) {
+    return failed(`The lift ${bigM} is too small.`);
   }
-  if (!mostPairs && lift !== 0) return failed(`The lift is ${lift}, not 0.`);
+  if (!mostPairs && bigM !== 0) return failed(`The lift is ${bigM}, not 0.`);
   let bound = 0;
   for (let node = 0; node < nodes; node++) {
-    if (!(price[node]! >= 0)) return failed(`The price of node ${node} is ${price[node]}.`);
-    bound += price[node]!;
+    if (!(dual[node]! >= 0)) return failed(`The price of node ${node} is ${dual[node]}.`);
+    bound += dual[node]!;
   }
   const shared = new Float64Array(weight.length);
   const seen = new Int32Array(nodes).fill(-1);
-  for (let at = 0; at < groups.length; at++) {
-    const group = groups[at]!;
-    if (!(group.price >= 0)) return failed(`The price of group ${at} is ${group.price}.`);
-    for (const node of group.nodes) {
+  for (let at = 0; at < oddSets.length; at++) {
+    const oddSet = oddSets[at]!;
+    if (!(oddSet.dual >= 0)) return failed(`The price of group ${at} is ${oddSet.dual}.`);
+    for (const node of oddSet.nodes) {
       if (!(node >= 0 && node < nodes) || seen[node] === at) return failed(`Group ${at} holds ${node} wrongly.`);
       seen[node] = at;
     }
-    if (group.nodes.length % 2 !== 1) return failed(`Group ${at} holds ${group.nodes.length} nodes.`);
-    bound += group.price * (group.nodes.length - 1);
+    if (oddSet.nodes.length % 2 !== 1) return failed(`Group ${at} holds ${oddSet.nodes.length} nodes.`);
+    bound += oddSet.dual * (oddSet.nodes.length - 1);
     for (let edge = 0; edge < weight.length; edge++) {
-      if (seen[left[edge]!] === at && seen[right[edge]!] === at) shared[edge]! += 2 * group.price;
+      if (seen[left[edge]!] === at && seen[right[edge]!] === at) shared[edge]! += 2 * oddSet.dual;
     }
   }
   let missing = 0;
   for (let edge = 0; edge < weight.length; edge++) {
-    const covered = price[left[edge]!]! + price[right[edge]!]! + shared[edge]!;
-    missing = Math.max(missing, 2 * (weight[edge]! + lift) - covered);
+    const covered = dual[left[edge]!]! + dual[right[edge]!]! + shared[edge]!;
+    missing = Math.max(missing, 2 * (weight[edge]! + bigM) - covered);
   }
-  const highest = (bound + missing * most) / 2 - lift * pairs;
+  const highest = (bound + missing * most) / 2 - bigM * pairs;
   const gap = highest - total;
-  const size = low <= high ? Math.max(Math.abs(lift), Math.abs(high), Math.abs(low)) : 0;
+  const size = low <= high ? Math.max(Math.abs(bigM), Math.abs(high), Math.abs(low)) : 0;
   if (whole && !(bound < 2 ** 53 && 4 * size * (most + 1) < 2 ** 53))
     return failed('The scores are too large.', gap, highest);
   if (!(Math.abs(gap) <= (whole ? 0 : 1e-13 * size * nodes))) {

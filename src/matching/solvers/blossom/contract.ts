@@ -1,12 +1,12 @@
 /** Shrinks an odd circle of outer and inner blossoms into one. */
 
-import { FREE, INNER, largest, move, type Net, OUTER } from './state.js';
+import { type BlossomState, FREE, INNER, largestChild, OUTER, renumber } from './state.js';
 
 /** Shrinks the circle that a tight edge between two outer nodes closes. */
-export function shrink(net: Net, edge: number, time: number): void {
-  const { nodes, nodeAt, price, top, parent, base, parts, links, label, labelEnd, queue } = net;
-  const { head, tail, next, size } = net;
-  const root = meeting(net, top[nodeAt[2 * edge]!]!, top[nodeAt[2 * edge + 1]!]!);
+export function contractBlossom(state: BlossomState, edge: number, time: number): void {
+  const { nodes, nodeAt, dual, top, parent, base, children, links, label, labelEnd, queue } = state;
+  const { head, tail, next, size } = state;
+  const root = meeting(state, top[nodeAt[2 * edge]!]!, top[nodeAt[2 * edge + 1]!]!);
   const circle: number[] = [];
   const ends: number[] = [];
   for (let part = top[nodeAt[2 * edge]!]!; part !== root; part = top[nodeAt[labelEnd[part]!]!]!) {
@@ -22,22 +22,22 @@ export function shrink(net: Net, edge: number, time: number): void {
     ends.push(labelEnd[part]! ^ 1);
   }
   // The largest part gives up its number, so that its nodes need not be told.
-  const spare = net.unused.pop()!;
-  const big = largest(net, circle);
+  const spare = state.unused.pop()!;
+  const big = largestChild(state, circle);
   const blossom = big < 0 ? spare : circle[big]!;
   const bigLabel = big < 0 ? FREE : label[blossom]!;
   const by = labelEnd[root]!;
   if (big >= 0) {
-    move(net, blossom, spare);
+    renumber(state, blossom, spare);
     circle[big] = spare;
   }
-  parts[blossom] = circle;
+  children[blossom] = circle;
   links[blossom] = ends;
   base[blossom] = big >= 0 && root === blossom ? base[spare]! : base[root]!;
   labelEnd[blossom] = by;
   head[blossom] = head[circle[0]!]!;
   tail[blossom] = tail[circle[circle.length - 1]!]!;
-  price[blossom] = -time;
+  dual[blossom] = -time;
   parent[blossom] = -1;
   size[blossom] = 0;
   for (let at = 0; at < circle.length; at++) {
@@ -49,21 +49,21 @@ export function shrink(net: Net, edge: number, time: number): void {
       for (let node = head[part]!; ; node = next[node]!) {
         top[node] = blossom;
         if (inner) {
-          price[node]! += 2 * time;
+          dual[node]! += 2 * time;
           queue.push(node);
         }
         if (node === tail[part]) break;
       }
     }
     if (at + 1 < circle.length) next[tail[part]!] = head[circle[at + 1]!]!;
-    if (part >= nodes) price[part]! += inner ? -time : time;
+    if (part >= nodes) dual[part]! += inner ? -time : time;
   }
   label[blossom] = OUTER;
-  net.labelled.push(blossom);
+  state.labelled.push(blossom);
 }
 
 /** Where the ways from two outer blossoms to the root meet. */
-function meeting({ top, nodeAt, labelEnd }: Net, one: number, other: number): number {
+function meeting({ top, nodeAt, labelEnd }: BlossomState, one: number, other: number): number {
   const seen = new Set<number>();
   let here = one;
   let next = other;

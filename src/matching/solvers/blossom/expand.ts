@@ -1,12 +1,12 @@
 /** Opens blossoms again, during a search or after it. */
 import { push } from './events.js';
-import { FREE, INNER, largest, move, type Net, OUTER } from './state.js';
+import { type BlossomState, FREE, INNER, largestChild, OUTER, renumber } from './state.js';
 
 /** Makes the parts of a blossom outermost again. The largest of them goes on under the blossom's number. */
-export function dissolve(net: Net, blossom: number): readonly number[] {
-  const { parts, links, parent, top, unused, head, tail, next, label } = net;
-  const loose = parts[blossom]!;
-  const big = largest(net, loose);
+export function dissolve(state: BlossomState, blossom: number): readonly number[] {
+  const { children, links, parent, top, unused, head, tail, next, label } = state;
+  const loose = children[blossom]!;
+  const big = largestChild(state, loose);
   for (let at = 0; at < loose.length; at++) {
     if (at === big) continue;
     const part = loose[at]!;
@@ -19,10 +19,10 @@ export function dissolve(net: Net, blossom: number): readonly number[] {
   }
   const spare = big < 0 ? blossom : loose[big]!;
   if (big >= 0) {
-    move(net, spare, blossom);
+    renumber(state, spare, blossom);
     loose[big] = blossom;
   }
-  parts[spare] = [];
+  children[spare] = [];
   links[spare] = [];
   parent[spare] = -1;
   label[spare] = FREE;
@@ -32,12 +32,12 @@ export function dissolve(net: Net, blossom: number): readonly number[] {
 }
 
 /** Opens an inner blossom whose price has fallen to 0: the parts on the way to its base stay in the tree. */
-export function open(net: Net, blossom: number, time: number): void {
-  const { nodes, nodeAt, top, price, mate, base, labelEnd, since, due, events, head, tail, next, queue } = net;
-  const ends = net.links[blossom]!;
+export function expandBlossom(state: BlossomState, blossom: number, time: number): void {
+  const { nodes, nodeAt, top, dual, mate, base, labelEnd, since, due, events, head, tail, next, queue } = state;
+  const ends = state.links[blossom]!;
   const entered = since[blossom]!;
   let by = labelEnd[blossom]!;
-  const loose = dissolve(net, blossom);
+  const loose = dissolve(state, blossom);
   const length = loose.length;
   // An even number of steps leads to the base: forwards from an odd place, else backwards.
   let at = loose.indexOf(top[nodeAt[by ^ 1]!]!);
@@ -51,35 +51,35 @@ export function open(net: Net, blossom: number, time: number): void {
     by = forwards ? ends[at + 1]! : ends[at - 2]! ^ 1;
     at += forwards ? 2 : -2;
   }
-  for (let place = 0; place < length; place++) if (net.label[loose[place]!] === FREE) becomeFree(loose[place]!);
+  for (let place = 0; place < length; place++) if (state.label[loose[place]!] === FREE) becomeFree(loose[place]!);
 
   function stayInner(part: number): void {
-    net.label[part] = INNER;
+    state.label[part] = INNER;
     labelEnd[part] = by;
     since[part] = entered;
-    net.labelled.push(part);
+    state.labelled.push(part);
     if (part < nodes) return;
-    price[part]! += time;
-    if (price[part]! < net.limit) push(events, price[part]!, part);
+    dual[part]! += time;
+    if (dual[part]! < state.limit) push(events, dual[part]!, part);
   }
 
   function becomeOuter(part: number, end: number): void {
-    net.label[part] = OUTER;
+    state.label[part] = OUTER;
     labelEnd[part] = end;
-    net.labelled.push(part);
+    state.labelled.push(part);
     for (let node = head[part]!; ; node = next[node]!) {
-      price[node]! += 2 * time;
+      dual[node]! += 2 * time;
       queue.push(node);
       if (node === tail[part]) break;
     }
-    if (part >= nodes) price[part]! -= time;
+    if (part >= nodes) dual[part]! -= time;
   }
 
   function becomeFree(part: number): void {
     for (let node = head[part]!; ; node = next[node]!) {
-      price[node]! += time;
+      dual[node]! += time;
       due[node]! += time - entered;
-      if (due[node]! < net.limit) push(events, due[node]!, node);
+      if (due[node]! < state.limit) push(events, due[node]!, node);
       if (node === tail[part]) break;
     }
   }

@@ -6,7 +6,7 @@ export const FREE = 0;
 export const OUTER = 1;
 export const INNER = 2;
 
-export interface Net {
+export interface BlossomState {
   readonly nodes: number;
   /** Node at each end of each edge: edge `e` has the ends `2e` and `2e + 1`; `end ^ 1` is the other end. */
   readonly nodeAt: Int32Array;
@@ -21,7 +21,7 @@ export interface Net {
    * Twice the price of each node, then the price of each blossom. During a search that of a labelled one is kept as
    * it would have been at time 0: outer nodes lose and inner nodes gain one each unit of time, blossoms the reverse.
    */
-  readonly price: Float64Array;
+  readonly dual: Float64Array;
 
   // Blossoms are numbered after the nodes; a node alone counts as a blossom too.
   /** The outermost blossom that holds each node. */
@@ -30,7 +30,7 @@ export interface Net {
   /** The one node of the blossom that is not paired inside it. */
   readonly base: Int32Array;
   /** Parts of a blossom in a circle from its base on, and the edges from part to part, as the end in the first. */
-  readonly parts: number[][];
+  readonly children: number[][];
   readonly links: number[][];
   /** The nodes of a blossom form a chain. */
   readonly head: Int32Array;
@@ -60,7 +60,7 @@ export interface Net {
 }
 
 /** `twice`: twice the weight of each edge, above 0. */
-export function netFor(nodes: number, left: Int32Array, right: Int32Array, twice: Float64Array): Net {
+export function blossomState(nodes: number, left: Int32Array, right: Int32Array, twice: Float64Array): BlossomState {
   const edges = twice.length;
   const nodeAt = new Int32Array(2 * edges);
   const first = new Int32Array(nodes + 1);
@@ -91,9 +91,9 @@ export function netFor(nodes: number, left: Int32Array, right: Int32Array, twice
     next: new Int32Array(nodes),
     size: new Int32Array(all).fill(1, 0, nodes),
     mate: new Int32Array(nodes).fill(-1),
-    price: new Float64Array(all),
+    dual: new Float64Array(all),
     parent: new Int32Array(all).fill(-1),
-    parts: Array.from({ length: all }, () => NONE),
+    children: Array.from({ length: all }, () => NONE),
     links: Array.from({ length: all }, () => NONE),
     unused: Array.from({ length: nodes }, (_, at) => all - 1 - at),
     label: new Uint8Array(all),
@@ -110,14 +110,14 @@ export function netFor(nodes: number, left: Int32Array, right: Int32Array, twice
 const NONE: number[] = [];
 
 /** The nodes of a blossom, in any order. */
-export function nodesOf({ head, tail, next }: Net, blossom: number): number[] {
+export function nodesOf({ head, tail, next }: BlossomState, blossom: number): number[] {
   const found = [head[blossom]!];
   for (let node = head[blossom]!; node !== tail[blossom]; node = next[node]!) found.push(next[node]!);
   return found;
 }
 
 /** The place of the largest part that is more than a node, or -1. */
-export function largest({ nodes, size }: Net, circle: readonly number[]): number {
+export function largestChild({ nodes, size }: BlossomState, circle: readonly number[]): number {
   let best = -1;
   for (let at = 0; at < circle.length; at++) {
     if (circle[at]! >= nodes && (best < 0 || size[circle[at]!]! > size[circle[best]!]!)) best = at;
@@ -126,13 +126,17 @@ export function largest({ nodes, size }: Net, circle: readonly number[]): number
 }
 
 /** Gives a blossom another number; its nodes and the blossom around it are not told. */
-export function move({ price, base, parts, links, head, tail, size, parent }: Net, from: number, to: number): void {
-  price[to] = price[from]!;
+export function renumber(
+  { dual, base, children, links, head, tail, size, parent }: BlossomState,
+  from: number,
+  to: number,
+): void {
+  dual[to] = dual[from]!;
   base[to] = base[from]!;
-  parts[to] = parts[from]!;
+  children[to] = children[from]!;
   links[to] = links[from]!;
   head[to] = head[from]!;
   tail[to] = tail[from]!;
   size[to] = size[from]!;
-  for (const part of parts[to]!) parent[part] = to;
+  for (const part of children[to]!) parent[part] = to;
 }

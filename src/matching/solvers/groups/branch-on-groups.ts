@@ -1,48 +1,48 @@
 /** Decides which columns run, with which mark, and who stays apart: branch and bound over assignments. */
 
-import { type Relaxed, relax } from './group-relaxation.js';
-import { type Size, sizeOf, trim } from './make-feasible.js';
+import { type GroupRelaxation, solveRelaxation } from './group-relaxation.js';
+import { makeFeasible, type Size, sizeOf } from './make-feasible.js';
 import { common, favourite, lowest } from './marks.js';
-import { type Decision, decide, type Groups, type Limits, noLimits, type Proof } from './problem.js';
+import { type BranchLimits, type Decision, decide, type GroupingProblem, noLimits, type ProofTree } from './problem.js';
 
-export interface Found {
+export interface SearchResult {
   /** Keeps all rules; -1 for rows in no column. */
   readonly columnOf: Int32Array;
-  readonly proof: Proof;
+  readonly proof: ProofTree;
 }
 
 /**
  * The best grouping without regard to affinity, if `most` assignments are enough to prove it; else the best one met.
  * Depth first, the better branch first.
  */
-export function search(problem: Groups, most: number): Found {
+export function branchOnGroups(problem: GroupingProblem, most: number): SearchResult {
   const { rows, columns, marks } = problem;
-  let best: Pick<Relaxed, 'columnOf' | 'placed' | 'total'> = {
+  let best: Pick<GroupRelaxation, 'columnOf' | 'placed' | 'total'> = {
     columnOf: new Int32Array(rows).fill(-1),
     placed: 0,
     total: 0,
   };
   let solved = 1;
   const limits = noLimits(problem);
-  const proof = explore(limits, relax(problem, limits, null));
+  const proof = explore(limits, solveRelaxation(problem, limits, null));
   return { columnOf: best.columnOf, proof };
 
-  function explore(here: Limits, relaxed: Relaxed): Proof {
-    if (!better(relaxed, best)) return relaxed.prices;
+  function explore(here: BranchLimits, relaxed: GroupRelaxation): ProofTree {
+    if (!better(relaxed, best)) return relaxed.duals;
     const decision = firstFault(problem, here, relaxed.columnOf);
     if (!decision) {
       best = relaxed;
-      return relaxed.prices;
+      return relaxed.duals;
     }
-    const rest = trim(problem, here, relaxed.columnOf);
+    const rest = makeFeasible(problem, here, relaxed.columnOf);
     const size = sizeOf(problem, rest);
     if (better(size, best)) best = { columnOf: rest, ...size };
-    if (solved + 2 > most) return relaxed.prices;
+    if (solved + 2 > most) return relaxed.duals;
     solved += 2;
     const words = decision.kind === 'mark' ? marks[decision.which]!.words : 0;
     const [one, other] = decide(here, decision, columns, words);
-    const first = relax(problem, one, null);
-    const second = relax(problem, other, null);
+    const first = solveRelaxation(problem, one, null);
+    const second = solveRelaxation(problem, other, null);
     // To choose a mark leads to an answer, to rule one out does not.
     if (decision.kind !== 'mark' && better(second, first)) {
       const later = explore(other, second);
@@ -57,7 +57,7 @@ function better(a: Size, b: Size): boolean {
 }
 
 /** What to decide next because these columns, the largest first, break a rule; null when none does. */
-function firstFault(problem: Groups, { left }: Limits, columnOf: Int32Array): Decision | null {
+function firstFault(problem: GroupingProblem, { left }: BranchLimits, columnOf: Int32Array): Decision | null {
   const { columns, least, apart, marks } = problem;
   const members: number[][] = Array.from({ length: columns }, () => []);
   columnOf.forEach((column, row) => {

@@ -1,16 +1,16 @@
 /** With one mark fixed for each column the best grouping is an assignment: looks for marks that make it better. */
 
-import { allowedPairs, type Relaxed, relax } from './group-relaxation.js';
-import { sizeOf, trim } from './make-feasible.js';
+import { allowedPairs, type GroupRelaxation, solveRelaxation } from './group-relaxation.js';
+import { makeFeasible, sizeOf } from './make-feasible.js';
 import { common, favourite, lowest } from './marks.js';
-import { type Groups, type Limits, noLimits } from './problem.js';
+import { type BranchLimits, type GroupingProblem, noLimits } from './problem.js';
 
 /**
  * Changes the mark of one column after the other, the most promising first, while that places more rows or raises the
  * total without regard to affinity. The prices of an assignment tell how much a change could gain at most, so few of
  * the changes need to be tried: at most `most`.
  */
-export function remark(problem: Groups, start: Int32Array, most: number): Int32Array {
+export function chooseMarks(problem: GroupingProblem, start: Int32Array, most: number): Int32Array {
   const { rows, columns, marks } = problem;
   const everything = noLimits(problem);
   const all = Array.from({ length: rows }, (_, row) => row);
@@ -23,7 +23,7 @@ export function remark(problem: Groups, start: Int32Array, most: number): Int32A
     }),
   );
   let best = { columnOf: start, ...sizeOf(problem, start) };
-  let here = relax(problem, limitsOf(), null);
+  let here = solveRelaxation(problem, limitsOf(), null);
   let left = most;
   const tried = new Set<string>();
   for (;;) {
@@ -33,11 +33,11 @@ export function remark(problem: Groups, start: Int32Array, most: number): Int32A
     const { which, column, mark } = next;
     const before = chosen[which]![column]!;
     chosen[which]![column] = mark;
-    const there = relax(problem, limitsOf(), null);
+    const there = solveRelaxation(problem, limitsOf(), null);
     if (there.placed > here.placed || (there.placed === here.placed && there.total > here.total)) {
       here = there;
       tried.clear();
-      const columnOf = trim(problem, everything, there.columnOf);
+      const columnOf = makeFeasible(problem, everything, there.columnOf);
       const size = sizeOf(problem, columnOf);
       if (size.placed > best.placed || (size.placed === best.placed && size.total > best.total)) {
         best = { columnOf, ...size };
@@ -48,7 +48,7 @@ export function remark(problem: Groups, start: Int32Array, most: number): Int32A
     }
   }
 
-  function limitsOf(): Limits {
+  function limitsOf(): BranchLimits {
     const left = marks.map(({ words }, which) => {
       const bits = new Int32Array(columns * words);
       chosen[which]!.forEach((mark, column) => {
@@ -60,12 +60,12 @@ export function remark(problem: Groups, start: Int32Array, most: number): Int32A
   }
 
   /** By how much each could raise the total at most, lifts included; the largest first, only those above 0. */
-  function changes({ columnOf, prices }: Relaxed) {
+  function changes({ columnOf, duals }: GroupRelaxation) {
     const { scores, seats } = problem;
-    const { may, lift } = prices;
+    const { may, bigM } = duals;
     const gain = all.map((row) => {
       const column = columnOf[row]!;
-      return column < 0 ? 0 : scores[row * columns + column]! + lift - may[column]!;
+      return column < 0 ? 0 : scores[row * columns + column]! + bigM - may[column]!;
     });
     const found: { which: number; column: number; mark: number; more: number }[] = [];
     marks.forEach(({ words, ofRow, ofColumn }, which) => {
@@ -82,7 +82,7 @@ export function remark(problem: Groups, start: Int32Array, most: number): Int32A
           for (const row of all) {
             const at = row * columns + column;
             if (open[at] === 0 || (ofRow[row * words + (mark >> 5)]! & bit) === 0) continue;
-            const one = scores[at]! + lift - gain[row]!;
+            const one = scores[at]! + bigM - gain[row]!;
             if (one > 0) gains.push(one);
           }
           const room = Math.min(rows, seats[column]!);

@@ -1,13 +1,13 @@
 /** Joins columns into teams of a size, each the most promising of those still free, and swaps them for better ones. */
-import { type Joint, mayJoin, scoreWith, shareOne } from './team-problem.js';
+import { mayJoin, scoreWith, shareOne, type TeamProblem } from './team-problem.js';
 
 /** Greedy: a team is worth the sum of the best scores that its seats can hold. Columns left over are in no team. */
-export function firstTeams(problem: Joint, size: number): number[][] {
+export function firstTeams(problem: TeamProblem, size: number): number[][] {
   const { rows, columns, scores, absent, seats, least } = problem;
   let largest = 0;
   for (const score of scores) if (score !== absent && Math.abs(score) > largest) largest = Math.abs(score);
   // To hold one row more counts for more than any scores.
-  const lift = 2 * rows * size * largest + 1;
+  const bigM = 2 * rows * size * largest + 1;
   const free = new Set(Array.from({ length: columns }, (_, column) => column).filter((one) => seats[one]! >= least));
   const promise = (team: readonly number[]): number => {
     if (!mayJoin(problem, team)) return -Infinity;
@@ -19,7 +19,7 @@ export function firstTeams(problem: Joint, size: number): number[][] {
     if (sums.length < least) return -Infinity;
     const most = team.reduce((fewest, column) => Math.min(fewest, seats[column]!), rows);
     sums.sort((a, b) => b - a);
-    return sums.slice(0, most).reduce((sum, one) => sum + one + lift, 0);
+    return sums.slice(0, most).reduce((sum, one) => sum + one + bigM, 0);
   };
   const teams: number[][] = [];
   const alone = new Map([...free].map((column) => [column, promise([column])]));
@@ -53,7 +53,11 @@ function bestOf(columns: Iterable<number>, value: (column: number) => number): n
 }
 
 /** With the rows where they are: swaps columns of two teams, or with one left over, while that raises the total. */
-export function betterTeams(problem: Joint, given: readonly (readonly number[])[], teamOf: Int32Array): number[][] {
+export function betterTeams(
+  problem: TeamProblem,
+  given: readonly (readonly number[])[],
+  teamOf: Int32Array,
+): number[][] {
   const { columns, seats } = problem;
   const teams = given.map((team) => [...team]);
   const members: number[][] = teams.map(() => []);

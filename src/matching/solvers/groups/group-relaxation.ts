@@ -1,23 +1,28 @@
 /** The best that can be had in a branch if columns that are open need no least number and rows share no mark. */
 import { assign } from '../assignment/assign.js';
 import { meet } from './marks.js';
-import type { Groups, Limits, Prices } from './problem.js';
-import { type Joint, shareOne } from './team-problem.js';
+import type { BranchLimits, GroupingProblem, SeatDuals } from './problem.js';
+import { shareOne, type TeamProblem } from './team-problem.js';
 
-export interface Relaxed {
+export interface GroupRelaxation {
   readonly columnOf: Int32Array;
   /** Rows placed; -1 when columns that must run cannot all have `least` rows. */
   readonly placed: number;
   /** Sum of the scores, with what `extra` adds. */
   readonly total: number;
-  readonly prices: Prices;
+  readonly duals: SeatDuals;
 }
 
 /**
  * An assignment: a column that must run stands twice, and a seat among its first `least` has a bonus that outweighs all
  * scores. `extra`: added to each score, row after row. `free`: a row may stay out, so that only the total counts.
  */
-export function relax(problem: Groups, limits: Limits, extra: Float64Array | null, free = false): Relaxed {
+export function solveRelaxation(
+  problem: GroupingProblem,
+  limits: BranchLimits,
+  extra: Float64Array | null,
+  free = false,
+): GroupRelaxation {
   const { rows, columns, scores, seats, least } = problem;
   const { runs } = limits;
   const open = allowedPairs(problem, limits);
@@ -69,30 +74,30 @@ export function relax(problem: Groups, limits: Limits, extra: Float64Array | nul
   const must = new Float64Array(columns);
   const may = new Float64Array(columns);
   places.forEach((place, at) => {
-    (place.must ? must : may)[place.column] = answer.columnPrice[at]!;
+    (place.must ? must : may)[place.column] = answer.columnDual[at]!;
   });
-  if (paid < owed) return { columnOf, placed: -1, total, prices: tooFew(problem, limits, open, low, high) };
-  return { columnOf, placed, total, prices: { must, may, lift: free ? 0 : answer.lift, bonus } };
+  if (paid < owed) return { columnOf, placed: -1, total, duals: tooFew(problem, limits, open, low, high) };
+  return { columnOf, placed, total, duals: { must, may, bigM: free ? 0 : answer.bigM, bonus } };
 }
 
 /** Prices that show that columns which must run find too few rows: so high a bonus that nothing makes up for one seat. */
 function tooFew(
-  { rows, columns, least }: Groups,
-  { runs }: Limits,
+  { rows, columns, least }: GroupingProblem,
+  { runs }: BranchLimits,
   open: Uint8Array,
   low: number,
   high: number,
-): Prices {
+): SeatDuals {
   const scores = Uint8Array.from(open, (one, at) => (one === 1 && runs[at % columns] === 1 ? 1 : 0));
   const seats = new Int32Array(columns).fill(least);
-  const { columnPrice } = assign({ rows, columns, scores, absent: 0, seats });
-  const lift = low <= high ? 1 - low : 1;
+  const { columnDual } = assign({ rows, columns, scores, absent: 0, seats });
+  const bigM = low <= high ? 1 - low : 1;
   const bonus = low <= high ? 2 * rows * (high - low + 1) + 1 : 1;
-  return { must: columnPrice.map((price) => price * bonus), may: new Float64Array(columns), lift, bonus };
+  return { must: columnDual.map((price) => price * bonus), may: new Float64Array(columns), bigM, bonus };
 }
 
 /** 1 for each row and column that may go together; nobody joins a column that too few may join. */
-export function allowedPairs(problem: Groups, { runs, left, barred }: Limits): Uint8Array {
+export function allowedPairs(problem: GroupingProblem, { runs, left, barred }: BranchLimits): Uint8Array {
   const { rows, columns, scores, absent, marks, least } = problem;
   const open = new Uint8Array(rows * columns);
   for (let column = 0; column < columns; column++) {
@@ -114,7 +119,7 @@ export function allowedPairs(problem: Groups, { runs, left, barred }: Limits): U
  * Half of a row's affinity with the best rows that could be beside it: at least `least - 1`, at most one less than the
  * seats. Halves, because both rows of two count it.
  */
-export function hopes(problem: Groups, open: Uint8Array): Float64Array {
+export function affinityBounds(problem: GroupingProblem, open: Uint8Array): Float64Array {
   const { rows, columns, affinity, seats, least, apart } = problem;
   const hope = new Float64Array(rows * columns);
   if (!affinity) return hope;
@@ -142,13 +147,13 @@ export function hopes(problem: Groups, open: Uint8Array): Float64Array {
 }
 
 /** Prices of the seats, of any size from 0; `check-teams.ts` makes a bound of them. */
-export interface TeamPrices {
+export interface TeamDuals {
   readonly price: Float64Array;
-  readonly lift: number;
+  readonly bigM: number;
 }
 
 /** As many copies of each row as a team has columns. `free`: a copy may stay out, so that only the total counts. */
-export function priceTeams(problem: Joint, size: number, free: boolean): TeamPrices {
+export function teamDuals(problem: TeamProblem, size: number, free: boolean): TeamDuals {
   const { rows, columns, scores, absent, seats, least, marks } = problem;
   const wide = columns + (free ? 1 : 0);
   const table = new Float64Array(rows * size * wide).fill(-Infinity);
@@ -167,5 +172,5 @@ export function priceTeams(problem: Joint, size: number, free: boolean): TeamPri
     return seats[column]! < least ? 0 : Math.min(rows, seats[column]!);
   });
   const answer = assign({ rows: rows * size, columns: wide, scores: table, absent: -Infinity, seats: room });
-  return { price: answer.columnPrice.slice(0, columns), lift: free ? 0 : answer.lift };
+  return { price: answer.columnDual.slice(0, columns), bigM: free ? 0 : answer.bigM };
 }

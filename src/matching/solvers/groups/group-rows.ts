@@ -1,20 +1,20 @@
 /** Puts rows into groups around teams of columns: as many rows as possible, and among those ways the highest total. */
 
-import { search } from './branch-on-groups.js';
+import { branchOnGroups } from './branch-on-groups.js';
 import { checkGroups, type GroupVerdict } from './check.js';
 import { boundTeams } from './check-teams.js';
-import { remark } from './choose-marks.js';
+import { chooseMarks } from './choose-marks.js';
 import { betterTeams, firstTeams } from './form-teams.js';
-import { allowedPairs, hopes, priceTeams, relax } from './group-relaxation.js';
-import { improve } from './local-search.js';
+import { affinityBounds, allowedPairs, solveRelaxation, teamDuals } from './group-relaxation.js';
+import { localSearch } from './local-search.js';
 import { common, lowest } from './marks.js';
-import { type Groups, noLimits } from './problem.js';
-import { type Joint, refuseFaults, scaleOf, withTeams } from './team-problem.js';
+import { type GroupingProblem, noLimits } from './problem.js';
+import { refuseFaults, scaleOf, type TeamProblem, withTeams } from './team-problem.js';
 
 export type { Marks } from './problem.js';
-export type { Joint } from './team-problem.js';
+export type { TeamProblem } from './team-problem.js';
 
-export interface Grouped {
+export interface GroupingSolution {
   readonly teams: readonly (readonly number[])[];
   /** Position in `teams` of each row, or -1. */
   readonly teamOf: Int32Array;
@@ -39,7 +39,7 @@ export interface Grouped {
  * above the best. `proven` says when the answer is the best all the same. Time is limited by counting steps, so the same
  * problem has the same answer on every machine. Throws a RangeError at scores, seats or sizes that are no numbers.
  */
-export function groupRows(problem: Joint): Grouped {
+export function groupRows(problem: TeamProblem): GroupingSolution {
   refuseFaults(problem);
   const { rows, columns, teams } = problem;
   if (typeof teams !== 'number' || teams === 1) {
@@ -57,15 +57,15 @@ export function groupRows(problem: Joint): Grouped {
     formed = next;
     best = again;
   }
-  const prices = [priceTeams(problem, teams, false), priceTeams(problem, teams, true)] as const;
-  const limits = boundTeams(problem, teams, best.placed, prices);
+  const duals = [teamDuals(problem, teams, false), teamDuals(problem, teams, true)] as const;
+  const limits = boundTeams(problem, teams, best.placed, duals);
   const bound = Math.max(best.total, limits.bound * scaleOf(problem));
   const proven = best.fault === '' && limits.most === best.placed && bound - best.total <= 1e-12 * Math.abs(bound);
   return grouped(problem, formed, { ...best, most: limits.most, bound, proven });
 }
 
-interface Solved extends GroupVerdict {
-  readonly groups: Groups;
+interface SolvedGroups extends GroupVerdict {
+  readonly groups: GroupingProblem;
   readonly columnOf: Int32Array;
 }
 
@@ -74,24 +74,24 @@ function steps(rows: number, columns: number): number {
   return Math.max(20, Math.min(2000, Math.floor(2.5e6 / (rows * columns + 1))));
 }
 
-function solve(groups: Groups, most: number): Solved {
+function solve(groups: GroupingProblem, most: number): SolvedGroups {
   const { rows, columns, affinity } = groups;
-  const start = search({ ...groups, affinity: null }, most);
+  const start = branchOnGroups({ ...groups, affinity: null }, most);
   if (!affinity) {
     const verdict = checkGroups(groups, start.columnOf, start.proof, null);
     if (verdict.proven) return { groups, columnOf: start.columnOf, ...verdict };
   }
   const shakes = Math.min(200, Math.floor((affinity ? 6e6 : 2e6) / (rows * (rows + columns) + 1)));
-  const marked = groups.marks.length > 0 ? remark(groups, start.columnOf, most / 2) : start.columnOf;
-  const columnOf = improve(groups, marked, rows > 1 ? shakes : 0);
+  const marked = groups.marks.length > 0 ? chooseMarks(groups, start.columnOf, most / 2) : start.columnOf;
+  const columnOf = localSearch(groups, marked, rows > 1 ? shakes : 0);
   const limits = noLimits(groups);
-  const extra = affinity ? hopes(groups, allowedPairs(groups, limits)) : null;
-  const proof = extra ? relax(groups, limits, extra).prices : start.proof;
-  const free = relax(groups, limits, extra, true).prices;
+  const extra = affinity ? affinityBounds(groups, allowedPairs(groups, limits)) : null;
+  const proof = extra ? solveRelaxation(groups, limits, extra).duals : start.proof;
+  const free = solveRelaxation(groups, limits, extra, true).duals;
   return { groups, columnOf, ...checkGroups(groups, columnOf, proof, free) };
 }
 
-function grouped(problem: Joint, teams: readonly (readonly number[])[], solved: Solved): Grouped {
+function grouped(problem: TeamProblem, teams: readonly (readonly number[])[], solved: SolvedGroups): GroupingSolution {
   const { groups, columnOf, placed, total, most, bound, proven, fault } = solved;
   const scale = scaleOf(problem);
   const members: number[][] = teams.map(() => []);

@@ -1,9 +1,9 @@
 /** Makes a grouping keep the rules by taking rows out of columns, and starts columns from rows that are in none. */
 import { common, favourite, lowest } from './marks.js';
-import { type Groups, type Limits, noLimits } from './problem.js';
+import { type BranchLimits, type GroupingProblem, noLimits } from './problem.js';
 
 /** Of every column the rows that can stay together; a column left with too few is emptied. */
-export function trim(problem: Groups, { left }: Limits, columnOf: Int32Array): Int32Array {
+export function makeFeasible(problem: GroupingProblem, { left }: BranchLimits, columnOf: Int32Array): Int32Array {
   const { rows, columns, least } = problem;
   const members: number[][] = Array.from({ length: columns }, () => []);
   for (let row = 0; row < rows; row++) if (columnOf[row]! >= 0) members[columnOf[row]!]!.push(row);
@@ -16,7 +16,7 @@ export function trim(problem: Groups, { left }: Limits, columnOf: Int32Array): I
 }
 
 /** Columns without rows are started, where enough of the rows in no column can go there together. */
-export function startColumns(problem: Groups, columnOf: Int32Array): boolean {
+export function startColumns(problem: GroupingProblem, columnOf: Int32Array): boolean {
   const { rows, columns, scores, absent, seats, least } = problem;
   const { left } = noLimits(problem);
   const used = new Uint8Array(columns);
@@ -39,7 +39,12 @@ export function startColumns(problem: Groups, columnOf: Int32Array): boolean {
 }
 
 /** Kind by kind those who have the mark that most have; of two that must be apart the first. */
-function fitting(problem: Groups, left: readonly Int32Array[], column: number, all: readonly number[]): number[] {
+function fitting(
+  problem: GroupingProblem,
+  left: readonly Int32Array[],
+  column: number,
+  all: readonly number[],
+): number[] {
   const { marks, apart } = problem;
   let rows = [...all];
   marks.forEach(({ words, ofRow }, which) => {
@@ -59,7 +64,7 @@ export interface Size {
   readonly total: number;
 }
 
-export function sizeOf({ columns, scores }: Groups, columnOf: Int32Array): Size {
+export function sizeOf({ columns, scores }: GroupingProblem, columnOf: Int32Array): Size {
   let placed = 0;
   let total = 0;
   columnOf.forEach((column, row) => {

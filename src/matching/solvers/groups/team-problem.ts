@@ -1,9 +1,9 @@
 /** Groups whose columns are teams of one to three: what is given, and the table of scores that teams make of it. */
-import { type Assignment, mostPlaced, type Numbers, scoreRange } from '../assignment/problem.js';
-import type { Groups, Marks } from './problem.js';
+import { type AssignmentProblem, mostPlaced, type Numbers, scoreRange } from '../assignment/problem.js';
+import type { GroupingProblem, Marks } from './problem.js';
 
 /** Rows and single columns; `seats`: the most rows that a team with this column may hold. */
-export interface Joint extends Assignment {
+export interface TeamProblem extends AssignmentProblem {
   /** Given, no column twice; or how many columns are to join into each team. */
   readonly teams: readonly (readonly number[])[] | number;
   /** A row's score with a team is the mean of its scores with the columns, else their sum. */
@@ -18,7 +18,7 @@ export interface Joint extends Assignment {
   readonly only: Int32Array | null;
 }
 
-export function refuseFaults(problem: Joint): void {
+export function refuseFaults(problem: TeamProblem): void {
   const { rows, teams, least, affinity } = problem;
   scoreRange(problem);
   mostPlaced(problem);
@@ -34,7 +34,7 @@ export function refuseFaults(problem: Joint): void {
 }
 
 /** Sum of a row's scores with all of them; -Infinity when that is not allowed. */
-export function scoreWith(problem: Joint, row: number, team: readonly number[]): number {
+export function scoreWith(problem: TeamProblem, row: number, team: readonly number[]): number {
   const { columns, scores, absent, marks, only } = problem;
   if (only && only[row]! >= 0 && team.indexOf(only[row]!) < 0) return -Infinity;
   let sum = 0;
@@ -46,7 +46,7 @@ export function scoreWith(problem: Joint, row: number, team: readonly number[]):
   return marks.every((one) => shareOne(one, team, [row])) ? sum : -Infinity;
 }
 
-export function mayJoin({ marks, split }: Joint, team: readonly number[]): boolean {
+export function mayJoin({ marks, split }: TeamProblem, team: readonly number[]): boolean {
   return (
     marks.every((one) => shareOne(one, team, [])) &&
     !split.some(([one, other]) => team.indexOf(one) >= 0 && team.indexOf(other) >= 0)
@@ -64,14 +64,14 @@ export function shareOne({ words, ofRow, ofColumn }: Marks, team: readonly numbe
 }
 
 /** What numbers are multiplied with so that means of whole numbers stay whole: sizes are 1, 2 and 3. */
-export function scaleOf({ mean, teams }: Joint): number {
+export function scaleOf({ mean, teams }: TeamProblem): number {
   if (!mean) return 1;
   if (typeof teams === 'number') return teams;
   return [...new Set(teams.map((team) => team.length))].reduce((product, size) => product * size, 1);
 }
 
 /** A column for each team, all scores and affinities times `scaleOf`. */
-export function withTeams(problem: Joint, teams: readonly (readonly number[])[]): Groups {
+export function withTeams(problem: TeamProblem, teams: readonly (readonly number[])[]): GroupingProblem {
   const { rows, seats, mean, affinity } = problem;
   const columns = teams.length;
   const scale = scaleOf(problem);

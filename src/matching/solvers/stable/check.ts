@@ -1,5 +1,5 @@
 /** Checks an outcome of ranked lists from the bare lists: who sits where they may, and who would rather change. */
-import type { Ranked } from './problem.js';
+import type { StableProblem } from './problem.js';
 
 export interface Stability {
   /** Pairs who would both strictly rather have each other than what they have; 0 is stable. */
@@ -11,7 +11,7 @@ export interface Stability {
 }
 
 /** `columnOf`: column of each row or -1, from any solver; with which this shares no code. */
-export function blockingPairs(problem: Ranked, columnOf: ArrayLike<number>): Stability {
+export function blockingPairs(problem: StableProblem, columnOf: ArrayLike<number>): Stability {
   const { rows, columns, rowLists, columnLists, seats } = problem;
   const likes: Map<number, number>[] = [];
   for (let column = 0; column < columns; column++) {

@@ -1,9 +1,9 @@
 /** Seats rows by both sides' ranked lists so that no row and column would both rather have each other. */
 
-import { levels, type Ranked, UNNAMED } from './problem.js';
-import { fullHouse, giveWay, houseFor } from './tentative-seats.js';
+import { levels, type StableProblem, UNNAMED } from './problem.js';
+import { holdTentatively, isFull, noTentativeSeats } from './tentative-seats.js';
 
-export interface Settled {
+export interface StableMatching {
   /** Column of each row, or -1. */
   readonly columnOf: Int32Array;
   readonly matched: number;
@@ -19,11 +19,11 @@ export interface Settled {
  * Source: D. Gale and L. Shapley, 1962; Z. Kiraly, Linear time local approximation algorithm for maximum stable
  * marriage, Algorithms 6(3), 2013, with seats as tied copies of a column.
  */
-export function settle(problem: Ranked): Settled {
+export function deferredAcceptance(problem: StableProblem): StableMatching {
   const { rows, rowLists } = problem;
   const { start, item, rank } = rowLists;
   const level = levels(problem);
-  const house = houseFor(problem);
+  const held = noTentativeSeats(problem);
   const columnOf = new Int32Array(rows).fill(-1);
   /** 1: refused by all once. */
   const again = new Uint8Array(rows);
@@ -40,7 +40,7 @@ export function settle(problem: Ranked): Settled {
   const freeEqual = (row: number): number => {
     let at = open[row]!;
     const end = tieEnd[row]!;
-    while (at < end && (level[at] === UNNAMED || fullHouse(house, item[at]!))) at++;
+    while (at < end && (level[at] === UNNAMED || isFull(held, item[at]!))) at++;
     open[row] = at;
     return at < end ? at : -1;
   };
@@ -59,7 +59,7 @@ export function settle(problem: Ranked): Settled {
       }
       if (entry < 0) continue;
       const column = item[entry]!;
-      const out = giveWay(house, column, row, 2 * level[entry]! + 1 - again[row]!, mayMove);
+      const out = holdTentatively(held, column, row, 2 * level[entry]! + 1 - again[row]!, mayMove);
       if (out === row) continue;
       columnOf[row] = column;
       if (out >= 0) columnOf[out] = -1;

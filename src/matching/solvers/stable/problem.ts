@@ -1,6 +1,6 @@
 /** Ranked lists of two sides, ties included, and how each row stands in the lists of the columns it wishes for. */
 
-export interface Ranking {
+export interface PreferenceLists {
   /** One number more than there are lists: list `one` stands at `start[one]` up to, not including, `start[one + 1]`. */
   readonly start: Int32Array;
   /** Whom the list names, best first; nobody twice. */
@@ -9,13 +9,13 @@ export interface Ranking {
   readonly rank: Int32Array;
 }
 
-export interface Ranked {
+export interface StableProblem {
   readonly rows: number;
   readonly columns: number;
   /** Row by row, the columns it would sit in. */
-  readonly rowLists: Ranking;
+  readonly rowLists: PreferenceLists;
   /** Column by column, the rows it would take. Only who name each other may go together. */
-  readonly columnLists: Ranking;
+  readonly columnLists: PreferenceLists;
   /** How many rows each column takes; 0 or more, Infinity for no limit. */
   readonly seats: ArrayLike<number>;
 }
@@ -27,7 +27,7 @@ export const UNNAMED = -1;
  * For each entry of the rows' lists the level at which its column ranks the row: 0 for the first tie of the column's
  * list, 1 for the next; UNNAMED if it does not name the row. Throws a RangeError naming the first fault it meets.
  */
-export function levels({ rows, columns, rowLists, columnLists, seats }: Ranked): Int32Array {
+export function levels({ rows, columns, rowLists, columnLists, seats }: StableProblem): Int32Array {
   refuseFaults(rowLists, rows, columns, 'Row', 'column');
   refuseFaults(columnLists, columns, rows, 'Column', 'row');
   for (let column = 0; column < columns; column++) {
@@ -62,7 +62,13 @@ export function levels({ rows, columns, rowLists, columnLists, seats }: Ranked):
   return level;
 }
 
-function refuseFaults({ start, item, rank }: Ranking, lists: number, items: number, one: string, other: string): void {
+function refuseFaults(
+  { start, item, rank }: PreferenceLists,
+  lists: number,
+  items: number,
+  one: string,
+  other: string,
+): void {
   if (start[0] !== 0) throw new RangeError(`The lists of each ${one.toLowerCase()} start at ${start[0]}, not at 0.`);
   const seen = new Int32Array(items).fill(-1);
   for (let list = 0; list < lists; list++) {

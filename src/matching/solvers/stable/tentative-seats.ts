@@ -1,7 +1,7 @@
 /** Who sits in each column, and who must give way when a column is asked that is full. */
-import type { Ranked } from './problem.js';
+import type { StableProblem } from './problem.js';
 
-export interface House {
+export interface TentativeSeats {
   /** The seats of a column stand at `base[column]` up to `base[column + 1]`; no more than the rows that ask for it. */
   readonly base: Int32Array;
   readonly taken: Int32Array;
@@ -12,7 +12,7 @@ export interface House {
   readonly looked: Int32Array;
 }
 
-export function houseFor({ rows, columns, rowLists, seats }: Ranked): House {
+export function noTentativeSeats({ rows, columns, rowLists, seats }: StableProblem): TentativeSeats {
   const asked = new Int32Array(columns);
   for (let at = 0; at < rowLists.start[rows]!; at++) asked[rowLists.item[at]!]!++;
   const base = new Int32Array(columns + 1);
@@ -29,7 +29,7 @@ export function houseFor({ rows, columns, rowLists, seats }: Ranked): House {
   };
 }
 
-export function fullHouse({ base, taken }: House, column: number): boolean {
+export function isFull({ base, taken }: TentativeSeats, column: number): boolean {
   return taken[column]! >= base[column + 1]! - base[column]!;
 }
 
@@ -37,18 +37,18 @@ export function fullHouse({ base, taken }: House, column: number): boolean {
  * The column takes the row, liked as `key` says, if it can: gives back who has to leave, -1 for nobody, or the row
  * itself. First of all leave those who may move to an equally good seat; then the worst, if the row is better.
  */
-export function giveWay(
-  house: House,
+export function holdTentatively(
+  held: TentativeSeats,
   column: number,
   row: number,
   key: number,
   mayMove: (row: number) => boolean,
 ): number {
-  const { base, taken, looked } = house;
+  const { base, taken, looked } = held;
   const from = base[column]!;
   const size = base[column + 1]! - from;
   if (taken[column]! < size) {
-    put(house, from + taken[column]!++, row, key);
+    put(held, from + taken[column]!++, row, key);
     return -1;
   }
   if (size === 0) return row;
@@ -56,40 +56,39 @@ export function giveWay(
     // Nobody who comes to a full column may move, so one look at each seat is enough.
     while (looked[column]! < size) {
       const seat = from + looked[column]!++;
-      const sitting = house.row[seat]!;
+      const sitting = held.row[seat]!;
       if (!mayMove(sitting)) continue;
-      put(house, seat, row, key);
-      if (looked[column] === size) makeHeap(house, from, size);
+      put(held, seat, row, key);
+      if (looked[column] === size) makeHeap(held, from, size);
       return sitting;
     }
-    makeHeap(house, from, size);
+    makeHeap(held, from, size);
   }
-  if (key >= house.key[from]!) return row;
-  const worst = house.row[from]!;
-  sink(house, from, size, 0, row, key);
+  if (key >= held.key[from]!) return row;
+  const worst = held.row[from]!;
+  sink(held, from, size, 0, row, key);
   return worst;
 }
 
-function put({ row: rowAt, key: keyAt }: House, seat: number, row: number, key: number): void {
+function put({ row: rowAt, key: keyAt }: TentativeSeats, seat: number, row: number, key: number): void {
   rowAt[seat] = row;
   keyAt[seat] = key;
 }
 
-function makeHeap(house: House, from: number, size: number): void {
-  for (let at = (size >> 1) - 1; at >= 0; at--)
-    sink(house, from, size, at, house.row[from + at]!, house.key[from + at]!);
+function makeHeap(held: TentativeSeats, from: number, size: number): void {
+  for (let at = (size >> 1) - 1; at >= 0; at--) sink(held, from, size, at, held.row[from + at]!, held.key[from + at]!);
 }
 
-function sink(house: House, from: number, size: number, at: number, row: number, key: number): void {
-  const keyAt = house.key;
+function sink(held: TentativeSeats, from: number, size: number, at: number, row: number, key: number): void {
+  const keyAt = held.key;
   let hole = at;
   for (;;) {
     let child = 2 * hole + 1;
     if (child >= size) break;
     if (child + 1 < size && keyAt[from + child + 1]! > keyAt[from + child]!) child++;
     if (keyAt[from + child]! <= key) break;
-    put(house, from + hole, house.row[from + child]!, keyAt[from + child]!);
+    put(held, from + hole, held.row[from + child]!, keyAt[from + child]!);
     hole = child;
   }
-  put(house, from + hole, row, key);
+  put(held, from + hole, row, key);
 }

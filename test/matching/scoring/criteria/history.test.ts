@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Criterion, Link, MatchInput, Participant } from '../../../../src/matching/pairing/computed.js';
-import { hashInput, suggestPairs } from '../../../../src/matching/pairing/computed.js';
+import type { Criterion, Link, MatchInput, Participant } from '../../../../src/matching/model.js';
+import { suggestPairs } from '../../../../src/matching/pairing/computed.js';
+import { hashInput } from '../../../../src/matching/scoring/input-hash.js';
 import { criterion, input, mentee, mentor, person } from '../../people.js';
 import { NO, phraseOf, pointsOf, warningsOf } from './pair.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Criterion, Participant } from '../../../../src/matching/pairing/computed.js';
+import type { Criterion, Participant } from '../../../../src/matching/model.js';
 import { suggestPairs } from '../../../../src/matching/pairing/computed.js';
 import { criterion, input, mentee, mentor } from '../../people.js';
 import { phraseOf, pointsOf, UNCOUNTED, warningsOf } from './pair.js';

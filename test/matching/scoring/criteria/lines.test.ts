@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import '../../../seed.js';
 import { criteriaTable } from '../../../../src/core/tables/criteria.js';
-import { criterionKinds } from '../../../../src/matching/pairing/computed.js';
-import { castOf } from '../../../../src/matching/scoring/participants.js';
-import { scored } from '../../../../src/matching/scoring/score-table.js';
+import { criterionKinds } from '../../../../src/matching/scoring/criteria/index.js';
+import { participantsOf } from '../../../../src/matching/scoring/participants.js';
+import { scoreTable } from '../../../../src/matching/scoring/score-table.js';
 import { ABSENT } from '../../../../src/matching/scoring/tabulate.js';
 import { criterion, input, person } from '../../people.js';
 
@@ -49,14 +49,14 @@ describe.each(criterionKinds.map(({ kind }) => kind))('%s', (kind) => {
           const earlier = past.map(([mentee, mentor]) => ({ mentee: `p${mentee}`, mentor: `p${mentor}` }));
           const tables = [people, [...people].reverse()].map((rows) => {
             const whole = input(rows, { criteria: [one], earlier });
-            const cast = castOf(whole);
-            return { cast, table: scored(whole, cast) };
+            const participants = participantsOf(whole);
+            return { participants, table: scoreTable(whole, participants) };
           });
-          const [{ cast, table }, turned] = tables as [(typeof tables)[0], (typeof tables)[0]];
+          const [{ participants, table }, turned] = tables as [(typeof tables)[0], (typeof tables)[0]];
           expect(turned!.table.scores).toEqual(table.scores);
-          for (let mentee = 0; mentee < cast.mentees.length; mentee++) {
-            for (let mentor = 0; mentor < cast.mentors.length; mentor++) {
-              const score = table.scores[mentee * cast.mentors.length + mentor]!;
+          for (let mentee = 0; mentee < participants.mentees.length; mentee++) {
+            for (let mentor = 0; mentor < participants.mentors.length; mentor++) {
+              const score = table.scores[mentee * participants.mentors.length + mentor]!;
               const out = table.rule(mentee, mentor) !== undefined || table.gates(mentee, mentor).length > 0;
               expect(score).toBe(out ? ABSENT : table.score(mentee, mentor));
             }

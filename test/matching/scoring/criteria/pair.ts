@@ -1,13 +1,9 @@
 /** What one criterion makes of Ann with Bob, among other people or alone. */
 
-import {
-  type Criterion,
-  type MatchInput,
-  type Participant,
-  suggestPairs,
-} from '../../../../src/matching/pairing/computed.js';
-import { castOf } from '../../../../src/matching/scoring/participants.js';
-import { scored } from '../../../../src/matching/scoring/score-table.js';
+import type { Criterion, MatchInput, Participant } from '../../../../src/matching/model.js';
+import { suggestPairs } from '../../../../src/matching/pairing/computed.js';
+import { participantsOf } from '../../../../src/matching/scoring/participants.js';
+import { scoreTable } from '../../../../src/matching/scoring/score-table.js';
 import { ABSENT } from '../../../../src/matching/scoring/tabulate.js';
 import { criterion, input } from '../../people.js';
 
@@ -17,11 +13,11 @@ export const UNCOUNTED = 'not counted';
 /** Points in hundredths, rounded; what the table of scores says of the pair must agree. */
 export function pointsOf(people: readonly Participant[], one: Criterion, more: Partial<MatchInput> = {}) {
   const given = input(people, { criteria: [one], ...more });
-  const cast = castOf(given);
-  const table = scored(given, cast);
-  const [mentee, mentor] = [cast.menteeAt.get('ann')!, cast.mentorAt.get('bob')!];
+  const participants = participantsOf(given);
+  const table = scoreTable(given, participants);
+  const [mentee, mentor] = [participants.menteeAt.get('ann')!, participants.mentorAt.get('bob')!];
   const part = table.parts(mentee, mentor)[0];
-  const score = table.scores[mentee * cast.mentors.length + mentor]!;
+  const score = table.scores[mentee * participants.mentors.length + mentor]!;
   if (score === ABSENT) return NO;
   if (part && score !== Math.round(part.points * 10000)) throw new Error(`${score} is not ${part.points}`);
   return part ? Math.round(part.points * 100) / 100 : UNCOUNTED;

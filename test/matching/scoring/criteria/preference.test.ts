@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Criterion } from '../../../../src/matching/pairing/computed.js';
+import type { Criterion } from '../../../../src/matching/model.js';
 import { readYesNo } from '../../../../src/matching/scoring/criteria/yes-no.js';
 import { criterion, mentee, mentor } from '../../people.js';
 import { NO, phraseOf, pointsOf, warningsOf } from './pair.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Criterion, Participant } from '../../../../src/matching/pairing/computed.js';
-import { castOf } from '../../../../src/matching/scoring/participants.js';
-import { scored } from '../../../../src/matching/scoring/score-table.js';
+import type { Criterion, Participant } from '../../../../src/matching/model.js';
+import { participantsOf } from '../../../../src/matching/scoring/participants.js';
+import { scoreTable } from '../../../../src/matching/scoring/score-table.js';
 import { criterion, input, mentee, mentor } from '../../people.js';
 import { NO, phraseOf, pointsOf, warningsOf } from './pair.js';
 
@@ -107,6 +107,6 @@ test('1,000 answers of 100 words with 400 more take no time to speak of', () => 
   ];
   const started = performance.now();
   const given = input(people, { criteria: [criterion('text')] });
-  scored(given, castOf(given));
+  scoreTable(given, participantsOf(given));
   expect(performance.now() - started).toBeLessThan(2000);
 });

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assign } from '../../../../src/matching/solvers/assignment/assign.js';
-import { assignSparse, type Candidates } from '../../../../src/matching/solvers/assignment/assign-sparse.js';
+import { assignSparse } from '../../../../src/matching/solvers/assignment/assign-sparse.js';
 import { check } from '../../../../src/matching/solvers/assignment/check.js';
+import type { SparseProblem } from '../../../../src/matching/solvers/assignment/problem.js';
 import { asAssignment, bruteForce, type Small, smallTable } from '../../brute.js';
 import { generator } from '../generator.js';
 
@@ -25,7 +26,7 @@ describe('assignSparse', () => {
       fc.property(smallTable(25), (table) => {
         const answer = assignSparse(asCandidates(table));
         const dense = assign(asAssignment(table));
-        expect([answer.matched, answer.total, answer.lift]).toEqual([dense.matched, dense.total, dense.lift]);
+        expect([answer.matched, answer.total, answer.bigM]).toEqual([dense.matched, dense.total, dense.bigM]);
         expect(check(asAssignment(table), answer)).toMatchObject({ proven: true, gap: 0 });
       }),
       { numRuns: 400 },
@@ -122,7 +123,7 @@ describe('assignSparse', () => {
     [{ seats: [1, NaN] }, 'Column 1 has NaN seats.', 'seats that are no number'],
     [{ seats: [-1, 1] }, 'Column 0 has -1 seats.', 'seats below 0'],
     [{ seats: [1] }, 'Column 1 has undefined seats.', 'too few seats'],
-  ] as [Partial<Candidates>, string, string][])
+  ] as [Partial<SparseProblem>, string, string][])
     test(`refuses ${name}`, () => {
       expect(() => assignSparse({ ...fromLists([[[0, 1]], [[1, 2]]], [1, 1]), ...change })).toThrow(
         new RangeError(fault),
@@ -139,8 +140,8 @@ describe('check of lists', () => {
     [{ columnOf: Int32Array.of(0, -1, 1), total: 8 }, /not allowed/, 'a column that is not on the list'],
     [{ columnOf: Int32Array.of(9, 1, -1) }, /column 9/, 'a column that does not exist'],
     [{ columnOf: Int32Array.of(0, -1, -1), matched: 1, total: 5 }, /not ruled out/, 'one row fewer'],
-    [{ rowPrice: good.rowPrice.map(() => 0) }, /not ruled out/, 'row prices that cover nothing'],
-    [{ lift: 0 }, /too small|not ruled out/, 'a lift that does not put the number first'],
+    [{ rowDual: good.rowDual.map(() => 0) }, /not ruled out/, 'row prices that cover nothing'],
+    [{ bigM: 0 }, /too small|not ruled out/, 'a lift that does not put the number first'],
   ] as [Partial<typeof good>, RegExp, string][])
     test(name, () => {
       expect(check(problem, good).proven).toBe(true);
@@ -161,7 +162,10 @@ const families: Family[] = [
   [800, 800, 10, 1, () => 1, 'nothing but ties'],
 ];
 
-function fromLists(lists: readonly (readonly (readonly [number, number])[])[], seats: ArrayLike<number>): Candidates {
+function fromLists(
+  lists: readonly (readonly (readonly [number, number])[])[],
+  seats: ArrayLike<number>,
+): SparseProblem {
   const start = new Int32Array(lists.length + 1);
   lists.forEach((list, row) => {
     start[row + 1] = start[row]! + list.length;
@@ -176,14 +180,14 @@ function fromLists(lists: readonly (readonly (readonly [number, number])[])[], s
   };
 }
 
-function asCandidates({ scores, seats }: Small): Candidates {
+function asCandidates({ scores, seats }: Small): SparseProblem {
   const lists = scores.map((row) =>
     row.flatMap((score, column): [number, number][] => (score === null ? [] : [[column, score]])),
   );
   return fromLists(lists, seats);
 }
 
-function rowsOf({ rows, start, column, score }: Candidates): [number, number][][] {
+function rowsOf({ rows, start, column, score }: SparseProblem): [number, number][][] {
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: start[row + 1]! - start[row]! }, (__, at): [number, number] => [
       column[start[row]! + at]!,

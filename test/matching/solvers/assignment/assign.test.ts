@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Assigned, assign } from '../../../../src/matching/solvers/assignment/assign.js';
+import { assign } from '../../../../src/matching/solvers/assignment/assign.js';
 import { check } from '../../../../src/matching/solvers/assignment/check.js';
+import type { AssignmentSolution } from '../../../../src/matching/solvers/assignment/problem.js';
 import { asAssignment, bruteForce, smallTable } from '../../brute.js';
 
 const small = smallTable(6);
@@ -86,10 +87,10 @@ describe('check', () => {
     [{ matched: 3 }, /2 rows sit/, 'a wrong count'],
     [{ total: 10 }, /total is 9/, 'a wrong total'],
     [{ columnOf: Int32Array.of(0, -1, -1), matched: 1, total: 5 }, /not ruled out/, 'one row fewer'],
-    [{ rowPrice: good.rowPrice.map(() => 0) }, /not ruled out/, 'row prices that cover nothing'],
-    [{ rowPrice: good.rowPrice.map((price) => price - 100) }, /price of row/, 'a price below 0'],
-    [{ lift: 0 }, /too small|not ruled out/, 'a lift that does not put the number first'],
-  ] as [Partial<Assigned>, RegExp, string][])
+    [{ rowDual: good.rowDual.map(() => 0) }, /not ruled out/, 'row prices that cover nothing'],
+    [{ rowDual: good.rowDual.map((price) => price - 100) }, /price of row/, 'a price below 0'],
+    [{ bigM: 0 }, /too small|not ruled out/, 'a lift that does not put the number first'],
+  ] as [Partial<AssignmentSolution>, RegExp, string][])
     test(name, () => {
       expect(check(problem, good).proven).toBe(true);
       const verdict = check(problem, { ...good, ...change });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assign } from '../../../../src/matching/solvers/assignment/assign.js';
-import { curve, repair } from '../../../../src/matching/solvers/assignment/branch-and-bound.js';
-import { ceiling } from '../../../../src/matching/solvers/assignment/dual-bound.js';
+import { assignWithFewChanges, tradeOffCurve } from '../../../../src/matching/solvers/assignment/branch-and-bound.js';
+import { dualBound } from '../../../../src/matching/solvers/assignment/dual-bound.js';
 import { asAssignment, type Small, smallTable } from '../../brute.js';
 import { generator } from '../generator.js';
 
@@ -12,10 +12,10 @@ describe('repair', () => {
       fc.property(changed(6), ({ table, earlier }) => {
         const problem = asAssignment(table);
         const best = bestWithin(table, earlier);
-        const steps = curve(problem, earlier);
+        const steps = tradeOffCurve(problem, earlier);
         const least = best.findIndex((one) => one !== null);
         for (let most = least; most < best.length; most++) {
-          const answer = repair(problem, earlier, most);
+          const answer = assignWithFewChanges(problem, earlier, most);
           expect([answer.status, answer.matched, answer.total]).toEqual(['optimal', ...best[most]!]);
           expect(answer.bound).toEqual({ matched: answer.matched, total: answer.total });
           expect(feasible(table, answer.columnOf)).toBe(true);
@@ -24,7 +24,7 @@ describe('repair', () => {
           const step = steps.find((one) => one.most === most) || steps[steps.length - 1]!;
           expect([step.status, step.matched, step.total]).toEqual(['optimal', ...best[most]!]);
         }
-        expect(repair(problem, earlier, 0).used).toBe(least);
+        expect(assignWithFewChanges(problem, earlier, 0).used).toBe(least);
         const free = assign(problem);
         const last = steps[steps.length - 1]!;
         expect([last.matched, last.total]).toEqual([free.matched, free.total]);
@@ -38,12 +38,12 @@ describe('repair', () => {
       fc.property(changed(6), fc.nat(6), ({ table, earlier }, most) => {
         const best = bestWithin(table, earlier)[most];
         fc.pre(best !== null && best !== undefined);
-        const answer = repair(asAssignment(table), earlier, most, 0);
+        const answer = assignWithFewChanges(asAssignment(table), earlier, most, 0);
         expect(answer.used).toBeLessThanOrEqual(most);
         expect(compare([answer.matched, answer.total], best!)).toBeLessThanOrEqual(0);
         expect(compare([answer.bound.matched, answer.bound.total], best!)).toBeGreaterThanOrEqual(0);
         if (answer.status === 'optimal') expect([answer.matched, answer.total]).toEqual(best);
-        const quick = curve(asAssignment(table), earlier, 0).find((step) => step.most === most);
+        const quick = tradeOffCurve(asAssignment(table), earlier, 0).find((step) => step.most === most);
         if (!quick) return;
         expect(quick.used).toBeLessThanOrEqual(most);
         expect([quick.matched, quick.total]).toEqual([answer.matched, answer.total]);
@@ -62,7 +62,7 @@ describe('repair', () => {
   ] as const)
     test(`large: ${size} rows, ${kind}: steps rise, corners bend down, all are proven`, () => {
       const { problem, earlier } = large(size, kind);
-      const steps = curve(problem, earlier);
+      const steps = tradeOffCurve(problem, earlier);
       steps.forEach((step, at) => {
         expect(step.status).toBe('optimal');
         expect(step.used).toBeLessThanOrEqual(step.most);
@@ -98,13 +98,16 @@ describe('repair', () => {
     [[], 0, 0, [1, 0, -1], 'no earlier pairs: the best of all'],
   ] as [number[], number, number, number[], string][])
     test(name, () => {
-      const answer = repair(asAssignment(table), earlier, most);
+      const answer = assignWithFewChanges(asAssignment(table), earlier, most);
       expect([answer.used, Array.from(answer.columnOf), answer.status]).toEqual([used, columnOf, 'optimal']);
     });
 
   test('nothing to do', () => {
-    expect(repair(asAssignment({ scores: [], seats: [] }), [], 3)).toMatchObject({ status: 'optimal', matched: 0 });
-    expect(curve(asAssignment({ scores: [[null]], seats: [1] }), [0])).toMatchObject([{ most: 0, matched: 0 }]);
+    expect(assignWithFewChanges(asAssignment({ scores: [], seats: [] }), [], 3)).toMatchObject({
+      status: 'optimal',
+      matched: 0,
+    });
+    expect(tradeOffCurve(asAssignment({ scores: [[null]], seats: [1] }), [0])).toMatchObject([{ most: 0, matched: 0 }]);
   });
 });
 
@@ -121,7 +124,7 @@ describe('ceiling', () => {
             typeof table.scores[row]![column] === 'number' ? column : -1,
           );
           const price = Float64Array.from(table.seats, (_, at) => prices[at] || 0);
-          const most = ceiling(asAssignment(table), 7, price, marks, bonus);
+          const most = dualBound(asAssignment(table), 7, price, marks, bonus);
           everyOne(table, (columnOf, matched, total) => {
             const kept = columnOf.filter((column, row) => column >= 0 && column === marks[row]).length;
             expect(total + 7 * matched + bonus * kept).toBeLessThanOrEqual(most);

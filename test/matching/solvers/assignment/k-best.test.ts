@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assign } from '../../../../src/matching/solvers/assignment/assign.js';
-import { bestOthers } from '../../../../src/matching/solvers/assignment/diverse.js';
+import { diverseAssignments } from '../../../../src/matching/solvers/assignment/diverse.js';
 import { asAssignment, type Small, smallTable } from '../../brute.js';
 import { generator } from '../generator.js';
 
@@ -55,7 +55,7 @@ describe('bestOthers', () => {
       const problem = { rows, columns, scores, absent: -Infinity, seats };
       const answer = assign(problem);
       for (const apart of [1, 5]) {
-        const [second, third] = bestOthers(problem, answer, apart);
+        const [second, third] = diverseAssignments(problem, answer, apart);
         expect(second!.status).toBe('optimal');
         if (apart === 1) expect(third!.status).toBe('optimal');
         expect(second!.total).toBeLessThanOrEqual(answer.total + 1e-9);
@@ -71,7 +71,7 @@ describe('bestOthers', () => {
       fc.property(smallTable(5), (table) => {
         const problem = asAssignment(table);
         const answer = assign(problem);
-        const found = bestOthers(problem, answer);
+        const found = diverseAssignments(problem, answer);
         expect(found.map(values)).toEqual(everyOne(table).slice(1, 3).map(values));
         const all = [answer, ...found].map(({ columnOf }) => columnOf.join());
         expect(new Set(all).size).toBe(all.length);
@@ -87,7 +87,7 @@ describe('bestOthers', () => {
         const answer = assign(problem);
         const before: { columnOf: ArrayLike<number> }[] = [answer];
         const all = everyOne(table);
-        const found = bestOthers(problem, answer, apart);
+        const found = diverseAssignments(problem, answer, apart);
         for (const [at, other] of found.entries()) {
           const best = all.find(({ columnOf }) => before.every((one) => lost(one.columnOf, columnOf) >= apart))!;
           for (const one of before) expect(lost(one.columnOf, other.columnOf)).toBeGreaterThanOrEqual(apart);

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { assign } from '../../../../src/matching/solvers/assignment/assign.js';
 import { assignSparse } from '../../../../src/matching/solvers/assignment/assign-sparse.js';
 import { check } from '../../../../src/matching/solvers/assignment/check.js';
-import { checkStages } from '../../../../src/matching/solvers/assignment/check-lexicographic.js';
-import { type Measure, refine } from '../../../../src/matching/solvers/assignment/lexicographic.js';
+import { checkLexicographic } from '../../../../src/matching/solvers/assignment/check-lexicographic.js';
+import { lexicographicBest, type Measure } from '../../../../src/matching/solvers/assignment/lexicographic.js';
 import { asAssignment, type Small, smallTable } from '../../brute.js';
 import { generator } from '../generator.js';
 
@@ -39,7 +39,11 @@ const measuresOf = ({ measures }: Case): Measure[] =>
 function solved(given: Case) {
   const problem = asAssignment(given);
   const first = assign(problem);
-  return { problem, first, refined: refine(problem, { ...first, all: null }, measuresOf(given), bases(given), []) };
+  return {
+    problem,
+    first,
+    refined: lexicographicBest(problem, { ...first, all: null }, measuresOf(given), bases(given), []),
+  };
 }
 
 const bases = ({ base }: Case) => Int32Array.from(base);
@@ -77,7 +81,7 @@ describe('refine', () => {
           seats,
         };
         const best = { ...assignSparse(problem), all: null };
-        const refined = refine(problem, best, measuresOf(given), bases(given), []);
+        const refined = lexicographicBest(problem, best, measuresOf(given), bases(given), []);
         expect(refined.fault).toBe('');
         expect([...refined.columnOf]).toEqual([...solved(given).refined.columnOf]);
       }),
@@ -103,7 +107,7 @@ describe('refine', () => {
     const measures: Measure[] = ['load', (row, column) => (kept[row] === column ? 1 : 0), worth];
     for (const order of [measures, [...measures].reverse()]) {
       const best = { ...assign(problem), all: null };
-      const { fault, gaps } = refine(problem, best, order, new Int32Array(columns), []);
+      const { fault, gaps } = lexicographicBest(problem, best, order, new Int32Array(columns), []);
       expect([fault, gaps]).toEqual(['', [0, 0, 0]]);
     }
   });
@@ -118,9 +122,9 @@ describe('refine', () => {
       seats: new Int32Array(40).fill(3),
     };
     const best = { ...assign(problem), all: null };
-    const tolerance = 1e-12 * (1 + best.lift);
+    const tolerance = 1e-12 * (1 + best.bigM);
     const worth = (row: number, column: number) => Math.sqrt(row * column);
-    const { fault } = refine(problem, best, ['load', worth], new Int32Array(40), [tolerance, 0, tolerance]);
+    const { fault } = lexicographicBest(problem, best, ['load', worth], new Int32Array(40), [tolerance, 0, tolerance]);
     expect(fault).toBe('');
   });
 });
@@ -134,9 +138,9 @@ describe('checkStages', () => {
         if (given.measures.length === 0 || problem.rows === 0) return;
         const measures = measuresOf(given);
         const judge = (columnOf: Int32Array, stages: typeof refined.stages) =>
-          checkStages(problem, columnOf, { ...first, all: null }, measures, stages, bases(given), []).fault;
-        const stages = refined.stages.map((stage) => ({ ...stage, rowPrice: stage.rowPrice.slice() }));
-        stages[at % stages.length]!.rowPrice[at % problem.rows]!--;
+          checkLexicographic(problem, columnOf, { ...first, all: null }, measures, stages, bases(given), []).fault;
+        const stages = refined.stages.map((stage) => ({ ...stage, rowDual: stage.rowDual.slice() }));
+        stages[at % stages.length]!.rowDual[at % problem.rows]!--;
         expect(judge(refined.columnOf, stages)).not.toBe('');
         const values = (columnOf: ArrayLike<number>) => JSON.stringify(valuesOf(given, Array.from(columnOf)));
         if (values(first.columnOf) === values(refined.columnOf)) return;

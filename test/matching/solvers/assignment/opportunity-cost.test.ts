@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assign } from '../../../../src/matching/solvers/assignment/assign.js';
 import { raiseFloor } from '../../../../src/matching/solvers/assignment/bottleneck.js';
 import { check } from '../../../../src/matching/solvers/assignment/check.js';
-import { regrets } from '../../../../src/matching/solvers/assignment/opportunity-cost.js';
+import { opportunityCost } from '../../../../src/matching/solvers/assignment/opportunity-cost.js';
 import { asAssignment, bruteForce, smallTable } from '../../brute.js';
 
 describe('regrets', () => {
@@ -13,7 +13,7 @@ describe('regrets', () => {
         const problem = asAssignment(table);
         const answer = assign(problem);
         for (let row = 0; row < problem.rows; row++) {
-          const { fewer, loss } = regrets(problem, answer, row);
+          const { fewer, loss } = opportunityCost(problem, answer, row);
           for (let column = 0; column < problem.columns; column++) {
             const forced = bruteForce(table, [row, column]);
             if (!forced) expect([fewer[column], loss[column]]).toEqual([Infinity, Infinity]);

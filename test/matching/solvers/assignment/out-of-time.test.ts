@@ -1,13 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Assigned, assign } from '../../../../src/matching/solvers/assignment/assign.js';
-import { assignSparse, type Candidates } from '../../../../src/matching/solvers/assignment/assign-sparse.js';
+import { assign } from '../../../../src/matching/solvers/assignment/assign.js';
+import { assignSparse } from '../../../../src/matching/solvers/assignment/assign-sparse.js';
 import { check } from '../../../../src/matching/solvers/assignment/check.js';
-import type { Assignment } from '../../../../src/matching/solvers/assignment/problem.js';
+import type {
+  AssignmentProblem,
+  AssignmentSolution,
+  SparseProblem,
+} from '../../../../src/matching/solvers/assignment/problem.js';
 import { asAssignment, bruteForce, smallTable } from '../../brute.js';
 import { generator } from '../generator.js';
 
-const solvers: [(problem: Assignment, outOfTime: () => boolean) => Assigned, string][] = [
+const solvers: [(problem: AssignmentProblem, outOfTime: () => boolean) => AssignmentSolution, string][] = [
   [(problem, outOfTime) => assign(problem, { outOfTime }), 'assign'],
   [(problem, outOfTime) => assignSparse(listsOf(problem), { outOfTime }), 'assignSparse'],
 ];
@@ -23,7 +27,7 @@ for (const [solve, name] of solvers)
           expect(check(problem, answer).fault).toMatch(
             answer.timedOut ? /^(|A total of .* is not ruled out.*)$/ : /^$/,
           );
-          expect(liftedBound(problem, answer)).toBeGreaterThanOrEqual(best.total + answer.lift * best.matched);
+          expect(liftedBound(problem, answer)).toBeGreaterThanOrEqual(best.total + answer.bigM * best.matched);
           expect(uncovered(problem, answer)).toBe(0);
         }),
         { numRuns: 2000 },
@@ -50,7 +54,7 @@ for (const [solve, name] of solvers)
     for (const [rows, columns, most, score, family] of families)
       test(`stopped anywhere: ${family}`, () => {
         const random = generator(rows);
-        const problem: Assignment = {
+        const problem: AssignmentProblem = {
           rows,
           columns,
           scores: Float64Array.from({ length: rows * columns }, (_, at) =>
@@ -63,16 +67,16 @@ for (const [solve, name] of solvers)
         const best = solve(problem, () => ++asked < 0);
         expect(check(problem, best).fault).toBe('');
         expect(best.timedOut).toBe(false);
-        const lifted = best.total + best.lift * best.matched;
+        const lifted = best.total + best.bigM * best.matched;
         for (let questions = 0; questions <= asked; questions += Math.ceil(asked / 12)) {
           const answer = solve(problem, after(questions));
           expect(answer.timedOut).toBe(questions < asked);
-          expect(check(problem, { ...answer, rowPrice: best.rowPrice, columnPrice: best.columnPrice }).fault).toMatch(
+          expect(check(problem, { ...answer, rowDual: best.rowDual, columnDual: best.columnDual }).fault).toMatch(
             /^(|A total of .* is not ruled out.*)$/,
           );
-          expect(answer.total + answer.lift * answer.matched).toBeLessThanOrEqual(lifted * (1 + 1e-12));
+          expect(answer.total + answer.bigM * answer.matched).toBeLessThanOrEqual(lifted * (1 + 1e-12));
           expect(liftedBound(problem, answer)).toBeGreaterThanOrEqual(lifted * (1 - 1e-12));
-          expect(uncovered(problem, answer)).toBeLessThan(1e-9 * answer.lift);
+          expect(uncovered(problem, answer)).toBeLessThan(1e-9 * answer.bigM);
         }
       });
   });
@@ -84,28 +88,31 @@ function after(questions: number): () => boolean {
 }
 
 /** What no assignment's total plus lift for each row can exceed. */
-function liftedBound({ rows, seats }: Assignment, { rowPrice, columnPrice }: Assigned): number {
+function liftedBound({ rows, seats }: AssignmentProblem, { rowDual, columnDual }: AssignmentSolution): number {
   let bound = 0;
-  for (const price of rowPrice) bound += price;
-  columnPrice.forEach((price, column) => {
+  for (const price of rowDual) bound += price;
+  columnDual.forEach((price, column) => {
     bound += price * Math.min(rows, seats[column]!);
   });
   return bound;
 }
 
 /** By how much the prices fail to cover a score, at most; and no price may be below 0. */
-function uncovered({ rows, columns, scores, absent }: Assignment, { rowPrice, columnPrice, lift }: Assigned): number {
-  let most = Math.max(0, ...rowPrice.map((price) => -price), ...columnPrice.map((price) => -price));
+function uncovered(
+  { rows, columns, scores, absent }: AssignmentProblem,
+  { rowDual, columnDual, bigM }: AssignmentSolution,
+): number {
+  let most = Math.max(0, ...rowDual.map((price) => -price), ...columnDual.map((price) => -price));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const score = scores[row * columns + column]!;
-      if (score !== absent) most = Math.max(most, score + lift - rowPrice[row]! - columnPrice[column]!);
+      if (score !== absent) most = Math.max(most, score + bigM - rowDual[row]! - columnDual[column]!);
     }
   }
   return most;
 }
 
-function listsOf({ rows, columns, scores, absent, seats }: Assignment): Candidates {
+function listsOf({ rows, columns, scores, absent, seats }: AssignmentProblem): SparseProblem {
   const start = new Int32Array(rows + 1);
   const allowed: number[] = [];
   for (let at = 0; at < rows * columns; at++) {

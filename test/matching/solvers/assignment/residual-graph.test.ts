@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assign } from '../../../../src/matching/solvers/assignment/assign.js';
-import { eachRegret, regrets } from '../../../../src/matching/solvers/assignment/opportunity-cost.js';
-import type { Assignment } from '../../../../src/matching/solvers/assignment/problem.js';
-import { movesOf, stepsFrom } from '../../../../src/matching/solvers/assignment/residual-graph.js';
-import { worthOfLastSeats, worthOfSeats } from '../../../../src/matching/solvers/assignment/seat-value.js';
+import { eachOpportunityCost, opportunityCost } from '../../../../src/matching/solvers/assignment/opportunity-cost.js';
+import type { AssignmentProblem } from '../../../../src/matching/solvers/assignment/problem.js';
+import { residualGraph, stepsFrom } from '../../../../src/matching/solvers/assignment/residual-graph.js';
+import { lastSeatValues, seatValues } from '../../../../src/matching/solvers/assignment/seat-value.js';
 import { asAssignment, bruteForce, type Small, smallTable } from '../../brute.js';
 import { generator } from '../generator.js';
 
@@ -14,16 +14,16 @@ describe('regrets', () => {
       fc.property(smallTable(7), (table) => {
         const problem = asAssignment(table);
         const answer = assign(problem);
-        const moves = movesOf(problem, answer);
+        const moves = residualGraph(problem, answer);
         for (let row = 0; row < problem.rows; row++) {
-          const { fewer, loss, out, chains } = regrets(problem, answer, row, moves);
+          const { fewer, loss, out, paths } = opportunityCost(problem, answer, row, moves);
           for (let column = -1; column < problem.columns; column++) {
             const lost = column < 0 ? out : { fewer: fewer[column]!, loss: loss[column]! };
             if (lost.fewer === Infinity) continue;
             const columnOf = Int32Array.from(answer.columnOf);
             columnOf[row] = column;
             if (column !== answer.columnOf[row]) {
-              const steps = stepsFrom(moves, chains, column < 0 ? problem.columns : column);
+              const steps = stepsFrom(moves, paths, column < 0 ? problem.columns : column);
               for (const step of steps) {
                 expect(answer.columnOf[step.row]).toBe(step.from);
                 columnOf[step.row] = step.to;
@@ -51,7 +51,7 @@ describe('regrets', () => {
             scores: table.scores.map((line, at) => (at === row ? line.map(() => null) : line)),
           };
           const best = bruteForce(without)!;
-          const { out } = regrets(problem, answer, row);
+          const { out } = opportunityCost(problem, answer, row);
           expect([out.fewer, out.loss]).toEqual([answer.matched - best.matched, answer.total - best.total]);
         }
       }),
@@ -64,11 +64,11 @@ describe('regrets', () => {
       fc.property(smallTable(8), (table) => {
         const problem = asAssignment(table);
         const answer = assign(problem);
-        const moves = movesOf(problem, answer);
+        const moves = residualGraph(problem, answer);
         const seen: number[] = [];
-        eachRegret(problem, answer, moves, (row, all) => {
+        eachOpportunityCost(problem, answer, moves, (row, all) => {
           seen.push(row);
-          expect(all).toEqual(regrets(problem, answer, row));
+          expect(all).toEqual(opportunityCost(problem, answer, row));
         });
         expect(seen.sort((a, b) => a - b)).toEqual(table.scores.map((_, row) => row));
       }),
@@ -79,11 +79,11 @@ describe('regrets', () => {
     const random = generator(4);
     const problem = medium(120, 50, random);
     const answer = assign(problem);
-    const moves = movesOf(problem, answer);
+    const moves = residualGraph(problem, answer);
     for (let trial = 0; trial < 100; trial++) {
       const row = Math.floor(random() * problem.rows);
       const column = Math.floor(random() * problem.columns);
-      const { fewer, loss } = regrets(problem, answer, row, moves);
+      const { fewer, loss } = opportunityCost(problem, answer, row, moves);
       const score = problem.scores[row * problem.columns + column]!;
       if (score === problem.absent || problem.seats[column] === 0) {
         expect(fewer[column]).toBe(Infinity);
@@ -104,9 +104,9 @@ describe('the worth of a seat', () => {
       fc.property(smallTable(5), (table) => {
         const problem = asAssignment(table);
         const answer = assign(problem);
-        const moves = movesOf(problem, answer);
-        const more = worthOfSeats(problem, answer, moves);
-        const less = worthOfLastSeats(problem, answer, moves);
+        const moves = residualGraph(problem, answer);
+        const more = seatValues(problem, answer, moves);
+        const less = lastSeatValues(problem, answer, moves);
         for (let column = 0; column < problem.columns; column++) {
           const up = bruteForce(withSeats(table, column, 1))!;
           expect([more.rows[column], more.total[column]]).toEqual([
@@ -127,7 +127,7 @@ describe('the worth of a seat', () => {
   test('of every column of a table of 120 x 50 is what solving again tells', () => {
     const problem = medium(120, 50, generator(5));
     const answer = assign(problem);
-    const more = worthOfSeats(problem, answer, movesOf(problem, answer));
+    const more = seatValues(problem, answer, residualGraph(problem, answer));
     for (let column = 0; column < problem.columns; column++) {
       const seats = Int32Array.from(problem.seats);
       seats[column]!++;
@@ -140,7 +140,7 @@ describe('the worth of a seat', () => {
   });
 });
 
-function worthOf({ rows, columns, scores, absent, seats }: Assignment, columnOf: Int32Array) {
+function worthOf({ rows, columns, scores, absent, seats }: AssignmentProblem, columnOf: Int32Array) {
   const load = new Int32Array(columns);
   let matched = 0;
   let total = 0;
@@ -161,7 +161,7 @@ function withSeats(table: Small, column: number, more: number): Small {
 }
 
 /** Ties, forbidden cells, and about as many seats as rows. */
-function medium(rows: number, columns: number, random: () => number): Assignment {
+function medium(rows: number, columns: number, random: () => number): AssignmentProblem {
   const scores = Uint16Array.from({ length: rows * columns }, () =>
     random() < 0.3 ? 65535 : Math.floor(random() * 12) * 5,
   );
@@ -169,7 +169,7 @@ function medium(rows: number, columns: number, random: () => number): Assignment
   return { rows, columns, scores, absent: 65535, seats };
 }
 
-function without(problem: Assignment, row: number, column: number): Assignment {
+function without(problem: AssignmentProblem, row: number, column: number): AssignmentProblem {
   const scores = problem.scores.slice();
   scores.fill(problem.absent, row * problem.columns, (row + 1) * problem.columns);
   const seats = Int32Array.from(problem.seats);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assign } from '../../../../src/matching/solvers/assignment/assign.js';
 import { check } from '../../../../src/matching/solvers/assignment/check.js';
-import type { Assignment } from '../../../../src/matching/solvers/assignment/problem.js';
+import type { AssignmentProblem } from '../../../../src/matching/solvers/assignment/problem.js';
 import { reassign } from '../../../../src/matching/solvers/assignment/warm-start.js';
 import { asAssignment, bruteForce, type Small, smallTable } from '../../brute.js';
 import { generator } from '../generator.js';
@@ -17,10 +17,10 @@ describe('reassign', () => {
           seats: table.seats.map((seats) => (draw() < 3 ? draw() % 4 : seats)),
         };
         const former = assign(asAssignment(before));
-        const columnPrice = former.columnPrice.map((price) => (draw() < 2 ? Number.NaN : price));
+        const columnDual = former.columnDual.map((price) => (draw() < 2 ? Number.NaN : price));
         const columnOf = former.columnOf.map((column) => (draw() < 2 ? -1 : column));
         const problem = asAssignment(table);
-        const answer = reassign(problem, { ...former, columnOf, columnPrice });
+        const answer = reassign(problem, { ...former, columnOf, columnDual });
         const best = bruteForce(table)!;
         expect([answer.matched, answer.total]).toEqual([best.matched, best.total]);
         expect(check(problem, answer)).toMatchObject({ proven: true, gap: 0, fault: '' });
@@ -54,11 +54,11 @@ describe('reassign', () => {
 });
 
 interface Big {
-  readonly problem: Assignment;
+  readonly problem: AssignmentProblem;
   readonly columnOf: Int32Array;
 }
 
-function large(kind: 'whole' | 'fractions'): Assignment {
+function large(kind: 'whole' | 'fractions'): AssignmentProblem {
   const random = generator(3);
   const scores = Float64Array.from({ length: 120 * 90 }, () => {
     const score = random() * random() * 100;

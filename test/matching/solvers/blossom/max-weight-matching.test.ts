@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPeers } from '../../../../src/matching/solvers/blossom/check.js';
-import {
-  type PairedPeers,
-  type Peers,
-  pairPeers,
-} from '../../../../src/matching/solvers/blossom/max-weight-matching.js';
+import { checkGraphMatching } from '../../../../src/matching/solvers/blossom/check.js';
+import { maxWeightMatching } from '../../../../src/matching/solvers/blossom/max-weight-matching.js';
+import type { GraphMatching, GraphProblem } from '../../../../src/matching/solvers/blossom/problem.js';
 import { generator } from '../generator.js';
 import { published } from './published-graphs.js';
 
@@ -16,18 +13,18 @@ describe('pairPeers', () => {
     test(`published: ${name}`, () => {
       const nodes = Math.max(0, ...edges.map(([one, other]) => 1 + Math.max(one, other)));
       const problem = graph(nodes, edges, mostPairs);
-      const answer = pairPeers(problem);
+      const answer = maxWeightMatching(problem);
       expect([answer.pairs, answer.total]).toEqual([pairs, best]);
-      expect(checkPeers(problem, answer).fault).toBe('');
+      expect(checkGraphMatching(problem, answer).fault).toBe('');
     });
 
   test('finds what trying every pairing finds, and proves it', () => {
     fc.assert(
       fc.property(small(10), (problem) => {
-        const answer = pairPeers(problem);
+        const answer = maxWeightMatching(problem);
         const best = bruteForce(problem);
         expect([answer.pairs, answer.total]).toEqual([problem.mostPairs ? best.pairs : answer.pairs, best.total]);
-        expect(checkPeers(problem, answer)).toMatchObject({ proven: true, gap: 0, fault: '' });
+        expect(checkGraphMatching(problem, answer)).toMatchObject({ proven: true, gap: 0, fault: '' });
       }),
       { numRuns: 3000 },
     );
@@ -39,7 +36,7 @@ describe('pairPeers', () => {
         const last = problem.nodes - 1;
         const edges = edgesOf(problem).map(([one, other, weight]): Edge => [last - other, last - one, weight]);
         const turned = graph(problem.nodes, edges.reverse(), problem.mostPairs);
-        expect(pairPeers(turned).total).toBe(pairPeers(problem).total);
+        expect(maxWeightMatching(turned).total).toBe(maxWeightMatching(problem).total);
       }),
     );
   });
@@ -48,7 +45,7 @@ describe('pairPeers', () => {
     fc.assert(
       fc.property(small(14), fc.integer({ min: 1, max: 50 }), (problem, factor) => {
         const scaled = { ...problem, weight: problem.weight.map((weight) => weight * factor) as Float64Array };
-        expect(pairPeers(scaled).total).toBe(factor * pairPeers(problem).total);
+        expect(maxWeightMatching(scaled).total).toBe(factor * maxWeightMatching(problem).total);
       }),
     );
   });
@@ -58,8 +55,8 @@ describe('pairPeers', () => {
       fc.property(small(12), (problem) => {
         const last = problem.nodes - 1;
         const edges = edgesOf(problem).filter(([one, other]) => one !== last && other !== last);
-        const before = pairPeers(graph(problem.nodes, edges, problem.mostPairs));
-        const after = pairPeers(problem);
+        const before = maxWeightMatching(graph(problem.nodes, edges, problem.mostPairs));
+        const after = maxWeightMatching(problem);
         if (problem.mostPairs) expect(after.pairs).toBeGreaterThanOrEqual(before.pairs);
         if (after.pairs === before.pairs || !problem.mostPairs) {
           expect(after.total).toBeGreaterThanOrEqual(before.total);
@@ -79,7 +76,7 @@ describe('pairPeers', () => {
           }
         }
         const problem = graph(nodes, edges, mostPairs);
-        const verdict = checkPeers(problem, pairPeers(problem));
+        const verdict = checkGraphMatching(problem, maxWeightMatching(problem));
         expect(verdict.fault).toBe('');
         expect(Math.abs(verdict.gap)).toBeLessThan(1e-6);
       });
@@ -114,9 +111,9 @@ describe('pairPeers', () => {
   ] as [number, Edge[], number, number, string][])
     test(`copes with ${name}`, () => {
       const problem = graph(nodes, edges, false);
-      const answer = pairPeers(problem);
+      const answer = maxWeightMatching(problem);
       expect([answer.pairs, answer.total]).toEqual([pairs, total]);
-      expect(checkPeers(problem, answer).fault).toBe('');
+      expect(checkGraphMatching(problem, answer).fault).toBe('');
     });
 
   for (const [edges, fault, name] of [
@@ -150,18 +147,18 @@ describe('pairPeers', () => {
     [[[2, 2, 1]], 'Edge 0 joins 2 and 2; it needs two different nodes below 3.', 'a node joined to itself'],
   ] as [Edge[], string, string][])
     test(`refuses ${name}`, () => {
-      expect(() => pairPeers(graph(3, edges, true))).toThrow(new RangeError(fault));
+      expect(() => maxWeightMatching(graph(3, edges, true))).toThrow(new RangeError(fault));
     });
 
   test('refuses ends and weights of different number', () => {
     const problem = { ...graph(3, [[0, 1, 1]], false), weight: Float64Array.of(1, 2) };
-    expect(() => pairPeers(problem)).toThrow('1 left ends, 1 right ends and 2 weights differ.');
+    expect(() => maxWeightMatching(problem)).toThrow('1 left ends, 1 right ends and 2 weights differ.');
   });
 });
 
 describe('checkPeers', () => {
   const problem = graph(5, [[0, 1, 5], [1, 2, 5], [2, 0, 5], [2, 3, 1], [3, 4, 2]], true); // biome-ignore format: edges
-  const good = pairPeers(problem);
+  const good = maxWeightMatching(problem);
   for (const [change, fault, name] of [
     [{ partnerOf: Int32Array.of(1, 0, 3, 2, -1), total: 6 }, /not ruled out/, 'a lower total'],
     [{ partnerOf: Int32Array.of(1, 0, -1, -1, -1), pairs: 1, total: 5 }, /not ruled out/, 'one pair fewer'],
@@ -174,17 +171,17 @@ describe('checkPeers', () => {
     [{ partnerOf: Int32Array.of(9, -1, -1, -1, -1) }, /not the reverse/, 'a node that does not exist'],
     [{ total: 8 }, /total is 7/, 'a wrong total'],
     [{ pairs: 3 }, /2 pairs, not 3/, 'a wrong count'],
-    [{ price: good.price.map(() => 0) }, /not ruled out/, 'prices that cover nothing'],
-    [{ price: good.price.map((price) => price - 1000) }, /price of node 0/, 'a price below 0'],
-    [{ lift: 0 }, /too small/, 'a lift that does not put the number first'],
-    [{ groups: [] }, /not ruled out/, 'a proof without its groups'],
-    [{ groups: [{ nodes: Int32Array.of(0, 1), price: 1 }] }, /Group 0 holds 2 nodes/, 'an even group'],
-    [{ groups: [{ nodes: Int32Array.of(0, 0, 1), price: 1 }] }, /Group 0 holds 0 wrongly/, 'a node twice in a group'],
-    [{ groups: [{ nodes: Int32Array.of(0, 1, 2), price: -1 }] }, /price of group 0/, 'a group below 0'],
-  ] as [Partial<PairedPeers>, RegExp, string][])
+    [{ dual: good.dual.map(() => 0) }, /not ruled out/, 'prices that cover nothing'],
+    [{ dual: good.dual.map((dual) => dual - 1000) }, /price of node 0/, 'a price below 0'],
+    [{ bigM: 0 }, /too small/, 'a lift that does not put the number first'],
+    [{ oddSets: [] }, /not ruled out/, 'a proof without its groups'],
+    [{ oddSets: [{ nodes: Int32Array.of(0, 1), dual: 1 }] }, /Group 0 holds 2 nodes/, 'an even group'],
+    [{ oddSets: [{ nodes: Int32Array.of(0, 0, 1), dual: 1 }] }, /Group 0 holds 0 wrongly/, 'a node twice in a group'],
+    [{ oddSets: [{ nodes: Int32Array.of(0, 1, 2), dual: -1 }] }, /price of group 0/, 'a group below 0'],
+  ] as [Partial<GraphMatching>, RegExp, string][])
     test(`finds ${name}`, () => {
-      expect(checkPeers(problem, good).fault).toBe('');
-      const verdict = checkPeers(problem, { ...good, ...change });
+      expect(checkGraphMatching(problem, good).fault).toBe('');
+      const verdict = checkGraphMatching(problem, { ...good, ...change });
       expect(verdict.proven).toBe(false);
       expect(verdict.fault).toMatch(fault);
     });
@@ -202,7 +199,7 @@ const families: Family[] = [
   [99, 1, (_, one, other) => (Math.floor(one / 3) === Math.floor(other / 3) ? 100 : 1), 'triangles'],
 ];
 
-function graph(nodes: number, edges: readonly Edge[], mostPairs: boolean): Peers {
+function graph(nodes: number, edges: readonly Edge[], mostPairs: boolean): GraphProblem {
   return {
     nodes,
     left: Int32Array.from(edges, ([one]) => one),
@@ -212,11 +209,11 @@ function graph(nodes: number, edges: readonly Edge[], mostPairs: boolean): Peers
   };
 }
 
-const edgesOf = ({ left, right, weight }: Peers): Edge[] =>
+const edgesOf = ({ left, right, weight }: GraphProblem): Edge[] =>
   Array.from(weight, (one, edge): Edge => [left[edge]!, right[edge]!, one]);
 
 /** Up to so many nodes; many ties, some weights below 0, edges from none to all. */
-function small(most: number): fc.Arbitrary<Peers> {
+function small(most: number): fc.Arbitrary<GraphProblem> {
   return fc
     .record({ nodes: fc.nat(most), top: fc.constantFrom(1, 3, 12, 1000), low: fc.constantFrom(0, 0, 1) })
     .chain(({ nodes, top, low }) => {
@@ -241,7 +238,7 @@ function small(most: number): fc.Arbitrary<Peers> {
 }
 
 /** The first node that is left stays alone or takes any later one. */
-function bruteForce(problem: Peers): { pairs: number; total: number } {
+function bruteForce(problem: GraphProblem): { pairs: number; total: number } {
   const { nodes, mostPairs } = problem;
   const weight = new Map(edgesOf(problem).map(([one, other, value]) => [one * nodes + other, value]));
   const used = new Array<boolean>(nodes).fill(false);

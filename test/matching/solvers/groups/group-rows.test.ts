@@ -1,9 +1,9 @@
 /** Groups judged by trying every grouping: rules kept always, exact where it is said, bounds that hold. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { search } from '../../../../src/matching/solvers/groups/branch-on-groups.js';
+import { branchOnGroups } from '../../../../src/matching/solvers/groups/branch-on-groups.js';
 import { checkGroups } from '../../../../src/matching/solvers/groups/check.js';
-import { groupRows, type Joint } from '../../../../src/matching/solvers/groups/group-rows.js';
+import { groupRows, type TeamProblem } from '../../../../src/matching/solvers/groups/group-rows.js';
 import { withTeams } from '../../../../src/matching/solvers/groups/team-problem.js';
 import { generator } from '../generator.js';
 import { asJoint, bestGrouping, bits, judged, type SmallGroups, smallGroups } from './groups-brute.js';
@@ -58,7 +58,7 @@ describe('groupRows against every grouping', () => {
         const teams =
           typeof small.teams === 'number' ? Array.from({ length: small.mentors }, (_, at) => [at]) : small.teams;
         const groups = withTeams({ ...joint, teams, mean: false }, teams);
-        const { columnOf, proof } = search(groups, most);
+        const { columnOf, proof } = branchOnGroups(groups, most);
         const verdict = checkGroups(groups, columnOf, proof, null);
         const best = bestGrouping({ ...small, mean: false });
         expect(verdict.fault).toBe('');
@@ -100,8 +100,8 @@ describe('laws', () => {
 function crowd(
   rows: number,
   columns: number,
-  more: Partial<Joint> & { readonly hours?: number; readonly alike?: boolean },
-): Joint {
+  more: Partial<TeamProblem> & { readonly hours?: number; readonly alike?: boolean },
+): TeamProblem {
   const random = generator(rows + columns);
   const place = () => [random(), random(), random()];
   const mentees = Array.from({ length: rows }, place);
@@ -137,7 +137,7 @@ function crowd(
 }
 
 describe('sizes of a programme', () => {
-  it.each<[Joint, number, number, string]>([
+  it.each<[TeamProblem, number, number, string]>([
     [crowd(300, 40, {}), 300, 0, 'fit alone is proven'],
     [crowd(300, 40, { least: 6 }), 300, 0, 'a least size of 6 is proven'],
     [crowd(300, 40, { hours: 10 }), 290, 6, 'a common hour'],
@@ -153,7 +153,7 @@ describe('sizes of a programme', () => {
     if (answer.proven) expect(groupRows(problem)).toEqual(answer);
   });
 
-  it.each<[Partial<Joint>, string]>([
+  it.each<[Partial<TeamProblem>, string]>([
     [{ seats: new Int32Array(8) }, 'no seats'],
     [{ seats: new Float64Array(8).fill(Infinity), least: 31 }, 'a least size above everybody'],
     [{ seats: new Float64Array(8).fill(Infinity) }, 'no limit of seats'],
@@ -172,7 +172,7 @@ describe('sizes of a programme', () => {
 
 describe('checkGroups', () => {
   const groups = withTeams(crowd(6, 2, { least: 2, seats: [3, 3] }), [[0], [1]]);
-  const { columnOf, proof } = search(groups, 100);
+  const { columnOf, proof } = branchOnGroups(groups, 100);
   const changed = (change: (columns: Int32Array) => void) => {
     const columns = columnOf.slice();
     change(columns);

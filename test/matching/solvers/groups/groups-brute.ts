@@ -1,6 +1,6 @@
 /** The best grouping by trying every one, and a judge of any grouping, for groups so small that this can be believed. */
 import * as fc from 'fast-check';
-import type { Grouped, Joint } from '../../../../src/matching/solvers/groups/group-rows.js';
+import type { GroupingSolution, TeamProblem } from '../../../../src/matching/solvers/groups/group-rows.js';
 
 export interface SmallGroups {
   /** `null`: not allowed. */
@@ -29,7 +29,7 @@ export function bits(sets: readonly (readonly number[])[], words: number): Int32
   return all;
 }
 
-export function asJoint(small: SmallGroups): Joint {
+export function asJoint(small: SmallGroups): TeamProblem {
   const { scores, mentors, most, affinity, marks, only, ...rest } = small;
   return {
     ...rest,
@@ -126,7 +126,7 @@ function subsets(all: readonly number[], size: number): number[][] {
 }
 
 /** Rules kept and total right, from the bare numbers; the value that the grouping really has. */
-export function judged(small: SmallGroups, { teams, teamOf }: Grouped): { placed: number; total: number } {
+export function judged(small: SmallGroups, { teams, teamOf }: GroupingSolution): { placed: number; total: number } {
   let [placed, total] = [0, 0];
   const seen = new Set<number>();
   teams.forEach((team, at) => {

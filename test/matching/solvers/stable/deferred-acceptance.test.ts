@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockingPairs } from '../../../../src/matching/solvers/stable/check.js';
-import { settle } from '../../../../src/matching/solvers/stable/deferred-acceptance.js';
-import type { Ranked, Ranking } from '../../../../src/matching/solvers/stable/problem.js';
+import { deferredAcceptance } from '../../../../src/matching/solvers/stable/deferred-acceptance.js';
+import type { PreferenceLists, StableProblem } from '../../../../src/matching/solvers/stable/problem.js';
 import { generator } from '../generator.js';
 
 /** A list of ties, best first. */
@@ -18,7 +18,7 @@ describe('settle', () => {
     let below = 0;
     fc.assert(
       fc.property(small(5, 4, 0.6), (lists) => {
-        const { columnOf, matched } = settle(asRanked(lists));
+        const { columnOf, matched } = deferredAcceptance(asRanked(lists));
         expect(blocking(lists, columnOf)).toBe(0);
         const most = Math.max(...stable(lists).map(placed));
         expect(placed([...columnOf])).toBe(matched);
@@ -33,7 +33,7 @@ describe('settle', () => {
   test('without ties: every row has the best column that any stable outcome gives it', () => {
     fc.assert(
       fc.property(small(5, 4, 0), (lists) => {
-        const { columnOf } = settle(asRanked(lists));
+        const { columnOf } = deferredAcceptance(asRanked(lists));
         const outcomes = stable(lists);
         expect(outcomes).toContainEqual([...columnOf]);
         for (const outcome of outcomes) {
@@ -53,7 +53,9 @@ describe('settle', () => {
         const last = lists.rows.length - 1;
         const turn = (list: List): List => list.map((tie) => tie.map((row) => last - row));
         const turned = { ...lists, rows: [...lists.rows].reverse(), columns: lists.columns.map(turn) };
-        expect([...settle(asRanked(turned)).columnOf].reverse()).toEqual([...settle(asRanked(lists)).columnOf]);
+        expect([...deferredAcceptance(asRanked(turned)).columnOf].reverse()).toEqual([
+          ...deferredAcceptance(asRanked(lists)).columnOf,
+        ]);
       }),
     );
   });
@@ -67,7 +69,11 @@ describe('settle', () => {
       [2000, 1, 1, 700, 0.5],
     ] as const) {
       const problem = large(rows, columns, length, seats, tie);
-      expect(blockingPairs(problem, settle(problem).columnOf)).toEqual({ blocking: 0, first: null, fault: '' });
+      expect(blockingPairs(problem, deferredAcceptance(problem).columnOf)).toEqual({
+        blocking: 0,
+        first: null,
+        fault: '',
+      });
     }
   });
 
@@ -88,7 +94,7 @@ describe('settle', () => {
     [{ rows: [[[0], [1]], [[0]]], columns: [[[0, 1]], [[0]]], seats: [1, 1] }, [1, 0], 'a row refused by all'],
   ] as [Lists, number[], string][])
     test(`copes with ${name}`, () => {
-      expect([...settle(asRanked(lists)).columnOf]).toEqual(expected);
+      expect([...deferredAcceptance(asRanked(lists)).columnOf]).toEqual(expected);
       expect(blocking(lists, expected)).toBe(0);
     });
 
@@ -112,10 +118,10 @@ describe('settle', () => {
       'too few lists',
     ],
     [{ columnLists: { ...rowLists, start: Int32Array.of(1, 2, 3) } }, 'each column start at 1', 'a late start'],
-  ] as [Partial<Ranked>, string, string][])
+  ] as [Partial<StableProblem>, string, string][])
     test(`refuses ${name}`, () => {
-      expect(() => settle({ ...good, ...change })).toThrow(RangeError);
-      expect(() => settle({ ...good, ...change })).toThrow(fault);
+      expect(() => deferredAcceptance({ ...good, ...change })).toThrow(RangeError);
+      expect(() => deferredAcceptance({ ...good, ...change })).toThrow(fault);
     });
 });
 
@@ -186,7 +192,7 @@ function outcomes({ rows, columns, seats }: Lists): number[][] {
 
 const stable = (lists: Lists): number[][] => outcomes(lists).filter((columnOf) => blocking(lists, columnOf) === 0);
 
-function asRanking(lists: readonly List[]): Ranking {
+function asRanking(lists: readonly List[]): PreferenceLists {
   const start = new Int32Array(lists.length + 1);
   lists.forEach((list, at) => {
     start[at + 1] = start[at]! + list.flat().length;
@@ -198,7 +204,7 @@ function asRanking(lists: readonly List[]): Ranking {
   };
 }
 
-function asRanked({ rows, columns, seats }: Lists): Ranked {
+function asRanked({ rows, columns, seats }: Lists): StableProblem {
   const sizes = { rows: rows.length, columns: columns.length };
   return { ...sizes, rowLists: asRanking(rows), columnLists: asRanking(columns), seats };
 }
@@ -225,7 +231,7 @@ function small(mostRows: number, mostColumns: number, tie: number): fc.Arbitrary
   );
 }
 
-function large(rows: number, columns: number, length: number, seats: number, tie: number): Ranked {
+function large(rows: number, columns: number, length: number, seats: number, tie: number): StableProblem {
   const random = generator(rows + length);
   const tied = (order: readonly number[]): number[][] => {
     const ties: number[][] = [];
