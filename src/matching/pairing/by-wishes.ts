@@ -35,11 +35,11 @@ export interface ByWishesSuggestion extends Suggestion {
 }
 
 /**
- * Deferred acceptance with seats, mentees proposing (see `deferredAcceptance`); rules, pins and running pairs hold. A mentor
- * prefers whom they named, then by score whoever asked for them; between equals goes first whom all others have turned
- * down, then the lot drawn from `seed`. Criteria of kind `wishes` give no points here: the wishes decide already.
- * `certificate.proven`: a separate count found no two who would both rather have each other; `bound` is no more than
- * 100 a pair, since the score is not what is made best.
+ * Deferred acceptance with seats, mentees proposing (see `deferredAcceptance`); rules, pins and running pairs hold. A
+ * mentor prefers whom they named, then by score whoever asked for them; between equals goes first whom all others have
+ * turned down, then the lot drawn from `seed`. Criteria of kind `wishes` give no points here: the wishes decide
+ * already. `certificate.proven`: a separate count found no two who would both rather have each other; `bound` is no
+ * more than 100 a pair, since the score is not what is made best.
  */
 export function suggestByWishes(given: ByWishesInput): ByWishesSuggestion {
   const input = { ...given, criteria: given.criteria.filter(({ kind }) => kind.trim().toLowerCase() !== 'wishes') };

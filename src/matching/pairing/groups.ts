@@ -17,10 +17,10 @@ import { likenessOf } from './likeness.js';
 import { causesOf } from './unmatched.js';
 
 /**
- * Most mentees first, then the most points: proven best where only mentors and mentees count and each mentor has a group
- * of their own, mostly also with common topics and times; else the best that a search finds, with a bound. Pins are
- * kept where a group has room; bans keep two people out of one group in any role. The same input in any order gives the
- * same groups. Bad data become `warnings`.
+ * Most mentees first, then the most points: proven best where only mentors and mentees count and each mentor has a
+ * group of their own, mostly also with common topics and times; else the best that a search finds, with a bound. Pins
+ * are kept where a group has room; bans keep two people out of one group in any role. The same input in any order gives
+ * the same groups. Bad data become `warnings`.
  */
 export function suggestGroups(input: GroupInput): GroupSuggestion {
   const warnings: Problem[] = [];

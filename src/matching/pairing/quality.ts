@@ -1,4 +1,6 @@
-/** How good a pairing is, in the figures that organisers report: who was matched, how well, by whose wish, how evenly. */
+/**
+ * How good a pairing is, in the figures that organisers report: who was matched, how well, by whose wish, how evenly.
+ */
 import { count, thousands } from '../../core/text.js';
 import type { MatchInput, Suggestion } from '../model.js';
 import { type Participants, participantsOf } from '../scoring/participants.js';

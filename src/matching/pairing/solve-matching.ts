@@ -116,7 +116,9 @@ function refined(
   return later.fault === '' ? { ...later, ...verdict } : { ...later, proven: false };
 }
 
-/** Three proofs: that as many are matched as can be, that no higher floor allows as many, and the best total above it. */
+/**
+ * Three proofs: that as many are matched as can be, that no higher floor allows as many, and the best total above it.
+ */
 function withFloor(open: AssignmentProblem) {
   const first = plain(open);
   if (!first.proven) return first;

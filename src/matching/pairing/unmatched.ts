@@ -6,7 +6,9 @@ import type { FixedPairs } from '../scoring/pins.js';
 import type { ScoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
 
-/** Of any mentee position without a mentor. `columnOf`: the mentor of every mentee, or -1. Vetoes are just rules here. */
+/**
+ * Of any mentee position without a mentor. `columnOf`: the mentor of every mentee, or -1. Vetoes are just rules here.
+ */
 export function causesOf(
   input: MatchInput,
   participants: Participants,

@@ -51,7 +51,9 @@ function wishPhrase(wanted: boolean, wanting: boolean, [mentee, mentor]: readonl
   return wanting ? `${mentor} asked to be paired with ${mentee}` : '';
 }
 
-/** How many allowed others each would rather have, and one; by their own wishes, and by score where these say nothing. */
+/**
+ * How many allowed others each would rather have, and one; by their own wishes, and by score where these say nothing.
+ */
 function standing({ ofMentee, ofMentor }: WishPlaces, table: ScoreTable, mentee: number, mentor: number) {
   const { scores, rows, columns } = table;
   const score = table.score(mentee, mentor);

@@ -8,9 +8,9 @@ export type NumberPair = readonly [number, number];
 export interface Answer {
   /**
    * `optimal`: proven, none is better. `stable`: no two would both rather have each other. `infeasible`: the pins
-   * cannot all hold. `unproven`: rounding of very large or very different scores leaves a gap. `bounded`: mode `groups`,
-   * a good grouping that may not be the best; `bound` says how much better any could be. `timed-out`: the best so far;
-   * no pairing as good by the objectives before the total has a total above `bound`.
+   * cannot all hold. `unproven`: rounding of very large or very different scores leaves a gap. `bounded`: mode
+   * `groups`, a good grouping that may not be the best; `bound` says how much better any could be. `timed-out`: the
+   * best so far; no pairing as good by the objectives before the total has a total above `bound`.
    */
   readonly status: 'optimal' | 'stable' | 'infeasible' | 'unproven' | 'bounded' | 'timed-out';
   /** Why, when it is not `optimal`; null otherwise. */
@@ -28,7 +28,9 @@ export interface Answer {
   readonly load?: { readonly sumOfSquares: number; readonly most: number; readonly least: number };
   /** With `earlier`: how many of those mentees whose earlier pair is allowed have that mentor, and how many do not. */
   readonly changes?: { readonly kept: number; readonly changed: number };
-  /** Mode `groups`: who is together; no grouping with as many mentees scores more than `bound`, `gap` above the total. */
+  /**
+   * Mode `groups`: who is together; no grouping with as many mentees scores more than `bound`, `gap` above the total.
+   */
   readonly groups?: readonly AnswerGroup[];
   readonly bound?: number;
   readonly gap?: number;
@@ -61,9 +63,14 @@ export interface AssignmentCertificate {
   readonly v: readonly number[];
   readonly lift: number;
   readonly gap: number;
-  /** With the objective `floor`: pairs below `level` count as not allowed; only with those above it fewer are matched (null: a pin). */
+  /**
+   * With the objective `floor`: pairs below `level` count as not allowed; only with those above it fewer are matched
+   * (null: a pin).
+   */
   readonly floor?: { readonly level: number; readonly matchedAbove: number | null };
-  /** What the above proves if `stages` follow; `coverage`: with every score counted as 0, so that `total` is 0 in it. */
+  /**
+   * What the above proves if `stages` follow; `coverage`: with every score counted as 0, so that `total` is 0 in it.
+   */
   readonly proves?: 'coverage' | 'total';
   readonly stages?: readonly StageProof[];
   /** In proofs of the total, differences up to this count as none; 0 for whole numbers. All other proofs are exact. */

@@ -9,9 +9,9 @@ import { solveRanked } from './solve-ranked.js';
 import { WrongProblem } from './wrong-problem.js';
 
 /**
- * `objective`: comma-separated, undefined for the usual. `now`: a clock in milliseconds, for `ms` and
- * for `most`: in mode `assignment` the best so far is answered after so many milliseconds of solving. Throws WrongProblem
- * with a sentence naming the place of the first fault.
+ * `objective`: comma-separated, undefined for the usual. `now`: a clock in milliseconds, for `ms` and for `most`: in
+ * mode `assignment` the best so far is answered after so many milliseconds of solving. Throws WrongProblem with a
+ * sentence naming the place of the first fault.
  */
 export function solveProblem(
   problem: unknown,

@@ -7,7 +7,9 @@ import { itemsOf } from './tokens.js';
 import { readYesNo } from './yes-no.js';
 
 interface Identity {
-  /** What a mentor is; what a mentee wishes for, known once all mentors are read. Nothing: the mentee is not counted. */
+  /**
+   * What a mentor is; what a mentee wishes for, known once all mentors are read. Nothing: the mentee is not counted.
+   */
   keys: readonly string[];
   /** The wish in words between single spaces; `''` of who does not wish. */
   readonly wish: string;

@@ -1,4 +1,6 @@
-/** For kinds that look only at what two answers have in common: one rule gives the points of a pair and of a whole line. */
+/**
+ * For kinds that look only at what two answers have in common: one rule gives the points of a pair and of a whole line.
+ */
 import type { CriterionContext, Kind } from './kind.js';
 import { type Chosen, has } from './tokens.js';
 

@@ -1,4 +1,6 @@
-/** Assigns rows to columns with seats: as many rows as possible, and among those ways the highest total. */
+/**
+ * Solves the assignment problem with seats: as many rows placed as possible, and among those ways the highest total.
+ */
 
 import { auction } from './auction.js';
 import { augmentDense, type Scratch, scratchFor } from './augment-dense.js';

@@ -1,4 +1,7 @@
-/** Places most rows quickly: each bids for its best column up to where its second best is as good. */
+/**
+ * Places most rows quickly by an auction (D. Bertsekas, 1979): each row bids for its best column up to where its second
+ * best is as good.
+ */
 import type { CandidateLists } from './candidate-lists.js';
 import { outbid, type PartialAssignment } from './partial-assignment.js';
 

@@ -1,4 +1,7 @@
-/** Seats one more row as the search on lists does, but reads whole rows: for scores on which short lists do not help. */
+/**
+ * Seats one more row along a shortest augmenting path that reads whole rows of the table: for scores on which candidate
+ * lists do not help.
+ */
 
 import { moveAlong, type PartialAssignment } from './partial-assignment.js';
 import type { AssignmentProblem } from './problem.js';
@@ -16,7 +19,10 @@ export function scratchFor({ columns }: Pick<AssignmentProblem, 'columns'>): Scr
   return { distance: new Float64Array(columns), from: new Int32Array(columns), order };
 }
 
-/** Dijkstra with slack `rowDual + columnDual - score - bigM` as length, each step taking the nearest of all columns ahead. */
+/**
+ * Dijkstra with slack `rowDual + columnDual - score - bigM` as length, each step taking the nearest of all columns
+ * ahead.
+ */
 export function augmentDense(
   problem: AssignmentProblem,
   bigM: number,

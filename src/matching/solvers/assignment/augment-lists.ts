@@ -1,4 +1,7 @@
-/** Seats one more row in the best way: along a shortest path of moves, or by leaving the cheapest row out. */
+/**
+ * Seats one more row in the best way, along a shortest augmenting path over candidate lists, or by leaving the cheapest
+ * row out.
+ */
 
 import type { CandidateLists } from './candidate-lists.js';
 import { dropFirst, type Heap, heapFor, rise } from './heap.js';
@@ -52,8 +55,9 @@ export function pathSearchFor(rows: number, columns: number): PathSearch {
 }
 
 /**
- * Dijkstra with slack `rowDual + columnDual - worth` as length. The nearest end found so far bounds the search: nothing farther
- * than it ever waits in the heap. Prices follow, so that every slack stays at 0 or more and is 0 wherever a row sits.
+ * Dijkstra with slack `rowDual + columnDual - worth` as length. The nearest end found so far bounds the search: nothing
+ * farther than it ever waits in the heap. Prices follow, so that every slack stays at 0 or more and is 0 wherever a row
+ * sits.
  */
 export function augmentFromLists(
   lists: CandidateLists,

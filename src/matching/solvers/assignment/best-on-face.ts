@@ -1,13 +1,15 @@
-/** Of equally good assignments one in which the pairs are worth most by another measure. */
+/**
+ * The best assignment of an optimal face by one more measure: the highest sum of another worth, or the most even load.
+ */
 import type { FaceOptimum, OptimalFace } from './optimal-face.js';
 import { emptyAssignment, leave, sit } from './partial-assignment.js';
 
 /**
- * Highest sum of `worth` (of each pair, in the order of the face). Starts with every pair worth 0, where any assignment
- * is best, and brings in the worth of one row after the other: the row looks for a better place, and a shortest
- * chain of moves refills the place it gives up. `columnOf` must belong to the face. Exact while sums of `worth` are.
- * The proof: `rowDual + columnDual >= worth` for every pair, and
- * sum of rowPrice + sum of the most that columnPrice x rows can be = sum of worth.
+ * Highest sum of `worth` (of each pair, in the order of the face), by successive shortest paths with node potentials.
+ * Starts with every pair worth 0, where any assignment is best, and brings in the worth of one row after the other: the
+ * row looks for a better place, and a shortest chain of moves refills the place it gives up. `columnOf` must belong to
+ * the face. Exact while sums of `worth` are. The proof: `rowDual + columnDual >= worth` for every pair, and sum of
+ * rowPrice + sum of the most that columnPrice x rows can be = sum of worth.
  */
 export function bestOnFace(
   face: OptimalFace,

@@ -1,4 +1,7 @@
-/** Raises the lowest score as far as possible without placing fewer rows. */
+/**
+ * The bottleneck assignment: the lowest score as high as possible without placing fewer rows, by binary search over the
+ * scores.
+ */
 import { assign } from './assign.js';
 import type { AssignmentProblem, AssignmentSolution } from './problem.js';
 
@@ -7,7 +10,9 @@ export interface Bottleneck {
   readonly floor: number;
   /** The problem without the pairs below the floor. */
   readonly problem: AssignmentProblem;
-  /** Proof that no higher floor will do: with only the pairs above it, fewer rows are placed. null: nothing is above. */
+  /**
+   * Proof that no higher floor will do: with only the pairs above it, fewer rows are placed. null: nothing is above.
+   */
   readonly above: { readonly problem: AssignmentProblem; readonly answer: AssignmentSolution } | null;
 }
 

@@ -1,4 +1,4 @@
-/** The best assignment that uses at most so many marked pairs, proven by dividing until no doubt is left. */
+/** The best assignment that uses at most so many marked pairs, proven by branch and bound on Lagrangian bounds. */
 
 import { keepsSeats } from './dual-bound.js';
 import { type Lagrangian, lagrangian, type Tally } from './lagrangian.js';
@@ -14,9 +14,9 @@ export interface FewChanges extends BoundedAssignment {
 /**
  * Most rows placed, then the highest total, while at most `most` rows leave a column they had and may still have. A
  * column that has lost seats makes some rows leave whatever `most` is; if more than `most`, they are the limit.
- * `earlier`: column of each row, or -1; what is not allowed any more counts as -1. `effort`: how often a doubt may be
- * settled by trying both ways; 0 pairs touched, and every corner of `tradeOffCurve`, need none. Throws a RangeError at a score
- * that is no number.
+ * `earlier`: column of each row, or -1; what is not allowed any more counts as -1. `effort`: how many branches may be
+ * divided; with no pair touched, and at every corner of `tradeOffCurve`, none needs to be. Throws a RangeError at a
+ * score that is no number.
  */
 export function assignWithFewChanges(
   problem: AssignmentProblem,
@@ -24,9 +24,9 @@ export function assignWithFewChanges(
   most = 0,
   effort = 50,
 ): FewChanges {
-  const lean = lagrangian(problem, earlier, true);
-  const limit = most > 0 ? Math.min(lean.marked, Math.floor(most)) : 0;
-  return { ...branchAndBound(lean, limit, effort), earlier: lean.marked };
+  const relaxed = lagrangian(problem, earlier, true);
+  const limit = most > 0 ? Math.min(relaxed.marked, Math.floor(most)) : 0;
+  return { ...branchAndBound(relaxed, limit, effort), earlier: relaxed.marked };
 }
 
 export interface BoundedAssignment {
@@ -40,7 +40,7 @@ export interface BoundedAssignment {
   readonly bound: { readonly matched: number; readonly total: number };
 }
 
-/** Rows that have their marked pair for certain, and rows that certainly have not. */
+/** A node of the search: rows that must have their marked pair, and rows that must not. */
 interface Branch {
   readonly fixed: readonly number[];
   readonly without: readonly number[];
@@ -49,19 +49,19 @@ interface Branch {
 }
 
 /**
- * Branch and bound, the most promising part first, at most `effort` parts. If even the fewest pairs that can be used
- * are more than `limit`, they are the limit.
+ * Best bound first, at most `effort` branches. If even the fewest pairs that can be used are more than `limit`, they
+ * are the limit.
  */
-export function branchAndBound(lean: Lagrangian, limit: number, effort: number): BoundedAssignment {
-  const root = lagrangianBound(lean, limit);
+export function branchAndBound(relaxed: Lagrangian, limit: number, effort: number): BoundedAssignment {
+  const root = lagrangianBound(relaxed, limit);
   const most = Math.max(limit, root.found.used);
   let best = root.found;
   let branches: Branch[] = [{ ...root, fixed: [], without: [] }];
   let undivided = -Infinity;
   const open = ({ bound, doubt }: Branch) => {
-    // Nothing to divide by, only a bound that rounding has left too high.
+    // Nothing to branch on, only a bound that rounding has left too high.
     if (doubt < 0) undivided = Math.max(undivided, bound);
-    return doubt >= 0 && bound > best.worth + lean.rounding;
+    return doubt >= 0 && bound > best.worth + relaxed.rounding;
   };
   branches = branches.filter(open);
   for (let left = effort; left > 0 && branches.length > 0; left--) {
@@ -72,26 +72,26 @@ export function branchAndBound(lean: Lagrangian, limit: number, effort: number):
       [[...fixed, doubt], without],
       [fixed, [...without, doubt]],
     ] as const) {
-      const spent = lean.towards ? gone.length : kept.length;
-      const narrow = restricted(lean, kept, gone);
+      const spent = relaxed.favourMarked ? gone.length : kept.length;
+      const narrow = restricted(relaxed, kept, gone);
       if (spent > most || !narrow) continue;
       const { found, bound, doubt } = lagrangianBound(narrow, most - spent);
       if (found.used > most - spent) continue;
       const columnOf = found.columnOf.slice();
-      for (const row of kept) columnOf[row] = lean.marks[row]!;
-      const whole = lean.tally(columnOf);
+      for (const row of kept) columnOf[row] = relaxed.marks[row]!;
+      const whole = relaxed.tally(columnOf);
       if (whole.worth > best.worth) best = whole;
       branches.push({ fixed: kept, without: gone, bound: bound + whole.worth - found.worth, doubt });
     }
     branches = branches.filter(open);
   }
   const bound = branches.reduce((most, branch) => Math.max(most, branch.bound), Math.max(best.worth, undivided));
-  return verdict(lean, best, bound);
+  return verdict(relaxed, best, bound);
 }
 
 /** null: there are not enough seats to keep them all. */
 function restricted(
-  { problem, marks, bigM, towards }: Lagrangian,
+  { problem, marks, bigM, favourMarked }: Lagrangian,
   kept: readonly number[],
   gone: readonly number[],
 ): Lagrangian | null {
@@ -105,37 +105,38 @@ function restricted(
     if (--seats[marks[row]!]! < 0) return null;
   }
   for (const row of [...kept, ...gone]) open[row] = -1;
-  return lagrangian({ rows, columns, scores, absent: -Infinity, seats }, open, towards, bigM);
+  return lagrangian({ rows, columns, scores, absent: -Infinity, seats }, open, favourMarked, bigM);
 }
 
-/** `bound`: of the worth. */
-export function verdict(lean: Lagrangian, found: Tally, bound: number): BoundedAssignment {
+/** `bound`: what no worth can exceed. */
+export function verdict(relaxed: Lagrangian, found: Tally, bound: number): BoundedAssignment {
   const { columnOf, matched, total, used, worth } = found;
-  const optimal = worth >= bound - lean.rounding && keepsSeats(lean.problem, columnOf);
+  const optimal = worth >= bound - relaxed.rounding && keepsSeats(relaxed.problem, columnOf);
   return {
     status: optimal ? 'optimal' : 'bounded',
     columnOf,
     matched,
     total,
     used,
-    bound: optimal ? { matched, total } : lean.asMatchedAndTotal(bound),
+    bound: optimal ? { matched, total } : relaxed.asMatchedAndTotal(bound),
   };
 }
 
-/** The best with at most `most` touched; `used`: how many it touches. */
+/** The best assignment with at most `most` pairs touched; `used`: how many it touches. */
 export interface CurvePoint extends BoundedAssignment {
   readonly most: number;
-  /** A corner of the convex hull: the best buy at some price of a touched pair. */
+  /** A corner of the convex hull: the best at some multiplier. */
   readonly corner: boolean;
 }
 
 /**
- * A step for each number of touched pairs, from the fewest that must be to the fewest that the best assignment needs.
- * Corners are exact; each step between costs as much as a `assignWithFewChanges`, and `effort` is as there, but 0 only blends corners.
+ * The trade-off between changes and worth: a point for each number of touched pairs, from the fewest that must be to
+ * the fewest that the best assignment needs. Corners are exact; each point between them costs as much as one call of
+ * `assignWithFewChanges`, and `effort` is as there, but 0 only recovers what lies between two corners.
  */
 export function tradeOffCurve(problem: AssignmentProblem, earlier: ArrayLike<number>, effort = 50): CurvePoint[] {
-  const lean = lagrangian(problem, earlier, true);
-  const hull = paretoHull(lean);
+  const relaxed = lagrangian(problem, earlier, true);
+  const hull = paretoHull(relaxed);
   const { corners } = hull;
   for (let at = 0; at + 1 < corners.length; ) if (!hull.split(at)) at++;
   const steps: CurvePoint[] = [];
@@ -144,11 +145,11 @@ export function tradeOffCurve(problem: AssignmentProblem, earlier: ArrayLike<num
     for (let most = from; most < right.used; most++) {
       const step =
         effort > 0
-          ? branchAndBound(lean, most, effort)
-          : verdict(lean, recoverPrimal(lean, corners[at - 1]!, right, most), hull.bound(most));
+          ? branchAndBound(relaxed, most, effort)
+          : verdict(relaxed, recoverPrimal(relaxed, corners[at - 1]!, right, most), hull.bound(most));
       steps.push({ ...step, most, corner: false });
     }
-    steps.push({ ...verdict(lean, right, hull.bound(right.used)), most: right.used, corner: true });
+    steps.push({ ...verdict(relaxed, right, hull.bound(right.used)), most: right.used, corner: true });
   });
   return steps;
 }

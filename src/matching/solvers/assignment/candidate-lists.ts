@@ -1,4 +1,4 @@
-/** Of each row of a table the few columns it would like best, so that a search seldom has to read a whole row. */
+/** Candidate lists: of each row the few columns it would like best, so that a search seldom has to read a whole row. */
 import type { AssignmentProblem, Numbers, ScoreRange } from './problem.js';
 
 export interface CandidateLists {
@@ -16,7 +16,9 @@ export interface CandidateLists {
   readonly whole: (row: number) => number;
 }
 
-/** So many columns are looked at before the best so far are chosen: where many are equal, later ones need not be kept. */
+/**
+ * So many columns are looked at before the best so far are chosen: where many are equal, later ones need not be kept.
+ */
 const BLOCK = 256;
 
 /**

@@ -1,4 +1,7 @@
-/** Checks the proof of every later measure, from the bare scores and prices. Shares no code with the solvers. */
+/**
+ * Checks the proof of every later measure of a lexicographic optimum, from the bare scores and duals. Shares no code
+ * with the solvers.
+ */
 
 import type { Measure, ProvenOptimum } from './lexicographic.js';
 import type { FaceOptimum } from './optimal-face.js';

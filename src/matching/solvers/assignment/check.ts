@@ -13,8 +13,9 @@ export interface Verdict {
 }
 
 /**
- * Weak duality: any assignment's lifted total is at most the sum of row prices and seats times column prices.
- * If ours reaches that sum and `bigM` outweighs all scores, none places more rows, and none of as many scores more.
+ * Weak duality: the total of any assignment, `bigM` a row included, is at most the sum of row prices and seats times
+ * column prices. If ours reaches that sum and `bigM` outweighs all scores, none places more rows, and none of as many
+ * scores more.
  */
 export function check(problem: AssignmentProblem | SparseProblem, answer: AssignmentSolution): Verdict {
   const { rows, columns, seats } = problem;

@@ -1,4 +1,6 @@
-/** Other good assignments that differ from the best one, and from each other, in at least so many pairs. */
+/**
+ * Diverse alternatives: good assignments that differ from the best one, and from each other, in at least so many pairs.
+ */
 
 import { branchAndBound, verdict } from './branch-and-bound.js';
 import { type KBestAssignment, kBest } from './k-best.js';
@@ -8,7 +10,7 @@ import type { AssignmentProblem, AssignmentSolution } from './problem.js';
 
 const EFFORT = 50;
 
-/** How many ways of pricing the pairs of the second are tried for the third. */
+/** How many multipliers for the pairs of the second are tried for the third. */
 const TRIES = 12;
 
 /**
@@ -22,37 +24,37 @@ export function diverseAssignments(
 ): KBestAssignment[] {
   if (!(apart > 1)) return kBest(problem, answer, 2);
   if (answer.matched < apart) return [];
-  const lean = lagrangian(problem, answer.columnOf, false);
-  const second = branchAndBound(lean, lean.marked - apart, EFFORT);
+  const relaxed = lagrangian(problem, answer.columnOf, false);
+  const second = branchAndBound(relaxed, relaxed.marked - apart, EFFORT);
   if (second.matched < apart) return [second];
-  const third = awayFromBoth(lean, second, apart);
+  const third = awayFromBoth(relaxed, second, apart);
   return third ? [second, third] : [second];
 }
 
 /**
- * Each pair of the second gets a price, and within it those of the first are limited as before. The price is narrowed
- * down to the lowest at which few enough of the second are used; every one that was tried proves a bound.
+ * A second multiplier prices each pair of the second, and under it those of the first are limited as before. It is
+ * narrowed down to the lowest at which few enough of the second are used; every one that was tried proves a bound.
  */
 function awayFromBoth(first: Lagrangian, second: KBestAssignment, apart: number): KBestAssignment | null {
   const { problem, whole } = first;
   const { columns, absent } = problem;
-  // Whole prices that can be lower than any difference between two totals: the lowest only decides between equals.
+  // Whole multipliers that can be lower than any difference between two totals: the lowest only decides between equals.
   const scale = whole ? 2 ** Math.ceil(Math.log2(2 * second.matched + 2)) : 1;
   const scaled = Float64Array.from(problem.scores, (score) => (score === absent ? -Infinity : score * scale));
   const scores = scaled.slice();
   const limit = second.matched - apart;
   let best: Tally | null = null;
   let bound = second.bound.total + first.bigM * second.bound.matched;
-  let low = whole ? 1 : first.lowest;
-  let high = first.highest * scale;
-  let cost = high;
+  let low = whole ? 1 : first.leastMultiplier;
+  let high = first.largestMultiplier * scale;
+  let multiplier = high;
   for (let tries = 0; tries < TRIES; tries++) {
     second.columnOf.forEach((column, row) => {
-      if (column >= 0) scores[row * columns + column] = scaled[row * columns + column]! - cost;
+      if (column >= 0) scores[row * columns + column] = scaled[row * columns + column]! - multiplier;
     });
     const priced = lagrangian({ ...problem, scores, absent: -Infinity }, first.marks, false, first.bigM * scale);
     const tried = lagrangianBound(priced, first.marked - apart);
-    const most = (tried.bound + cost * limit) / scale;
+    const most = (tried.bound + multiplier * limit) / scale;
     bound = Math.min(bound, whole ? Math.floor(most) : most);
     const { columnOf } = tried.found;
     const found = first.tally(columnOf);
@@ -60,14 +62,14 @@ function awayFromBoth(first: Lagrangian, second: KBestAssignment, apart: number)
       (sum, column, row) => sum + (column >= 0 && column === second.columnOf[row] ? 1 : 0),
       0,
     );
-    if (shared > limit) low = cost;
+    if (shared > limit) low = multiplier;
     else {
-      high = cost;
+      high = multiplier;
       if (!best || found.worth > best.worth) best = found;
     }
     const middle = tries === 0 ? low : Math.sqrt(low * high);
-    cost = whole ? Math.ceil(middle) : middle;
-    if (cost >= high) break;
+    multiplier = whole ? Math.ceil(middle) : middle;
+    if (multiplier >= high) break;
   }
   return best && verdict(first, best, bound);
 }

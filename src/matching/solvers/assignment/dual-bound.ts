@@ -1,4 +1,7 @@
-/** Whether an assignment keeps the rules, and a sum that none can exceed. Shares no code with the solvers. */
+/**
+ * The dual bound: a sum that no assignment can exceed, by any prices; and whether an assignment is feasible. Shares no
+ * code with the solvers.
+ */
 import type { AssignmentProblem } from './problem.js';
 
 /**

@@ -1,4 +1,4 @@
-/** Holds numbered things by distance and gives back the nearest first; a thing may come nearer while it waits. */
+/** A binary heap with decrease-key: holds numbered things by distance and gives back the nearest first. */
 
 export interface Heap {
   /** Distance of each thing; Infinity while it has not been reached. */

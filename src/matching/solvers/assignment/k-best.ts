@@ -1,4 +1,4 @@
-/** The best assignments after the best one, in order, each with a proof that nothing between them was missed. */
+/** The k best assignments in order (Murty's algorithm), each with a proof that nothing between them was missed. */
 
 import { augmentDense, scratchFor } from './augment-dense.js';
 import { dualBound, keepsSeats } from './dual-bound.js';
@@ -17,7 +17,7 @@ export interface KBestAssignment {
   readonly bound: { readonly matched: number; readonly total: number };
 }
 
-/** Part of all assignments: some rows keep their column, some cells are out; and the best one in it. */
+/** A subset of all assignments: some rows keep their column, some cells are out; and the best one in it. */
 interface Subproblem {
   readonly columnOf: Int32Array;
   readonly columnDual: Float64Array;
@@ -66,8 +66,8 @@ export function kBest(problem: AssignmentProblem, answer: AssignmentSolution, co
 }
 
 /**
- * All of a part but its best: row after row keeps its column while the next must leave its own. An assignment that
- * differs in no placed row has a row more, so it would be better and has been found before.
+ * Murty's partition of all of a subproblem but its best: row after row keeps its column while the next must leave its
+ * own. An assignment that differs in no placed row has a row more, so it would be better and has been found before.
  */
 function partition(
   { rows, columns, scores: given, absent, seats }: AssignmentProblem,

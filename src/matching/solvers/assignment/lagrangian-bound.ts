@@ -1,4 +1,7 @@
-/** The best assignment with at most so many marked pairs, as far as one price for each of them can tell: a bound, and one close to it. */
+/**
+ * Bounds the best assignment that uses at most so many marked pairs, and finds one close to the bound: the corners of
+ * the Pareto hull of worth against pairs used, and a knapsack that recovers an assignment between two of them.
+ */
 import type { Lagrangian, PricedOptimum, Tally } from './lagrangian.js';
 
 export interface LagrangianBound {
@@ -6,16 +9,16 @@ export interface LagrangianBound {
   readonly found: Tally;
   /** No assignment that keeps the limit is worth more. */
   readonly bound: number;
-  /** A row with a marked pair about which there is doubt, or -1: then what was found is the best. */
+  /** A row to branch on, whose marked pair one corner uses and the other does not; -1: what was found is the best. */
   readonly doubt: number;
 }
 
 /**
- * Prices each used pair so that the limit is just kept, or two neighbouring corners embrace it; then part of the way
- * from one to the other. Any price proves a bound: H. Everett, Operations Research 11 (1963).
+ * Finds the multiplier at which the limit is just kept, or the two neighbouring corners on either side of it; then goes
+ * part of the way from one to the other. Any multiplier proves a bound (weak duality).
  */
-export function lagrangianBound(lean: Lagrangian, limit: number): LagrangianBound {
-  const hull = paretoHull(lean, limit);
+export function lagrangianBound(relaxed: Lagrangian, limit: number): LagrangianBound {
+  const hull = paretoHull(relaxed, limit);
   const { corners } = hull;
   const most = Math.max(limit, corners[0]!.used);
   let at = 0;
@@ -25,11 +28,11 @@ export function lagrangianBound(lean: Lagrangian, limit: number): LagrangianBoun
   const bound = hull.bound(most);
   const left = corners[at]!;
   const right = corners[at + 1];
-  const found = right ? recoverPrimal(lean, left, right, most) : left;
-  const sure = found.worth >= bound - lean.rounding || !right;
+  const found = right ? recoverPrimal(relaxed, left, right, most) : left;
+  const sure = found.worth >= bound - relaxed.rounding || !right;
   const differs = (_: number, row: number) =>
-    lean.usedOf(row, left.columnOf[row]!) !== lean.usedOf(row, right!.columnOf[row]!);
-  return { found, bound, doubt: sure ? -1 : lean.marks.findIndex(differs) };
+    relaxed.usedOf(row, left.columnOf[row]!) !== relaxed.usedOf(row, right!.columnOf[row]!);
+  return { found, bound, doubt: sure ? -1 : relaxed.marks.findIndex(differs) };
 }
 
 export interface ParetoHull {
@@ -42,15 +45,15 @@ export interface ParetoHull {
 }
 
 /**
- * Each two corners tell the price at which to look between them: M. Eisner and D. Severance, JACM 23 (1976). With a
- * `limit` that leaves no choice only the first corner is known.
+ * Parametric search: two corners tell the multiplier at which to look between them (M. Eisner and D. Severance, JACM
+ * 23, 1976). With a `limit` that leaves no choice only the first corner is known.
  */
-export function paretoHull(lean: Lagrangian, limit = Infinity): ParetoHull {
-  const first = lean.at(lean.highest);
+export function paretoHull(relaxed: Lagrangian, limit = Infinity): ParetoHull {
+  const first = relaxed.solveAt(relaxed.largestMultiplier);
   const proofs = [first];
   const corners = [first];
   if (first.used < limit) {
-    const last = lean.at(lean.lowest, first);
+    const last = relaxed.solveAt(relaxed.leastMultiplier, first);
     proofs.push(last);
     if (last.used > first.used) corners.push(last);
   }
@@ -60,11 +63,11 @@ export function paretoHull(lean: Lagrangian, limit = Infinity): ParetoHull {
     const left = corners[at]!;
     const right = corners[at + 1];
     if (!right || right.used === left.used + 1 || closed.has(left)) return false;
-    const cost = lean.breakEven(left, right);
-    if (cost > right.cost && cost < left.cost) {
-      const middle = lean.at(cost, left);
+    const multiplier = relaxed.breakEven(left, right);
+    if (multiplier > right.multiplier && multiplier < left.multiplier) {
+      const middle = relaxed.solveAt(multiplier, left);
       proofs.push(middle);
-      if (middle.worth - cost * middle.used > right.worth - cost * right.used + lean.rounding) {
+      if (middle.worth - multiplier * middle.used > right.worth - multiplier * right.used + relaxed.rounding) {
         corners.splice(at + 1, 0, middle);
         return true;
       }
@@ -76,31 +79,32 @@ export function paretoHull(lean: Lagrangian, limit = Infinity): ParetoHull {
   return {
     corners,
     split,
-    bound: (limit) => proofs.reduce((least, point) => Math.min(least, lean.bound(point, limit)), Infinity),
+    bound: (limit) => proofs.reduce((least, point) => Math.min(least, relaxed.bound(point, limit)), Infinity),
   };
 }
 
 /**
- * The best that part of the moves from `left` to `right` can give with at most `limit` pairs used; `left` must use no
- * more than that. The moves fall into chains and rings that can be made independently, so what is best is a knapsack.
+ * Primal recovery: the best that part of the moves from `left` to `right` can give with at most `limit` pairs used;
+ * `left` must use no more than that. The difference of two assignments falls into alternating paths and cycles that can
+ * be applied independently, so choosing among them is a knapsack.
  */
-export function recoverPrimal(lean: Lagrangian, left: Tally, right: Tally, limit: number): Tally {
-  const chains = chainsOf(left.columnOf, right.columnOf).map((rows) => {
+export function recoverPrimal(relaxed: Lagrangian, left: Tally, right: Tally, limit: number): Tally {
+  const components = componentsOf(left.columnOf, right.columnOf).map((rows) => {
     let used = 0;
     let worth = 0;
     for (const row of rows) {
       const [from, to] = [left.columnOf[row]!, right.columnOf[row]!];
-      used += lean.usedOf(row, to) - lean.usedOf(row, from);
-      worth += lean.worthOf(row, to) - lean.worthOf(row, from);
+      used += relaxed.usedOf(row, to) - relaxed.usedOf(row, from);
+      worth += relaxed.worthOf(row, to) - relaxed.worthOf(row, from);
     }
     return { rows, used, worth };
   });
-  const fewest = chains.reduce((sum, { used }) => sum + Math.min(0, used), 0);
-  const size = chains.reduce((sum, { used }) => sum + Math.abs(used), 0) + 1;
+  const fewest = components.reduce((sum, { used }) => sum + Math.min(0, used), 0);
+  const size = components.reduce((sum, { used }) => sum + Math.abs(used), 0) + 1;
   /** After each chain: the highest worth added by moves that use exactly `fewest + at` more. */
   const stages = [new Float64Array(size).fill(-Infinity)];
   stages[0]![-fewest] = 0;
-  for (const { used, worth } of chains) {
+  for (const { used, worth } of components) {
     const before = stages[stages.length - 1]!;
     const after = before.slice();
     for (let at = Math.max(0, used); at < size + Math.min(0, used); at++) {
@@ -108,26 +112,26 @@ export function recoverPrimal(lean: Lagrangian, left: Tally, right: Tally, limit
     }
     stages.push(after);
   }
-  const last = stages[chains.length]!;
+  const last = stages[components.length]!;
   let at = -fewest;
   for (let more = 0; more < size && left.used + fewest + more <= limit; more++) if (last[more]! > last[at]!) at = more;
   const columnOf = left.columnOf.slice();
-  for (let stage = chains.length; stage > 0; stage--) {
+  for (let stage = components.length; stage > 0; stage--) {
     if (stages[stage]![at] === stages[stage - 1]![at]) continue;
-    const { rows, used } = chains[stage - 1]!;
+    const { rows, used } = components[stage - 1]!;
     for (const row of rows) columnOf[row] = right.columnOf[row]!;
     at -= used;
   }
-  return lean.tally(columnOf);
+  return relaxed.tally(columnOf);
 }
 
-/** Rows that move, together with those who must make room for them; each column's comers and goers pair off in turn. */
-function chainsOf(from: Int32Array, to: Int32Array): number[][] {
-  const chainOf = Int32Array.from(from.keys());
+/** The rows of each alternating path or cycle; in each column, who comes pairs off with who goes. */
+function componentsOf(from: Int32Array, to: Int32Array): number[][] {
+  const componentOf = Int32Array.from(from.keys());
   const find = (row: number): number => {
     let root = row;
-    while (chainOf[root] !== root) root = chainOf[root]!;
-    chainOf[row] = root;
+    while (componentOf[root] !== root) root = componentOf[root]!;
+    componentOf[row] = root;
     return root;
   };
   const goers = new Map<number, number[]>();
@@ -138,9 +142,9 @@ function chainsOf(from: Int32Array, to: Int32Array): number[][] {
   }
   for (const row of moved) {
     const goer = (goers.get(to[row]!) || []).pop();
-    if (goer !== undefined) chainOf[find(row)] = find(goer);
+    if (goer !== undefined) componentOf[find(row)] = find(goer);
   }
-  const chains = new Map<number, number[]>();
-  for (const row of moved) chains.set(find(row), [...(chains.get(find(row)) || []), row]);
-  return Array.from(chains.values());
+  const components = new Map<number, number[]>();
+  for (const row of moved) components.set(find(row), [...(components.get(find(row)) || []), row]);
+  return Array.from(components.values());
 }

@@ -1,4 +1,7 @@
-/** Assignments that lean towards some pairs or away from them: the same problem with a bonus or penalty on those pairs. */
+/**
+ * Lagrangian relaxation of "use at most so many of the marked pairs": the limit is dropped, and each use costs a
+ * multiplier instead (H. Everett, Operations Research 11, 1963). What is left is an assignment problem like any other.
+ */
 import { dualBound } from './dual-bound.js';
 import { type AssignmentProblem, allWhole, bigMFor, mostPlaced, scoreRange } from './problem.js';
 import { reoptimise } from './warm-start.js';
@@ -6,14 +9,14 @@ import { reoptimise } from './warm-start.js';
 export interface PricedOptimum {
   readonly columnOf: Int32Array;
   readonly columnDual: Float64Array;
-  /** Marked pairs given up (leaning towards them) or used all the same (leaning away). */
+  /** Marked pairs that are used: given up if marked pairs are favoured, made if they are not. */
   readonly used: number;
   readonly matched: number;
   readonly total: number;
   /** `total + bigM x matched`: one row more counts for more than any scores. */
   readonly worth: number;
-  /** What one used pair was made to cost, and what `worth - cost x used` cannot exceed. */
-  readonly cost: number;
+  /** The Lagrange multiplier, what one used pair costs; and what `worth - multiplier x used` cannot exceed. */
+  readonly multiplier: number;
   readonly most: number;
 }
 
@@ -25,42 +28,45 @@ export interface Lagrangian {
   /** Column of the marked pair of each row, or -1; all of them allowed. */
   readonly marks: Int32Array;
   readonly marked: number;
-  /** A marked pair is used when it is given up; else when it is made. */
-  readonly towards: boolean;
+  /** A marked pair counts as used when it is given up; else when it is made. */
+  readonly favourMarked: boolean;
   readonly bigM: number;
   /** All scores are whole numbers and not too large: sums are exact and a gap below 1 is none. */
   readonly whole: boolean;
   /** What rounding may do to a worth; 0 for whole numbers. */
   readonly rounding: number;
-  /** At the highest cost no pair is used that need not be. At the lowest none of the worth is given up for one. */
-  readonly highest: number;
-  readonly lowest: number;
+  /** At the largest multiplier no pair is used that need not be; at the least, no worth is given up to spare one. */
+  readonly largestMultiplier: number;
+  readonly leastMultiplier: number;
   tally(columnOf: Int32Array): Tally;
   /** What one row in that column (-1: in none) adds to the sums. */
   worthOf(row: number, column: number): number;
   usedOf(row: number, column: number): number;
-  /** The best assignment when each used pair costs so much. `from`: where to start from. */
-  at(cost: number, from?: Pick<PricedOptimum, 'columnOf' | 'columnDual'>): PricedOptimum;
-  /** At most so much is the worth of any assignment with at most `limit` used, as that point proves. */
+  /** The best assignment when each used pair costs the multiplier. `from`: a warm start. */
+  solveAt(multiplier: number, from?: Pick<PricedOptimum, 'columnOf' | 'columnDual'>): PricedOptimum;
+  /** The Lagrangian dual bound: no assignment with at most `limit` used is worth more. */
   bound(point: PricedOptimum, limit: number): number;
-  /** The cost at which two points are equally good, or a little less. */
+  /** The multiplier at which two optima are equally good, or a little less. */
   breakEven(left: PricedOptimum, right: PricedOptimum): number;
   /** The most rows that a worth leaves room for, and the highest total of as many. */
   asMatchedAndTotal(worth: number): { readonly matched: number; readonly total: number };
 }
 
-/** `places`: a column of each row or -1; those that are not allowed are not marked. `towards`: give up as few as may be. */
+/**
+ * `places`: a column of each row or -1; those that are not allowed are not marked. `favourMarked`: give up as few as
+ * possible.
+ */
 export function lagrangian(
   problem: AssignmentProblem,
   places: ArrayLike<number>,
-  towards: boolean,
-  ownLift?: number,
+  favourMarked: boolean,
+  ownBigM?: number,
 ): Lagrangian {
   const { rows, columns, absent } = problem;
   const range = scoreRange(problem);
   const { low, high } = range;
   const most = mostPlaced(problem);
-  const bigM = ownLift === undefined ? bigMFor(range, most) : ownLift;
+  const bigM = ownBigM === undefined ? bigMFor(range, most) : ownBigM;
   const marks = new Int32Array(rows).fill(-1);
   const scores = Float64Array.from(problem.scores, (score) => (score === absent ? -Infinity : score));
   let marked = 0;
@@ -70,19 +76,20 @@ export function lagrangian(
     marks[row] = column;
     marked++;
   }
-  const leant: AssignmentProblem = { ...problem, scores, absent: -Infinity };
-  const highest = 3 * (high + bigM);
-  const whole = (rows + 1) * (high + bigM + highest) < 2 ** 53 && allWhole(problem);
-  // Costs are multiples of a power of 2: as fine as two points of whole sums can differ, if that leaves the sums exact.
-  const room = 2 ** 52 / (1 + (rows + 1) * (high + bigM + highest));
+  const penalised: AssignmentProblem = { ...problem, scores, absent: -Infinity };
+  const largestMultiplier = 3 * (high + bigM);
+  const whole = (rows + 1) * (high + bigM + largestMultiplier) < 2 ** 53 && allWhole(problem);
+  // Multipliers are multiples of a power of 2: as fine as two points of whole sums can differ, if that leaves the sums exact.
+  const room = 2 ** 52 / (1 + (rows + 1) * (high + bigM + largestMultiplier));
   const fine = whole
     ? Math.max(1, Math.min(room, 2 * marked * marked + 2))
     : (2 ** 30 * (marked + 1)) / (high - low || 1);
-  const lowest = 2 ** -Math.floor(Math.log2(fine));
-  const sign = towards ? 1 : -1;
+  const leastMultiplier = 2 ** -Math.floor(Math.log2(fine));
+  const sign = favourMarked ? 1 : -1;
 
   const worthOf = (row: number, column: number) => (column < 0 ? 0 : problem.scores[row * columns + column]! + bigM);
-  const usedOf = (row: number, column: number) => (marks[row]! >= 0 && (marks[row] === column) !== towards ? 1 : 0);
+  const usedOf = (row: number, column: number) =>
+    marks[row]! >= 0 && (marks[row] === column) !== favourMarked ? 1 : 0;
 
   function tally(columnOf: Int32Array): Tally {
     let matched = 0;
@@ -102,30 +109,30 @@ export function lagrangian(
     problem,
     marks,
     marked,
-    towards,
+    favourMarked,
     bigM,
     whole,
     rounding: whole ? 0 : 1e-13 * (high + bigM) * (rows + columns),
-    highest,
-    lowest,
+    largestMultiplier,
+    leastMultiplier,
     tally,
     worthOf,
     usedOf,
-    at(cost, from) {
-      const bonus = sign * cost;
+    solveAt(multiplier, from) {
+      const bonus = sign * multiplier;
       for (let row = 0; row < rows; row++) {
         const at = row * columns + marks[row]!;
         if (marks[row]! >= 0) scores[at] = problem.scores[at]! + bonus;
       }
       const start = from || { columnOf: marks, columnDual: new Float64Array(columns) };
-      const { columnOf, columnDual } = reoptimise(leant, bigM, start.columnOf, start.columnDual);
-      const most = dualBound(problem, bigM, columnDual, marks, bonus) - (towards ? cost * marked : 0);
-      return { ...tally(columnOf), columnDual: columnDual, cost, most };
+      const { columnOf, columnDual } = reoptimise(penalised, bigM, start.columnOf, start.columnDual);
+      const most = dualBound(problem, bigM, columnDual, marks, bonus) - (favourMarked ? multiplier * marked : 0);
+      return { ...tally(columnOf), columnDual, multiplier, most };
     },
-    bound: ({ most, cost }, limit) => (whole ? Math.floor(most + cost * limit) : most + cost * limit),
+    bound: ({ most, multiplier }, limit) => (whole ? Math.floor(most + multiplier * limit) : most + multiplier * limit),
     breakEven(left, right) {
       const slope = (right.worth - left.worth) / (right.used - left.used);
-      return whole ? Math.floor(slope / lowest) * lowest : slope;
+      return whole ? Math.floor(slope / leastMultiplier) * leastMultiplier : slope;
     },
     asMatchedAndTotal(worth) {
       const matched = Math.min(most, Math.floor(worth / (low + bigM)));

@@ -1,4 +1,8 @@
-/** Chooses among equally good assignments by one measure after the other, each exactly and with a proof. */
+/**
+ * Lexicographic optimisation: among equally good assignments the best by one measure after the other, each exactly and
+ * with a proof; and last by the order of rows and columns, so that the answer is a property of the problem and not of
+ * the solver.
+ */
 
 import { bestOnFace, evenLoad } from './best-on-face.js';
 import { checkLexicographic } from './check-lexicographic.js';

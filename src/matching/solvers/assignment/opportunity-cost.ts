@@ -1,4 +1,7 @@
-/** What it costs the whole to seat one row in a given column instead, exactly, for every column at once. */
+/**
+ * Opportunity cost: what the whole loses if one row is seated in a given column instead, exactly, for every column at
+ * once.
+ */
 import type { AssignmentProblem, AssignmentSolution } from './problem.js';
 import { type AlternatingPaths, pathsTo, type ResidualGraph, residualGraph } from './residual-graph.js';
 
@@ -29,7 +32,10 @@ export function opportunityCost(
   return opportunityCostOf(problem, answer, row, graph, pathsTo(graph, own < 0 ? problem.columns : own));
 }
 
-/** `opportunityCost` of every row, those of one column one after another: one Dijkstra for each column and one for all left out. */
+/**
+ * `opportunityCost` of every row, those of one column one after another: one Dijkstra for each column and one for all
+ * left out.
+ */
 export function eachOpportunityCost(
   problem: AssignmentProblem,
   answer: AssignmentSolution,

@@ -1,12 +1,18 @@
-/** All assignments that are equally good: which pairs they use, which rows they place and how full columns are. */
+/**
+ * The optimal face: all assignments that are equally good, as the pairs they may use, the rows they must place and how
+ * full their columns may be (complementary slackness with the dual solution).
+ */
 
 import type { AssignmentProblem, SparseProblem } from './problem.js';
 
-/** An assignment is one of them exactly if it uses only these pairs, places every `must` row and keeps the bounds. */
+/** An assignment lies on the face exactly if it uses only these pairs, places every `must` row and keeps the bounds. */
 export interface OptimalFace {
   readonly rows: number;
   readonly columns: number;
-  /** The columns that a row may use, lowest first, stand in `column` from `start[row]` up to, not including, `start[row + 1]`. */
+  /**
+   * The columns that a row may use, lowest first, stand in `column` from `start[row]` up to, not including, `start[row
+   * + 1]`.
+   */
   readonly start: Int32Array;
   readonly column: Int32Array;
   /** 1 for rows that must be placed. */
@@ -16,7 +22,7 @@ export interface OptimalFace {
   readonly most: Int32Array;
 }
 
-/** A proof: `rowDual + columnDual >= score + bigM` for every pair. */
+/** A dual solution: `rowDual + columnDual >= score + bigM` for every pair. */
 export interface Duals {
   readonly rowDual: ArrayLike<number>;
   readonly columnDual: ArrayLike<number>;
@@ -24,9 +30,9 @@ export interface Duals {
 }
 
 /**
- * Of all assignments as good as `columnOf`, which the prices prove best: by complementary slackness those that use only pairs without slack, place every row and fill
- * every column that has a price; `all`: every row or every seat is known to be used, so their prices may be 0 or less.
- * Slack and prices up to `tolerance` count as none.
+ * All assignments as good as `columnOf`, which the duals prove best: by complementary slackness those that use only
+ * pairs of reduced cost 0, place every row and fill every column whose dual is not 0; `all`: every row or every seat is
+ * known to be used, so their duals may be 0 or less. Reduced costs and duals up to `tolerance` count as 0.
  */
 export function optimalFace(
   problem: AssignmentProblem | SparseProblem,
@@ -72,14 +78,14 @@ export function optimalFace(
   };
 }
 
-/** The best assignments of a face by one more measure, with the proof. */
+/** The best assignment of a face by one more measure, with the dual solution that proves it. */
 export interface FaceOptimum {
   readonly columnOf: Int32Array;
   /** May be below 0 for rows that must be placed. */
   readonly rowDual: Float64Array;
   /** May be below 0 for columns that must hold some rows. */
   readonly columnDual: Float64Array;
-  /** Stopped before the best was found: the prices prove nothing. */
+  /** Stopped before the best was found: the duals prove nothing. */
   readonly timedOut: boolean;
 }
 

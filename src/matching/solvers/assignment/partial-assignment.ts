@@ -1,4 +1,7 @@
-/** Who sits where, and the prices of rows and columns, while an assignment is being built. */
+/**
+ * A partial assignment with its dual solution, as it is built row by row: who sits where, and what rows gain and seats
+ * cost.
+ */
 import type { AssignmentProblem } from './problem.js';
 
 export interface PartialAssignment {
@@ -10,9 +13,9 @@ export interface PartialAssignment {
   readonly head: Int32Array;
   readonly next: Int32Array;
   readonly before: Int32Array;
-  /** What a row gains at today's prices; never below 0. */
+  /** What a row gains at the present duals of the columns; never below 0. */
   readonly rowDual: Float64Array;
-  /** Price of a seat in each column; never below 0, and 0 while a seat is free. */
+  /** What a seat in each column costs; never below 0, and 0 while a seat is free. */
   readonly columnDual: Float64Array;
 }
 
@@ -61,8 +64,8 @@ export function leave({ columnOf, load, head, next, before }: PartialAssignment,
 }
 
 /**
- * The row sits at the column for its offer. If that takes a seat too many, who offered least gives way. A column that is
- * then full costs its lowest offer. Returns the row that gave way, or -1.
+ * The row sits at the column for its offer. If that takes a seat too many, who offered least gives way. A column that
+ * is then full costs its lowest offer. Returns the row that gave way, or -1.
  */
 export function outbid(
   state: PartialAssignment,

@@ -1,7 +1,11 @@
-/** A table of scores: how good each row is with each column, and which may not go together. */
+/**
+ * The assignment problem with seats (transportation problem): how good each row is with each column, which may not go
+ * together, and how many rows each column takes; as a table of scores or as lists, and its solution.
+ */
 
 export type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
+/** As a table. */
 export interface AssignmentProblem {
   readonly rows: number;
   readonly columns: number;
@@ -11,6 +15,45 @@ export interface AssignmentProblem {
   readonly absent: number;
   /** How many rows each column takes; 0 or more. */
   readonly seats: ArrayLike<number>;
+}
+
+/** As lists, for sizes at which a table of all scores is too much. */
+export interface SparseProblem {
+  readonly rows: number;
+  readonly columns: number;
+  /** rows + 1 numbers: the candidates of a row stand at `start[row]` up to, not including, `start[row + 1]`. */
+  readonly start: Int32Array;
+  /** The column of each candidate; of a column that stands twice in a row's list the higher score counts. */
+  readonly column: Int32Array;
+  readonly score: Numbers;
+  /** How many rows each column takes; 0 or more, Infinity for no limit. */
+  readonly seats: ArrayLike<number>;
+}
+
+export interface AssignmentSolution {
+  /** Column of each row, or -1. */
+  readonly columnOf: Int32Array;
+  readonly matched: number;
+  /** Sum of the scores. */
+  readonly total: number;
+  /**
+   * The proof: `rowDual + columnDual >= score + bigM` for every allowed cell, none below 0, equal where a row sits,
+   * 0 for rows and seats that stay free. `check` reads it.
+   */
+  readonly rowDual: Float64Array;
+  readonly columnDual: Float64Array;
+  /** Big-M: added to every score so that one more row always counts for more than any scores. */
+  readonly bigM: number;
+  /**
+   * True: stopped before the best was found. The prices still cover every allowed cell, so no way to seat m rows
+   * totals more than all row prices, plus seats x price of each column, less m x bigM.
+   */
+  readonly timedOut?: boolean;
+}
+
+export interface TimeLimit {
+  /** Asked again and again between rows; once it says true, the rows left over take what seats they find. */
+  readonly outOfTime?: () => boolean;
 }
 
 export interface ScoreRange {
@@ -69,8 +112,8 @@ export function unitOf({ low, high }: ScoreRange): number {
 }
 
 /**
- * Added to every score, one row more counts for more than any scores of `most` rows; and no sum is then 0 or less.
- * Throws a RangeError when no number is large enough.
+ * The big-M constant (a lift of all scores): added to every score, one row more counts for more than any scores of
+ * `most` rows; and no sum is then 0 or less. Throws a RangeError when no number is large enough.
  */
 export function bigMFor(range: ScoreRange, most: number): number {
   const { low, high } = range;
@@ -93,42 +136,4 @@ export function widestLast({ columns, scores, absent }: AssignmentProblem, chose
     spread.set(row, Math.max(0, high - low));
   }
   return [...chosen].sort((one, other) => spread.get(one)! - spread.get(other)! || other - one);
-}
-
-export interface AssignmentSolution {
-  /** Column of each row, or -1. */
-  readonly columnOf: Int32Array;
-  readonly matched: number;
-  /** Sum of the scores. */
-  readonly total: number;
-  /**
-   * The proof: `rowDual + columnDual >= score + bigM` for every allowed cell, none below 0, equal where a row sits,
-   * 0 for rows and seats that stay free. `check` reads it.
-   */
-  readonly rowDual: Float64Array;
-  readonly columnDual: Float64Array;
-  /** Added to every score so that one more row always counts for more than any scores. */
-  readonly bigM: number;
-  /**
-   * True: stopped before the best was found. The prices still cover every allowed cell, so no way to seat m rows
-   * totals more than all row prices, plus seats x price of each column, less m x lift.
-   */
-  readonly timedOut?: boolean;
-}
-
-export interface TimeLimit {
-  /** Asked again and again between rows; once it says true, the rows left over take what seats they find. */
-  readonly outOfTime?: () => boolean;
-}
-
-export interface SparseProblem {
-  readonly rows: number;
-  readonly columns: number;
-  /** rows + 1 numbers: the candidates of a row stand at `start[row]` up to, not including, `start[row + 1]`. */
-  readonly start: Int32Array;
-  /** The column of each candidate; of a column that stands twice in a row's list the higher score counts. */
-  readonly column: Int32Array;
-  readonly score: Numbers;
-  /** How many rows each column takes; 0 or more, Infinity for no limit. */
-  readonly seats: ArrayLike<number>;
 }

@@ -1,12 +1,15 @@
-/** Fills a seat that came free in the best way: by a chain of moves, by a row from outside, or by letting it cost less. */
+/**
+ * Restores optimality after a seat came free: an alternating path refills it, a row from outside takes it, or its dual
+ * falls.
+ */
 
 import { leave, type PartialAssignment, sit } from './partial-assignment.js';
 import type { AssignmentProblem } from './problem.js';
 
 /**
- * The mirror image of `seat`: Dijkstra from a column with a free seat and a price, against the moves. It ends at a row
- * without a place, which comes in, or at the seat that is cheapest to leave free (its price is what that costs).
- * Every slack stays at 0 or more and is 0 wherever a row sits. Rows without a place must have no gain.
+ * The mirror image of `augmentDense`: Dijkstra from a column with a free seat and a price, against the moves. It ends
+ * at a row without a place, which comes in, or at the seat that is cheapest to leave free (its price is what that
+ * costs). Every slack stays at 0 or more and is 0 wherever a row sits. Rows without a place must have no gain.
  */
 export function refillSeat(problem: AssignmentProblem, bigM: number, state: PartialAssignment, start: number): void {
   const { rows, columns, scores, absent } = problem;

@@ -1,4 +1,7 @@
-/** What one move away from a best assignment costs, and the cheapest chains of such moves. */
+/**
+ * The residual graph of a best assignment: what each single move away from it costs (its reduced cost), and the
+ * cheapest alternating paths of such moves.
+ */
 import type { AssignmentSolution } from './problem.js';
 import { type AssignmentProblem, mostPlaced, scoreRange, unitOf } from './problem.js';
 
@@ -9,18 +12,21 @@ export interface ResidualGraph {
   readonly cost: Float64Array;
   /** The row that makes this move; -1 where no row does: a free seat is taken, or a seat stays free. */
   readonly mover: Int32Array;
-  /** Two totals of equally many rows never differ by as much; by more, if rows are lifted, those of one row less or more. */
+  /**
+   * Two totals of equally many rows never differ by as much; by more, if rows are lifted, those of one row less or
+   * more.
+   */
   readonly spread: number;
 }
 
-/** Cheapest chains between one place and every node. */
+/** Cheapest alternating paths between one place and every node. */
 export interface AlternatingPaths {
   readonly cost: Float64Array;
   /** The next node on the way to that place, or the one before on the way from it; -1 at its ends. */
   readonly via: Int32Array;
 }
 
-/** One row of a chain; -1 is the outside. */
+/** One row on a path; -1 is the outside. */
 export interface PathStep {
   readonly row: number;
   readonly from: number;
@@ -28,8 +34,8 @@ export interface PathStep {
 }
 
 /**
- * A move costs its slack `rowDual + columnDual - score - bigM`: by that much the (lifted) total falls short. A row
- * that is left out costs its price, a seat that stays free its own. Built once, it serves every question about
+ * A move costs its reduced cost `rowDual + columnDual - score - bigM`: by that much the (lifted) total falls short. A
+ * row that is left out costs its price, a seat that stays free its own. Built once, it serves every question about
  * another choice; `answer` must be best for `problem`.
  */
 export function residualGraph(
@@ -76,17 +82,17 @@ export function residualGraph(
   return { nodes, cost, mover, spread: mostPlaced(problem) * (range.high - range.low) + unitOf(range) / 2 };
 }
 
-/** The cheapest chain from every node to `target`. */
+/** The cheapest path from every node to `target`. */
 export function pathsTo(graph: ResidualGraph, target: number): AlternatingPaths {
   return search(graph, only(graph, target), false, -1);
 }
 
-/** The cheapest chain from `start` to every node. */
+/** The cheapest path from `start` to every node. */
 export function pathsFrom(graph: ResidualGraph, start: number): AlternatingPaths {
   return search(graph, only(graph, start), true, -1);
 }
 
-/** To any seat that is free, without leaving a row out: such a chain seats one row more. */
+/** To any seat that is free, without leaving a row out: such a path seats one row more. */
 export function pathsToFreeSeats(graph: ResidualGraph): AlternatingPaths {
   const { nodes, cost, mover } = graph;
   const ends = new Float64Array(nodes).fill(Infinity);
@@ -102,7 +108,7 @@ export function pathsFromRow(graph: ResidualGraph, costs: Float64Array): Alterna
   return search(graph, costs, true, graph.nodes - 1);
 }
 
-/** Who moves on the chain from `node` on to its end; of chains towards a place. */
+/** Who moves on the path from `node` on to its end; of paths towards a place. */
 export function stepsFrom({ nodes, mover }: ResidualGraph, { via }: AlternatingPaths, node: number): PathStep[] {
   const steps: PathStep[] = [];
   const name = (place: number) => (place === nodes - 1 ? -1 : place);

@@ -1,4 +1,7 @@
-/** What one more seat would be worth to the whole, exactly, for every column at once. */
+/**
+ * The marginal value of a seat (its shadow price, made exact): what one more, or one less, would bring the whole, for
+ * every column at once.
+ */
 import type { AssignmentProblem, AssignmentSolution } from './problem.js';
 import { pathsFrom, pathsTo, type ResidualGraph } from './residual-graph.js';
 

@@ -1,4 +1,4 @@
-/** Turns who sits where into an answer; after a stop, rows without a seat first take the best that is free. */
+/** Turns a partial assignment into a solution; after a stop, rows without a seat first take the best that is free. */
 
 import type { CandidateLists } from './candidate-lists.js';
 import { type PartialAssignment, sit } from './partial-assignment.js';

@@ -1,4 +1,7 @@
-/** Solves a problem anew from the prices of one much like it: only who lost their place is seated again. */
+/**
+ * Warm start: solves a problem anew from the duals of one much like it, so that only rows that lost their place are
+ * seated again.
+ */
 import { assign } from './assign.js';
 import { augmentDense, scratchFor } from './augment-dense.js';
 import { emptyAssignment, type PartialAssignment, sit } from './partial-assignment.js';

@@ -1,4 +1,4 @@
-/** Turns the pairs inside a blossom. */
+/** Augments inside a blossom: turns its pairs so that another of its nodes is the base. */
 import type { BlossomState } from './state.js';
 
 /** Pairs the nodes of a blossom among themselves so that `wanted` is the one left over. */

@@ -1,10 +1,12 @@
-/** Checks a pairing of peers and the proof that none is better, from the bare edges. Shares no code with the solver. */
+/**
+ * Checks a matching in a graph and the proof that none is better, from the bare edges. Shares no code with the solver.
+ */
 import type { Verdict } from '../assignment/check.js';
 import type { GraphMatching, GraphProblem } from './problem.js';
 
 /**
- * Weak duality: the doubled, lifted total of any pairing is at most the sum of the nodes' prices and of each group's
- * price times one less than its nodes. If ours reaches that sum, none is better.
+ * Weak duality: twice the total of any matching, `bigM` a pair included, is at most the sum of the nodes' duals and of
+ * each odd set's dual times one less than its nodes. If ours reaches that sum, none is better.
  */
 export function checkGraphMatching(problem: GraphProblem, answer: GraphMatching): Verdict {
   const { nodes, left, right, weight, mostPairs } = problem;

@@ -1,8 +1,8 @@
-/** Shrinks an odd circle of outer and inner blossoms into one. */
+/** Contracts an odd cycle of outer and inner blossoms into one. */
 
 import { type BlossomState, FREE, INNER, largestChild, OUTER, renumber } from './state.js';
 
-/** Shrinks the circle that a tight edge between two outer nodes closes. */
+/** Contracts the cycle that a tight edge between two outer nodes closes. */
 export function contractBlossom(state: BlossomState, edge: number, time: number): void {
   const { nodes, nodeAt, dual, top, parent, base, children, links, label, labelEnd, queue } = state;
   const { head, tail, next, size } = state;

@@ -1,4 +1,4 @@
-/** What will happen during a search, and when: the earliest first. */
+/** A heap of what will happen during a search, and when: the earliest first. */
 
 export interface Events {
   time: Float64Array;

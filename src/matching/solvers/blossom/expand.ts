@@ -1,4 +1,4 @@
-/** Opens blossoms again, during a search or after it. */
+/** Expands blossoms again, during a search or after it. */
 import { push } from './events.js';
 import { type BlossomState, FREE, INNER, largestChild, OUTER, renumber } from './state.js';
 

@@ -1,4 +1,7 @@
-/** Pairs one more node in the best way, or leaves the node alone that costs least, and keeps every price right. */
+/**
+ * One stage of the blossom algorithm: grows an alternating tree until one more node can be paired, or the node whose
+ * dual is 0 is left alone, and keeps every dual right.
+ */
 import { augmentBlossom } from './augment.js';
 import { contractBlossom } from './contract.js';
 import { dropEarliest, push } from './events.js';

@@ -1,4 +1,4 @@
-/** Prices to begin with, and pairs that are best at them, so that few nodes are left to search from. */
+/** A greedy start: duals to begin with, and pairs that are tight at them, so that few nodes are left to search from. */
 import type { BlossomState } from './state.js';
 
 /**

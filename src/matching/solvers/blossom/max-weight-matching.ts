@@ -1,4 +1,4 @@
-/** Pairs nodes of one kind with each other: the highest total, or as many pairs as possible first. */
+/** Maximum-weight matching in any graph (blossom algorithm): the highest total, or as many pairs as possible first. */
 
 import { bigMFor, type ScoreRange } from '../assignment/problem.js';
 import { growTree } from './grow-tree.js';
@@ -9,8 +9,9 @@ import { type BlossomState, blossomState, nodesOf } from './state.js';
 /**
  * Exact for integers while nodes x (nodes x (highest - lowest weight) + largest weight) stays below 2^50; else to
  * rounding. Throws a RangeError naming the edge whose weight is not finite, or that does not join two different nodes,
- * and at weights too large to be added up. Time: at most nodes x edges x log of the edges. Source: J. Edmonds, Maximum matching and a polyhedron with 0,1-vertices, 1965;
- * prices and labels after Z. Galil, Computing Surveys 18 (1986), here with one tree at a time.
+ * and at weights too large to be added up. Time: at most nodes x edges x log of the edges. Source: J. Edmonds, Maximum
+ * matching and a polyhedron with 0,1-vertices, 1965; prices and labels after Z. Galil, Computing Surveys 18 (1986),
+ * here with one tree at a time.
  */
 export function maxWeightMatching(problem: GraphProblem): GraphMatching {
   const { nodes, left, right, weight, mostPairs } = problem;

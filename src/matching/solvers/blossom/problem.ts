@@ -1,4 +1,7 @@
-/** A graph with weights on its edges, and pairs of its nodes with the proof that none are better. */
+/**
+ * Maximum-weight matching in any graph: nodes of one kind, weighted edges, and pairs with the proof that none are
+ * better.
+ */
 import type { Numbers } from '../assignment/problem.js';
 
 export interface GraphProblem {
@@ -18,13 +21,13 @@ export interface GraphMatching {
   /** Sum of the weights. */
   readonly total: number;
   /**
-   * The proof, in halves so that integers stay integers: for every edge `dual + dual + 2 x prices of the oddSets that
+   * The proof, in halves so that integers stay integers: for every edge `dual + dual + 2 x duals of the odd sets that
    * hold both ends >= 2 x (weight + bigM)`, none below 0, 0 for nodes left alone. `checkGraphMatching` reads it.
    */
   readonly dual: Float64Array;
-  /** Odd groups of nodes inside which no more than half, rounded down, can be paired at once. */
+  /** Odd sets of nodes (blossoms) inside which no more than half, rounded down, can be paired at once. */
   readonly oddSets: readonly OddSet[];
-  /** Added to every weight; 0 unless as many pairs as possible come first. */
+  /** Big-M: added to every weight; 0 unless as many pairs as possible come first. */
   readonly bigM: number;
 }
 

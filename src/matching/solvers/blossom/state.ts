@@ -1,4 +1,4 @@
-/** The state of a pairing that is being built: edges as each node sees them, who is paired, prices and blossoms. */
+/** The state of a matching that is being built: edges as each node sees them, who is paired, duals and blossoms. */
 import { type Events, noEvents } from './events.js';
 
 /** No label; joined to the root by a path that ends with a pair, or by one that does not. */

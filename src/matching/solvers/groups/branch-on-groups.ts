@@ -1,4 +1,4 @@
-/** Decides which columns run, with which mark, and who stays apart: branch and bound over assignments. */
+/** Branch and bound over assignments: decides which columns run, with which mark, and who stays apart. */
 
 import { type GroupRelaxation, solveRelaxation } from './group-relaxation.js';
 import { makeFeasible, type Size, sizeOf } from './make-feasible.js';

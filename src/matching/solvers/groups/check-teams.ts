@@ -1,4 +1,4 @@
-/** How many rows, and what total, no teams of a size could exceed, from bare scores and prices of the seats. */
+/** How many rows, and what total, no teams of a size could exceed, from bare scores and duals of the seats. */
 import type { TeamDuals } from './group-relaxation.js';
 import type { TeamProblem } from './team-problem.js';
 

@@ -17,8 +17,8 @@ export interface GroupVerdict {
 }
 
 /**
- * `free`: prices of the problem in which only the total counts, or null. Weak duality: with whatever prices of 0 or more,
- * a row is worth at most its best score less the price of that seat, so these and the prices of all seats bound
+ * `free`: prices of the problem in which only the total counts, or null. Weak duality: with whatever prices of 0 or
+ * more, a row is worth at most its best score less the price of that seat, so these and the prices of all seats bound
  * every grouping of a branch; and the branches hold every grouping.
  */
 export function checkGroups(

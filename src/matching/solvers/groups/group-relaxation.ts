@@ -1,4 +1,7 @@
-/** The best that can be had in a branch if columns that are open need no least number and rows share no mark. */
+/**
+ * Relaxations that bound the best grouping, each an assignment problem: without least numbers and shared marks; with
+ * the most that affinity could add; and with single columns in place of teams.
+ */
 import { assign } from '../assignment/assign.js';
 import { meet } from './marks.js';
 import type { BranchLimits, GroupingProblem, SeatDuals } from './problem.js';
@@ -80,7 +83,9 @@ export function solveRelaxation(
   return { columnOf, placed, total, duals: { must, may, bigM: free ? 0 : answer.bigM, bonus } };
 }
 
-/** Prices that show that columns which must run find too few rows: so high a bonus that nothing makes up for one seat. */
+/**
+ * Prices that show that columns which must run find too few rows: so high a bonus that nothing makes up for one seat.
+ */
 function tooFew(
   { rows, columns, least }: GroupingProblem,
   { runs }: BranchLimits,

@@ -36,8 +36,8 @@ export interface GroupingSolution {
 /**
  * Given teams without affinity: exact, unless deciding which groups run and what they share takes too many steps. With
  * affinity, or with teams to form: a local search from the best grouping without affinity, and a bound that may lie
- * above the best. `proven` says when the answer is the best all the same. Time is limited by counting steps, so the same
- * problem has the same answer on every machine. Throws a RangeError at scores, seats or sizes that are no numbers.
+ * above the best. `proven` says when the answer is the best all the same. Time is limited by counting steps, so the
+ * same problem has the same answer on every machine. Throws a RangeError at scores, seats or sizes that are no numbers.
  */
 export function groupRows(problem: TeamProblem): GroupingSolution {
   refuseFaults(problem);

@@ -1,4 +1,7 @@
-/** Makes a grouping better by moving a row or swapping two until neither helps, then shakes it and tries again. */
+/**
+ * Iterated local search: moves a row or swaps two until neither makes the grouping better, then shakes it and tries
+ * again.
+ */
 
 import { startColumns } from './make-feasible.js';
 import { common, lowest } from './marks.js';

@@ -1,4 +1,4 @@
-/** Makes a grouping keep the rules by taking rows out of columns, and starts columns from rows that are in none. */
+/** Makes a grouping feasible by taking rows out of columns, and starts columns from rows that are in none. */
 import { common, favourite, lowest } from './marks.js';
 import { type BranchLimits, type GroupingProblem, noLimits } from './problem.js';
 

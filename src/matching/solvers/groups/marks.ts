@@ -1,4 +1,4 @@
-/** Common hours, common topics: whether sets of marks, kept as bits, have one in common. */
+/** Marks such as common hours or topics, as bit sets: whether sets have one in common. */
 import type { GroupingProblem } from './problem.js';
 
 export function meet(a: Int32Array, one: number, b: Int32Array, other: number, words: number): boolean {

@@ -1,4 +1,7 @@
-/** Checks an outcome of ranked lists from the bare lists: who sits where they may, and who would rather change. */
+/**
+ * Checks stability from the bare lists: whether everybody sits where they may, and the blocking pairs, who would both
+ * rather have each other.
+ */
 import type { StableProblem } from './problem.js';
 
 export interface Stability {

@@ -1,4 +1,7 @@
-/** Ranked lists of two sides, ties included, and how each row stands in the lists of the columns it wishes for. */
+/**
+ * The hospital/residents problem: ranked lists of two sides, ties included, with seats; and how each row stands in the
+ * lists of the columns it wishes for.
+ */
 
 export interface PreferenceLists {
   /** One number more than there are lists: list `one` stands at `start[one]` up to, not including, `start[one + 1]`. */

@@ -1,4 +1,4 @@
-/** Who sits in each column, and who must give way when a column is asked that is full. */
+/** Whom each column holds tentatively during deferred acceptance, and who must give way when a full column is asked. */
 import type { StableProblem } from './problem.js';
 
 export interface TentativeSeats {
