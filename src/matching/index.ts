@@ -1,19 +1,31 @@
-/** The door to the matching: people and criteria in, proven pairs and the reasons for them out. Nothing outside imports another file of it. */
+/**
+ * The door to the matching: people and criteria in, proven pairs and the reasons for them out. Nothing outside imports
+ * another file of it.
+ */
+
 export { type Insight, prepare } from './insight/prepare.js';
-export { suggestChosen } from './modes/chosen.js';
-export { MANY, otherPairings } from './others.js';
-export { repairPairs } from './repair.js';
-export { solveProblem } from './solve/solve.js';
-export { WrongProblem } from './solve/wrong.js';
-export {
-  type Criterion,
-  criterionKinds,
-  type Link,
-  type MatchInput,
-  type Objective,
-  type Part,
-  type Participant,
-  type Suggestion,
-  suggestPairs,
-} from './suggest.js';
-export { type Trade, tradeOff } from './trade-off.js';
+export type {
+  Certificate,
+  Criterion,
+  CriterionPoints,
+  Link,
+  MatchInput,
+  Objective,
+  Pair,
+  Participant,
+  Suggestion,
+  Unmatched,
+} from './model.js';
+export { type ByWishesInput, type ByWishesSuggestion, suggestByWishes } from './pairing/by-wishes.js';
+export { suggestPairs } from './pairing/computed.js';
+export type { GroupInput, GroupSuggestion } from './pairing/group-model.js';
+export { suggestGroups } from './pairing/groups.js';
+export { MANY, otherPairings } from './pairing/other-pairings.js';
+export { type PeersInput, type PeersSuggestion, suggestPeers } from './pairing/peers.js';
+export { type Quality, qualityOf } from './pairing/quality.js';
+export { type RepairedPairs, repairPairs } from './pairing/repair.js';
+export { type Trade, tradeOff } from './pairing/trade-off.js';
+export { criterionKinds } from './scoring/criteria/index.js';
+export { solveProblem } from './script/solve-problem.js';
+export { WrongProblem } from './script/wrong-problem.js';
+export { reassign, type WarmStart } from './solvers/assignment/warm-start.js';

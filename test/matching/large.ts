@@ -1,5 +1,5 @@
 /** A large programme, the same in every run. */
-import type { MatchInput, Participant } from '../../src/matching/suggest.js';
+import type { MatchInput, Participant } from '../../src/matching/model.js';
 import { criterion, input, person } from './people.js';
 
 const TOPICS = 'Data,Law,Sales,Code,Design,Writing,Leading,Speaking,Career,Budget,Hiring,Research'.split(',');

@@ -1,5 +1,5 @@
 /** People and criteria for tests, with everything left out that a test does not care about. */
-import type { Criterion, MatchInput, Participant } from '../../src/matching/suggest.js';
+import type { Criterion, MatchInput, Participant } from '../../src/matching/model.js';
 
 export function person(id: string, more: Partial<Participant> = {}): Participant {
   return {

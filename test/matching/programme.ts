@@ -1,6 +1,6 @@
 /** Any small programme: roles, seats, answers, bans, pins and running pairs at random. */
 import * as fc from 'fast-check';
-import type { Criterion, MatchInput, Participant } from '../../src/matching/suggest.js';
+import type { Criterion, MatchInput, Participant } from '../../src/matching/model.js';
 import { criterion, input, person } from './people.js';
 
 const topics = fc.subarray(['data', 'law', 'art', 'sales', 'code']).map((items) => items.join(', '));

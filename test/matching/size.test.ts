@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggestPairs } from '../../src/matching/suggest.js';
+import { suggestPairs } from '../../src/matching/pairing/computed.js';
 import { largeProgramme } from './large.js';
 
 describe('a large programme', () => {

@@ -1,12 +1,13 @@
 /** What one more mentor would bring, by what that mentor would answer to one question. */
-import { castOf } from '../cast.js';
-import { type Item, itemsOf } from '../criteria/tokens.js';
-import { byText, fold } from '../names.js';
-import { assign } from '../solvers/assignment.js';
-import { worthOfSeats } from '../solvers/worth.js';
-import type { MatchInput, Participant } from '../types.js';
+
+import type { MatchInput, Participant } from '../model.js';
+import { type SolvedMatching, solveMatching } from '../pairing/solve-matching.js';
+import { type Item, itemsOf } from '../scoring/criteria/tokens.js';
+import { byText, fold } from '../scoring/names.js';
+import { participantsOf } from '../scoring/participants.js';
+import { assign } from '../solvers/assignment/assign.js';
+import { seatValues } from '../solvers/assignment/seat-value.js';
 import { gainOf } from './seats.js';
-import { type State, stateOf } from './state.js';
 
 export interface NewcomerWorth {
   readonly answer: string;
@@ -30,8 +31,8 @@ export function newcomers(input: MatchInput, criterionId: string, seats = 1): Ne
   if (!criterion) return [];
   const wantedIn = criterion.menteeColumn || criterion.mentorColumn;
   const offeredIn = criterion.mentorColumn || criterion.menteeColumn;
-  const cast = castOf(input);
-  const answers = answersIn(cast.mentees, wantedIn).slice(0, MOST);
+  const participants = participantsOf(input);
+  const answers = answersIn(participants.mentees, wantedIn).slice(0, MOST);
   const ids = answers.map(({ key }) => `\u0000${key}`);
   const more = answers.map(
     ({ shown }, at): Participant => ({
@@ -48,12 +49,12 @@ export function newcomers(input: MatchInput, criterionId: string, seats = 1): Ne
     }),
   );
   const joined = { ...input, people: [...input.people, ...more] };
-  const wider = castOf(joined);
+  const wider = participantsOf(joined);
   // They stand beside the table without a seat until one of them is given some.
   const none = new Set(ids);
   const without = wider.seats.map((free, at) => (none.has(wider.mentors[at]!.id) ? 0 : free));
-  const state = stateOf(joined, { ...wider, seats: without });
-  const gainAt = seats === 1 ? oneSeat(state) : (column: number) => moreSeats(state, column, seats);
+  const matching = solveMatching(joined, { ...wider, seats: without });
+  const gainAt = seats === 1 ? oneSeat(matching) : (column: number) => moreSeats(matching, column, seats);
   return answers
     .map(({ shown, count }, at): NewcomerWorth => {
       const gain = gainAt(wider.mentorAt.get(ids[at]!)!);
@@ -64,12 +65,12 @@ export function newcomers(input: MatchInput, criterionId: string, seats = 1): Ne
 }
 
 /** One search for all of them. */
-function oneSeat({ solved, moves }: State) {
-  const { rows, total } = worthOfSeats(solved.open, solved.answer, moves());
+function oneSeat({ solved, residual }: SolvedMatching) {
+  const { rows, total } = seatValues(solved.open, solved.answer, residual());
   return (column: number) => ({ matched: rows[column]!, points: total[column]! / 100 });
 }
 
-function moreSeats({ solved }: State, column: number, seats: number) {
+function moreSeats({ solved }: SolvedMatching, column: number, seats: number) {
   const free = Int32Array.from(solved.open.seats);
   free[column] = seats;
   const { matched, total } = assign({ ...solved.open, seats: free });

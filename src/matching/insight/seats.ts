@@ -1,8 +1,9 @@
 /** What one more seat with each mentor would bring, and what one seat less would cost. */
-import { byText } from '../names.js';
-import { worthOfSeats as worth, worthOfLastSeats } from '../solvers/worth.js';
-import { changeOf } from './outcome.js';
-import type { State } from './state.js';
+
+import { changeOf } from '../pairing/outcome.js';
+import type { SolvedMatching } from '../pairing/solve-matching.js';
+import { byText } from '../scoring/names.js';
+import { lastSeatValues, seatValues as worth } from '../solvers/assignment/seat-value.js';
 
 export interface SeatWorth {
   readonly mentor: string;
@@ -16,12 +17,12 @@ export interface SeatWorth {
 }
 
 /** Exact, every mentor, what brings most first. With a floor: without a weaker pair than there is now. */
-export function seatsIn(state: State): SeatWorth[] {
-  const { open, answer } = state.solved;
-  const moves = state.moves();
+export function seatsIn(matching: SolvedMatching): SeatWorth[] {
+  const { open, answer } = matching.solved;
+  const moves = matching.residual();
   const more = worth(open, answer, moves);
-  const less = worthOfLastSeats(open, answer, moves);
-  return state.cast.mentors
+  const less = lastSeatValues(open, answer, moves);
+  return matching.participants.mentors
     .map(({ id, name }, column): SeatWorth => {
       const gain = { matched: more.rows[column]!, points: more.total[column]! / 100 };
       const sentence = `One more seat with ${name} would ${gainOf(gain)}.`;

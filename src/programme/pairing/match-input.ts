@@ -9,7 +9,7 @@ import {
   type MatchInput,
   type Participant,
   type Suggestion,
-  suggestChosen,
+  suggestByWishes,
   suggestPairs,
 } from '../../matching/index.js';
 import * as records from '../../records/index.js';
@@ -46,7 +46,7 @@ export function matchInput(world: World): MatchInput {
 
 /** Makes pairs the way the organiser chose. */
 export function suggest(input: MatchInput, way: Way): Suggestion {
-  return way === 'computed' ? suggestPairs(input) : suggestChosen({ ...input, fill: way === 'hybrid' });
+  return way === 'computed' ? suggestPairs(input) : suggestByWishes({ ...input, fill: way === 'hybrid' });
 }
 
 /** Fingerprint of people, rules and bans, whatever the order of rows: a round is stale when it has changed. */

@@ -1,5 +1,5 @@
 /** What each criterion gives a pair, of what it could give: shares of 100, the heaviest criterion first. */
-import type { Part } from '../../matching/index.js';
+import type { CriterionPoints } from '../../matching/index.js';
 import { words } from './words.js';
 
 export interface Points {
@@ -9,7 +9,7 @@ export interface Points {
 }
 
 /** To a tenth, so that `got` adds up to the score as it is shown, and `of` to 100. */
-export function pointsOf(parts: readonly Part[]): Points[] {
+export function pointsOf(parts: readonly CriterionPoints[]): Points[] {
   const sorted = [...parts].sort((a, b) => b.weight - a.weight);
   const tenths = 1000 / sorted.reduce((sum, { weight }) => sum + weight, 0);
   const exact = sorted.map(({ points, weight }) => points * weight * tenths);
@@ -27,7 +27,7 @@ export function pointsOf(parts: readonly Part[]): Points[] {
 }
 
 /** "Topics 32 of 40, Languages 10 of 10". */
-export function pointsText(parts: readonly Part[]): string {
+export function pointsText(parts: readonly CriterionPoints[]): string {
   return pointsOf(parts)
     .map(({ criterion, got, of }) => words.pointsOf(criterion, got, of))
     .join(', ');

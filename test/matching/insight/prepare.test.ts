@@ -1,14 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../src/matching/insight/prepare.js';
-import {
-  alternatives,
-  type MatchInput,
-  type Objective,
-  type Participant,
-  suggestPairs,
-  whyNot,
-} from '../../../src/matching/suggest.js';
+import { alternatives, whyNot } from '../../../src/matching/insight/why-not.js';
+import type { MatchInput, Objective, Participant } from '../../../src/matching/model.js';
+import { suggestPairs } from '../../../src/matching/pairing/computed.js';
 import { criterion, input, mentee, mentor, person } from '../people.js';
 import { crowd, programme, shuffler } from '../programme.js';
 
@@ -173,7 +168,7 @@ describe('everything that is told', () => {
     const people = [mentee('ann', { Q: 'x' }), mentor('tom', { Q: 'x' }), mentor('uma', { Q: 'x' })];
     const given = input(people, { bans: [{ a: 'tom', b: 'ann' }] });
     expect(prepare(given).whyNot('ann', 'tom')).toMatchObject({
-      state: 'ruled out',
+      matching: 'ruled out',
       sentence: 'A rule of this programme does not allow this pair.',
     });
   });

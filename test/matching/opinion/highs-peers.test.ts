@@ -1,6 +1,6 @@
 /** Pairs of peers beside those that HiGHS finds as a whole-number program, in which odd groups need no rule of their own. */
 import { expect, test } from 'vitest';
-import { pairPeers } from '../../../src/matching/solvers/peers.js';
+import { maxWeightMatching } from '../../../src/matching/solvers/blossom/max-weight-matching.js';
 import { generator } from '../solvers/generator.js';
 import { highest, type Rule, type Term } from './linear.js';
 
@@ -34,7 +34,7 @@ for (const [nodes, degree, mostPairs, name] of [
       { rules, binaries: names },
       names.map((name, at) => [edges[at]![2], name]),
     );
-    const answer = pairPeers({
+    const answer = maxWeightMatching({
       nodes,
       left: Int32Array.from(edges, ([one]) => one),
       right: Int32Array.from(edges, ([, other]) => other),

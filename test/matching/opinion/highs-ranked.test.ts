@@ -1,6 +1,6 @@
 /** How many a stable outcome can seat at most, as a whole-number program for HiGHS, beside how many we seat. */
 import { expect, test } from 'vitest';
-import { settle } from '../../../src/matching/solvers/ranked.js';
+import { deferredAcceptance } from '../../../src/matching/solvers/stable/deferred-acceptance.js';
 import { generator } from '../solvers/generator.js';
 import { highest, type Rule, type Term } from './linear.js';
 
@@ -43,7 +43,7 @@ for (const [at, rows, columns, levels, name] of [
       }),
     ];
     const most = highest({ rules, binaries: all.map(([, one]) => one) }, all)!;
-    const { matched } = settle({
+    const { matched } = deferredAcceptance({
       rows,
       columns,
       seats,

@@ -1,6 +1,6 @@
 /** Our values beside those of HiGHS, a solver of quite another kind, for problems too large to try everything. */
 import { describe, expect, test } from 'vitest';
-import { solveProblem } from '../../../src/matching/solve/solve.js';
+import { solveProblem } from '../../../src/matching/script/solve-problem.js';
 import { generator } from '../solvers/generator.js';
 import { secondOpinion, type Table, type Word } from './second-opinion.js';
 

@@ -1,9 +1,9 @@
 /** Published problems: our values are the published ones, dense and from lists, and stable outcomes are those printed. */
 import { describe, expect, test } from 'vitest';
-import { assign } from '../../../src/matching/solvers/assignment.js';
-import { check } from '../../../src/matching/solvers/check.js';
-import { settle } from '../../../src/matching/solvers/ranked.js';
-import { assignSparse } from '../../../src/matching/solvers/sparse.js';
+import { assign } from '../../../src/matching/solvers/assignment/assign.js';
+import { assignSparse } from '../../../src/matching/solvers/assignment/assign-sparse.js';
+import { check } from '../../../src/matching/solvers/assignment/check.js';
+import { deferredAcceptance } from '../../../src/matching/solvers/stable/deferred-acceptance.js';
 import { type Published, published } from './published.js';
 
 describe('published assignments', () => {
@@ -59,7 +59,7 @@ describe('published stable outcomes', () => {
   ] as const)
     test(source, () => {
       const names = columns.length === 3 && rows.length === 5 ? 'MCG' : 'ABCD';
-      const answer = settle({
+      const answer = deferredAcceptance({
         rows: rows.length,
         columns: columns.length,
         rowLists: ranked(rows, names),

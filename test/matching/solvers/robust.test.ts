@@ -1,35 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { bestOthers } from '../../../src/matching/solvers/apart.js';
-import { assign } from '../../../src/matching/solvers/assignment.js';
-import { blockingPairs } from '../../../src/matching/solvers/blocking.js';
-import { check } from '../../../src/matching/solvers/check.js';
-import { checkPeers } from '../../../src/matching/solvers/check-peers.js';
-import { curve } from '../../../src/matching/solvers/curve.js';
-import { raiseFloor } from '../../../src/matching/solvers/floor.js';
-import { groupRows, type Joint } from '../../../src/matching/solvers/groups.js';
-import { movesOf } from '../../../src/matching/solvers/moves.js';
-import { nextBest } from '../../../src/matching/solvers/others.js';
-import { type Peers, pairPeers } from '../../../src/matching/solvers/peers.js';
-import { settle } from '../../../src/matching/solvers/ranked.js';
-import { type Former, reassign } from '../../../src/matching/solvers/reassign.js';
-import { regrets } from '../../../src/matching/solvers/regret.js';
-import { repair } from '../../../src/matching/solvers/repair.js';
-import type { Assignment } from '../../../src/matching/solvers/scores.js';
-import { assignSparse, type Candidates } from '../../../src/matching/solvers/sparse.js';
-import { refine } from '../../../src/matching/solvers/stages.js';
-import { firstOfEquals } from '../../../src/matching/solvers/ties.js';
-import type { Ranking } from '../../../src/matching/solvers/wishes.js';
-import { worthOfSeats } from '../../../src/matching/solvers/worth.js';
+import { assign } from '../../../src/matching/solvers/assignment/assign.js';
+import { assignSparse } from '../../../src/matching/solvers/assignment/assign-sparse.js';
+import { raiseFloor } from '../../../src/matching/solvers/assignment/bottleneck.js';
+import { assignWithFewChanges, tradeOffCurve } from '../../../src/matching/solvers/assignment/branch-and-bound.js';
+import { check } from '../../../src/matching/solvers/assignment/check.js';
+import { diverseAssignments } from '../../../src/matching/solvers/assignment/diverse.js';
+import { kBest } from '../../../src/matching/solvers/assignment/k-best.js';
+import { firstOfEquals, lexicographicBest } from '../../../src/matching/solvers/assignment/lexicographic.js';
+import { opportunityCost } from '../../../src/matching/solvers/assignment/opportunity-cost.js';
+import type { AssignmentProblem, SparseProblem } from '../../../src/matching/solvers/assignment/problem.js';
+import { residualGraph } from '../../../src/matching/solvers/assignment/residual-graph.js';
+import { seatValues } from '../../../src/matching/solvers/assignment/seat-value.js';
+import { reassign, type WarmStart } from '../../../src/matching/solvers/assignment/warm-start.js';
+import { checkGraphMatching } from '../../../src/matching/solvers/blossom/check.js';
+import { maxWeightMatching } from '../../../src/matching/solvers/blossom/max-weight-matching.js';
+import type { GraphProblem } from '../../../src/matching/solvers/blossom/problem.js';
+import { groupRows, type TeamProblem } from '../../../src/matching/solvers/groups/group-rows.js';
+import { blockingPairs } from '../../../src/matching/solvers/stable/check.js';
+import { deferredAcceptance } from '../../../src/matching/solvers/stable/deferred-acceptance.js';
+import type { PreferenceLists } from '../../../src/matching/solvers/stable/problem.js';
 import { quickly } from '../quickly.js';
 import { generator } from './generator.js';
 
 const NO = -Infinity;
 
-function table(cells: readonly (readonly number[])[], seats: readonly number[]): Assignment {
+function table(cells: readonly (readonly number[])[], seats: readonly number[]): AssignmentProblem {
   return { rows: cells.length, columns: seats.length, scores: Float64Array.from(cells.flat()), absent: NO, seats };
 }
 
-function lists({ rows, columns, scores, absent, seats }: Assignment): Candidates {
+function lists({ rows, columns, scores, absent, seats }: AssignmentProblem): SparseProblem {
   const start = new Int32Array(rows + 1);
   const cells = [...scores.keys()].filter((at) => scores[at] !== absent);
   for (let row = 0; row < rows; row++) start[row + 1] = cells.filter((at) => at < (row + 1) * columns).length;
@@ -56,7 +55,7 @@ const halfFree = table(
 const squares = Array.from({ length: LARGE }, (_, at) => (at + 1) ** 2).reduce((sum, one) => sum + one);
 
 /** Problem, rows placed and total or what is refused, and the case. */
-const tables: [Assignment, readonly [number, number] | RegExp, string][] = [
+const tables: [AssignmentProblem, readonly [number, number] | RegExp, string][] = [
   [table([], []), [0, 0], 'nothing at all'],
   [table([], [1, 2]), [0, 0], 'no rows'],
   [table([[], []], []), [0, 0], 'no columns'],
@@ -160,10 +159,10 @@ const tables: [Assignment, readonly [number, number] | RegExp, string][] = [
   [{ ...table([[1, 2]], [1]), columns: 2 }, /^Column 1 has undefined seats\.$/, 'too few seats'],
 ];
 
-const blank = ({ rows, columns }: Assignment): Former => ({
+const blank = ({ rows, columns }: AssignmentProblem): WarmStart => ({
   columnOf: new Int32Array(rows).fill(-1),
-  columnPrice: new Float64Array(columns),
-  lift: 1e6,
+  columnDual: new Float64Array(columns),
+  bigM: 1e6,
 });
 
 describe.each(tables)('%#', (problem, expected, name) => {
@@ -171,8 +170,8 @@ describe.each(tables)('%#', (problem, expected, name) => {
     ['assign', () => assign(problem)],
     ['assignSparse', () => assignSparse(lists(problem))],
     ['reassign', () => reassign(problem, blank(problem))],
-    ['repair', () => repair(problem, new Int32Array(problem.rows), Infinity)],
-    ['curve', () => curve(problem, new Int32Array(problem.rows)).slice(-1)[0]!],
+    ['repair', () => assignWithFewChanges(problem, new Int32Array(problem.rows), Infinity)],
+    ['curve', () => tradeOffCurve(problem, new Int32Array(problem.rows)).slice(-1)[0]!],
   ];
   test.each(solvers)(`%s: ${name}`, (_, solve) => {
     if (expected instanceof RegExp) {
@@ -192,16 +191,17 @@ describe.each(tables)('%#', (problem, expected, name) => {
     expect([check(problem, best).fault, check(listed, assignSparse(listed)).fault]).toEqual(['', '']);
     const first = firstOfEquals(problem, best);
     expect(check(problem, first).fault).toBe('');
-    const later = () => refine(problem, { ...best, all: null }, ['load'], new Int32Array(problem.columns), []);
+    const later = () =>
+      lexicographicBest(problem, { ...best, all: null }, ['load'], new Int32Array(problem.columns), []);
     expect(later().fault).toBe('');
     const questions = [
       () => raiseFloor(problem, best),
       () => firstOfEquals(problem, best),
       later,
-      () => nextBest(problem, best, 2),
-      () => bestOthers(problem, best, 2),
-      () => problem.rows > 0 && regrets(problem, best, 0),
-      () => worthOfSeats(problem, best, movesOf(problem, best)),
+      () => kBest(problem, best, 2),
+      () => diverseAssignments(problem, best, 2),
+      () => problem.rows > 0 && opportunityCost(problem, best, 0),
+      () => seatValues(problem, best, residualGraph(problem, best)),
     ];
     for (const ask of questions) expect(quickly(ask)).toBeLessThan(100);
   });
@@ -226,7 +226,7 @@ describe('fractions', () => {
       [1, 0],
     );
     const best = assign(problem);
-    const { rows, total } = worthOfSeats(problem, best, movesOf(problem, best));
+    const { rows, total } = seatValues(problem, best, residualGraph(problem, best));
     expect([...rows]).toEqual([1, 1]);
     expect(total[1]! * 1e12).toBeCloseTo(3, 6);
   });
@@ -243,16 +243,19 @@ test('whole numbers too large to be summed exactly are never called proven', () 
     ]),
     mostPairs: true,
   };
-  expect(checkPeers(peers, pairPeers(peers))).toMatchObject({ proven: false, fault: 'The scores are too large.' });
+  expect(checkGraphMatching(peers, maxWeightMatching(peers))).toMatchObject({
+    proven: false,
+    fault: 'The scores are too large.',
+  });
 });
 
 test('the price of a former problem that is out of proportion is not trusted', () => {
   const problem = table([[5e-5, 9e-5]], [1, 2]);
-  const answer = reassign(problem, { columnOf: [0], columnPrice: new Float64Array(2), lift: 2e12 });
+  const answer = reassign(problem, { columnOf: [0], columnDual: new Float64Array(2), bigM: 2e12 });
   expect([...answer.columnOf]).toEqual([1]);
 });
 
-function edges(nodes: number, all: readonly (readonly [number, number, number])[]): Peers {
+function edges(nodes: number, all: readonly (readonly [number, number, number])[]): GraphProblem {
   const at = (place: 0 | 1 | 2) => all.map((edge) => edge[place]);
   return {
     nodes,
@@ -263,7 +266,7 @@ function edges(nodes: number, all: readonly (readonly [number, number, number])[
   };
 }
 
-const peers: [Peers, number | RegExp, string][] = [
+const peers: [GraphProblem, number | RegExp, string][] = [
   [edges(0, []), 0, 'nobody'],
   [edges(1, []), 0, 'one alone'],
   [edges(3, []), 0, 'nothing allowed'],
@@ -309,22 +312,26 @@ const peers: [Peers, number | RegExp, string][] = [
 describe.each([true, false])('pairPeers, as many pairs as possible first: %s', (mostPairs) => {
   test.each(peers)('%#: $2', (given, expected) => {
     const problem = { ...given, mostPairs };
-    const solve = () => pairPeers(problem);
+    const solve = () => maxWeightMatching(problem);
     if (expected instanceof RegExp) return expect(solve).toThrow(expected);
     expect(solve().total).toBe(expected);
-    expect(checkPeers(problem, solve()).fault).toBe('');
+    expect(checkGraphMatching(problem, solve()).fault).toBe('');
     expect(quickly(solve)).toBeLessThan(100);
   });
 });
 
-const joint = (cells: readonly (readonly number[])[], seats: readonly number[], more: Partial<Joint> = {}): Joint => ({
+const joint = (
+  cells: readonly (readonly number[])[],
+  seats: readonly number[],
+  more: Partial<TeamProblem> = {},
+): TeamProblem => ({
   ...table(cells, seats),
   ...{ teams: 1, mean: true, least: 1, affinity: null, apart: [], split: [], marks: [], only: null },
   ...more,
 });
 
 /** Rows placed, or what is refused. */
-const groups: [Joint, number | RegExp, string][] = [
+const groups: [TeamProblem, number | RegExp, string][] = [
   [joint([], []), 0, 'nothing at all'],
   [joint([[], []], []), 0, 'no columns'],
   [joint([[1], [2]], [0]), 0, 'zero capacity'],
@@ -364,12 +371,12 @@ test.each(groups)('groupRows %#: $2', (problem, expected) => {
   expect(quickly(solve)).toBeLessThan(100);
 });
 
-const ranking = (...wishes: number[][]): Ranking => ({
+const ranking = (...wishes: number[][]): PreferenceLists => ({
   start: Int32Array.from([0, ...wishes.map((_, at) => wishes.slice(0, at + 1).flat().length)]),
   item: Int32Array.from(wishes.flat()),
   rank: Int32Array.from(wishes.flatMap((list) => [...list.keys()])),
 });
-const ranked: [Ranking, Ranking, number[], number | RegExp, string][] = [
+const ranked: [PreferenceLists, PreferenceLists, number[], number | RegExp, string][] = [
   [ranking(), ranking(), [], 0, 'nothing at all'],
   [ranking([], []), ranking(), [], 0, 'no columns'],
   [ranking([0], [0]), ranking([0, 1]), [0], 0, 'zero capacity'],
@@ -381,19 +388,19 @@ const ranked: [Ranking, Ranking, number[], number | RegExp, string][] = [
 ];
 test.each(ranked)('settle by ranked lists %#: $4', (rowLists, columnLists, seats, expected) => {
   const problem = { rows: rowLists.start.length - 1, columns: seats.length, rowLists, columnLists, seats };
-  const solve = () => settle(problem);
+  const solve = () => deferredAcceptance(problem);
   if (expected instanceof RegExp) return expect(solve).toThrow(expected);
   expect(solve().matched).toBe(expected);
   expect(blockingPairs(problem, solve().columnOf)).toEqual({ blocking: 0, first: null, fault: '' });
   expect(quickly(solve)).toBeLessThan(100);
 });
 
-test.each<[Assignment, string]>([
+test.each<[AssignmentProblem, string]>([
   [tied, 'all tied'],
   [product, 'row times column'],
   [halfFree, 'half of all pairs not allowed, some columns without seats'],
 ])('60 by 60: every edit of an earlier assignment within a second, %#: $1', (problem) => {
   const earlier = Int32Array.from({ length: LARGE }, (_, row) => (row * 7) % LARGE);
-  expect(quickly(() => repair(problem, earlier, 3))).toBeLessThan(1000);
-  expect(quickly(() => nextBest(problem, assign(problem), 3))).toBeLessThan(1000);
+  expect(quickly(() => assignWithFewChanges(problem, earlier, 3))).toBeLessThan(1000);
+  expect(quickly(() => kBest(problem, assign(problem), 3))).toBeLessThan(1000);
 });

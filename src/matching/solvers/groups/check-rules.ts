@@ -1,9 +1,9 @@
 /** Whether a grouping keeps the rules, and what it is worth, from the bare scores. Shares no code with the solver. */
-import type { Groups } from './problem.js';
+import type { GroupingProblem } from './problem.js';
 
 /** `fault`: the first rule that is broken, or `''`. */
 export function measure(
-  { rows, columns, scores, absent, seats, least, affinity, apart, marks }: Groups,
+  { rows, columns, scores, absent, seats, least, affinity, apart, marks }: GroupingProblem,
   columnOf: Int32Array,
 ) {
   const failed = (fault: string) => ({ placed: 0, total: Number.NaN, fault });

@@ -1,6 +1,6 @@
-/** How many rows, and what total, no teams of a size could exceed, from bare scores and prices of the seats. */
-import type { TeamPrices } from './any-teams.js';
-import type { Joint } from './joint.js';
+/** How many rows, and what total, no teams of a size could exceed, from bare scores and duals of the seats. */
+import type { TeamDuals } from './group-relaxation.js';
+import type { TeamProblem } from './team-problem.js';
 
 /**
  * A row in a team has as many different columns as the team; at any prices these gain it at most the sum of its best
@@ -8,17 +8,17 @@ import type { Joint } from './joint.js';
  * over the team unless `mean`.
  */
 export function boundTeams(
-  problem: Joint,
+  problem: TeamProblem,
   size: number,
   placed: number,
-  [lifted, free]: readonly [TeamPrices, TeamPrices],
+  [lifted, free]: readonly [TeamDuals, TeamDuals],
 ): { readonly most: number; readonly bound: number } {
   const { rows, columns, seats, least } = problem;
   const caps = Array.from({ length: columns }, (_, column) => Math.min(rows, seats[column]!));
   const usable = caps.filter((cap) => cap >= least).sort((a, b) => b - a);
   const room = usable.reduce((sum, cap, at) => (at % size === size - 1 ? sum + cap : sum), 0);
   const parts = problem.mean ? size : 1;
-  const ends = [lifted, free].map(({ price, lift }) => {
+  const ends = [lifted, free].map(({ price, bigM }) => {
     let sum = 0;
     let low = Infinity;
     for (let column = 0; column < columns; column++) {
@@ -32,7 +32,7 @@ export function boundTeams(
         if (caps[column]! < least || !possible(problem, row, column)) continue;
         const score = problem.scores[row * columns + column]! + share;
         low = Math.min(low, score);
-        gains.push(score + lift - Math.max(0, price[column]!));
+        gains.push(score + bigM - Math.max(0, price[column]!));
       }
       if (gains.length < size) continue;
       gains.sort((a, b) => b - a);
@@ -41,16 +41,16 @@ export function boundTeams(
         gains.slice(0, size).reduce((all, gain) => all + gain, 0),
       );
     }
-    return { sum, each: (lift + low) * size, lift: lift * size };
+    return { sum, each: (bigM + low) * size, bigM: bigM * size };
   });
   const [first, second] = ends as [(typeof ends)[0], (typeof ends)[0]];
   const counted = first.each > 0 && first.each < Infinity ? Math.floor(first.sum / first.each + 1e-9) : rows;
   const most = Math.min(rows, room, counted);
   // Groups of nobody are worth nothing.
-  return { most, bound: placed === 0 ? 0 : Math.min(first.sum - first.lift * placed, second.sum) / parts };
+  return { most, bound: placed === 0 ? 0 : Math.min(first.sum - first.bigM * placed, second.sum) / parts };
 }
 
-function possible({ columns, scores, absent, marks }: Joint, row: number, column: number): boolean {
+function possible({ columns, scores, absent, marks }: TeamProblem, row: number, column: number): boolean {
   if (scores[row * columns + column] === absent) return false;
   return marks.every(({ words, ofRow, ofColumn }) => {
     for (let at = 0; at < words; at++)
@@ -60,7 +60,7 @@ function possible({ columns, scores, absent, marks }: Joint, row: number, column
 }
 
 /** Half of the most that others in the same group could add. */
-function hopeOf({ rows, affinity, least }: Joint, row: number, seats: number): number {
+function hopeOf({ rows, affinity, least }: TeamProblem, row: number, seats: number): number {
   if (!affinity) return 0;
   const likes: number[] = [];
   for (let other = 0; other < rows; other++) if (other !== row) likes.push(affinity[row * rows + other]!);

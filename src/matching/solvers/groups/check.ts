@@ -1,6 +1,6 @@
 /** Checks a grouping and bounds the best one from the bare scores and a proof. Shares no code with the solver. */
 import { measure } from './check-rules.js';
-import type { Decision, Groups, Prices, Proof } from './problem.js';
+import type { Decision, GroupingProblem, ProofTree, SeatDuals } from './problem.js';
 
 export interface GroupVerdict {
   readonly placed: number;
@@ -17,30 +17,35 @@ export interface GroupVerdict {
 }
 
 /**
- * `free`: prices of the problem in which only the total counts, or null. Weak duality: with whatever prices of 0 or more,
- * a row is worth at most its best score less the price of that seat, so these and the prices of all seats bound
+ * `free`: prices of the problem in which only the total counts, or null. Weak duality: with whatever prices of 0 or
+ * more, a row is worth at most its best score less the price of that seat, so these and the prices of all seats bound
  * every grouping of a branch; and the branches hold every grouping.
  */
-export function checkGroups(problem: Groups, columnOf: Int32Array, proof: Proof, free: Prices | null): GroupVerdict {
+export function checkGroups(
+  problem: GroupingProblem,
+  columnOf: Int32Array,
+  proof: ProofTree,
+  free: SeatDuals | null,
+): GroupVerdict {
   const { placed, total, fault } = measure(problem, columnOf);
   const best = optimistic(problem);
   let most = 0;
   let bound = -Infinity;
   let size = 0;
-  const visit = (one: Proof, path: readonly Step[]): void => {
+  const visit = (one: ProofTree, path: readonly Step[]): void => {
     if ('branches' in one) {
       for (const branch of [0, 1] as const) visit(one.branches[branch], [...path, { ...one.decision, branch }]);
       return;
     }
     const ruled = rulesOf(problem, path);
     const { sum, low } = worthOf(problem, best, ruled, one);
-    const each = one.lift + low;
+    const each = one.bigM + low;
     const nobody = low === Infinity;
     const here = nobody ? (sum < 0 ? -1 : 0) : each > 0 ? Math.floor(sum / each + 1e-9) : problem.rows;
     if (here < placed) return;
     most = Math.max(most, here);
-    bound = Math.max(bound, here === 0 ? 0 : sum - one.lift * placed);
-    size = Math.max(size, one.lift, one.bonus);
+    bound = Math.max(bound, here === 0 ? 0 : sum - one.bigM * placed);
+    size = Math.max(size, one.bigM, one.bonus);
   };
   visit(proof, []);
   if (free) {
@@ -61,7 +66,7 @@ interface Ruled {
   readonly out: Uint8Array;
 }
 
-function rulesOf(problem: Groups, path: readonly Step[]): Ruled {
+function rulesOf(problem: GroupingProblem, path: readonly Step[]): Ruled {
   const { rows, columns, scores, absent, seats, least, marks, apart } = problem;
   const runs = Int8Array.from({ length: columns }, (_, column) => (seats[column]! < least ? -1 : 0));
   const out = new Uint8Array(rows * columns);
@@ -108,7 +113,7 @@ function optimistic({
   apart,
   seats,
   least,
-}: Groups): (ruled: Ruled, row: number, column: number) => number {
+}: GroupingProblem): (ruled: Ruled, row: number, column: number) => number {
   if (!affinity) return () => 0;
   const dearest = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: rows }, (__, other) => ({ other, worth: affinity[row * rows + other]! }))
@@ -129,10 +134,10 @@ function optimistic({
 
 /** What all rows and seats of a branch are worth at these prices, and the lowest score that is possible in it. */
 function worthOf(
-  { rows, columns, scores, seats, least }: Groups,
+  { rows, columns, scores, seats, least }: GroupingProblem,
   best: ReturnType<typeof optimistic>,
   ruled: Ruled,
-  { must, may, lift, bonus }: Prices,
+  { must, may, bigM, bonus }: SeatDuals,
 ): { sum: number; low: number } {
   let sum = 0;
   let low = Infinity;
@@ -149,8 +154,8 @@ function worthOf(
       if (ruled.out[row * columns + column] === 1) continue;
       const score = scores[row * columns + column]! + best(ruled, row, column);
       low = Math.min(low, score);
-      if (room[column]! > 0) gain = Math.max(gain, score + lift - Math.max(0, may[column]!));
-      if (ruled.runs[column] === 1) gain = Math.max(gain, score + lift + bonus - Math.max(0, must[column]!));
+      if (room[column]! > 0) gain = Math.max(gain, score + bigM - Math.max(0, may[column]!));
+      if (ruled.runs[column] === 1) gain = Math.max(gain, score + bigM + bonus - Math.max(0, must[column]!));
     }
     sum += gain;
   }

@@ -1,5 +1,5 @@
 /** Why a row is in no group, as a reason that others put into words. */
-import { type Joint, mayJoin, scoreWith, shareOne } from './joint.js';
+import { mayJoin, scoreWith, shareOne, type TeamProblem } from './team-problem.js';
 
 export interface LeftOut {
   /**
@@ -15,7 +15,7 @@ export interface LeftOut {
 }
 
 export function leftOut(
-  problem: Joint,
+  problem: TeamProblem,
   teams: readonly (readonly number[])[],
   teamOf: Int32Array,
 ): (row: number) => LeftOut {

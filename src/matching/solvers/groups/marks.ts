@@ -1,5 +1,5 @@
-/** Common hours, common topics: whether sets of marks, kept as bits, have one in common. */
-import type { Groups } from './problem.js';
+/** Marks such as common hours or topics, as bit sets: whether sets have one in common. */
+import type { GroupingProblem } from './problem.js';
 
 export function meet(a: Int32Array, one: number, b: Int32Array, other: number, words: number): boolean {
   for (let word = 0; word < words; word++) if ((a[one * words + word]! & b[other * words + word]!) !== 0) return true;
@@ -8,7 +8,7 @@ export function meet(a: Int32Array, one: number, b: Int32Array, other: number, w
 
 /** What a column of `left` and all these rows share, of one kind; `instead` takes the place of nobody. */
 export function common(
-  { marks }: Groups,
+  { marks }: GroupingProblem,
   which: number,
   left: Int32Array,
   column: number,
@@ -30,7 +30,7 @@ export function lowest(bits: Int32Array): number {
 
 /** The mark of the column that most of its rows have, the lowest of equals. */
 export function favourite(
-  { marks }: Groups,
+  { marks }: GroupingProblem,
   which: number,
   left: Int32Array,
   column: number,

@@ -1,7 +1,7 @@
 /** Rows are put into groups, a column each: what a group may hold, and what makes one way of grouping better. */
-import type { Assignment, Numbers } from '../scores.js';
+import type { AssignmentProblem, Numbers } from '../assignment/problem.js';
 
-export interface Groups extends Assignment {
+export interface GroupingProblem extends AssignmentProblem {
   /** Most rows of each column; with fewer than `least` the column cannot run. */
   readonly seats: ArrayLike<number>;
   /** A column runs with at least so many rows, 1 or more, or it stays empty. */
@@ -22,7 +22,7 @@ export interface Marks {
 }
 
 /** What a branch of the search has decided. */
-export interface Limits {
+export interface BranchLimits {
   /** 1: runs; -1: does not; 0: open. */
   readonly runs: Int8Array;
   /** Marks each column may still choose from, kind by kind. */
@@ -40,26 +40,31 @@ export type Decision =
   | { readonly kind: 'apart'; readonly column: number; readonly one: number; readonly other: number };
 
 /** Prices of the seats bound what can be had in a branch; `check.ts` tells how. */
-export interface Prices {
+export interface SeatDuals {
   /** Of a seat among the first `least` of a column that must run, and of any other seat. */
   readonly must: Float64Array;
   readonly may: Float64Array;
   /** Added to every score so that one more row counts for more than any scores; 0 when it does not. */
-  readonly lift: number;
+  readonly bigM: number;
   /** Added for each of the seats that must be taken. */
   readonly bonus: number;
 }
 
 /** Every way of grouping is in one of the two branches; at the end of a branch prices bound it. */
-export type Proof = Prices | { readonly decision: Decision; readonly branches: readonly [Proof, Proof] };
+export type ProofTree = SeatDuals | { readonly decision: Decision; readonly branches: readonly [ProofTree, ProofTree] };
 
-export function noLimits({ columns, seats, least, marks }: Groups): Limits {
+export function noLimits({ columns, seats, least, marks }: GroupingProblem): BranchLimits {
   const runs = new Int8Array(columns);
   for (let column = 0; column < columns; column++) if (seats[column]! < least) runs[column] = -1;
   return { runs, left: marks.map(({ ofColumn }) => ofColumn), barred: new Set() };
 }
 
-export function decide(limits: Limits, decision: Decision, columns: number, words: number): [Limits, Limits] {
+export function decide(
+  limits: BranchLimits,
+  decision: Decision,
+  columns: number,
+  words: number,
+): [BranchLimits, BranchLimits] {
   const { column } = decision;
   if (decision.kind === 'apart') {
     const bar = (row: number) => ({ ...limits, barred: new Set(limits.barred).add(row * columns + column) });

@@ -1,0 +1,44 @@
+/** Shows what each pair that is given up would buy, for the picture beside a repair. */
+import { count, thousands } from '../../core/text.js';
+import type { Link, MatchInput } from '../model.js';
+import { decimals } from '../scoring/reasons.js';
+import { tradeOffCurve } from '../solvers/assignment/branch-and-bound.js';
+import { type PairingValue, previousPairs, valueIn } from './previous-pairs.js';
+
+export interface Trade extends PairingValue {
+  /** At most so many pairs touched. */
+  readonly touched: number;
+  /** None that touches as few is better. */
+  readonly proven: boolean;
+  /** On the curve's convex hull: where a line through the picture bends. */
+  readonly corner: boolean;
+  readonly sentence: string;
+}
+
+/** Up to this size of the table every step is proven; beyond it only the corners, which would take too long. */
+const SMALL = 20000;
+
+/**
+ * From touching as few pairs as can be to what the best pairing of all needs. The arguments are those of
+ * `repairPairs`.
+ */
+export function tradeOff(input: MatchInput, earlier: readonly Link[]): { steps: Trade[]; statement: string } {
+  const before = previousPairs(input, earlier);
+  const { open, was, participants } = before;
+  const steps = tradeOffCurve(open, was, open.rows * open.columns <= SMALL ? 50 : 0).map((step): Trade => {
+    const { matched, total } = valueIn(before, step);
+    const bound = valueIn(before, step.bound);
+    const proven = step.status === 'optimal' || (bound.matched === matched && bound.total === total);
+    const touching = step.most === 0 ? 'Touching no pair' : `Touching ${count(step.most, 'pair')}`;
+    const result = `${thousands(matched)} of ${count(participants.mentees.length, 'mentee')} matched, ${decimals(total)} points`;
+    const sentence = `${touching}: ${result}${proven ? ', the best that is possible' : ''}.`;
+    return { touched: step.most, matched, total, proven, corner: step.corner, sentence };
+  });
+  const [first, last] = [steps[0]!, steps[steps.length - 1]!];
+  if (last.matched === first.matched && last.total === first.total) {
+    return { steps, statement: 'Touching pairs would bring nothing.' };
+  }
+  const more = last.matched - first.matched;
+  const gains = more > 0 ? `match ${thousands(more)} more` : `add ${decimals(last.total - first.total)} points`;
+  return { steps, statement: `Touching ${count(last.touched, 'pair')} would ${gains}; more would bring nothing.` };
+}

@@ -1,0 +1,26 @@
+/** A question answered by yes, no or "don't mind", such as "I prefer to meet remotely". */
+import { fold } from '../names.js';
+import { type CriterionContext, FORBIDDEN, type Kind } from './kind.js';
+import { readYesNo, type YesNo } from './yes-no.js';
+
+export const preference: Kind<YesNo> = {
+  kind: 'preference',
+  label: 'Yes or no',
+  help: 'Points when both say yes or both say no; who does not mind suits everybody. With two columns: points when the mentor says yes to what the mentee asks for.',
+  limit: '"must": a pair whose answers do not go together is not allowed.',
+  read: (text) => readYesNo(text),
+  points(mentee, mentor, context) {
+    const suits = mentee === mentor || mentee === 'any' || mentor === 'any' || (mentee === 'no' && isSided(context));
+    return suits ? 1 : context.limit.must ? FORBIDDEN : 0;
+  },
+  phrase(mentee, mentor, _, context) {
+    if (mentee !== mentor || mentee === 'any') return '';
+    if (mentee === 'yes') return `both said yes to “${context.criterion.name}”`;
+    return isSided(context) ? '' : `both gave the same answer to “${context.criterion.name}”`;
+  },
+};
+
+/** One column holds what mentees ask for, the other what mentors offer: then a mentee's no asks for nothing. */
+function isSided({ criterion: { menteeColumn, mentorColumn } }: CriterionContext): boolean {
+  return menteeColumn !== '' && mentorColumn !== '' && fold(menteeColumn) !== fold(mentorColumn);
+}

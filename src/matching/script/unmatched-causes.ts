@@ -1,0 +1,84 @@
+/** Says of a mentee without a mentor why, with the numbers behind it. */
+import { count, list } from '../../core/text.js';
+import { eachPair } from './allowed-pairs.js';
+import { numbers } from './fixed-pairs.js';
+import type { PinsAndBans } from './read-problem.js';
+import type { ReadPairs } from './read-scores.js';
+
+/** `left`: seats that pins leave. `columnOf`: the mentor of every mentee, or -1. */
+export function unmatchedCauses(
+  { pairs, banned, below }: ReadPairs,
+  { pinOf }: PinsAndBans,
+  left: Float64Array,
+  columnOf: Int32Array,
+  timedOut: boolean,
+): (mentee: number) => string {
+  const { rows, columns, seats } = pairs;
+  const menteesOf: number[][] = Array.from({ length: columns }, () => []);
+  columnOf.forEach((column, row) => {
+    if (column >= 0 && pinOf[row]! < 0) menteesOf[column]!.push(row);
+  });
+  /** One crowd serves all its members. */
+  const causeOf = new Map<number, string>();
+
+  return (mentee) => {
+    if (columns === 0) return 'There is no mentor.';
+    const mentors: number[] = [];
+    eachPair(pairs, mentee, (column) => mentors.push(column));
+    if (mentors.length === 0) return `No mentor is allowed: ${ruledOut(mentee)}.`;
+    const who = `${mentors.length === 1 ? 'mentor' : 'mentors'} ${numbers(mentors)}`;
+    if (mentors.every((column) => seats[column] === 0)) return `No seat: ${who} can be had, with capacity 0.`;
+    if (mentors.every((column) => left[column] === 0)) return `No seat is left: pins fill every seat of ${who}.`;
+    const known = causeOf.get(mentee);
+    if (known !== undefined) return known;
+    const reached = reach(mentee);
+    if (reached === null) {
+      return timedOut ? 'Time ran out before a place was found.' : 'No place for this mentee would raise the total.';
+    }
+    const inside = new Set(reached);
+    const crowd: number[] = [];
+    for (let row = 0; row < rows; row++) {
+      if (pinOf[row]! >= 0) continue;
+      let pairsSeen = 0;
+      let within = true;
+      eachPair(pairs, row, (column) => {
+        pairsSeen++;
+        if (!inside.has(column)) within = false;
+      });
+      if (within && pairsSeen > 0) crowd.push(row);
+    }
+    const places = reached.reduce((sum, column) => sum + left[column]!, 0);
+    const few = `${count(places, 'seat')}${reached.some((column) => left[column] !== seats[column]) ? ' after the pins' : ''}`;
+    const cause = `No seat is left: mentees ${numbers(crowd)} (${crowd.length}) are allowed only with ${
+      reached.length === 1 ? 'mentor' : 'mentors'
+    } ${numbers(reached)}, with ${few}: ${count(crowd.length - places, 'seat')} short.`;
+    for (const row of crowd) causeOf.set(row, cause);
+    return cause;
+  };
+
+  /** Mentors reached by moving others out of the way; null: one has a seat, so it is not for want of seats. */
+  function reach(start: number): number[] | null {
+    const seen = new Set<number>();
+    const queue = [start];
+    let free = false;
+    for (let at = 0; at < queue.length && !free; at++) {
+      eachPair(pairs, queue[at]!, (column) => {
+        if (seen.has(column)) return;
+        seen.add(column);
+        if (menteesOf[column]!.length < left[column]!) free = true;
+        for (const row of menteesOf[column]!) queue.push(row);
+      });
+    }
+    return free ? null : [...seen].sort((a, b) => a - b);
+  }
+
+  function ruledOut(mentee: number): string {
+    const other = columns - banned[mentee]! - below[mentee]!;
+    const parts = [
+      other > 0 ? `${count(other, 'pair')} not allowed` : '',
+      banned[mentee]! > 0 ? `${count(banned[mentee]!, 'pair')} banned` : '',
+      below[mentee]! > 0 ? `${count(below[mentee]!, 'pair')} below minScore` : '',
+    ];
+    return list(parts.filter((part) => part !== ''));
+  }
+}

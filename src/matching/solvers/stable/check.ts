@@ -1,0 +1,64 @@
+/**
+ * Checks stability from the bare lists: whether everybody sits where they may, and the blocking pairs, who would both
+ * rather have each other.
+ */
+import type { StableProblem } from './problem.js';
+
+export interface Stability {
+  /** Pairs who would both strictly rather have each other than what they have; 0 is stable. */
+  readonly blocking: number;
+  /** The first such pair, as row and column. */
+  readonly first: readonly [number, number] | null;
+  /** Why the outcome breaks the rules, or `''`. */
+  readonly fault: string;
+}
+
+/** `columnOf`: column of each row or -1, from any solver; with which this shares no code. */
+export function blockingPairs(problem: StableProblem, columnOf: ArrayLike<number>): Stability {
+  const { rows, columns, rowLists, columnLists, seats } = problem;
+  const likes: Map<number, number>[] = [];
+  for (let column = 0; column < columns; column++) {
+    const ranks = new Map<number, number>();
+    for (let at = columnLists.start[column]!; at < columnLists.start[column + 1]!; at++) {
+      ranks.set(columnLists.item[at]!, columnLists.rank[at]!);
+    }
+    likes.push(ranks);
+  }
+  const load = new Array<number>(columns).fill(0);
+  const worst = new Array<number>(columns).fill(-Infinity);
+  const has = new Array<number>(rows).fill(Infinity);
+  if (columnOf.length !== rows) return { blocking: 0, first: null, fault: `${columnOf.length} rows, not ${rows}.` };
+  for (let row = 0; row < rows; row++) {
+    const column = columnOf[row]!;
+    if (column === -1) continue;
+    const liked = likes[column]?.get(row);
+    for (let at = rowLists.start[row]!; at < rowLists.start[row + 1]!; at++) {
+      if (rowLists.item[at] === column) has[row] = rowLists.rank[at]!;
+    }
+    if (liked === undefined || has[row] === Infinity) {
+      return { blocking: 0, first: null, fault: `Row ${row} sits in column ${column}, which is not allowed.` };
+    }
+    load[column]!++;
+    worst[column] = Math.max(worst[column]!, liked);
+  }
+  for (let column = 0; column < columns; column++) {
+    if (load[column]! > seats[column]!) {
+      const fault = `Column ${column} holds ${load[column]} in ${seats[column]} seats.`;
+      return { blocking: 0, first: null, fault };
+    }
+  }
+  let blocking = 0;
+  let first: readonly [number, number] | null = null;
+  for (let row = 0; row < rows; row++) {
+    for (let at = rowLists.start[row]!; at < rowLists.start[row + 1]!; at++) {
+      if (rowLists.rank[at]! >= has[row]!) continue;
+      const column = rowLists.item[at]!;
+      const liked = likes[column]!.get(row);
+      if (liked === undefined) continue;
+      if (load[column]! + 1 > seats[column]! && liked >= worst[column]!) continue;
+      blocking++;
+      first = first ?? [row, column];
+    }
+  }
+  return { blocking, first, fault: '' };
+}
