@@ -12,9 +12,9 @@ import type { TabWrite } from './diff.js';
 import type { Job } from './job.js';
 import {
   cellsOf,
-  contentHash,
+  claimLine,
   decisionLine,
-  effectLine,
+  intentLine,
   type Line,
   outboxOf,
   readLedger,
@@ -133,19 +133,21 @@ function* send(
     written.push(...lines);
   }
   const ledger = readLedger(world);
-  const stateOf = ({ key }: EffectAction) => ledger[key] || unknownEffect;
-  const unplanned = effects.filter((effect) => stateOf(effect).confirmed !== contentHash(effect));
-  yield* write(unplanned.map((effect) => effectLine(effect, 'planned', 0, world.now)));
-  for (const effect of effects) {
+  const intended = effects.map((effect) => {
+    const { confirmed, nextAttempt } = ledger[effect.key] || unknownEffect;
+    const intent = intentLine(effect, world.now);
+    return { effect, intent, confirmed: confirmed === intent.content, attempt: nextAttempt };
+  });
+  yield* write(intended.filter(({ confirmed }) => !confirmed).map(({ intent }) => intent));
+  for (const { effect, intent, attempt } of intended) {
     const now = yield* clock();
     if (now > purse.until) break;
     if (effect.kind === 'mail' && purse.mails-- <= 0) continue;
-    const attempt = stateOf(effect).nextAttempt;
-    yield* write([effectLine(effect, 'sending', attempt, new Date(now).toISOString())]);
+    yield* write([claimLine(intent, attempt, new Date(now).toISOString())]);
     yield { do: 'flush' };
     const receipt = yield* perform(effect);
     receipts[effect.key] = receipt;
-    yield* write(receiptLines(effect, receipt, attempt));
+    yield* write(receiptLines(intent, receipt, attempt));
     if (receipt.state === 'returned') break;
   }
   return written;

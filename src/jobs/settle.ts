@@ -8,7 +8,16 @@ import { outboxTable } from '../core/tables/outbox.js';
 export const retry: Job = {
   name: 'retry',
   reads: [outboxTable.name],
-  actions: (world, args) => settle.actions(world, { ...args, as: 'again' }),
+  actions(world, args): readonly Action[] {
+    const { state, line } = readLedger(world)[String(args.key)] || unknownEffect;
+    // Asked once more because the first run was ended without a word, it would go out twice.
+    if (state === 'doubtful' && line?.kind !== 'event') {
+      throw new Refusal(
+        'It is not known whether it went out this time. Look whether it has arrived, then decide above.',
+      );
+    }
+    return settle.actions(world, { ...args, as: 'again' });
+  },
 };
 
 /** args: {key, as: 'done' | 'again'} */
