@@ -140,6 +140,26 @@ export function around(edge: Edge, when: { before?(verb: number): void; after?(v
   };
 }
 
+/** An edge that keeps to a run's order in another way than it should, to show that a law can be broken. */
+export type Variant = (edge: Edge) => Edge;
+export const asItIs: Variant = (edge) => edge;
+export const withoutFlush: Variant = (edge) => ({ ...edge, flush: () => {} });
+export const claimAfterwards: Variant = (edge) => {
+  let claim: (() => void) | undefined;
+  return {
+    ...edge,
+    append(tab, rows) {
+      if (rows.length === 1 && rows[0]!.includes('sending')) claim = () => edge.append(tab, rows);
+      else edge.append(tab, rows);
+    },
+    perform(effect) {
+      const receipt = edge.perform(effect);
+      claim?.();
+      return receipt;
+    },
+  };
+};
+
 /** As the edges write: cells at their places, whatever stands there by now. */
 function withPut(before: World, item: Put): World {
   if (item.kind !== 'write') return advance(before, [item]);
