@@ -1,14 +1,13 @@
 /**
- * A run: does what a job wants, asks it again, and so on until it wants nothing. It decides everything and touches nothing:
- * it yields one verb after another, an edge carries each out and answers, with `await` or without.
+ * A run: does what a job wants and is not yet done, asks it again, and so on until it wants nothing. It decides everything
+ * and touches nothing: it asks an edge for one verb after another.
  *
  * What goes out is written down first (a write-ahead log): intents of all, then for each claim, flush, effect, receipt.
  */
-import { type EffectAction, isEffect, type Receipt, type TabAction, type TriggerAction } from './action.js';
+import { type EffectAction, isEffect, type Receipt } from './action.js';
 import { advance, withLines } from './advance.js';
-import type { Cell } from './cell.js';
 import { dict } from './dict.js';
-import type { TabWrite } from './diff.js';
+import { type Answer, clock, perform, type Verb } from './edge.js';
 import type { Job } from './job.js';
 import {
   cellsOf,
@@ -25,22 +24,6 @@ import { requireTabs } from './needs.js';
 import { openEffects, pending, type Todo } from './step.js';
 import type { World } from './world.js';
 
-/** All that a run asks of an edge. */
-export type Verb =
-  /** The Sheet is to have this. `recheck`: time has passed since its tab was read, so its rows may have been moved. */
-  | { readonly do: 'put'; readonly item: Put; readonly recheck: boolean }
-  /** These rows follow the last one of the tab, wherever that is now. One row is one indivisible act. */
-  | { readonly do: 'append'; readonly tab: string; readonly rows: readonly (readonly Cell[])[] }
-  /** What was put and appended is kept from here on, whatever happens to the run. */
-  | { readonly do: 'flush' }
-  /** It happens, or the receipt says why not. */
-  | { readonly do: 'perform'; readonly effect: EffectAction }
-  /** What time is it? */
-  | { readonly do: 'clock' };
-
-export type Put = TabAction | TabWrite | TriggerAction;
-/** A receipt for `perform`, milliseconds since 1970 for `clock`, nothing for the others. */
-export type Answer = Receipt | number | undefined;
 export type Run = Generator<Verb, Outcome, Answer>;
 
 export interface Outcome {
@@ -156,50 +139,4 @@ function* send(
 function append(world: World, lines: readonly Line[]): Verb {
   const { name, header } = outboxOf(world);
   return { do: 'append', tab: name, rows: cellsOf(lines, header) };
-}
-
-function* clock(): Generator<Verb, number, Answer> {
-  const now = yield { do: 'clock' };
-  if (typeof now !== 'number') throw new Error('The edge does not tell the time.');
-  return now;
-}
-
-function* perform(effect: EffectAction): Generator<Verb, Receipt, Answer> {
-  const receipt = yield { do: 'perform', effect };
-  if (typeof receipt !== 'object') throw new Error('The edge does not tell what became of an effect.');
-  return receipt;
-}
-
-/** The five verbs of an edge that answers at once. What it throws ends the run. */
-export interface Edge {
-  put(item: Put, recheck: boolean): void;
-  append(tab: string, rows: readonly (readonly Cell[])[]): void;
-  flush(): void;
-  perform(effect: EffectAction): Receipt;
-  clock(): number;
-}
-
-/** Carries a run out. */
-export function drive(run: Run, edge: Edge): Outcome {
-  let step = run.next();
-  while (!step.done) step = run.next(answer(step.value, edge));
-  return step.value;
-}
-
-function answer(verb: Verb, edge: Edge): Answer {
-  switch (verb.do) {
-    case 'put':
-      edge.put(verb.item, verb.recheck);
-      return undefined;
-    case 'append':
-      edge.append(verb.tab, verb.rows);
-      return undefined;
-    case 'flush':
-      edge.flush();
-      return undefined;
-    case 'perform':
-      return edge.perform(verb.effect);
-    case 'clock':
-      return edge.clock();
-  }
 }

@@ -13,7 +13,7 @@ export const retry: Job = {
     // Asked once more because the first run was ended without a word, it would go out twice.
     if (state === 'doubtful' && line?.kind !== 'event') {
       throw new Refusal(
-        'It is not known whether it went out this time. Look whether it has arrived, then decide above.',
+        'It is not known whether it went out this time. Look whether it has arrived: the panel asks what to do then.',
       );
     }
     return settle.actions(world, { ...args, as: 'again' });

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { resumesAfter } from '../../src/api/index.js';
 import { viewOf } from '../../src/api/view.js';
+import { drive, type Edge } from '../../src/core/edge.js';
 import { Refusal } from '../../src/core/job.js';
 import { readLedger } from '../../src/core/ledger.js';
 import { plan } from '../../src/core/plan.js';
-import { drive, type Edge, resume, run } from '../../src/core/run.js';
+import { resume, run } from '../../src/core/run.js';
 import { tables } from '../../src/core/tables/index.js';
 import { jobs, resumable } from '../../src/jobs/index.js';
 import {

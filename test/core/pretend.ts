@@ -3,9 +3,9 @@ import type { EffectAction, FormAction, Receipt } from '../../src/core/action.js
 import { advance } from '../../src/core/advance.js';
 import type { Cell } from '../../src/core/cell.js';
 import type { TabWrite } from '../../src/core/diff.js';
+import type { Edge, Put } from '../../src/core/edge.js';
 import { type Job, Refusal } from '../../src/core/job.js';
 import { rectangles } from '../../src/core/rectangles.js';
-import type { Edge, Put } from '../../src/core/run.js';
 import { tablesByName } from '../../src/core/tables/index.js';
 import type { Tab, World } from '../../src/core/world.js';
 

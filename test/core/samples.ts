@@ -1,5 +1,6 @@
 /** For each job a Sheet in which it has something to do, from plain rows. */
-import { drive, run } from '../../src/core/run.js';
+import { drive } from '../../src/core/edge.js';
+import { run } from '../../src/core/run.js';
 import type { World } from '../../src/core/world.js';
 import { jobs } from '../../src/jobs/index.js';
 import { personalCode } from '../../src/jobs/survey.js';
