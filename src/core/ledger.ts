@@ -104,25 +104,30 @@ export function fold(lines: readonly Line[]): EffectState {
   };
 }
 
-/** The line that says what is about to happen to an effect. */
-export function effectLine(effect: EffectAction, state: LineState, attempt: number, at: string, note = ''): Line {
+/** The organiser has confirmed the effect as it is here. */
+export function intentLine(effect: EffectAction, at: string): Line {
   return {
     key: effect.key,
-    state,
-    attempt,
+    state: 'planned',
+    attempt: 0,
     at,
     kind: effect.kind,
     ...describe(effect),
     content: contentHash(effect),
-    note,
+    note: '',
   };
 }
 
+/** The call for it follows. */
+export function claimLine(intent: Line, attempt: number, at: string): Line {
+  return { ...intent, state: 'sending', attempt, at };
+}
+
 /** The line that says what became of it; none when nobody knows. */
-export function receiptLines(effect: EffectAction, receipt: Receipt, attempt: number): Line[] {
-  if (receipt.state === 'unsure') return [];
-  const state = receipt.state === 'done' ? 'sent' : receipt.state;
-  return [effectLine(effect, state, attempt, receipt.at, receipt.error || JSON.stringify(receipt.data))];
+export function receiptLines(intent: Line, { state, at, data, error }: Receipt, attempt: number): Line[] {
+  if (state === 'unsure') return [];
+  const note = error || JSON.stringify(data);
+  return [{ ...intent, state: state === 'done' ? 'sent' : state, attempt, at, note }];
 }
 
 /** The organiser's word on an effect, as a line. */

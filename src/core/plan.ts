@@ -1,7 +1,8 @@
 /** What a job would do if it ran now: the same run, over an edge that only pretends. */
 import type { EffectAction, Receipt } from './action.js';
+import { drive } from './edge.js';
 import type { Args, Job } from './job.js';
-import { drive, run } from './run.js';
+import { run } from './run.js';
 import { sentences } from './sentences.js';
 import type { Todo } from './step.js';
 import type { World } from './world.js';

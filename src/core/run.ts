@@ -1,20 +1,19 @@
 /**
- * A run: does what a job wants, asks it again, and so on until it wants nothing. It decides everything and touches nothing:
- * it yields one verb after another, an edge carries each out and answers, with `await` or without.
+ * A run: does what a job wants and is not yet done, asks it again, and so on until it wants nothing. It decides everything
+ * and touches nothing: it asks an edge for one verb after another.
  *
  * What goes out is written down first (a write-ahead log): intents of all, then for each claim, flush, effect, receipt.
  */
-import { type EffectAction, isEffect, type Receipt, type TabAction, type TriggerAction } from './action.js';
+import { type EffectAction, isEffect, type Receipt } from './action.js';
 import { advance, withLines } from './advance.js';
-import type { Cell } from './cell.js';
 import { dict } from './dict.js';
-import type { TabWrite } from './diff.js';
+import { type Answer, clock, perform, type Verb } from './edge.js';
 import type { Args, Job } from './job.js';
 import {
   cellsOf,
-  contentHash,
+  claimLine,
   decisionLine,
-  effectLine,
+  intentLine,
   type Line,
   outboxOf,
   readLedger,
@@ -26,22 +25,6 @@ import { openEffects, pending, type Todo } from './step.js';
 import { speak } from './words.js';
 import type { World } from './world.js';
 
-/** All that a run asks of an edge. */
-export type Verb =
-  /** The Sheet is to have this. `recheck`: time has passed since its tab was read, so its rows may have been moved. */
-  | { readonly do: 'put'; readonly item: Put; readonly recheck: boolean }
-  /** These rows follow the last one of the tab, wherever that is now. One row is one indivisible act. */
-  | { readonly do: 'append'; readonly tab: string; readonly rows: readonly (readonly Cell[])[] }
-  /** What was put and appended is kept from here on, whatever happens to the run. */
-  | { readonly do: 'flush' }
-  /** It happens, or the receipt says why not. */
-  | { readonly do: 'perform'; readonly effect: EffectAction }
-  /** What time is it? */
-  | { readonly do: 'clock' };
-
-export type Put = TabAction | TabWrite | TriggerAction;
-/** A receipt for `perform`, milliseconds since 1970 for `clock`, nothing for the others. */
-export type Answer = Receipt | number | undefined;
 export type Run = Generator<Verb, Outcome, Answer>;
 
 export interface Outcome {
@@ -134,19 +117,21 @@ function* send(
     written.push(...lines);
   }
   const ledger = readLedger(world);
-  const stateOf = ({ key }: EffectAction) => ledger[key] || unknownEffect;
-  const unplanned = effects.filter((effect) => stateOf(effect).confirmed !== contentHash(effect));
-  yield* write(unplanned.map((effect) => effectLine(effect, 'planned', 0, world.now)));
-  for (const effect of effects) {
+  const intended = effects.map((effect) => {
+    const { confirmed, nextAttempt } = ledger[effect.key] || unknownEffect;
+    const intent = intentLine(effect, world.now);
+    return { effect, intent, confirmed: confirmed === intent.content, attempt: nextAttempt };
+  });
+  yield* write(intended.filter(({ confirmed }) => !confirmed).map(({ intent }) => intent));
+  for (const { effect, intent, attempt } of intended) {
     const now = yield* clock();
     if (now > purse.until) break;
     if (effect.kind === 'mail' && purse.mails-- <= 0) continue;
-    const attempt = stateOf(effect).nextAttempt;
-    yield* write([effectLine(effect, 'sending', attempt, new Date(now).toISOString())]);
+    yield* write([claimLine(intent, attempt, new Date(now).toISOString())]);
     yield { do: 'flush' };
     const receipt = yield* perform(effect);
     receipts[effect.key] = receipt;
-    yield* write(receiptLines(effect, receipt, attempt));
+    yield* write(receiptLines(intent, receipt, attempt));
     if (receipt.state === 'returned') break;
   }
   return written;
@@ -155,50 +140,4 @@ function* send(
 function append(world: World, lines: readonly Line[]): Verb {
   const { name, header } = outboxOf(world);
   return { do: 'append', tab: name, rows: cellsOf(lines, header) };
-}
-
-function* clock(): Generator<Verb, number, Answer> {
-  const now = yield { do: 'clock' };
-  if (typeof now !== 'number') throw new Error('The edge does not tell the time.');
-  return now;
-}
-
-function* perform(effect: EffectAction): Generator<Verb, Receipt, Answer> {
-  const receipt = yield { do: 'perform', effect };
-  if (typeof receipt !== 'object') throw new Error('The edge does not tell what became of an effect.');
-  return receipt;
-}
-
-/** The five verbs of an edge that answers at once. What it throws ends the run. */
-export interface Edge {
-  put(item: Put, recheck: boolean): void;
-  append(tab: string, rows: readonly (readonly Cell[])[]): void;
-  flush(): void;
-  perform(effect: EffectAction): Receipt;
-  clock(): number;
-}
-
-/** Carries a run out. */
-export function drive(run: Run, edge: Edge): Outcome {
-  let step = run.next();
-  while (!step.done) step = run.next(answer(step.value, edge));
-  return step.value;
-}
-
-function answer(verb: Verb, edge: Edge): Answer {
-  switch (verb.do) {
-    case 'put':
-      edge.put(verb.item, verb.recheck);
-      return undefined;
-    case 'append':
-      edge.append(verb.tab, verb.rows);
-      return undefined;
-    case 'flush':
-      edge.flush();
-      return undefined;
-    case 'perform':
-      return edge.perform(verb.effect);
-    case 'clock':
-      return edge.clock();
-  }
 }

@@ -1,4 +1,4 @@
-/** The engine: what a job wants, less what is already done. */
+/** What a job wants, less what is already done. */
 import {
   type Action,
   type DecisionAction,
@@ -8,7 +8,7 @@ import {
   type TabAction,
   type TriggerAction,
 } from './action.js';
-import { dict, groupBy } from './dict.js';
+import { dict, groupBy, indexBy } from './dict.js';
 import { diffRows, type TabWrite } from './diff.js';
 import { type Args, type Job, Refusal } from './job.js';
 import { contentHash, type Ledger, readLedger, unknownEffect } from './ledger.js';
@@ -56,7 +56,11 @@ export function openEffects(
   const ledger = readLedger(world);
   const wanted = jobs.flatMap(({ job, args }) => pending(job.actions(world, args), world));
   const isConfirmed = (effect: EffectAction) => (ledger[effect.key] || unknownEffect).confirmed === contentHash(effect);
-  return wanted.filter(isEffect).filter((effect) => effect.key === asked || isConfirmed(effect));
+  const open = indexBy(
+    wanted.filter(isEffect).filter((effect) => effect.key === asked || isConfirmed(effect)),
+    ({ key }) => key,
+  );
+  return Object.keys(open).map((key) => open[key]!);
 }
 
 function pendingRows(actions: readonly RowsAction[], wanted: readonly Action[], world: World): TabWrite | null {

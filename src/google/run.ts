@@ -1,8 +1,9 @@
 /** Carries out in Google what a run asks for: five verbs. What is done, and in which order, is said in `core/run.ts`. */
 import type { TriggerAction } from '../core/action.js';
 import { dict } from '../core/dict.js';
+import { drive, type Edge, type Put } from '../core/edge.js';
 import type { Args, Job } from '../core/job.js';
-import { type Budget, drive, type Edge, type Outcome, type Put, resume as resumed, run } from '../core/run.js';
+import { type Budget, type Outcome, resume as resumed, run } from '../core/run.js';
 import type { World } from '../core/world.js';
 import { appendRows } from './append-rows.js';
 import { makeTab } from './make-tab.js';
@@ -14,8 +15,10 @@ export type { Outcome } from '../core/run.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Google ends a run after six minutes without a word; nothing is claimed after this many milliseconds. */
+/** Google ends an execution after six minutes without a word; nothing is claimed after this many milliseconds. */
 const CLAIM_FOR = 270000;
+/** Globals are made anew for each execution, before it waits for another run and reads the Sheet. */
+const BEGAN = Date.now();
 
 /** Without a world given, reads what the job needs. */
 export function runJob(spreadsheet: Spreadsheet, job: Job, args: Args, given?: World): Outcome {
@@ -34,7 +37,7 @@ export function resume(
 }
 
 function budgetOf({ mailLeft }: World): Budget {
-  return { until: Date.now() + CLAIM_FOR, mails: mailLeft };
+  return { until: BEGAN + CLAIM_FOR, mails: mailLeft };
 }
 
 function edgeOf(spreadsheet: Spreadsheet): Edge {

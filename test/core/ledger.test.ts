@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { MailAction } from '../../src/core/action.js';
-import { effectLine, fold, type Line, type LineState, receiptLines } from '../../src/core/ledger.js';
+import { fold, intentLine, type Line, type LineState, receiptLines } from '../../src/core/ledger.js';
 
 const mail: MailAction = {
   kind: 'mail',
@@ -15,8 +15,9 @@ const mail: MailAction = {
   replyTo: 'org@example.org',
 };
 
+const intent = intentLine(mail, '2027-01-11T09:00:00.000Z');
 const lines = (...states: readonly (readonly [LineState, number])[]): Line[] =>
-  states.map(([state, attempt]) => effectLine(mail, state, attempt, '2027-01-11T09:00:00.000Z'));
+  states.map(([state, attempt]) => ({ ...intent, state, attempt }));
 
 describe('what became of an effect', () => {
   test.each([
@@ -132,7 +133,7 @@ describe('what became of an effect', () => {
 
   it('keeps the data of the receipt, and writes none when nobody knows', () => {
     const receipt = { key: mail.key, at: '2027-01-11T09:00:00.000Z', data: { formId: 'f1' } };
-    expect(fold(receiptLines(mail, { ...receipt, state: 'done' }, 1)).data).toEqual({ formId: 'f1' });
-    expect(receiptLines(mail, { ...receipt, state: 'unsure' }, 1)).toEqual([]);
+    expect(fold(receiptLines(intent, { ...receipt, state: 'done' }, 1)).data).toEqual({ formId: 'f1' });
+    expect(receiptLines(intent, { ...receipt, state: 'unsure' }, 1)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { advance, withLines } from '../../src/core/advance.js';
 import type { Cell } from '../../src/core/cell.js';
 import { diffRows } from '../../src/core/diff.js';
 import type { Job } from '../../src/core/job.js';
-import { effectLine, receiptLines } from '../../src/core/ledger.js';
+import { claimLine, intentLine, receiptLines } from '../../src/core/ledger.js';
 import { requireTabs } from '../../src/core/needs.js';
 import { outboxTable } from '../../src/core/outbox-table.js';
 import { plan } from '../../src/core/plan.js';
@@ -38,12 +38,11 @@ const mail = (key: string): MailAction => ({
 });
 const job = (actions: (now: World) => readonly Action[]): Job => ({ name: 'test', reads: [], actions });
 /** The world after one attempt at an effect that was confirmed. */
-const attempted = (before: World, effect: EffectAction, state: Receipt['state']) =>
-  withLines(before, [
-    effectLine(effect, 'planned', 0, at),
-    effectLine(effect, 'sending', 1, at),
-    ...receiptLines(effect, { key: effect.key, state, at, data: {} }, 1),
-  ]);
+const attempted = (before: World, effect: EffectAction, state: Receipt['state']) => {
+  const intent = intentLine(effect, at);
+  const receipt = receiptLines(intent, { key: effect.key, state, at, data: {} }, 1);
+  return withLines(before, [intent, claimLine(intent, 1, at), ...receipt]);
+};
 
 describe('the engine', () => {
   it('drops what is done: a tab, its rows, a trigger, a mail', () => {

@@ -56,6 +56,21 @@ describe('limits', () => {
     programme.close();
   }, 120_000);
 
+  it('six minutes count from the beginning: a run that had to wait before it could start stops in good time too', () => {
+    const programme = approvedProgramme(400, 250, 'workspace');
+    const before = programme.host.clock.now();
+    const wait = (at: number) => at === 1 && programme.host.clock.advance(115_000);
+    const { status } = programme.attempt(
+      { call: 'run', job: 'publish' },
+      { faults: { onCall: (at) => void wait(at) } },
+    );
+    const took = programme.host.clock.now() - before;
+    expect(status).toBe('completed');
+    expect(took).toBeGreaterThan(270_000);
+    expect(took).toBeLessThan(360_000);
+    programme.close();
+  }, 120_000);
+
   it('a text that is changed after confirming does not go out by itself; confirmed again it does, once', () => {
     const programme = approvedProgramme(80, 50, 'consumer');
     programme.run('publish');

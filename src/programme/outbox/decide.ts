@@ -23,7 +23,12 @@ export const retry = defineJob({
   reads: [records.outbox],
   args: z.object({ key: line }),
   asks: ({ key }) => key,
-  actions: (world, { key }) => decision(world, key, 'again'),
+  actions(world, { key }): Action[] {
+    const { state, line: last } = readLedger(world)[key] || unknownEffect;
+    // Asked once more because the first run was ended without a word, it would go out twice.
+    if (state === 'doubtful' && last?.kind !== 'event') throw new Refusal(words.inDoubt);
+    return decision(world, key, 'again');
+  },
 });
 
 function decision(world: World, key: string, as: 'done' | 'again'): Action[] {

@@ -1,0 +1,119 @@
+/** For each job a Sheet in which it has something to do, from plain rows. */
+import { drive } from '../../src/core/edge.js';
+import { run } from '../../src/core/run.js';
+import type { World } from '../../src/core/world.js';
+import { jobs } from '../../src/jobs/index.js';
+import { personalCode } from '../../src/jobs/survey.js';
+import { REFERENCE_QUESTION } from '../../src/surveys/index.js';
+import { pulse } from '../../src/surveys/pulse.js';
+import { newSheet, rowsOf, world } from '../worlds.js';
+import { type Fate, pretend } from './pretend.js';
+
+export interface Sample {
+  readonly job: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly world: World;
+  /** Keys of what has gone out already. */
+  readonly gone?: readonly string[];
+  readonly name: string;
+}
+
+export const plenty = { until: Infinity, mails: Infinity };
+
+const person = (role: string, index: number) => ({
+  id: `${role}-${index}`,
+  name: `${role} Number${index}`,
+  email: `${role}${index}@example.org`,
+  role,
+  capacity: role === 'mentor' ? 2 : '',
+  status: 'active',
+  consent: 'yes',
+  zone: 'Europe/London',
+  Topics: index % 2 ? 'Writing' : 'Leadership',
+});
+const people = [1, 2, 3].map((index) => person('mentee', index)).concat([1, 2].map((index) => person('mentor', index)));
+const topics = { name: 'Topics', kind: 'overlap', weight: 40, menteeColumn: 'Topics', mentorColumn: 'Topics' };
+const pairings = (status: string) =>
+  [1, 2].map((index) => ({
+    id: `mentee-${index}/1`,
+    mentee: `mentee Number${index}`,
+    mentor: 'mentor Number1',
+    menteeId: `mentee-${index}`,
+    mentorId: 'mentor-1',
+    score: 80,
+    why: 'Both said Writing.',
+    status,
+  }));
+const responses = people.map(({ name, email, role, Topics }) => ({
+  Timestamp: '2027-01-04 10:00:00',
+  'Email Address': email,
+  'Your name': name,
+  'I would like to be a': role,
+  Topics,
+}));
+
+const members = { People: people, Criteria: [topics] };
+const drafted = world({ ...members, Pairings: pairings('draft') });
+const approved = world({ ...members, Pairings: pairings('approved') });
+const published = after(approved, 'publish');
+const surveyed = after(published, 'survey', { survey: pulse.id });
+const signedUp = after(world({ 'Form Responses 1': responses }), 'intake');
+const mail = 'mail:introduction:mentee-1/1';
+const doubtful = after(approved, 'publish', {}, { [mail]: 'unsure, happened' });
+const lost = after(approved, 'publish', {}, { [mail]: 'unsure, did not' });
+const failed = after(approved, 'publish', {}, { [mail]: 'failed' });
+
+export const samples: readonly Sample[] = [
+  { job: 'setup', args: {}, world: newSheet(), name: 'an empty Sheet' },
+  {
+    job: 'setup',
+    args: {},
+    world: world({ ...members }, { without: ['Outbox', 'Rounds'] }),
+    name: 'two tabs are gone',
+  },
+  {
+    job: 'settings',
+    args: { settings: [{ id: 'programme', value: 'York' }] },
+    world: newSheet(),
+    name: 'before set-up',
+  },
+  { job: 'intake', args: {}, world: world({ 'Form Responses 1': responses }), name: 'five people have signed up' },
+  { job: 'questions', args: { questions: [aCorrection()] }, world: signedUp, name: 'a question is for nothing' },
+  { job: 'pair', args: {}, world: world(members), name: 'three mentees, two mentors' },
+  { job: 'approve', args: { ids: 'all', approve: true }, world: drafted, name: 'all drafts' },
+  { job: 'pin', args: { id: 'mentee-2/1', pinned: true }, world: drafted, name: 'one pair' },
+  { job: 'publish', args: {}, world: approved, name: 'two approved pairs' },
+  { job: 'survey', args: { survey: pulse.id }, world: published, name: 'two published pairs' },
+  { job: 'answers', args: {}, world: answered(), name: 'two people have answered' },
+  { job: 'settle', args: { key: mail, as: 'done' }, world: doubtful, gone: [mail], name: 'the mail has arrived' },
+  { job: 'settle', args: { key: mail, as: 'again' }, world: lost, name: 'the mail has not arrived' },
+  { job: 'retry', args: { key: mail }, world: failed, name: 'the address has been mended' },
+];
+
+export function jobNamed(name: string) {
+  return jobs.find((job) => job.name === name)!;
+}
+
+/** The Sheet after a run of the job in which these effects meet another fate than success. */
+function after(start: World, job: string, args = {}, fates: Readonly<Record<string, Fate>> = {}): World {
+  const google = pretend(start, ({ key }) => fates[key] ?? 'done');
+  drive(run(jobNamed(job), args, google.read(jobNamed(job)), plenty), google);
+  return google.read();
+}
+
+function aCorrection() {
+  return { id: rowsOf(signedUp, 'Questions').find(({ question }) => question === 'Topics')!.id, use: 'nothing' };
+}
+
+function answered(): World {
+  const google = pretend(surveyed);
+  const tab = surveyed.tabNames[surveyed.tabNames.length - 1]!;
+  google.edit(tab, () =>
+    ['mentee-1', 'mentor-1'].map((id) =>
+      surveyed.tabs[tab]!.header.map((title) =>
+        title === REFERENCE_QUESTION ? personalCode(surveyed.secret, pulse.id, id) : '4',
+      ),
+    ),
+  );
+  return google.read();
+}
