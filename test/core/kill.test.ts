@@ -1,14 +1,13 @@
 /** A stop between any two verbs of a run, and everything else that may happen in one: nothing twice, nothing lost. */
 import { describe, expect, it } from 'vitest';
-import { resumesAfter } from '../../src/api/index.js';
-import { viewOf } from '../../src/api/view.js';
 import { drive, type Edge } from '../../src/core/edge.js';
 import { Refusal } from '../../src/core/job.js';
 import { readLedger } from '../../src/core/ledger.js';
 import { plan } from '../../src/core/plan.js';
 import { resume, run } from '../../src/core/run.js';
-import { tables } from '../../src/core/tables/index.js';
-import { jobs, resumable } from '../../src/jobs/index.js';
+import { jobs, resumable } from '../../src/programme/index.js';
+import { doubtfulKeys } from '../../src/programme/outbox/effects.js';
+import { inOrder as tables } from '../../src/records/index.js';
 import {
   around,
   asItIs,
@@ -24,7 +23,8 @@ import { jobNamed, plenty, type Sample, samples } from './samples.js';
 /** What the panel does: the job, and after a decision whatever had been confirmed and is still open. */
 function request(google: Pretend, { job, args }: Pick<Sample, 'job' | 'args'>, edge: Edge = google): void {
   drive(run(jobNamed(job), args, google.read(jobNamed(job)), plenty), edge);
-  if (resumesAfter(job)) goOn(google, String(args.key), edge);
+  const asked = jobNamed(job).asks?.(args);
+  if (asked) goOn(google, asked, edge);
 }
 
 function goOn(google: Pretend, asked = '', edge: Edge = google): void {
@@ -58,14 +58,7 @@ function* faultsAfter(sample: Sample, verb: number, kept: number, whole: Pretend
   if (sample.job === 'settle') google.alone(() => goOn(google));
   else again();
   const doubts = doubtsOf(google);
-  if (
-    doubts.length > 0 &&
-    !same(
-      viewOf(google.read()).doubts.map(({ key }) => key),
-      doubts,
-    )
-  )
-    yield 'doubts are not shown';
+  if (doubts.length > 0 && !same(doubtfulKeys(google.read()), doubts)) yield 'doubts are not shown';
   google.alone(() => decide(google));
   again();
 

@@ -6,8 +6,8 @@ import type { TabWrite } from '../../src/core/diff.js';
 import type { Edge, Put } from '../../src/core/edge.js';
 import { type Job, Refusal } from '../../src/core/job.js';
 import { rectangles } from '../../src/core/rectangles.js';
-import { tablesByName } from '../../src/core/tables/index.js';
 import type { Tab, World } from '../../src/core/world.js';
+import * as records from '../../src/records/index.js';
 
 /** What becomes of a call, and whether the thing happens, which is not always what the call says. */
 export type Fate =
@@ -69,7 +69,9 @@ export function pretend(
     read(job) {
       flush();
       if (!job) return sheet;
-      const seen = (name: string) => (tablesByName[name] ? job.reads.includes(name) : job.readsResponses === true);
+      const ours = records.inOrder.map(({ name }) => name);
+      const reads = [records.settings, ...job.reads, ...(job.sends ? [records.outbox] : [])].map(({ name }) => name);
+      const seen = (name: string) => (ours.includes(name) ? reads.includes(name) : job.readsResponses === true);
       return { ...sheet, tabs: Object.fromEntries(Object.entries(sheet.tabs).filter(([name]) => seen(name))) };
     },
     alone(work, kept) {

@@ -8,6 +8,7 @@ import type { Job } from '../../src/core/job.js';
 import { decisionLine, intentLine, readLedger, unknownEffect } from '../../src/core/ledger.js';
 import { type Outcome, type Run, resume, run } from '../../src/core/run.js';
 import type { World } from '../../src/core/world.js';
+import * as records from '../../src/records/index.js';
 import { named } from '../cases.js';
 import { world } from '../worlds.js';
 import {
@@ -56,7 +57,7 @@ const form = (key: string): FormAction => ({
 });
 const wanting = (...effects: readonly EffectAction[]): Job => ({
   name: 'test',
-  reads: ['Outbox'],
+  reads: [records.outbox],
   actions: () => effects,
 });
 const [a, b, c] = [mail('mail:a'), mail('mail:b'), event('event:c')];
@@ -132,10 +133,10 @@ describe('a run asks for', () => {
   });
 
   it('rows to be compared with those that were read, once something has been sent', () => {
-    const rows = { kind: 'rows', tab: 'Settings', rows: [{ setting: 'Programme', value: 'York' }] } as const;
+    const rows = { kind: 'rows', table: records.settings, rows: [{ setting: 'Programme', value: 'York' }] } as const;
     const job: Job = {
       name: 'test',
-      reads: ['Outbox', 'Settings'],
+      reads: [records.outbox, records.settings],
       actions: (now) => (readLedger(now)[a.key]?.state === 'done' ? [rows] : [a]),
     };
     expect(asked(world(), job).verbs.slice(-1)).toEqual(['put write, rows compared']);
@@ -166,7 +167,7 @@ describe('a budget', () => {
   it('counts the mails of all rounds', () => {
     const job: Job = {
       name: 'test',
-      reads: ['Outbox'],
+      reads: [records.outbox],
       actions: (now) => (readLedger(now)[a.key]?.state === 'done' ? [b] : [a]),
     };
     const google = pretend(world());
@@ -246,7 +247,7 @@ describe('whatever happens', () => {
       const all = names.map((name, index) => kinds[name](`${name}:${index}`));
       const job: Job = {
         name: 'test',
-        reads: ['Outbox'],
+        reads: [records.outbox],
         actions: (now) => all.slice(0, readyOf(all, now) + together),
       };
       let fates: Readonly<Record<string, Fate>> = {};
@@ -328,6 +329,6 @@ function decideAll(all: readonly EffectAction[], google: Pretend): void {
       ? [{ kind: 'decision', key, state: word, attempt: nextAttempt - 1 } as const]
       : [];
   });
-  const job: Job = { name: 'decide', reads: ['Outbox'], actions: () => decisions };
+  const job: Job = { name: 'decide', reads: [records.outbox], actions: () => decisions };
   drive(run(job, {}, google.read(), plenty), google);
 }

@@ -2,10 +2,10 @@
 import { drive } from '../../src/core/edge.js';
 import { run } from '../../src/core/run.js';
 import type { World } from '../../src/core/world.js';
-import { jobs } from '../../src/jobs/index.js';
-import { personalCode } from '../../src/jobs/survey.js';
-import { REFERENCE_QUESTION } from '../../src/surveys/index.js';
-import { pulse } from '../../src/surveys/pulse.js';
+import { jobs } from '../../src/programme/index.js';
+import { personalCode } from '../../src/programme/instrument.js';
+import { codeColumn } from '../../src/programme/surveys/form.js';
+import { pulse } from '../../src/programme/surveys/pulse.js';
 import { newSheet, rowsOf, world } from '../worlds.js';
 import { type Fate, pretend } from './pretend.js';
 
@@ -84,6 +84,7 @@ export const samples: readonly Sample[] = [
   { job: 'pin', args: { id: 'mentee-2/1', pinned: true }, world: drafted, name: 'one pair' },
   { job: 'publish', args: {}, world: approved, name: 'two approved pairs' },
   { job: 'survey', args: { survey: pulse.id }, world: published, name: 'two published pairs' },
+  { job: 'remind', args: { survey: pulse.id }, world: later(surveyed), name: 'nobody has answered in a week' },
   { job: 'answers', args: {}, world: answered(), name: 'two people have answered' },
   { job: 'settle', args: { key: mail, as: 'done' }, world: doubtful, gone: [mail], name: 'the mail has arrived' },
   { job: 'settle', args: { key: mail, as: 'again' }, world: lost, name: 'the mail has not arrived' },
@@ -101,6 +102,10 @@ function after(start: World, job: string, args = {}, fates: Readonly<Record<stri
   return google.read();
 }
 
+function later(before: World): World {
+  return { ...before, now: '2027-01-18T09:00:00.000Z' };
+}
+
 function aCorrection() {
   return { id: rowsOf(signedUp, 'Questions').find(({ question }) => question === 'Topics')!.id, use: 'nothing' };
 }
@@ -110,8 +115,8 @@ function answered(): World {
   const tab = surveyed.tabNames[surveyed.tabNames.length - 1]!;
   google.edit(tab, () =>
     ['mentee-1', 'mentor-1'].map((id) =>
-      surveyed.tabs[tab]!.header.map((title) =>
-        title === REFERENCE_QUESTION ? personalCode(surveyed.secret, pulse.id, id) : '4',
+      surveyed.tabs[tab]!.header.map((_, column) =>
+        column === codeColumn(surveyed.tabs[tab]!) ? personalCode(surveyed.secret, pulse.id, id) : '4',
       ),
     ),
   );
