@@ -8,10 +8,10 @@ import type { Problem } from '../core/problem.js';
 import { readRows } from '../core/rows.js';
 import { meetingsTable } from '../core/tables/meetings.js';
 import type { World } from '../core/world.js';
-import { firstMeeting, render } from '../messages/index.js';
+import { renderPlain } from '../mailkit/index.js';
+import { firstMeeting } from '../messages/index.js';
 import type { Pairing } from './pairings.js';
 import { slotFinder } from './slots.js';
-import { wordingOf } from './texts.js';
 import type { Wave } from './wave.js';
 
 export function meetingsByPairing(world: World): Record<string, Row> {
@@ -50,16 +50,16 @@ function diary(row: Row) {
 }
 
 /** The invitation to the first meeting; none for a meeting that has begun or whose time cannot be read. */
-export function invitation({ world, people, settings, meetings }: Wave, one: Pairing): EventAction[] {
+export function invitation({ world, people, settings, meetings, wording }: Wave, one: Pairing): EventAction[] {
   const meeting = meetings[one.id];
   const begins = meeting && beginning(meeting);
   if (!meeting || !begins || begins <= Date.parse(world.now)) return [];
   const [start, zone] = [text(meeting.starts), text(meeting.zone)];
-  const words = render(wordingOf(world, firstMeeting), {
+  const words = renderPlain(wording(firstMeeting), {
     programme: settings.programme,
     organiser: settings.organiser,
-    mentee: one.mentee,
-    mentor: one.mentor,
+    mentee: withoutTags(one.mentee),
+    mentor: withoutTags(one.mentor),
   });
   return [
     {
@@ -76,6 +76,11 @@ export function invitation({ world, people, settings, meetings }: Wave, one: Pai
       meet: settings.meet === 'yes',
     },
   ];
+}
+
+/** A description may hold HTML (Calendar API v3, Events), so a name must not. */
+function withoutTags(name: string): string {
+  return name.replace(/[<>]/g, ' ');
 }
 
 /** Milliseconds since 1970, or null when the organiser has written something that is no time or no zone. */

@@ -45,7 +45,7 @@ export function bans(world: World, people: readonly Participant[]): { a: string;
   return result;
 }
 
-function participant(row: Row): Participant {
+export function participant(row: Row): Participant {
   const role = text(row.role);
   const answers = dict<string>();
   for (const key of Object.keys(row)) if (KNOWN.indexOf(key) < 0) answers[key] = text(row[key]);

@@ -2,6 +2,7 @@
 import type { Action } from '../core/action.js';
 import type { Job } from '../core/job.js';
 import type { Problem } from '../core/problem.js';
+import { criteriaTable } from '../core/tables/criteria.js';
 import { meetingsTable } from '../core/tables/meetings.js';
 import { outboxTable } from '../core/tables/outbox.js';
 import { pairingsTable } from '../core/tables/pairings.js';
@@ -11,24 +12,40 @@ import { settingsTable } from '../core/tables/settings.js';
 import { templatesTable } from '../core/tables/templates.js';
 import { invitation, meetingRows, meetingsByPairing, unreadableMeetings } from './first-meetings.js';
 import { menteeMail, mentorMails } from './introductions.js';
+import { readCriteria } from './matching.js';
 import { type Pairing, readPairings, withStatus } from './pairings.js';
 import { isActive, peopleById } from './people.js';
 import { problemsAction } from './problems.js';
 import { readSettings } from './settings.js';
+import { wordingsIn } from './texts.js';
 import type { Wave } from './wave.js';
 
 export const publish: Job = {
   name: 'publish',
-  reads: [settingsTable, peopleTable, pairingsTable, meetingsTable, templatesTable, problemsTable, outboxTable].map(
-    (table) => table.name,
-  ),
+  reads: [
+    settingsTable,
+    peopleTable,
+    criteriaTable,
+    pairingsTable,
+    meetingsTable,
+    templatesTable,
+    problemsTable,
+    outboxTable,
+  ].map((table) => table.name),
   actions(world): Action[] {
     const people = peopleById(world);
     const ready = (one: Pairing) => [one.menteeId, one.mentorId].every((id) => people[id] && isActive(people[id]!));
     const agreed = withStatus(readPairings(world), 'approved');
     const approved = agreed.filter(ready);
     const published = withStatus(readPairings(world), 'published').filter(ready);
-    const wave: Wave = { world, people, settings: readSettings(world), meetings: meetingsByPairing(world) };
+    const wave: Wave = {
+      world,
+      people,
+      settings: readSettings(world),
+      meetings: meetingsByPairing(world),
+      criteria: readCriteria(world),
+      wording: wordingsIn(world),
+    };
     return [
       {
         kind: 'rows',

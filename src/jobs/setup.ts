@@ -12,11 +12,11 @@ import { surveysTable } from '../core/tables/surveys.js';
 import { templatesTable } from '../core/tables/templates.js';
 import { items } from '../core/text.js';
 import type { World } from '../core/world.js';
-import { templates } from '../messages/index.js';
 import { defaultCriteria, signupForm } from '../signups/index.js';
 import { instruments } from '../surveys/index.js';
 import { responseTabs } from './responses.js';
 import { readSettings, settingsRows } from './settings.js';
+import { templateRowsFor } from './texts.js';
 
 export const SIGNUP_FORM_KEY = 'form:sign-up';
 
@@ -31,7 +31,7 @@ export const setup: Job = {
     made.push(
       { kind: 'rows', tab: settingsTable.name, rows: settingsRows(world) },
       { kind: 'rows', tab: criteriaTable.name, rows: missingCriteria(world) },
-      { kind: 'rows', tab: templatesTable.name, rows: missingTemplates(world) },
+      { kind: 'rows', tab: templatesTable.name, rows: templateRowsFor(world) },
       { kind: 'rows', tab: surveysTable.name, rows: missingSurveys(world) },
       { kind: 'trigger', handler: 'onFormSubmitted', on: 'form submit' },
       { kind: 'trigger', handler: 'onEveryHour', on: 'every hour' },
@@ -64,19 +64,6 @@ function signupFormAction(world: World): Action {
     commitment: settings.commitment,
   });
   return { kind: 'form', key: SIGNUP_FORM_KEY, occasion: 'Sign-up form', form };
-}
-
-function missingTemplates(world: World) {
-  const present = indexBy(readRows(templatesTable, world.tabs[templatesTable.name]), (row) => text(row.id));
-  return templates
-    .filter((template) => !present[template.id])
-    .map(({ id, subject, text: body, words }) => ({ id, subject, text: body, help: helpOf(words) }));
-}
-
-function helpOf(words: Readonly<Record<string, string>>): string {
-  return Object.keys(words)
-    .map((word) => `{${word}}: ${words[word]}`)
-    .join('\n');
 }
 
 function missingSurveys(world: World) {

@@ -14,12 +14,14 @@ import { surveysTable } from '../core/tables/surveys.js';
 import { templatesTable } from '../core/tables/templates.js';
 import { list } from '../core/text.js';
 import type { World } from '../core/world.js';
-import { render, surveyInvitation } from '../messages/index.js';
+import { renderTemplate } from '../mailkit/index.js';
+import { messageWords, surveyInvitation } from '../messages/index.js';
 import { type Instrument, instruments, surveyForm } from '../surveys/index.js';
 import { readPairings, withStatus } from './pairings.js';
 import { firstName, isActive, peopleById } from './people.js';
+import { fromWhom } from './sender.js';
 import { readSettings } from './settings.js';
-import { wordingOf } from './texts.js';
+import { wordingsIn } from './texts.js';
 
 /** args: {survey: string} */
 export const survey: Job = {
@@ -101,23 +103,23 @@ function invitations(
 ): MailAction[] {
   const settings = readSettings(world);
   const people = peopleById(world);
-  const wording = wordingOf(world, surveyInvitation);
+  const wording = wordingsIn(world)(surveyInvitation);
   return Object.keys(partners).map((id) => {
-    const words = render(wording, {
-      programme: settings.programme,
-      organiser: settings.organiser,
+    const link = prefill.replace('REFERENCE', personalCode(world.secret, instrument.id, id));
+    const mail = renderTemplate(wording, settings.programme, {
+      ...fromWhom(settings),
       'first name': firstName(text(people[id]!.name)),
       survey: instrument.title,
       minutes: String(instrument.minutes),
-      partners: list(partners[id]!),
-      link: prefill.replace('REFERENCE', personalCode(world.secret, instrument.id, id)),
+      partners: messageWords.list(partners[id]!),
+      link: { text: link, link, label: messageWords.answerButton },
     });
     return {
       kind: 'mail',
       key: `mail:survey:${instrument.id}:${id}`,
       occasion: 'Survey',
       to: text(people[id]!.email),
-      ...words,
+      ...mail,
       senderName: settings.organiser,
       replyTo: settings.replyTo,
     };

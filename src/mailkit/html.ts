@@ -7,26 +7,23 @@ import { initials } from './initials.js';
 import { mailto, safeLink } from './links.js';
 import { FONT, light, SHEETS, WIDTH } from './look.js';
 
-const TABLE = '<table role="presentation" cellpadding="0" cellspacing="0" border="0"';
+const TABLE = '<table role="presentation" cellpadding="0" cellspacing="0"';
 /** Word, which draws mails in Outlook, knows no margin of a table. */
 const GAP = '<div style="height:16px;line-height:16px">&#8202;</div>';
 
 export function htmlOf({ subject, preheader, letterhead, blocks, footer }: Mail): string {
   const title = escapeHtml(cleanLine(subject));
-  const edge = 'padding-left:28px;padding-right:28px';
   const head =
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">' +
     '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">' +
     `<title>${title}</title>${SHEETS}`;
-  const above = letterhead === '' ? '' : `<p class="m" style="margin:0;${small}">${plain(cleanLine(letterhead))}</p>`;
   const sheet =
-    `<tr><td class="s" style="padding-top:24px;padding-bottom:12px;${edge};background:${light.sheet};color:${light.ink};` +
-    `border-top:6px solid ${light.accent};border-radius:10px 10px 0 0;font:16px/1.5 ${FONT};overflow-wrap:anywhere;` +
-    `word-break:break-word">${above}${blocksHtml(blocks)}</td></tr>`;
+    `<tr><td class="s" style="padding:22px 28px 12px;background:${light.sheet};color:${light.ink};` +
+    `border-top:6px solid ${light.accent};border-radius:10px 10px 0 0;${type(16)}">` +
+    `${letterheadHtml(letterhead, blocks[0])}${blocksHtml(blocks)}</td></tr>`;
   const below =
-    `<tr><td class="e m" style="padding-top:14px;padding-bottom:18px;${edge};background:${light.sheet};` +
-    `color:${light.muted};border-top:1px solid ${light.line};border-radius:0 0 10px 10px;font:13px/1.5 ${FONT};` +
-    `overflow-wrap:anywhere;word-break:break-word">${footer.map(smallPrint).join('')}</td></tr>`;
+    `<tr><td class="e m" style="padding:14px 28px 18px;background:${light.sheet};color:${light.muted};` +
+    `border-top:1px solid ${light.line};border-radius:0 0 10px 10px;${type(13)}">${footer.map(smallPrint).join('')}</td></tr>`;
   // Gmail shows what stands in the body and not the body, so language and ground are said again inside it.
   return (
     `<!doctype html><html lang="${language()}"><head>${head}</head>` +
@@ -39,7 +36,17 @@ export function htmlOf({ subject, preheader, letterhead, blocks, footer }: Mail)
   );
 }
 
-const small = `font-size:13px;color:${light.muted}`;
+/** Long words break where the screen ends. */
+function type(pixels: number): string {
+  return `font:${pixels}px/1.5 ${FONT};word-break:break-word`;
+}
+
+function letterheadHtml(letterhead: string, first: Block | undefined): string {
+  const below = first && first.kind === 'heading' ? 2 : 12;
+  return letterhead === ''
+    ? ''
+    : `<p class="m" style="margin:0 0 ${below}px;font-size:13px;color:${light.muted}">${plain(cleanLine(letterhead))}</p>`;
+}
 
 function hidden(preheader: string): string {
   const words = cleanLine(preheader);
@@ -65,7 +72,7 @@ function blocksHtml(blocks: readonly Block[]): string {
 
 function headingHtml(text: Inline, isTitle: boolean): string {
   return isTitle
-    ? `<h1 style="margin:2px 0 14px;font-size:24px;line-height:1.25">${inlineHtml(text)}</h1>`
+    ? `<h1 style="margin:0 0 14px;font-size:24px;line-height:1.25">${inlineHtml(text)}</h1>`
     : `<h2 style="margin:8px 0 4px;font-size:16px;line-height:1.5">${inlineHtml(text)}</h2>`;
 }
 
@@ -77,17 +84,21 @@ function listHtml(items: readonly Inline[]): string {
 function factsHtml(facts: readonly Fact[]): string {
   const rows = facts.map(
     ({ label, value }) =>
-      `<tr><td class="m" valign="top" style="padding:2px 14px 2px 0;min-width:70px;color:${light.muted}">` +
-      `${plain(cleanLine(label))}</td><td valign="top" style="padding:2px 0">${inlineHtml(value)}</td></tr>`,
+      `<tr><td class="m" valign="top" style="padding:2px 14px 0 0;min-width:70px;color:${light.muted}${wrap(label)}">` +
+      `${plain(cleanLine(label))}</td><td valign="top" style="padding:2px 0 0">${inlineHtml(value)}</td></tr>`,
   );
-  return `${TABLE} style="font-size:15px">${rows.join('')}</table>`;
+  return `${TABLE} class="f" style="font-size:15px">${rows.join('')}</table>`;
+}
+
+function wrap(label: string): string {
+  return label.length > 20 ? '' : ';white-space:nowrap';
 }
 
 function personHtml({ name, line, email, facts }: PersonCard): string {
   const address = email === undefined ? '' : cleanLine(email);
   const parts = [
     `<p style="margin:0;font-weight:700">${inlineHtml(cleanLine(name))}</p>`,
-    address === '' ? '' : `<p style="margin:0;font-size:15px">${anchor(mailto(address), plain(address))}</p>`,
+    address === '' ? '' : `<p style="margin:0;font-size:15px">${anchor(mailto(address), address)}</p>`,
     line === undefined ? '' : `<p style="margin:6px 0 0">${inlineHtml(line)}</p>`,
     facts && facts.length > 0 ? `<div style="height:6px;line-height:6px">&#8202;</div>${factsHtml(facts)}` : '',
   ];
@@ -114,8 +125,9 @@ function buttonHtml({ label, link }: Button): string {
 /** Where the address is none, it is shown instead: in a preview the form is still to be made. */
 function linkHtml({ label, link }: Button): string {
   const href = safeLink(link);
-  const text = plain(cleanLine(label));
-  return `<p style="margin:0 0 16px">${href === '' ? `<b>${text}</b>: ${plain(cleanLine(link))}` : anchor(href, text)}</p>`;
+  const words = cleanLine(label);
+  const html = href === '' ? `<b>${plain(words)}</b>: ${plain(cleanLine(link))}` : anchor(href, words);
+  return `<p style="margin:0 0 16px">${html}</p>`;
 }
 
 function smallPrint(inline: Inline): string {
@@ -126,14 +138,17 @@ function inlineHtml(inline: Inline): string {
   return spansOf(inline)
     .map(({ text, strong, link }) => {
       const href = link === undefined ? '' : safeLink(link);
-      const words = href === '' ? plain(clean(text)) : anchor(href, escapeHtml(clean(text)));
+      const words = anchor(href, clean(text));
       return strong ? `<b>${words}</b>` : words;
     })
     .join('');
 }
 
-function anchor(href: string, html: string): string {
-  return href === '' ? html : `<a class="l" href="${escapeHtml(href)}" style="color:${light.link}">${html}</a>`;
+/** The text alone where there is no address. */
+function anchor(href: string, text: string): string {
+  return href === ''
+    ? plain(text)
+    : `<a class="l" href="${escapeHtml(href)}" style="color:${light.link}">${escapeHtml(text)}</a>`;
 }
 
 /**

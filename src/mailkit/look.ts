@@ -49,12 +49,13 @@ export const FONT = 'Segoe UI,system-ui,-apple-system,Roboto,Helvetica,Arial,san
 export const WIDTH = 560;
 
 /**
- * Classes: p page, s sheet, e its lower part, m muted, l link, c card, a avatar, b button. Two sheets, because Gmail drops
+ * Classes: p page, s sheet, e its lower part, m muted, l link, c card, a avatar, f facts, b button. Two sheets, because Gmail drops
  * a whole sheet for one rule that it does not know, and it does not know `prefers-color-scheme`.
  */
 export const SHEETS =
-  '<style>@media(max-width:600px){.p{padding:0!important}.s,.e{padding-left:20px!important;padding-right:20px!important;' +
-  'border-radius:0!important}.b,.b a{display:block!important;width:auto!important;text-align:center}}</style>' +
+  '<style>@media(max-width:480px){td.p{padding:0!important}.s,.e{padding-left:20px!important;padding-right:20px!important;' +
+  'border-radius:0!important}.b{width:100%!important}.b a{display:block!important;text-align:center}' +
+  '.f td{display:block!important}.f .m{padding-top:6px!important}}</style>' +
   '<style>:root{color-scheme:light dark;supported-color-schemes:light dark}@media(prefers-color-scheme:dark){' +
   `.p{background:${dark.page}!important}.s,.e{background:${dark.sheet}!important;color:${dark.ink}!important}` +
   `.e{border-color:${dark.line}!important}.m{color:${dark.muted}!important}.l{color:${dark.link}!important}` +

@@ -20,7 +20,7 @@ export function read(text: string, values: Values): Reading {
   const end = lines.reduce((last, line, at) => (DASHES.test(line) ? at : last), -1);
   return {
     blocks: blocksOf(end < 0 ? lines : lines.slice(0, end), values),
-    footer: end < 0 ? null : parts(lines.slice(end + 1)).map((part) => lineOf(part.lines.join('\n'), values)),
+    footer: end < 0 ? null : parts(lines.slice(end + 1), values).map((part) => lineOf(part.lines.join('\n'), values)),
   };
 }
 
@@ -34,7 +34,7 @@ interface Part {
 }
 
 /** Lines that belong together. */
-function parts(lines: readonly string[]): Part[] {
+function parts(lines: readonly string[], values: Values): Part[] {
   const found: Part[] = [];
   let open: Part | undefined;
   for (const line of lines) {
@@ -42,7 +42,7 @@ function parts(lines: readonly string[]): Part[] {
       open = undefined;
       continue;
     }
-    const [kind, words] = kindOf(line);
+    const [kind, words] = kindOf(line, values);
     if (open && kind === open.kind && (kind === 'list' || kind === 'paragraph')) open.lines.push(words);
     else {
       open = { kind, lines: [words] };
@@ -52,31 +52,30 @@ function parts(lines: readonly string[]): Part[] {
   return found;
 }
 
-function kindOf(line: string): readonly [Part['kind'], string] {
+function kindOf(line: string, values: Values): readonly [Part['kind'], string] {
   const marked = /^(#{1,3}|[-*\u2022])\s+(.*)$/.exec(line);
   if (marked) return [marked[1]!.charAt(0) === '#' ? 'heading' : 'list', marked[2]!];
-  return [WORD.test(line) || LINK.test(line) ? 'alone' : 'paragraph', line];
+  return [wholeBlocks(line, values) ? 'alone' : 'paragraph', line];
 }
 
 function blocksOf(lines: readonly string[], values: Values): Block[] {
-  return parts(lines).flatMap(({ kind, lines: own }): readonly Block[] => {
+  return parts(lines, values).flatMap(({ kind, lines: own }): readonly Block[] => {
     if (kind === 'heading') return [{ kind: 'heading', text: lineOf(own[0]!, values) }];
     if (kind === 'list') return [{ kind: 'list', items: own.map((line) => lineOf(line, values)) }];
-    return (kind === 'alone' && wholeBlocks(own[0]!, values)) || [paragraph(own, values)];
+    if (kind === 'alone') return wholeBlocks(own[0]!, values) || [];
+    return [{ kind: 'paragraph', text: lineOf(own.join('\n'), values) }];
   });
 }
 
-function paragraph(lines: readonly string[], values: Values): Block {
-  return { kind: 'paragraph', text: lineOf(lines.join('\n'), values) };
-}
-
-/** null when the line is text like any other. */
+/** The blocks for which a line stands that holds one link or one word; null when it is text like any other. */
 function wholeBlocks(line: string, values: Values): readonly Block[] | null {
   const link = LINK.exec(line);
   if (link) {
     return [{ kind: 'button', label: wordsOf(lineOf(link[1]!, values)), link: targetOf(link[2]!, values) }];
   }
-  const value = fullValue(values, WORD.exec(line)![1]!);
+  const word = WORD.exec(line);
+  if (!word) return null;
+  const value = fullValue(values, word[1]!);
   if (value.blocks) return value.blocks;
   return value.label === undefined ? null : [{ kind: 'button', label: value.label, link: value.link || value.text }];
 }

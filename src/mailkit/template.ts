@@ -1,17 +1,15 @@
 /** A text that an organiser may reword, and the mail or the description that it becomes for one reader. */
 import { Refusal } from '../core/job.js';
-import { type Block, type Inline, type RenderedMail, type Span, wordsOf } from './blocks.js';
+import { type RenderedMail, type Span, wordsOf } from './blocks.js';
 import { lineOf, read } from './marks.js';
 import { blocksText } from './plain-text.js';
 import { renderMail, subjectLine } from './render.js';
 import { ownValue, type Values } from './values.js';
 import { words as sentences } from './words.js';
 
-export interface Template {
-  readonly id: string;
-  /** Ids under which older Sheets keep it. */
-  readonly formerIds: readonly string[];
-  /** What it is called, and when it goes out. */
+/** How a text is worded. */
+export interface Wording {
+  /** What it is, and when it goes out. */
   readonly label: string;
   readonly subject: string;
   /** What a mailbox shows beside the subject. */
@@ -24,35 +22,41 @@ export interface Template {
   readonly words: Readonly<Record<string, string>>;
 }
 
+export interface Template {
+  readonly id: string;
+  /** Ids under which older Sheets keep it. */
+  readonly formerIds: readonly string[];
+  readonly wording: Wording;
+}
+
 /** Throws a Refusal when the template uses a word in braces that it does not know. */
 export function renderTemplate(template: Template, letterhead: string, values: Values): RenderedMail {
   refuseUnknownWords(template);
+  const { subject, preheader, text, footer } = template.wording;
+  const own = read(text, values);
   return renderMail({
-    subject: wordsOf(lineOf(template.subject, values)),
-    preheader: wordsOf(lineOf(template.preheader, values)),
+    subject: wordsOf(lineOf(subject, values)),
+    preheader: wordsOf(lineOf(preheader, values)),
     letterhead,
-    ...contentOf(template, values),
+    blocks: own.blocks,
+    footer: own.footer || read(`---\n${footer}`, values).footer || [],
   });
 }
 
 /** For what is no mail, such as the description of a meeting: no letterhead, no footer, no HTML. */
 export function renderPlain(template: Template, values: Values): Pick<RenderedMail, 'subject' | 'text'> {
   refuseUnknownWords(template);
-  const subject = subjectLine(wordsOf(lineOf(template.subject, values)));
-  return { subject, text: blocksText(read(template.text, values).blocks) };
+  const { subject, text } = template.wording;
+  return { subject: subjectLine(wordsOf(lineOf(subject, values))), text: blocksText(read(text, values).blocks) };
 }
 
 /** Words of the catalogue with values in them, as text of a block; `**words**` are strong. */
-export function inline(pattern: string, values: Values): readonly Span[] {
-  return lineOf(pattern, values);
+export function inline(pattern: string, values: Values, beginsLine = true): readonly Span[] {
+  return lineOf(pattern, values, beginsLine);
 }
 
-function contentOf({ text, footer }: Template, values: Values): { blocks: Block[]; footer: readonly Inline[] } {
-  const own = read(text, values);
-  return { blocks: own.blocks, footer: own.footer || read(`---\n${footer}`, values).footer || [] };
-}
-
-function refuseUnknownWords({ id, subject, preheader, text, footer, words }: Template): void {
+function refuseUnknownWords({ id, wording }: Template): void {
+  const { subject, preheader, text, footer, words } = wording;
   const used = `${subject} ${preheader} ${text} ${footer}`.match(/\{[^{}\n]{1,40}\}/g) || [];
   const unknown = used.filter((word) => ownValue(words, word.slice(1, -1)) === undefined);
   if (unknown.length === 0) return;

@@ -1,11 +1,11 @@
 /** All texts that people receive. */
+import type { Template } from '../mailkit/index.js';
 import { firstMeeting } from './first-meeting.js';
 import { introductionMentee } from './introduction-mentee.js';
 import { introductionMentor } from './introduction-mentor.js';
-import type { Template } from './render.js';
 import { surveyInvitation } from './survey-invitation.js';
 
 export const templates: readonly Template[] = [introductionMentee, introductionMentor, firstMeeting, surveyInvitation];
 
-export { type Rendered, render, type Template } from './render.js';
+export { words as messageWords } from './words.js';
 export { firstMeeting, introductionMentee, introductionMentor, surveyInvitation };

@@ -1,31 +1,38 @@
+/** The texts that people receive: what organisers may do to them, and what nobody can. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { render, templates } from '../../src/messages/index.js';
+import { renderPlain, renderTemplate, type Template, type Values } from '../../src/mailkit/index.js';
+import { templates } from '../../src/messages/index.js';
 
-const template = {
-  id: 'Test',
-  subject: 'For {name}',
-  text: 'Hello {name},\n\n{name} and {link}',
-  words: { name: '', link: '' },
-};
+const template = templateOf('Hello {name},\n\n{name} and {link}');
+
+function templateOf(text: string): Template {
+  const words = { name: '', link: '' };
+  const wording = { label: 'A test', subject: 'For {name}', preheader: '', text, footer: 'Small print', words };
+  return { id: 'Test', formerIds: [], wording };
+}
+
+const linkTo = (link: string) => ({ text: link, link });
+const render = (name: string, link: string | Values[string], of = template) =>
+  renderTemplate(of, 'Programme', { name, link });
 
 describe('what people receive', () => {
   it('is the same words as text and as HTML, and nothing that people typed becomes markup', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        const { text, html } = render(template, { name, link: 'https://example.org/?a=1&b=2' });
+        const { text, html } = render(name, linkTo('https://example.org/?a=1&b=2'));
         const plain = html
-          .replace(/<br>/g, '\n')
-          .replace(/<\/p><p[^>]*>/g, '\n\n')
+          .slice(html.indexOf('<body'))
+          .replace(/<!--\[if mso\]>.*?<!\[endif\]-->/g, '')
           .replace(/<[^>]*>/g, '');
-        const words = (value: string) => value.replace(/\s+/g, '');
+        const words = (value: string) => value.replace(/[\s\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, '');
         const unescaped = plain
           .replace(/&lt;/g, '<')
           .replace(/&gt;/g, '>')
           .replace(/&quot;/g, '"')
           .replace(/&#39;/g, "'")
           .replace(/&amp;/g, '&');
-        expect(words(unescaped)).toBe(words(text.trim().replace(/^- /gm, '')));
+        expect(words(unescaped)).toBe(words(text.replace('\n---\n', '')));
       }),
     );
   });
@@ -35,41 +42,47 @@ describe('what people receive', () => {
     ['<img src=x onerror=alert(1)>', '&lt;img', 'a picture'],
     ['"><a href="javascript:alert(1)">', '&quot;&gt;&lt;a', 'a way out of an attribute'],
   ])('%s stays text', (name, escaped, _case) => {
-    const { html } = render(template, { name, link: '' });
+    const { html } = render(name, '');
     expect(html).toContain(escaped);
     expect(html).not.toMatch(/<(script|img)|javascript:[^<]*"[^<]*>/);
   });
 
-  it('links only to http addresses, whole', () => {
-    const { html } = render(template, { name: 'Ann', link: 'https://example.org/?a=1&b=2' });
-    expect(html).toContain('<a href="https://example.org/?a=1&amp;b=2"');
-    expect(render(template, { name: 'Ann', link: 'javascript:alert(1)' }).html).not.toContain('<a ');
+  it('links only to http addresses, whole, and never because a name looks like one', () => {
+    expect(render('Ann', linkTo('https://example.org/?a=1&b=2')).html).toContain(
+      '<a class="l" href="https://example.org/?a=1&amp;b=2"',
+    );
+    expect(render('Ann', linkTo('javascript:alert(1)')).html).not.toContain('<a ');
+    expect(render('https://evil.example', '').html).not.toContain('<a ');
   });
 
   it('begins a line with a capital letter, and leaves an address as it is', () => {
-    const { text } = render(
-      { ...template, text: 'See {name}\n{name}\n{link}' },
-      { name: 'the team', link: 'https://example.org' },
-    );
+    const of = templateOf('See {name}\n{name}\n{link}');
+    const { text } = renderPlain(of, { name: 'the team', link: linkTo('https://example.org') });
     expect(text).toBe('See the team\nThe team\nhttps://example.org');
   });
 
   it('has a subject of one line', () => {
-    const { subject } = render(template, { name: 'Ann\r\nBcc: all@example.org\u2028x', link: '' });
+    const { subject } = render('Ann\r\nBcc: all@example.org\u2028x', '');
     expect(subject).toBe('For Ann Bcc: all@example.org x');
   });
 
-  it('refuses a word in braces that it does not know, and names those it does', () => {
-    expect(() => render({ ...template, text: 'Hello {nmae}' }, {})).toThrow(
-      'The template "Test" uses {nmae}, which is not a word it knows. In the Templates tab, use {name} and {link}.',
-    );
+  test.each([
+    ['Hello {nmae}', '{nmae}', 'a word mistyped'],
+    ['{constructor}', '{constructor}', 'a word that every object knows'],
+    ['Text\n---\n{nmae}', '{nmae}', 'a word in the small print'],
+    ['[Answer]({nmae})', '{nmae}', 'a word as an address'],
+  ])('%j is refused, and the words that are known are named: %s, %s', (text, word) => {
+    const refused = `The template "Test" uses ${word}, which is not a word it knows. In the Templates tab, use {name} and {link}.`;
+    expect(() => renderTemplate(templateOf(text), '', {})).toThrow(refused);
+    expect(() => renderPlain(templateOf(text), {})).toThrow(refused);
   });
 
   test.each(templates.map((one) => [one.id, one] as const))('%s can be rendered with all its words', (_id, one) => {
-    const values = Object.fromEntries(Object.keys(one.words).map((word) => [word, `<${word}>`]));
-    const { subject, text, html } = render(one, values);
-    expect(subject + text).not.toMatch(/[{}]/);
-    for (const word of Object.keys(one.words)) expect(one.subject + one.text).toContain(`{${word}}`);
-    expect(html).not.toMatch(/<(first|programme|organiser)/);
+    const { words, subject, preheader, text, footer } = one.wording;
+    const values = Object.fromEntries(Object.keys(words).map((word) => [word, `<${word}>`]));
+    const mail = renderTemplate(one, 'Programme', values);
+    expect(mail.subject + mail.text).not.toMatch(/[{}]/);
+    for (const word of Object.keys(words)) expect(`${subject} ${preheader} ${text} ${footer}`).toContain(`{${word}}`);
+    expect(mail.html).not.toMatch(/<(first|programme|organiser)/);
   });
 });
