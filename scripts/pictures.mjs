@@ -119,8 +119,8 @@ async function mailAndCalendar() {
   const address = encodeURIComponent(await busyMentor());
   const [mail, calendar, both] = await Promise.all([newPage(1060, 804), newPage(680, 804), newPage(1360, 760)]);
   await mail.goto(`${serving.url}/mail/${address}`);
-  await mail.locator('.inbox strong', { hasText: 'Whom you will mentor' }).click();
-  await mail.locator('.mail-head h2', { hasText: 'Whom you will mentor' }).waitFor();
+  await mail.locator('.inbox strong', { hasText: 'Your mentees in' }).click();
+  await mail.locator('.mail-head h2', { hasText: 'Your mentees in' }).waitFor();
   await calendar.goto(`${serving.url}/calendar/${address}`);
   await calendar.locator('.slot').first().waitFor();
   await mail.waitForTimeout(1000);

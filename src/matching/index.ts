@@ -25,7 +25,9 @@ export { type PeersInput, type PeersSuggestion, suggestPeers } from './pairing/p
 export { type Quality, qualityOf } from './pairing/quality.js';
 export { type RepairedPairs, repairPairs } from './pairing/repair.js';
 export { type Trade, tradeOff } from './pairing/trade-off.js';
+export { answerOf, columnOf } from './scoring/answers.js';
 export { criterionKinds } from './scoring/criteria/index.js';
+export { itemsOf } from './scoring/criteria/tokens.js';
 export { solveProblem } from './script/solve-problem.js';
 export { WrongProblem } from './script/wrong-problem.js';
 export { reassign, type WarmStart } from './solvers/assignment/warm-start.js';

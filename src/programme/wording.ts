@@ -1,29 +1,54 @@
-/** The organiser's wording of a message, or ours where the Templates tab has none. */
-import { indexBy } from '../core/dict.js';
+/** The organiser's wording of a text that people receive, or ours where the Templates tab has none. */
 import { read } from '../core/rows.js';
-import type { WrittenOf } from '../core/table.js';
+import type { RowOf, WrittenOf } from '../core/table.js';
+import { inEveryLanguage } from '../core/words.js';
 import type { World } from '../core/world.js';
-import type { Template } from '../messages/index.js';
+import type { Template } from '../mailkit/index.js';
 import * as records from '../records/index.js';
+import { words } from './words.js';
 
-export type { Template } from '../messages/index.js';
+export type { Template } from '../mailkit/index.js';
 
-export function wordingOf(world: World, template: Template): Template {
-  const row = read(world, records.templates).find(({ id }) => id === template.id);
-  if (!row) return template;
-  return { ...template, subject: row.subject || template.subject, text: row.text || template.text };
+/** A template as it is worded now. */
+export type Wordings = (template: Template) => Template;
+
+type Row = RowOf<typeof records.templates>;
+
+/** Reads the tab once, for as many mails as there are. */
+export function wordingsIn(world: World): Wordings {
+  const rowOf = rowsIn(world);
+  return (template) => {
+    const row = rowOf(template);
+    if (!row) return template;
+    const { wording } = template;
+    const own = { subject: row.subject || wording.subject, text: row.text || wording.text };
+    return { ...template, wording: { ...wording, ...own } };
+  };
 }
 
-/** Rows of the texts that the Templates tab does not have yet. */
+/** Rows of the Templates tab that are missing, and the help of all. What the organiser reworded stays. */
 export function templateRows(world: World, templates: readonly Template[]): WrittenOf<typeof records.templates>[] {
-  const present = indexBy(read(world, records.templates), ({ id }) => id);
-  return templates
-    .filter(({ id }) => !present[id])
-    .map(({ id, subject, text, words }) => ({ id, subject, text, help: helpOf(words) }));
+  const rowOf = rowsIn(world);
+  return templates.map((template) => {
+    const { wording } = template;
+    const row = rowOf(template);
+    if (row) return { id: row.id, help: helpOf(template) };
+    const text = wording.footer === '' ? wording.text : `${wording.text}\n---\n${wording.footer}`;
+    return { id: wording.name, subject: wording.subject, text, help: helpOf(template) };
+  });
 }
 
-function helpOf(words: Readonly<Record<string, string>>): string {
-  return Object.keys(words)
-    .map((word) => `{${word}}: ${words[word]}`)
-    .join('\n');
+/** A text goes by its name in any language. */
+function rowsIn(world: World): (template: Template) => Row | undefined {
+  const rows = read(world, records.templates);
+  return ({ id, wording }) => {
+    const names = [id, ...inEveryLanguage(() => wording.name)];
+    return rows.find((row) => names.indexOf(row.id) >= 0);
+  };
+}
+
+function helpOf({ wording: { label, words: known, footer } }: Template): string {
+  const named = Object.keys(known).map((word) => `{${word}}: ${known[word]}`);
+  const marks = footer === '' ? [] : ['', words.marksHelp];
+  return [label, '', ...named, ...marks].join('\n');
 }

@@ -14,5 +14,8 @@ export const words = /* @__PURE__ */ catalogue('programme', {
   needsZone: 'needs a time zone such as Europe/London or nothing',
   needsTopics: 'needs at least two topics, separated by commas',
   people: (number: number) => count(number, 'person', 'people'),
+  /** Below the words in braces, for those who reword a text. */
+  marksHelp:
+    'A line that begins with # is a heading, one with - an item of a list; **two stars** are bold; [Label]({link}) alone on a line is a button; what follows a line of --- is small print.',
   list: (items: readonly string[]) => list(items),
 });

@@ -75,7 +75,7 @@ describe('limits', () => {
     const programme = approvedProgramme(80, 50, 'consumer');
     programme.run('publish');
     const templates = programme.tab('Templates');
-    const row = templates.findIndex(([id]) => id === 'Introduction, mentor');
+    const row = templates.findIndex(([id]) => id === 'introduction-mentor');
     edit(programme, 'Templates', row, 1, 'New words for {programme}: {mentees}');
     programme.host.advance(26 * HOUR);
     expect(subjects(programme, 'mail').filter((one) => one.includes('New words'))).toEqual([]);

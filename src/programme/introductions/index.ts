@@ -2,11 +2,10 @@
 import { readLedger } from '../../core/ledger.js';
 import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
-import { introductionMentee, introductionMentor } from '../../messages/index.js';
 import * as records from '../../records/index.js';
 import { defineArea, defineCard, type Standing } from '../area.js';
 import { doubtfulKeys } from '../outbox/effects.js';
-import { introductionKey } from './mails.js';
+import { introductionKey, introductionMentee, introductionMentor } from './mails.js';
 import { publish, SOURCE } from './publish.js';
 import { words } from './words.js';
 

@@ -1,15 +1,32 @@
 /** Introductions: the mails in which a mentee and a mentor learn of each other. */
 import type { MailAction } from '../../core/action.js';
-import { longTime, wallTime, zoneName, zoneOr } from '../../core/dates.js';
 import { groupBy } from '../../core/dict.js';
 import { firstName } from '../../core/names.js';
-import { list } from '../../core/text.js';
-import { introductionMentee, introductionMentor, render } from '../../messages/index.js';
-import type { Pairing } from '../../records/index.js';
-import { beginning } from '../meetings/first-meetings.js';
-import { wordingOf } from '../wording.js';
+import {
+  type Block,
+  mailto,
+  type PersonCard,
+  type RenderedMail,
+  renderTemplate,
+  type Span,
+  type Value,
+} from '../../mailkit/index.js';
+import type { Pairing, Person } from '../../records/index.js';
+import { meetingBlocks, meetingSentence, whenFor } from '../meetings/meeting-times.js';
+import { fromWhom } from '../sender.js';
+import { participant } from '../signup/participants.js';
+import type { Template } from '../wording.js';
+import { words as general } from '../words.js';
+import { commonGround } from './common-ground.js';
+import { factsOf, type Reader, reasonFor } from './reasons.js';
 import type { Wave } from './wave.js';
-import { words as sentences } from './words.js';
+import { words } from './words.js';
+
+/** In which a mentee learns who the mentor is. The mentee makes the first move. */
+export const introductionMentee: Template = { id: 'introduction-mentee', wording: words.introductionMentee };
+
+/** In which a mentor learns who the mentees are: one mail, however many they are. */
+export const introductionMentor: Template = { id: 'introduction-mentor', wording: words.introductionMentor };
 
 /** Key of the mail to the mentee of a pairing. */
 export function introductionKey(pairing: string): string {
@@ -17,58 +34,77 @@ export function introductionKey(pairing: string): string {
 }
 
 export function menteeMail(wave: Wave, one: Pairing): MailAction {
-  const { people, settings } = wave;
+  const { people, settings, wording } = wave;
   const mentor = people[one.mentorId]!;
-  const words = render(wordingOf(wave.world, introductionMentee), {
-    programme: settings.programme,
-    organiser: settings.organiser,
-    'first name': firstName(people[one.menteeId]!.name),
+  const email = mentor.email;
+  const why = reason(wave, one, 'mentee');
+  const sentence = meetingSentence(wave, one, one.menteeId);
+  const mail = renderTemplate(wording(introductionMentee), settings.programme, {
+    ...fromWhom(settings),
+    'first name': firstNameOf(people[one.menteeId]!),
     mentor: mentor.name,
-    'mentor email': mentor.email,
-    why: one.why,
-    meeting: meetingSentence(wave, one, one.menteeId, sentences.meetingOn),
+    'mentor first name': firstNameOf(mentor),
+    'mentor email': { text: email, link: mailto(email, words.helloSubject(settings.programme)) || email },
+    'mentor card': { text: mentor.name, blocks: [card(wave, one, 'mentee')] },
+    why: inSentence(why),
+    meeting: sentence,
+    'first meeting': { text: sentence, blocks: meetingBlocks(wave, one, one.menteeId, one.mentorId) },
   });
-  return mail(wave, introductionKey(one.id), people[one.menteeId]!.email, words);
+  return action(wave, introductionKey(one.id), people[one.menteeId]!.email, mail);
 }
 
 /** One mail for each mentor and wave, however many mentees. */
 export function mentorMails(wave: Wave, pairs: readonly Pairing[]): MailAction[] {
-  const { people, settings } = wave;
+  const { people, settings, wording } = wave;
   const groups = groupBy(pairs, (one) => `${one.mentorId}:${one.published}`);
   return Object.keys(groups).map((group) => {
     const own = groups[group]!;
     const mentor = people[own[0]!.mentorId]!;
-    const words = render(wordingOf(wave.world, introductionMentor), {
-      programme: settings.programme,
-      organiser: settings.organiser,
-      'first name': firstName(mentor.name),
-      mentees: list(own.map(({ menteeId }) => people[menteeId]!.name)),
-      introductions: own.map((one) => introductionLine(wave, one)).join('\n'),
+    const names = general.list(own.map(({ menteeId }) => people[menteeId]!.name));
+    const cards: Block[] = own.map((one) => card(wave, one, 'mentor'));
+    const mail = renderTemplate(wording(introductionMentor), settings.programme, {
+      ...fromWhom(settings),
+      'first name': firstNameOf(mentor),
+      mentees: names,
+      'your mentees': words.yourMentees(own.length),
+      introductions: { text: names, blocks: cards },
+      why: inSentence(own.flatMap((one, at) => [{ text: at > 0 ? ' ' : '' }, ...reason(wave, one, 'mentor')])),
     });
-    return mail(wave, introductionKey(group), mentor.email, words);
+    return action(wave, introductionKey(group), mentor.email, mail);
   });
 }
 
-function introductionLine(wave: Wave, one: Pairing): string {
-  const mentee = wave.people[one.menteeId]!;
-  return `- ${mentee.name} (${mentee.email}). ${one.why} ${meetingSentence(wave, one, one.mentorId, sentences.youMeetOn)}`;
+/** The partner as the reader sees them. A mentor's cards tell the meetings too: there may be several. */
+function card(wave: Wave, one: Pairing, reader: Reader): PersonCard {
+  const partner = wave.people[reader === 'mentee' ? one.mentorId : one.menteeId]!;
+  const meeting = { label: words.card.firstMeeting, value: whenFor(wave, one, one.mentorId) || words.card.notArranged };
+  return {
+    kind: 'person',
+    name: partner.name,
+    email: partner.email,
+    line: reason(wave, one, reader),
+    facts: [...factsOf(ground(wave, one)), ...(reader === 'mentor' ? [meeting] : [])],
+  };
 }
 
-function mail(wave: Wave, key: string, to: string, words: { subject: string; text: string; html: string }): MailAction {
+function reason(wave: Wave, one: Pairing, reader: Reader): readonly Span[] {
+  const partner = wave.people[reader === 'mentee' ? one.mentorId : one.menteeId]!;
+  return reasonFor(reader, firstNameOf(partner), ground(wave, one), one.why);
+}
+
+function ground({ people, criteria }: Wave, { menteeId, mentorId }: Pairing) {
+  return commonGround(criteria, participant(people[menteeId]!), participant(people[mentorId]!));
+}
+
+function action(wave: Wave, key: string, to: string, mail: RenderedMail): MailAction {
   const { organiser, replyTo } = wave.settings;
-  return { kind: 'mail', key, occasion: sentences.occasion, to, ...words, senderName: organiser, replyTo };
+  return { kind: 'mail', key, occasion: words.occasion, to, ...mail, senderName: organiser, replyTo };
 }
 
-/** In the reader's own time. */
-function meetingSentence(
-  { people, settings, meetings }: Wave,
-  one: Pairing,
-  readerId: string,
-  opening: string,
-): string {
-  const begins = meetings[one.id] && beginning(meetings[one.id]!);
-  if (!begins) return sentences.agreeOnTime;
-  const zone = zoneOr(people[readerId]!.zone, settings.zone);
-  const starts = wallTime(begins, zone);
-  return sentences.meetingTime(opening, longTime(starts), zoneName(zone));
+function firstNameOf(person: Person): string {
+  return firstName(person.name);
+}
+
+function inSentence(spans: readonly Span[]): Value {
+  return { text: spans.map((span) => span.text).join(''), spans };
 }

@@ -5,10 +5,19 @@ import { read, rowNumber, write } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { defineJob } from '../area.js';
-import { invitation, meetingRows, meetingsByPairing, unreadableMeetings } from '../meetings/first-meetings.js';
+import {
+  hasVideo,
+  invitation,
+  meetingRows,
+  meetingsByPairing,
+  unreadableMeetings,
+} from '../meetings/first-meetings.js';
+import { readCriteria } from '../pairing/match-input.js';
 import { problemsAction } from '../problems.js';
 import { readProgramme } from '../setup/settings.js';
+import { wordingsIn } from '../wording.js';
 import { menteeMail, mentorMails } from './mails.js';
+import type { Wave } from './wave.js';
 import { words } from './words.js';
 
 /** What it finds wrong stands under this name in the Problems tab. */
@@ -38,7 +47,15 @@ export const publish = defineJob({
     const approved = agreed.filter(isReady);
     const published = records.withStatus(pairings, 'published').filter(isReady);
     const meetings = meetingsByPairing(world);
-    const wave = { world, people, meetings, settings: readProgramme(world) };
+    const wave: Wave = {
+      world,
+      people,
+      settings: readProgramme(world),
+      meet: hasVideo(world),
+      meetings,
+      criteria: readCriteria(world),
+      wording: wordingsIn(world),
+    };
     return [
       write(
         records.pairings,
@@ -51,7 +68,7 @@ export const publish = defineJob({
       ]),
       ...published.map((one) => menteeMail(wave, one)),
       ...mentorMails(wave, published),
-      ...published.flatMap((one) => invitation(world, people, meetings[one.id], one)),
+      ...published.flatMap((one) => invitation(wave, one)),
     ];
   },
 });

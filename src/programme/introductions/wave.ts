@@ -1,12 +1,19 @@
-/** What the mails of one publishing have in common. */
+/** What the mails and invitations of one publishing have in common. */
 import type { World } from '../../core/world.js';
+import type { Criterion } from '../../matching/index.js';
 import type { MeetingRow, Person } from '../../records/index.js';
 import type { ProgrammeSettings } from '../setup/settings.js';
+import type { Wordings } from '../wording.js';
 
 export interface Wave {
   readonly world: World;
   readonly people: Readonly<Record<string, Person>>;
   readonly settings: ProgrammeSettings;
+  /** First meetings have a video link. */
+  readonly meet: boolean;
   /** By pairing. */
   readonly meetings: Readonly<Record<string, MeetingRow>>;
+  /** What made the pairs. */
+  readonly criteria: readonly Criterion[];
+  readonly wording: Wordings;
 }

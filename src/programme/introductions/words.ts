@@ -2,6 +2,10 @@
 import { count } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
+const organiser = "the organiser's name";
+const programme = 'the name of the programme';
+const replyTo = 'where replies go';
+
 export const words = /* @__PURE__ */ catalogue('introductions', {
   title: 'Publish',
   occasion: 'Introduction',
@@ -13,9 +17,95 @@ export const words = /* @__PURE__ */ catalogue('introductions', {
   notActive: (mentee: string, mentor: string) =>
     `${mentee} and ${mentor} are approved, but one of them is not an active person in the People tab, so they are not introduced.`,
   makeActive: 'Set that person to active in People, or set the pairing to ended.',
-  meetingOn: 'Your first meeting is on',
-  youMeetOn: 'You first meet on',
-  meetingTime: (opening: string, time: string, zone: string) =>
-    `${opening} ${time} (${zone} time); the invitation is in your calendar.`,
-  agreeOnTime: 'Please agree on a first meeting within two weeks.',
+  introductionMentee: {
+    name: 'Introduction, mentee',
+    label: 'Introduction, to the mentee. Goes out when the pair is published.',
+    subject: 'Your mentor in {programme}: {mentor}',
+    preheader: '{why} {meeting}',
+    text: `# {first name}, meet {mentor}
+
+We have found a mentor for you in {programme}.
+
+{mentor card}
+
+# Your first meeting
+
+{first meeting}
+
+[Write to {mentor first name}]({mentor email})
+
+# What happens next
+
+- **Say hello today.** In this programme the mentee makes the first move; two or three sentences are plenty.
+- **Think of one or two things** that you would like to have reached by the end. They make a good start for your first talk.
+- **Speak freely.** What you tell each other stays between you.
+
+If something does not feel right, reply to this mail: it reaches {organiser} and nobody else.
+
+Have a good start,
+{organiser}`,
+    footer: `You are receiving this because you signed up for {programme}. It comes from {organiser}; replies go to {reply to}.`,
+    words: {
+      programme,
+      organiser,
+      'reply to': replyTo,
+      'first name': "the mentee's first name",
+      mentor: "the mentor's name",
+      'mentor first name': "the mentor's first name",
+      'mentor email': "the mentor's e-mail address",
+      'mentor card': 'a card with name, address and why the two were paired',
+      why: 'why the two were paired, in a sentence',
+      meeting: 'when they first meet, in a sentence',
+      'first meeting': 'when they first meet, set out in lines',
+    },
+  },
+  introductionMentor: {
+    name: 'Introduction, mentor',
+    label: 'Introduction, to the mentor: one mail for all mentees. Goes out when pairs are published.',
+    subject: '{your mentees} in {programme}: {mentees}',
+    preheader: 'Thank you for giving your time. {why}',
+    text: `# {first name}, meet {mentees}
+
+Thank you for giving your time to {programme}. This is who you will be mentoring.
+
+{introductions}
+
+# What happens next
+
+- **A short hello will reach you.** In this programme the mentee makes the first move. If you hear nothing within a week, a line from you helps.
+- **Answer the invitation** to each first meeting, so that it is in your calendar. If the time does not suit you, propose another one there.
+- **Speak freely.** What you tell each other stays between you.
+
+If something does not feel right, reply to this mail: it reaches {organiser} and nobody else.
+
+With thanks,
+{organiser}`,
+    footer: `You are receiving this because you signed up for {programme} as a mentor. It comes from {organiser}; replies go to {reply to}.`,
+    words: {
+      programme,
+      organiser,
+      'reply to': replyTo,
+      'first name': "the mentor's first name",
+      mentees: "the mentees' names",
+      'your mentees': '"your mentee" or "your mentees"',
+      introductions: 'a card for each mentee: name, address, why the two were paired, when they first meet',
+      why: 'why they were paired, in a sentence for each mentee',
+    },
+  },
+  /** Words in braces are filled in. */
+  why: {
+    helpsYou: '{partner} can help you with {topics}.',
+    youHelp: 'You can help {partner} with {topics}.',
+    bothChose: 'You both chose {topics}.',
+    sameAnswer: 'You both named the same {question}: {answers}.',
+    youAsked: 'You asked to be paired with {partner}.',
+    bothAsked: 'You asked for each other.',
+  },
+  card: {
+    bothSpeak: 'You both speak',
+    firstMeeting: 'First meeting',
+    notArranged: 'Not arranged yet: please agree on one within two weeks.',
+  },
+  helloSubject: (programme: string) => `Hello from your mentee in ${programme}`,
+  yourMentees: (mentees: number) => (mentees === 1 ? 'your mentee' : 'your mentees'),
 });

@@ -8,20 +8,22 @@ import type { Problem } from '../../core/problem.js';
 import { read, rowNumber } from '../../core/rows.js';
 import type { WrittenOf } from '../../core/table.js';
 import type { World } from '../../core/world.js';
-import { firstMeeting, render } from '../../messages/index.js';
+import { renderPlain } from '../../mailkit/index.js';
 import * as records from '../../records/index.js';
+import type { Wave } from '../introductions/wave.js';
 import { readSettings } from '../settings.js';
 import { readProgramme } from '../setup/settings.js';
-import { wordingOf } from '../wording.js';
-import { settings } from './settings.js';
+import type { Template } from '../wording.js';
+import { settings as meetingSettings } from './settings.js';
 import { slotFinder } from './slots.js';
 import { words as sentences } from './words.js';
-
-type People = Readonly<Record<string, records.Person>>;
 
 export function meetingsByPairing(world: World): Record<string, records.MeetingRow> {
   return indexBy(read(world, records.meetings), ({ pairing }) => pairing);
 }
+
+/** The invitation in the calendar: plain text, which Calendar shows as it is. */
+export const firstMeeting: Template = { id: 'first-meeting', wording: sentences.firstMeeting };
 
 const USUAL_MINUTES = 45;
 
@@ -31,7 +33,7 @@ export function meetingRows(world: World, pairs: readonly records.Pairing[]): Wr
   const missing = pairs.filter(({ id }) => !meetings[id]);
   if (missing.length === 0) return [];
   const { zone } = readProgramme(world);
-  const { meetingInDays, meetingMinutes } = readSettings(world, settings);
+  const { meetingInDays, meetingMinutes } = readSettings(world, meetingSettings);
   const minutes = Number(meetingMinutes);
   const people = records.peopleById(world);
   const firstDay = addDays(wallTime(Date.parse(world.now), zone), Number(meetingInDays));
@@ -69,19 +71,17 @@ function availabilityColumns(world: World): Record<'mentee' | 'mentor', string[]
 
 /** The invitation to the first meeting; none for a meeting that has begun or whose time cannot be read. */
 export function invitation(
-  world: World,
-  people: People,
-  meeting: records.MeetingRow | undefined,
+  { world, people, settings, meet, meetings, wording }: Wave,
   one: records.Pairing,
 ): EventAction[] {
+  const meeting = meetings[one.id];
   const begins = meeting && beginning(meeting);
   if (!meeting || !begins || begins <= Date.parse(world.now)) return [];
-  const { programme, organiser } = readProgramme(world);
-  const words = render(wordingOf(world, firstMeeting), {
-    programme,
-    organiser,
-    mentee: one.mentee,
-    mentor: one.mentor,
+  const told = renderPlain(wording(firstMeeting), {
+    programme: settings.programme,
+    organiser: settings.organiser,
+    mentee: withoutTags(one.mentee),
+    mentor: withoutTags(one.mentor),
   });
   return [
     {
@@ -89,15 +89,29 @@ export function invitation(
       key: `event:${meeting.id}`,
       occasion: sentences.occasion,
       eventId: meeting.eventId,
-      title: words.subject,
-      description: words.text,
+      title: told.subject,
+      description: told.text,
       start: meeting.starts,
-      end: wallTime(begins + (meeting.minutes || USUAL_MINUTES) * 60000, meeting.zone),
+      end: wallTime(begins + minutesOf(meeting) * 60000, meeting.zone),
       zone: meeting.zone,
       guests: [one.menteeId, one.mentorId].map((id) => people[id]!.email),
-      meet: readSettings(world, settings).meet === 'yes',
+      meet,
     },
   ];
+}
+
+/** Whether first meetings have a video link. */
+export function hasVideo(world: World): boolean {
+  return readSettings(world, meetingSettings).meet === 'yes';
+}
+
+export function minutesOf({ minutes }: records.MeetingRow): number {
+  return minutes || USUAL_MINUTES;
+}
+
+/** A description may hold HTML (Calendar API v3, Events), so a name must not. */
+function withoutTags(name: string): string {
+  return name.replace(/[<>]/g, ' ');
 }
 
 /** Milliseconds since 1970, or null when the organiser has written something that is no time or no zone. */

@@ -1,6 +1,6 @@
 /** Meetings: when each new pair first meets. */
-import { firstMeeting } from '../../messages/index.js';
 import { defineArea } from '../area.js';
+import { firstMeeting } from './first-meetings.js';
 import { settings } from './settings.js';
 
 export const meetings = defineArea({

@@ -1,5 +1,11 @@
 /** What meetings say. */
+import { longTime } from '../../core/dates.js';
 import { catalogue } from '../../core/words.js';
+
+const organiser = "the organiser's name";
+const programme = 'the name of the programme';
+/** No line ends within a span of time. */
+const until = (ends: string) => `\u00a0to\u00a0${ends.slice(11, 16)}`;
 
 export const words = /* @__PURE__ */ catalogue('meetings', {
   occasion: 'First meeting',
@@ -8,6 +14,42 @@ export const words = /* @__PURE__ */ catalogue('meetings', {
   noTime: (starts: string, zone: string) =>
     `"${starts}" in "${zone}" is not a time, so nobody is invited to this meeting.`,
   writeTime: 'Write the time as 2027-03-01T09:30:00 and the zone as Europe/London.',
+  firstMeeting: {
+    name: 'First meeting',
+    label: 'The invitation to the first meeting, in the calendar. Plain text.',
+    subject: '{mentee} and {mentor} meet: {programme}',
+    preheader: '',
+    text: `Your first meeting in {programme}.
+
+A good first agenda:
+- Who are you, and what brought you here?
+- What would {mentee} like to have reached by the end?
+- How often will you meet, where, and how do you reach each other in between?
+- What stays between you? (Everything, unless you agree otherwise.)
+
+The time does not suit you? Propose a new one in the invitation, or ask {organiser}.`,
+    footer: '',
+    words: {
+      programme,
+      organiser,
+      mentee: "the mentee's name",
+      mentor: "the mentor's name",
+    },
+  },
+  meeting: {
+    /** Wall times. */
+    when: (starts: string, ends: string, zone: string) => `${longTime(starts)}${until(ends)} (${zone} time)`,
+    sentence: (when: string) => `You first meet on ${when}.`,
+    agree: 'Please agree on a first meeting within two weeks.',
+    whenLabel: 'When',
+    partnerLabel: (partner: string) => `For ${partner}`,
+    partnerTime: (starts: string, ends: string, sameDay: boolean) =>
+      `${sameDay ? starts.slice(11, 16) : longTime(starts)}${until(ends)}`,
+    whereLabel: 'Where',
+    meet: 'Google Meet; the link is in the invitation',
+    invitation:
+      'An invitation comes by mail. Please answer it, so that the meeting is in your calendar; if the time does not suit you, propose another one there.',
+  },
   settings: {
     meetingInDays: {
       label: 'First meeting after (days)',

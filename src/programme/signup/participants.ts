@@ -14,7 +14,7 @@ export function participants(world: World): Participant[] {
   return read(world, records.people).filter(records.isActive).map(participant);
 }
 
-function participant(person: records.Person): Participant {
+export function participant(person: records.Person): Participant {
   const { id, name, email, role, manager, zone, wishes, others } = person;
   const answers = dict<string>();
   for (const header of Object.keys(others)) answers[header] = text(others[header]);

@@ -6,12 +6,13 @@ import { readLedger } from '../../core/ledger.js';
 import { firstName } from '../../core/names.js';
 import { read, write } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
-import { render } from '../../messages/index.js';
+import { renderTemplate } from '../../mailkit/index.js';
 import * as records from '../../records/index.js';
 import { defineJob, line } from '../area.js';
 import { type Instrument, type Member, personalCode } from '../instrument.js';
+import { fromWhom } from '../sender.js';
 import { readProgramme } from '../setup/settings.js';
-import { type Template, wordingOf } from '../wording.js';
+import { type Template, wordingsIn } from '../wording.js';
 import { surveyForm } from './form.js';
 import { words } from './words.js';
 
@@ -146,17 +147,17 @@ function mails(
   members: readonly Member[],
   mail: { readonly template: Template; readonly occasion: string; readonly keyFor: (personId: string) => string },
 ): MailAction[] {
-  const { programme, organiser, replyTo } = readProgramme(world);
-  const wording = wordingOf(world, mail.template);
+  const settings = readProgramme(world);
+  const wording = wordingsIn(world)(mail.template);
   const { prefill = '', url = '' } = readLedger(world)[`form:survey:${id}`]?.data || {};
   return members.map(({ person, words: own }) => {
-    const rendered = render(wording, {
-      programme,
-      organiser,
+    const link = (prefill || url).replace('REFERENCE', personalCode(world.secret, id, person.id));
+    const rendered = renderTemplate(wording, settings.programme, {
+      ...fromWhom(settings),
       'first name': firstName(person.name),
       survey: title(),
       minutes: String(minutes),
-      link: (prefill || url).replace('REFERENCE', personalCode(world.secret, id, person.id)),
+      link: { text: link, link, label: words.answerButton },
       ...own,
     });
     return {
@@ -165,8 +166,8 @@ function mails(
       occasion: mail.occasion,
       to: person.email,
       ...rendered,
-      senderName: organiser,
-      replyTo,
+      senderName: settings.organiser,
+      replyTo: settings.replyTo,
     };
   });
 }

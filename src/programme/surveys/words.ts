@@ -2,6 +2,10 @@
 import { count, list } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
+const organiser = "the organiser's name";
+const programme = 'the name of the programme';
+const replyTo = 'where replies go';
+
 export const words = /* @__PURE__ */ catalogue('surveys', {
   title: 'Surveys',
   occasion: 'Survey',
@@ -29,6 +33,65 @@ export const words = /* @__PURE__ */ catalogue('surveys', {
     code: 'Your personal code (please leave as it is)',
     codeHelp: 'It tells us that the answer is yours. Came with your link.',
   },
+  surveyInvitation: {
+    name: 'Survey',
+    label: 'The mail that asks a person to answer a survey.',
+    subject: '{survey}: {minutes} minutes for {programme}',
+    preheader: 'A few questions, {minutes} minutes. Your answers are not shown to {partners}.',
+    text: `# {first name}, how is it going with {partners}?
+
+Please take {minutes} minutes for a few questions. Your answers show {organiser} what works and where help is needed.
+
+[Answer the questions]({link})
+
+- **Your answers go to {organiser}** and are not shown to {partners}.
+- **If you would like help** with anything, say so there: {organiser} will get in touch.
+- **The link is yours alone.** Please do not pass it on.
+
+Thank you,
+{organiser}`,
+    footer: `You are receiving this because you are part of {programme}. It comes from {organiser}; replies go to {reply to}.`,
+    words: {
+      programme,
+      organiser,
+      'reply to': replyTo,
+      'first name': "the person's first name",
+      survey: "the survey's title",
+      minutes: 'how long it takes',
+      partners: 'whom the person is paired with',
+      link: 'the personal link',
+    },
+  },
+  surveyReminder: {
+    name: 'Survey reminder',
+    label: 'The mail that reminds a person of a survey that is still unanswered.',
+    subject: 'A reminder: {survey}, {minutes} minutes',
+    preheader: 'We would like to hear from you. It takes {minutes} minutes.',
+    text: `# {first name}, we would like to hear from you
+
+A few days ago we asked how it is going with {partners}. Your answer has not reached us yet, and it matters: it shows {organiser} what works and where help is needed.
+
+[Answer the questions]({link})
+
+- **Your answers go to {organiser}** and are not shown to {partners}.
+- **The link is yours alone.** Please do not pass it on.
+- **You would rather talk?** Reply to this mail: it reaches {organiser}.
+
+Thank you,
+{organiser}`,
+    footer: `You are receiving this because you are part of {programme}. It comes from {organiser}; replies go to {reply to}.`,
+    words: {
+      programme,
+      organiser,
+      'reply to': replyTo,
+      'first name': "the person's first name",
+      survey: "the survey's title",
+      minutes: 'how long it takes',
+      partners: 'whom the person is paired with',
+      link: 'the personal link',
+    },
+  },
+  answerButton: 'Answer the questions',
   pulse: {
     title: 'First check-in',
     about: 'Have they met, is it useful, does anyone need help? Five questions, about a month after the introductions.',

@@ -1,0 +1,356 @@
+/** What each person reads, from the rows of a programme: job in, mails out. */
+import { describe, expect, it, test } from 'vitest';
+import { defaultCriteria } from '../../../src/signups/index.js';
+import { ben, elena, FORM, introductionsIn, invitationsIn, maya, person, surveyMailsIn, worldOf } from './world.js';
+
+const toMaya = (...of: Parameters<typeof worldOf>) => introductionsIn(worldOf(...of))['maya@example.org']!;
+const toElena = (...of: Parameters<typeof worldOf>) => introductionsIn(worldOf(...of))['elena@example.org']!;
+
+describe('the introduction to the mentee', () => {
+  const { subject, text, html } = toMaya();
+
+  it('names the mentor, says what they can help with, and when they meet on whose clock', () => {
+    expect(subject).toBe('Your mentor in Spring Mentoring 2027: Elena Meyer');
+    expect(text.slice(0, text.indexOf('What happens next'))).toBe(`Spring Mentoring 2027
+
+Maya, meet Elena Meyer
+======================
+
+We have found a mentor for you in Spring Mentoring 2027.
+
+  Elena Meyer
+  elena@example.org
+  Elena can help you with Leadership and Negotiation.
+  You both speak: English and French
+
+Your first meeting
+------------------
+
+When: Monday 18 January 2027, 09:00\u00a0to\u00a009:45 (London time)
+For Elena: 10:00\u00a0to\u00a010:45
+Where: Google Meet; the link is in the invitation
+
+An invitation comes by mail. Please answer it, so that the meeting is in your calendar; if the time does not suit you, propose another one there.
+
+Write to Elena: elena@example.org
+
+`);
+  });
+
+  it('has one button, which opens a mail to the mentor with a subject', () => {
+    const subjectOfHello = 'Hello%20from%20your%20mentee%20in%20Spring%20Mentoring%202027';
+    expect(html.match(/class="b"/g)).toHaveLength(1);
+    expect(html).toContain(`<a href="mailto:elena@example.org?subject=${subjectOfHello}"`);
+  });
+
+  it('ends with why one gets it, from whom, and who reads replies', () => {
+    expect(text.split('\n---\n')[1]).toBe(
+      'You are receiving this because you signed up for Spring Mentoring 2027. It comes from Ana Ruiz; replies go to mentoring@uni.example.',
+    );
+    expect(text).toContain('reply to this mail: it reaches Ana Ruiz and nobody else');
+  });
+
+  it('shows in a mailbox what matters most', () => {
+    expect(/<div style="display:none[^>]*>([^<]*)</.exec(html)![1]).toBe(
+      'Elena can help you with Leadership and Negotiation. You first meet on Monday 18 January 2027, 09:00 to 09:45 (London time).',
+    );
+  });
+});
+
+describe('the introduction to the mentor', () => {
+  it('is one mail for all mentees, each with what the mentor can help with', () => {
+    const { subject, text, html } = toElena();
+    expect(subject).toBe('Your mentees in Spring Mentoring 2027: Maya Fischer and Ben Okoro');
+    expect(text.slice(0, text.indexOf('What happens next'))).toBe(`Spring Mentoring 2027
+
+Elena, meet Maya Fischer and Ben Okoro
+======================================
+
+Thank you for giving your time to Spring Mentoring 2027. This is who you will be mentoring.
+
+  Maya Fischer
+  maya@example.org
+  You can help Maya with Leadership and Negotiation.
+  You both speak: English and French
+  First meeting: Monday 18 January 2027, 10:00\u00a0to\u00a010:45 (Madrid time)
+
+  Ben Okoro
+  ben@example.org
+  You can help Ben with Leadership.
+  You both speak: English
+  First meeting: Monday 18 January 2027, 10:00\u00a0to\u00a010:45 (Madrid time)
+
+`);
+    expect(html).not.toContain('class="b"');
+  });
+
+  it('counts right with one mentee', () => {
+    expect(toElena({ pairs: [['p-ben', 'p-elena']] }).subject).toBe('Your mentee in Spring Mentoring 2027: Ben Okoro');
+  });
+
+  it('stays far below what Gmail clips with as many mentees as a mentor can have', () => {
+    const mentees = Array.from({ length: 50 }, (_, at) => ({ ...maya, id: `p-${at}`, name: `Maya Fischer ${at}` }));
+    const pairs = mentees.map(({ id }) => [id, 'p-elena'] as const);
+    const { html } = toElena({ people: [...mentees, elena], pairs });
+    expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024);
+  });
+});
+
+describe('a pair is told', () => {
+  const criteria = (kind: string, more: object = {}) => [
+    { name: 'Place', kind, weight: 1, menteeColumn: 'Place', mentorColumn: 'Place', ...more },
+  ];
+  const both = (mentee: object, mentor: object) => [{ ...maya, ...mentee }, ben, { ...elena, ...mentor }];
+
+  test.each<[Parameters<typeof worldOf>[0], string, string, string]>([
+    [
+      {},
+      'Elena can help you with Leadership and Negotiation.',
+      'You can help Maya with Leadership and Negotiation.',
+      'topics wanted and offered',
+    ],
+    [
+      { criteria: criteria('overlap'), people: both({ Place: 'Chess, Go' }, { Place: 'go; Chess' }) },
+      'You both chose Chess and Go.',
+      'You both chose Chess and Go.',
+      'what both chose from one list',
+    ],
+    [
+      { criteria: criteria('same'), people: both({ Place: 'Madrid' }, { Place: 'madrid ' }) },
+      'You both named the same Place: Madrid.',
+      'You both named the same Place: Madrid.',
+      'the same answer',
+    ],
+    [
+      { people: both({ wishes: 'Elena Meyer', 'Topics wanted': '' }, {}) },
+      'You asked to be paired with Elena.',
+      'Chosen with the whole group in view.',
+      'a wish, to the one who made it',
+    ],
+    [
+      { people: both({ wishes: 'elena@example.org', 'Topics wanted': '' }, { wishes: 'Maya Fischer' }) },
+      'You asked for each other.',
+      'You asked for each other.',
+      'a wish of both, to both',
+    ],
+    [
+      { criteria: [], why: 'Both asked for walks.' },
+      'Both asked for walks.',
+      'Both asked for walks.',
+      'what the Pairings tab says, where nothing better is known',
+    ],
+    [
+      { criteria: criteria('same', { weight: 0 }), people: both({ Place: 'Madrid' }, { Place: 'Madrid' }), why: 'W.' },
+      'W.',
+      'W.',
+      'nothing of a criterion that is switched off',
+    ],
+  ])('%#', (of, toMentee, toMentor, _name) => {
+    const world = { pairs: [['p-maya', 'p-elena']] as const, ...of };
+    expect(toMaya(world).text).toContain(`  elena@example.org\n  ${toMentee}\n`);
+    expect(toElena(world).text).toContain(`  maya@example.org\n  ${toMentor}\n`);
+  });
+
+  it('of five topics at most', () => {
+    const topics = 'A1, B2, C3, D4, E5, F6, G7';
+    const people = both({ 'Topics wanted': topics }, { 'Topics offered': topics });
+    expect(toMaya({ people }).text).toContain('Elena can help you with A1, B2, C3, D4 and E5.');
+  });
+});
+
+it('nothing goes out that the other did not expect to be shared', () => {
+  const secrets = {
+    Identity: 'sgs-identity',
+    Level: 'sgs-level',
+    'Years of experience': 98765,
+    Department: 'sgs-department',
+    Availability: 'Monday morning',
+    manager: 'sgs-manager@example.org',
+    wishes: 'sgs-wish',
+    Note: 'sgs-note',
+    'Topics wanted': 'Leadership, sgs-wanted',
+    'Topics offered': 'Leadership, sgs-offered',
+    Languages: 'English, sgs-language',
+  };
+  const criteria = [
+    ...defaultCriteria.map((one) => ({ ...one })),
+    ...['identity', 'scale', 'different', 'text', 'preference', 'must'].map((kind) => ({
+      name: `sgs-${kind}`,
+      kind,
+      weight: 50,
+      menteeColumn: 'Identity',
+      mentorColumn: 'Level',
+      order: 'sgs-level, sgs-identity',
+    })),
+  ];
+  // Of topics and languages only what both have alike may show.
+  const people = [
+    { ...maya, ...secrets, Languages: 'English, sgs-mine' },
+    { ...elena, ...secrets, wishes: 'sgs-other' },
+  ];
+  const world = { people, criteria, pairs: [['p-maya', 'p-elena']] as const, why: 'sgs-why' };
+  for (const { subject, text, html } of [toMaya(world), toElena(world)]) {
+    expect(subject + text + html).not.toMatch(/sgs-|98765|54\.321|score|rank/i);
+  }
+});
+
+describe('when they first meet', () => {
+  it('is left to them while nothing is arranged', () => {
+    const without = { starts: '' };
+    expect(toMaya(without).text).toContain(
+      'Your first meeting\n------------------\n\nPlease agree on a first meeting within two weeks.\n',
+    );
+    expect(toElena(without).text).toContain('First meeting: Not arranged yet: please agree on one within two weeks.');
+  });
+
+  it('names the day for the other where it is another', () => {
+    const people = [maya, { ...elena, zone: 'Asia/Tokyo' }];
+    const { text } = toMaya({ people, pairs: [['p-maya', 'p-elena']], starts: '2027-01-18T19:00:00' });
+    expect(text).toContain('When: Monday 18 January 2027, 19:00\u00a0to\u00a019:45 (London time)');
+    expect(text).toContain('For Elena: Tuesday 19 January 2027, 04:00\u00a0to\u00a004:45');
+  });
+
+  it.each([
+    [{ zone: '' }, 'who gave no zone'],
+    [{ zone: 'Europe/Lisbon' }, 'whose clock shows the same'],
+  ])('says nothing of the clock of a partner %j %s', (zone) => {
+    expect(toMaya({ people: [maya, ben, { ...elena, ...zone }] }).text).not.toContain('For Elena');
+  });
+
+  it('names no Meet without one', () => {
+    expect(toMaya({ settings: { 'Google Meet link': 'no' } }).text).not.toContain('Meet;');
+  });
+});
+
+describe('the survey invitation', () => {
+  const { subject, text, html } = surveyMailsIn(worldOf())['maya@example.org']!;
+
+  it('asks by first name, with one button to the personal link, which stands whole in the plain text', () => {
+    expect(subject).toBe('First check-in: 2 minutes for Spring Mentoring 2027');
+    const link = /^https:\S+$/m.exec(text)![0];
+    expect(link.startsWith(FORM.replace('REFERENCE', ''))).toBe(true);
+    expect(text).toContain(`Maya, how is it going with Elena Meyer?\n`);
+    expect(text).toContain(`\nAnswer the questions:\n${link}\n`);
+    expect(html).toContain(`<a href="${link.replace(/&/g, '&amp;')}"`);
+  });
+
+  it('says who reads the answers, and that the link is theirs alone', () => {
+    expect(text).toContain('Your answers go to Ana Ruiz and are not shown to Elena Meyer.');
+    expect(text).toContain('The link is yours alone.');
+  });
+});
+
+describe('the invitation to the first meeting', () => {
+  it('is plain text with an agenda', () => {
+    const [first] = invitationsIn(worldOf());
+    expect(first!.title).toBe('Maya Fischer and Elena Meyer meet: Spring Mentoring 2027');
+    expect(first!.description).toContain('A good first agenda:\n\n- Who are you, and what brought you here?\n');
+  });
+
+  it('holds no markup, which Calendar would take for its own', () => {
+    const people = [{ ...maya, name: '<a href="https://evil.example">Maya</a>' }, elena];
+    const [first] = invitationsIn(worldOf({ people, pairs: [['p-maya', 'p-elena']] }));
+    expect(first!.title + first!.description).not.toMatch(/[<>]/);
+  });
+});
+
+describe('the Templates tab of an older Sheet', () => {
+  const mentee = {
+    id: 'Introduction, mentee',
+    subject: 'Your mentor in {programme}: {mentor}',
+    text: `Hello {first name},
+
+we have found a mentor for you in {programme}: {mentor} ({mentor email}).
+
+Why the two of you: {why}
+
+What happens next:
+- Please write {mentor} a short hello today. In this programme the mentee makes the first move.
+- {meeting}
+- Think of one or two things that you would like to have reached by the end. They are a good start for your first talk.
+
+What you tell each other stays between you. If something does not feel right, reply to this mail: it reaches {organiser} and nobody else.
+
+Have a good start
+{organiser}`,
+  };
+  const mentor = {
+    id: 'Introduction, mentor',
+    subject: 'Whom you will mentor in {programme}: {mentees}',
+    text: `Hello {first name},
+
+thank you for giving your time to {programme}. This is who you will be mentoring:
+
+{introductions}
+
+With thanks
+{organiser}`,
+  };
+  const survey = {
+    id: 'Survey',
+    subject: '{survey}: {minutes} minutes for {programme}',
+    text: `Hello {first name},
+
+how is it going with {partners}? Please take {minutes} minutes for these few questions:
+
+{link}
+
+The link is yours alone, please do not pass it on.
+
+Thank you
+{organiser}`,
+  };
+  const world = worldOf({ templates: [mentee, mentor, survey] });
+
+  it('keeps the words of the mentee’s introduction, and they speak to the mentee', () => {
+    expect(introductionsIn(world)['maya@example.org']!.text).toBe(`Spring Mentoring 2027
+
+Hello Maya,
+
+we have found a mentor for you in Spring Mentoring 2027: Elena Meyer (elena@example.org).
+
+Why the two of you: Elena can help you with Leadership and Negotiation.
+
+What happens next:
+
+- Please write Elena Meyer a short hello today. In this programme the mentee makes the first move.
+- You first meet on Monday 18 January 2027, 09:00\u00a0to\u00a009:45 (London time).
+- Think of one or two things that you would like to have reached by the end. They are a good start for your first talk.
+
+What you tell each other stays between you. If something does not feel right, reply to this mail: it reaches Ana Ruiz and nobody else.
+
+Have a good start
+Ana Ruiz
+
+---
+You are receiving this because you signed up for Spring Mentoring 2027. It comes from Ana Ruiz; replies go to mentoring@uni.example.`);
+  });
+
+  it('turns the lines of the mentor’s introduction into cards', () => {
+    const { subject, text, html } = introductionsIn(world)['elena@example.org']!;
+    expect(subject).toBe('Whom you will mentor in Spring Mentoring 2027: Maya Fischer and Ben Okoro');
+    expect(text).toContain('\n  Maya Fischer\n  maya@example.org\n  You can help Maya with');
+    expect(html.match(/class="c"/g)).toHaveLength(2);
+  });
+
+  it('turns the link of the survey into the button', () => {
+    const { text, html } = surveyMailsIn(world)['maya@example.org']!;
+    expect(text).toMatch(/these few questions:\n\nAnswer the questions:\nhttps:\S+\n/);
+    expect(html.match(/class="b"/g)).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['{why} {link} {mentor}', 'words in braces'],
+  ['<script>alert(1)</script>', 'a script'],
+  ['**Bold** [x](https://evil.example)', 'marks'],
+  ['# Heading', 'the mark of a heading'],
+  ['\u202eevil\u202c', 'marks of direction'],
+  ['https://evil.example', 'an address'],
+  ['x'.repeat(500), '500 letters'],
+])('a mentor called %s is introduced without harm: %s', (name) => {
+  const people = [maya, person('p-elena', name, 'mentor', { 'Topics offered': name })];
+  const { text, html } = toMaya({ people, pairs: [['p-maya', 'p-elena']], why: name });
+  expect(html).not.toMatch(/<script|href="https:\/\/evil|\u202e/);
+  expect(text).toContain(name.replace(/[\u202e\u202c]/g, '').trim());
+});
