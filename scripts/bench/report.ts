@@ -1,6 +1,9 @@
 /** The lines of the benchmark: ours against each peer, the ratio, the limit, and whether it is reached. */
 
-const COLUMNS = [
+import type { Case } from './cases.js';
+import type { Measured } from './measure.js';
+
+const COLUMNS: readonly (readonly [title: string, width: number])[] = [
   ['case', 32],
   ['warm', 9],
   ['first', 9],
@@ -11,65 +14,79 @@ const COLUMNS = [
   ['limit', 13],
 ];
 
-export const head = line(COLUMNS.map(([title]) => title).concat('  verdict'));
+export const head = line([...COLUMNS.map(([title]) => title), '  verdict']);
 
-/** `{ lines, reached, missed, wrong }` of one case. */
-export function report({ name, limits, peers }, { results, fault }) {
-  const { ours } = results;
-  const tally = { lines: [], reached: 0, missed: 0, wrong: 0 };
+export interface Report {
+  readonly lines: readonly string[];
+  /** How many limits were reached and missed, and how many answers are wrong. */
+  readonly counts: Counts;
+}
+export interface Counts {
+  readonly reached: number;
+  readonly missed: number;
+  readonly wrong: number;
+}
+
+export function report({ name, limits, peers }: Case, { ours, peers: results, fault }: Measured): Report {
+  const lines: string[] = [];
+  const counts = { reached: 0, missed: 0, wrong: 0 };
   const own = ours.error ? ['-', '-'] : [ms(ours.warm, ours.runs), ms(ours.first)];
-  const add = (rest, verdict) => tally.lines.push(line([name, ...own, ...rest, `  ${verdict}`]));
-  const judge = (good) => {
-    tally[good ? 'reached' : 'missed']++;
+  const add = (rest: readonly string[], verdict: string): void => {
+    lines.push(line([name, ...own, ...rest, `  ${verdict}`]));
+  };
+  const judge = (good: boolean): string => {
+    counts[good ? 'reached' : 'missed']++;
     return good ? 'reached' : 'NOT REACHED';
   };
   if (ours.error) {
     add(['', '', '', '', ''], `ours failed: ${ours.error}`);
-    tally.missed++;
-    return tally;
+    counts.missed++;
+    return { lines, counts };
   }
   if (fault) {
     add(['', '', '', '', ''], `OUR ANSWER IS WRONG: ${fault}`);
-    tally.wrong++;
+    counts.wrong++;
   }
   for (const [what, limit, text] of [
     ['warm', limits.warm, `${limits.warm} ms`],
     ['first', limits.first, `${limits.first} ms first`],
     ['calls', limits.calls, `${limits.calls} calls`],
-  ]) {
+  ] as const) {
     if (limit === undefined) continue;
-    const verdict = judge(ours[what] <= limit);
+    const verdict = judge((ours[what] ?? Infinity) <= limit);
     add(['', '', '', '', text], what === 'calls' ? `${verdict}: ${ours.calls} calls` : verdict);
   }
   if (peers.length === 0 && Object.keys(limits).length === 0) add(['', '', '', '', ''], '');
   for (const peer of peers) compare(peer);
-  return tally;
+  return { lines, counts };
 
-  function compare(peer) {
-    const theirs = results[peer];
+  function compare(peer: string): void {
+    const theirs = results[peer] ?? {};
     const limit = limits[peer];
     const shown = limit === undefined ? '' : limit < 0.1 ? `1/${Math.round(1 / limit)}` : limit.toFixed(2);
-    if (theirs.missing) return add([`  ${peer}`, '', '', '', shown], `not measured; ${theirs.missing}`);
-    if (theirs.first === undefined) return add([`  ${peer}`, '', '', '', shown], theirs.error);
-    const ratio = ours.warm / theirs.warm;
-    const times = [ms(theirs.warm, theirs.runs), ms(theirs.first)];
-    const rest = [`  ${peer}`, ...times, ratio < 0.1 ? `1/${(1 / ratio).toFixed(0)}` : ratio.toFixed(2), shown];
-    if (Math.abs(theirs.total - ours.total) > 1e-9 * Math.max(1, Math.abs(ours.total))) {
-      tally.wrong++;
-      return add(rest, `TOTALS DIFFER: ours ${ours.total}, theirs ${theirs.total}`);
+    const { warm, first, total = Number.NaN, missing, error = '' } = theirs;
+    if (warm === undefined || ours.warm === undefined || ours.total === undefined) {
+      add([`  ${peer}`, '', '', '', shown], missing ? `not measured; ${missing}` : error);
+      return;
     }
-    return add(rest, limit === undefined ? '' : judge(ratio <= limit));
+    const ratio = ours.warm / warm;
+    const times = [ms(warm, theirs.runs), ms(first)];
+    const rest = [`  ${peer}`, ...times, ratio < 0.1 ? `1/${(1 / ratio).toFixed(0)}` : ratio.toFixed(2), shown];
+    if (!(Math.abs(total - ours.total) <= 1e-9 * Math.max(1, Math.abs(ours.total)))) {
+      counts.wrong++;
+      add(rest, `TOTALS DIFFER: ours ${ours.total}, theirs ${total}`);
+    } else add(rest, limit === undefined ? '' : judge(ratio <= limit));
   }
 }
 
 /** Medians of fewer than five runs are marked. */
-function ms(value, runs = 5) {
+function ms(value: number | undefined, runs = 5): string {
   if (value === undefined) return '';
   const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
   return `${value.toFixed(digits)}${runs < 5 ? '*' : ''}`;
 }
 
-function line(cells) {
+function line(cells: readonly string[]): string {
   return cells
     .map((cell, at) => {
       const [, width] = COLUMNS[at] ?? ['', 0];
