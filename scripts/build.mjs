@@ -17,22 +17,30 @@ export async function buildAll() {
   markBuilt(sources);
 }
 
-/** One script for Apps Script, ES2019: newer syntax is refused there when the file is saved. */
+/**
+ * One script for Apps Script, ES2019: newer syntax is refused there when the file is saved.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+export const codeOptions = /** @type {const} */ ({
+  entryPoints: [join(root, 'src/google/entry.ts')],
+  bundle: true,
+  absWorkingDir: root,
+  charset: 'utf8',
+  format: 'iife',
+  globalName: '__pairwright',
+  target: 'es2019',
+  legalComments: 'none',
+  // Functions keep their names, so that Google's log of executions can be read.
+  minify: true,
+  keepNames: true,
+  lineLimit: 120,
+  define: { globalThis: 'ownGlobal' },
+  inject: [join(root, 'scripts/own-global.js')],
+  tsconfigRaw: {},
+});
+
 async function buildCode() {
-  const [output] = await bundle({
-    entryPoints: [join(root, 'src/google/entry.ts')],
-    format: 'iife',
-    globalName: '__pairwright',
-    target: 'es2019',
-    legalComments: 'none',
-    // Functions keep their names, so that Google's log of executions can be read.
-    minify: true,
-    keepNames: true,
-    lineLimit: 120,
-    define: { globalThis: 'ownGlobal' },
-    inject: [join(root, 'scripts/own-global.js')],
-    tsconfigRaw: {},
-  });
+  const [output] = await bundle(codeOptions);
   const code = /** @type {import('esbuild').OutputFile} */ (output).contents;
   if (code.length > MOST_BYTES)
     throw new Error(`code.js has ${code.length} bytes; more than ${MOST_BYTES} push badly.`);

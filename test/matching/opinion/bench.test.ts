@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-const script = fileURLToPath(new URL('../../../scripts/bench/index.mjs', import.meta.url));
+const script = fileURLToPath(new URL('../../../scripts/bench.mjs', import.meta.url));
 
 function bench(...args: string[]) {
   return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', timeout: 55_000 });

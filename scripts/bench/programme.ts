@@ -1,16 +1,17 @@
 /** A seeded programme as the matching gets it: people with skewed answers, 1 to `most` seats, and twelve criteria. */
-import { random } from './instances.mjs';
+import type { Criterion, MatchInput, Participant } from './engine.js';
+import { random } from './instances.js';
 
 const TOPICS = 'Data,Law,Sales,Code,Design,Writing,Leading,Speaking,Career,Budget,Hiring,Research'.split(',');
 const ZONES = ['Europe/Berlin', 'Europe/London', 'America/New_York', 'Asia/Kolkata', 'UTC+1'];
 const TIMES = ['Mon AM', 'Mon PM', 'Tue AM', 'Tue PM', 'Wed AM', 'Wed PM', 'Thu AM', 'Fri PM'];
 
-export function programme(mentees, mentors, most = 5) {
+export function programme(mentees: number, mentors: number, most = 5): MatchInput {
   const next = random(mentees + mentors);
-  const pick = (from) => from[Math.floor(next() ** 2 * from.length)];
-  const some = (from, most) =>
+  const pick = (from: readonly string[]) => from[Math.floor(next() ** 2 * from.length)]!;
+  const some = (from: readonly string[], most: number) =>
     [...new Set(Array.from({ length: 1 + Math.floor(next() * most) }, () => pick(from)))].join(', ');
-  const person = (id, name, years, role) => ({
+  const person = (id: string, name: string, years: number, role: Partial<Participant>): Participant => ({
     id,
     name,
     email: `${id}@example.org`,
@@ -45,7 +46,7 @@ export function programme(mentees, mentors, most = 5) {
   return { people, criteria, bans: [], pins: [], taken: [], seed: 'bench' };
 }
 
-const of = (kind, column, weight, limit = '', order = '') => ({
+const of = (kind: string, column: string, weight: number, limit = '', order = ''): Criterion => ({
   id: `${kind} ${column}`,
   name: `${kind} ${column}`,
   kind,

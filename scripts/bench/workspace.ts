@@ -3,12 +3,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openHost } from '../../src/local/host.js';
-import { importTab } from '../../src/local/spreadsheet/edits.js';
-import { random } from './instances.mjs';
+import { importTab, openHost } from '../../src/local/index.js';
+import { random } from './instances.js';
+import type { Answer } from './task.js';
 
-const { mentees, mentors, project } = JSON.parse(process.argv[2]);
-const say = (answer) => process.stdout.write(`${JSON.stringify(answer)}\n`);
+interface Workspace {
+  readonly mentees: number;
+  readonly mentors: number;
+  /** Folder of the built add-on. */
+  readonly project: string;
+}
+
+// What measure.ts hands over.
+const { mentees, mentors, project } = JSON.parse(process.argv[2] ?? '') as Workspace;
+const say = (answer: Answer): boolean => process.stdout.write(`${JSON.stringify(answer)}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'pairwright-bench-'));
 const host = openHost({ folder, project, now: '2027-01-11T09:00:00Z' });
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -30,12 +38,12 @@ try {
     say({ ms, total: mentees, calls: total });
   }
 } catch (error) {
-  say({ error: String(error?.message ?? error).split('\n')[0] });
+  say({ error: String(error instanceof Error ? error.message : error).split('\n')[0] ?? '' });
   process.exitCode = 1;
 }
 host.close();
 
-function run(job) {
+function run(job: string): { readonly total: number; readonly result: { readonly rows: number } } {
   const done = host.run('pairwright', [JSON.stringify({ call: 'run', job, args: {} })], { source: 'sidebar' });
   if (done.status !== 'completed') throw new Error(`${job} ${done.status}: ${done.error?.message}`);
   const reply = JSON.parse(String(done.value));
@@ -48,7 +56,7 @@ function signups() {
   const next = random(2027);
   const topics = ['Leadership', 'Data skills', 'Writing', 'Negotiation', 'Strategy', 'Hiring', 'Design', 'Budgets'];
   const some = () => [...new Set([0, 1, 2].map(() => topics[Math.floor(next() ** 2 * topics.length)]))].join(', ');
-  const person = (role, at) => {
+  const person = (role: string, at: number) => {
     const mentor = role === 'Mentor';
     const years = String(mentor ? 10 + Math.floor(next() * 12) : Math.floor(next() * 9));
     const seats = mentor ? String(1 + Math.floor(next() * 5)) : '';

@@ -1,4 +1,7 @@
-/** What the benchmark measures of the product; bundled with the same settings as what goes to Apps Script. */
+/**
+ * What the benchmark measures of the product: the only file here that knows where in the matching it stands. It is
+ * bundled with the same settings as what goes to Apps Script.
+ */
 export { castOf } from '../../src/matching/cast.js';
 export { prepare } from '../../src/matching/insight/prepare.js';
 export { scored } from '../../src/matching/problem.js';
@@ -12,3 +15,4 @@ export { settle } from '../../src/matching/solvers/ranked.js';
 export { regrets } from '../../src/matching/solvers/regret.js';
 export { assignSparse } from '../../src/matching/solvers/sparse.js';
 export { suggestPairs } from '../../src/matching/suggest.js';
+export type { Criterion, MatchInput, Participant } from '../../src/matching/types.js';

@@ -2,26 +2,54 @@
  * What is measured and against which limit. `limits`: `warm` and `first` in milliseconds, `calls`, or the name of a
  * peer with the largest ratio of our median to its median. Other peers are shown for comparison.
  */
-const FAMILIES = ['int', 'real', 'fit', 'sqrt', 'mw'];
+import type { Family, GraphSizes, ListSizes, RankingSizes, TableSizes } from './instances.js';
+import type { ProductSizes } from './product.js';
+
+interface About {
+  readonly group: string;
+  readonly peers: readonly string[];
+  readonly limits?: Readonly<Record<string, number>>;
+  /** Runs in new processes instead of warm ones. */
+  readonly fresh?: number;
+  /** For Node. */
+  readonly flags?: readonly string[];
+  /** Whether it is a part of `--quick`. */
+  readonly quick?: boolean;
+}
+
+type Sized =
+  | ({ readonly kind: 'assignment' } & TableSizes)
+  | ({ readonly kind: 'sparse' } & ListSizes)
+  | ({ readonly kind: 'peers' } & GraphSizes)
+  | ({ readonly kind: 'ranked'; readonly family: 'even' | 'popular' } & RankingSizes)
+  | ({ readonly kind: 'product'; readonly solver: string } & ProductSizes)
+  | { readonly kind: 'workspace'; readonly mentees: number; readonly mentors: number };
+
+export type Case = About & Sized & { readonly name: string; readonly limits: Readonly<Record<string, number>> };
+
+const FAMILIES: readonly Family[] = ['int', 'real', 'fit', 'sqrt', 'mw'];
 
 const CAPACITIES = { scipy: 0.3 };
 const SQUARE = { int: 0.9, real: 0.9, fit: 1.1, sqrt: 2, mw: 4 };
 
-const small = { group: 'capacities', kind: 'assignment', rows: 200, columns: 80, capacities: true };
 const others = ['scipy', 'lemon', 'munkres', 'linear-sum-assignment', 'min-cost-flow', 'highs'];
 
-export const cases = [
-  ...['int', 'fit'].map((family) => ({ ...small, family, peers: others, quick: family === 'int' })),
-  ...[
-    [500, 200],
-    [1000, 400],
-    [2000, 800],
-    [5000, 2000],
-  ].flatMap(([rows, columns]) =>
+const wanted: readonly (About & Sized)[] = [
+  ...families('int', 'fit').map((family) => ({
+    group: 'capacities',
+    kind: 'assignment' as const,
+    family,
+    rows: 200,
+    columns: 80,
+    capacities: true,
+    peers: others,
+    quick: family === 'int',
+  })),
+  ...sizes([500, 200], [1000, 400], [2000, 800], [5000, 2000]).flatMap(([rows, columns]) =>
     // The adversarial family takes every peer a minute at the larger sizes.
     FAMILIES.filter((family) => rows < 2000 || family !== 'mw').map((family) => ({
       group: 'capacities',
-      kind: 'assignment',
+      kind: 'assignment' as const,
       family,
       rows,
       columns,
@@ -31,9 +59,9 @@ export const cases = [
       quick: rows < 2000 && ['int', 'real', 'fit'].includes(family),
     })),
   ),
-  ...['int', 'real', 'fit'].map((family) => ({
+  ...families('int', 'real', 'fit').map((family) => ({
     group: 'first call',
-    kind: 'assignment',
+    kind: 'assignment' as const,
     family,
     rows: 1000,
     columns: 400,
@@ -46,7 +74,7 @@ export const cases = [
   ...[500, 1000, 2000].flatMap((rows) =>
     FAMILIES.map((family) => ({
       group: 'square',
-      kind: 'assignment',
+      kind: 'assignment' as const,
       family,
       rows,
       columns: rows,
@@ -59,13 +87,10 @@ export const cases = [
       quick: rows === 500,
     })),
   ),
-  ...[
-    [5000, 20],
-    [20000, 50],
-  ].flatMap(([rows, candidates]) =>
-    ['int', 'real', 'fit'].map((family) => ({
+  ...sizes([5000, 20], [20000, 50]).flatMap(([rows, candidates]) =>
+    families('int', 'real', 'fit').map((family) => ({
       group: 'sparse',
-      kind: 'sparse',
+      kind: 'sparse' as const,
       family,
       rows,
       columns: rows,
@@ -75,16 +100,12 @@ export const cases = [
       quick: rows === 5000 && family !== 'real',
     })),
   ),
-  ...[
-    [500, undefined],
-    [2000, 20],
-  ].flatMap(([nodes, degree]) =>
-    ['int', 'fit'].map((family) => ({
+  ...[{ nodes: 500 }, { nodes: 2000, degree: 20 }].flatMap((graph) =>
+    families('int', 'fit').map((family) => ({
       group: 'blossom',
-      kind: 'peers',
+      kind: 'peers' as const,
       family,
-      nodes,
-      degree,
+      ...graph,
       peers: ['lemon', 'edmonds-blossom'],
       limits: { lemon: 8, 'edmonds-blossom': 1 / 15 },
       quick: family === 'fit',
@@ -92,8 +113,8 @@ export const cases = [
   ),
   ...[false, true].map((popular) => ({
     group: 'ranked',
-    kind: 'ranked',
-    family: popular ? 'popular' : 'even',
+    kind: 'ranked' as const,
+    family: popular ? ('popular' as const) : ('even' as const),
     rows: 10_000,
     columns: 4000,
     wishes: 10,
@@ -115,9 +136,9 @@ export const cases = [
     fresh: 3,
     limits: { first: 2000, calls: 20 },
   },
-  ...['fit', 'real'].map((family) => ({
+  ...families('fit', 'real').map((family) => ({
     group: 'without JIT',
-    kind: 'assignment',
+    kind: 'assignment' as const,
     family,
     rows: 2000,
     columns: 800,
@@ -128,18 +149,42 @@ export const cases = [
     limits: { first: 600 },
     quick: family === 'fit',
   })),
-].map((one) => ({ limits: {}, ...one, name: nameOf(one) }));
+];
 
-function product(group, solver, sizes, limits = {}) {
+export const cases: readonly Case[] = wanted.map((one) => ({ limits: {}, ...one, name: nameOf(one) }));
+
+function product(group: string, solver: string, sizes: ProductSizes, limits = {}): About & Sized {
   return { group, kind: 'product', solver, ...sizes, peers: [], limits, quick: true };
 }
 
 /** It takes whole numbers. */
-function lemonCan(family) {
+function lemonCan(family: Family): boolean {
   return ['int', 'fit', 'mw'].includes(family);
 }
 
-function nameOf({ group, family, rows, columns, candidates, nodes, degree, mentees, mentors, solver }) {
+/** With their types kept. */
+function families(...names: Family[]): Family[] {
+  return names;
+}
+function sizes(...pairs: (readonly [number, number])[]): (readonly [number, number])[] {
+  return pairs;
+}
+
+interface Named {
+  readonly group: string;
+  readonly family?: string;
+  readonly solver?: string;
+  readonly rows?: number;
+  readonly columns?: number;
+  readonly candidates?: number;
+  readonly nodes?: number;
+  readonly degree?: number;
+  readonly mentees?: number;
+  readonly mentors?: number;
+}
+
+function nameOf(one: Named): string {
+  const { group, family, rows, columns, candidates, nodes, degree, mentees, mentors, solver } = one;
   const size = nodes
     ? `${nodes} ${degree ? `degree ${degree}` : 'complete'}`
     : mentees

@@ -1,16 +1,30 @@
 /** What the product does beside solving: reading people into scores, and answering "why not" for one mentee. */
-import { table } from './instances.mjs';
-import { programme } from './programme.mjs';
+import { type Family, table } from './instances.js';
+import { programme } from './programme.js';
+import { type Solver, solving } from './solving.js';
 
-export const productSolvers = {
+interface People {
+  readonly mentees: number;
+  readonly mentors: number;
+}
+interface Table {
+  readonly family: Family;
+  readonly rows: number;
+  readonly columns: number;
+}
+/** Each case gives the sizes that its solver reads. */
+export type ProductInstance = People & Table;
+export type ProductSizes = Partial<ProductInstance>;
+
+export const productSolvers: Readonly<Record<string, Solver<ProductInstance>>> = {
   async scoring({ mentees, mentors }, engine) {
     const { castOf, scored } = await engine();
     const input = programme(mentees, mentors);
-    return {
+    return solving({
       solve: () => scored(input, castOf(input)),
       total: ({ rows, columns }) => rows * columns,
       fault: ({ problems }) => problems.find(({ weight }) => weight === 'stops')?.reason ?? '',
-    };
+    });
   },
 
   /** The numbers alone: one search gives the loss for every mentor; what serves all mentees is made ready before. */
@@ -20,14 +34,14 @@ export const productSolvers = {
     const answer = assign(problem);
     const moves = movesOf(problem, answer);
     let row = 0;
-    return {
+    return solving({
       solve: () => {
         row = (row + 7) % rows;
         return regrets(problem, answer, row, moves);
       },
       total: () => rows,
       fault: ({ loss }) => (loss.some((one) => one < 0) ? 'A regret below 0.' : ''),
-    };
+    });
   },
 
   /** People and sentences, one seat a mentor; what can be made ready once is made ready before the clock. */
@@ -36,23 +50,23 @@ export const productSolvers = {
     const ready = prepare(programme(mentees, mentors, 1));
     ready.alternatives('m0');
     let at = 0;
-    return {
+    return solving({
       solve: () => {
         at = (at + 7) % mentees;
         return ready.alternatives(`m${at}`);
       },
       total: () => mentees,
       fault: (answers) => (answers.length === mentors ? '' : `${answers.length} answers, not ${mentors}.`),
-    };
+    });
   },
 
   async suggestion({ mentees, mentors }, engine) {
     const { suggestPairs } = await engine();
     const input = programme(mentees, mentors);
-    return {
+    return solving({
       solve: () => suggestPairs(input),
       total: ({ certificate }) => certificate.matched,
       fault: ({ certificate }) => (certificate.proven ? '' : certificate.statement),
-    };
+    });
   },
 };

@@ -1,0 +1,33 @@
+/** `node scripts/weigh.mjs`: what in code.js weighs what, by room, and what its names and packages cost; for docs/design.md. */
+import { build } from 'esbuild';
+import { codeOptions } from './build.mjs';
+
+const [whole, withoutNames] = await Promise.all([bytesOf({}), bytesOf({ keepNames: false })]);
+console.table(whole.rooms);
+console.log(`code.js ${whole.bytes}, of that names of functions ${whole.bytes - withoutNames.bytes}`);
+
+/** @param {import('esbuild').BuildOptions} other */
+async function bytesOf(other) {
+  const { outputFiles, metafile } = await build({ ...codeOptions, ...other, write: false, metafile: true });
+  /** @type {Record<string, number>} */
+  const rooms = {};
+  for (const { inputs } of Object.values(metafile.outputs)) {
+    for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+      const room = roomOf(file);
+      rooms[room] = (rooms[room] ?? 0) + bytesInOutput;
+    }
+  }
+  const heaviest = Object.entries(rooms).sort(([, a], [, b]) => b - a);
+  const bytes = outputFiles.reduce((sum, { contents }) => sum + contents.length, 0);
+  return { bytes, rooms: Object.fromEntries(heaviest.filter(([, weight]) => weight > 0)) };
+}
+
+/**
+ * Two folders deep, so that every area and every room of the matching has a line; the name of a package.
+ * @param {string} file
+ */
+function roomOf(file) {
+  const parts = file.split('/');
+  if (parts[0] === 'node_modules') return parts.slice(1, parts[1]?.startsWith('@') ? 3 : 2).join('/');
+  return parts.slice(1, parts.length > 3 ? 3 : 2).join('/');
+}
