@@ -1,9 +1,7 @@
 /** A small programme at each of its stages: two mentees, a mentor with two seats, and what has come of them. */
 import type { Job } from '../../src/core/job.js';
 import { jobs } from '../../src/programme/index.js';
-import { personalCode } from '../../src/programme/instrument.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
-import { words } from '../../src/programme/surveys/words.js';
 import { added, after, newSheet } from '../worlds.js';
 
 const common = { status: 'active', consent: 'yes', zone: 'Europe/London' };
@@ -52,18 +50,3 @@ const surveyed = after(published, jobNamed('survey'), { survey: pulse.id });
 
 /** Each comes out of the one before it, by the jobs themselves. */
 export const stages = { newSheet: newSheet(), setUp, responded, signedUp, paired, approved, published, surveyed };
-
-/** One person's answer to the first check-in, by header; what is left out is as most would answer. */
-export function checkIn(secret: string, personId: string, change: Readonly<Record<string, string>> = {}) {
-  return {
-    Timestamp: '2027-02-01T09:00:00',
-    [words.pulse.meetings.title]: '2',
-    [words.pulse.useful.title]: '4',
-    [words.pulse.atEase.title]: '5',
-    [words.pulse.progress.title]: '3',
-    [words.pulse.help.title]: words.pulse.help.no,
-    [words.pulse.inTheirWords]: '',
-    [words.form.code]: personalCode(secret, pulse.id, personId),
-    ...change,
-  };
-}

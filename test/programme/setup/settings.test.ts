@@ -1,7 +1,7 @@
 /** Settings: kept by the key of the setting, under the label that stands in the Sheet; read whatever language they are in. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read } from '../../../src/core/rows.js';
-import { addLanguage, speak } from '../../../src/core/words.js';
+import { addLanguage, type Sentences, speak } from '../../../src/core/words.js';
 import { settings as meetings } from '../../../src/programme/meetings/settings.js';
 import { settings as pairing } from '../../../src/programme/pairing/settings.js';
 import { readSettings, settingsProblems } from '../../../src/programme/settings.js';
@@ -140,17 +140,12 @@ describe('a setting is read', () => {
 });
 
 describe('in a second language', () => {
-  beforeAll(() =>
-    addLanguage(
-      'de',
-      (room) =>
-        ({
-          setup: { settings: { programme: { label: 'Programm' } } },
-          pairing: { settings: { way: { label: 'Paarung', choices: { chosen: 'nach Wunsch' } } } },
-          records: { choices: { peopleStatus: { paused: 'pausiert' }, pairingsStatus: { draft: 'Entwurf' } } },
-        })[room],
-    ),
-  );
+  const german: Readonly<Record<string, Sentences>> = {
+    setup: { settings: { programme: { label: 'Programm' } } },
+    pairing: { settings: { way: { label: 'Paarung', choices: { chosen: 'nach Wunsch' } } } },
+    records: { choices: { peopleStatus: { paused: 'pausiert' }, pairingsStatus: { draft: 'Entwurf' } } },
+  };
+  beforeAll(() => addLanguage('de', (room) => german[room]));
   afterAll(() => speak('en'));
 
   const cases = named([
