@@ -36,8 +36,8 @@ export function languageCodes(): string[] {
   return [ENGLISH, ...Object.keys(languages)];
 }
 
-/** What is read, once in each language. */
-export function inEveryLanguage<T>(read: () => T): T[] {
+/** A sentence in each language. One at a time: a group of them, kept for later, would be in the language spoken then. */
+export function inEveryLanguage(read: () => string): string[] {
   const now = spoken;
   const found = languageCodes().map((code) => {
     speak(code);

@@ -132,9 +132,9 @@ function rowsByKey(world: World, groups: readonly SettingsGroup[]) {
   const rows = read(world, records.settings);
   const found = dict<(typeof rows)[number]>();
   for (const group of groups) {
-    const labels = inEveryLanguage(group.words);
     for (const key of keysOf(group)) {
-      const row = rows.find(({ setting }) => labels.some((one) => one[key]?.label === setting));
+      const labels = inEveryLanguage(() => group.words()[key]!.label);
+      const row = rows.find(({ setting }) => labels.indexOf(setting) >= 0);
       if (row) found[key] = row;
     }
   }
@@ -150,8 +150,8 @@ function storedValue(group: SettingsGroup, key: string, stored: string): string 
   const text = oneLine(stored, MOST_CHARACTERS);
   const { choices, wrong: wrongWith } = group.definitions[key]!;
   if (!choices) return wrongWith?.(text) ? null : text;
-  const labels = inEveryLanguage(() => group.words()[key]!.choices || {});
-  const named = choices.find((choice) => choice === text || labels.some((one) => one[choice] === text));
+  const isNamed = (choice: string) => inEveryLanguage(() => shown(group, key, choice)).indexOf(text) >= 0;
+  const named = choices.find((choice) => choice === text || isNamed(choice));
   return named === undefined ? null : named;
 }
 

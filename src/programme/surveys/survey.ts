@@ -16,7 +16,7 @@ import { type Template, wordingsIn } from '../wording.js';
 import { surveyForm } from './form.js';
 import { words } from './words.js';
 
-/** Nobody is reminded again, or so soon after being asked. */
+/** Nobody is reminded sooner, after being asked or after the last reminders. */
 const DAYS_BETWEEN = 3;
 
 const reads = (instruments: readonly Instrument[]) => [
@@ -63,7 +63,7 @@ export function surveyJob(instruments: () => readonly Instrument[]) {
         ...mails(world, instrument, members, {
           template: instrument.invitation,
           occasion: words.occasion,
-          keyFor: (id) => `mail:survey:${instrument.id}:${id}`,
+          keyFor: (id) => invitationKey(instrument, id),
         }),
       ];
     },
@@ -88,17 +88,19 @@ export function remindJob(instruments: () => readonly Instrument[]) {
       const instrument = instrumentNamed(survey, instruments());
       const row = rowOf(world, instrument);
       if (row?.state !== 'open') throw new Refusal(words.notOpen(instrument.title()));
-      const silent = silentMembers(world, instrument);
-      if (silent.length === 0) return [];
       const isDue = daysSince(world, row.reminded || row.opened) >= DAYS_BETWEEN;
       const wave = (row.reminders || 0) + (isDue ? 1 : 0);
-      if (wave === 0) return [];
+      const lastMailed = lastMailedBefore(world, instrument, wave);
+      const silent = silentMembers(world, instrument).filter(
+        ({ person }) => daysSince(world, lastMailed(person.id)) >= DAYS_BETWEEN,
+      );
+      if (wave === 0 || silent.length === 0) return [];
       return [
         ...(isDue ? [write(records.surveys, [{ id: row.id, reminders: wave, reminded: world.now }])] : []),
         ...mails(world, instrument, silent, {
           template: instrument.reminder,
           occasion: words.reminderOccasion,
-          keyFor: (id) => `mail:reminder:${instrument.id}:${wave}:${id}`,
+          keyFor: (id) => reminderKey(instrument, wave, id),
         }),
       ];
     },
@@ -113,8 +115,27 @@ export function silentMembers(world: World, instrument: Instrument): Member[] {
     .map(({ personId }) => personId);
   return instrument
     .audience(world)
-    .filter(({ person }) => ledger[`mail:survey:${instrument.id}:${person.id}`]?.state === 'done')
+    .filter(({ person }) => ledger[invitationKey(instrument, person.id)]?.state === 'done')
     .filter(({ person }) => answered.indexOf(person.id) < 0);
+}
+
+/** When a person last heard of the survey before this wave of reminders. */
+function lastMailedBefore(world: World, instrument: Instrument, wave: number): (personId: string) => string {
+  const ledger = readLedger(world);
+  return (personId) => {
+    const keys = [invitationKey(instrument, personId)];
+    for (let earlier = 1; earlier < wave; earlier++) keys.push(reminderKey(instrument, earlier, personId));
+    const sent = keys.flatMap((key) => (ledger[key]?.state === 'done' ? [ledger[key]!.line!.at] : []));
+    return sent.reduce((latest, at) => (at > latest ? at : latest), '');
+  };
+}
+
+function invitationKey({ id }: Instrument, personId: string): string {
+  return `mail:survey:${id}:${personId}`;
+}
+
+function reminderKey({ id }: Instrument, wave: number, personId: string): string {
+  return `mail:reminder:${id}:${wave}:${personId}`;
 }
 
 function instrumentNamed(id: string, instruments: readonly Instrument[]): Instrument {

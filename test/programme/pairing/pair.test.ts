@@ -1,0 +1,237 @@
+/** Suggest pairs: drafts, reasons and a round with its proof; what was agreed stays, and nobody is asked in vain. */
+import { describe, expect, it } from 'vitest';
+import { named } from '../../cases.js';
+import { after, edited, rowsOf, todo, wants, world } from '../../worlds.js';
+import { abe, ann, ben, jobNamed, pairing, stages } from '../sample.js';
+
+const pair = jobNamed('pair');
+const bea = { ...ben, id: 'p-bea', name: 'Bea Beech', email: 'bea@example.org' };
+const overlap = { name: 'Topics', kind: 'overlap', weight: 1, menteeColumn: 'Topics' };
+const writes = { ...ann, Topics: 'Writing' };
+const leads = { ...abe, Topics: 'Leadership' };
+const writer = { ...ben, Topics: 'Writing', capacity: 1 };
+const leader = { ...bea, Topics: 'Leadership', capacity: 1 };
+const four = { People: [writes, leads, writer, leader], Criteria: [overlap] };
+const published = { published: '2027-01-01T00:00:00.000Z' };
+
+describe('pairs are', () => {
+  it.each(
+    named([
+      [
+        world(four),
+        ['p-ann/1: mentor Ben Birch, status draft', 'p-abe/1: mentor Bea Beech, status draft'],
+        'those that score most',
+      ],
+      [
+        world({ ...four, Criteria: [] }),
+        ['p-ann/1: mentor Ben Birch, status draft', 'p-abe/1: mentor Bea Beech, status draft'],
+        'made without any criterion too',
+      ],
+      [
+        world({ ...four, Pairings: [pairing(abe, 'draft', { pinned: true })] }),
+        ['p-abe/1: mentor Ben Birch, status draft', 'p-ann/1: mentor Bea Beech, status draft'],
+        'kept where they are pinned, whatever they score',
+      ],
+      [
+        world({ ...four, Pairings: [pairing(abe, 'approved')] }),
+        ['p-abe/1: mentor Ben Birch, status approved', 'p-ann/1: mentor Bea Beech, status draft'],
+        'kept where they are approved, and stay approved',
+      ],
+      [
+        world({ ...four, Pairings: [pairing(abe, 'draft')] }),
+        ['p-ann/1: mentor Ben Birch, status draft', 'p-abe/1: mentor Bea Beech, status draft'],
+        'made anew where they are only drafts',
+      ],
+      [
+        world({ ...four, Pairings: [pairing(abe, 'published', published)] }),
+        ['p-ann/1: mentor Bea Beech, status draft'],
+        'none of those that are published; their seats are taken',
+      ],
+      [
+        world({ ...four, Pairings: [pairing(ann, 'ended', published)] }),
+        ['p-ann/2: mentor Ben Birch, status draft', 'p-abe/1: mentor Bea Beech, status draft'],
+        'rows of their own after a pair that has ended',
+      ],
+      [
+        world({ ...four, 'Do not match': [{ person: 'ann@example.org', other: 'Ben Birch' }] }),
+        ['p-ann/1: mentor Bea Beech, status draft', 'p-abe/1: mentor Ben Birch, status draft'],
+        'not made of people who must not be paired, by e-mail or name',
+      ],
+      [
+        world({
+          ...four,
+          'Do not match': [
+            { person: 'BEN BIRCH', other: 'P-ANN' },
+            { person: 'ben birch', other: 'Ann@Example.org' },
+          ],
+        }),
+        ['p-ann/1: mentor Bea Beech, status draft', 'p-abe/1: mentor Ben Birch, status draft'],
+        'not made of them whoever stands first, in capitals or small letters',
+      ],
+      [
+        world({ ...four, People: [writes, { ...leads, status: 'paused' }, writer, leader] }),
+        ['p-ann/1: mentor Ben Birch, status draft'],
+        'not made of people who have paused',
+      ],
+      [
+        world({ ...four, People: [writes, { ...leads, consent: 'no' }, { ...writer, status: 'left' }, leader] }),
+        ['p-ann/1: mentor Bea Beech, status draft'],
+        'not made of people who have left or taken consent back',
+      ],
+      [
+        world({ ...four, People: [writes, { ...leads, email: '' }, writer, leader] }),
+        ['p-ann/1: mentor Ben Birch, status draft'],
+        'not made of people who cannot be reached',
+      ],
+      [
+        world({
+          ...four,
+          People: [
+            { ...writes, status: 'Active', role: 'Mentee' },
+            { ...writer, status: '', capacity: '' },
+          ],
+        }),
+        ['p-ann/1: mentor Ben Birch, status draft'],
+        'made of rows typed by hand: blank status, blank seats, capitals',
+      ],
+      [
+        world({ ...four, People: [writes, leads, { ...writer, capacity: 'two' }, leader] }),
+        ['p-abe/1: mentor Bea Beech, status draft', "p-ann/1: mentor '', status unmatched"],
+        'not made with seats that are no number; who is left is told',
+      ],
+      [
+        world({ ...four, People: [writes, writer], Pairings: [pairing(abe, 'draft')] }),
+        ['p-ann/1: mentor Ben Birch, status draft', 'p-abe/1: status ended'],
+        'ended where they were drafts of somebody who is gone',
+      ],
+      [
+        world({
+          ...four,
+          Settings: [{ setting: 'How pairs are made', value: 'chosen' }],
+          People: [{ ...writes, wishes: 'Bea Beech' }, leads, writer, leader],
+        }),
+        ['p-ann/1: mentor Bea Beech, status draft', "p-abe/1: mentor '', status unmatched"],
+        'only those wished for, where wishes make them, by the key of the setting',
+      ],
+      [
+        world({
+          ...four,
+          Settings: [{ setting: 'How pairs are made', value: 'by wishes, then computed' }],
+          People: [{ ...writes, wishes: 'Bea Beech' }, leads, writer, leader],
+        }),
+        ['p-ann/1: mentor Bea Beech, status draft', 'p-abe/1: mentor Ben Birch, status draft'],
+        'wished for first, then computed, by the label of the setting',
+      ],
+    ]),
+  )('%s', (_name, [before, expected]) => {
+    const lines = wants(pair, before, {}, ['mentor', 'status']);
+    const pairings = lines.filter((line) => line.startsWith('Pairings'));
+    expect(pairings.sort()).toEqual(expected.map((line) => `Pairings ${line}`).sort());
+  });
+});
+
+describe('it refuses', () => {
+  const none = 'in the People tab yet. Read the sign-ups first.';
+
+  it.each(
+    named([
+      [world(), `There are no active mentees and no active mentors ${none}`, 'with nobody'],
+      [world({ People: [writer] }), `There are no active mentees ${none}`, 'without mentees'],
+      [
+        world({ People: [writes, { ...writer, status: 'paused' }] }),
+        `There are no active mentors ${none}`,
+        'without active mentors',
+      ],
+      [
+        world({ People: [writes, writer], Pairings: [pairing(ann, 'published')] }),
+        'Every active mentee has a published pair already; there is nobody to add.',
+        'when all are published',
+      ],
+      [
+        world({ People: [writes, leads, writer], Pairings: [pairing(ann, 'published')] }),
+        "No seat is free: 1 mentee without a mentor, and every active mentor's seats are taken. Find another mentor, or raise Seats in the People tab.",
+        'when no seat is free',
+      ],
+      [
+        world({ People: [{ ...writes, status: 'left' }, leads, writer], Pairings: [pairing(ann, 'published')] }),
+        "No seat is free: 1 mentee without a mentor, and every active mentor's seats are taken. Find another mentor, or raise Seats in the People tab. But 1 published pair of whom one is no longer active could be ended.",
+        'and tells which pairs could be ended',
+      ],
+    ]),
+  )('%s', (_name, [before, sentence]) => {
+    expect(wants(pair, before)).toEqual([`refused: ${sentence}`]);
+  });
+});
+
+describe('Problems are to have', () => {
+  it.each(
+    named([
+      [world(four), [], 'none'],
+      [
+        world({ ...four, 'Do not match': [{ person: 'Ann Ash', other: 'Nobody' }] }),
+        ['warns Do not match 2: This line does not name two people of the People tab, so it has no effect.'],
+        'a line of Do not match that names nobody, without the names',
+      ],
+      [
+        world({
+          ...four,
+          People: [...four.People, { ...ann, id: 'p-al', name: 'Al Aspen', status: 'left' }],
+          Pairings: [
+            {
+              ...pairing(ann, 'published'),
+              id: 'p-al/1',
+              menteeId: 'p-al',
+              mentee: 'Al Aspen',
+              mentor: 'Bea Beech',
+              mentorId: 'p-bea',
+            },
+          ],
+        }),
+        [
+          "warns Pairings '': Al Aspen is not active in the People tab, but the published pair with Bea Beech still counts.",
+        ],
+        'a published pair of whom one has left',
+      ],
+      [
+        world({
+          ...four,
+          Criteria: [overlap, { name: 'Hobbies', kind: 'overlap', weight: 1, menteeColumn: 'Hobbies' }],
+        }),
+        [
+          "warns Criteria '': Nobody in People has an answer for Hobbies (no such column), so this criterion is left out.",
+        ],
+        'a criterion that nobody has answered',
+      ],
+    ]),
+  )('%s', (_name, [before, expected]) => {
+    const found = rowsOf(after(before, pair), 'Problems');
+    expect(found.map(({ weight, tab, row, reason }) => `${weight} ${tab} ${row || "''"}: ${reason}`)).toEqual(expected);
+  });
+});
+
+describe('suggested again', () => {
+  const { paired, signedUp } = stages;
+
+  it.each(
+    named([
+      [paired, [], 'nothing changes'],
+      [edited(paired, 'Settings', 'Programme', { Value: 'York' }), [], 'nothing changes by a setting of no concern'],
+    ]),
+  )('%s', (_name, [before, expected]) => {
+    expect(todo(pair, before)).toEqual(expected);
+  });
+
+  it('another round is written when a weight has changed, and the former stays', () => {
+    const reweighed = after(edited(paired, 'Criteria', 'Topics', { Weight: 41 }), pair);
+    const ids = rowsOf(reweighed, 'Rounds').map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(ids[0]).toBe(rowsOf(paired, 'Rounds')[0]!.id);
+    const back = after(edited(reweighed, 'Criteria', 'Topics', { Weight: 40 }), pair);
+    expect(rowsOf(back, 'Rounds').map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('says how many there are', () => {
+    expect(pair.says!(paired)).toBe('2 pairs suggested.');
+    expect(rowsOf(signedUp, 'Pairings')).toEqual([]);
+  });
+});

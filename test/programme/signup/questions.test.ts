@@ -1,0 +1,69 @@
+/** Correct a question: the organiser's word on what a question is used for, and what comes of it. */
+import { expect, it } from 'vitest';
+import { named } from '../../cases.js';
+import { after, rowsOf, todo, wants, world } from '../../worlds.js';
+import { jobNamed, stages } from '../sample.js';
+
+const correct = jobNamed('questions');
+const { signedUp } = stages;
+const question = { id: 'q1-a', tab: 'Form Responses 1', question: 'Topics', side: 'mentee' };
+const asked = world({
+  Questions: [
+    { ...question, use: 'criterion', criterion: 'Topics' },
+    { ...question, id: 'q1-b', question: 'Where are you?', use: 'nothing', side: '' },
+  ],
+});
+
+it.each(
+  named([
+    [
+      [{ id: 'q1-b', use: 'zone' }],
+      ["Questions q1-b: use zone, criterion '', side both"],
+      'another use; a blank side is both',
+    ],
+    [
+      [{ id: 'q1-a', use: 'nothing', criterion: 'Topics' }],
+      ["Questions q1-a: use nothing, criterion '', side mentee"],
+      'a use that needs no criterion drops it',
+    ],
+    [
+      [{ id: 'q1-b', use: 'criterion', criterion: ' Home\ntown ', side: 'mentor' }],
+      ['Questions q1-b: use criterion, criterion Home town, side mentor'],
+      'a criterion with its name in one line',
+    ],
+    [
+      [
+        { id: 'q1-a', use: 'wishes' },
+        { id: 'q1-b', use: 'manager' },
+      ],
+      ["Questions q1-a: use wishes, criterion '', side mentee", "Questions q1-b: use manager, criterion '', side both"],
+      'several at once',
+    ],
+    [[], [], 'none'],
+    [
+      [{ id: 'q1-b', use: 'criterion', criterion: ' ' }],
+      ['refused: Say which criterion the question "Where are you?" is for.'],
+      'a criterion without a name',
+    ],
+    [
+      [{ id: 'q1-c', use: 'zone' }],
+      ['refused: That question is no longer in the Questions tab. Read the sign-ups again.'],
+      'a question that is gone',
+    ],
+  ]),
+)('%s', (_name, [questions, expected]) => {
+  expect(wants(correct, asked, { questions })).toEqual(expected);
+});
+
+it('what stands there already is not written', () => {
+  expect(todo(correct, asked, { questions: [{ id: 'q1-a', use: 'criterion', criterion: 'Topics' }] })).toEqual([]);
+});
+
+it('the next reading follows the correction, and keeps it', () => {
+  const title = 'How many mentees could you take on?';
+  const { id } = rowsOf(signedUp, 'Questions').find((row) => row.question === title)!;
+  const corrected = after(signedUp, correct, { questions: [{ id: String(id), use: 'nothing' }] });
+  const read = after(corrected, jobNamed('intake'));
+  expect(rowsOf(read, 'People').map(({ name, capacity }) => `${name} ${capacity}`)).toContain('Ben Birch 1');
+  expect(rowsOf(read, 'Questions').find((row) => row.id === id)!.use).toBe('nothing');
+});
