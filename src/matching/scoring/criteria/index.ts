@@ -4,6 +4,7 @@ import { different } from './different.js';
 import { distance } from './distance.js';
 import { earlier } from './earlier.js';
 import { identity } from './identity.js';
+import type { Criterion } from '../../model.js';
 import type { Kind } from './kind.js';
 import { language } from './language.js';
 import { manager } from './manager.js';
@@ -33,3 +34,9 @@ export const criterionKinds: readonly Kind<unknown>[] = [
   identity,
   text,
 ];
+
+/** undefined when no kind has this name, as it stands in the Criteria tab. */
+export function kindOf({ kind }: Pick<Criterion, 'kind'>): Kind<unknown> | undefined {
+  const name = kind.trim().toLowerCase();
+  return criterionKinds.find((one) => one.kind === name);
+}
