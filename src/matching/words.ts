@@ -29,6 +29,7 @@ const words = /* @__PURE__ */ catalogue('matching', {
     'stage gap': (stage, gap) => `Stage ${stage} leaves a gap of ${gap}.`,
     'stage does not cover': (stage, row, column) => `Stage ${stage} does not cover row ${row}, column ${column}.`,
     'blocking pair': () => 'Two would both rather be paired with each other.',
+    rounding: () => 'Rounding leaves a doubt.',
     'floor not proven': () => 'The highest possible weakest score is not proven.',
     'steps disagree': () => 'Two steps that must agree do not.',
     'sums not exact': () => 'There are too many people and earlier rounds for exact sums.',

@@ -1,10 +1,10 @@
 /** Looks at every pair: what would suit each of the two next best, and which pairs could as well be others. */
 import type { Link } from '../model.js';
-import type { Cost } from './why-not.js';
-import { words } from './words.js';
 import type { SolvedMatching } from '../pairing/solve-matching.js';
 import { eachOpportunityCost, type OpportunityCost, opportunityCost } from '../solvers/assignment/opportunity-cost.js';
 import { pathsFrom } from '../solvers/assignment/residual-graph.js';
+import type { Cost } from './why-not.js';
+import { words } from './words.js';
 
 export interface NextBest extends Cost {
   /** Who else: a mentor for the mentee, a mentee for the mentor. */

@@ -12,8 +12,14 @@ export const words = /* @__PURE__ */ catalogue('matching insight', {
     tooWeak: (mentee: string, mentor: string, score: number, weakest: number) =>
       `${mentee} with ${mentor} would score ${decimals(score)}, less than the weakest pair now (${decimals(weakest)}), which counts before the total.`,
     /** `now`: what the mentee's pair scores, or null if there is none. */
-    possible: (mentee: string, mentor: string, score: number, now: number | null, cost: Cost, moves: readonly Moved[]) =>
-      `${mentee} with ${mentor} would score ${score}${insteadOf(score, now)}${costOf(cost)}${whoMoves(moves)}.`,
+    possible: (
+      mentee: string,
+      mentor: string,
+      score: number,
+      now: number | null,
+      cost: Cost,
+      moves: readonly Moved[],
+    ) => `${mentee} with ${mentor} would score ${score}${insteadOf(score, now)}${costOf(cost)}${whoMoves(moves)}.`,
     self: (mentee: string, mentor: string) => `${notAllowed(mentee, mentor)} nobody is their own mentor.`,
     manager: (mentee: string, mentor: string) => `${notAllowed(mentee, mentor)} one is the manager of the other.`,
     criteria: (mentee: string, mentor: string, criteria: readonly string[]) =>

@@ -6,11 +6,11 @@ import { shortNames } from '../scoring/names.js';
 import { whyOf } from '../scoring/reasons.js';
 import type { ScoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
+import type { Fault } from '../solvers/fault.js';
+import { faultSentence } from '../words.js';
 import { reliefOf } from './relaxations.js';
 import { solveMatching } from './solve-matching.js';
 import { words } from './words.js';
-import { faultSentence } from '../words.js';
-import type { Fault } from '../solvers/fault.js';
 
 /**
  * The best pairs under the rules: most mentees matched, then the highest total (or as `objective` says). Bad data

@@ -118,11 +118,6 @@ function labelOf({ criteria }: MatchInput, rule: string): string {
   return limits.size === 1 && limit !== '' ? `${rule} (${limit})` : rule;
 }
 
-function relaxation(
-  kind: Relaxation['kind'],
-  points: number,
-  sentence: string,
-  more: Partial<Relaxation>,
-): Relaxation {
+function relaxation(kind: Relaxation['kind'], points: number, sentence: string, more: Partial<Relaxation>): Relaxation {
   return { kind, rule: '', mentors: [], pinned: '', points, sentence, ...more };
 }

@@ -3,10 +3,10 @@
 import type { Certificate, MatchInput } from '../model.js';
 import type { Participants } from '../scoring/participants.js';
 import type { FixedPairs } from '../scoring/pins.js';
-import type { Fault } from '../solvers/fault.js';
 import type { ScoreTable } from '../scoring/score-table.js';
 import { lexicographicBest, type Measure } from '../solvers/assignment/lexicographic.js';
 import type { AssignmentProblem, AssignmentSolution } from '../solvers/assignment/problem.js';
+import type { Fault } from '../solvers/fault.js';
 
 export interface SecondaryChoice extends Pick<Certificate, 'load' | 'changes'> {
   /** As good as the one given, for the same rows. */

@@ -7,10 +7,10 @@ import { PERFECT } from '../scoring/tabulate.js';
 import { assign } from '../solvers/assignment/assign.js';
 import { raiseFloor } from '../solvers/assignment/bottleneck.js';
 import { check } from '../solvers/assignment/check.js';
-import { type Fault, faultOf } from '../solvers/fault.js';
 import { firstOfEquals } from '../solvers/assignment/lexicographic.js';
 import type { AssignmentProblem, AssignmentSolution } from '../solvers/assignment/problem.js';
 import { type ResidualGraph, residualGraph } from '../solvers/assignment/residual-graph.js';
+import { type Fault, faultOf } from '../solvers/fault.js';
 import { chooseBySecondaryObjectives } from './secondary-objectives.js';
 
 export interface SolvedMatching {

@@ -96,8 +96,8 @@ function ruledOut(mentee: number, table: ScoreTable): RuledOut[] {
   }
   return [...counts]
     .map(([criterion, mentors]) => ({ criterion, mentors }))
-    .sort((a, b) => b.mentors - a.mentors || byText(a.criterion || OTHERS, b.criterion || OTHERS));
+    .sort((a, b) => b.mentors - a.mentors || byText(a.criterion || LAST, b.criterion || LAST));
 }
 
-/** Criteria whose names begin in lower case come behind: any place will do that is the same in every run. */
-const OTHERS = 'other rules';
+/** Behind every name. */
+const LAST = '\uffff';

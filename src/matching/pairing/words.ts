@@ -155,8 +155,7 @@ function someOf(mentors: readonly string[]): string {
 }
 
 function anyOf(mentors: readonly string[]): string {
-  const shown =
-    mentors.length > 4 ? [...mentors.slice(0, 3), `any of ${mentors.length - 3} others`] : [...mentors];
+  const shown = mentors.length > 4 ? [...mentors.slice(0, 3), `any of ${mentors.length - 3} others`] : [...mentors];
   const last = shown.pop()!;
   return shown.length > 0 ? `${shown.join(', ')} or ${last}` : last;
 }

@@ -30,6 +30,7 @@ export interface FaultFacts {
   readonly 'stage gap': readonly [stage: number, gap: number];
   readonly 'stage does not cover': readonly [stage: number, row: number, column: number];
   readonly 'blocking pair': readonly [];
+  readonly rounding: readonly [];
   /** A floor that is said to be the highest is not. */
   readonly 'floor not proven': readonly [];
   /** Two steps that must have the same outcome do not. */

@@ -1,22 +1,22 @@
 /** Pairs by what both sides asked for, so that no mentee and mentor would both rather have each other. */
 
 import type { MatchInput, Suggestion } from '../../model.js';
+import { kindOf } from '../../scoring/criteria/index.js';
+import { wishes } from '../../scoring/criteria/wishes.js';
 import { hashOf } from '../../scoring/input-hash.js';
 import { participantsOf } from '../../scoring/participants.js';
 import { type FixedPairs, keepPins } from '../../scoring/pins.js';
 import { scoreTable } from '../../scoring/score-table.js';
+import { type Fault, faultOf } from '../../solvers/fault.js';
 import { blockingPairs } from '../../solvers/stable/check.js';
 import { deferredAcceptance } from '../../solvers/stable/deferred-acceptance.js';
-import { words } from './words.js';
-import { words as pairing } from '../words.js';
-import { type Fault, faultOf } from '../../solvers/fault.js';
 import { faultSentence } from '../../words.js';
-import { kindOf } from '../../scoring/criteria/index.js';
-import { wishes } from '../../scoring/criteria/wishes.js';
 import { solveTable } from '../solve-matching.js';
+import { words as pairing } from '../words.js';
 import { causeWithoutWish, wishWarnings } from './ungranted-wishes.js';
 import { listsOf, wishesOf, wishPlacesOf } from './wish-lists.js';
 import { type WishedPair, wishedPair } from './wished-pair.js';
+import { words } from './words.js';
 
 export interface ByWishesInput extends MatchInput {
   /** Whoever got no wish is then paired by score, as well as can be on the seats that are left. */
@@ -84,7 +84,7 @@ export function suggestByWishes(given: ByWishesInput): ByWishesSuggestion {
     worst: Math.min(100, ...scores),
     proven: stable && (!filled || filled.proven),
   };
-  const doubt = fault || (stable ? filled && filled.fault : faultOf('blocking pair'));
+  const doubt = fault || (stable ? filled?.fault || null : faultOf('blocking pair'));
   const named = asked.ofMentor.some((places) => places.size > 0);
   return {
     pairs,

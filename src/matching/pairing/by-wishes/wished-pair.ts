@@ -1,6 +1,7 @@
 /** One pair made by wishes: its score, what both may read of it, and how high each stood with the other. */
 
 import type { Pair } from '../../model.js';
+import type { Phrase } from '../../scoring/criteria/kind.js';
 import { shortNames } from '../../scoring/names.js';
 import type { Participants } from '../../scoring/participants.js';
 import { whyOf } from '../../scoring/reasons.js';
@@ -8,7 +9,6 @@ import type { ScoreTable } from '../../scoring/score-table.js';
 import { ABSENT } from '../../scoring/tabulate.js';
 import type { WishPlaces } from './wish-lists.js';
 import { placeOf } from './wish-lists.js';
-import type { Phrase } from '../../scoring/criteria/kind.js';
 import { words } from './words.js';
 
 /** `menteeRank` and `mentorRank` go by their own wishes first and by score behind them. For the organiser only. */

@@ -3,9 +3,9 @@ import type { Participant } from '../../model.js';
 import { type Item, itemsOf } from '../../scoring/criteria/tokens.js';
 import { byText, fold } from '../../scoring/names.js';
 import type { Participants } from '../../scoring/participants.js';
+import { type Warning, warning } from '../../scoring/warning.js';
 import type { Marks } from '../../solvers/groups/group-rows.js';
 import type { CommonColumn } from './group-model.js';
-import { type Warning, warning } from '../../scoring/warning.js';
 import { type CommonThing, words } from './words.js';
 
 export interface CommonAnswers {

@@ -1,13 +1,14 @@
 /** People, rules and wishes about groups become numbers for the solver. */
-import { type Warning, warning } from '../../scoring/warning.js';
-import { words } from './words.js';
+
 import type { Participants } from '../../scoring/participants.js';
 import type { FixedPairs } from '../../scoring/pins.js';
 import type { ScoreTable } from '../../scoring/score-table.js';
 import { ABSENT, PERFECT } from '../../scoring/tabulate.js';
+import { type Warning, warning } from '../../scoring/warning.js';
 import type { TeamProblem } from '../../solvers/groups/group-rows.js';
 import type { CommonAnswers } from './common-answers.js';
 import type { GroupInput } from './group-model.js';
+import { words } from './words.js';
 
 export interface GroupSizes {
   readonly least: number;

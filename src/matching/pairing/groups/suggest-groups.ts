@@ -5,22 +5,21 @@ import { participantsOf } from '../../scoring/participants.js';
 import { keepPins } from '../../scoring/pins.js';
 import { scoreTable } from '../../scoring/score-table.js';
 import { ABSENT, PERFECT } from '../../scoring/tabulate.js';
+import type { Warning } from '../../scoring/warning.js';
+import type { Fault } from '../../solvers/fault.js';
 import { groupRows, type TeamProblem } from '../../solvers/groups/group-rows.js';
+import type { LeftOut } from '../../solvers/groups/left-out.js';
 import { leftOut } from '../../solvers/groups/left-out.js';
 import { meet } from '../../solvers/groups/marks.js';
+import { faultSentence } from '../../words.js';
+import { causesOf } from '../unmatched.js';
+import { words as pairing } from '../words.js';
 import { answerIn, type CommonAnswers, commonAnswers } from './common-answers.js';
-import type { GroupInput, GroupSuggestion, MentorGroup } from './group-model.js';
+import type { GroupCertificate, GroupInput, GroupSuggestion, MentorGroup } from './group-model.js';
 import { type GroupFacts, pinBonus, sizesOf, teamProblem } from './group-problem.js';
 import { whyGroup } from './group-reasons.js';
-import { words } from './words.js';
-import { words as pairing } from '../words.js';
-import { faultSentence } from '../../words.js';
-import type { LeftOut } from '../../solvers/groups/left-out.js';
-import type { Fault } from '../../solvers/fault.js';
-import type { Warning } from '../../scoring/warning.js';
-import type { GroupCertificate } from './group-model.js';
 import { likenessOf } from './likeness.js';
-import { causesOf } from '../unmatched.js';
+import { words } from './words.js';
 
 /**
  * Most mentees first, then the most points: proven best where only mentors and mentees count and each mentor has a

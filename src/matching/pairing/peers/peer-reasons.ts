@@ -77,11 +77,7 @@ function bothWays(there: readonly CriterionPoints[], back: readonly CriterionPoi
   const turned = { mentee: 'mentor', mentor: 'mentee', both: 'both', other: 'other' } as const;
   const told = ({ criterion, phrase, subject }: CriterionPoints) =>
     there.some(
-      (one) =>
-        one.criterion === criterion && (one.phrase === phrase || (one.subject === 'both' && subject === 'both')),
+      (one) => one.criterion === criterion && (one.phrase === phrase || (one.subject === 'both' && subject === 'both')),
     );
-  return [
-    ...there,
-    ...back.filter((part) => !told(part)).map((part) => ({ ...part, subject: turned[part.subject] })),
-  ];
+  return [...there, ...back.filter((part) => !told(part)).map((part) => ({ ...part, subject: turned[part.subject] }))];
 }

@@ -2,8 +2,8 @@
 import { checkGraphMatching } from '../../solvers/blossom/check.js';
 import { maxWeightMatching } from '../../solvers/blossom/max-weight-matching.js';
 import type { GraphMatching, GraphProblem } from '../../solvers/blossom/problem.js';
-import { BOTH_PERFECT } from './peer-table.js';
 import { type Fault, faultOf } from '../../solvers/fault.js';
+import { BOTH_PERFECT } from './peer-table.js';
 
 export interface PeerRoundProblem {
   readonly nodes: number;
@@ -97,7 +97,11 @@ interface Edge {
   readonly score: number;
 }
 
-function best(nodes: number, edges: readonly Edge[], worth: (edge: Edge) => number): GraphMatching & { fault: Fault | null } {
+function best(
+  nodes: number,
+  edges: readonly Edge[],
+  worth: (edge: Edge) => number,
+): GraphMatching & { fault: Fault | null } {
   const problem: GraphProblem = {
     nodes,
     left: Int32Array.from(edges, ({ one }) => one),

@@ -2,10 +2,10 @@
 import type { Link, MatchInput } from '../../model.js';
 import { byText } from '../../scoring/names.js';
 import { type Participants, participantsOf } from '../../scoring/participants.js';
+import { MANY } from '../../scoring/rule-warnings.js';
 import { type ScoreTable, scoreTable } from '../../scoring/score-table.js';
 import { ABSENT, PERFECT } from '../../scoring/tabulate.js';
 import { type Warning, type WarningCode, warning } from '../../scoring/warning.js';
-import { MANY } from '../../scoring/rule-warnings.js';
 import { words } from './words.js';
 
 export interface PeerTable {
@@ -119,8 +119,7 @@ export function pinPeers({ people, pins, taken }: MatchInput, { participants, ta
     if (a === undefined) return words.absent(one);
     if (b === undefined) return words.absent(other);
     if (a === b) return words.self;
-    if (joint[a * nodes + b]! < 0 && (table.rule(a, b) || table.rule(b, a)))
-      return words.notAllowed;
+    if (joint[a * nodes + b]! < 0 && (table.rule(a, b) || table.rule(b, a))) return words.notAllowed;
     if (partnerOf[a]! >= 0) return words.pinnedTwice(one);
     return partnerOf[b]! >= 0 ? words.pinnedTwice(other) : '';
   }

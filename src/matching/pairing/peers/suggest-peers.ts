@@ -2,10 +2,10 @@
 import type { Problem } from '../../../core/problem.js';
 import type { Link, MatchInput } from '../../model.js';
 import { hashOf } from '../../scoring/input-hash.js';
+import { type Warning, warning } from '../../scoring/warning.js';
+import { peersStatement, sittingCause, whyPeers } from './peer-reasons.js';
 import { pairRound, thirdOf, turnsOf } from './peer-round.js';
 import { BOTH_PERFECT, peerTable, pinPeers } from './peer-table.js';
-import { peersStatement, sittingCause, whyPeers } from './peer-reasons.js';
-import { type Warning, warning } from '../../scoring/warning.js';
 import { words } from './words.js';
 
 export interface PeersInput extends MatchInput {

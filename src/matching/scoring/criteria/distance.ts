@@ -1,7 +1,7 @@
 /** How far apart two numbers are, such as years of experience, and whether the mentor is ahead. */
 import { catalogue } from '../../../core/words.js';
 import { inSentence } from '../grammar.js';
-import { bandWords, bandPoints } from './band.js';
+import { bandPoints, bandWords } from './band.js';
 import type { Kind } from './kind.js';
 import { readNumber } from './numbers.js';
 

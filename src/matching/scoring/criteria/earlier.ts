@@ -14,7 +14,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 const words = /* @__PURE__ */ catalogue('matching criteria earlier', {
   label: 'Earlier pairs',
   help: 'Points for a partner whom the two did not have in an earlier round. Needs no columns.',
-  limit: 'Empty or "avoid": a repeat is worth nothing. "prefer": a repeat is worth full points. "must": a repeat is not allowed.',
+  limit:
+    'Empty or "avoid": a repeat is worth nothing. "prefer": a repeat is worth full points. "must": a repeat is not allowed.',
   acquainted: 'the two know each other from an earlier round',
 });
 

@@ -1,6 +1,7 @@
 /** A mentee's own wish for somebody who shares something personal, such as gender, background or being a parent. */
-import { catalogue } from '../../../core/words.js';
+
 import { count } from '../../../core/text.js';
+import { catalogue } from '../../../core/words.js';
 import { answerOf, columnOf } from '../answers.js';
 import { fold } from '../names.js';
 import type { Kind } from './kind.js';
@@ -22,7 +23,8 @@ interface Identity {
 
 const words = /* @__PURE__ */ catalogue('matching criteria identity', {
   label: 'Identity wish',
-  help: 'Only for mentees who ask for it. The Mentee\'s column holds the wish, as yes, as "the same" or in the words of the answers; the Mentor\'s column holds what both sides say of themselves. ' +
+  help:
+    'Only for mentees who ask for it. The Mentee\'s column holds the wish, as yes, as "the same" or in the words of the answers; the Mentor\'s column holds what both sides say of themselves. ' +
     'Nobody is compared by it who did not ask, it is never a rule, and nothing that the two read tells of it. Give each such wish a column of its own.',
   noColumn: 'only what mentees ask for may count, and no column of its own holds that wish',
   nameColumn: "Ask mentees whether they wish for it, and name that column as the Mentee's column.",

@@ -1,10 +1,11 @@
 /** The one list that names every kind of criterion. */
+
+import type { Criterion } from '../../model.js';
 import { availability } from './availability.js';
 import { different } from './different.js';
 import { distance } from './distance.js';
 import { earlier } from './earlier.js';
 import { identity } from './identity.js';
-import type { Criterion } from '../../model.js';
 import type { Kind } from './kind.js';
 import { language } from './language.js';
 import { manager } from './manager.js';

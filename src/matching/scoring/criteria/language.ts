@@ -1,6 +1,7 @@
 /** The two can talk: they share at least one language. */
-import { catalogue } from '../../../core/words.js';
+
 import { list } from '../../../core/text.js';
+import { catalogue } from '../../../core/words.js';
 import { FORBIDDEN, type Kind } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedItems } from './tokens.js';

@@ -16,8 +16,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria manager', {
   label: 'Another reporting line',
   help: "Points when the two report to different line managers and neither stands above the other at any level. One's own manager is ruled out even without this.",
   limit: '"must": two of one reporting line, or with the same manager, are not allowed.',
-  untold: (side: 'mentee' | 'mentor') =>
-    `no ${side} has a manager in People, so it only tells who stands above whom.`,
+  untold: (side: 'mentee' | 'mentor') => `no ${side} has a manager in People, so it only tells who stands above whom.`,
 });
 
 export const manager: Kind<Placed> = {

@@ -1,7 +1,7 @@
 /** How far apart two answers stand on an ordered scale, such as grades or "never, sometimes, often". */
 import { catalogue } from '../../../core/words.js';
 import { inSentence } from '../grammar.js';
-import { bandWords, bandPoints } from './band.js';
+import { bandPoints, bandWords } from './band.js';
 import type { CriterionContext, Kind } from './kind.js';
 import { itemsOf } from './tokens.js';
 

@@ -1,6 +1,7 @@
 /** Free text, compared by the words that few people use: "both wrote of kubernetes and migrations". */
-import { catalogue } from '../../../core/words.js';
+
 import { list } from '../../../core/text.js';
+import { catalogue } from '../../../core/words.js';
 import { fold } from '../names.js';
 import type { Kind } from './kind.js';
 import { bySharing } from './sharing.js';
@@ -13,7 +14,8 @@ const ENOUGH = 3;
 
 const words = /* @__PURE__ */ catalogue('matching criteria text', {
   label: 'Words in common',
-  help: 'Points for rare words that stand in what both wrote; words in more than a fifth of the answers are left out. ' +
+  help:
+    'Points for rare words that stand in what both wrote; words in more than a fifth of the answers are left out. ' +
     'A weak sign, and both are told the words: keep the weight small.',
   limit: '"5": five rare words in common are enough for full points. Empty: 3.',
   bothWrote: (shared: readonly string[]) => `both wrote of ${list(shared)}`,

@@ -45,7 +45,8 @@ export function checkLexicographic(
     let size = 0;
     for (let row = 0; row < rows; row++) {
       const price = rowDual[row]!;
-      if (!(price >= -tolerance) && !(placed[row] === 1 && price < 0)) fault = faultOf('negative stage dual', at, row, price);
+      if (!(price >= -tolerance) && !(placed[row] === 1 && price < 0))
+        fault = faultOf('negative stage dual', at, row, price);
       if (price > tolerance) placed[row] = 1;
       bound += price;
       size += Math.abs(price);

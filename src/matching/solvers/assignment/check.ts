@@ -66,8 +66,7 @@ export function check(problem: AssignmentProblem | SparseProblem, answer: Assign
     return failed(faultOf('scores too large'), gap, best);
   // No big-M need be larger than this.
   const tolerance = whole ? 0 : 1e-13 * Math.min(size, (4 * most + 2) * largest) * (rows + columns);
-  if (!(Math.abs(gap) <= tolerance))
-    return failed(faultOf('gap', best, total), gap, best);
+  if (!(Math.abs(gap) <= tolerance)) return failed(faultOf('gap', best, total), gap, best);
   return { proven: true, gap, bound: best, fault: null };
 }
 

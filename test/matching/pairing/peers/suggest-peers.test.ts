@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MatchInput, Participant } from '../../../../src/matching/model.js';
-import { type PeersInput, type PeersSuggestion, suggestPeers } from '../../../../src/matching/pairing/peers/suggest-peers.js';
+import {
+  type PeersInput,
+  type PeersSuggestion,
+  suggestPeers,
+} from '../../../../src/matching/pairing/peers/suggest-peers.js';
 import { criterion, input, person } from '../../people.js';
 import { programme } from '../../programme.js';
 import { shuffled } from '../by-wishes/wishing.js';
