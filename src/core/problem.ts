@@ -15,4 +15,6 @@ export interface Problem {
   readonly weight: 'stops' | 'warns';
   /** Who it is about, when known. */
   readonly who?: string;
+  /** What it is about, for code that looks for it. */
+  readonly code?: string;
 }

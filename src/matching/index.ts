@@ -16,12 +16,12 @@ export type {
   Suggestion,
   Unmatched,
 } from './model.js';
-export { type ByWishesInput, type ByWishesSuggestion, suggestByWishes } from './pairing/by-wishes.js';
+export { type ByWishesInput, type ByWishesSuggestion, suggestByWishes } from './pairing/by-wishes/suggest-by-wishes.js';
 export { suggestPairs } from './pairing/computed.js';
-export type { GroupInput, GroupSuggestion } from './pairing/group-model.js';
-export { suggestGroups } from './pairing/groups.js';
+export type { GroupInput, GroupSuggestion } from './pairing/groups/group-model.js';
+export { suggestGroups } from './pairing/groups/suggest-groups.js';
 export { MANY, otherPairings } from './pairing/other-pairings.js';
-export { type PeersInput, type PeersSuggestion, suggestPeers } from './pairing/peers.js';
+export { type PeersInput, type PeersSuggestion, suggestPeers } from './pairing/peers/suggest-peers.js';
 export { type Quality, qualityOf } from './pairing/quality.js';
 export { type RepairedPairs, repairPairs } from './pairing/repair.js';
 export { type Trade, tradeOff } from './pairing/trade-off.js';

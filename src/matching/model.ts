@@ -9,11 +9,11 @@ export interface Participant {
   readonly mentor: boolean;
   /** How many mentees at once; 0 means paused. Only read of mentors. */
   readonly capacity: number;
-  /** E-mail or name of the line manager, or `''`. */
+  /** Email address or name of the line manager, or `''`. */
   readonly manager: string;
   /** IANA zone or `UTC+2`, or `''`. */
   readonly zone: string;
-  /** Names or e-mails, dearest first. A mentor who is no mentee wishes for mentees. */
+  /** Names or email addresses, first choice first. A mentor who is no mentee wishes for mentees. */
   readonly wishes: readonly string[];
   /** By the header of the People column. */
   readonly answers: Readonly<Record<string, string>>;
@@ -73,8 +73,9 @@ export interface CriterionPoints {
   /** 0 to 1. */
   readonly points: number;
   readonly weight: number;
-  /** A clause such as "both speak English", or `''` when there is nothing to say. */
+  /** A clause such as "both speak English", or `''` when there is nothing to say; and with whom it begins. */
   readonly phrase: string;
+  readonly subject: 'both' | 'mentee' | 'mentor' | 'other';
 }
 
 export interface Pair extends Link {

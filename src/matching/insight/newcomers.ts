@@ -7,7 +7,7 @@ import { byText, fold } from '../scoring/names.js';
 import { participantsOf } from '../scoring/participants.js';
 import { assign } from '../solvers/assignment/assign.js';
 import { seatValues } from '../solvers/assignment/seat-value.js';
-import { gainOf } from './seats.js';
+import { words } from './words.js';
 
 export interface NewcomerWorth {
   readonly answer: string;
@@ -58,7 +58,7 @@ export function newcomers(input: MatchInput, criterionId: string, seats = 1): Ne
   return answers
     .map(({ shown, count }, at): NewcomerWorth => {
       const gain = gainAt(wider.mentorAt.get(ids[at]!)!);
-      const sentence = `One more mentor for ${shown} would ${gainOf(gain)}.`;
+      const sentence = words.newcomer(shown, gain);
       return { answer: shown, wanted: count, ...gain, sentence };
     })
     .sort((a, b) => b.matched - a.matched || b.points - a.points || b.wanted - a.wanted || byText(a.answer, b.answer));

@@ -1,11 +1,10 @@
-/** Looks at every pair: what would suit each of the two next best, and what hangs on a hair. */
-import { count } from '../../core/text.js';
+/** Looks at every pair: what would suit each of the two next best, and which pairs could as well be others. */
 import type { Link } from '../model.js';
-import { type Cost, costOf, pointsOf } from '../pairing/outcome.js';
 import type { SolvedMatching } from '../pairing/solve-matching.js';
-import { decimals } from '../scoring/reasons.js';
 import { eachOpportunityCost, type OpportunityCost, opportunityCost } from '../solvers/assignment/opportunity-cost.js';
 import { pathsFrom } from '../solvers/assignment/residual-graph.js';
+import type { Cost } from './why-not.js';
+import { words } from './words.js';
 
 export interface NextBest extends Cost {
   /** Who else: a mentor for the mentee, a mentee for the mentor. */
@@ -69,12 +68,11 @@ export function fragile(all: readonly PairReview[], most: number): PairReview[] 
   return all.filter((one) => costOfNext(one) <= most).sort((a, b) => costOfNext(a) - costOfNext(b));
 }
 
-/** "For 5 of 54 pairs another choice would cost the whole 1 point or less: ..."; of `fragile` pairs. */
+/** How many pairs could as well be others; of `fragile` pairs. */
 export function fragileSentence(close: readonly PairReview[], pairs: number, most: number): string {
-  if (close.length === 0) return `No pair can be given up for ${pointsOf(most)} or less.`;
-  const equal = close.filter(({ cheapest }) => cheapest!.loss === 0).length;
-  const lot = equal === 0 ? '' : `; for ${equal} of them it would cost nothing`;
-  return `For ${close.length} of ${count(pairs, 'pair')} another choice would cost the whole ${pointsOf(most)} or less${lot}.`;
+  if (close.length === 0) return words.noneFragile(most);
+  const free = close.filter(({ cheapest }) => cheapest!.loss === 0).length;
+  return words.fragile(close.length, pairs, most, free);
 }
 
 /** Place of a row: its column, or the outside. */
@@ -99,7 +97,7 @@ function review(
     const other = people[best.at]!;
     const cost = { loss: best.loss / 100, fewer: best.fewer };
     const value = best.score / 100;
-    const sentence = `The next best for ${who} is ${other.name}, who would score ${decimals(value)} ${costOf(cost)}.`;
+    const sentence = words.nextBest(who, other.name, value, cost);
     return { id: other.id, score: value, ...cost, sentence };
   };
   return {

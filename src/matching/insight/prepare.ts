@@ -1,4 +1,4 @@
-/** Everything one may ask about a matching, prepared once: why not, what else, what it hangs on, what would help. */
+/** Everything one may ask about a matching, prepared once: why not, what else, what it depends on, what would help. */
 import type { CriterionPoints, MatchInput } from '../model.js';
 import { type Relief, reliefOf } from '../pairing/relaxations.js';
 import { once, solveMatching } from '../pairing/solve-matching.js';

@@ -1,9 +1,9 @@
 /** What one more seat with each mentor would bring, and what one seat less would cost. */
 
-import { changeOf } from '../pairing/outcome.js';
 import type { SolvedMatching } from '../pairing/solve-matching.js';
 import { byText } from '../scoring/names.js';
-import { lastSeatValues, seatValues as worth } from '../solvers/assignment/seat-value.js';
+import { lastSeatValues, seatValues } from '../solvers/assignment/seat-value.js';
+import { words } from './words.js';
 
 export interface SeatWorth {
   readonly mentor: string;
@@ -20,20 +20,13 @@ export interface SeatWorth {
 export function seatsIn(matching: SolvedMatching): SeatWorth[] {
   const { open, answer } = matching.solved;
   const moves = matching.residual();
-  const more = worth(open, answer, moves);
+  const more = seatValues(open, answer, moves);
   const less = lastSeatValues(open, answer, moves);
   return matching.participants.mentors
     .map(({ id, name }, column): SeatWorth => {
       const gain = { matched: more.rows[column]!, points: more.total[column]! / 100 };
-      const sentence = `One more seat with ${name} would ${gainOf(gain)}.`;
+      const sentence = words.seat(name, gain);
       return { mentor: id, ...gain, fewer: less.rows[column]!, loss: less.total[column]! / 100, sentence };
     })
     .sort((a, b) => b.matched - a.matched || b.points - a.points || byText(a.mentor, b.mentor));
-}
-
-/** "match 2 more mentees and add 31 points". */
-export function gainOf({ matched, points }: { readonly matched: number; readonly points: number }): string {
-  const change = changeOf(points);
-  if (matched > 0) return `match ${matched === 1 ? 'one more mentee' : `${matched} more mentees`} and ${change}`;
-  return points === 0 ? 'change nothing' : change;
 }

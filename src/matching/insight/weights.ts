@@ -1,9 +1,9 @@
 /** How much the pairs depend on the weight of each criterion. */
-import { count, thousands } from '../../core/text.js';
 import type { SolvedMatching } from '../pairing/solve-matching.js';
 import { solveTable } from '../pairing/solve-matching.js';
 import { keepPins } from '../scoring/pins.js';
 import { scoreTable } from '../scoring/score-table.js';
+import { words } from './words.js';
 
 export interface Reweighed {
   /** Id of the criterion. */
@@ -30,26 +30,18 @@ export function reweighedIn(
   const criteria = input.criteria.map((one) => (one === criterion ? { ...one, weight: one.weight * factor } : one));
   const other = { ...input, criteria };
   const table = scoreTable(other, participants);
-  const { columnOf, matched } = solveTable(other, table, keepPins(other, participants, table));
+  const { columnOf, matched } = solveTable(other, participants, table, keepPins(other, participants, table));
   let changed = 0;
   solved.columnOf.forEach((mentor, mentee) => {
     if (mentor >= 0 && columnOf[mentee] !== mentor) changed++;
   });
   const pairs = solved.matched;
-  const change = `${doing(criterion.name, factor)} changes ${changed === 0 ? 'no pair' : `${thousands(changed)} of ${count(pairs, 'pair')}`}`;
-  const more = matched - pairs;
-  const then = more === 0 ? '' : ` and matches ${count(Math.abs(more), 'mentee')} ${more > 0 ? 'more' : 'fewer'}`;
-  return { criterion: criterionId, factor, changed, pairs, matched, sentence: `${change}${then}.` };
+  const sentence = words.reweighed(criterion.name, factor, changed, pairs, matched - pairs);
+  return { criterion: criterionId, factor, changed, pairs, matched, sentence };
 }
 
 /** Every criterion in use, in the order given, left out, halved and doubled: each is solved anew. */
 export function sensitivityIn(matching: SolvedMatching): Reweighed[] {
   const used = matching.input.criteria.filter(({ weight }) => weight > 0 && weight < Infinity);
   return used.flatMap(({ id }) => FACTORS.map((factor) => reweighedIn(matching, id, factor)!));
-}
-
-function doing(name: string, factor: number): string {
-  if (factor === 0) return `Leaving out ${name}`;
-  if (factor === 0.5) return `Halving ${name}`;
-  return factor === 2 ? `Doubling ${name}` : `Weighing ${name} ${factor} times`;
 }

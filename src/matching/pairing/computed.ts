@@ -3,11 +3,14 @@
 import type { Certificate, MatchInput, Pair, Suggestion, Unmatched } from '../model.js';
 import { hashInput } from '../scoring/input-hash.js';
 import { shortNames } from '../scoring/names.js';
-import { statementOf, whyOf } from '../scoring/reasons.js';
+import { whyOf } from '../scoring/reasons.js';
 import type { ScoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
+import type { Fault } from '../solvers/fault.js';
+import { faultSentence } from '../words.js';
 import { reliefOf } from './relaxations.js';
 import { solveMatching } from './solve-matching.js';
+import { words } from './words.js';
 
 /**
  * The best pairs under the rules: most mentees matched, then the highest total (or as `objective` says). Bad data
@@ -56,7 +59,7 @@ export function suggestPairs(input: MatchInput): Suggestion {
     pairs,
     unmatched,
     certificate: { ...certificate, statement: statementOf(certificate, mentees.length, fixed.count, floored, fault) },
-    warnings: [...participants.problems, ...table.problems, ...fixed.problems],
+    warnings: [...participants.warnings, ...table.warnings, ...fixed.warnings],
     inputHash: hashInput(input),
     seats: participants.seats.reduce((sum, seats) => sum + seats, 0),
   };
@@ -74,4 +77,18 @@ function ranks({ scores, rows, columns }: ScoreTable, mentee: number, mentor: nu
     if (other > score && other !== ABSENT) mentorRank++;
   }
   return { menteeRank, mentorRank };
+}
+
+/** `pinned`: pairs that were. */
+export function statementOf(
+  certificate: Omit<Certificate, 'statement'>,
+  mentees: number,
+  pinned: number,
+  floored: boolean,
+  fault: Fault | null,
+): string {
+  if (mentees === 0) return words.statement.nobody;
+  if (fault || !certificate.proven) return words.statement.unproven(fault ? faultSentence(fault) : '');
+  if (certificate.matched === 0) return words.statement.noPair;
+  return words.statement.best({ ...certificate, mentees, pinned, floored });
 }

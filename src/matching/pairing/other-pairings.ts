@@ -1,12 +1,11 @@
 /** The three best overall pairings, so that an organiser can choose with more in view than points. */
-import { count } from '../../core/text.js';
 import type { Link, MatchInput } from '../model.js';
 import { participantsOf } from '../scoring/participants.js';
 import { keepPins } from '../scoring/pins.js';
 import { scoreTable } from '../scoring/score-table.js';
 import { diverseAssignments } from '../solvers/assignment/diverse.js';
-import { pointsOf } from './outcome.js';
 import { solveTable } from './solve-matching.js';
+import { words } from './words.js';
 
 export interface OtherPairing {
   /** Pins included. */
@@ -33,7 +32,7 @@ export function otherPairings(input: MatchInput, apart = 1, most = MANY): OtherP
   if (participants.mentees.length > most) return [];
   const table = scoreTable(input, participants);
   const fixed = keepPins(input, participants, table);
-  const { open, answer, rowsOf, columnOf, proven } = solveTable(input, table, fixed);
+  const { open, answer, rowsOf, columnOf, proven } = solveTable(input, participants, table, fixed);
   const { mentees, mentors } = participants;
   const id = (column: number) => (column < 0 ? null : mentors[column]!.id);
   const told = (other: Int32Array, sure: boolean, sentence: (changed: number) => string): OtherPairing => {
@@ -61,19 +60,11 @@ export function otherPairings(input: MatchInput, apart = 1, most = MANY): OtherP
       sentence: sentence(changes.length),
     };
   };
-  const best = told(answer.columnOf, proven, () => 'The best pairing.');
+  const best = told(answer.columnOf, proven, () => words.others.best);
   const others = diverseAssignments(open, answer, apart).map((other) =>
     told(other.columnOf, proven && other.status === 'optimal', (changed) => {
-      const fewer = answer.matched - other.matched;
       const loss = (answer.total - other.total) / 100;
-      const worth =
-        fewer > 0
-          ? `leaves ${count(fewer, 'mentee')} more without a mentor`
-          : loss > 0
-            ? `scores ${pointsOf(loss)} less`
-            : 'scores the same';
-      const sure = other.status === 'optimal' ? '' : ' A better one so different cannot be ruled out.';
-      return `Differs for ${count(changed, 'mentee')} and ${worth}.${sure}`;
+      return words.others.differs(changed, answer.matched - other.matched, loss, other.status === 'optimal');
     }),
   );
   return [best, ...others];

@@ -1,12 +1,12 @@
 /** The pairs there were before something changed: which of them can go on, and what became of the others. */
-import type { Problem } from '../../core/problem.js';
 import type { Link, MatchInput } from '../model.js';
-import { warning } from '../scoring/criterion-warnings.js';
 import { byText } from '../scoring/names.js';
 import { type Participants, participantsOf } from '../scoring/participants.js';
 import { type FixedPairs, keepPins } from '../scoring/pins.js';
 import { type ScoreTable, scoreTable } from '../scoring/score-table.js';
+import { type Warning, warning } from '../scoring/warning.js';
 import type { AssignmentProblem } from '../solvers/assignment/problem.js';
+import { words } from './words.js';
 
 /** Why an earlier pair cannot go on. `rule`: one of any kind is against it now. */
 export type LossCause = 'mentee left' | 'mentor left' | 'rule' | 'pin';
@@ -25,7 +25,7 @@ export interface PreviousPairs {
   /** Mentor id that each mentee had, whether the pair can go on or not. */
   readonly had: ReadonlyMap<string, string>;
   readonly lost: readonly (Link & { readonly cause: LossCause })[];
-  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Earlier pairs of mentees with a running pairing (`taken`) are passed over: nothing happens to them. */
@@ -40,7 +40,7 @@ export function previousPairs(input: MatchInput, earlier: readonly Link[]): Prev
   const was = new Int32Array(rowsOf.length).fill(-1);
   const had = new Map<string, string>();
   const lost: (Link & { cause: LossCause })[] = [];
-  const problems: Problem[] = [];
+  const warnings: Warning[] = [];
   const last = participants.mentors.length;
   const place = ({ mentor }: Link) => (participants.mentorAt.has(mentor) ? participants.mentorAt.get(mentor)! : last);
   const sorted = [...earlier].sort(
@@ -50,10 +50,9 @@ export function previousPairs(input: MatchInput, earlier: readonly Link[]): Prev
     if (participants.running.has(mentee) || had.get(mentee) === mentor) continue;
     const row = participants.menteeAt.get(mentee);
     if (had.has(mentee)) {
-      const who = row === undefined ? `id ${mentee}` : participants.mentees[row]!.name;
-      problems.push(
-        warning('Pairings', 'Mentor', `${who} has two earlier pairs; one of them is used.`, 'End one of them.', who),
-      );
+      const { twice, endOne, unknown } = words.previous;
+      const who = row === undefined ? unknown(mentee) : participants.mentees[row]!.name;
+      warnings.push(warning('two earlier pairs', 'Pairings', 'Mentor', twice(who), endOne, who));
       continue;
     }
     had.set(mentee, mentor);
@@ -71,7 +70,7 @@ export function previousPairs(input: MatchInput, earlier: readonly Link[]): Prev
     }
   });
   const open: AssignmentProblem = { rows: rowsOf.length, columns, scores: left, absent: -Infinity, seats: fixed.seats };
-  return { participants, table, fixed, rowsOf, open, scale, was, had, lost, problems };
+  return { participants, table, fixed, rowsOf, open, scale, was, had, lost, warnings };
 
   function causeOf(row: number | undefined, column: number | undefined): LossCause | null {
     if (row === undefined) return 'mentee left';

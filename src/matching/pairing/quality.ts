@@ -1,14 +1,13 @@
 /**
  * How good a pairing is, in the figures that organisers report: who was matched, how well, by whose wish, how evenly.
  */
-import { count, thousands } from '../../core/text.js';
 import type { MatchInput, Suggestion } from '../model.js';
 import { type Participants, participantsOf } from '../scoring/participants.js';
-import { decimals } from '../scoring/reasons.js';
 import { scoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
 import { blockingPairs } from '../solvers/stable/check.js';
-import { placeOf, rankingOf, type WishPlaces, wishesOf, wishPlacesOf } from './wish-lists.js';
+import { placeOf, rankingOf, type WishPlaces, wishesOf, wishPlacesOf } from './by-wishes/wish-lists.js';
+import { words } from './words.js';
 
 export interface Quality {
   /** Mentees who looked for a mentor, and how many have one. */
@@ -58,7 +57,7 @@ export function qualityOf({ pairs, unmatched }: Pick<Suggestion, 'pairs' | 'unma
       any: places.filter((place) => place < Infinity).length,
     },
     load: loadOf(participants, pairs),
-    blocking: envyOf(input, participants, asked, pairs),
+    blocking: blockingByWishes(input, participants, asked, pairs),
   };
   return { ...figures, sentences: sentencesOf(figures) };
 }
@@ -96,36 +95,14 @@ function gini(values: readonly number[]): number {
 }
 
 function sentencesOf({ mentees, matched, scores, wishes, load, blocking }: Omit<Quality, 'sentences'>): string[] {
-  const sentences: string[] = [];
-  if (mentees > 0) {
-    const share = Math.floor((100 * matched) / mentees);
-    sentences.push(`${thousands(matched)} of ${count(mentees, 'mentee')} matched (${share} %).`);
-  }
-  if (scores) {
-    const { mean, worst, tenth } = scores;
-    sentences.push(
-      `Mean score ${decimals(mean)}, weakest ${decimals(worst)}; nine in ten have at least ${decimals(tenth)}.`,
-    );
-  }
-  if (wishes.asked > 0) {
-    const { asked, first, topThree, topFive } = wishes;
-    sentences.push(
-      `Of ${count(asked, 'mentee')} with wishes ${thousands(first)} got the first, ${thousands(topThree)} one of the first three, ${thousands(topFive)} one of the first five.`,
-    );
-  }
-  if (load) {
-    const { least, mean, most } = load;
-    const range = least === most ? thousands(most) : `${thousands(least)} to ${thousands(most)}`;
-    sentences.push(
-      `Mentees per mentor: ${range}, ${decimals(mean)} on average; unevenness ${decimals(load.gini)} (Gini of load by seats, 0 is even).`,
-    );
-  }
-  if (wishes.asked > 0) {
-    const who =
-      blocking === 0 ? 'no mentee and mentor' : count(blocking, 'mentee and mentor', 'pairs of mentee and mentor');
-    sentences.push(`By their own wishes ${who} would both rather have each other.`);
-  }
-  return sentences;
+  const say = words.quality;
+  return [
+    ...(mentees > 0 ? [say.matched(matched, mentees)] : []),
+    ...(scores ? [say.scores(scores.mean, scores.worst, scores.tenth)] : []),
+    ...(wishes.asked > 0 ? [say.wishes(wishes.asked, wishes.first, wishes.topThree, wishes.topFive)] : []),
+    ...(load ? [say.load(load.least, load.most, load.mean, load.gini)] : []),
+    ...(wishes.asked > 0 ? [say.blocking(blocking)] : []),
+  ];
 }
 
 /**
@@ -133,7 +110,7 @@ function sentencesOf({ mentees, matched, scores, wishes, load, blocking }: Omit<
  * rather have one more while a seat is free, or one named higher than somebody they have. A mentor who named nobody
  * likes all equally. Pinned pairs stay.
  */
-export function envyOf(
+export function blockingByWishes(
   input: MatchInput,
   participants: Participants,
   { ofMentee, ofMentor }: WishPlaces,

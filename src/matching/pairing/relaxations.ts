@@ -5,9 +5,9 @@ import { byText } from '../scoring/names.js';
 import { type AlternatingPaths, pathsToFreeSeats } from '../solvers/assignment/residual-graph.js';
 import { aboveFloor, liftedRules, MANAGER } from './lifted-rules.js';
 import { bestPlace, gainsOfSeats, withoutRule } from './make-room.js';
-import { changeOf } from './outcome.js';
 import { once, type SolvedMatching } from './solve-matching.js';
 import { causesOf } from './unmatched.js';
+import { words } from './words.js';
 
 export interface Relaxation {
   /** One more seat; an exception from a rule for this mentee; the rule dropped for all; a pinned pair let go. */
@@ -53,25 +53,29 @@ export function reliefOf(matching: SolvedMatching): (menteeId: string) => Relief
       const place = bestPlace(openings.lineOf(mentee, at, false), solved.answer.columnDual, toFree());
       if (place) {
         const mentor = participants.mentors[place.column]!;
-        const pair = `${name} with ${mentor.name}`;
-        const what =
+        const points = place.gain / 100;
+        const sentence =
           rule === MANAGER
-            ? `Allowing ${pair}, although one is the manager of the other,`
-            : `An exception from ${labelOf(input, rule)} for ${pair}`;
-        relaxations.push(relaxation('exception', what, name, place.gain, { rule, mentors: [mentor.id] }));
+            ? words.help.managerException(mentor.name, name, points)
+            : words.help.exception(labelOf(input, rule), mentor.name, name, points);
+        relaxations.push(relaxation('exception', points, sentence, { rule, mentors: [mentor.id] }));
         return;
       }
       const without = dropped[at]!();
       const room = bestPlace(openings.lineOf(mentee, at, true), without.price, without.toFree);
       if (!room) return;
-      const what = rule === MANAGER ? 'Allowing managers as mentors' : `Dropping the rule ${labelOf(input, rule)}`;
-      relaxations.push(relaxation('rule', what, name, room.gain + without.gain, { rule }));
+      const points = (room.gain + without.gain) / 100;
+      const sentence =
+        rule === MANAGER
+          ? words.help.withManagers(name, points)
+          : words.help.withoutRule(labelOf(input, rule), name, points);
+      relaxations.push(relaxation('rule', points, sentence, { rule }));
     });
     relaxations.sort((a, b) => b.points - a.points);
     const best = relaxations[0];
-    const none = participants.mentors.length > 0 ? ` No single seat, rule or pin would give ${name} a mentor.` : '';
     const cause = causeOf(mentee);
-    return { mentee: menteeId, cause, relaxations, sentence: cause + (best ? ` ${best.sentence}` : none) };
+    const rest = best ? [best.sentence] : participants.mentors.length > 0 ? [words.help.none(name)] : [];
+    return { mentee: menteeId, cause, relaxations, sentence: [cause, ...rest].join(' ') };
   };
 }
 
@@ -83,10 +87,8 @@ function bySeat({ participants }: SolvedMatching, name: string, gains: Float64Ar
   if (found.length === 0) return [];
   const { gain } = found[0]!;
   const equal = found.filter((one) => one.gain === gain).map(({ mentor }) => mentor.name);
-  const shown = equal.length > 4 ? [...equal.slice(0, 3), `any of ${equal.length - 3} others`] : equal;
-  const either = [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter((text) => text !== '').join(' or ');
   const mentors = found.map(({ mentor }) => mentor.id);
-  return [relaxation('seat', `One more seat with ${either}`, name, gain, { mentors })];
+  return [relaxation('seat', gain / 100, words.help.seat(equal, name, gain / 100), { mentors })];
 }
 
 /**
@@ -102,9 +104,9 @@ function byPin(matching: SolvedMatching, name: string, gains: Float64Array, toFr
     const place = bestPlace(aboveFloor(line, matching), solved.answer.columnDual, toFree);
     if (!place) return;
     const [pinned, mentor] = [participants.mentees[mentee]!, participants.mentors[column]!];
-    const gain = gains[column]! + place.gain - table.score(mentee, column);
-    const what = `Giving up the pin of ${pinned.name} to ${mentor.name}`;
-    found.push(relaxation('pin', what, name, gain, { mentors: [mentor.id], pinned: pinned.id }));
+    const points = (gains[column]! + place.gain - table.score(mentee, column)) / 100;
+    const sentence = words.help.withoutPin(pinned.name, mentor.name, name, points);
+    found.push(relaxation('pin', points, sentence, { mentors: [mentor.id], pinned: pinned.id }));
   });
   return found;
 }
@@ -116,14 +118,6 @@ function labelOf({ criteria }: MatchInput, rule: string): string {
   return limits.size === 1 && limit !== '' ? `${rule} (${limit})` : rule;
 }
 
-function relaxation(
-  kind: Relaxation['kind'],
-  what: string,
-  name: string,
-  gain: number,
-  more: Partial<Relaxation>,
-): Relaxation {
-  const points = gain / 100;
-  const sentence = `${what} would give ${name} a mentor and ${changeOf(points)}.`;
+function relaxation(kind: Relaxation['kind'], points: number, sentence: string, more: Partial<Relaxation>): Relaxation {
   return { kind, rule: '', mentors: [], pinned: '', points, sentence, ...more };
 }

@@ -1,12 +1,12 @@
 /** Mends the pairs after people came or went: the best way that touches at most so many pairs. */
-import type { Problem } from '../../core/problem.js';
-import { count } from '../../core/text.js';
 import type { Link, MatchInput, Pair } from '../model.js';
 import { shortNames } from '../scoring/names.js';
-import { decimals, whyOf } from '../scoring/reasons.js';
+import { whyOf } from '../scoring/reasons.js';
+import type { Warning } from '../scoring/warning.js';
 import { assignWithFewChanges, type FewChanges } from '../solvers/assignment/branch-and-bound.js';
 import { type LossCause, type PairingValue, type PreviousPairs, previousPairs, valueIn } from './previous-pairs.js';
 import { causesOf } from './unmatched.js';
+import { words } from './words.js';
 
 export interface RepairedPair extends Omit<Pair, 'menteeRank' | 'mentorRank'> {
   /** `changed`: the mentee had another mentor before. */
@@ -26,7 +26,7 @@ export interface RepairedPairs extends PairingValue {
   /** What touching one pair more would bring; null: nothing. */
   readonly next: PairingValue | null;
   readonly statement: string;
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Table cells times doubts that may be settled: keeps large repairs within seconds, and small ones proven. */
@@ -98,7 +98,7 @@ export function repairPairs(input: MatchInput, earlier: readonly Link[], most = 
     bound,
     next,
     statement: statementOf(before, found, most, proven ? null : [value, bound], next),
-    warnings: [...participants.problems, ...table.problems, ...fixed.problems, ...before.problems],
+    warnings: [...participants.warnings, ...table.warnings, ...fixed.warnings, ...before.warnings],
   };
 }
 
@@ -109,25 +109,21 @@ function statementOf(
   doubt: readonly [PairingValue, PairingValue] | null,
   next: PairingValue | null,
 ): string {
-  if (open.rows === 0) return 'There is nobody to match.';
+  const say = words.repair;
+  if (open.rows === 0) return words.statement.nobody;
   const seeking = was.reduce((sum, column) => sum + (column < 0 ? 1 : 0), 0);
   const helped = columnOf.reduce((sum, column, row) => sum + (was[row]! < 0 && column >= 0 ? 1 : 0), 0);
   const bereft = columnOf.reduce((sum, column, row) => sum + (was[row]! >= 0 && column < 0 ? 1 : 0), 0);
-  const sentences = [
-    `${used === 0 ? 'No pair was' : used === 1 ? '1 pair was' : `${count(used, 'pair')} were`} touched${
-      seeking === 0 ? '' : `; ${helped} of ${count(seeking, 'mentee')} without a mentor found one`
-    }.`,
-  ];
-  if (used > Math.max(0, most)) sentences.push('Fewer is not possible: mentors have fewer seats than pairs.');
-  if (bereft > 0) sentences.push(`${count(bereft, 'mentee')} lost a mentor and found no other.`);
+  const sentences = [seeking === 0 ? say.changed(used) : say.changedAndHelped(used, helped, seeking)];
+  if (used > Math.max(0, most)) sentences.push(say.noFewer);
+  if (bereft > 0) sentences.push(say.bereft(bereft));
   if (doubt) {
     const [value, bound] = doubt;
-    const room = bound.matched > value.matched ? 'a mentee more' : `${decimals(bound.total - value.total)} points more`;
-    sentences.push(`This may not be the best way: up to ${room} cannot be ruled out.`);
+    sentences.push(bound.matched > value.matched ? say.maybeMentee : say.maybePoints(bound.total - value.total));
   }
   if (next) {
-    const what = next.matched > 0 ? `match ${next.matched} more` : `add ${decimals(next.total)} points`;
-    sentences.push(`Touching ${used === 0 && most < 1 ? '1 pair' : '1 pair more'} would ${what}.`);
+    const first = used === 0 && most < 1;
+    sentences.push(next.matched > 0 ? say.nextMentees(next.matched, first) : say.nextPoints(next.total, first));
   }
   return sentences.join(' ');
 }

@@ -1,21 +1,23 @@
 /** Chooses among equally good pairings: the most even load, the fewest mentees who lose their earlier mentor. */
 
 import type { Certificate, MatchInput } from '../model.js';
-import { participantsOf } from '../scoring/participants.js';
+import type { Participants } from '../scoring/participants.js';
 import type { FixedPairs } from '../scoring/pins.js';
 import type { ScoreTable } from '../scoring/score-table.js';
 import { lexicographicBest, type Measure } from '../solvers/assignment/lexicographic.js';
 import type { AssignmentProblem, AssignmentSolution } from '../solvers/assignment/problem.js';
+import type { Fault } from '../solvers/fault.js';
 
 export interface SecondaryChoice extends Pick<Certificate, 'load' | 'changes'> {
   /** As good as the one given, for the same rows. */
   readonly answer: AssignmentSolution;
-  readonly fault: string;
+  readonly fault: Fault | null;
 }
 
 /** null: nothing of the kind is wanted. `answer` is best for `open`, which has the mentees of `rowsOf`. */
 export function chooseBySecondaryObjectives(
   input: MatchInput,
+  { mentors, menteeAt, mentorAt }: Participants,
   table: ScoreTable,
   fixed: FixedPairs,
   {
@@ -26,7 +28,6 @@ export function chooseBySecondaryObjectives(
 ): SecondaryChoice | null {
   const wanted = (input.objective || []).filter((one) => one === 'load' || one === 'changes');
   if (wanted.length === 0) return null;
-  const { mentors, menteeAt, mentorAt } = participantsOf(input);
   const base = new Int32Array(mentors.length);
   for (const { mentor } of input.taken) if (mentorAt.has(mentor)) base[mentorAt.get(mentor)!]!++;
   for (const mentor of fixed.mentorOf) if (mentor >= 0) base[mentor]!++;

@@ -10,6 +10,7 @@ import { check } from '../solvers/assignment/check.js';
 import { firstOfEquals } from '../solvers/assignment/lexicographic.js';
 import type { AssignmentProblem, AssignmentSolution } from '../solvers/assignment/problem.js';
 import { type ResidualGraph, residualGraph } from '../solvers/assignment/residual-graph.js';
+import { type Fault, faultOf } from '../solvers/fault.js';
 import { chooseBySecondaryObjectives } from './secondary-objectives.js';
 
 export interface SolvedMatching {
@@ -27,7 +28,7 @@ export interface SolvedMatching {
 export function solveMatching(input: MatchInput, participants = participantsOf(input)): SolvedMatching {
   const table = scoreTable(input, participants);
   const fixed = keepPins(input, participants, table);
-  const solved = solveTable(input, table, fixed);
+  const solved = solveTable(input, participants, table, fixed);
   const rowAt = new Int32Array(participants.mentees.length).fill(-1);
   solved.rowsOf.forEach((mentee, row) => {
     rowAt[mentee] = row;
@@ -54,7 +55,7 @@ export interface SolvedTable extends Pick<Certificate, 'load' | 'changes'> {
   readonly bound: number;
   readonly worst: number;
   readonly proven: boolean;
-  readonly fault: string;
+  readonly fault: Fault | null;
   /** The weakest pair was made as good as possible before the total. */
   readonly floored: boolean;
   /** What the solver saw: mentee position of each of its rows, the table it was to fill, and its answer. */
@@ -63,11 +64,16 @@ export interface SolvedTable extends Pick<Certificate, 'load' | 'changes'> {
   readonly answer: AssignmentSolution;
 }
 
-export function solveTable(input: MatchInput, table: ScoreTable, fixed: FixedPairs): SolvedTable {
+export function solveTable(
+  input: MatchInput,
+  participants: Participants,
+  table: ScoreTable,
+  fixed: FixedPairs,
+): SolvedTable {
   const { rowsOf, open } = withoutPins(table, fixed);
   const floored = wantsFloor(input);
   const best = floored ? withFloor(open) : plain(open);
-  const solved = { ...best, ...refined(input, table, fixed, { rowsOf, ...best }) };
+  const solved = { ...best, ...refined(input, participants, table, fixed, { rowsOf, ...best }) };
   const { answer } = solved;
   const columnOf = Int32Array.from(fixed.mentorOf);
   let worst = PERFECT;
@@ -106,14 +112,15 @@ function plain(open: AssignmentProblem) {
 /** The same, or an answer as good with a more even load and fewer changes, if that is wanted. */
 function refined(
   input: MatchInput,
+  participants: Participants,
   table: ScoreTable,
   fixed: FixedPairs,
   best: ReturnType<typeof plain> & { rowsOf: Int32Array },
 ) {
-  const later = best.proven ? chooseBySecondaryObjectives(input, table, fixed, best) : null;
+  const later = best.proven ? chooseBySecondaryObjectives(input, participants, table, fixed, best) : null;
   if (!later) return {};
   const verdict = check(best.open, later.answer);
-  return later.fault === '' ? { ...later, ...verdict } : { ...later, proven: false };
+  return later.fault === null ? { ...later, ...verdict } : { ...later, proven: false };
 }
 
 /**
@@ -128,7 +135,7 @@ function withFloor(open: AssignmentProblem) {
   const needed = first.answer.matched;
   const held = second.answer.matched === needed && (!raised.above || raised.above.answer.matched < needed);
   if (held && (!above || above.proven)) return second;
-  return { ...second, proven: false, fault: above?.fault || 'The floor does not hold.' };
+  return { ...second, proven: false, fault: above?.fault || faultOf('floor not proven') };
 }
 
 function withoutPins(

@@ -1,9 +1,8 @@
 /** Shows what each pair that is given up would buy, for the picture beside a repair. */
-import { count, thousands } from '../../core/text.js';
 import type { Link, MatchInput } from '../model.js';
-import { decimals } from '../scoring/reasons.js';
 import { tradeOffCurve } from '../solvers/assignment/branch-and-bound.js';
 import { type PairingValue, previousPairs, valueIn } from './previous-pairs.js';
+import { words } from './words.js';
 
 export interface Trade extends PairingValue {
   /** At most so many pairs touched. */
@@ -29,16 +28,17 @@ export function tradeOff(input: MatchInput, earlier: readonly Link[]): { steps: 
     const { matched, total } = valueIn(before, step);
     const bound = valueIn(before, step.bound);
     const proven = step.status === 'optimal' || (bound.matched === matched && bound.total === total);
-    const touching = step.most === 0 ? 'Touching no pair' : `Touching ${count(step.most, 'pair')}`;
-    const result = `${thousands(matched)} of ${count(participants.mentees.length, 'mentee')} matched, ${decimals(total)} points`;
-    const sentence = `${touching}: ${result}${proven ? ', the best that is possible' : ''}.`;
+    const sentence = words.tradeOff.step(step.most, matched, participants.mentees.length, total, proven);
     return { touched: step.most, matched, total, proven, corner: step.corner, sentence };
   });
   const [first, last] = [steps[0]!, steps[steps.length - 1]!];
   if (last.matched === first.matched && last.total === first.total) {
-    return { steps, statement: 'Touching pairs would bring nothing.' };
+    return { steps, statement: words.tradeOff.nothing };
   }
   const more = last.matched - first.matched;
-  const gains = more > 0 ? `match ${thousands(more)} more` : `add ${decimals(last.total - first.total)} points`;
-  return { steps, statement: `Touching ${count(last.touched, 'pair')} would ${gains}; more would bring nothing.` };
+  const statement =
+    more > 0
+      ? words.tradeOff.moreMentees(last.touched, more)
+      : words.tradeOff.morePoints(last.touched, last.total - first.total);
+  return { steps, statement };
 }

@@ -1,10 +1,11 @@
 /** Says of a mentee without a mentor why, with the numbers behind it. */
-import { count, list, thousands } from '../../core/text.js';
 import type { MatchInput } from '../model.js';
+import { byText } from '../scoring/names.js';
 import type { Participants } from '../scoring/participants.js';
 import type { FixedPairs } from '../scoring/pins.js';
 import type { ScoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
+import { type RuledOut, words } from './words.js';
 
 /**
  * Of any mentee position without a mentor. `columnOf`: the mentor of every mentee, or -1. Vetoes are just rules here.
@@ -19,30 +20,25 @@ export function causesOf(
   const { mentors, mentees } = participants;
   const crowds: Crowd[] = [];
   return (mentee: number): string => {
-    const name = mentees[mentee]!.name;
-    if (!input.people.some((person) => person.mentor)) return 'Nobody takes part as a mentor yet.';
-    if (mentors.length === 0) return 'All mentors are paused: none has a seat.';
+    const say = words.unmatched;
+    if (!input.people.some((person) => person.mentor)) return say.noMentors;
+    if (mentors.length === 0) return say.allPaused;
     const allowed: number[] = [];
     for (let mentor = 0; mentor < mentors.length; mentor++) {
       if (table.scores[mentee * mentors.length + mentor] !== ABSENT) allowed.push(mentor);
     }
-    if (allowed.length === 0) return `No mentor is allowed for ${name}: ${ruledOut(mentee, table)}.`;
-    if (allowed.every((mentor) => participants.seats[mentor] === 0)) {
-      return `No seat is left: ${whoOf(allowed, participants)} ${allowed.length === 1 ? 'has' : 'have'} published pairs in every seat.`;
-    }
-    if (allowed.every((mentor) => fixed.seats[mentor] === 0)) {
-      return `No seat is left: pinned, approved and published pairs fill every seat of ${whoOf(allowed, participants)}.`;
-    }
+    const { name } = mentees[mentee]!;
+    const namesOf = (some: readonly number[]) => some.map((mentor) => mentors[mentor]!.name);
+    if (allowed.length === 0) return say.noneAllowed(name, ruledOut(mentee, table), table.columns);
+    if (allowed.every((mentor) => participants.seats[mentor] === 0)) return say.published(namesOf(allowed));
+    if (allowed.every((mentor) => fixed.seats[mentor] === 0)) return say.decided(namesOf(allowed));
     const known = crowds.find(({ members }) => members.has(mentee));
     const { members, reached } = known || crowdOf(mentee, table, fixed, columnOf);
     if (!known) crowds.push({ members, reached });
     const seats = reached.reduce((sum, mentor) => sum + fixed.seats[mentor]!, 0);
-    const short = `${count(members.size - seats, 'seat')} short`;
-    if (reached.length === mentors.length) {
-      return `No seat is left: ${thousands(members.size)} mentees for ${count(seats, 'seat')}, ${short}.`;
-    }
-    const who = `${whoOf(reached, participants)}, who${reached.length > 1 ? ' together have' : ' has'} ${count(seats, 'seat')}`;
-    return `No seat is left: ${thousands(members.size)} mentees, ${name} among them, are allowed only with ${who}: ${short}.`;
+    return reached.length === mentors.length
+      ? say.tooFewSeats(members.size, seats)
+      : say.crowd(name, members.size, namesOf(reached), seats);
   };
 }
 
@@ -89,24 +85,19 @@ function crowdOf(
   return { members, reached };
 }
 
-function ruledOut(mentee: number, table: ScoreTable): string {
-  const counts = new Map<string, number>();
-  const add = (rule: string) => counts.set(rule, (counts.get(rule) || 0) + 1);
+/** Which criteria rule out how many mentors, the most first; null for all other rules. */
+function ruledOut(mentee: number, table: ScoreTable): RuledOut[] {
+  const counts = new Map<string | null, number>();
+  const add = (rule: string | null) => counts.set(rule, (counts.get(rule) || 0) + 1);
   for (let mentor = 0; mentor < table.columns; mentor++) {
     const gates = table.gates(mentee, mentor);
     gates.forEach(add);
-    if (gates.length === 0 || table.rule(mentee, mentor)) add('other rules');
+    if (gates.length === 0 || table.rule(mentee, mentor)) add(null);
   }
-  const words = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return list(
-    words.map(
-      ([rule, number]) =>
-        `${rule} ${rule === 'other rules' ? 'rule' : 'rules'} out ${thousands(number)} of ${thousands(table.columns)}`,
-    ),
-  );
+  return [...counts]
+    .map(([criterion, mentors]) => ({ criterion, mentors }))
+    .sort((a, b) => b.mentors - a.mentors || byText(a.criterion || LAST, b.criterion || LAST));
 }
 
-function whoOf(mentors: readonly number[], participants: Participants): string {
-  const names = mentors.map((mentor) => participants.mentors[mentor]!.name).sort();
-  return list(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} other mentors`] : names);
-}
+/** Behind every name. */
+const LAST = '\uffff';

@@ -1,17 +1,26 @@
 /** One criterion applied to these people: every answer read once, points for every pair. */
-import type { Problem } from '../../core/problem.js';
 import type { Criterion, Participant } from '../model.js';
 import { readAnswers, type SideAnswers } from './answers.js';
-import { criterionKinds } from './criteria/index.js';
-import { type CriterionContext, FORBIDDEN, type Kind, type Names } from './criteria/kind.js';
+import { criterionKinds, kindOf } from './criteria/index.js';
+import { type CriterionContext, FORBIDDEN, type Kind, type Names, type Phrase } from './criteria/kind.js';
 import { type Limit, readLimit } from './criteria/limit.js';
 import { hoursApart, offsetOf } from './criteria/zone.js';
-import { columnProblem, criterionProblem, remarkProblem, type Silent, unreadProblem } from './criterion-warnings.js';
+import {
+  columnWarning,
+  remarkWarning,
+  type Silent,
+  unknownKindWarning,
+  unknownLimitWarning,
+  unreadWarning,
+  unusableWarning,
+} from './criterion-warnings.js';
 import { type Directory, shortNames } from './names.js';
 import type { ReportingLine } from './reporting-line.js';
+import type { Warning } from './warning.js';
 
 export interface Comparison {
   readonly criterion: Criterion;
+  readonly kind: Kind<unknown>;
   /** It may forbid pairs. */
   readonly gate: boolean;
   /** Number of the answer that each mentee and mentor gave; 0 for none. Equal answers have one number. */
@@ -27,28 +36,25 @@ export interface Comparison {
   /** A function that fills a line with the points of one mentee's answer with each mentor's, all by number. */
   lines(): (mentee: number, line: Float64Array) => void;
   /** By position. */
-  phrase(mentee: number, mentor: number): string;
+  phrase(mentee: number, mentor: number): Phrase | null;
 }
 
-/** null when the criterion cannot be used; why stands in `problems`, or in `silent` when nobody has an answer. */
+/** null when the criterion cannot be used; why stands in `warnings`, or in `silent` when nobody has an answer. */
 export function compare(
   criterion: Criterion,
   sides: PeopleIndex,
-  problems: Problem[],
+  warnings: Warning[],
   silent: Silent[],
 ): Comparison | null {
-  const kind = criterionKinds.find((one) => one.kind === criterion.kind.trim().toLowerCase());
+  const kind = kindOf(criterion);
   if (!kind) {
-    const known = criterionKinds.map((one) => one.kind).join(', ');
-    problems.push(
-      criterionProblem(criterion, 'Kind', `the kind "${criterion.kind}" is not known`, `Use one of ${known}.`),
-    );
+    warnings.push(unknownKindWarning(criterion, criterionKinds));
     return null;
   }
-  const context = contextOf(criterion, kind, sides, problems);
-  const fault = kind.fault?.(context);
-  if (fault) {
-    problems.push(criterionProblem(criterion, fault.column, fault.reason, fault.mend));
+  const context = contextOf(criterion, kind, sides, warnings);
+  const unusable = kind.unusable?.(context);
+  if (unusable) {
+    warnings.push(unusableWarning(criterion, unusable.column, unusable.reason, unusable.mend));
     return null;
   }
   const mentees = readAnswers(kind, context, sides.mentees, 'mentee');
@@ -59,17 +65,18 @@ export function compare(
     if (!kind.personal || kind.field) silent.push({ criterion, known: mentees.known || mentors.known });
     return null;
   }
-  const problem = columnProblem(criterion, mentees, mentors);
-  if (problem) {
-    problems.push(problem);
+  const column = columnWarning(criterion, mentees, mentors);
+  if (column) {
+    warnings.push(column);
     return null;
   }
-  if (context.unread.size > 0) problems.push(unreadProblem(criterion, [...context.unread]));
+  if (context.unread.size > 0) warnings.push(unreadWarning(criterion, kind, [...context.unread]));
   context.span = spanOf([...mentees.answers, ...mentors.answers]);
   const remark = kind.ready?.(mentees.answers, mentors.answers, context);
-  if (remark) problems.push(remarkProblem(criterion, remark));
+  if (remark) warnings.push(remarkWarning(criterion, remark));
   return {
     criterion,
+    kind,
     gate: isGate(kind, context.limit),
     menteeAnswers: mentees.numbers,
     mentorAnswers: mentors.numbers,
@@ -85,7 +92,7 @@ export function compare(
     phrase(mentee, mentor) {
       const a = mentees.numbers[mentee]!;
       const b = mentors.numbers[mentor]!;
-      if (a === 0 || b === 0) return '';
+      if (a === 0 || b === 0) return null;
       const names = namesOf(sides.mentees[mentee]!, sides.mentors[mentor]!);
       return kind.phrase(mentees.answers[a - 1], mentors.answers[b - 1], names, context);
     },
@@ -136,22 +143,17 @@ export interface PeopleIndex {
 
 const NO_LIMIT: Limit = { must: false, different: false, prefer: false, low: null, high: null };
 
-/** What cannot be understood of its limit is told in `problems`, and left away. */
+/** What cannot be understood of its limit is told in `warnings`, and left away. */
 export function contextOf(
   criterion: Criterion,
   kind: Kind<unknown>,
   sides: PeopleIndex,
-  problems: Problem[],
+  warnings: Warning[],
 ): CriterionContext {
   const { find, earlier, above } = sides;
   let limit = readLimit(criterion.limit);
   if (limit && !understands(kind, limit)) limit = null;
-  if (!limit) {
-    const mend = kind.limit === '' ? 'This kind needs no limit: empty the cell.' : kind.limit;
-    problems.push(
-      criterionProblem(criterion, 'Limit', `the limit "${criterion.limit}" is not understood`, mend, 'without it'),
-    );
-  }
+  if (!limit) warnings.push(unknownLimitWarning(criterion, kind.limit));
   return {
     criterion,
     limit: limit || NO_LIMIT,

@@ -1,45 +1,41 @@
-/** What is wrong with the criteria, in sentences for the organiser. */
-import type { Problem } from '../../core/problem.js';
-import { count, list } from '../../core/text.js';
+/** What is wrong with the criteria, as warnings for the organiser. */
 import type { Criterion } from '../model.js';
 import type { SideAnswers } from './answers.js';
+import type { Kind } from './criteria/kind.js';
+import { type Warning, warning } from './warning.js';
+import { words } from './words.js';
 
-export function warning(tab: string, column: string, reason: string, mend: string, who?: string): Problem {
-  const problem: Problem = { tab, row: 0, column, reason, mend, weight: 'warns' };
-  return who === undefined ? problem : { ...problem, who };
+/** The criterion cannot be used. `fault`: a clause that follows its name. */
+export function unusableWarning({ name }: Criterion, column: string, fault: string, mend: string): Warning {
+  return warning('unusable criterion', 'Criteria', column, words.criteria.leftOut(name, fault), mend);
 }
 
-/** `outcome`: what is done meanwhile. */
-export function criterionProblem(
-  { name }: Criterion,
-  column: string,
-  fault: string,
-  mend: string,
-  outcome = 'left out',
-): Problem {
-  return warning(
-    'Criteria',
-    column,
-    `${name}: ${fault}, so the criterion is ${outcome === 'left out' ? outcome : `used ${outcome}`}.`,
-    mend,
-  );
+export function unknownKindWarning(criterion: Criterion, kinds: readonly Kind<unknown>[]): Warning {
+  const { unknownKind, useOneOf } = words.criteria;
+  const known = kinds.map(({ kind }) => kind);
+  return unusableWarning(criterion, 'Kind', unknownKind(criterion.kind), useOneOf(known));
+}
+
+/** `needed`: what the kind says of its limit, or `''` if it has none. */
+export function unknownLimitWarning({ name, limit }: Criterion, needed: string): Warning {
+  const { withoutLimit, unknownLimit, needsNoLimit } = words.criteria;
+  const reason = withoutLimit(name, unknownLimit(limit));
+  return warning('unknown limit', 'Criteria', 'Limit', reason, needed === '' ? needsNoLimit : needed);
 }
 
 /** A column that is not there or that nobody of one side answered; null when all is well. */
-export function columnProblem(criterion: Criterion, mentees: SideAnswers, mentors: SideAnswers): Problem | null {
-  for (const [side, word, header] of [
+export function columnWarning(criterion: Criterion, mentees: SideAnswers, mentors: SideAnswers): Warning | null {
+  const { noColumn, missingColumn, enterHeader, noAnswer, askForIt } = words.criteria;
+  for (const [side, role, header] of [
     [mentees, 'mentee', "Mentee's column"],
     [mentors, 'mentor', "Mentor's column"],
   ] as const) {
     if (side.people === 0) continue;
     if (!side.known) {
-      const fault = side.column === '' ? 'no column is named' : `the People tab has no column "${side.column}"`;
-      return criterionProblem(criterion, header, fault, 'Enter the header of a column in the People tab.');
+      const fault = side.column === '' ? noColumn : missingColumn(side.column);
+      return unusableWarning(criterion, header, fault, enterHeader);
     }
-    if (side.answers.length > 0) continue;
-    const where = side.column === '' ? '' : ` in "${side.column}"`;
-    const fault = `no ${word} gave an answer${where} that can be used`;
-    return criterionProblem(criterion, header, fault, 'Ask for it in the sign-up form, or set the weight to 0.');
+    if (side.answers.length === 0) return unusableWarning(criterion, header, noAnswer(role, side.column), askForIt);
   }
   return null;
 }
@@ -51,67 +47,38 @@ export interface Silent {
 }
 
 /** One warning for all of them: a form need not ask everything, and a list of warnings would hide those that matter. */
-export function silentProblem(silent: readonly Silent[]): Problem[] {
+export function silentWarnings(silent: readonly Silent[]): Warning[] {
   if (silent.length === 0) return [];
-  const names = silent.map(({ criterion, known }) => criterion.name + (known ? '' : ' (no such column)'));
-  const one = silent.length === 1;
-  return [
-    warning(
-      'Criteria',
-      '',
-      `Nobody in People has an answer for ${list(names)}, so ${one ? 'this criterion is' : 'these criteria are'} left out.`,
-      `If your form does not ask for ${one ? 'it' : 'them'}, all is well. If it does, check what the Questions tab uses the question for and which columns stand in the Criteria tab.`,
-    ),
-  ];
+  const { nobodyAnswered, checkForm } = words.criteria;
+  const reason = nobodyAnswered(silent.map(({ criterion: { name }, known }) => ({ name, known })));
+  return [warning('nobody answered', 'Criteria', '', reason, checkForm(silent.length))];
 }
 
-export function unreadProblem(criterion: Criterion, answers: readonly string[]): Problem {
-  const shown = list(answers.slice(0, 3).map((answer) => `"${answer.slice(0, 40)}"`));
-  const more = answers.length > 3 ? ` and ${answers.length - 3} more` : '';
-  return warning(
-    'Criteria',
-    criterion.kind === 'scale' ? 'Order' : '',
-    `${criterion.name}: ${count(answers.length, 'answer')} could not be read (${shown}${more}) and count${answers.length === 1 ? 's' : ''} as not given.`,
-    criterion.kind === 'scale'
-      ? 'Add them to the Order column or correct them in the People tab.'
-      : 'Correct them in the People tab.',
-  );
+export function unreadWarning({ name }: Criterion, { ordered }: Kind<unknown>, answers: readonly string[]): Warning {
+  const { unread, addToOrder, correctAnswers } = words.criteria;
+  const shown = answers.slice(0, 3).map((answer) => answer.slice(0, 40));
+  const reason = unread(name, shown, answers.length);
+  return ordered
+    ? warning('unread answers', 'Criteria', 'Order', reason, addToOrder)
+    : warning('unread answers', 'Criteria', '', reason, correctAnswers);
 }
 
-/** What a kind noticed once it had read all answers: a sentence that quotes nobody. */
-export function remarkProblem({ name }: Criterion, remark: string): Problem {
-  return warning('Criteria', '', `${name}: ${remark}`, 'Look at the answers in the People tab.');
+/** What a kind noticed once it had read all answers: a clause that quotes nobody. */
+export function remarkWarning({ name }: Criterion, remark: string): Warning {
+  return warning('remark', 'Criteria', '', words.criteria.remark(name, remark), words.criteria.lookAtAnswers);
 }
 
-export function weightProblems(criteria: readonly Criterion[]): Problem[] {
-  const problems = criteria
+export function weightWarnings(criteria: readonly Criterion[]): Warning[] {
+  const { leftOut, negativeWeight, noNumber, enterWeight, none, addOne, noWeight, giveWeight } = words.criteria;
+  const warnings = criteria
     .filter(({ weight }) => !(weight >= 0 && weight < Infinity))
-    .map((one) =>
-      criterionProblem(
-        one,
-        'Weight',
-        one.weight < 0 ? `the weight ${one.weight} is below 0` : 'the weight is not a number',
-        'Enter 0 or a positive number.',
-      ),
-    );
-  if (criteria.length === 0) {
-    problems.push(
-      warning(
-        'Criteria',
-        '',
-        'There are no criteria, so every allowed pair scores 0.',
-        'Add a criterion to the Criteria tab.',
-      ),
-    );
-  } else if (!criteria.some(({ weight }) => weight > 0 && weight < Infinity)) {
-    problems.push(
-      warning(
-        'Criteria',
-        'Weight',
-        'No criterion has a weight above 0, so every allowed pair scores 0.',
-        'Give at least one criterion a weight.',
-      ),
-    );
+    .map(({ name, weight }) => {
+      const reason = leftOut(name, weight < 0 ? negativeWeight(weight) : noNumber);
+      return warning('bad weight', 'Criteria', 'Weight', reason, enterWeight);
+    });
+  if (criteria.length === 0) warnings.push(warning('no criteria', 'Criteria', '', none, addOne));
+  else if (!criteria.some(({ weight }) => weight > 0 && weight < Infinity)) {
+    warnings.push(warning('bad weight', 'Criteria', 'Weight', noWeight, giveWeight));
   }
-  return problems;
+  return warnings;
 }

@@ -1,5 +1,4 @@
 /** Finds people by what others call them: an e-mail address, a name, or "Name <address>". */
-import { list } from '../../core/text.js';
 import type { Participant } from '../model.js';
 
 /** Ids of everybody who may be meant; several if they share a name. */
@@ -46,17 +45,6 @@ function firstName(name: string): string {
   const first = words.find((word) => !TITLE.test(word));
   if (first === undefined || !/\p{L}{2}/u.test(first)) return name;
   return /^\p{Lu}{4,}$/u.test(first) ? first.charAt(0) + first.slice(1).toLowerCase() : first;
-}
-
-/** The name of a criterion inside a sentence: "Years of experience" is "years of experience", GDPR stays. */
-export function inSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}+(?:$|\s)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-/** "a, b and c"; a comma more where one of them holds an "and" of its own. */
-export function named(items: readonly string[]): string {
-  if (items.length < 2 || !items.some((item) => / (?:and|or|&) /.test(item))) return list(items);
-  return `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}`;
 }
 
 /** Code-unit order, the same on every machine. */

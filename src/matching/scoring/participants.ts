@@ -1,7 +1,8 @@
 /** Who takes part in this matching, in an order that does not depend on the rows of the Sheet. */
-import type { Problem } from '../../core/problem.js';
 import type { MatchInput, Participant } from '../model.js';
 import { byText, fold } from './names.js';
+import { type Warning, warning } from './warning.js';
+import { words } from './words.js';
 
 export interface Participants {
   /** Everybody, each id once. */
@@ -17,7 +18,7 @@ export interface Participants {
   readonly mentorAt: ReadonlyMap<string, number>;
   /** Mentor of each mentee who already has one. */
   readonly running: ReadonlyMap<string, string>;
-  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -26,8 +27,8 @@ export interface Participants {
  * them, then the second mentee, and so on.
  */
 export function participantsOf(input: MatchInput): Participants {
-  const problems: Problem[] = [];
-  const people = oncePerId(input, problems);
+  const warnings: Warning[] = [];
+  const people = oncePerId(input, warnings);
   const running = new Map(input.taken.map(({ mentee, mentor }) => [mentee, mentor]));
   const mentees = people.filter((person) => person.mentee && !running.has(person.id));
   const mentors = people.filter((person) => person.mentor && seatsOf(person) > 0);
@@ -40,39 +41,25 @@ export function participantsOf(input: MatchInput): Participants {
   }
   for (const person of people) {
     if (!person.mentor || person.capacity >= 0) continue;
-    problems.push({
-      tab: 'People',
-      row: 0,
-      column: '',
-      reason: `The capacity of ${person.name} is not a number of mentees, so ${person.name} counts as paused.`,
-      mend: 'Enter how many mentees at once, or 0 for a pause.',
-      weight: 'warns',
-      who: person.name,
-    });
+    const { capacity, enterCapacity } = words.people;
+    warnings.push(warning('bad capacity', 'People', '', capacity(person.name), enterCapacity, person.name));
   }
-  return { people, mentees, mentors, seats, menteeAt, mentorAt, running, problems };
+  return { people, mentees, mentors, seats, menteeAt, mentorAt, running, warnings };
 }
 
 function seatsOf({ capacity }: Participant): number {
   return capacity >= 1 ? Math.floor(Math.min(capacity, 1e6)) : 0;
 }
 
-function oncePerId({ people, seed }: MatchInput, problems: Problem[]): Participant[] {
+function oncePerId({ people, seed }: MatchInput, warnings: Warning[]): Participant[] {
   const lots = new Map(people.map((person) => [person, seed === '' ? 0 : lot(`${seed}\n${person.id}`)]));
   const sorted = [...people].sort(
     (a, b) => lots.get(a)! - lots.get(b)! || byText(a.id, b.id) || byText(fingerprint(a), fingerprint(b)),
   );
   return sorted.filter((person, at) => {
     if (at === 0 || sorted[at - 1]!.id !== person.id) return true;
-    problems.push({
-      tab: 'People',
-      row: 0,
-      column: '',
-      reason: `Two people have the id ${person.id}; ${person.name} is used once.`,
-      mend: 'Give one of them an id of its own or remove the row.',
-      weight: 'warns',
-      who: person.name,
-    });
+    const { idTwice, giveOwnId } = words.people;
+    warnings.push(warning('id twice', 'People', '', idTwice(person.id, person.name), giveOwnId, person.name));
     return false;
   });
 }

@@ -1,51 +1,51 @@
 /** Warns when a rule removes many pairs or leaves somebody with none. */
-import type { Problem } from '../../core/problem.js';
-import { count, list, thousands } from '../../core/text.js';
 import type { Criterion, Participant } from '../model.js';
-import { warning } from './criterion-warnings.js';
+import type { Kind } from './criteria/kind.js';
+import { type Limit, readLimit } from './criteria/limit.js';
 import type { Forbidden } from './rules.js';
 import { noneRemoved, type Removed } from './tabulate.js';
+import { type Warning, type WarningCode, warning } from './warning.js';
+import { type Softening, type Stranded, words } from './words.js';
 
-const MANY = 0.3;
+/** A rule that removes a larger share of the possible pairs is named. */
+export const MANY = 0.3;
 
-/** Kinds that are rules without the word "must". */
-const ALWAYS = /^\s*(?:language|must)\s*$/i;
-
-export function gateProblems(
-  { name, kind, limit }: Criterion,
+export function gateWarnings(
+  { name, limit }: Criterion,
+  kind: Kind<unknown>,
   removed: Removed,
   mentees: readonly Participant[],
   mentors: readonly Participant[],
-): Problem[] {
-  const tell = (reason: string, mend: string) => warning('Criteria', 'Limit', `${name} ${reason}`, mend);
-  // A rule by its kind has no "must" to take away.
-  const widen = /^\s*must\s*$/i.test(limit) ? 'take "must" away' : 'widen the limit or take "must" away';
-  const soften = /must/i.test(limit) && !ALWAYS.test(kind) ? widen : 'set its weight to 0';
-  const all = removed.pairs === mentees.length * mentors.length;
+): Warning[] {
+  const { rulesOut, ifTooMany, leavesAlone, lookFor } = words.rules;
+  const tell = (code: WarningCode, reason: string, mend: string) => warning(code, 'Criteria', 'Limit', reason, mend);
+  const way = softeningOf(kind, readLimit(limit));
+  const possible = mentees.length * mentors.length;
+  const all = removed.pairs === possible;
   const alone = all ? [] : strandedBy(removed, noneRemoved(mentees.length, mentors.length), mentees, mentors);
-  const many = manyOf(removed.pairs, mentees.length * mentors.length);
   return [
-    ...(many ? [tell(many, `If that is more than you meant, ${soften}.`)] : []),
-    ...(alone.length > 0
-      ? [
-          tell(
-            `alone leaves ${count(alone.length, 'person', 'people')} with nobody: ${shown(alone)}.`,
-            `Look for people who fit them, or ${soften}.`,
-          ),
-        ]
+    ...(removed.pairs > MANY * possible
+      ? [tell('criterion rules out many', rulesOut(name, removed.pairs, possible), ifTooMany(way))]
       : []),
+    ...(alone.length > 0 ? [tell('criterion leaves alone', leavesAlone(name, alone), lookFor(way))] : []),
   ];
+}
+
+/** A rule by its kind has no "must" to take away. */
+function softeningOf({ gate }: Kind<unknown>, limit: Limit | null): Softening {
+  if (gate || !limit || !limit.must) return 'no weight';
+  return limit.low === null && limit.high === null && !limit.different ? 'no must' : 'widen';
 }
 
 /**
  * The same for the rules that hold without a criterion. Who must not meet is nobody's business: where that matters,
  * only numbers are told and no names. A person is no possible partner of themselves, so such pairs are not counted.
  */
-export function ruleProblems(
+export function ruleWarnings(
   forbidden: Forbidden,
   mentees: readonly Participant[],
   mentors: readonly Participant[],
-): Problem[] {
+): Warning[] {
   const none = () => noneRemoved(mentees.length, mentors.length);
   const [self, managers, all] = [none(), none(), none()];
   forbidden.forEach((rule, at) => {
@@ -58,32 +58,22 @@ export function ruleProblems(
     }
   });
   const possible = mentees.length * mentors.length - self.pairs;
-  const tell = (reason: string) =>
-    warning('People', 'Manager', reason, 'Check the Manager column; if it is right, look for people from elsewhere.');
-  const tellAll = (reason: string) =>
-    warning('People', '', reason, 'Look at the Manager column and at the pairs that you have ruled out by hand.');
-  const problems: Problem[] = [];
-  const many = manyOf(managers.pairs, possible);
-  if (many) problems.push(tell(`The rule that nobody is paired with their manager ${many}`));
+  const { managersRuleOut, managersLeaveAlone, checkManagers, together, togetherLeaveAlone, checkRules } = words.rules;
+  const tell = (code: WarningCode, reason: string) => warning(code, 'People', 'Manager', reason, checkManagers);
+  const tellAll = (code: WarningCode, reason: string) => warning(code, 'People', '', reason, checkRules);
+  const warnings: Warning[] = [];
+  const many = managers.pairs > MANY * possible;
+  if (many) warnings.push(tell('managers rule out many', managersRuleOut(managers.pairs, possible)));
   const alone = strandedBy(managers, self, mentees, mentors);
   if (alone.length > 0 && managers.pairs < possible) {
-    const who = `${count(alone.length, 'person', 'people')} with nobody: ${shown(alone)}`;
-    problems.push(tell(`The rule that nobody is paired with their manager alone leaves ${who}.`));
+    warnings.push(tell('managers leave alone', managersLeaveAlone(alone)));
   }
-  const manyInAll = manyOf(all.pairs, possible);
-  if (manyInAll && !many) problems.push(tellAll(`Fixed rules together ${manyInAll.replace('rules', 'rule')}`));
+  if (all.pairs > MANY * possible && !many) {
+    warnings.push(tellAll('rules together rule out many', together(all.pairs, possible)));
+  }
   const more = strandedBy(all, self, mentees, mentors).length;
-  if (more > alone.length) {
-    problems.push(tellAll(`Fixed rules together leave ${count(more, 'person', 'people')} with nobody.`));
-  }
-  return problems;
-}
-
-/** "rules out 40 of 100 possible pairs (40 %).", or `''` when that is not many. */
-function manyOf(pairs: number, possible: number): string {
-  if (pairs <= MANY * possible) return '';
-  const share = Math.round((100 * pairs) / possible);
-  return `rules out ${thousands(pairs)} of ${thousands(possible)} possible pairs (${share} %).`;
+  if (more > alone.length) warnings.push(tellAll('rules together leave alone', togetherLeaveAlone(more)));
+  return warnings;
 }
 
 /** Who has partners, apart from those that `before` has removed, and no longer any. */
@@ -92,18 +82,14 @@ function strandedBy(
   before: Removed,
   mentees: readonly Participant[],
   mentors: readonly Participant[],
-): string[] {
+): Stranded[] {
   const has = (removed: number, already: number, all: number) => removed > 0 && removed + already === all;
   return [
     ...mentees
       .filter((_, at) => has(ofMentee[at]!, before.ofMentee[at]!, mentors.length))
-      .map((one) => `mentee ${one.name}`),
+      .map(({ name }) => ({ name, side: 'mentee' as const })),
     ...mentors
       .filter((_, at) => has(ofMentor[at]!, before.ofMentor[at]!, mentees.length))
-      .map((one) => `mentor ${one.name}`),
-  ].sort();
-}
-
-function shown(names: readonly string[]): string {
-  return list(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names);
+      .map(({ name }) => ({ name, side: 'mentor' as const })),
+  ];
 }

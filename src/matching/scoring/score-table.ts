@@ -1,16 +1,17 @@
 /** People and criteria become a table of scores: words to numbers. */
-import type { Problem } from '../../core/problem.js';
 import type { CriterionPoints, Link, MatchInput } from '../model.js';
 import type { AssignmentProblem } from '../solvers/assignment/problem.js';
 import { type Comparison, compare } from './compare.js';
-import { type Silent, silentProblem, weightProblems } from './criterion-warnings.js';
+import { wishes } from './criteria/wishes.js';
+import { type Silent, silentWarnings, weightWarnings } from './criterion-warnings.js';
 import { byText, directoryOf } from './names.js';
 import type { Participants } from './participants.js';
 import { wholeLine } from './reporting-line.js';
-import { gateProblems, ruleProblems } from './rule-warnings.js';
+import { gateWarnings, ruleWarnings } from './rule-warnings.js';
 import { hardRules, type Rule } from './rules.js';
 import { ABSENT, PERFECT, quantised, tabulate } from './tabulate.js';
-import { wishProblems } from './wish-warnings.js';
+import type { Warning } from './warning.js';
+import { unknownWishWarnings } from './wish-warnings.js';
 
 export interface ScoreTable extends AssignmentProblem {
   readonly scores: Uint16Array;
@@ -21,7 +22,7 @@ export interface ScoreTable extends AssignmentProblem {
   rule(mentee: number, mentor: number): Rule | undefined;
   /** Names of the criteria that forbid a pair. */
   gates(mentee: number, mentor: number): string[];
-  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Weights as whole shares of about this sum: sums of whole numbers are exact in any order. */
@@ -30,7 +31,7 @@ const WHOLE = 1e9;
 export function scoreTable(input: MatchInput, participants: Participants): ScoreTable {
   const { mentees, mentors } = participants;
   const criteria = [...input.criteria].sort((a, b) => byText(a.id, b.id) || byText(a.name, b.name));
-  const problems: Problem[] = weightProblems(criteria);
+  const warnings: Warning[] = weightWarnings(criteria);
   const sides = {
     mentees,
     mentors,
@@ -42,19 +43,19 @@ export function scoreTable(input: MatchInput, participants: Participants): Score
   const silent: Silent[] = [];
   for (const criterion of criteria) {
     if (!(criterion.weight > 0 && criterion.weight < Infinity)) continue;
-    const comparison = mentees.length && mentors.length ? compare(criterion, sides, problems, silent) : null;
+    const comparison = mentees.length && mentors.length ? compare(criterion, sides, warnings, silent) : null;
     if (comparison) used.push(comparison);
-    if (comparison && criterion.kind === 'wishes') problems.push(...wishProblems(participants, sides.find));
+    if (comparison && comparison.kind === wishes) warnings.push(...unknownWishWarnings(participants, sides.find));
   }
-  problems.push(...silentProblem(silent));
+  warnings.push(...silentWarnings(silent));
   const heaviest = used.reduce((most, { criterion }) => Math.max(most, criterion.weight), 0);
   const relative = used.reduce((sum, { criterion }) => sum + criterion.weight / heaviest, 0);
   const shares = used.map(({ criterion }) => Math.round((criterion.weight / heaviest / relative) * WHOLE));
   const forbidden = hardRules(input, participants);
   const scores = tabulate(used, shares, forbidden, mentees.length, mentors.length, (comparison, removed) => {
-    problems.push(...gateProblems(comparison.criterion, removed, mentees, mentors));
+    warnings.push(...gateWarnings(comparison.criterion, comparison.kind, removed, mentees, mentors));
   });
-  problems.push(...ruleProblems(forbidden, mentees, mentors));
+  warnings.push(...ruleWarnings(forbidden, mentees, mentors));
   const points = (comparison: Comparison, mentee: number, mentor: number) =>
     comparison.points(comparison.menteeAnswers[mentee]!, comparison.mentorAnswers[mentor]!);
   return {
@@ -76,16 +77,21 @@ export function scoreTable(input: MatchInput, participants: Participants): Score
     parts: (mentee, mentor) =>
       used
         .filter((comparison) => comparison.counts(mentee))
-        .map((comparison) => ({
-          criterion: comparison.criterion.name,
-          points: quantised(Math.max(0, points(comparison, mentee, mentor))) / PERFECT,
-          weight: comparison.criterion.weight,
-          phrase: comparison.phrase(mentee, mentor),
-        })),
+        .map((comparison): CriterionPoints => {
+          const { criterion } = comparison;
+          const phrase = comparison.phrase(mentee, mentor);
+          return {
+            criterion: criterion.name,
+            points: quantised(Math.max(0, points(comparison, mentee, mentor))) / PERFECT,
+            weight: criterion.weight,
+            phrase: phrase ? phrase.text : '',
+            subject: phrase ? phrase.subject : 'other',
+          };
+        }),
     rule: (mentee, mentor) => forbidden.get(mentee * mentors.length + mentor),
     gates: (mentee, mentor) =>
       used.filter((one) => one.gate && points(one, mentee, mentor) < 0).map(({ criterion }) => criterion.name),
-    problems,
+    warnings,
   };
 }
 

@@ -4,14 +4,15 @@ import { assignSparse } from '../solvers/assignment/assign-sparse.js';
 import { check } from '../solvers/assignment/check.js';
 import { firstOfEquals } from '../solvers/assignment/lexicographic.js';
 import type { AssignmentSolution, SparseProblem, TimeLimit } from '../solvers/assignment/problem.js';
+import { type Fault, faultOf } from '../solvers/fault.js';
 import { type AllowedPairs, atLeast, eachPair, scoreOf } from './allowed-pairs.js';
 
 export interface FirstStage {
   /** Without the pairs below the floor. */
   readonly problem: AllowedPairs;
   readonly answer: AssignmentSolution;
-  /** What the independent check found wrong, or `''`. */
-  readonly fault: string;
+  /** What the independent check found wrong, or null. */
+  readonly fault: Fault | null;
   /** Time ran out: the answer keeps the rules, but may not be the best. */
   readonly timedOut: boolean;
   /** Pairs came first; else only the total counts, and `answer` has no lift. */
@@ -29,7 +30,7 @@ export function mostPairsThenTotal(problem: AllowedPairs, limits: TimeLimit): Fi
 
 /** Nothing is claimed of an answer that ran out of time. */
 function verdictOn(problem: AllowedPairs, answer: AssignmentSolution) {
-  return { timedOut: answer.timedOut === true, fault: answer.timedOut ? '' : check(problem, answer).fault };
+  return { timedOut: answer.timedOut === true, fault: answer.timedOut ? null : check(problem, answer).fault };
 }
 
 /** Every row may also stay alone for 0, in a column of its own; so the number of rows decides nothing. */
@@ -80,7 +81,7 @@ export function bestFloor(
 ): FirstStage {
   const first = mostPairsThenTotal(flat ? atLeast(pairs, -Infinity, true) : pairs, limits);
   const needed = first.answer.matched;
-  if (first.fault !== '' || first.timedOut || needed === 0) return first;
+  if (first.fault !== null || first.timedOut || needed === 0) return first;
   let worst = Infinity;
   first.answer.columnOf.forEach((column, row) => {
     if (column >= 0) worst = Math.min(worst, scoreOf(pairs, row, column)!);
@@ -91,7 +92,7 @@ export function bestFloor(
   let low = 0; // levels[low] will do,
   let high = levels.length; // levels[high] will not
   let matchedAbove = most < Infinity ? null : pins;
-  let fault = '';
+  let fault: Fault | null = null;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     const tried = atLeast(pairs, levels[middle]!, true);
@@ -110,7 +111,7 @@ export function bestFloor(
   const held = second.answer.matched === needed;
   return {
     ...second,
-    fault: second.fault || fault || (held ? '' : 'The floor does not hold.'),
+    fault: second.fault || fault || (held ? null : faultOf('floor not proven')),
     floor: { level, matchedAbove },
   };
 }

@@ -2,6 +2,7 @@
 
 import { lexicographicBest, type Measure } from '../solvers/assignment/lexicographic.js';
 import type { TimeLimit } from '../solvers/assignment/problem.js';
+import type { Fault } from '../solvers/fault.js';
 import { type AllowedPairs, eachPair, scoreOf } from './allowed-pairs.js';
 import type { AssignmentCertificate, StageProof } from './answer.js';
 import type { FirstStage } from './first-stage.js';
@@ -27,7 +28,7 @@ export interface LaterResult {
   readonly stages: readonly StageProof[];
   readonly tolerance: number;
   readonly timedOut: boolean;
-  readonly fault: string;
+  readonly fault: Fault | null;
 }
 
 export function solveLaterObjectives(later: LaterObjectives): LaterResult {

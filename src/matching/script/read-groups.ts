@@ -2,14 +2,15 @@
 import type { Marks, TeamProblem } from '../solvers/groups/group-rows.js';
 import { type Given, readMinScore, readPinsAndBans } from './read-problem.js';
 import { menteesOf, readTable, refuseSize } from './read-scores.js';
-import { finite, listAt, positionAt, told, WrongProblem } from './wrong-problem.js';
+import { words } from './words.js';
+import { finite, listAt, positionAt, WrongProblem } from './wrong-problem.js';
 
 const KEYS = ['mentors', 'mentorsPerGroup', 'least', 'most', 'score'];
 
 export function readGroups(given: Given): TeamProblem {
   const rows = menteesOf(given);
   const { columns, teams, least, most, mean } = readSizes(given, rows);
-  const scores = readTable(given, rows, columns, 'a number for each mentor');
+  const scores = readTable(given, rows, columns, words.must.scoreForMentor);
   const { banned } = readPinsAndBans(given, rows, columns);
   const minScore = readMinScore(given);
   let largest = 0;
@@ -43,25 +44,24 @@ export function readGroups(given: Given): TeamProblem {
 function readSizes(given: Given, rows: number) {
   const { groups } = given;
   if (typeof groups !== 'object' || groups === null || Array.isArray(groups)) {
-    throw new WrongProblem(`groups must be an object such as {"least":2,"most":5}; it is ${told(groups)}.`);
+    throw new WrongProblem(words.wrong.groups(groups));
   }
   const { mentors, mentorsPerGroup, least, most, score = 'mean' } = groups as Given;
   const strange = Object.keys(groups).find((key) => KEYS.indexOf(key) < 0);
   if (strange !== undefined) {
-    throw new WrongProblem(`groups has the key ${told(strange)}; its keys are ${KEYS.join(', ')}.`);
+    throw new WrongProblem(words.wrong.groupsKey(strange, KEYS));
   }
   const size = (value: unknown, place: string, low: number, high: number): number => {
     if (finite(value) && Math.floor(value) === value && value >= low && value <= high) return value;
-    const range = high === Infinity ? `${low} or more` : `from ${low} to ${high}`;
-    throw new WrongProblem(`${place} is ${told(value)}; it must be a whole number, ${range}.`);
+    throw new WrongProblem(words.wrong.notWhole(place, value, low, high));
   };
   if (score !== 'mean' && score !== 'sum') {
-    throw new WrongProblem(`groups.score is ${told(score)}; possible are "mean" and "sum".`);
+    throw new WrongProblem(words.wrong.groupsScore(score));
   }
   const from = size(least === undefined ? 1 : least, 'groups.least', 1, Infinity);
   const sizes = { least: from, most: size(most, 'groups.most', from, Infinity), mean: score === 'mean' };
   const lines = given.scores as readonly unknown[];
-  const columns = rows === 0 ? 0 : listAt(lines[0], 'scores[0]', 'a list of numbers and nulls').length;
+  const columns = rows === 0 ? 0 : listAt(lines[0], 'scores[0]', words.must.scores).length;
   if (mentors === undefined) {
     return {
       ...sizes,
@@ -70,18 +70,18 @@ function readSizes(given: Given, rows: number) {
     };
   }
   if (mentorsPerGroup !== undefined) {
-    throw new WrongProblem('groups has both mentors and mentorsPerGroup; give one of them.');
+    throw new WrongProblem(words.wrong.teamsAndSize);
   }
   const seen = new Set<number>();
-  const teams = listAt(mentors, 'groups.mentors', 'a list of teams such as [[0],[1,2]]').map((team, at) => {
+  const teams = listAt(mentors, 'groups.mentors', words.must.teams).map((team, at) => {
     const place = `groups.mentors[${at}]`;
-    const names = listAt(team, place, 'a list of one to three mentors');
+    const names = listAt(team, place, words.must.team);
     if (names.length < 1 || names.length > 3) {
-      throw new WrongProblem(`${place} has ${names.length} mentors; a group has one to three.`);
+      throw new WrongProblem(words.wrong.teamSize(place, names.length));
     }
     return names.map((name, within) => {
       const mentor = positionAt(name, `${place}[${within}]`, 'mentor', rows === 0 ? Infinity : columns);
-      if (seen.has(mentor)) throw new WrongProblem(`${place} names mentor ${mentor} a second time.`);
+      if (seen.has(mentor)) throw new WrongProblem(words.wrong.again(place, 'mentor', mentor));
       seen.add(mentor);
       return mentor;
     });
@@ -91,20 +91,21 @@ function readSizes(given: Given, rows: number) {
 
 function readAffinity({ affinity }: Given, rows: number): Float64Array | null {
   if (affinity === undefined) return null;
-  const lines = listAt(affinity, 'affinity', 'a list with a row for each mentee');
-  if (lines.length !== rows) throw new WrongProblem(`affinity has ${lines.length} rows, but scores has ${rows}.`);
+  const lines = listAt(affinity, 'affinity', words.must.affinity);
+  if (lines.length !== rows) throw new WrongProblem(words.wrong.affinityRows(lines.length, rows));
   const table = new Float64Array(rows * rows);
   lines.forEach((line, one) => {
-    const cells = listAt(line, `affinity[${one}]`, 'a list of numbers');
-    if (cells.length !== rows) throw new WrongProblem(`affinity[${one}] has ${cells.length} entries, not ${rows}.`);
+    const cells = listAt(line, `affinity[${one}]`, words.must.numbers);
+    if (cells.length !== rows)
+      throw new WrongProblem(words.wrong.affinityEntries(`affinity[${one}]`, cells.length, rows));
     cells.forEach((cell, other) => {
       const place = `affinity[${one}][${other}]`;
-      if (!finite(cell)) throw new WrongProblem(`${place} is ${told(cell)}; it must be a number.`);
+      if (!finite(cell)) throw new WrongProblem(words.wrong.notNumber(place, cell));
       // What stands on the diagonal is not looked at.
       if (one === other) return;
       table[one * rows + other] = cell;
       if (other < one && table[other * rows + one] !== cell) {
-        throw new WrongProblem(`${place} is ${cell} but affinity[${other}][${one}] is not; they must be equal.`);
+        throw new WrongProblem(words.wrong.affinityUnequal(place, cell, `affinity[${other}][${one}]`));
       }
     });
   });
@@ -113,11 +114,11 @@ function readAffinity({ affinity }: Given, rows: number): Float64Array | null {
 
 function readApart({ apart }: Given, rows: number): [number, number][] {
   if (apart === undefined) return [];
-  return listAt(apart, 'apart', 'a list of pairs [mentee, mentee]').map((pair, at) => {
-    const two = listAt(pair, `apart[${at}]`, 'a pair [mentee, mentee]');
-    if (two.length !== 2) throw new WrongProblem(`apart[${at}] has ${two.length} entries; a pair has 2.`);
+  return listAt(apart, 'apart', words.must.pairs('mentee', 'mentee')).map((pair, at) => {
+    const two = listAt(pair, `apart[${at}]`, words.must.pair('mentee', 'mentee'));
+    if (two.length !== 2) throw new WrongProblem(words.wrong.notPair(`apart[${at}]`, two.length));
     const [one, other] = two.map((who, within) => positionAt(who, `apart[${at}][${within}]`, 'mentee', rows));
-    if (one === other) throw new WrongProblem(`apart[${at}] names mentee ${one} twice; a pair has two people.`);
+    if (one === other) throw new WrongProblem(words.wrong.ownPair(`apart[${at}]`, 'mentee', one!));
     return [one!, other!];
   });
 }
@@ -128,31 +129,31 @@ const MOST_MARK = 1023;
 export function readMarks(given: Given, key: 'slots' | 'topics', rows: number, columns: number): Marks {
   const both = given[key];
   if (typeof both !== 'object' || both === null || Array.isArray(both)) {
-    throw new WrongProblem(`${key} must be an object {"mentees":[[..]],"mentors":[[..]]}; it is ${told(both)}.`);
+    throw new WrongProblem(words.wrong.marks(key, both));
   }
   const read = (side: 'mentees' | 'mentors', people: number) => {
-    const lists = listAt((both as Given)[side], `${key}.${side}`, 'a list of lists of numbers');
+    const lists = listAt((both as Given)[side], `${key}.${side}`, words.must.lists);
     if (lists.length !== people) {
-      throw new WrongProblem(`${key}.${side} has ${lists.length} entries, but there are ${people} ${side}.`);
+      throw new WrongProblem(words.wrong.markLists(`${key}.${side}`, lists.length, people, side));
     }
     return lists.map((list, who) =>
-      listAt(list, `${key}.${side}[${who}]`, 'a list of numbers').map((mark, at) => {
+      listAt(list, `${key}.${side}[${who}]`, words.must.numbers).map((mark, at) => {
         if (finite(mark) && Math.floor(mark) === mark && mark >= 0 && mark <= MOST_MARK) return mark;
         const place = `${key}.${side}[${who}][${at}]`;
-        throw new WrongProblem(`${place} is ${told(mark)}; it must be a whole number from 0 to ${MOST_MARK}.`);
+        throw new WrongProblem(words.wrong.notWhole(place, mark, 0, MOST_MARK));
       }),
     );
   };
   const mentees = read('mentees', rows);
   const mentors = read('mentors', columns);
   const last = [...mentees, ...mentors].reduce((most, marks) => marks.reduce((a, b) => Math.max(a, b), most), 0);
-  const words = (last >> 5) + 1;
+  const size = (last >> 5) + 1;
   const bits = (sets: readonly (readonly number[])[]) => {
-    const all = new Int32Array(sets.length * words);
+    const all = new Int32Array(sets.length * size);
     sets.forEach((set, who) => {
-      for (const mark of set) all[who * words + (mark >> 5)]! |= 1 << (mark & 31);
+      for (const mark of set) all[who * size + (mark >> 5)]! |= 1 << (mark & 31);
     });
     return all;
   };
-  return { words, ofRow: bits(mentees), ofColumn: bits(mentors) };
+  return { words: size, ofRow: bits(mentees), ofColumn: bits(mentors) };
 }

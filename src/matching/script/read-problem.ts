@@ -1,5 +1,7 @@
 /** Reads a problem written by a script: its keys, mode, seats, pins and bans. Everything else is refused by name. */
-import { finite, listAt, positionAt, told, WrongProblem } from './wrong-problem.js';
+
+import { words } from './words.js';
+import { finite, listAt, positionAt, WrongProblem } from './wrong-problem.js';
 
 export type Mode = 'assignment' | 'ranked' | 'peer' | 'groups';
 
@@ -15,29 +17,25 @@ const KEYS: Readonly<Record<Mode, readonly string[]>> = {
 
 export function modeOf(problem: unknown): { readonly given: Given; readonly mode: Mode } {
   if (typeof problem !== 'object' || problem === null || Array.isArray(problem)) {
-    throw new WrongProblem(
-      `The problem must be an object such as {"capacity":[1],"scores":[[5]]}; it is ${told(problem)}.`,
-    );
+    throw new WrongProblem(words.wrong.problem(problem));
   }
   const given = problem as Given;
   const mode = 'mode' in given ? given.mode : 'assignment';
   if (mode !== 'assignment' && mode !== 'ranked' && mode !== 'peer' && mode !== 'groups') {
-    throw new WrongProblem(`mode is ${told(mode)}; possible are "assignment", "ranked", "peer" and "groups".`);
+    throw new WrongProblem(words.wrong.mode(mode));
   }
   for (const key of Object.keys(given)) {
     if (KEYS[mode].indexOf(key) >= 0) continue;
-    throw new WrongProblem(
-      `${told(key)} is no key of a problem in mode "${mode}"; its keys are ${KEYS[mode].join(', ')}.`,
-    );
+    throw new WrongProblem(words.wrong.key(key, mode, KEYS[mode]));
   }
   return { given, mode };
 }
 
 export function readCapacity({ capacity }: Given): Float64Array {
-  const list = listAt(capacity, 'capacity', 'a list with the number of seats of each mentor');
+  const list = listAt(capacity, 'capacity', words.must.capacity);
   return Float64Array.from(list, (seats, at) => {
     if (finite(seats) && seats >= 0 && Math.floor(seats) === seats) return seats;
-    throw new WrongProblem(`capacity[${at}] is ${told(seats)}; it must be a whole number, 0 or more.`);
+    throw new WrongProblem(words.wrong.notWhole(`capacity[${at}]`, seats, 0, Infinity));
   });
 }
 
@@ -58,10 +56,10 @@ function readLinks(
   names: readonly [string, string],
 ) {
   if (!(key in given)) return [];
-  return listAt(given[key], key, `a list of pairs [${names[0]}, ${names[1]}]`).map((pair, at) => {
+  return listAt(given[key], key, words.must.pairs(...names)).map((pair, at) => {
     const place = `${key}[${at}]`;
-    const two = listAt(pair, place, `a pair [${names[0]}, ${names[1]}]`);
-    if (two.length !== 2) throw new WrongProblem(`${place} has ${two.length} entries; a pair has 2.`);
+    const two = listAt(pair, place, words.must.pair(...names));
+    if (two.length !== 2) throw new WrongProblem(words.wrong.notPair(place, two.length));
     const row = positionAt(two[0], `${place}[0]`, names[0], rows);
     return [row, positionAt(two[1], `${place}[1]`, names[1], columns)] as const;
   });
@@ -73,7 +71,7 @@ export function readEarlier(given: Given, rows: number, columns: number): Int32A
   const mentorOf = new Int32Array(rows).fill(-1);
   readLinks(given, 'earlier', rows, columns, ['mentee', 'mentor']).forEach(([row, column], at) => {
     if (mentorOf[row]! >= 0) {
-      throw new WrongProblem(`earlier[${at}] names mentee ${row} a second time; one mentor each is possible.`);
+      throw new WrongProblem(words.wrong.earlierTwice(`earlier[${at}]`, row));
     }
     mentorOf[row] = column;
   });
@@ -86,7 +84,7 @@ export function readPinsAndBans(given: Given, rows: number, columns: number, pee
   const read = (key: 'pins' | 'bans') => {
     const links = readLinks(given, key, rows, columns, names);
     const own = links.findIndex(([row, column]) => peer && row === column);
-    if (own >= 0) throw new WrongProblem(`${key}[${own}] names person ${links[own]![0]} twice; a pair has two people.`);
+    if (own >= 0) throw new WrongProblem(words.wrong.ownPair(`${key}[${own}]`, 'person', links[own]![0]));
     return links;
   };
   const pins = read('pins');
@@ -96,13 +94,11 @@ export function readPinsAndBans(given: Given, rows: number, columns: number, pee
   const pinOf = new Int32Array(rows).fill(-1);
   pins.forEach(([row, column], at) => {
     if (banned(row, column)) {
-      throw new WrongProblem(
-        `pins[${at}] asks for [${row}, ${column}], a pair that bans rules out; take one of them away.`,
-      );
+      throw new WrongProblem(words.wrong.pinBanned(`pins[${at}]`, row, column));
     }
     for (const one of peer ? [row, column] : [row]) {
       if (pinOf[one]! < 0) continue;
-      throw new WrongProblem(`pins[${at}] pins ${names[0]} ${one} a second time; one pin each is possible.`);
+      throw new WrongProblem(words.wrong.pinnedTwice(`pins[${at}]`, names[0], one));
     }
     pinOf[row] = column;
     if (peer) pinOf[column] = row;
@@ -113,6 +109,6 @@ export function readPinsAndBans(given: Given, rows: number, columns: number, pee
 /** -Infinity when none is given. */
 export function readMinScore({ minScore }: Given): number {
   if (minScore === undefined) return -Infinity;
-  if (!finite(minScore)) throw new WrongProblem(`minScore is ${told(minScore)}; it must be a number.`);
+  if (!finite(minScore)) throw new WrongProblem(words.wrong.notNumber('minScore', minScore));
   return minScore;
 }

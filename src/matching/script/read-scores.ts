@@ -1,7 +1,8 @@
 /** Reads the scores of a problem, as a table or as edges, and leaves out what bans and the lowest score rule out. */
 import { type AllowedPairs, allowedPairs, tableOf } from './allowed-pairs.js';
 import { type Given, type PinsAndBans, readMinScore } from './read-problem.js';
-import { finite, listAt, positionAt, told, WrongProblem } from './wrong-problem.js';
+import { words } from './words.js';
+import { finite, listAt, positionAt, WrongProblem } from './wrong-problem.js';
 
 export type Edge = readonly [number, number, number];
 
@@ -18,17 +19,15 @@ export interface ReadPairs {
 export function menteesOf(given: Given): number {
   const { mentees, scores } = given;
   if ('scores' in given && 'edges' in given) {
-    throw new WrongProblem('The problem has both scores and edges; give one of them.');
+    throw new WrongProblem(words.wrong.scoresAndEdges);
   }
   if (!('edges' in given)) {
-    const rows = listAt(scores, 'scores', 'a list with a row for each mentee (or give mentees and edges)').length;
+    const rows = listAt(scores, 'scores', words.must.scoreRows).length;
     if (mentees === undefined || mentees === rows) return rows;
-    throw new WrongProblem(`mentees is ${told(mentees)}, but scores has ${rows} rows.`);
+    throw new WrongProblem(words.wrong.menteesAgainstScores(mentees, rows));
   }
   if (finite(mentees) && mentees >= 0 && mentees <= MOST_MENTEES && Math.floor(mentees) === mentees) return mentees;
-  throw new WrongProblem(
-    `mentees is ${told(mentees)}; with edges it must be a whole number from 0 to ${MOST_MENTEES}.`,
-  );
+  throw new WrongProblem(words.wrong.mentees(mentees, MOST_MENTEES));
 }
 
 export function readPairs(
@@ -52,7 +51,7 @@ export function readPairs(
     );
     return { pairs: refuseTooLarge(allowedPairs(rows, seats, edges)), banned, below };
   }
-  const table = readTable(given, rows, seats.length, 'a number for each mentor in capacity');
+  const table = readTable(given, rows, seats.length, words.must.scoreForCapacity);
   for (let at = 0; at < table.length; at++) {
     if (table[at] === -Infinity) continue;
     if (!kept(Math.floor(at / seats.length), at % seats.length, table[at]!)) table[at] = -Infinity;
@@ -64,16 +63,14 @@ export function readPairs(
 export function readTable({ scores }: Given, rows: number, columns: number, each: string): Float64Array {
   const table = new Float64Array(rows * columns);
   (scores as readonly unknown[]).forEach((line, row) => {
-    const cells = listAt(line, `scores[${row}]`, 'a list of numbers and nulls');
+    const cells = listAt(line, `scores[${row}]`, words.must.scores);
     if (cells.length !== columns) {
-      throw new WrongProblem(`scores[${row}] has ${cells.length} entries, not ${columns}: ${each}.`);
+      throw new WrongProblem(words.wrong.scoreEntries(row, cells.length, columns, each));
     }
     for (let column = 0; column < columns; column++) {
       const score = cells[column];
       if (score !== null && !finite(score)) {
-        throw new WrongProblem(
-          `scores[${row}][${column}] is ${told(score)}; it must be a number, or null for not allowed.`,
-        );
+        throw new WrongProblem(words.wrong.notScore(`scores[${row}][${column}]`, score));
       }
       table[row * columns + column] = score === null ? -Infinity : score;
     }
@@ -85,18 +82,16 @@ export function readTable({ scores }: Given, rows: number, columns: number, each
 export function readEdges({ edges }: Given, rows: number, columns: number, other: 'mentor' | 'person'): Edge[] {
   const one = other === 'mentor' ? 'mentee' : 'person';
   const seen = new Map<number, number>();
-  return listAt(edges, 'edges', `a list of [${one}, ${other}, score]`).map((edge, at) => {
+  return listAt(edges, 'edges', words.must.edges(one, other)).map((edge, at) => {
     const place = `edges[${at}]`;
-    const three = listAt(edge, place, `[${one}, ${other}, score]`);
-    if (three.length !== 3)
-      throw new WrongProblem(`${place} has ${three.length} entries; an edge is [${one}, ${other}, score].`);
+    const three = listAt(edge, place, words.must.edge(one, other));
+    if (three.length !== 3) throw new WrongProblem(words.wrong.notEdge(place, three.length, one, other));
     const row = positionAt(three[0], `${place}[0]`, one, rows);
     const column = positionAt(three[1], `${place}[1]`, other, columns);
     const score = three[2];
-    if (!finite(score)) throw new WrongProblem(`${place}[2] is ${told(score)}; a score must be a number.`);
+    if (!finite(score)) throw new WrongProblem(words.wrong.notEdgeScore(`${place}[2]`, score));
     const key = one === 'person' ? Math.min(row, column) * columns + Math.max(row, column) : row * columns + column;
-    if (seen.has(key))
-      throw new WrongProblem(`${place} names the same pair as edges[${seen.get(key)}]; name each pair once.`);
+    if (seen.has(key)) throw new WrongProblem(words.wrong.pairTwice(place, seen.get(key)!));
     seen.set(key, at);
     return [row, column, score] as const;
   });
@@ -116,5 +111,5 @@ function refuseTooLarge(pairs: AllowedPairs): AllowedPairs {
 /** Prices are sums of as many scores as there are people, twice over. */
 export function refuseSize(most: number, people: number): void {
   if (8 * most * (people + 1) ** 2 < Infinity) return;
-  throw new WrongProblem(`A score as large as ${most} cannot be added up; divide all scores by the same number.`);
+  throw new WrongProblem(words.wrong.scoreTooLarge(most));
 }

@@ -1,16 +1,16 @@
 /** Mode `groups`: mentees around one to three mentors each, in groups of a size, best with the best bound there is. */
-import { count } from '../../core/text.js';
 import { type GroupingSolution, groupRows, type TeamProblem } from '../solvers/groups/group-rows.js';
 import { leftOut } from '../solvers/groups/left-out.js';
+import { faultSentence } from '../words.js';
 import type { Answer, AnswerGroup, NumberPair } from './answer.js';
-import { numbers } from './fixed-pairs.js';
 import { readGroups } from './read-groups.js';
 import type { Given } from './read-problem.js';
-import { told, WrongProblem } from './wrong-problem.js';
+import { words } from './words.js';
+import { WrongProblem } from './wrong-problem.js';
 
 export function solveGroups(given: Given, objective: string | undefined, now: () => number): Answer {
   if (objective !== undefined && objective.replace(/\s/g, '') !== 'coverage,total') {
-    throw new WrongProblem(`The objective ${told(objective)} is not possible in mode "groups"; coverage,total is.`);
+    throw new WrongProblem(words.wrong.groupsObjective(objective));
   }
   const problem = readGroups(given);
   const from = now();
@@ -33,8 +33,8 @@ export function solveGroups(given: Given, objective: string | undefined, now: ()
   });
   pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return {
-    status: fault !== '' ? 'unproven' : proven ? 'optimal' : 'bounded',
-    reason: fault !== '' ? fault : proven ? null : reasonOf(most - placed, bound - total),
+    status: fault ? 'unproven' : proven ? 'optimal' : 'bounded',
+    reason: fault ? faultSentence(fault) : proven ? null : words.reason.bounded(bound - total, most - placed),
     pairs,
     total,
     worst:
@@ -51,12 +51,6 @@ export function solveGroups(given: Given, objective: string | undefined, now: ()
     gap: bound - total,
     ms,
   };
-}
-
-function reasonOf(more: number, gap: number): string {
-  const total = `no grouping with as many mentees scores ${Number(gap.toPrecision(6))} more than this`;
-  const coverage = more > 0 ? `; at most ${count(more, 'mentee')} more could have a group` : '';
-  return `A better grouping is not ruled out, but ${total}${coverage}.`;
 }
 
 /** What the group adds to the total. */
@@ -82,14 +76,14 @@ function unmatchedOf(problem: TeamProblem, { teams, teamOf }: GroupingSolution, 
       const mark = which < 0 ? 'slot and topic' : which === 0 && slots ? 'slot' : 'topic';
       const mentors: number[] = [];
       for (const at of about) mentors.push(...teams[at]!);
-      const who = `mentor${mentors.length === 1 ? '' : 's'} ${numbers(mentors.sort((a, b) => a - b))}`;
+      mentors.sort((a, b) => a - b);
       const cause = {
-        'no team': 'No group is allowed.',
-        'no mark': `Shares no ${mark} with any group that is allowed.`,
-        'no room': `No place is left: every group that could be joined is full (${who}).`,
-        'too small': `Too few mentees for a group: those that could be joined would have fewer than ${problem.least} (${who}).`,
-        'no fit': `The groups with a place left (${who}) share no slot or topic that suits, or hold somebody to be kept apart.`,
-      }[reason];
+        'no team': () => words.cause.noGroup,
+        'no mark': () => words.cause.nothingShared(mark),
+        'no room': () => words.cause.groupsFull(mentors),
+        'too small': () => words.cause.groupTooSmall(mentors, problem.least),
+        'no fit': () => words.cause.groupNoFit(mentors),
+      }[reason]();
       return { mentee, cause };
     });
 }

@@ -2,11 +2,14 @@
 import { checkGraphMatching } from '../solvers/blossom/check.js';
 import { maxWeightMatching } from '../solvers/blossom/max-weight-matching.js';
 import type { GraphProblem } from '../solvers/blossom/problem.js';
+import { faultOf } from '../solvers/fault.js';
+import { faultSentence } from '../words.js';
 import { type Answer, infeasible, type NumberPair, type PeerCertificate } from './answer.js';
 import type { ObjectiveOrder } from './objective.js';
 import { type Given, readMinScore, readPinsAndBans } from './read-problem.js';
 import { type Edge, menteesOf, readEdges, readTable, refuseSize } from './read-scores.js';
-import { told, WrongProblem } from './wrong-problem.js';
+import { words } from './words.js';
+import { WrongProblem } from './wrong-problem.js';
 
 export function solvePeer(given: Given, goal: ObjectiveOrder, now: () => number): Answer {
   const nodes = menteesOf(given);
@@ -25,7 +28,7 @@ export function solvePeer(given: Given, goal: ObjectiveOrder, now: () => number)
   const against = pins.findIndex(([one, other]) => scoreOf(one, other) === undefined);
   if (against >= 0) {
     const [one, other] = pins[against]!;
-    const reason = `pins[${against}] asks for person ${one} with person ${other}, a pair that is not allowed.`;
+    const reason = words.reason.pinNotAllowed(against, 'person', one, 'person', other);
     return infeasible(reason, { mentees: [one, other], mentors: [], seats: 0 });
   }
   const free = edges.filter(([one, other]) => pinOf[one]! < 0 && pinOf[other]! < 0);
@@ -75,7 +78,7 @@ export function solvePeer(given: Given, goal: ObjectiveOrder, now: () => number)
   }
   return {
     status: proven ? 'optimal' : 'unproven',
-    reason: proven ? null : `${fault || 'Rounding leaves a doubt.'} Scores of fewer digits can be solved exactly.`,
+    reason: proven ? null : words.reason.doubt(faultSentence(fault || faultOf('rounding'))),
     pairs: chosen,
     total,
     worst: chosen.length > 0 ? worst : null,
@@ -85,10 +88,10 @@ export function solvePeer(given: Given, goal: ObjectiveOrder, now: () => number)
   };
 
   function causeOf(person: number): string {
-    if (friends[person] === 0) return 'Sits out: no pair with this person is allowed.';
-    if (!goal.coverage) return 'Sits out: no pairing with this person in it has a higher total.';
-    if (alone.length === 1 && nodes % 2 === 1) return `Sits out: ${nodes} is an odd number.`;
-    return `Sits out: no allowed pairing has more than ${chosen.length} ${chosen.length === 1 ? 'pair' : 'pairs'}.`;
+    if (friends[person] === 0) return words.cause.peerNotAllowed;
+    if (!goal.coverage) return words.cause.peerNoGain;
+    if (alone.length === 1 && nodes % 2 === 1) return words.cause.peerOdd(nodes);
+    return words.cause.peerFull(chosen.length);
   }
 }
 
@@ -101,29 +104,26 @@ function sumsExactly(nodes: number, edges: readonly Edge[], lift: number): boole
 function refuseSeats({ capacity }: Given, nodes: number): void {
   if (capacity === undefined) return;
   if (Array.isArray(capacity) && capacity.length === nodes && capacity.every((seats) => seats === 1)) return;
-  throw new WrongProblem(`capacity is ${told(capacity)}; in mode "peer" leave it out: everybody has one partner.`);
+  throw new WrongProblem(words.wrong.peerCapacity(capacity));
 }
 
 function edgesOf(given: Given, nodes: number): Edge[] {
   return readEdges(given, nodes, nodes, 'person').map(([one, other, score], at) => {
-    if (one === other) throw new WrongProblem(`edges[${at}] names person ${one} twice; an edge joins two people.`);
+    if (one === other) throw new WrongProblem(words.wrong.ownEdge(`edges[${at}]`, one));
     return one < other ? [one, other, score] : [other, one, score];
   });
 }
 
 /** What stands on the diagonal is not looked at. */
 function edgesOfTable(given: Given, nodes: number): Edge[] {
-  const table = readTable(given, nodes, nodes, 'in mode "peer" a number for everybody');
+  const table = readTable(given, nodes, nodes, words.must.scoreForEverybody);
   const edges: Edge[] = [];
   for (let one = 0; one < nodes; one++) {
     for (let other = one + 1; other < nodes; other++) {
       const score = table[one * nodes + other]!;
       const back = table[other * nodes + one]!;
       if (score !== back) {
-        const tell = (value: number) => (value === -Infinity ? 'null' : String(value));
-        throw new WrongProblem(
-          `scores[${one}][${other}] is ${tell(score)} but scores[${other}][${one}] is ${tell(back)}; in mode "peer" they must be equal.`,
-        );
+        throw new WrongProblem(words.wrong.notSymmetric(one, other, score, back));
       }
       if (score !== -Infinity) edges.push([one, other, score]);
     }

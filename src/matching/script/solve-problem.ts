@@ -6,6 +6,7 @@ import { solveAssignment } from './solve-assignment.js';
 import { solveGroups } from './solve-groups.js';
 import { solvePeer } from './solve-peer.js';
 import { solveRanked } from './solve-ranked.js';
+import { words } from './words.js';
 import { WrongProblem } from './wrong-problem.js';
 
 /**
@@ -21,7 +22,7 @@ export function solveProblem(
 ): Answer {
   const { given, mode } = modeOf(problem);
   if (most < Infinity && mode !== 'assignment') {
-    throw new WrongProblem(`Mode "${mode}" takes no time limit; leave --time-limit out.`);
+    throw new WrongProblem(words.wrong.noTimeLimit(mode));
   }
   if (mode === 'groups') return solveGroups(given, objective, now);
   const goal = objectiveOrder(mode, objective);

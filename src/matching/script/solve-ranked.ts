@@ -1,10 +1,14 @@
 /** Mode `ranked`: both sides' wishes, so that no two would both rather have each other. */
+
+import { faultOf } from '../solvers/fault.js';
 import { blockingPairs } from '../solvers/stable/check.js';
 import { deferredAcceptance } from '../solvers/stable/deferred-acceptance.js';
 import type { PreferenceLists, StableProblem } from '../solvers/stable/problem.js';
+import { faultSentence } from '../words.js';
 import { type Answer, infeasible, type NumberPair } from './answer.js';
 import { pinsThatCannotHold } from './fixed-pairs.js';
 import { type Given, readCapacity, readPinsAndBans } from './read-problem.js';
+import { words } from './words.js';
 import { listAt, positionAt, WrongProblem } from './wrong-problem.js';
 
 /** Ties by tie, best first. */
@@ -12,12 +16,12 @@ type Wishes = readonly (readonly number[])[];
 
 export function solveRanked(given: Given, now: () => number): Answer {
   const seats = readCapacity(given);
-  const rows = listAt(given.menteeRanks, 'menteeRanks', 'a list with the wishes of each mentee').length;
+  const rows = listAt(given.menteeRanks, 'menteeRanks', words.must.menteeRanks).length;
   const columns = seats.length;
   const menteeWishes = readRanks(given.menteeRanks as unknown[], 'menteeRanks', 'mentor', columns);
-  const mentorRanks = listAt(given.mentorRanks, 'mentorRanks', 'a list with the wishes of each mentor');
+  const mentorRanks = listAt(given.mentorRanks, 'mentorRanks', words.must.mentorRanks);
   if (mentorRanks.length !== columns) {
-    throw new WrongProblem(`mentorRanks has ${mentorRanks.length} entries, but capacity has ${columns}.`);
+    throw new WrongProblem(words.wrong.rankLists(mentorRanks.length, columns));
   }
   const mentorWishes = readRanks(mentorRanks, 'mentorRanks', 'mentee', rows);
   const wanted = readPinsAndBans(given, rows, columns);
@@ -52,15 +56,15 @@ export function solveRanked(given: Given, now: () => number): Answer {
     if (column >= 0) chosen.push([row, column]);
     else unmatched.push({ mentee: row, cause: causeOf(row) });
   }
-  const stable = stability.fault === '' && stability.blocking === 0;
+  const stable = stability.fault === null && stability.blocking === 0;
   const ties = [...menteeWishes, ...mentorWishes].some((wishes) => wishes.some((tie) => tie.length > 1));
   return {
     status: stable ? 'stable' : 'unproven',
     reason: !stable
-      ? stability.fault || 'Two would both rather have each other.'
+      ? faultSentence(stability.fault || faultOf('blocking pair'))
       : ties
-        ? 'No two would both rather have each other. With ties at least two thirds of the most that can be matched are.'
-        : 'No two would both rather have each other, and each mentee has the best mentor of all such outcomes.',
+        ? words.reason.stableWithTies
+        : words.reason.stable,
     pairs: chosen,
     total: null,
     worst: null,
@@ -72,12 +76,12 @@ export function solveRanked(given: Given, now: () => number): Answer {
 
   function causeOf(row: number): string {
     const named = flat(menteeWishes[row]!).filter((column) => !banned(row, column));
-    if (named.length === 0) return 'This mentee names no mentor who is allowed.';
+    if (named.length === 0) return words.cause.rankedNone;
     const mutual = named.filter((column) => likes[column]!.has(row));
-    if (mutual.length === 0) return 'No mentor whom this mentee names also names this mentee.';
-    if (mutual.every((column) => seats[column] === 0)) return 'The mentors who fit have capacity 0.';
-    if (mutual.every((column) => left[column] === 0)) return 'The mentors who fit have no seat left after the pins.';
-    return 'Every mentor who fits is full with mentees who are liked as much or more.';
+    if (mutual.length === 0) return words.cause.rankedNotMutual;
+    if (mutual.every((column) => seats[column] === 0)) return words.cause.rankedNoCapacity;
+    if (mutual.every((column) => left[column] === 0)) return words.cause.rankedPinsFill;
+    return words.cause.rankedFull;
   }
 }
 
@@ -88,11 +92,11 @@ function readRanks(lists: readonly unknown[], key: string, one: string, count: n
     const seen = new Set<number>();
     const name = (value: unknown, where: string): number => {
       const named = positionAt(value, where, one, count);
-      if (seen.has(named)) throw new WrongProblem(`${where} names ${one} ${named} a second time.`);
+      if (seen.has(named)) throw new WrongProblem(words.wrong.again(where, one, named));
       seen.add(named);
       return named;
     };
-    return listAt(list, place, `a list of ${one}s, best first`).map((entry, at) =>
+    return listAt(list, place, words.must.ranks(one)).map((entry, at) =>
       Array.isArray(entry)
         ? entry.map((value, within) => name(value, `${place}[${at}][${within}]`))
         : [name(entry, `${place}[${at}]`)],

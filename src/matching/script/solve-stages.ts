@@ -1,5 +1,7 @@
 /** Finds the pairs of mode `assignment`: one objective after the other, each with its proof. */
 
+import { type Fault, faultOf } from '../solvers/fault.js';
+import { faultSentence } from '../words.js';
 import { type AllowedPairs, atLeast, onlyRows, scoreOf, totalOf } from './allowed-pairs.js';
 import type { AssignmentCertificate } from './answer.js';
 import { certify } from './certificate.js';
@@ -7,6 +9,7 @@ import { bestFloor, bestTotal, mostPairsThenTotal } from './first-stage.js';
 import { solveLaterObjectives } from './later-stages.js';
 import type { ObjectiveOrder } from './objective.js';
 import type { PinsAndBans } from './read-problem.js';
+import { words } from './words.js';
 
 export interface StagesResult {
   /** Mentor of each mentee, or -1. */
@@ -66,9 +69,7 @@ export function solveStages(
   const certificate: AssignmentCertificate =
     later.length === 0 ? proof.certificate : { ...proof.certificate, proves: flat ? 'coverage' : 'total' };
   const { timedOut } = found;
-  const reason = timedOut
-    ? 'Time ran out: the pairs keep the rules, but there may be better ones.'
-    : doubt(found.fault || (proven ? '' : 'Rounding leaves a doubt.'));
+  const reason = timedOut ? words.reason.timedOut : doubt(found.fault || (proven ? null : faultOf('rounding')));
   if (later.length === 0 || reason !== null) return { columnOf, certificate, timedOut, reason, ms: first };
 
   const none = new Int32Array(pinOf.length).fill(-1);
@@ -95,11 +96,11 @@ export function solveStages(
     timedOut: chosen.timedOut,
     ms,
     reason:
-      doubt(chosen.fault || (lost ? 'Rounding leaves a doubt.' : '')) ||
-      (chosen.timedOut ? `Time ran out at the objective ${later[stages.length]}; those before it are proven.` : null),
+      doubt(chosen.fault || (lost ? faultOf('rounding') : null)) ||
+      (chosen.timedOut ? words.reason.timedOutAt(later[stages.length]!) : null),
   };
 }
 
-function doubt(fault: string): string | null {
-  return fault === '' ? null : `${fault} Scores of fewer digits can be solved exactly.`;
+function doubt(fault: Fault | null): string | null {
+  return fault && words.reason.doubt(faultSentence(fault));
 }

@@ -1,9 +1,8 @@
 /** Says of a mentee without a mentor why, with the numbers behind it. */
-import { count, list } from '../../core/text.js';
 import { eachPair } from './allowed-pairs.js';
-import { numbers } from './fixed-pairs.js';
 import type { PinsAndBans } from './read-problem.js';
 import type { ReadPairs } from './read-scores.js';
+import { words } from './words.js';
 
 /** `left`: seats that pins leave. `columnOf`: the mentor of every mentee, or -1. */
 export function unmatchedCauses(
@@ -22,18 +21,17 @@ export function unmatchedCauses(
   const causeOf = new Map<number, string>();
 
   return (mentee) => {
-    if (columns === 0) return 'There is no mentor.';
+    if (columns === 0) return words.cause.noMentor;
     const mentors: number[] = [];
     eachPair(pairs, mentee, (column) => mentors.push(column));
-    if (mentors.length === 0) return `No mentor is allowed: ${ruledOut(mentee)}.`;
-    const who = `${mentors.length === 1 ? 'mentor' : 'mentors'} ${numbers(mentors)}`;
-    if (mentors.every((column) => seats[column] === 0)) return `No seat: ${who} can be had, with capacity 0.`;
-    if (mentors.every((column) => left[column] === 0)) return `No seat is left: pins fill every seat of ${who}.`;
+    if (mentors.length === 0) return ruledOut(mentee);
+    if (mentors.every((column) => seats[column] === 0)) return words.cause.noCapacity(mentors);
+    if (mentors.every((column) => left[column] === 0)) return words.cause.pinsFill(mentors);
     const known = causeOf.get(mentee);
     if (known !== undefined) return known;
     const reached = reach(mentee);
     if (reached === null) {
-      return timedOut ? 'Time ran out before a place was found.' : 'No place for this mentee would raise the total.';
+      return timedOut ? words.cause.noPlaceInTime : words.cause.noGain;
     }
     const inside = new Set(reached);
     const crowd: number[] = [];
@@ -48,10 +46,8 @@ export function unmatchedCauses(
       if (within && pairsSeen > 0) crowd.push(row);
     }
     const places = reached.reduce((sum, column) => sum + left[column]!, 0);
-    const few = `${count(places, 'seat')}${reached.some((column) => left[column] !== seats[column]) ? ' after the pins' : ''}`;
-    const cause = `No seat is left: mentees ${numbers(crowd)} (${crowd.length}) are allowed only with ${
-      reached.length === 1 ? 'mentor' : 'mentors'
-    } ${numbers(reached)}, with ${few}: ${count(crowd.length - places, 'seat')} short.`;
+    const afterPins = reached.some((column) => left[column] !== seats[column]);
+    const cause = words.cause.crowd(crowd, reached, places, afterPins);
     for (const row of crowd) causeOf.set(row, cause);
     return cause;
   };
@@ -74,11 +70,6 @@ export function unmatchedCauses(
 
   function ruledOut(mentee: number): string {
     const other = columns - banned[mentee]! - below[mentee]!;
-    const parts = [
-      other > 0 ? `${count(other, 'pair')} not allowed` : '',
-      banned[mentee]! > 0 ? `${count(banned[mentee]!, 'pair')} banned` : '',
-      below[mentee]! > 0 ? `${count(below[mentee]!, 'pair')} below minScore` : '',
-    ];
-    return list(parts.filter((part) => part !== ''));
+    return words.cause.noneAllowed(other, banned[mentee]!, below[mentee]!);
   }
 }

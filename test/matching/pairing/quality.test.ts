@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MatchInput, Participant } from '../../../src/matching/model.js';
-import { suggestByWishes } from '../../../src/matching/pairing/by-wishes.js';
+import { suggestByWishes } from '../../../src/matching/pairing/by-wishes/suggest-by-wishes.js';
 import { suggestPairs } from '../../../src/matching/pairing/computed.js';
 import { qualityOf } from '../../../src/matching/pairing/quality.js';
 import { criterion, input, mentee, mentor } from '../people.js';
-import { shuffled, wishing } from './wishing.js';
+import { shuffled, wishing } from './by-wishes/wishing.js';
 
 const asks = (id: string, ...wishes: string[]) => mentee(id, { Q: 'law' }, { wishes });
 const offers = (id: string, capacity: number, ...wishes: string[]) => mentor(id, { Q: 'law' }, { capacity, wishes });

@@ -1,14 +1,30 @@
 /** The times at which both can meet. */
+
 import { list } from '../../../core/text.js';
+import { catalogue } from '../../../core/words.js';
 import { FORBIDDEN, type Kind } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedItems } from './tokens.js';
 
-export const availability: Kind<Chosen> = {
-  kind: 'availability',
+const words = /* @__PURE__ */ catalogue('matching criteria availability', {
   label: 'Common times',
   help: 'Points for times at which both are free.',
   limit: '"3": three common times are enough for full points. "must 1": without one a pair is not allowed. Empty: 2.',
+  freeOn: (days: readonly string[]) => `both are free on ${list(days)}`,
+  suits: (times: readonly string[]) => `these times suit both: ${list(times)}`,
+});
+
+export const availability: Kind<Chosen> = {
+  kind: 'availability',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
+  get limit() {
+    return words.limit;
+  },
   read: (text, { numbers }) => chosen(text, numbers),
   ...bySharing({
     value(shared, _, _mentee, _mentor, { limit }) {
@@ -18,12 +34,12 @@ export const availability: Kind<Chosen> = {
   }),
   phrase(mentee, mentor, { hoursApart }) {
     // Each told their own clock: far apart, the same words are different hours.
-    if (hoursApart() > 2) return '';
+    if (hoursApart() > 2) return null;
     const shared = sharedItems(mentee, mentor).slice(0, 2);
-    if (shared.length === 0) return '';
+    if (shared.length === 0) return null;
     return shared.every((time) => DAY.test(time))
-      ? `both are free on ${list(shared)}`
-      : `these times suit both: ${list(shared)}`;
+      ? { subject: 'both', text: words.freeOn(shared) }
+      : { subject: 'other', text: words.suits(shared) };
   },
 };
 

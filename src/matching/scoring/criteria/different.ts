@@ -1,14 +1,29 @@
 /** The two gave different answers, such as another department. */
-import { inSentence } from '../names.js';
+import { catalogue } from '../../../core/words.js';
+import { inSentence } from '../grammar.js';
 import { FORBIDDEN, type Kind } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedCount } from './tokens.js';
 
-export const different: Kind<Chosen> = {
-  kind: 'different',
+const words = /* @__PURE__ */ catalogue('matching criteria different', {
   label: 'Different',
   help: 'Points when the two answers differ, such as another department, team or company.',
   limit: '"must": a pair with something in common, such as the same department, is not allowed.',
+  another: (mentor: string, criterion: string, answer: string) =>
+    `${mentor} brings the view of another ${inSentence(criterion).replace(/^(?:another|other|different) (?=.)/, '')} (${answer})`,
+});
+
+export const different: Kind<Chosen> = {
+  kind: 'different',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
+  get limit() {
+    return words.limit;
+  },
   word: 'different',
   read: (text, { numbers }) => chosen(text, numbers),
   ...bySharing({
@@ -18,8 +33,7 @@ export const different: Kind<Chosen> = {
     },
   }),
   phrase(mentee, mentor, names, { criterion }) {
-    if (sharedCount(mentee, mentor) > 0) return '';
-    const what = inSentence(criterion.name).replace(/^(?:another|other|different) (?=.)/, '');
-    return `${names.mentor} brings the view of another ${what} (${mentor.items[0]!.shown})`;
+    if (sharedCount(mentee, mentor) > 0) return null;
+    return { subject: 'mentor', text: words.another(names.mentor, criterion.name, mentor.items[0]!.shown) };
   },
 };

@@ -1,29 +1,46 @@
 /** How far apart two numbers are, such as years of experience, and whether the mentor is ahead. */
-import { inSentence } from '../names.js';
-import { BAND_LIMIT, bandPoints } from './band.js';
+import { catalogue } from '../../../core/words.js';
+import { inSentence } from '../grammar.js';
+import { bandPoints, bandWords } from './band.js';
 import type { Kind } from './kind.js';
 import { readNumber } from './numbers.js';
 
 /** From so many points on two numbers are called close. */
 const CLOSE = 0.7;
 
-export const distance: Kind<number> = {
-  kind: 'distance',
+const words = /* @__PURE__ */ catalogue('matching criteria distance', {
   label: 'Distance in numbers',
   help: 'Points when two numbers, such as years of experience, are close or the mentor is ahead by the right amount.',
-  limit: BAND_LIMIT,
+  close: (criterion: string) => `both are close in ${inSentence(criterion)}`,
+  ahead(mentor: string, criterion: string, by: number) {
+    const years = /^years\b\s*(.*)$/i.exec(criterion);
+    if (!years) return `${mentor} is further on in ${inSentence(criterion)}`;
+    return `${mentor} has ${by} more ${by === 1 ? 'year' : 'years'} ${years[1] || 'of experience'}`;
+  },
+});
+
+export const distance: Kind<number> = {
+  kind: 'distance',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
+  get limit() {
+    return bandWords.limit;
+  },
   read: (text) => readNumber(text),
   points: (mentee, mentor, context) => bandPoints(mentor - mentee, 0, context),
   phrase(mentee, mentor, names, context) {
     const { criterion, limit } = context;
     // More is not always further on, and nobody's age is told.
-    if (/^(?:age|birth|date|year(?!s))\b/i.test(criterion.name)) return '';
+    if (/^(?:age|birth|date|year(?!s))\b/i.test(criterion.name)) return null;
     const ahead = Math.round(mentor - mentee);
-    if (limit.low === null)
-      return bandPoints(ahead, 0, context) >= CLOSE ? `both are close in ${inSentence(criterion.name)}` : '';
-    if (ahead < 1) return '';
-    const years = /^years\b\s*(.*)$/i.exec(criterion.name);
-    if (!years) return `${names.mentor} is further on in ${inSentence(criterion.name)}`;
-    return `${names.mentor} has ${ahead} more ${ahead === 1 ? 'year' : 'years'} ${years[1] || 'of experience'}`;
+    if (limit.low === null) {
+      const close = bandPoints(ahead, 0, context) >= CLOSE;
+      return close ? { subject: 'both', text: words.close(criterion.name) } : null;
+    }
+    return ahead < 1 ? null : { subject: 'mentor', text: words.ahead(names.mentor, criterion.name, ahead) };
   },
 };

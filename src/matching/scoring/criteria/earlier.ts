@@ -1,4 +1,5 @@
 /** Whether the two were paired in an earlier round, in the same roles. */
+import { catalogue } from '../../../core/words.js';
 import { byExceptions } from './exceptions.js';
 import { FORBIDDEN, type Kind } from './kind.js';
 
@@ -10,12 +11,25 @@ interface Past {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-export const earlier: Kind<Past> = {
-  kind: 'earlier',
+const words = /* @__PURE__ */ catalogue('matching criteria earlier', {
   label: 'Earlier pairs',
   help: 'Points for a partner whom the two did not have in an earlier round. Needs no columns.',
   limit:
     'Empty or "avoid": a repeat is worth nothing. "prefer": a repeat is worth full points. "must": a repeat is not allowed.',
+  acquainted: 'the two know each other from an earlier round',
+});
+
+export const earlier: Kind<Past> = {
+  kind: 'earlier',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
+  get limit() {
+    return words.limit;
+  },
   word: 'prefer',
   personal: true,
   columnless: true,
@@ -32,5 +46,5 @@ export const earlier: Kind<Past> = {
     },
   }),
   phrase: (mentee, mentor, _, { limit }) =>
-    limit.prefer && mentee.mentors.has(mentor.id) ? 'the two know each other from an earlier round' : '',
+    limit.prefer && mentee.mentors.has(mentor.id) ? { subject: 'other', text: words.acquainted } : null,
 };

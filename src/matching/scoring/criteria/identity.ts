@@ -1,5 +1,7 @@
 /** A mentee's own wish for somebody who shares something personal, such as gender, background or being a parent. */
+
 import { count } from '../../../core/text.js';
+import { catalogue } from '../../../core/words.js';
 import { answerOf, columnOf } from '../answers.js';
 import { fold } from '../names.js';
 import type { Kind } from './kind.js';
@@ -19,23 +21,36 @@ interface Identity {
   readonly own: readonly string[];
 }
 
-export const identity: Kind<Identity> = {
-  kind: 'identity',
+const words = /* @__PURE__ */ catalogue('matching criteria identity', {
   label: 'Identity wish',
   help:
     'Only for mentees who ask for it. The Mentee\'s column holds the wish, as yes, as "the same" or in the words of the answers; the Mentor\'s column holds what both sides say of themselves. ' +
     'Nobody is compared by it who did not ask, it is never a rule, and nothing that the two read tells of it. Give each such wish a column of its own.',
+  noColumn: 'only what mentees ask for may count, and no column of its own holds that wish',
+  nameColumn: "Ask mentees whether they wish for it, and name that column as the Mentee's column.",
+  notOffered: (mentees: number) =>
+    `nothing that any mentor answered is what is wished for by ${count(mentees, 'mentee')} who ${mentees === 1 ? 'asks' : 'ask'} for it, so it does not count for them.`,
+});
+
+export const identity: Kind<Identity> = {
+  kind: 'identity',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
   limit: '',
   soft: true,
   personal: true,
   says: ({ keys, wish }) => keys.length > 0 || wish !== '',
   counts: ({ keys }) => keys.length > 0,
-  fault: ({ criterion }) =>
+  unusable: ({ criterion }) =>
     fold(columnOf(criterion, 'mentee')) === fold(columnOf(criterion, 'mentor'))
       ? {
           column: "Mentee's column",
-          reason: 'only what mentees ask for may count, and no column of its own holds that wish',
-          mend: "Ask mentees whether they wish for it, and name that column as the Mentee's column.",
+          reason: words.noColumn,
+          mend: words.nameColumn,
         }
       : null,
   read(text, { criterion }, person, side) {
@@ -60,8 +75,7 @@ export const identity: Kind<Identity> = {
       if (mentee.keys.length === 0) lost++;
     }
     if (lost === 0) return '';
-    const whose = `${count(lost, 'mentee')} who ${lost === 1 ? 'asks' : 'ask'} for it`;
-    return `nothing that any mentor answered is what is wished for by ${whose}, so it does not count for them.`;
+    return words.notOffered(lost);
   },
   points(mentee, mentor, { missing }) {
     if (mentor.keys.length === 0) return missing;
@@ -70,7 +84,7 @@ export const identity: Kind<Identity> = {
     return shared / Math.max(1, mentee.keys.length);
   },
   // Special-category data: what both read never tells that somebody asked, nor for what.
-  phrase: () => '',
+  phrase: () => null,
 };
 
 const ALIKE =

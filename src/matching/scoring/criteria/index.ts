@@ -1,4 +1,6 @@
 /** The one list that names every kind of criterion. */
+
+import type { Criterion } from '../../model.js';
 import { availability } from './availability.js';
 import { different } from './different.js';
 import { distance } from './distance.js';
@@ -33,3 +35,9 @@ export const criterionKinds: readonly Kind<unknown>[] = [
   identity,
   text,
 ];
+
+/** undefined when no kind has this name, as it stands in the Criteria tab. */
+export function kindOf({ kind }: Pick<Criterion, 'kind'>): Kind<unknown> | undefined {
+  const name = kind.trim().toLowerCase();
+  return criterionKinds.find((one) => one.kind === name);
+}

@@ -15,7 +15,7 @@ export interface Kind<A> {
   readonly label: string;
   /** What it rewards, in a sentence. */
   readonly help: string;
-  /** What may stand in the Limit column, in a sentence; `''` if the kind has no limit. */
+  /** What may stand in the Limit column, in a sentence; `''` if the kind has no limit. These three are getters. */
   readonly limit: string;
   /** It may forbid pairs even without the word "must". */
   readonly gate?: boolean;
@@ -25,8 +25,10 @@ export interface Kind<A> {
   readonly word?: 'different' | 'prefer';
   /** What it reads, when that is no answer: the criterion then needs no column, or names this header. */
   readonly field?: { readonly header: string; of(person: Participant): string };
-  /** Its answers are about the person and not about a text: read anew for each. */
+  /** Its answers are about who somebody is or is to be paired with, and not about a text: read anew for each. */
   readonly personal?: boolean;
+  /** It reads the Order column. */
+  readonly ordered?: boolean;
   /** Columns mean nothing to it. */
   readonly columnless?: boolean;
   /** Whether the answer tells anything; without this member every answer does. */
@@ -34,7 +36,7 @@ export interface Kind<A> {
   /** False for a mentee whose pairs this criterion does not judge at all: it has no weight in them. */
   counts?(mentee: A): boolean;
   /** Why this criterion cannot be used as it stands, or null. */
-  fault?(context: CriterionContext): Fault | null;
+  unusable?(context: CriterionContext): Unusable | null;
   /** What an answer means; null when it says nothing that can be used. */
   read(text: string, context: CriterionContext, person: Participant, side: 'mentee' | 'mentor'): A | null;
   /** Called once all different answers are read; what it returns the organiser is told, without quoting anybody. */
@@ -44,10 +46,16 @@ export interface Kind<A> {
   /** The same points of one mentee with all these mentors, where that is quicker than asking pair by pair. */
   lines?(mentors: readonly A[], context: CriterionContext): PointLines<A>;
   /**
-   * A clause that follows nothing: "both speak English". Both people read it by mail, so it must please both and tell
-   * neither what the other has not told. `''` when there is nothing good to say.
+   * What both people read of it by mail, so it must please both and tell neither what the other has not told. null when
+   * there is nothing good to say.
    */
-  phrase(mentee: A, mentor: A, names: Names, context: CriterionContext): string;
+  phrase(mentee: A, mentor: A, names: Names, context: CriterionContext): Phrase | null;
+}
+
+/** A clause that follows nothing, and with whom it begins: "both speak English". */
+export interface Phrase {
+  readonly subject: 'both' | 'mentee' | 'mentor' | 'other';
+  readonly text: string;
 }
 
 export interface PointLines<A> {
@@ -55,8 +63,8 @@ export interface PointLines<A> {
   fill(mentee: A, line: Float64Array): void;
 }
 
-/** In words that follow the name of the criterion: "the Order column lists no levels". */
-export interface Fault {
+/** Clauses that follow the name of the criterion: "the Order column lists no levels". */
+export interface Unusable {
   readonly column: string;
   readonly reason: string;
   readonly mend: string;

@@ -1,17 +1,29 @@
 /** The two can talk: they share at least one language. */
+
 import { list } from '../../../core/text.js';
+import { catalogue } from '../../../core/words.js';
 import { FORBIDDEN, type Kind } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedItems } from './tokens.js';
 
-export const language: Kind<Chosen> = {
-  kind: 'language',
+const words = /* @__PURE__ */ catalogue('matching criteria language', {
   label: 'Common language',
   help: 'A must: a pair without a common language is not allowed. Who has not answered passes, unless "If unanswered" is none.',
+  bothSpeak: (languages: readonly string[]) => `both speak ${list(languages)}`,
+});
+
+export const language: Kind<Chosen> = {
+  kind: 'language',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
   limit: '',
   gate: true,
   // "English (fluent)" is English.
   read: (text, { numbers }) => chosen(text.replace(/\([^)]*\)/g, ' '), numbers),
   ...bySharing({ value: (shared) => (shared > 0 ? 1 : FORBIDDEN) }),
-  phrase: (mentee, mentor) => `both speak ${list(sharedItems(mentee, mentor).slice(0, 3))}`,
+  phrase: (mentee, mentor) => ({ subject: 'both', text: words.bothSpeak(sharedItems(mentee, mentor).slice(0, 3)) }),
 };

@@ -1,4 +1,5 @@
 /** Whether the two work apart: for different line managers, and neither above the other. */
+import { catalogue } from '../../../core/words.js';
 import { fold } from '../names.js';
 import { byExceptions } from './exceptions.js';
 import { FORBIDDEN, type Kind } from './kind.js';
@@ -11,11 +12,24 @@ interface Placed {
   readonly above: ReadonlySet<string>;
 }
 
+const words = /* @__PURE__ */ catalogue('matching criteria manager', {
+  label: 'Another reporting line',
+  help: "Points when the two report to different line managers and neither stands above the other at any level. One's own manager is ruled out even without this.",
+  limit: '"must": two of one reporting line, or with the same manager, are not allowed.',
+  untold: (side: 'mentee' | 'mentor') => `no ${side} has a manager in People, so it only tells who stands above whom.`,
+});
+
 export const manager: Kind<Placed> = {
   kind: 'manager',
-  label: 'Another line of managers',
-  help: "Points when the two work for different line managers and neither stands above the other at any level. One's own manager is ruled out even without this.",
-  limit: '"must": two of one line, or with the same manager, are not allowed.',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
+  get limit() {
+    return words.limit;
+  },
   personal: true,
   field: { header: 'Manager', of: (person) => person.manager },
   says: (placed) => placed.manager !== '',
@@ -28,7 +42,7 @@ export const manager: Kind<Placed> = {
   ready(mentees, mentors) {
     const silent = [mentees, mentors].map((side) => side.every((placed) => placed.manager === ''));
     if (!silent[0] && !silent[1]) return '';
-    return `no ${silent[0] ? 'mentee' : 'mentor'} has a manager in People, so it only tells who stands above whom.`;
+    return words.untold(silent[0] ? 'mentee' : 'mentor');
   },
   ...byExceptions<Placed>({
     usual: { id: '', manager: '\nanother', above: new Set() },
@@ -45,5 +59,5 @@ export const manager: Kind<Placed> = {
       return !near && mentee.manager !== mentor.manager ? 1 : limit.must ? FORBIDDEN : 0;
     },
   }),
-  phrase: () => '',
+  phrase: () => null,
 };

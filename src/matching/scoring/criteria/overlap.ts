@@ -1,14 +1,30 @@
 /** Topics the mentee wants and the mentor offers; what stands first counts a little more. */
-import { named } from '../names.js';
+import { catalogue } from '../../../core/words.js';
+import { named } from '../grammar.js';
 import { FORBIDDEN, type Kind } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedCount, sharedItems } from './tokens.js';
 
-export const overlap: Kind<Chosen> = {
-  kind: 'overlap',
+const words = /* @__PURE__ */ catalogue('matching criteria overlap', {
   label: 'Wanted and offered',
   help: 'Points for what the mentee wants and the mentor offers; the first wanted counts most.',
   limit: '"2": two in common are enough for full points. "must 1": without one in common a pair is not allowed.',
+  canHelp: (mentor: string, mentee: string, topics: readonly string[]) =>
+    `${mentor} can help ${mentee} with ${named(topics)}`,
+  bothChose: (topics: readonly string[]) => `both chose ${named(topics)}`,
+});
+
+export const overlap: Kind<Chosen> = {
+  kind: 'overlap',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
+  get limit() {
+    return words.limit;
+  },
   read: (text, { numbers }) => chosen(text, numbers),
   ...bySharing({
     worth: worthOf,
@@ -20,10 +36,12 @@ export const overlap: Kind<Chosen> = {
     },
   }),
   phrase(mentee, mentor, names, { criterion }) {
-    if (sharedCount(mentee, mentor) === 0) return '';
-    const shared = named(sharedItems(mentee, mentor).slice(0, 3));
+    if (sharedCount(mentee, mentor) === 0) return null;
+    const shared = sharedItems(mentee, mentor).slice(0, 3);
     const sided = criterion.mentorColumn !== '' && criterion.menteeColumn !== criterion.mentorColumn;
-    return sided ? `${names.mentor} can help ${names.mentee} with ${shared}` : `both chose ${shared}`;
+    return sided
+      ? { subject: 'mentor', text: words.canHelp(names.mentor, names.mentee, shared) }
+      : { subject: 'both', text: words.bothChose(shared) };
   },
 };
 

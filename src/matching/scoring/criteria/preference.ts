@@ -1,22 +1,38 @@
 /** A question answered by yes, no or "don't mind", such as "I prefer to meet remotely". */
+import { catalogue } from '../../../core/words.js';
 import { fold } from '../names.js';
 import { type CriterionContext, FORBIDDEN, type Kind } from './kind.js';
 import { readYesNo, type YesNo } from './yes-no.js';
 
-export const preference: Kind<YesNo> = {
-  kind: 'preference',
+const words = /* @__PURE__ */ catalogue('matching criteria preference', {
   label: 'Yes or no',
   help: 'Points when both say yes or both say no; who does not mind suits everybody. With two columns: points when the mentor says yes to what the mentee asks for.',
   limit: '"must": a pair whose answers do not go together is not allowed.',
+  bothYes: (criterion: string) => `both said yes to “${criterion}”`,
+  sameAnswer: (criterion: string) => `both gave the same answer to “${criterion}”`,
+});
+
+export const preference: Kind<YesNo> = {
+  kind: 'preference',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
+  get limit() {
+    return words.limit;
+  },
   read: (text) => readYesNo(text),
   points(mentee, mentor, context) {
     const suits = mentee === mentor || mentee === 'any' || mentor === 'any' || (mentee === 'no' && isSided(context));
     return suits ? 1 : context.limit.must ? FORBIDDEN : 0;
   },
   phrase(mentee, mentor, _, context) {
-    if (mentee !== mentor || mentee === 'any') return '';
-    if (mentee === 'yes') return `both said yes to “${context.criterion.name}”`;
-    return isSided(context) ? '' : `both gave the same answer to “${context.criterion.name}”`;
+    if (mentee !== mentor || mentee === 'any') return null;
+    const { name } = context.criterion;
+    if (mentee === 'yes') return { subject: 'both', text: words.bothYes(name) };
+    return isSided(context) ? null : { subject: 'both', text: words.sameAnswer(name) };
   },
 };
 

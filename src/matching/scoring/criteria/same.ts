@@ -1,14 +1,29 @@
 /** Both gave the same answer, such as a field of study or a place. */
-import { inSentence, named } from '../names.js';
+import { catalogue } from '../../../core/words.js';
+import { inSentence, named } from '../grammar.js';
 import { FORBIDDEN, type Kind } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedItems } from './tokens.js';
 
-export const same: Kind<Chosen> = {
-  kind: 'same',
+const words = /* @__PURE__ */ catalogue('matching criteria same', {
   label: 'The same',
   help: 'Points when both gave the same answer; of several answers, the share that is common. The introduction tells both what they share: for personal matters use identity.',
   limit: '"must": a pair with nothing in common is not allowed.',
+  shared: (criterion: string, answers: readonly string[]) =>
+    `both named the same ${inSentence(criterion)}: ${named(answers)}`,
+});
+
+export const same: Kind<Chosen> = {
+  kind: 'same',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
+  get limit() {
+    return words.limit;
+  },
   read: (text, { numbers }) => chosen(text, numbers),
   ...bySharing({
     value(shared, _, mentee, mentor, { limit }) {
@@ -17,7 +32,7 @@ export const same: Kind<Chosen> = {
     },
   }),
   phrase(mentee, mentor, _, { criterion }) {
-    const shared = sharedItems(mentee, mentor);
-    return shared.length ? `both named the same ${inSentence(criterion.name)}: ${named(shared.slice(0, 3))}` : '';
+    const shared = sharedItems(mentee, mentor).slice(0, 3);
+    return shared.length > 0 ? { subject: 'both', text: words.shared(criterion.name, shared) } : null;
   },
 };

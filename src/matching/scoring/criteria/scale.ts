@@ -1,6 +1,7 @@
 /** How far apart two answers stand on an ordered scale, such as grades or "never, sometimes, often". */
-import { inSentence } from '../names.js';
-import { BAND_LIMIT, bandPoints } from './band.js';
+import { catalogue } from '../../../core/words.js';
+import { inSentence } from '../grammar.js';
+import { bandPoints, bandWords } from './band.js';
 import type { CriterionContext, Kind } from './kind.js';
 import { itemsOf } from './tokens.js';
 
@@ -9,17 +10,36 @@ interface Level {
   readonly shown: string;
 }
 
-export const scale: Kind<Level> = {
-  kind: 'scale',
+const words = /* @__PURE__ */ catalogue('matching criteria scale', {
   label: 'Ordered scale',
   help: 'Points when two levels of the scale in the Order column are close or the mentor stands the right number of levels above.',
-  limit: BAND_LIMIT,
-  fault: ({ criterion }) =>
+  noLevels: 'the Order column lists no levels',
+  listLevels: 'List the answers from lowest to highest, comma separated.',
+  sameAnswer: (criterion: string) => `both gave the same answer to “${criterion}”`,
+  ahead(mentor: string, mentee: string, criterion: string) {
+    const name = inSentence(criterion);
+    return name === 'level' ? `${mentor} is further on than ${mentee}` : `${mentor} is further on in ${name}`;
+  },
+});
+
+export const scale: Kind<Level> = {
+  kind: 'scale',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
+  get limit() {
+    return bandWords.limit;
+  },
+  ordered: true,
+  unusable: ({ criterion }) =>
     itemsOf(criterion.order).length < 2
       ? {
           column: 'Order',
-          reason: 'the Order column lists no levels',
-          mend: 'List the answers from lowest to highest, comma separated.',
+          reason: words.noLevels,
+          mend: words.listLevels,
         }
       : null,
   read(text, context) {
@@ -29,12 +49,11 @@ export const scale: Kind<Level> = {
   },
   points: (mentee, mentor, context) => bandPoints(mentor.at - mentee.at, 1, context),
   phrase(mentee, mentor, names, { criterion, limit }) {
-    const name = inSentence(criterion.name);
-    if (limit.low === null) return mentee.at === mentor.at ? `both gave the same answer to “${criterion.name}”` : '';
-    if (mentor.at <= mentee.at) return '';
-    return name === 'level'
-      ? `${names.mentor} is further on than ${names.mentee}`
-      : `${names.mentor} is further on in ${name}`;
+    if (limit.low === null) {
+      return mentee.at === mentor.at ? { subject: 'both', text: words.sameAnswer(criterion.name) } : null;
+    }
+    if (mentor.at <= mentee.at) return null;
+    return { subject: 'mentor', text: words.ahead(names.mentor, names.mentee, criterion.name) };
   },
 };
 

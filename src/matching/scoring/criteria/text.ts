@@ -1,5 +1,7 @@
 /** Free text, compared by the words that few people use: "both wrote of kubernetes and migrations". */
+
 import { list } from '../../../core/text.js';
+import { catalogue } from '../../../core/words.js';
 import { fold } from '../names.js';
 import type { Kind } from './kind.js';
 import { bySharing } from './sharing.js';
@@ -10,13 +12,26 @@ const COMMON = 0.2;
 /** So many words as rare as can be give full points, unless the limit says otherwise. */
 const ENOUGH = 3;
 
-export const text: Kind<Chosen> = {
-  kind: 'text',
+const words = /* @__PURE__ */ catalogue('matching criteria text', {
   label: 'Words in common',
   help:
     'Points for rare words that stand in what both wrote; words in more than a fifth of the answers are left out. ' +
     'A weak sign, and both are told the words: keep the weight small.',
   limit: '"5": five rare words in common are enough for full points. Empty: 3.',
+  bothWrote: (shared: readonly string[]) => `both wrote of ${list(shared)}`,
+});
+
+export const text: Kind<Chosen> = {
+  kind: 'text',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
+  get limit() {
+    return words.limit;
+  },
   soft: true,
   read: (answer, { numbers }) => chosenOf(wordsOf(answer), numbers),
   /**
@@ -50,7 +65,8 @@ export const text: Kind<Chosen> = {
       .filter(({ worth }) => worth > 0)
       .sort((a, b) => b.worth - a.worth)
       .slice(0, 3);
-    return shared.length > 0 ? `both wrote of ${list(shared.map(({ shown }) => shown))}` : '';
+    if (shared.length === 0) return null;
+    return { subject: 'both', text: words.bothWrote(shared.map(({ shown }) => shown)) };
   },
 };
 

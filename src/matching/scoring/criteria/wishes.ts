@@ -1,4 +1,5 @@
-/** Whom people asked for by name, dearest first. */
+/** Whom people asked for by name, first choice first. */
+import { catalogue } from '../../../core/words.js';
 import { byExceptions } from './exceptions.js';
 import type { Kind } from './kind.js';
 import { itemsOf } from './tokens.js';
@@ -14,10 +15,21 @@ interface Wisher {
 /** No id: an id has no line break. */
 const ASKED = '\nasked';
 
-export const wishes: Kind<Wisher> = {
-  kind: 'wishes',
+const words = /* @__PURE__ */ catalogue('matching criteria wishes', {
   label: 'Wishes by name',
   help: "The mentee's first wish gives full points, each later one a fifth less; a mentor's wishes count half as much as the mentee's.",
+  bothAsked: 'both asked for each other',
+  asked: (who: string, whom: string) => `${who} asked to be paired with ${whom}`,
+});
+
+export const wishes: Kind<Wisher> = {
+  kind: 'wishes',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
   limit: '',
   soft: true,
   personal: true,
@@ -47,8 +59,8 @@ export const wishes: Kind<Wisher> = {
   }),
   phrase(mentee, mentor, names) {
     const [wanted, wanting] = [mentee.worth.has(mentor.id), mentor.worth.has(mentee.id)];
-    if (wanted && wanting) return 'both asked for each other';
-    if (wanted) return `${names.mentee} asked to be paired with ${names.mentor}`;
-    return wanting ? `${names.mentor} asked to be paired with ${names.mentee}` : '';
+    if (wanted && wanting) return { subject: 'both', text: words.bothAsked };
+    if (wanted) return { subject: 'mentee', text: words.asked(names.mentee, names.mentor) };
+    return wanting ? { subject: 'mentor', text: words.asked(names.mentor, names.mentee) } : null;
   },
 };

@@ -1,15 +1,30 @@
 /** How many hours lie between the clocks of two people. */
+import { catalogue } from '../../../core/words.js';
 import { FORBIDDEN, type Kind } from './kind.js';
 
 /** Hours that still leave most of the working day in common. */
 const NEAR = 3;
 
-/** Hours east of UTC in standard time. */
-export const zone: Kind<number> = {
-  kind: 'zone',
+const words = /* @__PURE__ */ catalogue('matching criteria zone', {
   label: 'Time zone',
   help: 'Full points in the same time zone, falling to none at the limit in hours.',
   limit: '"5": no points from 5 hours apart. "must 5": more than 5 hours apart is not allowed. Empty: 12.',
+  same: 'both are in the same time zone',
+  near: (hours: number) => `their clocks are only ${hours} ${hours === 1 ? 'hour' : 'hours'} apart`,
+});
+
+/** Hours east of UTC in standard time. */
+export const zone: Kind<number> = {
+  kind: 'zone',
+  get label() {
+    return words.label;
+  },
+  get help() {
+    return words.help;
+  },
+  get limit() {
+    return words.limit;
+  },
   field: { header: 'Time zone', of: (person) => person.zone },
   read: (text) => offsetOf(text),
   points(mentee, mentor, { limit }) {
@@ -20,8 +35,8 @@ export const zone: Kind<number> = {
   },
   phrase(mentee, mentor) {
     const apart = hoursApart(mentee, mentor);
-    if (apart === 0) return 'both are in the same time zone';
-    return apart <= NEAR ? `their clocks are only ${apart} ${apart === 1 ? 'hour' : 'hours'} apart` : '';
+    if (apart === 0) return { subject: 'both', text: words.same };
+    return apart <= NEAR ? { subject: 'other', text: words.near(apart) } : null;
   },
 };
 

@@ -3,6 +3,7 @@
  * with the solvers.
  */
 
+import { type Fault, faultOf } from '../fault.js';
 import type { Measure, ProvenOptimum } from './lexicographic.js';
 import type { FaceOptimum } from './optimal-face.js';
 import type { AssignmentProblem, SparseProblem } from './problem.js';
@@ -21,7 +22,7 @@ export function checkLexicographic(
   stages: readonly FaceOptimum[],
   base: Int32Array,
   tolerances: readonly number[],
-): { readonly gaps: readonly number[]; readonly fault: string } {
+): { readonly gaps: readonly number[]; readonly fault: Fault | null } {
   const { rows, columns, seats } = problem;
   const placed = new Uint8Array(rows);
   const start = tolerances[0] ?? 0;
@@ -35,7 +36,7 @@ export function checkLexicographic(
     if (first.all === 'seats' || first.columnDual[column]! > start) low[column] = high[column]!;
   }
   const gaps: number[] = [];
-  let fault = '';
+  let fault: Fault | null = null as Fault | null;
   measures.forEach((measure, at) => {
     const { rowDual, columnDual } = stages[at]!;
     const tolerance = tolerances[at + 1] ?? 0;
@@ -44,7 +45,8 @@ export function checkLexicographic(
     let size = 0;
     for (let row = 0; row < rows; row++) {
       const price = rowDual[row]!;
-      if (!(price >= -tolerance) && !(placed[row] === 1 && price < 0)) fault = `Stage ${at} gives row ${row} ${price}.`;
+      if (!(price >= -tolerance) && !(placed[row] === 1 && price < 0))
+        fault = faultOf('negative stage dual', at, row, price);
       if (price > tolerance) placed[row] = 1;
       bound += price;
       size += Math.abs(price);
@@ -75,7 +77,7 @@ export function checkLexicographic(
     const gap = bound - value;
     gaps.push(gap);
     const allowed = tolerance * (rows + columns + 1);
-    if (!(Math.abs(gap) <= allowed && (tolerance > 0 || size < 2 ** 53))) fault = `Stage ${at} leaves a gap of ${gap}.`;
+    if (!(Math.abs(gap) <= allowed && (tolerance > 0 || size < 2 ** 53))) fault = faultOf('stage gap', at, gap);
   });
   const covered = (row: number, column: number, score: number) => {
     let slack = first.rowDual[row]! + first.columnDual[column]! - first.bigM - score;
@@ -83,7 +85,7 @@ export function checkLexicographic(
       const measure = measures[at]!;
       const worth = measure === 'load' ? 0 : measure(row, column);
       slack = stages[at]!.rowDual[row]! + stages[at]!.columnDual[column]! - worth;
-      if (!(slack >= -(tolerances[at + 1] ?? 0))) fault = `Stage ${at} does not cover row ${row}, column ${column}.`;
+      if (!(slack >= -(tolerances[at + 1] ?? 0))) fault = faultOf('stage does not cover', at, row, column);
     }
   };
   for (let row = 0; row < rows; row++) {

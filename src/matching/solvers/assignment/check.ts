@@ -1,4 +1,5 @@
 /** Checks an assignment and the proof that none is better, from the bare scores. Shares no code with the solver. */
+import { type Fault, faultOf } from '../fault.js';
 import type { AssignmentProblem, AssignmentSolution, SparseProblem } from './problem.js';
 
 export interface Verdict {
@@ -8,8 +9,8 @@ export interface Verdict {
   readonly gap: number;
   /** No assignment with as many rows placed has a higher total. */
   readonly bound: number;
-  /** What is wrong, or `''`. */
-  readonly fault: string;
+  /** What is wrong, or null. */
+  readonly fault: Fault | null;
 }
 
 /**
@@ -27,47 +28,46 @@ export function check(problem: AssignmentProblem | SparseProblem, answer: Assign
   for (let row = 0; row < rows; row++) {
     const column = columnOf[row]!;
     if (column === -1) continue;
-    if (!(column >= 0 && column < columns)) return failed(`Row ${row} sits in column ${column}.`);
+    if (!(column >= 0 && column < columns)) return failed(faultOf('no such column', row, column));
     const score = own[row]!;
-    if (score === -Infinity) return failed(`Row ${row} sits in column ${column}, which is not allowed.`);
+    if (score === -Infinity) return failed(faultOf('pair not allowed', row, column));
     load[column]!++;
     matched++;
     total += score;
   }
   for (let column = 0; column < columns; column++) {
     if (load[column]! > seats[column]!)
-      return failed(`Column ${column} holds ${load[column]} in ${seats[column]} seats.`);
+      return failed(faultOf('too many in column', column, load[column]!, seats[column]!));
   }
-  if (matched !== answer.matched) return failed(`${matched} rows sit, not ${answer.matched}.`);
-  if (total !== answer.total) return failed(`The total is ${total}, not ${answer.total}.`);
+  if (matched !== answer.matched) return failed(faultOf('wrong count', matched, answer.matched));
+  if (total !== answer.total) return failed(faultOf('wrong total', total, answer.total));
 
   let bound = 0;
   let places = 0;
   for (let row = 0; row < rows; row++) {
-    if (!(rowDual[row]! >= 0)) return failed(`The price of row ${row} is ${rowDual[row]}.`);
+    if (!(rowDual[row]! >= 0)) return failed(faultOf('negative row dual', row, rowDual[row]!));
     bound += rowDual[row]!;
   }
   for (let column = 0; column < columns; column++) {
-    if (!(columnDual[column]! >= 0)) return failed(`The price of column ${column} is ${columnDual[column]}.`);
+    if (!(columnDual[column]! >= 0)) return failed(faultOf('negative column dual', column, columnDual[column]!));
     // More seats than rows are never of use.
     const useful = Math.min(rows, Math.floor(seats[column]!));
     bound += useful * columnDual[column]!;
     places += useful;
   }
   const most = Math.min(rows, places);
-  if (low <= high && !(low + bigM > (most - 1) * (high - low))) return failed(`The lift ${bigM} is too small.`);
+  if (low <= high && !(low + bigM > (most - 1) * (high - low))) return failed(faultOf('big-M too small', bigM));
   const best = bound + missing * most - bigM * matched;
   const gap = best - total;
   // Prices are sums of many scores: allow what rounding can do to numbers of their size, nothing for integers.
   const largest = low <= high ? Math.max(Math.abs(low), Math.abs(high)) : 0;
   const size = Math.max(largest, Math.abs(bigM));
   if (whole && low <= high && !(bound < 2 ** 53 && size * (most + 1) < 2 ** 53))
-    return failed('The scores are too large.', gap, best);
-  // No lift need be larger than this.
+    return failed(faultOf('scores too large'), gap, best);
+  // No big-M need be larger than this.
   const tolerance = whole ? 0 : 1e-13 * Math.min(size, (4 * most + 2) * largest) * (rows + columns);
-  if (!(Math.abs(gap) <= tolerance))
-    return failed(`A total of ${best} is not ruled out; this one is ${total}.`, gap, best);
-  return { proven: true, gap, bound: best, fault: '' };
+  if (!(Math.abs(gap) <= tolerance)) return failed(faultOf('gap', best, total), gap, best);
+  return { proven: true, gap, bound: best, fault: null };
 }
 
 interface Scan {
@@ -123,6 +123,6 @@ function ofLists({ rows, start, column: columnAt, score: scoreAt }: SparseProble
   return { own, low, high, missing, whole };
 }
 
-function failed(fault: string, gap = Infinity, bound = Infinity): Verdict {
+function failed(fault: Fault, gap = Infinity, bound = Infinity): Verdict {
   return { proven: false, gap, bound, fault };
 }

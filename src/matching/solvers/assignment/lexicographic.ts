@@ -4,6 +4,7 @@
  * the solver.
  */
 
+import type { Fault } from '../fault.js';
 import { bestOnFace, evenLoad } from './best-on-face.js';
 import { checkLexicographic } from './check-lexicographic.js';
 import { type Duals, type FaceOptimum, narrowFace, type OptimalFace, optimalFace } from './optimal-face.js';
@@ -26,8 +27,8 @@ export interface LexicographicBest {
   /** How far the last answer is from the bound of each stage; 0 for whole numbers. */
   readonly gaps: readonly number[];
   readonly timedOut: boolean;
-  /** What the independent check found wrong, or `''`. */
-  readonly fault: string;
+  /** What the independent check found wrong, or null. */
+  readonly fault: Fault | null;
 }
 
 /**

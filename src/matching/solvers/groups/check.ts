@@ -1,4 +1,5 @@
 /** Checks a grouping and bounds the best one from the bare scores and a proof. Shares no code with the solver. */
+import type { Fault } from '../fault.js';
 import { measure } from './check-rules.js';
 import type { Decision, GroupingProblem, ProofTree, SeatDuals } from './problem.js';
 
@@ -12,8 +13,8 @@ export interface GroupVerdict {
   readonly bound: number;
   /** The grouping keeps the rules and reaches both bounds, but for what rounding of fractions explains. */
   readonly proven: boolean;
-  /** What is wrong with the grouping, or `''`. */
-  readonly fault: string;
+  /** What is wrong with the grouping, or null. */
+  readonly fault: Fault | null;
 }
 
 /**
@@ -54,7 +55,7 @@ export function checkGroups(
   }
   const whole = Math.floor(bound) === bound && Math.floor(total) === total;
   const slack = whole ? 0 : 1e-13 * (1 + size) * (problem.rows + problem.columns);
-  const proven = fault === '' && most === placed && bound - total <= slack;
+  const proven = fault === null && most === placed && bound - total <= slack;
   return { placed, total, most, bound: Math.max(bound, total), proven, fault };
 }
 

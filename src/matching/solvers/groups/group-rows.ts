@@ -1,5 +1,6 @@
 /** Puts rows into groups around teams of columns: as many rows as possible, and among those ways the highest total. */
 
+import type { Fault } from '../fault.js';
 import { branchOnGroups } from './branch-on-groups.js';
 import { checkGroups, type GroupVerdict } from './check.js';
 import { boundTeams } from './check-teams.js';
@@ -29,8 +30,8 @@ export interface GroupingSolution {
   readonly proven: boolean;
   /** Of each team and each kind of marks, the lowest that all its group shares; -1 for teams without rows. */
   readonly shared: readonly (readonly number[])[];
-  /** What the check found wrong, or `''`. */
-  readonly fault: string;
+  /** What the check found wrong, or null. */
+  readonly fault: Fault | null;
 }
 
 /**
@@ -60,7 +61,7 @@ export function groupRows(problem: TeamProblem): GroupingSolution {
   const duals = [teamDuals(problem, teams, false), teamDuals(problem, teams, true)] as const;
   const limits = boundTeams(problem, teams, best.placed, duals);
   const bound = Math.max(best.total, limits.bound * scaleOf(problem));
-  const proven = best.fault === '' && limits.most === best.placed && bound - best.total <= 1e-12 * Math.abs(bound);
+  const proven = best.fault === null && limits.most === best.placed && bound - best.total <= 1e-12 * Math.abs(bound);
   return grouped(problem, formed, { ...best, most: limits.most, bound, proven });
 }
 

@@ -2,6 +2,7 @@
  * Checks stability from the bare lists: whether everybody sits where they may, and the blocking pairs, who would both
  * rather have each other.
  */
+import { type Fault, faultOf } from '../fault.js';
 import type { StableProblem } from './problem.js';
 
 export interface Stability {
@@ -9,8 +10,8 @@ export interface Stability {
   readonly blocking: number;
   /** The first such pair, as row and column. */
   readonly first: readonly [number, number] | null;
-  /** Why the outcome breaks the rules, or `''`. */
-  readonly fault: string;
+  /** Why the outcome breaks the rules, or null. */
+  readonly fault: Fault | null;
 }
 
 /** `columnOf`: column of each row or -1, from any solver; with which this shares no code. */
@@ -27,7 +28,7 @@ export function blockingPairs(problem: StableProblem, columnOf: ArrayLike<number
   const load = new Array<number>(columns).fill(0);
   const worst = new Array<number>(columns).fill(-Infinity);
   const has = new Array<number>(rows).fill(Infinity);
-  if (columnOf.length !== rows) return { blocking: 0, first: null, fault: `${columnOf.length} rows, not ${rows}.` };
+  if (columnOf.length !== rows) return failed(faultOf('wrong length', columnOf.length, rows));
   for (let row = 0; row < rows; row++) {
     const column = columnOf[row]!;
     if (column === -1) continue;
@@ -36,15 +37,14 @@ export function blockingPairs(problem: StableProblem, columnOf: ArrayLike<number
       if (rowLists.item[at] === column) has[row] = rowLists.rank[at]!;
     }
     if (liked === undefined || has[row] === Infinity) {
-      return { blocking: 0, first: null, fault: `Row ${row} sits in column ${column}, which is not allowed.` };
+      return failed(faultOf('pair not allowed', row, column));
     }
     load[column]!++;
     worst[column] = Math.max(worst[column]!, liked);
   }
   for (let column = 0; column < columns; column++) {
     if (load[column]! > seats[column]!) {
-      const fault = `Column ${column} holds ${load[column]} in ${seats[column]} seats.`;
-      return { blocking: 0, first: null, fault };
+      return failed(faultOf('too many in column', column, load[column]!, seats[column]!));
     }
   }
   let blocking = 0;
@@ -60,5 +60,9 @@ export function blockingPairs(problem: StableProblem, columnOf: ArrayLike<number
       first = first ?? [row, column];
     }
   }
-  return { blocking, first, fault: '' };
+  return { blocking, first, fault: null };
+}
+
+function failed(fault: Fault): Stability {
+  return { blocking: 0, first: null, fault };
 }

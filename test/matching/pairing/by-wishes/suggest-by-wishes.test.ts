@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Participant } from '../../../src/matching/model.js';
-import { type ByWishesInput, suggestByWishes } from '../../../src/matching/pairing/by-wishes.js';
-import { suggestPairs } from '../../../src/matching/pairing/computed.js';
-import { criterion, input, mentee, mentor, person } from '../people.js';
+import type { Participant } from '../../../../src/matching/model.js';
+import { type ByWishesInput, suggestByWishes } from '../../../../src/matching/pairing/by-wishes/suggest-by-wishes.js';
+import { suggestPairs } from '../../../../src/matching/pairing/computed.js';
+import { criterion, input, mentee, mentor, person } from '../../people.js';
 import { shuffled, wishing } from './wishing.js';
 
 const links = (given: ByWishesInput) => suggestByWishes(given).pairs.map((pair) => `${pair.mentee}-${pair.mentor}`);

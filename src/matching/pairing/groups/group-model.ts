@@ -1,6 +1,6 @@
 /** What groups around mentors are made from, and what is suggested. */
-import type { Problem } from '../../core/problem.js';
-import type { MatchInput } from '../model.js';
+import type { Problem } from '../../../core/problem.js';
+import type { MatchInput } from '../../model.js';
 
 /** Headers in People; an empty one means the other. What stands in the cells is separated by commas. */
 export interface CommonColumn {

@@ -1,11 +1,12 @@
 /** Pairs everybody with everybody for a round of peers; nobody is mentor or mentee here. */
-import type { Problem } from '../../core/problem.js';
-import type { Link, MatchInput } from '../model.js';
-import { warning } from '../scoring/criterion-warnings.js';
-import { hashOf } from '../scoring/input-hash.js';
+import type { Problem } from '../../../core/problem.js';
+import type { Link, MatchInput } from '../../model.js';
+import { hashOf } from '../../scoring/input-hash.js';
+import { type Warning, warning } from '../../scoring/warning.js';
+import { peersStatement, sittingCause, whyPeers } from './peer-reasons.js';
 import { pairRound, thirdOf, turnsOf } from './peer-round.js';
 import { BOTH_PERFECT, peerTable, pinPeers } from './peer-table.js';
-import { peersStatement, sittingCause, whyPeers } from './peer-words.js';
+import { words } from './words.js';
 
 export interface PeersInput extends MatchInput {
   /** What becomes of the one whom an odd number leaves over; default `trio`. The stand-in takes part only then. */
@@ -59,7 +60,7 @@ export interface PeersSuggestion {
  */
 export function suggestPeers(input: PeersInput): PeersSuggestion {
   const { odd = 'trio', satOut = [], earlier = [] } = input;
-  const { absent, standIn, problems } = attendanceOf(input);
+  const { absent, standIn, warnings } = attendanceOf(input);
   const made = peerTable(input, absent);
   const { people, menteeAt } = made.participants;
   const nodes = people.length;
@@ -95,7 +96,7 @@ export function suggestPeers(input: PeersInput): PeersSuggestion {
     }
     if (other < one) return;
     const members = third && third.first === one ? [one, other, third.third] : [one, other];
-    const score = teamProblem(one, other);
+    const score = bothWays(one, other);
     sum += score;
     if (!pinned(one)) worst = Math.min(worst, score);
     groups.push(groupOf(members));
@@ -117,18 +118,18 @@ export function suggestPeers(input: PeersInput): PeersSuggestion {
     groups,
     sitting,
     certificate: { ...figures, statement },
-    warnings: [...problems, ...made.problems, ...pins.problems],
+    warnings: [...warnings, ...made.warnings, ...pins.warnings],
     inputHash: hashOf(input, 'peers', [odd, satOut]),
   };
 
   /** Of any two, allowed or not: a pin may go against a criterion. */
-  function teamProblem(one: number, other: number): number {
+  function bothWays(one: number, other: number): number {
     return made.table.score(one, other) + made.table.score(other, one);
   }
 
   function groupOf(members: readonly number[]): PeerGroup {
     const links = members.map((one, at) => [one, members[(at + 1) % members.length]!] as const);
-    const all = links.reduce((sum, [one, other]) => sum + teamProblem(one, other), 0);
+    const all = links.reduce((sum, [one, other]) => sum + bothWays(one, other), 0);
     return {
       people: members.map((one) => ids[one]!),
       score: Math.round((1000 * all) / links.length / A_POINT) / 1000,
@@ -146,18 +147,18 @@ export interface Attendance {
   readonly absent: ReadonlySet<string>;
   /** The stand-in, if one is needed, or `''`. */
   readonly standIn: string;
-  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
 }
 
 export function attendanceOf({ people, taken, odd }: PeersInput): Attendance {
   const absent = new Set<string>();
   for (const { mentee, mentor } of taken) absent.add(mentee).add(mentor);
-  if (typeof odd !== 'object') return { absent, standIn: '', problems: [] };
+  if (typeof odd !== 'object') return { absent, standIn: '', warnings: [] };
   const ids = new Set(people.map(({ id }) => id).filter((id) => !absent.has(id)));
   if (!ids.delete(odd.standIn)) {
-    const reason = 'The stand-in for an odd number does not take part, so one person may have to sit out.';
-    return { absent, standIn: '', problems: [warning('People', '', reason, 'Name somebody who is free this round.')] };
+    const missing = warning('no stand-in', 'People', '', words.noStandIn, words.nameStandIn);
+    return { absent, standIn: '', warnings: [missing] };
   }
-  if (ids.size % 2 === 1) return { absent, standIn: odd.standIn, problems: [] };
-  return { absent: absent.add(odd.standIn), standIn: '', problems: [] };
+  if (ids.size % 2 === 1) return { absent, standIn: odd.standIn, warnings: [] };
+  return { absent: absent.add(odd.standIn), standIn: '', warnings: [] };
 }

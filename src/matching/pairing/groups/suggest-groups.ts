@@ -1,20 +1,25 @@
 /** Suggests groups of mentees around one to three mentors each, and says how good they are. */
-import type { Problem } from '../../core/problem.js';
-import { hashOf } from '../scoring/input-hash.js';
-import { byText } from '../scoring/names.js';
-import { participantsOf } from '../scoring/participants.js';
-import { keepPins } from '../scoring/pins.js';
-import { scoreTable } from '../scoring/score-table.js';
-import { ABSENT, PERFECT } from '../scoring/tabulate.js';
-import { groupRows, type TeamProblem } from '../solvers/groups/group-rows.js';
-import { leftOut } from '../solvers/groups/left-out.js';
-import { meet } from '../solvers/groups/marks.js';
+import { hashOf } from '../../scoring/input-hash.js';
+import { byText } from '../../scoring/names.js';
+import { participantsOf } from '../../scoring/participants.js';
+import { keepPins } from '../../scoring/pins.js';
+import { scoreTable } from '../../scoring/score-table.js';
+import { ABSENT, PERFECT } from '../../scoring/tabulate.js';
+import type { Warning } from '../../scoring/warning.js';
+import type { Fault } from '../../solvers/fault.js';
+import { groupRows, type TeamProblem } from '../../solvers/groups/group-rows.js';
+import type { LeftOut } from '../../solvers/groups/left-out.js';
+import { leftOut } from '../../solvers/groups/left-out.js';
+import { meet } from '../../solvers/groups/marks.js';
+import { faultSentence } from '../../words.js';
+import { causesOf } from '../unmatched.js';
+import { words as pairing } from '../words.js';
 import { answerIn, type CommonAnswers, commonAnswers } from './common-answers.js';
-import type { GroupInput, GroupSuggestion, MentorGroup } from './group-model.js';
+import type { GroupCertificate, GroupInput, GroupSuggestion, MentorGroup } from './group-model.js';
 import { type GroupFacts, pinBonus, sizesOf, teamProblem } from './group-problem.js';
-import { causeOf, statementOf, whyGroup } from './group-words.js';
+import { whyGroup } from './group-reasons.js';
 import { likenessOf } from './likeness.js';
-import { causesOf } from './unmatched.js';
+import { words } from './words.js';
 
 /**
  * Most mentees first, then the most points: proven best where only mentors and mentees count and each mentor has a
@@ -23,7 +28,7 @@ import { causesOf } from './unmatched.js';
  * the same groups. Bad data become `warnings`.
  */
 export function suggestGroups(input: GroupInput): GroupSuggestion {
-  const warnings: Problem[] = [];
+  const warnings: Warning[] = [];
   const sizes = sizesOf(input, warnings);
   const participants = participantsOf(input);
   const table = scoreTable(input, participants);
@@ -107,7 +112,7 @@ export function suggestGroups(input: GroupInput): GroupSuggestion {
     unmatched: unmatchedOf(input, { participants, table, fixed, commons }, problem, teams, teamOf),
     idle: mentors.filter((_, column) => participants.seats[column]! > 0 && !grouping.has(column)).map(({ id }) => id),
     certificate: { ...figures, statement: statementOf(figures, mentees.length, fault) },
-    warnings: [...warnings, ...participants.problems, ...table.problems, ...fixed.problems],
+    warnings: [...warnings, ...participants.warnings, ...table.warnings, ...fixed.warnings],
     inputHash: hashOf(input, 'groups', [least, largest, mentorsPerGroup, like, read]),
   };
 }
@@ -139,8 +144,42 @@ export function unmatchedOf(
     const none = table.scores.subarray(row * mentors.length, (row + 1) * mentors.length).every((one) => one === ABSENT);
     if (none && fixed.mentorOf[row]! < 0) return { mentee: person.id, cause: ruledOut(row) };
     const out = reasonFor(row);
-    const what = out.which < 0 ? commons.map((common) => common.what).join(' and ') : commons[out.which]!.what;
+    const what = (out.which < 0 ? commons : [commons[out.which]!]).map((common) => common.what);
     const pin = fixed.mentorOf[row]! < 0 ? '' : mentors[fixed.mentorOf[row]!]!.name;
     return { mentee: person.id, cause: causeOf(person.name, out, what, problem.least, pin) };
   });
+}
+
+/** `what`: the kinds that are not shared. `pin`: the name of the mentor whom this mentee is pinned to, or `''`. */
+function causeOf(
+  name: string,
+  { reason, teams }: LeftOut,
+  what: readonly CommonAnswers['what'][],
+  least: number,
+  pin: string,
+): string {
+  if (pin !== '') return words.pinned(name, pin);
+  switch (reason) {
+    case 'no team':
+      return words.noTeam(name, least);
+    case 'no mark':
+      return words.nothingInCommon(name, what);
+    case 'no room':
+      return words.noRoom(name, teams.length);
+    case 'too small':
+      return words.tooSmall(name, least);
+    case 'no fit':
+      return words.noFit(name);
+  }
+}
+
+function statementOf(
+  { matched, most, total, bound, proven }: Omit<GroupCertificate, 'statement'>,
+  mentees: number,
+  fault: Fault | null,
+): string {
+  if (mentees === 0) return pairing.statement.nobody;
+  if (fault) return words.unchecked(faultSentence(fault));
+  if (!proven) return words.bounded(matched, mentees, total, bound, most - matched);
+  return matched === 0 ? words.noGroup : words.best(matched, mentees, total, bound);
 }

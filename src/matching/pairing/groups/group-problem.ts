@@ -1,13 +1,14 @@
 /** People, rules and wishes about groups become numbers for the solver. */
-import type { Problem } from '../../core/problem.js';
-import { warning } from '../scoring/criterion-warnings.js';
-import type { Participants } from '../scoring/participants.js';
-import type { FixedPairs } from '../scoring/pins.js';
-import type { ScoreTable } from '../scoring/score-table.js';
-import { ABSENT, PERFECT } from '../scoring/tabulate.js';
-import type { TeamProblem } from '../solvers/groups/group-rows.js';
+
+import type { Participants } from '../../scoring/participants.js';
+import type { FixedPairs } from '../../scoring/pins.js';
+import type { ScoreTable } from '../../scoring/score-table.js';
+import { ABSENT, PERFECT } from '../../scoring/tabulate.js';
+import { type Warning, warning } from '../../scoring/warning.js';
+import type { TeamProblem } from '../../solvers/groups/group-rows.js';
 import type { CommonAnswers } from './common-answers.js';
 import type { GroupInput } from './group-model.js';
+import { words } from './words.js';
 
 export interface GroupSizes {
   readonly least: number;
@@ -15,12 +16,12 @@ export interface GroupSizes {
   readonly mentorsPerGroup: number;
 }
 
-export function sizesOf(input: GroupInput, problems: Problem[]): GroupSizes {
+export function sizesOf(input: GroupInput, warnings: Warning[]): GroupSizes {
   const whole = (column: string, value: number, low: number, high: number): number => {
     const kept = Math.min(high, Math.max(low, Math.floor(value) || low));
     if (kept === value) return value;
-    const reason = `${column} is ${value}, which cannot be, so ${kept} is used.`;
-    problems.push(warning('Settings', column, reason, `Enter a whole number from ${low} to ${high}.`));
+    const reason = words.badSize(column, value, kept);
+    warnings.push(warning('bad group size', 'Settings', column, reason, words.enterWhole(low, high)));
     return kept;
   };
   const most = whole('Most mentees in a group', input.most, 1, 1000);

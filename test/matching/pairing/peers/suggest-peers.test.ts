@@ -1,10 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MatchInput, Participant } from '../../../src/matching/model.js';
-import { type PeersInput, type PeersSuggestion, suggestPeers } from '../../../src/matching/pairing/peers.js';
-import { criterion, input, person } from '../people.js';
-import { programme } from '../programme.js';
-import { shuffled } from './wishing.js';
+import type { MatchInput, Participant } from '../../../../src/matching/model.js';
+import {
+  type PeersInput,
+  type PeersSuggestion,
+  suggestPeers,
+} from '../../../../src/matching/pairing/peers/suggest-peers.js';
+import { criterion, input, person } from '../../people.js';
+import { programme } from '../../programme.js';
+import { shuffled } from '../by-wishes/wishing.js';
 
 const one = (id: string, field = '', more: Partial<Participant> = {}) => person(id, { answers: { Q: field }, ...more });
 const people = (...fields: string[]) => fields.map((field, at) => one('abcdefghij'[at]!, field));

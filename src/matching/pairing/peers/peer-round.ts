@@ -1,7 +1,8 @@
 /** One round of peers: as many pairs as can be, as few repeats, fair to those who sat out, then the highest total. */
-import { checkGraphMatching } from '../solvers/blossom/check.js';
-import { maxWeightMatching } from '../solvers/blossom/max-weight-matching.js';
-import type { GraphMatching, GraphProblem } from '../solvers/blossom/problem.js';
+import { checkGraphMatching } from '../../solvers/blossom/check.js';
+import { maxWeightMatching } from '../../solvers/blossom/max-weight-matching.js';
+import type { GraphMatching, GraphProblem } from '../../solvers/blossom/problem.js';
+import { type Fault, faultOf } from '../../solvers/fault.js';
 import { BOTH_PERFECT } from './peer-table.js';
 
 export interface PeerRoundProblem {
@@ -22,7 +23,7 @@ export interface PeerRound {
   /** Sum of `joint`. */
   readonly total: number;
   readonly proven: boolean;
-  readonly fault: string;
+  readonly fault: Fault | null;
 }
 
 /**
@@ -70,14 +71,14 @@ export function pairRound(round: PeerRoundProblem): PeerRound {
     ({ one, other, again, score }) => (again ? 0 : aRepeat) + aTurn * (turn[one]! + turn[other]!) + score,
   );
   const agree = first.pairs === second.pairs && repeats === repeatsOf(round, second.partnerOf);
-  return told(round, second.partnerOf, first.fault || second.fault || (agree ? '' : 'The two steps do not agree.'));
+  return told(round, second.partnerOf, first.fault || second.fault || (agree ? null : faultOf('steps disagree')));
 }
 
 function repeatsOf({ met }: PeerRoundProblem, partnerOf: Int32Array): number {
   return partnerOf.reduce((sum, other, one) => sum + (other > one && met(one, other) ? 1 : 0), 0);
 }
 
-function told(round: PeerRoundProblem, partnerOf: Int32Array, fault: string): PeerRound {
+function told(round: PeerRoundProblem, partnerOf: Int32Array, fault: Fault | null): PeerRound {
   const { nodes, joint } = round;
   let pairs = 0;
   let total = 0;
@@ -86,7 +87,7 @@ function told(round: PeerRoundProblem, partnerOf: Int32Array, fault: string): Pe
     pairs++;
     total += joint[one * nodes + other]!;
   });
-  return { partnerOf, pairs, repeats: repeatsOf(round, partnerOf), total, proven: fault === '', fault };
+  return { partnerOf, pairs, repeats: repeatsOf(round, partnerOf), total, proven: fault === null, fault };
 }
 
 interface Edge {
@@ -96,7 +97,11 @@ interface Edge {
   readonly score: number;
 }
 
-function best(nodes: number, edges: readonly Edge[], worth: (edge: Edge) => number): GraphMatching & { fault: string } {
+function best(
+  nodes: number,
+  edges: readonly Edge[],
+  worth: (edge: Edge) => number,
+): GraphMatching & { fault: Fault | null } {
   const problem: GraphProblem = {
     nodes,
     left: Int32Array.from(edges, ({ one }) => one),
@@ -109,7 +114,7 @@ function best(nodes: number, edges: readonly Edge[], worth: (edge: Edge) => numb
   // Only then do whole numbers stay whole in every sum.
   const exact = 4 * (answer.bigM + most) * (nodes + 1) < 2 ** 53;
   const { fault } = checkGraphMatching(problem, answer);
-  return { ...answer, fault: fault || (exact ? '' : 'There are too many people and earlier rounds for exact sums.') };
+  return { ...answer, fault: fault || (exact ? null : faultOf('sums not exact')) };
 }
 
 export interface Turns {

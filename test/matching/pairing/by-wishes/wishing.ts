@@ -1,7 +1,7 @@
 /** Any small programme in which people ask for one another by name. */
 import * as fc from 'fast-check';
-import type { MatchInput, Participant } from '../../../src/matching/model.js';
-import { criterion, input, person } from '../people.js';
+import type { MatchInput, Participant } from '../../../../src/matching/model.js';
+import { criterion, input, person } from '../../people.js';
 
 const participant = (at: number, most: number): fc.Arbitrary<Participant> =>
   fc

@@ -1,17 +1,19 @@
 /** One pair made by wishes: its score, what both may read of it, and how high each stood with the other. */
 
-import type { Pair } from '../model.js';
-import { shortNames } from '../scoring/names.js';
-import type { Participants } from '../scoring/participants.js';
-import { whyOf } from '../scoring/reasons.js';
-import type { ScoreTable } from '../scoring/score-table.js';
-import { ABSENT } from '../scoring/tabulate.js';
+import type { Pair } from '../../model.js';
+import type { Phrase } from '../../scoring/criteria/kind.js';
+import { shortNames } from '../../scoring/names.js';
+import type { Participants } from '../../scoring/participants.js';
+import { whyOf } from '../../scoring/reasons.js';
+import type { ScoreTable } from '../../scoring/score-table.js';
+import { ABSENT } from '../../scoring/tabulate.js';
 import type { WishPlaces } from './wish-lists.js';
 import { placeOf } from './wish-lists.js';
+import { words } from './words.js';
 
 /** `menteeRank` and `mentorRank` go by their own wishes first and by score behind them. For the organiser only. */
 export interface WishedPair extends Pair {
-  /** Place of the mentor among the mentee's wishes, 1 the dearest; null when not asked for. */
+  /** Place of the mentor among the mentee's wishes, 1 the first; null when not asked for. */
   readonly menteeWish: number | null;
   readonly mentorWish: number | null;
 }
@@ -30,13 +32,15 @@ export function wishedPair(
   const mentorWish = asked.ofMentor[mentor]!.get(mentee) || null;
   const phrase = wishPhrase(menteeWish !== null, mentorWish !== null, names);
   // Before all other reasons.
-  const wish = { criterion: '', points: 1, weight: Infinity, phrase };
+  const reasons = phrase
+    ? [{ criterion: '', points: 1, weight: Infinity, phrase: phrase.text, subject: phrase.subject }, ...parts]
+    : parts;
   return {
     mentee: mentees[mentee]!.id,
     mentor: mentors[mentor]!.id,
     score: table.score(mentee, mentor) / 100,
     parts,
-    why: whyOf([wish, ...parts], pinned, names),
+    why: whyOf(reasons, pinned, names),
     pinned,
     menteeWish,
     mentorWish,
@@ -44,11 +48,11 @@ export function wishedPair(
   };
 }
 
-/** Both read it: that somebody asked, never how far down the list. */
-function wishPhrase(wanted: boolean, wanting: boolean, [mentee, mentor]: readonly [string, string]): string {
-  if (wanted && wanting) return `${mentee} and ${mentor} asked for each other`;
-  if (wanted) return `${mentee} asked to be paired with ${mentor}`;
-  return wanting ? `${mentor} asked to be paired with ${mentee}` : '';
+/** `wanted`: the mentee asked for the mentor; `wanting`: the mentor for the mentee. */
+function wishPhrase(wanted: boolean, wanting: boolean, [mentee, mentor]: readonly [string, string]): Phrase | null {
+  if (wanted && wanting) return { subject: 'other', text: words.askedForEachOther(mentee, mentor) };
+  if (wanted) return { subject: 'mentee', text: words.askedFor(mentee, mentor) };
+  return wanting ? { subject: 'mentor', text: words.askedFor(mentor, mentee) } : null;
 }
 
 /**

@@ -1,15 +1,15 @@
 /** Topics or times from People as sets of numbers, so that a group can be asked to share one. */
-import type { Problem } from '../../core/problem.js';
-import type { Participant } from '../model.js';
-import { type Item, itemsOf } from '../scoring/criteria/tokens.js';
-import { warning } from '../scoring/criterion-warnings.js';
-import { byText, fold } from '../scoring/names.js';
-import type { Participants } from '../scoring/participants.js';
-import type { Marks } from '../solvers/groups/group-rows.js';
+import type { Participant } from '../../model.js';
+import { type Item, itemsOf } from '../../scoring/criteria/tokens.js';
+import { byText, fold } from '../../scoring/names.js';
+import type { Participants } from '../../scoring/participants.js';
+import { type Warning, warning } from '../../scoring/warning.js';
+import type { Marks } from '../../solvers/groups/group-rows.js';
 import type { CommonColumn } from './group-model.js';
+import { type CommonThing, words } from './words.js';
 
 export interface CommonAnswers {
-  readonly what: 'topic' | 'time';
+  readonly what: CommonThing;
   readonly marks: Marks;
   /** What each mark is called. */
   readonly names: readonly string[];
@@ -18,12 +18,15 @@ export interface CommonAnswers {
   readonly mentorSays: readonly boolean[];
 }
 
-/** null when no column is named or nobody has an answer; who has none fits any. Both are told in `problems`. */
+/** Where the organiser names the column. */
+const HEADINGS = { topic: 'Common topic', time: 'Common time' } as const;
+
+/** null when no column is named or nobody has an answer; who has none fits any. Both are told in `warnings`. */
 export function commonAnswers(
   what: CommonAnswers['what'],
   column: CommonColumn | undefined,
   { mentees, mentors }: Participants,
-  problems: Problem[],
+  warnings: Warning[],
 ): CommonAnswers | null {
   const [own, other] = column ? [column.menteeColumn.trim(), column.mentorColumn.trim()] : ['', ''];
   if (own === '' && other === '') return null;
@@ -36,40 +39,39 @@ export function commonAnswers(
       if (known === undefined || byText(item.shown, known) < 0) shown.set(item.key, item.shown);
     }
   }
-  const heading = `Common ${what}`;
+  const heading = HEADINGS[what];
   if (shown.size === 0) {
-    const reason = `Nobody has an answer in "${own || other}", so groups are made without a common ${what}.`;
-    problems.push(warning('Settings', heading, reason, 'Enter the header of a column in the People tab.'));
+    const reason = words.nobodyAnswered(own || other, what);
+    warnings.push(warning('no common answer', 'Settings', heading, reason, words.enterHeader));
     return null;
   }
-  const silent = [...mentees, ...mentors].filter((_, at) => [...ofMentees, ...ofMentors][at]!.length === 0);
+  const answers = [...ofMentees, ...ofMentors];
+  const silent = [...mentees, ...mentors].filter((_, at) => answers[at]!.length === 0);
   if (silent.length > 0) {
     const some = silent
       .slice(0, 3)
       .map(({ name }) => name)
-      .sort(byText)
-      .join(', ');
-    const more = silent.length > 3 ? ` and ${silent.length - 3} more` : '';
-    const reason = `No answer about a ${what} from ${some}${more}: here any ${what} counts as possible.`;
-    problems.push(warning('People', own || other, reason, 'Ask them before the groups are announced.'));
+      .sort(byText);
+    const reason = words.silent(what, some, silent.length);
+    warnings.push(warning('no common answer', 'People', own || other, reason, words.askFirst));
   }
   const keys = [...shown.keys()].sort(byText);
-  const words = (keys.length + 31) >> 5;
+  const size = (keys.length + 31) >> 5;
   const numberOf = new Map(keys.map((key, at) => [key, at]));
   const bits = (all: readonly (readonly Item[])[]) => {
-    const sets = new Int32Array(all.length * words);
+    const sets = new Int32Array(all.length * size);
     all.forEach((items, who) => {
-      if (items.length === 0) sets.fill(-1, who * words, (who + 1) * words);
+      if (items.length === 0) sets.fill(-1, who * size, (who + 1) * size);
       for (const { key } of items) {
         const mark = numberOf.get(key)!;
-        sets[who * words + (mark >> 5)]! |= 1 << (mark & 31);
+        sets[who * size + (mark >> 5)]! |= 1 << (mark & 31);
       }
     });
     return sets;
   };
   return {
     what,
-    marks: { words, ofRow: bits(ofMentees), ofColumn: bits(ofMentors) },
+    marks: { words: size, ofRow: bits(ofMentees), ofColumn: bits(ofMentors) },
     names: keys.map((key) => shown.get(key)!),
     menteeSays: ofMentees.map((items) => items.length > 0),
     mentorSays: ofMentors.map((items) => items.length > 0),

@@ -1,11 +1,11 @@
 /** The ranked lists of both sides, as numbers: mentees by their wishes, mentors by theirs and then by score. */
-import type { Participant } from '../model.js';
-import { directoryOf } from '../scoring/names.js';
-import type { Participants } from '../scoring/participants.js';
-import type { FixedPairs } from '../scoring/pins.js';
-import type { ScoreTable } from '../scoring/score-table.js';
-import { ABSENT } from '../scoring/tabulate.js';
-import type { PreferenceLists, StableProblem } from '../solvers/stable/problem.js';
+import type { Participant } from '../../model.js';
+import { directoryOf } from '../../scoring/names.js';
+import type { Participants } from '../../scoring/participants.js';
+import type { FixedPairs } from '../../scoring/pins.js';
+import type { ScoreTable } from '../../scoring/score-table.js';
+import { ABSENT } from '../../scoring/tabulate.js';
+import type { PreferenceLists, StableProblem } from '../../solvers/stable/problem.js';
 
 /** By position of the person asked for; 1 is the dearest. Two who share a name share a place. */
 export type Places = ReadonlyMap<number, number>;

@@ -1,12 +1,10 @@
 /** How similar any two mentees have answered what the criteria ask. */
 
-import type { Criterion, Participant } from '../model.js';
-import { itemsOf } from '../scoring/criteria/tokens.js';
-import { byText } from '../scoring/names.js';
+import type { Criterion, Participant } from '../../model.js';
+import { kindOf } from '../../scoring/criteria/index.js';
+import { itemsOf } from '../../scoring/criteria/tokens.js';
+import { byText } from '../../scoring/names.js';
 import { answerIn } from './common-answers.js';
-
-/** About who somebody is or is to be paired with, and not about what they are looking for. */
-const NOT_COMPARED = ['identity', 'wishes', 'earlier', 'manager'];
 
 /**
  * 0 to 1 for every two, row after row: of two lists the share of what both chose in what either chose, of two numbers
@@ -17,10 +15,12 @@ export function likenessOf(criteria: readonly Criterion[], people: readonly Part
   const sums = new Float64Array(size * size);
   const weights = new Float64Array(size * size);
   const sorted = [...criteria].sort((a, b) => byText(a.id, b.id) || byText(a.name, b.name));
-  for (const { kind, weight, menteeColumn, mentorColumn } of sorted) {
+  for (const criterion of sorted) {
+    const { weight, menteeColumn, mentorColumn } = criterion;
     const column = menteeColumn.trim() || mentorColumn.trim();
-    if (column === '' || !(weight > 0 && weight < Infinity) || NOT_COMPARED.indexOf(kind.trim().toLowerCase()) >= 0)
-      continue;
+    if (column === '' || !(weight > 0 && weight < Infinity)) continue;
+    // Not what they are looking for, but who they are or whom they would be paired with.
+    if (kindOf(criterion)?.personal) continue;
     const close = closenessOf(people.map((person) => answerIn(person, column)));
     for (let one = 0; one < size; one++) {
       for (let other = 0; other < one; other++) {

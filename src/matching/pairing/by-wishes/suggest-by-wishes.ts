@@ -1,17 +1,22 @@
 /** Pairs by what both sides asked for, so that no mentee and mentor would both rather have each other. */
 
-import type { MatchInput, Suggestion } from '../model.js';
-import { hashOf } from '../scoring/input-hash.js';
-import { participantsOf } from '../scoring/participants.js';
-import { type FixedPairs, keepPins } from '../scoring/pins.js';
-import { scoreTable } from '../scoring/score-table.js';
-import { blockingPairs } from '../solvers/stable/check.js';
-import { deferredAcceptance } from '../solvers/stable/deferred-acceptance.js';
-import { chosenStatement } from './chosen-words.js';
-import { solveTable } from './solve-matching.js';
+import type { MatchInput, Suggestion } from '../../model.js';
+import { kindOf } from '../../scoring/criteria/index.js';
+import { wishes } from '../../scoring/criteria/wishes.js';
+import { hashOf } from '../../scoring/input-hash.js';
+import { participantsOf } from '../../scoring/participants.js';
+import { type FixedPairs, keepPins } from '../../scoring/pins.js';
+import { scoreTable } from '../../scoring/score-table.js';
+import { type Fault, faultOf } from '../../solvers/fault.js';
+import { blockingPairs } from '../../solvers/stable/check.js';
+import { deferredAcceptance } from '../../solvers/stable/deferred-acceptance.js';
+import { faultSentence } from '../../words.js';
+import { solveTable } from '../solve-matching.js';
+import { words as pairing } from '../words.js';
 import { causeWithoutWish, wishWarnings } from './ungranted-wishes.js';
 import { listsOf, wishesOf, wishPlacesOf } from './wish-lists.js';
 import { type WishedPair, wishedPair } from './wished-pair.js';
+import { words } from './words.js';
 
 export interface ByWishesInput extends MatchInput {
   /** Whoever got no wish is then paired by score, as well as can be on the seats that are left. */
@@ -42,7 +47,7 @@ export interface ByWishesSuggestion extends Suggestion {
  * more than 100 a pair, since the score is not what is made best.
  */
 export function suggestByWishes(given: ByWishesInput): ByWishesSuggestion {
-  const input = { ...given, criteria: given.criteria.filter(({ kind }) => kind.trim().toLowerCase() !== 'wishes') };
+  const input = { ...given, criteria: given.criteria.filter((criterion) => kindOf(criterion) !== wishes) };
   const participants = participantsOf(input);
   const table = scoreTable(input, participants);
   const fixed = keepPins(input, participants, table);
@@ -53,7 +58,7 @@ export function suggestByWishes(given: ByWishesInput): ByWishesSuggestion {
   const { columnOf, matched: wished } = deferredAcceptance(lists);
   const { blocking, fault } = blockingPairs(lists, columnOf);
   const chosen = withChosen(fixed, columnOf, wished);
-  const filled = given.fill ? solveTable(input, table, chosen) : null;
+  const filled = given.fill ? solveTable(input, participants, table, chosen) : null;
   const mentorOf = filled ? filled.columnOf : chosen.mentorOf;
 
   const causeOf = causeWithoutWish(participants, asked, table, fixed, given.fill === true);
@@ -70,7 +75,7 @@ export function suggestByWishes(given: ByWishesInput): ByWishesSuggestion {
     blocking,
     filled: pairs.length - chosen.count,
   };
-  const stable = blocking === 0 && fault === '';
+  const stable = blocking === 0 && fault === null;
   const scores = pairs.filter(({ pinned }) => !pinned).map(({ score }) => score);
   const certificate = {
     matched: pairs.length,
@@ -79,27 +84,27 @@ export function suggestByWishes(given: ByWishesInput): ByWishesSuggestion {
     worst: Math.min(100, ...scores),
     proven: stable && (!filled || filled.proven),
   };
-  const doubt = fault || (stable ? (filled ? filled.fault : '') : 'Two would both rather have each other.');
+  const doubt = fault || (stable ? filled?.fault || null : faultOf('blocking pair'));
   const named = asked.ofMentor.some((places) => places.size > 0);
   return {
     pairs,
     unmatched,
     certificate: {
       ...certificate,
-      statement: chosenStatement(choice, certificate.proven, doubt, {
+      statement: statementOf(choice, doubt, {
         mentees: mentees.length,
         pins: fixed.count,
-        scoreTable: input.criteria.length > 0,
+        scored: input.criteria.length > 0,
         named,
         fill: given.fill === true,
       }),
     },
     choice,
     warnings: [
-      ...participants.problems,
+      ...participants.warnings,
       // Without criteria it is no fault that there are none.
-      ...(input.criteria.length > 0 ? table.problems : []),
-      ...fixed.problems,
+      ...(input.criteria.length > 0 ? table.warnings : []),
+      ...fixed.warnings,
       ...wishWarnings(participants, asked, table, fixed),
     ],
     inputHash: hashOf(given, 'chosen', given.fill === true),
@@ -111,5 +116,33 @@ function withChosen({ mentorOf, seats, count }: FixedPairs, columnOf: Int32Array
   const all = Int32Array.from(mentorOf, (pinned, mentee) => (pinned >= 0 ? pinned : columnOf[mentee]!));
   const left = Int32Array.from(seats);
   for (const mentor of columnOf) if (mentor >= 0) left[mentor]!--;
-  return { mentorOf: all, seats: left, count: count + more, problems: [] };
+  return { mentorOf: all, seats: left, count: count + more, warnings: [] };
+}
+
+interface WishFacts {
+  readonly mentees: number;
+  readonly pins: number;
+  /** There are criteria that give a score. */
+  readonly scored: boolean;
+  /** Some mentor named a mentee. */
+  readonly named: boolean;
+  readonly fill: boolean;
+}
+
+function statementOf(
+  { asked, granted, first, filled }: WishFigures,
+  fault: Fault | null,
+  { mentees, pins, scored, named, fill }: WishFacts,
+): string {
+  if (mentees === 0) return pairing.statement.nobody;
+  if (fault) return words.unproven(faultSentence(fault));
+  const sentences = [words.stable];
+  if (pins > 0) sentences.push(words.withoutPins);
+  if (asked === 0) sentences.push(words.nobodyAsked);
+  else {
+    sentences.push(words.granted(granted, asked, first));
+    sentences.push(named ? words.mentorsNamed(scored) : words.mentorsNamedNobody(scored));
+  }
+  if (fill) sentences.push(words.filled(filled));
+  return sentences.join(' ');
 }

@@ -1,11 +1,11 @@
 /** Groups of people: who is together, what they share, what is said about it, and that the order of rows changes nothing. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Participant } from '../../../src/matching/model.js';
-import type { GroupInput, GroupSuggestion } from '../../../src/matching/pairing/group-model.js';
-import { suggestGroups } from '../../../src/matching/pairing/groups.js';
-import { criterion, input, mentee, mentor } from '../people.js';
-import { programme } from '../programme.js';
+import type { Participant } from '../../../../src/matching/model.js';
+import type { GroupInput, GroupSuggestion } from '../../../../src/matching/pairing/groups/group-model.js';
+import { suggestGroups } from '../../../../src/matching/pairing/groups/suggest-groups.js';
+import { criterion, input, mentee, mentor } from '../../people.js';
+import { programme } from '../../programme.js';
 
 const groupInput = (people: readonly Participant[], more: Partial<GroupInput> = {}): GroupInput => ({
   ...input(people, {
