@@ -33,7 +33,6 @@ export function unknownUses(world: World): Problem[] {
     row: rowOf(id, tab),
     column: questionsTable.columns.find(({ key }) => key === cell)!.header,
     ...told,
-    weight: 'warns',
   }));
 }
 

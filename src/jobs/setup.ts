@@ -44,7 +44,7 @@ export const setup: Job = {
 /** With a form of the organiser's own, the criteria come with its questions. */
 function missingCriteria(world: World) {
   const present = readRows(criteriaTable, world.tabs[criteriaTable.name]);
-  return present.length > 0 || !wantsForm(world) ? [] : defaultCriteria.map((criterion) => ({ ...criterion }));
+  return present.length > 0 || !wantsForm(world) ? [] : defaultCriteria().map((criterion) => ({ ...criterion }));
 }
 
 /** A form is made unless the organiser has one, or the Sheet already holds responses of another. */

@@ -151,8 +151,8 @@ test('ids stay when columns are moved and when answers come in', () => {
 
 test('a criterion never takes the place of a column that People has anyway', () => {
   for (const name of ['Name', 'role', 'E-mail', 'Time zone', 'Status'])
-    expect(peopleColumn(name, 'both', fixed)).toBe(`${name} (criterion)`);
-  expect(peopleColumn('Topics', 'mentor', fixed)).toBe('Topics offered');
+    expect(peopleColumn(name, 'both', { fixed, header: [] })).toBe(`${name} (criterion)`);
+  expect(peopleColumn('Topics', 'mentor', { fixed, header: [] })).toBe('Topics offered');
 });
 
 test('each use is listed once, with a label and a help', () => {

@@ -3,10 +3,11 @@ import { type Cell, text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
 import type { Tab } from '../../core/world.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
+import { said, trouble } from '../cells/reading.js';
 import { gridRow, headerKey } from '../headers.js';
 import { timeColumn } from '../languages/time-column.js';
-import { type QuestionRow, questionIds, tabId, wholeTab } from '../question-row.js';
-import type { TabUse } from '../uses.js';
+import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-row.js';
+import type { QuestionUse, TabUse } from '../uses.js';
 
 export interface Asked {
   readonly question: QuestionRow;
@@ -42,7 +43,7 @@ export interface SignupTab {
 export function signupTab(tab: Tab, questions: readonly QuestionRow[]): SignupTab | null {
   const own = questions.filter((question) => question.tab === tab.name);
   const byId = new Map(questions.map((question): [string, QuestionRow] => [question.id, question]));
-  const whole = byId.get(tabId(tab)) || own.find((question) => question.question === wholeTab);
+  const whole = byId.get(tabId(tab)) || own.find(isWholeTab);
   if (!whole || whole.use === 'not sign-ups' || !tabUses.includes(whole.use as TabUse)) return null;
   const ids = questionIds(tab);
   const asked = tab.header.flatMap((header, column): Asked[] => {
@@ -88,10 +89,9 @@ export function errorCells({ tab, asked }: SignupTab): Problem[] {
   return tab.rows.flatMap((cells, at) =>
     asked
       .filter(({ column }) => isError(cells[column]))
-      .map(({ column, header }): Problem => {
-        const reason = `This cell shows ${cells[column]}: the answer was taken for a formula, and counts as not given.`;
-        const mend = 'Type the answer into this cell again with an apostrophe in front.';
-        return { tab: tab.name, row: at + 2, column: header, reason, mend, weight: 'warns' };
+      .map(({ column, header }) => {
+        const found = trouble('warns', 'formula-error', text(cells[column]));
+        return { tab: tab.name, row: at + 2, column: header, ...said(found) };
       }),
   );
 }
@@ -107,24 +107,10 @@ export function byTime(a: Response, b: Response): number {
 
 /** What a tab as a whole lacks. */
 export function tabProblems(form: SignupTab): Problem[] {
-  const uses = form.asked.map((one) => one.question.use);
-  const problems: Problem[] = [];
-  const lacks = (reason: string, mend: string, weight: Problem['weight']): void => {
-    problems.push({ tab: form.tab.name, row: 0, column: '', reason, mend, weight });
-  };
-  if (!uses.includes('email')) {
-    lacks(
-      'No question of this tab is used for the e-mail address, so nobody can be told apart.',
-      'In the Questions tab, set the use of one question to email.',
-      'stops',
-    );
-  }
-  if (form.use === 'sign-ups (role question)' && !uses.includes('role')) {
-    lacks(
-      'No question of this tab tells who is a mentor and who a mentee; it is taken from which questions were answered.',
-      'In the Questions tab, set the use of one question to role, or of the whole tab to all mentees or all mentors.',
-      'warns',
-    );
-  }
-  return problems;
+  const lacks = (use: QuestionUse) => form.asked.every((one) => one.question.use !== use);
+  const found = [
+    ...(lacks('email') ? [trouble('stops', 'no-email-question')] : []),
+    ...(form.use === 'sign-ups (role question)' && lacks('role') ? [trouble('warns', 'no-role-question')] : []),
+  ];
+  return found.map((one) => ({ tab: form.tab.name, row: 0, column: '', ...said(one) }));
 }
