@@ -8,6 +8,8 @@ import { items } from '../core/text.js';
 import type { World } from '../core/world.js';
 import type { Participant } from '../matching/index.js';
 
+export { firstName } from '../core/names.js';
+
 const KNOWN = peopleTable.columns.map((column) => column.key);
 
 /** Active people; mentees and mentors. */
@@ -25,10 +27,6 @@ export function peopleById(world: World): Record<string, Row> {
   const people = dict<Row>();
   for (const row of readRows(peopleTable, world.tabs[peopleTable.name])) people[text(row.id)] = row;
   return people;
-}
-
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] || name;
 }
 
 /** People of the Do not match tab, found by e-mail or name. */
