@@ -12,7 +12,7 @@ export const questionsTable: Table = {
       header: 'Use',
       type: 'text',
       width: 185,
-      help: 'name, email, role, capacity, manager, zone, wishes, consent, criterion or nothing.',
+      help: 'name, first name, last name, email, role, capacity, manager, zone, wishes, consent, criterion or nothing.',
     },
     {
       key: 'criterion',
