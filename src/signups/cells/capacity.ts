@@ -1,5 +1,4 @@
 /** Reads how many mentees a mentor takes: "2", "5+", "up to 3", "one", "2-3" or nothing at all. */
-
 import { digits, undoDate } from './number-words.js';
 import { type Reading, warns } from './reading.js';
 import { tidyLine } from './tidy.js';

@@ -1,5 +1,4 @@
 /** Reads a time zone: "Europe/London", "GMT+1", "UTC-5", "EST", "London" or "Berlin time". */
-
 import { type Reading, warns } from './reading.js';
 import { remember } from './remember.js';
 import { plain, tidyLine } from './tidy.js';

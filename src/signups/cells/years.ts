@@ -1,5 +1,4 @@
 /** Reads an amount that may be told in words: "10+ years", "less than a year", "3-5", "five", "six months". */
-
 import { digits, undoDate } from './number-words.js';
 import { type Reading, warns } from './reading.js';
 import { tidyLine } from './tidy.js';

@@ -1,5 +1,4 @@
 /** Guesses whether a question that has no fixed use makes a criterion, which one, and how its answers are read. */
-
 import { gridRow, headerKey } from '../headers.js';
 import type { QuestionKind } from '../kinds.js';
 import type { Side } from '../question-row.js';

@@ -1,5 +1,4 @@
 /** Gives questions that offer the same options the same criterion, and different questions different ones. */
-
 import { baseHeader, gridRow, headerKey } from '../headers.js';
 import { kindOf } from '../kinds.js';
 import type { QuestionRow, Side } from '../question-row.js';

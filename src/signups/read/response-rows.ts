@@ -7,7 +7,7 @@ import { said, trouble } from '../cells/reading.js';
 import { gridRow, headerKey } from '../headers.js';
 import { timeColumn } from '../languages/time-column.js';
 import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-row.js';
-import type { QuestionUse, TabUse } from '../uses.js';
+import { type QuestionUse, type TabUse, uses } from '../uses.js';
 
 export interface Asked {
   readonly question: QuestionRow;
@@ -44,7 +44,7 @@ export function signupTab(tab: Tab, questions: readonly QuestionRow[]): SignupTa
   const own = questions.filter((question) => question.tab === tab.name);
   const byId = new Map(questions.map((question): [string, QuestionRow] => [question.id, question]));
   const whole = byId.get(tabId(tab)) || own.find(isWholeTab);
-  if (!whole || whole.use === 'not sign-ups' || !tabUses.includes(whole.use as TabUse)) return null;
+  if (!whole || !isOfSignups(whole.use)) return null;
   const ids = questionIds(tab);
   const asked = tab.header.flatMap((header, column): Asked[] => {
     // A Sheet that was copied has new tab numbers; the header still tells.
@@ -52,10 +52,12 @@ export function signupTab(tab: Tab, questions: readonly QuestionRow[]): SignupTa
     if (!question || question.use === 'nothing' || headerKey(header) === '') return [];
     return [{ question, column, header, gridRow: gridRow(header, tab.header) }];
   });
-  return { tab, use: whole.use as TabUse, asked };
+  return { tab, use: whole.use, asked };
 }
 
-const tabUses: readonly TabUse[] = ['sign-ups (role question)', 'all mentees', 'all mentors'];
+function isOfSignups(use: QuestionUse | TabUse): use is TabUse {
+  return use !== 'not sign-ups' && uses.some((one) => one.use === use && one.of === 'tab');
+}
 
 /** Rows with anything in them, in row order. */
 export function responsesOf(form: SignupTab): Response[] {
