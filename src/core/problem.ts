@@ -7,6 +7,8 @@ export interface Problem {
   readonly row: number;
   /** Header of the column, or `''`. */
   readonly column: string;
+  /** What is wrong, for code: one name for each sentence, such as `email-missing`. */
+  readonly code?: string;
   /** What is wrong, in a sentence. */
   readonly reason: string;
   /** What would mend it, in a sentence. */

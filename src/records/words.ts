@@ -37,7 +37,7 @@ export const words = /* @__PURE__ */ catalogue('records', {
     weight: 'stops: the row is left out. warns: it is used as stated.',
   },
   questions: {
-    use: 'name, email, role, capacity, manager, zone, wishes, consent, criterion or nothing.',
+    use: 'name, first name, last name, email, role, capacity, manager, zone, wishes, consent, criterion or nothing.',
     criterion: 'If the use is criterion: its name in the Criteria tab.',
     side: 'Whose answer it is: what a mentee wants, what a mentor offers, or both.',
     guess: 'What was guessed. A row that you have changed no longer follows the guess.',

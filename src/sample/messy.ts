@@ -1,6 +1,6 @@
 /** The messy dozen: sign-ups that every organiser gets and that a form lets through. */
-import { titles } from './form.js';
-import { emailOf, type SamplePerson } from './people.js';
+import { choices, titles } from '../signups/index.js';
+import { emailOf, type SamplePerson } from './crowd.js';
 import type { Random } from './random.js';
 import { type FormAnswer, fillIn, type SampleSignup } from './signups.js';
 
@@ -36,7 +36,7 @@ export function messySignups(people: readonly SamplePerson[], chance: Random): S
     // The wished mentor is the own manager.
     add(a, 'Callum Reid', 'callum.reid@staff.example.net', { [titles.manager]: x.email, [titles.wishes]: x.name }),
     // Came first as mentor, then as mentee, from the same address.
-    { ...add(mentees[4]!, w.name, w.email, { [titles.role]: 'Both' }), minutesAfterOpening: late + 60 },
+    { ...add(mentees[4]!, w.name, w.email, { [titles.role]: choices.roles.both }), minutesAfterOpening: late + 60 },
     add(d, 'Cheap loans at https://loans.example.com/now', 'promo@loans.example.com'),
     add(c, '=HYPERLINK("https://evil.example.net","click")', 'formula@evil.example.net'),
     add(a, '+44 7700 900123', emailOf('Robin Castle', 'mail.example.org')),

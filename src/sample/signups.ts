@@ -1,7 +1,7 @@
 /** The sign-ups of the sample programme in the order in which they arrive, as people fill in the form. */
-import { titles } from './form.js';
+import { choices, titles } from '../signups/index.js';
+import { type SamplePerson, samplePeople } from './crowd.js';
 import { messySignups } from './messy.js';
-import { type SamplePerson, samplePeople } from './people.js';
 import { type Random, random } from './random.js';
 import { sampleSettings } from './settings.js';
 
@@ -28,12 +28,14 @@ export function sampleSignups(seed = 2027): SampleSignup[] {
 export function fillIn(person: SamplePerson, people: readonly SamplePerson[], chance: Random): SampleSignup {
   const answers: Record<string, FormAnswer> = {
     [titles.name]: person.name,
-    [titles.role]: person.role,
+    [titles.role]: roleChoice(person),
     [titles.department]: person.department,
     [titles.years]: yearsInWords(person.years, chance),
     [titles.languages]: [...person.languages],
     [titles.zone]: person.zone,
-    [titles.availability]: Object.fromEntries(Object.entries(person.free).map(([day, parts]) => [day, [...parts]])),
+    [titles.availability]: Object.fromEntries(
+      person.free.map(([day, parts]) => [choices.days[day], parts.map((part) => choices.parts[part])]),
+    ),
     [titles.consent]: [sampleSettings.consentText],
   };
   if (person.wanted.length > 0) answers[titles.wanted] = [...person.wanted];
@@ -46,6 +48,11 @@ export function fillIn(person: SamplePerson, people: readonly SamplePerson[], ch
   // Many come on the first day, and again before the end.
   const day = chance.chance(0.4) ? 0 : chance.chance(0.3) ? 11 : chance.between(1, 10);
   return { email: person.email, answers, minutesAfterOpening: day * 1440 + chance.between(5, 600) };
+}
+
+function roleChoice({ role }: SamplePerson): string {
+  const { mentee, mentor, both } = choices.roles;
+  return role === 'Mentee' ? mentee : role === 'Mentor' ? mentor : both;
 }
 
 function yearsInWords(years: number, chance: Random): string {

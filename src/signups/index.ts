@@ -6,5 +6,5 @@ export { cameFromForm, headerIsLost, holdsSignups, lostHeader } from './guess/re
 export { criteriaCalledFor, defaultCriteria, suggestCriteria } from './guess/suggest-criteria.js';
 export { type QuestionRow, questionIds, tabId } from './question-row.js';
 export { readSignups } from './read/read-signups.js';
-export { isOurForm, signupForm, titles } from './signup-form.js';
+export { choices, isOurForm, signupForm, titles } from './signup-form.js';
 export { useNamed, uses } from './uses.js';

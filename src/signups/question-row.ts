@@ -6,6 +6,7 @@ import { nameHash } from './fnv.js';
 import { headerKey } from './headers.js';
 import type { QuestionKind } from './kinds.js';
 import type { QuestionUse, TabUse } from './uses.js';
+import { english, words } from './words.js';
 
 export type Side = 'both' | 'mentee' | 'mentor';
 
@@ -14,7 +15,7 @@ export type QuestionRow = {
   /** Stays the same when columns are moved or rows are added. */
   readonly id: string;
   readonly tab: string;
-  /** Header of the column, or `(whole tab)`. */
+  /** Header of the column, or `(whole tab)` in the language that is spoken. */
   readonly question: string;
   readonly use: QuestionUse | TabUse;
   /** Name of the criterion when `use` is `criterion`, else `''`. */
@@ -25,11 +26,14 @@ export type QuestionRow = {
   readonly examples: string;
 };
 
-export const wholeTab = '(whole tab)';
-
 /** The id of the row that stands for the whole tab. */
 export function tabId(tab: Pick<Tab, 'sheetId'>): string {
   return `q${tab.sheetId}-tab`;
+}
+
+/** Whether the row stands for a whole tab, also one that has been copied and so has another number. */
+export function isWholeTab({ id }: Pick<QuestionRow, 'id'>): boolean {
+  return /^q\d+-tab$/.test(id);
 }
 
 /** Ids of all columns, in column order. Columns with the same header are numbered from the left. */
@@ -46,11 +50,18 @@ export function questionIds(tab: Pick<Tab, 'sheetId' | 'header'>): string[] {
 /** A column that People has anyway, whatever is asked. */
 export type FixedColumn = Pick<Column, 'key' | 'header' | 'aliases'>;
 
-/** The header under which a criterion's answers stand in People. */
-export function peopleColumn(criterion: string, side: Side, fixed: readonly FixedColumn[]): string {
+/** The columns of People now. */
+export interface PeopleColumns {
+  readonly fixed: readonly FixedColumn[];
+  readonly header: readonly string[];
+}
+
+/** The header under which a criterion's answers stand in People; a Sheet that began in English keeps its English ones. */
+export function peopleColumn(criterion: string, side: Side, { fixed, header }: PeopleColumns): string {
   const name = tidyLine(criterion, 60);
-  if (side !== 'both') return `${name} ${side === 'mentee' ? 'wanted' : 'offered'}`;
-  return isTaken(name.toLowerCase(), fixed) ? `${name} (criterion)` : name;
+  if (side === 'both' && !isTaken(name.toLowerCase(), fixed)) return name;
+  const old = english.columns[side](name);
+  return header.includes(old) ? old : words.columns[side](name);
 }
 
 function isTaken(name: string, fixed: readonly FixedColumn[]): boolean {

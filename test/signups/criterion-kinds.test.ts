@@ -35,6 +35,6 @@ describe('a question that the organiser has made a criterion', () => {
       kind: found,
       examples: '',
     };
-    expect(suggestCriteria([question], fixed)).toMatchObject([{ name: 'Mine', kind, weight }]);
+    expect(suggestCriteria([question], { fixed, header: [] })).toMatchObject([{ name: 'Mine', kind, weight }]);
   });
 });

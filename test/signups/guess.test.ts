@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { questionsTable } from '../../src/core/tables/questions.js';
 import { learnVocabulary, splitAnswer } from '../../src/signups/cells/vocabulary.js';
 import { guessAll, guessQuestions } from '../../src/signups/guess/guess-questions.js';
 import { peopleColumn, questionIds } from '../../src/signups/question-row.js';
@@ -151,13 +152,19 @@ test('ids stay when columns are moved and when answers come in', () => {
 
 test('a criterion never takes the place of a column that People has anyway', () => {
   for (const name of ['Name', 'role', 'E-mail', 'Time zone', 'Status'])
-    expect(peopleColumn(name, 'both', fixed)).toBe(`${name} (criterion)`);
-  expect(peopleColumn('Topics', 'mentor', fixed)).toBe('Topics offered');
+    expect(peopleColumn(name, 'both', { fixed, header: [] })).toBe(`${name} (criterion)`);
+  expect(peopleColumn('Topics', 'mentor', { fixed, header: [] })).toBe('Topics offered');
 });
 
 test('each use is listed once, with a label and a help', () => {
   expect(new Set(uses.map(({ use }) => use)).size).toBe(uses.length);
   for (const { label, help } of uses) expect([label, help].every((words) => words.length > 2)).toBe(true);
+});
+
+test('the help of the Use column names every use of a question', () => {
+  const { help } = questionsTable.columns.find(({ key }) => key === 'use')!;
+  const named = help!.replace(' or ', ', ').replace(/\.$/, '').split(', ');
+  expect(named).toEqual(uses.filter((one) => one.of === 'question').map(({ use }) => use));
 });
 
 describe('options', () => {

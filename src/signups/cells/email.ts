@@ -1,29 +1,28 @@
 /** Reads an e-mail address as people type it, and says so when it cannot be one. */
-import { quote, type Reading, stops, warns } from './reading.js';
+import { type Reading, stops, type Trouble, trouble } from './reading.js';
 import { tidyLine } from './tidy.js';
 
 /** Lower-cased address, or `''` with what is wrong. A likely slip in the domain warns and is kept as typed. */
 export function readEmail(cell: string): Reading<string> {
   const typed = tidyLine(cell, 1000);
   if (typed === '') {
-    return stops('', 'The e-mail address is missing.', 'Write the address into this cell.');
+    return stops('', 'email-missing');
   }
   const found = candidates(typed);
   if (found.length > 1) {
-    return stops('', `${quote(typed)} holds several e-mail addresses.`, 'Keep one address in this cell.');
+    return stops('', 'email-several', typed);
   }
   const email = found[0] || '';
   if (!isEmail(email)) {
-    return stops('', `${quote(typed)} is not an e-mail address.`, 'Correct the address in this cell.');
+    return stops('', 'email-unreadable', typed);
   }
   const meant = likelyDomain(email.slice(email.indexOf('@') + 1));
-  return meant === '' ? { value: email } : slip(email, meant);
+  return meant === '' ? { value: email } : { value: email, trouble: slip(email, meant) };
 }
 
-/** The warning about an address that is probably mistyped. */
-export function slip(email: string, domain: string): Reading<string> {
-  const meant = `${email.slice(0, email.indexOf('@'))}@${domain}`;
-  return warns(email, `${email} looks mistyped; perhaps ${meant}.`, 'Correct the address in People if it is wrong.');
+/** The warning about an address whose domain is probably another. */
+export function slip(email: string, domain: string): Trouble {
+  return trouble('warns', 'email-mistyped', email, `${email.slice(0, email.indexOf('@'))}@${domain}`);
 }
 
 export function isEmail(text: string): boolean {

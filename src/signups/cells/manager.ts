@@ -9,9 +9,5 @@ export function readManager(cell: string, own: string): Reading<string> {
   if (/^(none|no|n a|nobody|self|me)?$/.test(plain(typed))) return { value: '' };
   const email = typed.includes('@') ? readEmail(typed).value : '';
   if (email !== own || own === '') return { value: email === '' ? typed : email };
-  return warns(
-    '',
-    'They gave their own address as that of their manager; it is left out.',
-    "Write the manager's e-mail into the Manager cell in People.",
-  );
+  return warns('', 'manager-is-self');
 }

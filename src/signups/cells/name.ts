@@ -1,5 +1,5 @@
 /** Reads a person's name: one line of at most 80 characters that cannot carry an advert. */
-import { quote, type Reading, stops, warns } from './reading.js';
+import { type Reading, stops, warns } from './reading.js';
 import { tidyLine } from './tidy.js';
 
 const endings = 'com|net|org|info|biz|io|co|app|dev|ru|cn|xyz|top|site|online|shop|club|link|click|me|uk|de|tk|ly|gl';
@@ -9,17 +9,13 @@ const keyboard = /^(asdf+|qwert[yz]?|test(er|ing)?|xxx+|abc|foo|bar|aaa+|n\/?a|n
 export function readName(cell: string): Reading<string> {
   const name = tidyLine(cell, 80);
   if (hasAddress(cell)) {
-    return stops(
-      '',
-      `The name ${quote(tidyLine(cell))} holds a web address, which would be mailed to others.`,
-      'Write the plain name into this cell, or delete the row.',
-    );
+    return stops('', 'name-address', tidyLine(cell));
   }
   if (name !== '' && !/\p{L}/u.test(name)) {
-    return warns('', `The name ${quote(name)} has no letters.`, 'Write the name into this cell.');
+    return warns('', 'name-without-letters', name);
   }
   if (keyboard.test(name)) {
-    return warns(name, `The name ${quote(name)} looks like a test.`, 'Delete the row if it is one.');
+    return warns(name, 'name-test', name);
   }
   return { value: name };
 }

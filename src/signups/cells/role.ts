@@ -1,7 +1,9 @@
 /** Reads which role somebody wants, in whatever words the form put it. */
-import { quote, type Reading, stops } from './reading.js';
+import { ENGLISH, language } from '../../core/words.js';
+import { words } from '../words.js';
+import { type Reading, stops } from './reading.js';
 import { remember } from './remember.js';
-import { tidyLine } from './tidy.js';
+import { plain, tidyLine } from './tidy.js';
 
 export type Role = 'mentee' | 'mentor' | 'both';
 
@@ -9,7 +11,7 @@ export type Role = 'mentee' | 'mentor' | 'both';
 export function readRole(cell: string, header = ''): Reading<Role | ''> {
   const typed = tidyLine(cell, 300);
   if (typed === '') {
-    return stops('', 'The role is missing.', 'Write mentee, mentor or both into this cell.');
+    return stops('', 'role-missing');
   }
   if (/^(yes|y|true|x|✓|✔)\b/i.test(typed) || /^[✓✔]/.test(typed)) {
     const asked = roleIn(header);
@@ -18,22 +20,33 @@ export function readRole(cell: string, header = ''): Reading<Role | ''> {
   const outside = typed.replace(/\([^()]*\)/g, ' ');
   const value = roleIn(outside) || roleIn(typed);
   if (value !== '') return { value };
-  return stops('', `${quote(typed)} does not say which role is meant.`, 'Write mentee, mentor or both into this cell.');
+  return stops('', 'role-unclear', typed);
+}
+
+/** A role as the sign-up form offers it in the language that is spoken, or in anybody's words. */
+export function roleIn(said: string): Role | '' {
+  return ofOurForm(said) || roleInWords(said);
+}
+
+function ofOurForm(typed: string): Role | undefined {
+  if (language() === ENGLISH) return undefined;
+  const { roles } = words.choices;
+  return (['mentee', 'mentor', 'both'] as const).find((role) => plain(roles[role]) === plain(typed));
 }
 
 /** Whether both role words stand for one wish: "Either" and "Both" are; a negation is never guessed at. */
-export const roleIn = remember((words: string): Role | '' => {
-  if (!anyRole.test(words)) return '';
-  let text = ` ${words.toLowerCase().replace(/[’‘]/g, "'").replace(/é/g, 'e')} `;
+const roleInWords = remember((said: string): Role | '' => {
+  if (!anyRole.test(said)) return '';
+  let text = ` ${said.toLowerCase().replace(/[’‘]/g, "'").replace(/é/g, 'e')} `;
   if (/\b(not|neither|never|no|nicht|kein|keine|weder|pas)\b|n't\b/.test(text)) return '';
   if (/\bboth\b|\beither\b|\bbeides?\b|\bles deux\b|\bamb[oa]s\b/.test(text)) return 'both';
-  const said = { mentee: false, mentor: false };
+  const told = { mentee: false, mentor: false };
   for (const [pattern, role] of sayings) {
     const left = text.replace(pattern, ' ');
-    if (left !== text) said[role] = true;
+    if (left !== text) told[role] = true;
     text = left;
   }
-  return said.mentee && said.mentor ? 'both' : said.mentee ? 'mentee' : said.mentor ? 'mentor' : '';
+  return told.mentee && told.mentor ? 'both' : told.mentee ? 'mentee' : told.mentor ? 'mentor' : '';
 });
 
 /** Nothing below can be found without one of these. */

@@ -1,5 +1,5 @@
 /** Reads a step of a scale, told as a number ("4", "4 - good") or in words ("Strongly agree", "Advanced"). */
-import { quote, type Reading, warns } from './reading.js';
+import { type Reading, warns } from './reading.js';
 import { plain, tidyLine } from './tidy.js';
 
 /** From the lowest step to the highest; `/` between words for the same step. */
@@ -29,7 +29,7 @@ export function readScale(cell: string): Reading<number | ''> {
   if (number) return { value: Number(number[1]) };
   const step = stepOf(typed);
   if (step !== undefined) return { value: step };
-  return warns('', `${quote(typed)} is not a step of a known scale.`, 'Write a number into this cell.');
+  return warns('', 'scale-unknown', typed);
 }
 
 /** Whether the text is a step of a known scale in words. */

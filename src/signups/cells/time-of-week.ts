@@ -1,15 +1,26 @@
 /** Brings times of a week into one wording, so that two forms agree: "Mon AM" and "Mornings [Monday]" are "Monday morning". */
-import { timeOfWeek, weekdays } from '../../core/week.js';
+import { partsOfDay, timeOfWeek, weekdays } from '../../core/week.js';
+import { ENGLISH, language } from '../../core/words.js';
+import { words } from '../words.js';
 import { remember } from './remember.js';
-import { tidyLine } from './tidy.js';
+import { plain, tidyLine } from './tidy.js';
 
 /** `row` is the row of a grid in which the answer was ticked, or `''`. */
 export function slot(answer: string, row = ''): string {
-  return inOneWording(row === '' ? answer : `${row} ${answer}`);
+  const [part, day] = [inEnglish(answer), inEnglish(row)];
+  return inOneWording(day === '' ? part : `${day} ${part}`);
 }
 
-const inOneWording = remember((words: string): string => {
-  const whole = tidyLine(words, 200);
+/** A choice of the sign-up form in the language that is spoken. */
+function inEnglish(said: string): string {
+  if (language() === ENGLISH || said === '') return said;
+  const { days, parts } = words.choices;
+  const day = weekdays.find((one) => plain(days[one]) === plain(said));
+  return day || partsOfDay.find(({ name }) => plain(parts[name]) === plain(said))?.name || said;
+}
+
+const inOneWording = remember((said: string): string => {
+  const whole = tidyLine(said, 200);
   if (/\d/.test(whole)) return whole;
   const { day, part, rest } = timeOfWeek(whole);
   // What is neither day nor part of the day ("every second") must not be lost.

@@ -1,6 +1,5 @@
 /** Reads a time zone: "Europe/London", "GMT+1", "UTC-5", "EST", "London" or "Berlin time". */
-
-import { quote, type Reading, warns } from './reading.js';
+import { type Reading, warns } from './reading.js';
 import { remember } from './remember.js';
 import { plain, tidyLine } from './tidy.js';
 import { zones } from './zones.js';
@@ -41,11 +40,7 @@ export const readZone = remember((cell: string): Reading<string> => {
   }
   if (/^(gmt|utc|z|greenwich|greenwich mean time|universal time)( time)?\.?$/i.test(typed)) return { value: 'UTC' };
   if (found !== '') return { value: found };
-  return warns(
-    '',
-    `The time zone ${quote(typed)} is not known.`,
-    'Write a zone such as Europe/London, or the nearest large city, into this cell.',
-  );
+  return warns('', 'zone-unknown', typed);
 });
 
 /** Where clocks are not a whole number of hours from UTC, the offset tells the place. */

@@ -1,5 +1,5 @@
 /** Reads whom somebody would like to be paired with, and finds those people among the sign-ups. */
-import { quote, type Reading, warns } from './reading.js';
+import { type Reading, warns } from './reading.js';
 import { plain, tidyLine, tidyText } from './tidy.js';
 
 /** Everybody a wish may mean, looked up in several ways. */
@@ -40,7 +40,7 @@ export function directory(
 const nobody =
   /^(no|none|nobody|no one|n a|na|not really|no preference|anyone|anybody|any|nil|no thanks|no one in particular|open|)$/;
 
-/** Names as typed, dearest first. */
+/** Names as typed, first choice first. */
 export function splitWishes(cell: string, known: Directory = directory([])): string[] {
   const pieces = tidyText(cell.slice(0, 2000))
     .split(/[\n;|]+/)
@@ -63,12 +63,7 @@ export function readWishes(cell: string, known: Directory, own = ''): Reading<st
     if (!wishes.includes(name)) wishes.push(name);
     if (found.length !== 1) odd.push(name);
   }
-  if (odd.length === 0) return { value: wishes };
-  return warns(
-    wishes,
-    `${odd.map(quote).join(' and ')} ${odd.length > 1 ? 'fit' : 'fits'} nobody who signed up, or several people; such a wish counts for nothing.`,
-    'Write the name or e-mail into the Wishes cell in People as it stands there.',
-  );
+  return odd.length === 0 ? { value: wishes } : warns(wishes, 'wishes-unknown', odd);
 }
 
 /** By e-mail or by name in any order, by one name alone, and at last with a slip or two. */

@@ -1,7 +1,6 @@
 /** Reads an amount that may be told in words: "10+ years", "less than a year", "3-5", "five", "six months". */
-
 import { digits, undoDate } from './number-words.js';
-import { quote, type Reading, warns } from './reading.js';
+import { type Reading, warns } from './reading.js';
 import { tidyLine } from './tidy.js';
 
 /** A number (years when a time is told), or `''` for a blank or unreadable cell. A span counts as its middle. */
@@ -20,7 +19,7 @@ export function readYears(cell: string): Reading<number | ''> {
   const numbers = (text.match(/\d+(?:\.\d+)?/g) || []).map(Number);
   const first = numbers[0];
   if (first === undefined || /\bsince\b/.test(text)) {
-    return warns('', `${quote(typed)} could not be read as a number.`, 'Write a number into this cell.');
+    return warns('', 'number-unreadable', typed);
   }
   const unit = /\bmonths?\b/.test(text) && !/\byears?\b|\byrs?\b/.test(text) ? 1 / 12 : 1;
   const second = numbers[1];
@@ -31,11 +30,7 @@ export function readYears(cell: string): Reading<number | ''> {
   }
   if (/^(?:less than|under|below|fewer than|up to|<)/.test(text)) return { value: round((first / 2) * unit) };
   if (second !== undefined) {
-    return warns(
-      round(first * unit),
-      `${quote(typed)} holds several numbers; ${first} is used.`,
-      'Write one number into this cell.',
-    );
+    return warns(round(first * unit), 'number-several', typed, first);
   }
   return { value: round(first * unit) };
 }

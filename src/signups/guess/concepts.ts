@@ -1,10 +1,13 @@
 /** Criteria that sign-up forms usually ask for: by which words in the header each is known. */
 import type { QuestionKind } from '../kinds.js';
+import { english, words } from '../words.js';
 import type { Traits } from './traits.js';
 
+/** A name of a criterion, whatever language it is in. */
+export type ConceptKey = keyof typeof english.criteria;
+
 export interface Concept {
-  /** Name of the criterion. */
-  readonly name: string;
+  readonly key: ConceptKey;
   readonly kind: QuestionKind;
   /** In the header, as `headerKey` gives it. */
   readonly header: RegExp;
@@ -26,20 +29,20 @@ export const neverCriterion =
 /** The first that fits is taken. */
 export const concepts: readonly Concept[] = [
   {
-    name: 'Availability',
+    key: 'availability',
     kind: 'availability',
     header:
       /availab|\bwhen (are|could|can|would|do) you\b|(which|what|preferred|best|usual) (days?|times?)|time ?slots?|days? (that|you|and time)|times? of (the )?(day|week)/,
     fits: short,
   },
   {
-    name: 'Languages',
+    key: 'languages',
     kind: 'language',
     header: /(?<!programming |coding |computer )\blanguages?\b(?! (skills to|models?))/,
     fits: short,
   },
   {
-    name: 'Years of experience',
+    key: 'years',
     kind: 'distance',
     header:
       /years? (of|in|at|since|with|working|you)|how many years|how long (have|has) you|\bexperience \(?years|years?'? experience|length of (service|experience)|work(ing)? experience$/,
@@ -48,14 +51,14 @@ export const concepts: readonly Concept[] = [
       (traits.filled === 0 || traits.numbers >= 0.3 || /\d|year|less|one|two|five|ten/i.test(traits.examples)),
   },
   {
-    name: 'Level',
+    key: 'level',
     kind: 'scale',
     header:
       /\b(grade|seniority|career (stage|level)|job level|pay band|level of (experience|seniority)|your level|year of study|study year|current year|year group|stage of (your )?(career|study))\b|^level$|^band$|^year$/,
     fits: (traits) => short(traits) && (traits.filled === 0 || traits.scaleWords >= 0.5 || traits.numbers >= 0.5),
   },
   {
-    name: 'Department',
+    key: 'department',
     kind: 'different',
     several: 'overlap',
     header:
@@ -63,46 +66,46 @@ export const concepts: readonly Concept[] = [
     fits: short,
   },
   {
-    name: 'Subject',
+    key: 'subject',
     kind: 'same',
     header:
       /\b(faculty|school|college|degree|course|programme of study|program of study|major|field of study|discipline|subject (area|of study)|academic subject)\b/,
     fits: some,
   },
   {
-    name: 'Profession',
+    key: 'profession',
     kind: 'same',
     header: /\b(profession|job family|occupation|industry|sector|line of work)\b/,
     fits: some,
   },
   {
-    name: 'Location',
+    key: 'location',
     kind: 'same',
     header: /\b(location|city|office|site|campus|region|where are you based|country)\b/,
     fits: some,
   },
   {
-    name: 'Format',
+    key: 'format',
     kind: 'same',
     header:
       /\b(format|in person|face to face|online or|remote or|virtual or|meeting (mode|style|preference)|how would you (like|prefer) to meet)\b/,
     fits: some,
   },
   {
-    name: 'Interests',
+    key: 'interests',
     kind: 'overlap',
     header: /\b(hobb(y|ies)|outside (of )?work|free time|spare time|personal interests)\b/,
     fits: short,
   },
   {
-    name: 'Skills',
+    key: 'skills',
     kind: 'overlap',
     header: /\bskills?\b|\bcompetenc(e|y|ies)\b|\bstrengths?\b/,
     fits: picked,
     sided: true,
   },
   {
-    name: 'Topics',
+    key: 'topics',
     kind: 'overlap',
     header:
       /\b(topics?|themes?|subjects?|areas?|expertise|goals?|focus|interest(s|ed)?|challenges?|fields?)\b|\b(like|want|need|get|some|offer|can|could|able to|happy to|willing to) (\w+ ){0,4}?(help|support|advice|guidance|learn|teach|develop|share|coach|offer)/,
@@ -115,4 +118,28 @@ export const concepts: readonly Concept[] = [
 function picked(traits: Traits): boolean {
   if (traits.filled === 0 || traits.list) return true;
   return !traits.long && (traits.vocabulary.several > 0 || traits.distinct <= traits.filled * 0.6 || traits.filled < 6);
+}
+
+/** The concept that a criterion of this name stands for: as it is called in English or in the language that is spoken. */
+export function conceptNamed(name: string): ConceptKey | '' {
+  const wanted = name.trim().toLowerCase();
+  const keys = Object.keys(english.criteria) as ConceptKey[];
+  return keys.find((key) => namesOf(key).includes(wanted)) || '';
+}
+
+/** Whether two names are of one criterion, be it in two languages. */
+export function isSame(name: string, other: string): boolean {
+  if (name.trim().toLowerCase() === other.trim().toLowerCase()) return true;
+  const concept = conceptNamed(name);
+  return concept !== '' && concept === conceptNamed(other);
+}
+
+/** "Level" and "Level of seniority" are. */
+export function isLevel(name: string): boolean {
+  const bare = name.trim().toLowerCase();
+  return namesOf('level').some((level) => bare.indexOf(level) === 0 && !/^[\p{L}\d_]/u.test(bare.slice(level.length)));
+}
+
+function namesOf(key: ConceptKey): string[] {
+  return [english.criteria[key].toLowerCase(), words.criteria[key].toLowerCase()];
 }

@@ -1,9 +1,12 @@
 /** What each question is used for: the organiser's word where they have spoken, our guess for the others. */
 import { indexBy } from '../../core/dict.js';
+import type { Problem } from '../../core/problem.js';
 import { oneLine } from '../../core/text.js';
 import type { Tab } from '../../core/world.js';
+import { said, trouble } from '../cells/reading.js';
 import { type QuestionRow, questionIds, tabId } from '../question-row.js';
 import { useNamed, uses } from '../uses.js';
+import { isSame } from './concepts.js';
 import { guessKind } from './guess-kind.js';
 import { guessAll } from './guess-questions.js';
 
@@ -26,15 +29,23 @@ export function decideQuestions(tabs: readonly Tab[], rows: readonly DecidedQues
       tabs,
     );
   }
-  const questions = guessAll(tabs, { before: known }).map((fresh): DecidedQuestion => {
+  const questions = guessAll(tabs, { before: known }).map((guessed): DecidedQuestion => {
+    const row = known[guessed.id];
+    const fresh = row ? underItsName(guessed, row) : guessed;
     const guess = decisionOf(fresh);
-    const row = known[fresh.id];
     const decided = row !== undefined && decisionOf(row) !== row.guess;
     return decided
       ? { ...row, tab: fresh.tab, question: fresh.question, examples: fresh.examples }
       : { ...fresh, guess };
   });
   return withKinds(questions, tabs);
+}
+
+/** A criterion that stands in the Sheet under its English name keeps it, whatever language is spoken. */
+function underItsName(fresh: QuestionRow, row: QuestionRow): QuestionRow {
+  return fresh.criterion !== '' && isSame(fresh.criterion, row.criterion)
+    ? { ...fresh, criterion: row.criterion }
+    : fresh;
 }
 
 /** Its questions are all known, under its name of today, and it has had answers enough to tell what they are for. */
@@ -59,26 +70,22 @@ function withKinds(questions: readonly DecidedQuestion[], tabs: readonly Tab[]):
   });
 }
 
-/** What is wrong with a row of the organiser's, and in which of its cells. */
-export interface QuestionFault {
+/** What is wrong with the organiser's word on a question, and in which cell of its row. */
+export type QuestionFault = Pick<Problem, 'code' | 'reason' | 'mend' | 'weight'> & {
   readonly id: string;
   readonly cell: 'use' | 'criterion';
-  readonly reason: string;
-  readonly mend: string;
-}
+};
 
 /** Words for a use that say nothing, and criteria without a name. */
 export function questionFaults(questions: readonly QuestionRow[]): QuestionFault[] {
   return questions.flatMap(({ id, question, use, criterion, tab }): QuestionFault[] => {
-    const name = `"${oneLine(question, 60)}" in ${tab}`;
+    const name = oneLine(question, 60);
     if (useNamed(use) === '') {
-      const mend = `Write one of these into the cell: ${uses.map((one) => one.use).join(', ')}.`;
-      const reason = `"${oneLine(use, 40)}" is no use that is known, so ${name} is not read.`;
-      return [{ id, cell: 'use', reason, mend }];
+      const known = uses.map((one) => one.use);
+      return [{ id, cell: 'use', ...said(trouble('warns', 'use-unknown', oneLine(use, 40), name, tab, known)) }];
     }
     if (use !== 'criterion' || oneLine(criterion) !== '') return [];
-    const mend = 'Write the name of the criterion into the Criterion cell.';
-    return [{ id, cell: 'criterion', reason: `${name} is used for a criterion without a name.`, mend }];
+    return [{ id, cell: 'criterion', ...said(trouble('warns', 'criterion-unnamed', name, tab)) }];
   });
 }
 

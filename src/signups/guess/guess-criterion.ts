@@ -1,9 +1,9 @@
 /** Guesses whether a question that has no fixed use makes a criterion, which one, and how its answers are read. */
-
 import { gridRow, headerKey } from '../headers.js';
 import type { QuestionKind } from '../kinds.js';
 import type { Side } from '../question-row.js';
 import type { TabUse } from '../uses.js';
+import { words } from '../words.js';
 import { concepts, neverCriterion } from './concepts.js';
 import { nameCriterion } from './name-criterion.js';
 import type { Traits } from './traits.js';
@@ -25,14 +25,14 @@ export function guessCriterion(
   whole: TabUse,
   answeredBy: Side,
 ): CriterionGuess {
-  const key = headerKey(header);
+  const asked = headerKey(header);
   const row = gridRow(header, headers);
-  const bare = row === '' ? key : headerKey(header.replace(/\[[^\]]*\]\s*$/, ''));
+  const bare = row === '' ? asked : headerKey(header.replace(/\[[^\]]*\]\s*$/, ''));
   const plainKey = bare.replace(/\([^()]*\)/g, ' ');
   if (neverCriterion.test(plainKey) || traits.addresses > 0.3 || traits.emails > 0.3) return nothing;
   if (traits.scaleWords >= 0.8 && traits.filled > 0 && !/language/.test(bare)) {
-    const level = concepts.find((concept) => concept.name === 'Level')!;
-    const name = level.header.test(bare) ? level.name : nameCriterion(row === '' ? bare : headerKey(row));
+    const isLevel = concepts.some(({ key, header: asks }) => key === 'level' && asks.test(bare));
+    const name = isLevel ? words.criteria.level : nameCriterion(row === '' ? bare : headerKey(row));
     return { use: 'criterion', criterion: name, side: 'both', kind: 'scale' };
   }
   if (traits.yesNo > 0.6) return nothing;
@@ -40,7 +40,12 @@ export function guessCriterion(
   if (concept) {
     const sided = concept.sided === true;
     const kind = (traits.list && concept.several) || concept.kind;
-    return { use: 'criterion', criterion: concept.name, side: sideFor(bare, whole, sided, answeredBy), kind };
+    return {
+      use: 'criterion',
+      criterion: words.criteria[concept.key],
+      side: sideFor(bare, whole, sided, answeredBy),
+      kind,
+    };
   }
   if (!traits.list || traits.moments > 0.5) return nothing;
   // A list that only one role answers is what they want or offer, in whatever words it is asked.
@@ -48,7 +53,7 @@ export function guessCriterion(
   const asksBoth = side === 'both' || whole !== 'sign-ups (role question)';
   return asksBoth
     ? { use: 'criterion', criterion: nameCriterion(bare), side: 'both', kind: 'overlap' }
-    : { use: 'criterion', criterion: 'Topics', side, kind: 'overlap' };
+    : { use: 'criterion', criterion: words.criteria.topics, side, kind: 'overlap' };
 }
 
 /** Needs and offers have a side; what people are or like is compared with the same of the other. */

@@ -3,8 +3,9 @@ import type { Tab } from '../../core/world.js';
 import { baseHeader, headerKey } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
 import { timeColumn } from '../languages/time-column.js';
-import { type QuestionRow, questionIds, tabId, wholeTab } from '../question-row.js';
+import { type QuestionRow, questionIds, tabId } from '../question-row.js';
 import type { QuestionUse } from '../uses.js';
+import { words } from '../words.js';
 import { guessCriterion } from './guess-criterion.js';
 import { guessTabUse } from './guess-tab.js';
 import { type Guess, shareCriteria } from './share-criteria.js';
@@ -56,7 +57,7 @@ function guessTab(tab: Tab, before: Readonly<Record<string, QuestionRow>>): Gues
   const row: QuestionRow = {
     id: tabId(tab),
     tab: tab.name,
-    question: wholeTab,
+    question: words.wholeTab,
     use: whole,
     criterion: '',
     side: 'both',

@@ -1,5 +1,4 @@
 /** Guesses whether a tab holds sign-ups at all, and of which role. */
-
 import type { QuestionUse, TabUse } from '../uses.js';
 import type { Traits } from './traits.js';
 import { sideOf } from './whose-answer.js';

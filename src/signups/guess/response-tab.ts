@@ -3,6 +3,7 @@ import { text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
 import type { Tab } from '../../core/world.js';
 import { isEmail } from '../cells/email.js';
+import { said, trouble } from '../cells/reading.js';
 import { roleIn } from '../cells/role.js';
 import { headerKey } from '../headers.js';
 import { isTimestamp } from '../languages/time-column.js';
@@ -40,7 +41,5 @@ export function headerIsLost({ header }: Pick<Tab, 'header'>): boolean {
 }
 
 export function lostHeader({ name }: Pick<Tab, 'name'>): Problem {
-  const reason = 'Row 1 holds answers instead of questions, so this tab is not read.';
-  const mend = 'Move the row with the questions back to row 1, and freeze it (View, Freeze, 1 row) before sorting.';
-  return { tab: name, row: 1, column: '', reason, mend, weight: 'stops' };
+  return { tab: name, row: 1, column: '', ...said(trouble('stops', 'header-lost')) };
 }

@@ -1,8 +1,8 @@
 /** Gives questions that offer the same options the same criterion, and different questions different ones. */
-
 import { baseHeader, gridRow, headerKey } from '../headers.js';
 import { kindOf } from '../kinds.js';
 import type { QuestionRow, Side } from '../question-row.js';
+import { conceptNamed } from './concepts.js';
 import { nameCriterion } from './name-criterion.js';
 import type { Traits } from './traits.js';
 
@@ -97,7 +97,8 @@ function pairs(guess: Guess): boolean {
 }
 
 function rank(name: string): number {
-  return name === 'Topics' ? 0 : name === 'Skills' ? 1 : 2;
+  const concept = conceptNamed(name);
+  return concept === 'topics' ? 0 : concept === 'skills' ? 1 : 2;
 }
 
 /** At least half of the smaller list of options stands in the other list too. */

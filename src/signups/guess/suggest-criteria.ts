@@ -1,10 +1,12 @@
 /** The criteria that a programme's questions call for; what the organiser wrote about criteria stays. */
 import { type Row, text } from '../../core/cell.js';
-import { groupBy, indexBy } from '../../core/dict.js';
+import { groupBy } from '../../core/dict.js';
 import type { Tab } from '../../core/world.js';
 import { kindOf } from '../kinds.js';
-import { type FixedColumn, peopleColumn, type QuestionRow, type Side } from '../question-row.js';
+import { type FixedColumn, type PeopleColumns, peopleColumn, type QuestionRow, type Side } from '../question-row.js';
 import { isOurForm } from '../signup-form.js';
+import { words } from '../words.js';
+import { type ConceptKey, isLevel, isSame } from './concepts.js';
 
 export interface CriteriaInput {
   /** Response tabs. */
@@ -25,10 +27,10 @@ export interface CriteriaInput {
 export function criteriaCalledFor(input: CriteriaInput): Row[] {
   const answered = input.tabs.filter((tab) => tab.rows.length > 0).map((tab) => tab.name);
   const asked = input.questions.filter((question) => answered.includes(question.tab));
-  const known = indexBy(input.criteria, (row) => text(row.name).toLowerCase());
   const headers = [...input.people.header, ...input.columns].map((header) => header.toLowerCase());
-  return suggestCriteria(asked, input.fixed).flatMap((criterion): Row[] => {
-    const row = known[criterion.name.toLowerCase()];
+  const columns = { fixed: input.fixed, header: input.people.header };
+  return suggestCriteria(asked, columns).flatMap((criterion): Row[] => {
+    const row = input.criteria.find((one) => isSame(text(one.name), criterion.name));
     if (row) return withColumns(row, criterion, headers);
     return wasRemoved(criterion, asked, input) ? [] : [{ ...criterion }];
   });
@@ -46,36 +48,36 @@ function wasRemoved(
   asked: readonly QuestionRow[],
   { tabs, people, fixed }: CriteriaInput,
 ): boolean {
-  const name = criterion.name.toLowerCase();
   const askedIn = tabs.filter((tab) =>
-    asked.some((one) => one.tab === tab.name && (one.criterion.toLowerCase() === name || one.use === criterion.kind)),
+    asked.some((one) => one.tab === tab.name && (isSame(one.criterion, criterion.name) || one.use === criterion.kind)),
   );
-  if (defaultCriteria.some((one) => one.name === criterion.name) && askedIn.every(isOurForm)) return true;
+  if (defaultCriteria().some(({ name }) => isSame(name, criterion.name)) && askedIn.every(isOurForm)) return true;
   const column = fixed.find(({ header }) => header === criterion.menteeColumn);
   if (column) return people.rows.some((row) => text(row[column.key]) !== '');
   return people.header.includes(criterion.menteeColumn);
 }
 
 /** In the order of the questions; time zone and wishes are added when somebody is asked for them. */
-export function suggestCriteria(questions: readonly QuestionRow[], fixed: readonly FixedColumn[]): DefaultCriterion[] {
+export function suggestCriteria(questions: readonly QuestionRow[], people: PeopleColumns): DefaultCriterion[] {
   const asked = groupBy(
     questions.filter((one) => one.use === 'criterion' && one.criterion.trim() !== ''),
     (one) => one.criterion.trim().toLowerCase(),
   );
-  const ofUses = defaultCriteria.filter(
-    ({ kind, name }) => questions.some(({ use }) => use === kind) && !asked[name.toLowerCase()],
+  const ofUses = defaultCriteria().filter(
+    ({ kind, name }) =>
+      questions.some(({ use }) => use === kind) && !Object.keys(asked).some((one) => isSame(one, name)),
   );
-  return [...Object.keys(asked).map((name) => suggest(asked[name]!, fixed)), ...ofUses];
+  return [...Object.keys(asked).map((name) => suggest(asked[name]!, people)), ...ofUses];
 }
 
-function suggest(asked: readonly QuestionRow[], fixed: readonly FixedColumn[]): DefaultCriterion {
+function suggest(asked: readonly QuestionRow[], people: PeopleColumns): DefaultCriterion {
   const name = asked[0]!.criterion.trim();
   const kind = asked.map((one) => one.kind).find((one) => one !== '') || 'same';
   const columnFor = (side: Side): string => {
     const shared = asked.some((one) => one.side === 'both') && !asked.some((one) => one.side === side);
-    return peopleColumn(name, shared ? 'both' : side, fixed);
+    return peopleColumn(name, shared ? 'both' : side, people);
   };
-  const known = defaultCriteria.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.kind === kind);
+  const known = defaultCriteria().find((one) => isSame(one.name, name) && one.kind === kind);
   return {
     ...(known || { weight: kindOf(kind).weight, missing: 'half' as const, limit: limitOf(name, kind) }),
     name,
@@ -88,7 +90,7 @@ function suggest(asked: readonly QuestionRow[], fixed: readonly FixedColumn[]): 
 
 /** Of a level a mentor is best ahead; of what people are like, near. */
 function limitOf(name: string, kind: string): string {
-  return kind === 'scale' && /^level\b/i.test(name) ? '1+' : '';
+  return kind === 'scale' && isLevel(name) ? '1+' : '';
 }
 
 export interface DefaultCriterion {
@@ -103,16 +105,30 @@ export interface DefaultCriterion {
 }
 
 /** The criteria that a new programme starts with; the columns are those that the sign-up form fills in People. */
-export const defaultCriteria: readonly DefaultCriterion[] = [
-  criterion('Topics', 'overlap', 40, 'Topics wanted', 'Topics offered'),
-  criterion('Availability', 'availability', 15, 'Availability'),
-  { ...criterion('Years of experience', 'distance', 15, 'Years of experience'), limit: '2-15' },
-  { ...criterion('Languages', 'language', 5, 'Languages'), missing: 'full', limit: 'must' },
-  criterion('Time zone', 'zone', 10, 'Time zone'),
-  criterion('Department', 'different', 5, 'Department'),
-  { ...criterion('Wishes', 'wishes', 15, 'Wishes'), missing: 'none' },
-];
+export function defaultCriteria(): DefaultCriterion[] {
+  return [
+    starting('topics', { kind: 'overlap', weight: 40, ...wantedAndOffered() }),
+    starting('availability', { kind: 'availability', weight: 15 }),
+    starting('years', { kind: 'distance', weight: 15, limit: '2-15' }),
+    starting('languages', { kind: 'language', weight: 5, missing: 'full', limit: 'must' }),
+    starting('zone', { kind: 'zone', weight: 10, ...inColumn('Time zone') }),
+    starting('department', { kind: 'different', weight: 5 }),
+    starting('wishes', { kind: 'wishes', weight: 15, missing: 'none', ...inColumn('Wishes') }),
+  ];
+}
 
-function criterion(name: string, kind: string, weight: number, mentee: string, mentor = mentee): DefaultCriterion {
-  return { name, kind, weight, menteeColumn: mentee, mentorColumn: mentor, missing: 'half', limit: '', order: '' };
+type Start = Pick<DefaultCriterion, 'kind' | 'weight'> & Partial<DefaultCriterion>;
+
+function starting(key: ConceptKey, start: Start): DefaultCriterion {
+  const name = words.criteria[key];
+  return { name, ...inColumn(name), missing: 'half', limit: '', order: '', ...start };
+}
+
+function inColumn(column: string): Pick<DefaultCriterion, 'menteeColumn' | 'mentorColumn'> {
+  return { menteeColumn: column, mentorColumn: column };
+}
+
+function wantedAndOffered(): Pick<DefaultCriterion, 'menteeColumn' | 'mentorColumn'> {
+  const { columns, criteria } = words;
+  return { menteeColumn: columns.mentee(criteria.topics), mentorColumn: columns.mentor(criteria.topics) };
 }

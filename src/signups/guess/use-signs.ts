@@ -1,5 +1,4 @@
 /** The uses that a header and its answers speak for; the order of the list decides between them. */
-
 import type { QuestionUse } from '../uses.js';
 import type { Traits } from './traits.js';
 import { sideOf } from './whose-answer.js';

@@ -1,11 +1,22 @@
-/** Understands the questions that forms in German, French and Spanish usually ask, by putting them into English. */
+/** Understands questions in other languages by putting them into English: those of our own form, and what others ask. */
+import { ENGLISH, language } from '../../core/words.js';
+import { headerKey } from '../headers.js';
+import { english, words } from '../words.js';
 
 /** `header` as `headerKey` gives it; unchanged when none of these fits, so English ones stay as they are. */
 export function inEnglish(header: string): string {
   const row = /\s*\[[^[\]]+\]$/.exec(header);
   const bare = row ? header.slice(0, row.index) : header;
-  const found = questions.find(([pattern]) => pattern.test(bare));
-  return found ? found[1] + (row ? row[0] : '') : header;
+  const found = ofOurForm(bare) || questions.find(([pattern]) => pattern.test(bare))?.[1];
+  return found ? found + (row ? row[0] : '') : header;
+}
+
+/** A question of the sign-up form in the language that is spoken. */
+function ofOurForm(bare: string): string | undefined {
+  if (language() === ENGLISH) return undefined;
+  const keys = Object.keys(english.titles) as (keyof typeof english.titles)[];
+  const key = keys.find((one) => headerKey(words.titles[one]) === bare);
+  return key && headerKey(english.titles[key]);
 }
 
 const role = 'I would like to take part as';
@@ -13,7 +24,7 @@ const capacity = 'how many mentees could you take';
 const wanted = 'topics you would like help with';
 const offered = 'topics you could help others with';
 
-/** The first that fits is taken. */
+/** What forms in German, French and Spanish usually ask; the first that fits is taken. */
 const questions: readonly (readonly [RegExp, string])[] = [
   // German
   [/^(dein |ihr )?vorname$/, 'first name'],

@@ -5,7 +5,7 @@ import type { Problem } from '../../core/problem.js';
 import type { Reading } from '../cells/reading.js';
 import { learnVocabulary, type Vocabulary } from '../cells/vocabulary.js';
 import { kindOf } from '../kinds.js';
-import { type FixedColumn, peopleColumn, type QuestionRow } from '../question-row.js';
+import { type PeopleColumns, peopleColumn, type QuestionRow } from '../question-row.js';
 import type { Answer, Response } from './response-rows.js';
 import { problemAt, type Signup } from './signup.js';
 
@@ -27,9 +27,9 @@ export function vocabulariesOf(responses: readonly Response[]): Vocabularies {
 }
 
 /** Column of a question in People, or `''` when it makes none. */
-export function columnOf(question: QuestionRow, fixed: readonly FixedColumn[]): string {
+export function columnOf(question: QuestionRow, people: PeopleColumns): string {
   return question.use === 'criterion' && question.criterion.trim() !== ''
-    ? peopleColumn(question.criterion, question.side, fixed)
+    ? peopleColumn(question.criterion, question.side, people)
     : '';
 }
 

@@ -3,7 +3,7 @@ import { text } from '../../core/cell.js';
 import { groupBy } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import { slip } from '../cells/email.js';
-import { quote } from '../cells/reading.js';
+import { trouble } from '../cells/reading.js';
 import { plain, tidyLine } from '../cells/tidy.js';
 import { within } from '../cells/wished-people.js';
 import type { PersonRow } from './merge-person.js';
@@ -11,8 +11,11 @@ import type { Person } from './person.js';
 import type { Response } from './response-rows.js';
 import { placeOf, problemAt } from './signup.js';
 
-export function doubts(people: readonly Person[], columns: readonly string[], rows: readonly PersonRow[]): Problem[] {
-  return [...twoNames(people), ...twoAddresses(people), ...oddDomains(people), ...noTopics(people, columns, rows)];
+/** Columns of People that only one role answers. */
+export type SidedColumns = Readonly<Record<'mentee' | 'mentor', readonly string[]>>;
+
+export function crossChecks(people: readonly Person[], sided: SidedColumns, rows: readonly PersonRow[]): Problem[] {
+  return [...twoNames(people), ...twoAddresses(people), ...oddDomains(people), ...noTopics(people, sided, rows)];
 }
 
 /** The same address came with names that have nothing to do with each other. */
@@ -24,12 +27,8 @@ function twoNames(people: readonly Person[]): Problem[] {
     const last = named[named.length - 1];
     const other = last && named.find(({ name }) => !oneHoldsTheOther(name, last.name));
     if (!last || !other) return [];
-    const trouble = {
-      reason: `${signup.email} signed up as ${quote(other.name)} and as ${quote(last.name)}; the later answers are used.`,
-      mend: 'If these are two people, correct the address of one of them in the response tab.',
-      weight: 'warns' as const,
-    };
-    return [problemAt(trouble, { response: last.response, column: placeOf(signup, 'name').column }, signup.email)];
+    const found = trouble('warns', 'two-names', signup.email, other.name, last.name);
+    return [problemAt(found, { response: last.response, column: placeOf(signup, 'name').column }, signup.email)];
   });
 }
 
@@ -55,12 +54,9 @@ function twoAddresses(people: readonly Person[]): Problem[] {
     return name === ''
       ? []
       : others.map((other) => {
-          const trouble = {
-            reason: `${quote(other.name)} signed up with ${first!.signup.email} and with ${other.signup.email}; they count as two people.`,
-            mend: 'If it is one person, write the same address into both rows of the response tab.',
-            weight: 'warns' as const,
-          };
-          return problemAt(trouble, placeOf(other.signup, 'email'), other.signup.email);
+          const { email } = other.signup;
+          const found = trouble('warns', 'two-addresses', other.name, first!.signup.email, email);
+          return problemAt(found, placeOf(other.signup, 'email'), email);
         });
   });
 }
@@ -74,17 +70,17 @@ function oddDomains(people: readonly Person[]): Problem[] {
     const person = groups[domain]![0]!;
     const meant = groups[domain]!.length === 1 && common.find((other) => other !== domain && within(domain, other, 2));
     if (!meant) return [];
-    const { trouble } = slip(person.signup.email, meant);
-    return trouble ? [problemAt(trouble, placeOf(person.signup, 'email'), person.signup.email)] : [];
+    const { email } = person.signup;
+    return [problemAt(slip(email, meant), placeOf(person.signup, 'email'), email)];
   });
 }
 
 /** A mentor who offers nothing, or a mentee who wants nothing, can only be paired by the other criteria. */
-function noTopics(people: readonly Person[], columns: readonly string[], rows: readonly PersonRow[]): Problem[] {
+function noTopics(people: readonly Person[], sided: SidedColumns, rows: readonly PersonRow[]): Problem[] {
   const cells = new Map(rows.map((row): [string, PersonRow] => [row.id, row]));
   return people.flatMap((person) => {
     const lacks = (['mentee', 'mentor'] as const).filter((side) => {
-      const own = columns.filter((column) => column.endsWith(side === 'mentee' ? ' wanted' : ' offered'));
+      const own = sided[side];
       const plays = person.role === side || person.role === 'both';
       return plays && own.length > 0 && own.every((column) => text(cells.get(person.signup.id)?.[column]) === '');
     });
@@ -93,12 +89,8 @@ function noTopics(people: readonly Person[], columns: readonly string[], rows: r
       const header = asked.response.form.asked.find(
         (one) => one.question.use === 'criterion' && one.question.side === side,
       );
-      const trouble = {
-        reason: side === 'mentee' ? 'Nothing is chosen of what they want.' : 'Nothing is chosen of what they offer.',
-        mend: 'Fill this cell if you know it; else they are paired by the other criteria.',
-        weight: 'warns' as const,
-      };
-      return problemAt(trouble, { response: asked.response, column: header?.header || '' }, person.signup.email);
+      const found = trouble('warns', side === 'mentee' ? 'nothing-wanted' : 'nothing-offered');
+      return problemAt(found, { response: asked.response, column: header?.header || '' }, person.signup.email);
     });
   });
 }

@@ -3,12 +3,13 @@ import type { Problem } from '../../core/problem.js';
 import { readCapacity } from '../cells/capacity.js';
 import { readManager } from '../cells/manager.js';
 import { nameFromEmail, readName } from '../cells/name.js';
-import { type Reading, stops, type Trouble } from '../cells/reading.js';
+import { type Reading, stops, warns } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
 import { readZone } from '../cells/time-zone.js';
 import { type Directory, readWishes } from '../cells/wished-people.js';
 import { readYesNo } from '../cells/yesno.js';
 import type { QuestionUse } from '../uses.js';
+import { words } from '../words.js';
 import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
 import { latest, type Place, placeOf, problemAt, type Signup } from './signup.js';
@@ -76,12 +77,7 @@ function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place)
   const made = nameFromEmail(signup.email);
   const asked = signup.responses.some((response) => response.form.asked.some((one) => one.question.use === 'name'));
   if (asked && answers.length === 0) {
-    const trouble: Trouble = {
-      reason: `The name is missing; "${made}" is used.`,
-      mend: 'Write the name into this cell.',
-      weight: 'warns',
-    };
-    take({ value: '', trouble }, placeOf(signup, 'name'));
+    take(warns('', 'name-missing', made), placeOf(signup, 'name'));
   }
   return made;
 }
@@ -92,26 +88,20 @@ function consentOf(signup: Signup): [Reading<Consent>, Place] {
   const answers = latest(signup, 'consent');
   const last = answers[0];
   if (asking.length === 0) return [{ value: '' }, placeOf(signup, 'consent')];
-  if (last === undefined) {
-    const missing = stops<Consent>(
-      '',
-      'The consent is missing.',
-      'Ask them to send the form again, or write yes into this cell when they have agreed.',
-    );
-    return [missing, placeOf(signup, 'consent')];
-  }
-  const bad = answers.find((answer) => readYesNo(answer.text) !== 'yes');
+  if (last === undefined) return [stops('', 'consent-missing'), placeOf(signup, 'consent')];
+  const bad = answers.find((answer) => agreed(answer.text) !== 'yes');
   if (bad === undefined) return [{ value: 'yes' }, placeOf(signup, 'consent', last)];
-  const refused = readYesNo(bad.text) === 'no';
-  const reading = stops<Consent>(
-    refused ? 'no' : '',
-    refused ? 'They did not consent.' : `"${tidyLine(bad.text, 60)}" does not say whether they consent.`,
-    refused ? 'Delete the row, or ask them to send the form again.' : 'Write yes or no into this cell.',
-  );
+  const reading: Reading<Consent> =
+    agreed(bad.text) === 'no' ? stops('no', 'consent-refused') : stops('', 'consent-unclear', tidyLine(bad.text, 60));
   return [reading, placeOf(signup, 'consent', bad)];
 }
 
-/** Names as People shows them, dearest first, commas between. */
+/** The box of our own form says so in the language in which the form was made. */
+function agreed(answer: string): ReturnType<typeof readYesNo> {
+  return answer.indexOf(words.choices.agree) === 0 ? 'yes' : readYesNo(answer);
+}
+
+/** Names as People shows them, first choice first, commas between. */
 export function readWishesOf(
   person: Person,
   known: Directory,

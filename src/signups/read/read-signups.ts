@@ -3,11 +3,13 @@ import { type Cell, type Row, text } from '../../core/cell.js';
 import { dict } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import type { Tab } from '../../core/world.js';
+import { said, trouble } from '../cells/reading.js';
 import { type Directory, directory } from '../cells/wished-people.js';
-import type { FixedColumn, QuestionRow } from '../question-row.js';
+import type { FixedColumn, QuestionRow, Side } from '../question-row.js';
+import { words } from '../words.js';
 import { collect } from './collect.js';
 import { columnOf, readCriteria, vocabulariesOf } from './criterion-cells.js';
-import { doubts } from './cross-checks.js';
+import { crossChecks, type SidedColumns } from './cross-checks.js';
 import { mergeCell, mergePerson, type PersonRow } from './merge-person.js';
 import { type Person, readPerson, readWishesOf } from './person.js';
 import { byTime, errorCells, responsesOf, type SignupTab, signupTab, tabProblems } from './response-rows.js';
@@ -47,7 +49,10 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
   // A form that nobody has answered yet makes no columns.
   const answered = new Set(responses.map((response) => response.form));
   const asked = new Set(Array.from(answered).flatMap((form) => form.asked.map((one) => one.question)));
-  const columnOfQuestion = new Map(Array.from(asked, (one): [QuestionRow, string] => [one, columnOf(one, fixed)]));
+  const peopleColumns = { fixed, header: Object.keys(held[0] || {}) };
+  const columnOfQuestion = new Map(
+    Array.from(asked, (one): [QuestionRow, string] => [one, columnOf(one, peopleColumns)]),
+  );
   const columns = unique(questions.map((one) => columnOfQuestion.get(one) || ''));
   const vocabularies = vocabulariesOf(responses);
   const rowsById = new Map(held.map((row): [string, Row] => [text(row.id), row]));
@@ -69,7 +74,7 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     const read = cellsOf(person, wishes.value, criteria.cells);
     people.push(mergePerson(person.signup.id, read, rowsById.get(person.signup.id)));
   }
-  problems.push(...doubts(accepted, columns, people));
+  problems.push(...crossChecks(accepted, sided(columnOfQuestion), people));
   return {
     people: inHeldOrder(people, held),
     columns,
@@ -84,7 +89,6 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
 function cellsOf(person: Person, wishes: string, criteria: Readonly<Record<string, Cell>>): Row {
   const { signup, role, name, capacity, manager, zone, consent } = person;
   const last = signup.responses[signup.responses.length - 1]!;
-  const source = `${last.form.tab.name} row ${last.row}`;
   const cells = {
     name,
     email: signup.email,
@@ -95,7 +99,7 @@ function cellsOf(person: Person, wishes: string, criteria: Readonly<Record<strin
     wishes,
     consent,
     signedUp: last.time,
-    source,
+    source: words.source(last.form.tab.name, last.row),
   };
   return Object.assign(dict<Cell>(), criteria, cells);
 }
@@ -127,6 +131,11 @@ function inHeldOrder(people: readonly PersonRow[], held: readonly Row[]): Person
     .map(({ row }) => row);
 }
 
+function sided(columnOfQuestion: ReadonlyMap<QuestionRow, string>): SidedColumns {
+  const of = (side: Side) => unique(Array.from(columnOfQuestion, ([one, column]) => (one.side === side ? column : '')));
+  return { mentee: of('mentee'), mentor: of('mentor') };
+}
+
 function unique(columns: readonly string[]): string[] {
   return columns.filter((column, at) => column !== '' && columns.indexOf(column) === at);
 }
@@ -134,16 +143,9 @@ function unique(columns: readonly string[]): string[] {
 /** Everybody on one side can be paired with nobody; more likely the question for the role was not found. */
 function oneSided(forms: readonly SignupTab[]): Problem[] {
   const use = forms[0]?.use;
-  const alike = use === 'all mentees' || use === 'all mentors' ? forms.every((form) => form.use === use) : false;
-  if (!alike) return [];
-  return forms.map(({ tab }) => ({
-    tab: tab.name,
-    row: 0,
-    column: '',
-    reason: `Everybody in this tab is taken for a ${use === 'all mentees' ? 'mentee' : 'mentor'}, and there is no tab for the others.`,
-    mend: 'If people say here what they want to be, set the use of that question to role in the Questions tab, and the use of the whole tab to sign-ups (role question).',
-    weight: 'warns',
-  }));
+  if ((use !== 'all mentees' && use !== 'all mentors') || !forms.every((form) => form.use === use)) return [];
+  const code = use === 'all mentees' ? 'all-mentees' : 'all-mentors';
+  return forms.map(({ tab }) => ({ tab: tab.name, row: 0, column: '', ...said(trouble('warns', code)) }));
 }
 
 /** In the order in which they stand in the Sheet, each told once. */

@@ -3,10 +3,11 @@ import { type Cell, text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
 import type { Tab } from '../../core/world.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
+import { said, trouble } from '../cells/reading.js';
 import { gridRow, headerKey } from '../headers.js';
 import { timeColumn } from '../languages/time-column.js';
-import { type QuestionRow, questionIds, tabId, wholeTab } from '../question-row.js';
-import type { TabUse } from '../uses.js';
+import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-row.js';
+import { type QuestionUse, type TabUse, uses } from '../uses.js';
 
 export interface Asked {
   readonly question: QuestionRow;
@@ -42,8 +43,8 @@ export interface SignupTab {
 export function signupTab(tab: Tab, questions: readonly QuestionRow[]): SignupTab | null {
   const own = questions.filter((question) => question.tab === tab.name);
   const byId = new Map(questions.map((question): [string, QuestionRow] => [question.id, question]));
-  const whole = byId.get(tabId(tab)) || own.find((question) => question.question === wholeTab);
-  if (!whole || whole.use === 'not sign-ups' || !tabUses.includes(whole.use as TabUse)) return null;
+  const whole = byId.get(tabId(tab)) || own.find(isWholeTab);
+  if (!whole || !isOfSignups(whole.use)) return null;
   const ids = questionIds(tab);
   const asked = tab.header.flatMap((header, column): Asked[] => {
     // A Sheet that was copied has new tab numbers; the header still tells.
@@ -51,10 +52,12 @@ export function signupTab(tab: Tab, questions: readonly QuestionRow[]): SignupTa
     if (!question || question.use === 'nothing' || headerKey(header) === '') return [];
     return [{ question, column, header, gridRow: gridRow(header, tab.header) }];
   });
-  return { tab, use: whole.use as TabUse, asked };
+  return { tab, use: whole.use, asked };
 }
 
-const tabUses: readonly TabUse[] = ['sign-ups (role question)', 'all mentees', 'all mentors'];
+function isOfSignups(use: QuestionUse | TabUse): use is TabUse {
+  return use !== 'not sign-ups' && uses.some((one) => one.use === use && one.of === 'tab');
+}
 
 /** Rows with anything in them, in row order. */
 export function responsesOf(form: SignupTab): Response[] {
@@ -88,10 +91,9 @@ export function errorCells({ tab, asked }: SignupTab): Problem[] {
   return tab.rows.flatMap((cells, at) =>
     asked
       .filter(({ column }) => isError(cells[column]))
-      .map(({ column, header }): Problem => {
-        const reason = `This cell shows ${cells[column]}: the answer was taken for a formula, and counts as not given.`;
-        const mend = 'Type the answer into this cell again with an apostrophe in front.';
-        return { tab: tab.name, row: at + 2, column: header, reason, mend, weight: 'warns' };
+      .map(({ column, header }) => {
+        const found = trouble('warns', 'formula-error', text(cells[column]));
+        return { tab: tab.name, row: at + 2, column: header, ...said(found) };
       }),
   );
 }
@@ -107,24 +109,10 @@ export function byTime(a: Response, b: Response): number {
 
 /** What a tab as a whole lacks. */
 export function tabProblems(form: SignupTab): Problem[] {
-  const uses = form.asked.map((one) => one.question.use);
-  const problems: Problem[] = [];
-  const lacks = (reason: string, mend: string, weight: Problem['weight']): void => {
-    problems.push({ tab: form.tab.name, row: 0, column: '', reason, mend, weight });
-  };
-  if (!uses.includes('email')) {
-    lacks(
-      'No question of this tab is used for the e-mail address, so nobody can be told apart.',
-      'In the Questions tab, set the use of one question to email.',
-      'stops',
-    );
-  }
-  if (form.use === 'sign-ups (role question)' && !uses.includes('role')) {
-    lacks(
-      'No question of this tab tells who is a mentor and who a mentee; it is taken from which questions were answered.',
-      'In the Questions tab, set the use of one question to role, or of the whole tab to all mentees or all mentors.',
-      'warns',
-    );
-  }
-  return problems;
+  const lacks = (use: QuestionUse) => form.asked.every((one) => one.question.use !== use);
+  const found = [
+    ...(lacks('email') ? [trouble('stops', 'no-email-question')] : []),
+    ...(form.use === 'sign-ups (role question)' && lacks('role') ? [trouble('warns', 'no-role-question')] : []),
+  ];
+  return found.map((one) => ({ tab: form.tab.name, row: 0, column: '', ...said(one) }));
 }

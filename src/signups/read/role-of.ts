@@ -24,8 +24,7 @@ export function roleOf(signup: Signup): [Reading<Role | ''>, Place] {
   if (asks) return [readRole(''), place];
   const told = together(new Set(signup.responses.flatMap((response) => response.answers.flatMap(hint))));
   if (told !== '') return [{ value: told }, place];
-  const mend = 'In the Questions tab, say which question asks for the role, or set the use of the whole tab.';
-  return [stops('', 'Nothing in this row tells whether they are a mentor or a mentee.', mend), place];
+  return [stops('', 'role-untold'), place];
 }
 
 /** "No" to "Would you like to be a mentor?" leaves the other question to tell. */
@@ -35,7 +34,7 @@ function readAnswer(answer: Answer): Reading<Role | ''> {
     /^no?\b/i.test(answer.text) &&
     readYesNo(answer.text) === 'no' &&
     answer.text.length < 6
-    ? stops('', `"${answer.text}" does not say which role is meant.`, 'Write mentee, mentor or both into this cell.')
+    ? stops('', 'role-unclear', answer.text)
     : reading;
 }
 

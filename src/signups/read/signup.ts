@@ -1,7 +1,7 @@
 /** One person's responses together, and where in them the answer to a question stands. */
 import type { Problem } from '../../core/problem.js';
 import { isEmail } from '../cells/email.js';
-import type { Trouble } from '../cells/reading.js';
+import { said, type Trouble } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
 import type { QuestionUse } from '../uses.js';
 import type { Answer, Response } from './response-rows.js';
@@ -39,7 +39,7 @@ export function placeOf(signup: Signup, use: QuestionUse, answer?: Answer): Plac
 }
 
 export function problemAt(trouble: Trouble, place: Place, who: string): Problem {
-  return { tab: place.response.form.tab.name, row: place.response.row, column: place.column, ...trouble, who };
+  return { tab: place.response.form.tab.name, row: place.response.row, column: place.column, ...said(trouble), who };
 }
 
 /** The address by which a person is known. */

@@ -1,6 +1,4 @@
 /** Makes up the people of the sample programme; with the messy sign-ups they are 60 mentees and 40 mentors, some both. */
-import { zones } from './form.js';
-import { domains, firstNames, lastNames } from './names.js';
 import type { Random } from './random.js';
 import { sampleSettings } from './settings.js';
 
@@ -13,7 +11,8 @@ export interface SamplePerson {
   readonly languages: readonly string[];
   /** As the form's choice puts it. */
   readonly zone: string;
-  readonly free: Readonly<Record<string, readonly string[]>>;
+  /** Parts of the days. */
+  readonly free: readonly (readonly [day: Day, parts: readonly Part[]])[];
   readonly wanted: readonly string[];
   readonly offered: readonly string[];
   readonly capacity: string;
@@ -86,15 +85,47 @@ function zoneOf(chance: Random): string {
   return zones[0]![0];
 }
 
-function freeTimes(chance: Random): Record<string, string[]> {
+function freeTimes(chance: Random): SamplePerson['free'] {
   const habits = [
-    ['Morning', 0.45],
-    ['Afternoon', 0.5],
-    ['Evening', chance.chance(0.3) ? 0.5 : 0.06],
+    ['morning', 0.45],
+    ['afternoon', 0.5],
+    ['evening', chance.chance(0.3) ? 0.5 : 0.06],
   ] as const;
-  const free: Record<string, string[]> = {};
-  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
-    free[day] = habits.filter(([, share]) => chance.chance(share)).map(([part]) => part);
-  }
-  return free;
+  return workingDays.map((day) => [day, habits.filter(([, share]) => chance.chance(share)).map(([part]) => part)]);
 }
+
+const workingDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
+type Day = (typeof workingDays)[number];
+type Part = 'morning' | 'afternoon' | 'evening';
+
+/** Choices of the time zone question, with how many of a hundred people pick each. */
+export const zones: readonly (readonly [choice: string, share: number])[] = [
+  ['London, Edinburgh, Manchester, Belfast (Europe/London)', 34],
+  ['Berlin, Munich, Hamburg, Frankfurt (Europe/Berlin)', 22],
+  ['Madrid, Barcelona (Europe/Madrid)', 10],
+  ['New York, Toronto, Boston, Washington, Miami, Atlanta (America/New_York)', 14],
+  ['Sao Paulo, Rio de Janeiro (America/Sao_Paulo)', 7],
+  ['Nairobi (Africa/Nairobi)', 5],
+  ['Mumbai, Delhi, Bengaluru, Kolkata (Asia/Kolkata)', 6],
+  ['Sydney, Melbourne, Canberra (Australia/Sydney)', 2],
+];
+
+/** Of many places, as the companies of e-mail addresses are. */
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+const firstNames = words(`
+  Ana Amara Bilal Chloe Daniela Emeka Fatima Goran Hana Ines Jonas Kavya Liam Mei Nikolai Olivia Priya Quentin Rosa
+  Samir Tomasz Uma Viktor Wanjiku Ximena Yusuf Zofia Aisha Bruno Carmen Dmitri Elif Femi Greta Hiro Isla Joao Kofi Leila
+  Marta Noor Oscar Paula Ravi Sofia Thabo Valeria Wei Yara Zainab Adrian Beatriz Cedric Divya Erik Farah Gael Ingrid
+  Jamal Katya Luca Maya Naveen Oona Petra Rafael Sanna Tariq Vera Anders Bo Chiara Deepa Eilidh Florin Hugo Ivana Kemal
+  Lindiwe Mateo Nadia Orla Pavel Rahel Siobhan Theo`);
+
+const lastNames = words(`
+  Abara Bergstrom Castillo Dvorak Eriksen Fontaine Gupta Hoffmann Ivanova Jankowski Kimura Lindqvist Mbeki Nakamura
+  O'Leary Petrov Quiroga Rahman Santos Takahashi Ueda Varga Wanjiru Xu Yildiz Zeman Adeyemi Bianchi Chowdhury Duarte
+  Engel Farouk Garcia Haddad Iyer Jensen Kowalczyk Larsson Moreau Novak Okafor Papadakis Reyes Schneider Tanaka Usman
+  Vasquez Whitfield Yamada Zhang Amoah Brandt Costa Delgado Esposito Fischer Gallagher Hernandez Ismail Joshi Keller
+  Lefevre Mensah Nguyen Olsen Perera Rossi Silva Turner Volkov Weber Baptiste Chen Demir Eze Fraser Hussain Kaplan Lopes
+  Marchetti Nilsson Odhiambo Pillai`);
+
+const domains = ['mail.example.org', 'team.example.com', 'staff.example.net'];

@@ -1,0 +1,272 @@
+/** What the sign-ups say: the sign-up form, the uses of questions, the names of criteria, and what is wrong with answers. */
+import { list } from '../core/text.js';
+import { catalogue } from '../core/words.js';
+
+/** A quotation of what was typed, short enough for a sentence. */
+function quote(text: string): string {
+  const letters = Array.from(text);
+  return `"${letters.length > 60 ? `${letters.slice(0, 57).join('')}...` : text}"`;
+}
+
+/** With a full stop, unless it ends already. */
+function sentence(words: string): string {
+  return words === '' || /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
+const seats = 'Write one whole number into the Seats cell in People, or here.';
+const role = 'Write mentee, mentor or both into this cell.';
+const name = 'Write the name into this cell.';
+
+/** Forms, Sheets and organisers that began in English are known by these, whatever language is spoken now. */
+export const english = {
+  /** Questions of the sign-up form, by what they ask. */
+  titles: {
+    name: 'Your name',
+    role: 'I would like to take part as',
+    department: 'Department',
+    years: 'Years of experience',
+    languages: 'Languages you could meet in',
+    zone: 'Time zone',
+    availability: 'When could you usually meet?',
+    wanted: 'Topics you would like help with',
+    offered: 'Topics you could help others with',
+    capacity: 'How many mentees could you take on?',
+    manager: "Your manager's e-mail",
+    wishes: 'Is there anyone you would like to be paired with?',
+    about: 'A few words about you',
+    consent: 'Your consent',
+  },
+  /** Their choices. */
+  choices: {
+    roles: { mentee: 'Mentee', mentor: 'Mentor', both: 'Both' },
+    days: {
+      Monday: 'Monday',
+      Tuesday: 'Tuesday',
+      Wednesday: 'Wednesday',
+      Thursday: 'Thursday',
+      Friday: 'Friday',
+      Saturday: 'Saturday',
+      Sunday: 'Sunday',
+    },
+    parts: { morning: 'Morning', lunchtime: 'Lunchtime', afternoon: 'Afternoon', evening: 'Evening' },
+    agree: 'I agree.',
+  },
+  form: {
+    title: (programme: string) => `${programme}: sign up`,
+    description: (programme: string, commitment: string) =>
+      `Sign up for ${programme} as a mentee, as a mentor or as both.${
+        commitment === '' ? '' : ` What it asks of you: ${sentence(commitment)}`
+      }`,
+    confirmation: 'Thank you. You will hear from us when the pairs are made. To change an answer, send the form again.',
+    asMentee: 'If you would like a mentor',
+    asMentor: 'If you would be a mentor',
+    match: 'For a good match',
+    help: {
+      years: 'A number, such as 7.',
+      availability: 'In your own time zone.',
+      manager: 'So that you are not paired with your own manager.',
+      wishes: 'Up to three names with commas between them, your first choice first.',
+      about: 'Your partner will read this.',
+      consent: (commitment: string) => sentence(commitment),
+    },
+  },
+  /** What a question can be used for. */
+  uses: {
+    name: { label: 'Name', help: 'The full name as it is shown to partners.' },
+    'first name': { label: 'First name', help: 'Put before the last name.' },
+    'last name': { label: 'Last name', help: 'Put after the first name.' },
+    email: { label: 'E-mail', help: 'Where mails and invitations go. It also tells people apart.' },
+    role: { label: 'Role', help: 'Mentee, mentor or both, in any words.' },
+    capacity: {
+      label: 'Capacity',
+      help: 'How many mentees a mentor takes: a number, or words such as "up to 3".',
+    },
+    manager: { label: 'Manager', help: "The line manager's e-mail or name: nobody is paired with their own manager." },
+    zone: { label: 'Time zone', help: 'A zone such as Europe/London, an offset such as GMT+1, or a city.' },
+    wishes: { label: 'Wished partners', help: 'Names or e-mails, in order of preference.' },
+    consent: { label: 'Consent', help: 'Whoever does not agree is left out.' },
+    criterion: { label: 'Criterion', help: 'Counts when pairs are made, under the name of the criterion.' },
+    nothing: { label: 'Nothing', help: 'Stays in the response tab and is not read.' },
+    'sign-ups (role question)': {
+      label: 'Sign-ups, role asked',
+      help: 'Each row is a sign-up; a question says which role.',
+    },
+    'all mentees': { label: 'Sign-ups, all mentees', help: 'Everybody in this tab is a mentee.' },
+    'all mentors': { label: 'Sign-ups, all mentors', help: 'Everybody in this tab is a mentor.' },
+    'not sign-ups': { label: 'Not sign-ups', help: 'The tab is left alone.' },
+  },
+  /** Criteria that sign-up forms usually ask for. */
+  criteria: {
+    availability: 'Availability',
+    languages: 'Languages',
+    years: 'Years of experience',
+    level: 'Level',
+    department: 'Department',
+    subject: 'Subject',
+    profession: 'Profession',
+    location: 'Location',
+    format: 'Format',
+    interests: 'Interests',
+    skills: 'Skills',
+    topics: 'Topics',
+    zone: 'Time zone',
+    wishes: 'Wishes',
+  },
+  /** A criterion whose question has no words that make a name. */
+  unnamed: 'Question',
+  /** Headers in People of a criterion that is wanted and offered, and of one whose name is taken there. */
+  columns: {
+    mentee: (criterion: string) => `${criterion} wanted`,
+    mentor: (criterion: string) => `${criterion} offered`,
+    both: (criterion: string) => `${criterion} (criterion)`,
+  },
+  wholeTab: '(whole tab)',
+  source: (tab: string, row: number) => `${tab} row ${row}`,
+  /** What is wrong, and what would mend it; both are given the same facts. */
+  troubles: {
+    'email-missing': { reason: 'The e-mail address is missing.', mend: 'Write the address into this cell.' },
+    'email-several': {
+      reason: (typed: string) => `${quote(typed)} holds several e-mail addresses.`,
+      mend: 'Keep one address in this cell.',
+    },
+    'email-unreadable': {
+      reason: (typed: string) => `${quote(typed)} is not an e-mail address.`,
+      mend: 'Correct the address in this cell.',
+    },
+    'email-mistyped': {
+      reason: (email: string, meant: string) => `${email} looks mistyped; perhaps ${meant}.`,
+      mend: 'Correct the address in People if it is wrong.',
+    },
+    'name-missing': { reason: (used: string) => `The name is missing; "${used}" is used.`, mend: name },
+    'name-address': {
+      reason: (typed: string) => `The name ${quote(typed)} holds a web address, which would be mailed to others.`,
+      mend: 'Write the plain name into this cell, or delete the row.',
+    },
+    'name-without-letters': { reason: (typed: string) => `The name ${quote(typed)} has no letters.`, mend: name },
+    'name-test': {
+      reason: (typed: string) => `The name ${quote(typed)} looks like a test.`,
+      mend: 'Delete the row if it is one.',
+    },
+    'role-missing': { reason: 'The role is missing.', mend: role },
+    'role-unclear': { reason: (typed: string) => `${quote(typed)} does not say which role is meant.`, mend: role },
+    'role-untold': {
+      reason: 'Nothing in this row tells whether they are a mentor or a mentee.',
+      mend: 'In the Questions tab, say which question asks for the role, or set the use of the whole tab.',
+    },
+    'seats-open-or-none': {
+      reason: (typed: string) => `${quote(typed)} leaves open how many mentees; none is assumed for now.`,
+      mend: seats,
+    },
+    'seats-unreadable': {
+      reason: (typed: string) => `${quote(typed)} is not a number of mentees; one is assumed.`,
+      mend: seats,
+    },
+    'seats-impossible': {
+      reason: (typed: string) => `${quote(typed)} cannot be a number of mentees; one is assumed.`,
+      mend: seats,
+    },
+    'seats-open': {
+      reason: (typed: string, assumed: number) =>
+        `${quote(typed)} leaves open how many mentees; ${assumed} is assumed.`,
+      mend: seats,
+    },
+    'seats-fraction': {
+      reason: (typed: string, assumed: number) =>
+        `${quote(typed)} is not a whole number of mentees; ${assumed} is assumed.`,
+      mend: seats,
+    },
+    'manager-is-self': {
+      reason: 'They gave their own address as that of their manager; it is left out.',
+      mend: "Write the manager's e-mail into the Manager cell in People.",
+    },
+    'zone-unknown': {
+      reason: (typed: string) => `The time zone ${quote(typed)} is not known.`,
+      mend: 'Write a zone such as Europe/London, or the nearest large city, into this cell.',
+    },
+    'scale-unknown': {
+      reason: (typed: string) => `${quote(typed)} is not a step of a known scale.`,
+      mend: 'Write a number into this cell.',
+    },
+    'number-unreadable': {
+      reason: (typed: string) => `${quote(typed)} could not be read as a number.`,
+      mend: 'Write a number into this cell.',
+    },
+    'number-several': {
+      reason: (typed: string, used: number) => `${quote(typed)} holds several numbers; ${used} is used.`,
+      mend: 'Write one number into this cell.',
+    },
+    'wishes-unknown': {
+      reason: (wishes: readonly string[]) =>
+        `${list(wishes.map(quote))} ${wishes.length > 1 ? 'fit' : 'fits'} nobody who signed up, or several people; such a wish counts for nothing.`,
+      mend: 'Write the name or e-mail into the Wishes cell in People as it stands there.',
+    },
+    'consent-missing': {
+      reason: 'The consent is missing.',
+      mend: 'Ask them to send the form again, or write yes into this cell when they have agreed.',
+    },
+    'consent-refused': {
+      reason: 'They did not consent.',
+      mend: 'Delete the row, or ask them to send the form again.',
+    },
+    'consent-unclear': {
+      reason: (typed: string) => `${quote(typed)} does not say whether they consent.`,
+      mend: 'Write yes or no into this cell.',
+    },
+    'two-names': {
+      reason: (email: string, other: string, last: string) =>
+        `${email} signed up as ${quote(other)} and as ${quote(last)}; the later answers are used.`,
+      mend: 'If these are two people, correct the address of one of them in the response tab.',
+    },
+    'two-addresses': {
+      reason: (who: string, first: string, other: string) =>
+        `${quote(who)} signed up with ${first} and with ${other}; they count as two people.`,
+      mend: 'If it is one person, write the same address into both rows of the response tab.',
+    },
+    'nothing-wanted': {
+      reason: 'Nothing is chosen of what they want.',
+      mend: 'Fill this cell if you know it; else they are paired by the other criteria.',
+    },
+    'nothing-offered': {
+      reason: 'Nothing is chosen of what they offer.',
+      mend: 'Fill this cell if you know it; else they are paired by the other criteria.',
+    },
+    'formula-error': {
+      reason: (shown: string) =>
+        `This cell shows ${shown}: the answer was taken for a formula, and counts as not given.`,
+      mend: 'Type the answer into this cell again with an apostrophe in front.',
+    },
+    'header-lost': {
+      reason: 'Row 1 holds answers instead of questions, so this tab is not read.',
+      mend: 'Move the row with the questions back to row 1, and freeze it (View, Freeze, 1 row) before sorting.',
+    },
+    'no-email-question': {
+      reason: 'No question of this tab is used for the e-mail address, so nobody can be told apart.',
+      mend: 'In the Questions tab, set the use of one question to email.',
+    },
+    'no-role-question': {
+      reason:
+        'No question of this tab tells who is a mentor and who a mentee; it is taken from which questions were answered.',
+      mend: 'In the Questions tab, set the use of one question to role, or of the whole tab to all mentees or all mentors.',
+    },
+    'all-mentees': {
+      reason: 'Everybody in this tab is taken for a mentee, and there is no tab for the others.',
+      mend: 'If people say here what they want to be, set the use of that question to role in the Questions tab, and the use of the whole tab to sign-ups (role question).',
+    },
+    'all-mentors': {
+      reason: 'Everybody in this tab is taken for a mentor, and there is no tab for the others.',
+      mend: 'If people say here what they want to be, set the use of that question to role in the Questions tab, and the use of the whole tab to sign-ups (role question).',
+    },
+    'use-unknown': {
+      reason: (use: string, question: string, tab: string) =>
+        `"${use}" is no use that is known, so "${question}" in ${tab} is not read.`,
+      mend: (_use: string, _question: string, _tab: string, uses: readonly string[]) =>
+        `Write one of these into the cell: ${uses.join(', ')}.`,
+    },
+    'criterion-unnamed': {
+      reason: (question: string, tab: string) => `"${question}" in ${tab} is used for a criterion without a name.`,
+      mend: 'Write the name of the criterion into the Criterion cell.',
+    },
+  },
+};
+
+export const words = /* @__PURE__ */ catalogue('signups', english);
