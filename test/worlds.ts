@@ -3,9 +3,10 @@ import type { Action, EffectAction, FormAction, Receipt, RowsAction } from '../s
 import type { Cell, Row } from '../src/core/cell.js';
 import { groupBy, indexBy } from '../src/core/dict.js';
 import type { TabWrite } from '../src/core/diff.js';
+import { drive } from '../src/core/edge.js';
 import { type Args, type Job, Refusal } from '../src/core/job.js';
 import { readRows } from '../src/core/rows.js';
-import { drive, run } from '../src/core/run.js';
+import { run } from '../src/core/run.js';
 import { pending, type Todo } from '../src/core/step.js';
 import type { Tab, World } from '../src/core/world.js';
 import { inOrder as tables } from '../src/records/index.js';

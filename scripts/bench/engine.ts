@@ -2,17 +2,17 @@
  * What the benchmark measures of the product: the only file here that knows where in the matching it stands. It is
  * bundled with the same settings as what goes to Apps Script.
  */
-export { castOf } from '../../src/matching/cast.js';
 export { prepare } from '../../src/matching/insight/prepare.js';
-export { scored } from '../../src/matching/problem.js';
-export { assign } from '../../src/matching/solvers/assignment.js';
-export { blockingPairs } from '../../src/matching/solvers/blocking.js';
-export { check } from '../../src/matching/solvers/check.js';
-export { checkPeers } from '../../src/matching/solvers/check-peers.js';
-export { movesOf } from '../../src/matching/solvers/moves.js';
-export { pairPeers } from '../../src/matching/solvers/peers.js';
-export { settle } from '../../src/matching/solvers/ranked.js';
-export { regrets } from '../../src/matching/solvers/regret.js';
-export { assignSparse } from '../../src/matching/solvers/sparse.js';
-export { suggestPairs } from '../../src/matching/suggest.js';
-export type { Criterion, MatchInput, Participant } from '../../src/matching/types.js';
+export type { Criterion, MatchInput, Participant } from '../../src/matching/model.js';
+export { suggestPairs } from '../../src/matching/pairing/computed.js';
+export { participantsOf } from '../../src/matching/scoring/participants.js';
+export { scoreTable } from '../../src/matching/scoring/score-table.js';
+export { assign } from '../../src/matching/solvers/assignment/assign.js';
+export { assignSparse } from '../../src/matching/solvers/assignment/assign-sparse.js';
+export { check } from '../../src/matching/solvers/assignment/check.js';
+export { opportunityCost } from '../../src/matching/solvers/assignment/opportunity-cost.js';
+export { residualGraph } from '../../src/matching/solvers/assignment/residual-graph.js';
+export { checkGraphMatching } from '../../src/matching/solvers/blossom/check.js';
+export { maxWeightMatching } from '../../src/matching/solvers/blossom/max-weight-matching.js';
+export { blockingPairs } from '../../src/matching/solvers/stable/check.js';
+export { deferredAcceptance } from '../../src/matching/solvers/stable/deferred-acceptance.js';

@@ -18,10 +18,10 @@ export type ProductSizes = Partial<ProductInstance>;
 
 export const productSolvers: Readonly<Record<string, Solver<ProductInstance>>> = {
   async scoring({ mentees, mentors }, engine) {
-    const { castOf, scored } = await engine();
+    const { participantsOf, scoreTable } = await engine();
     const input = programme(mentees, mentors);
     return solving({
-      solve: () => scored(input, castOf(input)),
+      solve: () => scoreTable(input, participantsOf(input)),
       total: ({ rows, columns }) => rows * columns,
       fault: ({ problems }) => problems.find(({ weight }) => weight === 'stops')?.reason ?? '',
     });
@@ -29,15 +29,15 @@ export const productSolvers: Readonly<Record<string, Solver<ProductInstance>>> =
 
   /** The numbers alone: one search gives the loss for every mentor; what serves all mentees is made ready before. */
   async regrets({ family, rows, columns }, engine) {
-    const { assign, movesOf, regrets } = await engine();
+    const { assign, opportunityCost, residualGraph } = await engine();
     const problem = { rows, columns, absent: 65535, ...table({ family, rows, columns }) };
     const answer = assign(problem);
-    const moves = movesOf(problem, answer);
+    const graph = residualGraph(problem, answer);
     let row = 0;
     return solving({
       solve: () => {
         row = (row + 7) % rows;
-        return regrets(problem, answer, row, moves);
+        return opportunityCost(problem, answer, row, graph);
       },
       total: () => rows,
       fault: ({ loss }) => (loss.some((one) => one < 0) ? 'A regret below 0.' : ''),

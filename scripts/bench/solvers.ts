@@ -30,12 +30,12 @@ const ourSparse: Solver<ListInstance> = async ({ rows, columns, start, column, s
 };
 
 const ourPeers: Solver<GraphInstance> = async ({ nodes, left, right, weight }, engine) => {
-  const { pairPeers, checkPeers } = await engine();
+  const { maxWeightMatching, checkGraphMatching } = await engine();
   const problem = { nodes, left, right, weight, mostPairs: false };
   return solving({
-    solve: () => pairPeers(problem),
+    solve: () => maxWeightMatching(problem),
     total: ({ total }) => total,
-    fault: (answer) => checkPeers(problem, answer).fault,
+    fault: (answer) => checkGraphMatching(problem, answer).fault,
   });
 };
 
@@ -50,7 +50,7 @@ const blossom: Solver<GraphInstance> = async ({ left, right, weight }) => {
 };
 
 const ourRanking: Solver<RankingInstance> = async (lists, engine) => {
-  const { settle, blockingPairs } = await engine();
+  const { deferredAcceptance, blockingPairs } = await engine();
   const { rows, columns, seats } = lists;
   const problem = {
     rows,
@@ -60,7 +60,7 @@ const ourRanking: Solver<RankingInstance> = async (lists, engine) => {
     columnLists: { start: lists.columnStart, item: lists.columnItem, rank: lists.columnRank },
   };
   return solving({
-    solve: () => settle(problem),
+    solve: () => deferredAcceptance(problem),
     total: ({ matched }) => matched,
     fault: ({ columnOf }) => {
       const { blocking, fault } = blockingPairs(problem, columnOf);

@@ -17,6 +17,4 @@ export interface Problem {
   readonly weight: 'stops' | 'warns';
   /** Who it is about, when known. */
   readonly who?: string;
-  /** What it is about, for code that looks for it. */
-  readonly code?: string;
 }

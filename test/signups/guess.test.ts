@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questionsTable } from '../../src/core/tables/questions.js';
+import { questions as questionsTable } from '../../src/records/index.js';
 import { learnVocabulary, splitAnswer } from '../../src/signups/cells/vocabulary.js';
 import { guessAll, guessQuestions } from '../../src/signups/guess/guess-questions.js';
 import { peopleColumn, questionIds } from '../../src/signups/question-row.js';

@@ -19,7 +19,7 @@ export function setsUpSignup(world: World): Action[] {
   const wanted = wantsForm(world);
   const untouched = read(world, records.criteria).length === 0;
   return [
-    write(records.criteria, wanted && untouched ? defaultCriteria.map((criterion) => ({ ...criterion })) : []),
+    write(records.criteria, wanted && untouched ? defaultCriteria().map((criterion) => ({ ...criterion })) : []),
     ...(wanted ? [formAction(world)] : []),
   ];
 }

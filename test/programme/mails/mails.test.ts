@@ -173,7 +173,7 @@ it('nothing goes out that the other did not expect to be shared', () => {
     Languages: 'English, sgs-language',
   };
   const criteria = [
-    ...defaultCriteria.map((one) => ({ ...one })),
+    ...defaultCriteria().map((one) => ({ ...one })),
     ...['identity', 'scale', 'different', 'text', 'preference', 'must'].map((kind) => ({
       name: `sgs-${kind}`,
       kind,

@@ -57,7 +57,7 @@ export function worldOf({
     ['p-ben', 'p-elena'],
   ],
   why = 'Chosen with the whole group in view.',
-  criteria = defaultCriteria.map((criterion) => ({ ...criterion })),
+  criteria = defaultCriteria().map((criterion) => ({ ...criterion })),
   settings = {},
   templates = [],
   starts = '2027-01-18T09:00:00',

@@ -3,7 +3,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pointsOf, pointsText } from '../../../src/programme/pairing/points.js';
 
-const part = (points: number, weight: number, criterion = 'C') => ({ criterion, points, weight, phrase: '' });
+const part = (points: number, weight: number, criterion = 'C') => ({
+  criterion,
+  points,
+  weight,
+  phrase: '',
+  subject: 'both' as const,
+});
 const sum = (numbers: readonly number[]) => Math.round(10 * numbers.reduce((all, one) => all + one, 0)) / 10;
 
 describe('points', () => {
