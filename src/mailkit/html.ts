@@ -84,7 +84,7 @@ function listHtml(items: readonly Inline[]): string {
 function factsHtml(facts: readonly Fact[]): string {
   const rows = facts.map(
     ({ label, value }) =>
-      `<tr><td class="m" valign="top" style="padding:2px 14px 0 0;min-width:70px;color:${light.muted}${wrap(label)}">` +
+      `<tr><td class="m" valign="top" style="padding:2px 14px 0 0;color:${light.muted}${wrap(label)}">` +
       `${plain(cleanLine(label))}</td><td valign="top" style="padding:2px 0 0">${inlineHtml(value)}</td></tr>`,
   );
   return `${TABLE} class="f" style="font-size:15px">${rows.join('')}</table>`;
