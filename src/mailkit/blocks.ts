@@ -67,3 +67,8 @@ export function wordsOf(inline: Inline): string {
     .map(({ text }) => text)
     .join('');
 }
+
+/** Whether there is anything to show. */
+export function says(inline: Inline | undefined): inline is Inline {
+  return inline !== undefined && wordsOf(inline).trim() !== '';
+}

@@ -1,7 +1,16 @@
 /** A mail as HTML that survives Outlook, Gmail and the dark: tables for layout, styles inline, nothing from elsewhere. */
 import { escapeHtml } from '../core/text.js';
 import { language } from '../core/words.js';
-import { type Block, type Button, type Fact, type Inline, type Mail, type PersonCard, spansOf } from './blocks.js';
+import {
+  type Block,
+  type Button,
+  type Fact,
+  type Inline,
+  type Mail,
+  type PersonCard,
+  says,
+  spansOf,
+} from './blocks.js';
 import { clean, cleanLine } from './clean.js';
 import { initials } from './initials.js';
 import { mailto, safeLink } from './links.js';
@@ -84,7 +93,7 @@ function listHtml(items: readonly Inline[]): string {
 function factsHtml(facts: readonly Fact[]): string {
   const rows = facts.map(
     ({ label, value }) =>
-      `<tr><td class="m" valign="top" style="padding:2px 14px 0 0;min-width:70px;color:${light.muted}${wrap(label)}">` +
+      `<tr><td class="m" valign="top" style="padding:2px 14px 0 0;color:${light.muted}${wrap(label)}">` +
       `${plain(cleanLine(label))}</td><td valign="top" style="padding:2px 0 0">${inlineHtml(value)}</td></tr>`,
   );
   return `${TABLE} class="f" style="font-size:15px">${rows.join('')}</table>`;
@@ -99,7 +108,7 @@ function personHtml({ name, line, email, facts }: PersonCard): string {
   const parts = [
     `<p style="margin:0;font-weight:700">${inlineHtml(cleanLine(name))}</p>`,
     address === '' ? '' : `<p style="margin:0;font-size:15px">${anchor(mailto(address), address)}</p>`,
-    line === undefined ? '' : `<p style="margin:6px 0 0">${inlineHtml(line)}</p>`,
+    says(line) ? `<p style="margin:6px 0 0">${inlineHtml(line)}</p>` : '',
     facts && facts.length > 0 ? `<div style="height:6px;line-height:6px">&#8202;</div>${factsHtml(facts)}` : '',
   ];
   return (

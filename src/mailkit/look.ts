@@ -18,14 +18,14 @@ export interface Palette {
 
 export const light: Palette = {
   page: '#f1f4f2',
-  sheet: '#ffffff',
+  sheet: '#fff',
   ink: '#1d2320',
   muted: '#59635e',
   line: '#e0e6e3',
   card: '#eef5f1',
   cardLine: '#cfe1d8',
   accent: '#0b6b50',
-  onAccent: '#ffffff',
+  onAccent: '#fff',
   link: '#0b6b50',
 };
 
@@ -38,23 +38,25 @@ const dark: Palette = {
   card: '#212a26',
   cardLine: '#35433d',
   accent: '#12805f',
-  onAccent: '#ffffff',
+  onAccent: '#fff',
   link: '#6fd3ae',
 };
 
-/** Segoe UI stands first: Outlook's engine, which is Word's, takes Times for a list that begins with a name it does not know. */
-export const FONT = 'Segoe UI,system-ui,-apple-system,Roboto,Helvetica,Arial,sans-serif';
+/** The system's own; Segoe UI first, because Word, which draws mails in Outlook, knows it by no other name. */
+export const FONT = 'Segoe UI,system-ui,Roboto,Helvetica,Arial,sans-serif';
 
 /** Pixels; the mail is narrower where the screen is. */
 export const WIDTH = 560;
 
 /**
- * Classes: p page, s sheet, e its lower part, m muted, l link, c card, a avatar, f facts, b button. Two sheets, because Gmail drops
- * a whole sheet for one rule that it does not know, and it does not know `prefers-color-scheme`.
+ * Classes: p page, s sheet, e its lower part, m muted, l link, c card, a avatar, f facts, b button. Two sheets, because
+ * Gmail drops a whole sheet for one rule that it does not know, and of media it knows only widths and orientation (Gmail,
+ * CSS support). Its own page gives cells a font of theirs.
  */
 export const SHEETS =
-  '<style>@media(max-width:480px){td.p{padding:0!important}.s,.e{padding-left:20px!important;padding-right:20px!important;' +
-  'border-radius:0!important}.b{width:100%!important}.b a{display:block!important;text-align:center}' +
+  '<style>.s td{font-family:inherit}@media(max-width:480px){td.p{padding:0!important}' +
+  '.s,.e{padding-left:20px!important;padding-right:20px!important;border-radius:0!important}' +
+  '.b{width:100%!important}.b a{display:block!important;text-align:center}' +
   '.f td{display:block!important}.f .m{padding-top:6px!important}}</style>' +
   '<style>:root{color-scheme:light dark;supported-color-schemes:light dark}@media(prefers-color-scheme:dark){' +
   `.p{background:${dark.page}!important}.s,.e{background:${dark.sheet}!important;color:${dark.ink}!important}` +

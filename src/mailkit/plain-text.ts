@@ -1,5 +1,5 @@
 /** A mail as plain text with the same content as its HTML, laid out for reading. */
-import { type Block, type Fact, type Inline, type Mail, spansOf } from './blocks.js';
+import { type Block, type Fact, type Inline, type Mail, says, spansOf } from './blocks.js';
 import { clean, cleanLine } from './clean.js';
 import { safeLink, shownLink } from './links.js';
 
@@ -23,7 +23,7 @@ export function blocksText(blocks: readonly Block[]): string {
       const lines = [
         cleanLine(name),
         ...(email === undefined || email === '' ? [] : [cleanLine(email)]),
-        ...(line === undefined ? [] : [inlineText(line)]),
+        ...(says(line) ? [inlineText(line)] : []),
         ...factLines(facts || []),
       ];
       return lines

@@ -88,7 +88,6 @@ describe.each(Object.entries(mails))('%s', (_name, { html }) => {
       expect(texts.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
       // Only the button and the circle are dark in the light, and everything is in the dark.
       expect(texts.filter(({ dark }) => dark).length > 3).toBe(colorScheme === 'dark');
-      await page.close();
     },
   );
 });

@@ -151,6 +151,12 @@ describe('a pair is told', () => {
     expect(toElena(world).text).toContain(`  maya@example.org\n  ${toMentor}\n`);
   });
 
+  it('nothing where nothing is known', () => {
+    const { text, html } = toMaya({ criteria: [], why: '' });
+    expect(text).toContain('  Elena Meyer\n  elena@example.org\n\nYour first meeting');
+    expect(html).not.toContain('<p style="margin:6px 0 0"></p>');
+  });
+
   it('of five topics at most', () => {
     const topics = 'A1, B2, C3, D4, E5, F6, G7';
     const people = both({ 'Topics wanted': topics }, { 'Topics offered': topics });
