@@ -121,7 +121,7 @@ describe('inserting', () => {
   test('a field that the workspace does not know is told by name', () => {
     const host = hostOf(code);
     expect(() => result(host, 'insert', { sumary: 'x' })).toThrow(
-      'NotEmulated: calendar.events.insert with sumary is not in the Local Workspace',
+      'NotEmulated: Google would ignore sumary in Calendar.Events.insert',
     );
   });
 

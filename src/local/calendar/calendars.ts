@@ -16,6 +16,9 @@ export function getCalendar(host: CalendarHost, id: string): CalendarEntry {
   return stored(host, known) ?? entry(known, { summary: host.owner, timeZone: host.zone });
 }
 
+/** Fields that a new calendar may come with. */
+export const CALENDAR_FIELDS: readonly string[] = ['summary', 'description', 'location', 'timeZone'];
+
 /** Makes a secondary calendar. It needs a `summary`. */
 export function insertCalendar(host: CalendarHost, resource: CalendarEntry): CalendarEntry {
   if (!resource?.summary) throw badRequest('Missing summary.');

@@ -114,6 +114,8 @@ export interface OutcomeShape {
 export interface ToastShape {
   readonly title: string;
   readonly text: string;
+  /** How long it stands; negative: until somebody closes it. */
+  readonly seconds?: number;
 }
 
 /** Cheap to ask every second: `stamp` changes whenever anything in the workspace does. */

@@ -16,7 +16,8 @@ export function say(toast: ToastShape): void {
   const id = count;
   shown = [...shown.slice(-3), { ...toast, id }];
   tell?.();
-  setTimeout(() => unsay(id), SECONDS * 1000);
+  const { seconds = SECONDS } = toast;
+  if (seconds >= 0) setTimeout(() => unsay(id), seconds * 1000);
 }
 
 function unsay(id: number): void {
