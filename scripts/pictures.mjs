@@ -168,8 +168,7 @@ async function load() {
   const contents = `
     export { openBrowser } from './test/browser.js';
     export { playSample } from './src/cli/play.js';
-    export { openHost } from './src/local/host.js';
-    export { serve } from './src/local/server/serve.js';`;
+    export { openHost, serve } from './src/local/index.js';`;
   await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     outfile: file,

@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openHost } from '../../src/local/host.js';
-import { importTab } from '../../src/local/spreadsheet/edits.js';
+import { importTab, openHost } from '../../src/local/index.js';
 import { random } from './instances.mjs';
 
 const { mentees, mentors, project } = JSON.parse(process.argv[2]);

@@ -1,6 +1,6 @@
 /** The advanced Calendar service: client ids, refusals in Google's words, guests, Meet links, invitations. */
 import { describe, expect, test } from 'vitest';
-import { answerInvitation, eventsOf } from '../../src/local/calendar/people.js';
+import { answerInvitation, eventsOf } from '../../src/local/calendar/meetings.js';
 import type { Host } from '../../src/local/kernel.js';
 import { mailsOf } from '../../src/local/mail/mailboxes.js';
 import { hostOf, outcome, result } from './forms-project.js';

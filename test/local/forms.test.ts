@@ -1,7 +1,7 @@
 /** FormApp and the respondent's way: every question type, the response tab, triggers, edits, prefilled links. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { earlierResponse, formList, formModel, prefill } from '../../src/local/forms/pages.js';
+import { earlierResponse, formList, formModel, prefill } from '../../src/local/forms/page-model.js';
 import { submitForm } from '../../src/local/forms/submit.js';
 import type { Host } from '../../src/local/kernel.js';
 import { hostOf, outcome, result } from './forms-project.js';

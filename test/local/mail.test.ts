@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addresses, isAddress, oneLine } from '../../src/local/mail/address.js';
 import { allMails, mail, mailboxes, mailsOf } from '../../src/local/mail/mailboxes.js';
-import { plainText } from '../../src/local/mail/plain.js';
+import { plainText } from '../../src/local/mail/plain-text.js';
 import { hostOf, outcome, result } from './forms-project.js';
 
 describe('sending', () => {

@@ -10,7 +10,7 @@ import {
   settable,
   spanOf,
   written,
-} from './check.js';
+} from './check-event.js';
 import { requested, settled } from './conference.js';
 import { badRequest, CalendarError, type CalendarHost, type Event, notFound } from './model.js';
 

@@ -4,10 +4,10 @@ import type { Execution, GoogleService } from '../kernel.js';
 import { scopeUrl } from '../run/permissions.js';
 import { type Members, reading, type ScriptObject, SERVICE } from '../script-object.js';
 import { CALENDAR_FIELDS, calendarId, getCalendar, insertCalendar } from './calendars.js';
-import { EVENT_FIELDS } from './check.js';
+import { EVENT_FIELDS } from './check-event.js';
 import { changeEvent, getEvent, insertEvent, removeEvent } from './events.js';
 import { notifyGuests } from './invitation.js';
-import { LIST_OPTIONS, type ListOptions, listEvents } from './list.js';
+import { LIST_OPTIONS, type ListOptions, listEvents } from './list-events.js';
 import { type CalendarEntry, CalendarError, calendarSchema, type Event } from './model.js';
 
 type Options = Readonly<Record<string, unknown>> | null | undefined;
@@ -19,12 +19,12 @@ class Calendar {
   readonly Events: ScriptObject;
   readonly Calendars: ScriptObject;
   constructor(execution: Execution) {
-    this.Events = { [SERVICE]: 'Calendar.Events', ...events(execution) };
-    this.Calendars = { [SERVICE]: 'Calendar.Calendars', ...calendars(execution) };
+    this.Events = { [SERVICE]: 'Calendar.Events', ...eventMembers(execution) };
+    this.Calendars = { [SERVICE]: 'Calendar.Calendars', ...calendarMembers(execution) };
   }
 }
 
-function events(execution: Execution): Members {
+function eventMembers(execution: Execution): Members {
   const { host } = execution;
   const run = runner(execution);
   const change =
@@ -66,7 +66,7 @@ function events(execution: Execution): Members {
   };
 }
 
-function calendars(execution: Execution): Members {
+function calendarMembers(execution: Execution): Members {
   const { host } = execution;
   const run = runner(execution);
   return {

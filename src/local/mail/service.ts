@@ -4,7 +4,7 @@ import type { Execution, GoogleService } from '../kernel.js';
 import { reading, SERVICE } from '../script-object.js';
 import { type Address, addresses, oneLine } from './address.js';
 import { deliver, mailSchema } from './mailboxes.js';
-import { plainText } from './plain.js';
+import { plainText } from './plain-text.js';
 import { MAIL_LIMITS, quotaLeft, useQuota } from './quota.js';
 
 /** What `sendEmail` takes; missing fields arrive as null. */

@@ -1,5 +1,4 @@
-// What the pages are told and what they may ask: the JSON that travels between the server and the browser.
-
+/** What the pages are told and what they may ask: the JSON that travels between the server and the browser. */
 /** The clock in every page's header. `now` is an ISO instant, `label` the wall time in the workspace's own zone. */
 export interface ClockShape {
   readonly now: string;

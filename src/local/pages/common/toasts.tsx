@@ -1,4 +1,4 @@
-// Short notices in the corner, as the Sheet shows them: they go by themselves, and a click closes them.
+/** Short notices in the corner, as the Sheet shows them: they go by themselves, and a click closes them. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ToastShape } from '../../server/shapes.js';
 

@@ -1,4 +1,4 @@
-// What a run showed the person: notices, messages, a sidebar; and how it ended.
+/** What a run showed the person: notices, messages, a sidebar; and how it ended. */
 import type { Menu, MenuItem, RunResult } from '../../kernel.js';
 import type { MenuItemShape, MenuShape, OutcomeShape } from '../shapes.js';
 

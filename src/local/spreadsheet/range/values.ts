@@ -7,7 +7,7 @@ import { checkBlock } from '../checks.js';
 import { type Block, noStyle } from './block.js';
 import { noteAll } from './notes.js';
 
-export function values(block: Block): Members {
+export function valueMembers(block: Block): Members {
   const { rect } = block;
   const clear = (options: Readonly<Record<string, unknown>> | null): void => {
     const asked = (name: string): boolean => options?.[name] === true;

@@ -10,7 +10,7 @@ import { checkBounds } from '../checks.js';
 import { blockOf } from '../range/block.js';
 import type { TabAccess } from '../tab-access.js';
 
-export function cells(tab: TabAccess, rangeAt: (rect: Rect) => ScriptObject): Members {
+export function cellMembers(tab: TabAccess, rangeAt: (rect: Rect) => ScriptObject): Members {
   const clear = (what: { contents: boolean; looks: boolean }): void =>
     tab.write((book, one) => clearRect(book, one, whole(one), what));
   return {

@@ -3,7 +3,7 @@ import { NotEmulated } from '../errors.js';
 import { isAddress } from '../mail/address.js';
 import { type Attendee, badRequest, type Event, type EventTime } from './model.js';
 import { checkRecurrence } from './recurrence.js';
-import { instantOf, isZone, parseWall, rfc3339 } from './when.js';
+import { instantOf, isZone, parseWall, rfc3339 } from './wall-time.js';
 
 /** Fields that a script may set. */
 const SETTABLE = [
