@@ -16,11 +16,12 @@ export class ServiceError extends Error {
   }
 }
 
-/** Something that Google has and the Local Workspace has not. */
+/** Something that Google has and the Local Workspace has not, or that would be ignored without a word. */
 export class NotEmulated extends Error {
+  /** How it stands in the result of the run. */
   readonly what: string;
-  constructor(what: string) {
-    super(`${what} is not in the Local Workspace`);
+  constructor(what: string, sentence = `${what} is not in the Local Workspace`) {
+    super(sentence);
     this.name = 'NotEmulated';
     this.what = what;
   }

@@ -3,14 +3,15 @@ import { clockOf } from './clock.js';
 import { NotEmulated } from './errors.js';
 import { openEvent } from './event-objects.js';
 import { folderLock } from './folder-lock.js';
-import type { GoogleService, Host } from './kernel.js';
+import { globalNames } from './google/table.js';
+import type { Execution, GoogleService, Host } from './kernel.js';
 import { furnishConsole } from './run/console.js';
 import { execute, executionSchema } from './run/execution.js';
 import { jsonLike } from './run/json.js';
 import { entryFor } from './run/permissions.js';
 import { declaredFunctions, readProject } from './script/project.js';
 import { dueTriggers, fireTriggers, triggerSchema } from './script/triggers.js';
-import { absentRoots, services } from './services.js';
+import { services } from './services.js';
 import { openStore } from './store.js';
 import { utc } from './zone.js';
 
@@ -80,10 +81,11 @@ export function openHost(options: HostOptions): Host {
       return { ok: false, message: result.error?.message ?? 'The call failed.', run: result };
     },
     open(runOptions) {
-      if (!declaredFunctions(project).includes('onOpen')) return { menus: [], run: null };
-      const run = host.run('onOpen', (execution) => [openEvent(execution)], { source: 'simple', ...runOptions });
-      fireTriggers(host, { on: 'ON_OPEN', source: host.spreadsheetId, args: (execution) => [openEvent(execution)] });
-      return { menus: run.ui.menus, run };
+      if (!declaredFunctions(project).includes('onOpen')) return { menus: [], run: null, triggered: [] };
+      const args = (execution: Execution): unknown[] => [openEvent(execution)];
+      const run = host.run('onOpen', args, { source: 'simple', ...runOptions });
+      const triggered = fireTriggers(host, { on: 'ON_OPEN', source: host.spreadsheetId, args });
+      return { menus: run.ui.menus, run, triggered };
     },
     fireTriggers: (event, faults) => fireTriggers(host, event, faults),
     advance(ms) {
@@ -107,12 +109,16 @@ export function openHost(options: HostOptions): Host {
     },
     furnish(execution) {
       furnishConsole(execution);
+      const { context } = execution.realm;
       const define = (name: string, get: () => unknown): void => {
-        Object.defineProperty(execution.realm.context, name, { get, configurable: true, enumerable: false });
+        // A script may use the name for something of its own.
+        const set = (value: unknown): void =>
+          void Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: true });
+        Object.defineProperty(context, name, { get, set, configurable: true, enumerable: false });
       };
       for (const name of Object.keys(roots)) define(name, () => execution.expose(execution.root(name)));
-      for (const name of absentRoots)
-        if (!(name in roots))
+      for (const name of [...globalNames(), ...enabled])
+        if (!(name in roots) && !(name in context))
           define(name, () => {
             throw execution.toRealmError(new NotEmulated(name));
           });

@@ -22,8 +22,8 @@ export interface Host {
   run(fn: string, args?: Args, options?: RunOptions): RunResult;
   /** As `google.script.run` does: declared functions only, JSON in, JSON out. */
   scriptRun(fn: string, jsonArgs: readonly unknown[], options?: RunOptions): ScriptReply;
-  /** What opening the Sheet does: runs `onOpen` and says which menus it made. */
-  open(options?: RunOptions): { readonly menus: readonly Menu[]; readonly run: RunResult | null };
+  /** What opening the Sheet does: runs `onOpen`, says which menus it made, and runs the triggers that wait for it. */
+  open(options?: RunOptions): Opened;
   fireTriggers(event: TriggerEvent, faults?: Faults): RunResult[];
   /** Moves the clock and runs the time triggers that fall due on the way, in order. */
   advance(ms: number): RunResult[];
@@ -36,6 +36,12 @@ export interface Host {
   /** Puts the global names into a script's world. */
   furnish(execution: Execution): void;
   close(): void;
+}
+
+export interface Opened {
+  readonly menus: readonly Menu[];
+  readonly run: RunResult | null;
+  readonly triggered: readonly RunResult[];
 }
 
 export type Args = readonly unknown[] | ((execution: Execution) => readonly unknown[]);
@@ -128,10 +134,17 @@ export interface Menu {
   readonly items: readonly MenuItem[];
 }
 
+/** A notice in the corner of the window. Negative seconds: until somebody closes it. */
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+  readonly seconds?: number;
+}
+
 /** What the run showed in the window. */
 export interface UiState {
   readonly menus: Menu[];
-  readonly toasts: { readonly message: string; readonly title: string }[];
+  readonly toasts: Toast[];
   readonly alerts: string[];
   sidebar?: { readonly title: string; readonly html: string };
   dialog?: { readonly title: string; readonly html: string; readonly width: number; readonly height: number };
@@ -149,7 +162,7 @@ export interface RunResult {
   /** Virtual milliseconds. */
   readonly ms: number;
   readonly log: readonly { readonly level: string; readonly text: string }[];
-  /** Members that were asked for and do not exist here, also when the script caught the error. */
+  /** What the script asked for and the workspace refused to pretend, also when the script caught the error. */
   readonly missing: readonly string[];
   readonly ui: UiState;
 }

@@ -7,6 +7,20 @@ export interface ScriptObject {
   readonly [SERVICE]: string;
 }
 
+const FIELDS = Symbol('fields');
+
+/** Names of fields by the parameter, an object of options, in which they stand. */
+type Fields = Readonly<Record<string, readonly string[]>>;
+
+/** A method with the fields of its objects of options that it reads; any other is refused before it is called. */
+export function reading<F extends (...args: never[]) => unknown>(fields: Fields, method: F): F {
+  return Object.assign(method, { [FIELDS]: fields });
+}
+
+export function readFieldsOf(method: object): Fields {
+  return (method as { [FIELDS]?: Fields })[FIELDS] ?? {};
+}
+
 /** A group of members that a class of Google's is put together from. */
 export interface Members {
   readonly [name: string]: (...args: never[]) => unknown;

@@ -25,10 +25,3 @@ export const services: readonly GoogleService[] = [
   mailService,
   calendarService,
 ];
-
-/** Global names that Google has and the workspace has not: using one is told by name. */
-export const absentRoots: readonly string[] = (
-  'AdminDirectory Browser CalendarApp CardService Charts ContactsApp ContentService DataStudioApp DocumentApp Drive ' +
-  'DriveApp Forms Gmail GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps People Sheets SitesApp ' +
-  'SlidesApp Tasks UrlFetchApp XmlService'
-).split(' ');

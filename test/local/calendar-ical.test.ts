@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type CalendarPart, calendarPart, fold } from '../../src/local/calendar/ical.js';
 import { whenText } from '../../src/local/calendar/invitation.js';
 import { startsOf } from '../../src/local/calendar/recurrence.js';
-import { parseWall, rfc3339 } from '../../src/local/calendar/when.js';
+import { parseWall, rfc3339 } from '../../src/local/calendar/wall-time.js';
 
 const part: CalendarPart = {
   method: 'REQUEST',

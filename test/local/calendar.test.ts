@@ -1,6 +1,6 @@
 /** The advanced Calendar service: client ids, refusals in Google's words, guests, Meet links, invitations. */
 import { describe, expect, test } from 'vitest';
-import { answerInvitation, eventsOf } from '../../src/local/calendar/people.js';
+import { answerInvitation, eventsOf } from '../../src/local/calendar/meetings.js';
 import type { Host } from '../../src/local/kernel.js';
 import { mailsOf } from '../../src/local/mail/mailboxes.js';
 import { hostOf, outcome, result } from './forms-project.js';
@@ -121,7 +121,7 @@ describe('inserting', () => {
   test('a field that the workspace does not know is told by name', () => {
     const host = hostOf(code);
     expect(() => result(host, 'insert', { sumary: 'x' })).toThrow(
-      'NotEmulated: calendar.events.insert with sumary is not in the Local Workspace',
+      'NotEmulated: Google would ignore sumary in Calendar.Events.insert',
     );
   });
 

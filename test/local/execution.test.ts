@@ -64,8 +64,8 @@ describe('errors', () => {
     ["throw new Error('mine')", 'Error: mine', 'of the script'],
     ["throw 'text'", 'Error: text', 'something that is no error'],
     ['nobody()', 'ReferenceError: nobody is not defined', 'of the language'],
-    ['sheet.colour', 'NotEmulated: SpreadsheetApp.Sheet.colour is not in the Local Workspace', 'a member read'],
-    ['ScriptApp.AuthMode.HALF', 'NotEmulated: ScriptApp.AuthMode.HALF is not in the Local Workspace', 'an enum value'],
+    ['sheet.colour()', 'TypeError: sheet.colour is not a function', 'a member that Google has not'],
+    ['sheet.protect', 'NotEmulated: SpreadsheetApp.Sheet.protect is not in the Local Workspace', 'a member read'],
     [
       'sheet.name = 1',
       'NotEmulated: SpreadsheetApp.Sheet.name (to be written) is not in the Local Workspace',

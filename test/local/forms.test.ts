@@ -1,7 +1,7 @@
 /** FormApp and the respondent's way: every question type, the response tab, triggers, edits, prefilled links. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { earlierResponse, formList, formModel, prefill } from '../../src/local/forms/pages.js';
+import { earlierResponse, formList, formModel, prefill } from '../../src/local/forms/page-model.js';
 import { submitForm } from '../../src/local/forms/submit.js';
 import type { Host } from '../../src/local/kernel.js';
 import { hostOf, outcome, result } from './forms-project.js';
@@ -366,10 +366,11 @@ describe('what FormApp itself does', () => {
     ],
     [
       "FormApp.create('F').addListItem().showOtherOption(true)",
-      'NotEmulated: FormApp.ListItem.showOtherOption',
+      'TypeError: FormApp.create(...).addListItem(...).showOtherOption is not a function',
       'a list has no own answer',
     ],
-    ["FormApp.create('F').addFileUploadItem()", 'NotEmulated: FormApp.Form.addFileUploadItem', 'not a member'],
+    ["FormApp.create('F').addImageItem()", 'NotEmulated: FormApp.Form.addImageItem', 'a kind that is lacking'],
+    ["FormApp.create('F').addFileUploadItem()", 'addFileUploadItem is not a function', 'not a member'],
     ["FormApp.create('F').addTextItem().createResponse(7)", "don't match the method signature", 'a number as text'],
     [
       "FormApp.create('F').addGridItem().setRows(['a', 'b']).setColumns(['x']).createResponse(['x'])",
@@ -392,7 +393,7 @@ describe('what FormApp itself does', () => {
       'A script cannot respond',
       'one per user',
     ],
-    ["FormApp.create('F').addTextItem().asTextItem()", 'NotEmulated: FormApp.TextItem.asTextItem', 'already that'],
+    ["FormApp.create('F').addTextItem().asTextItem()", 'asTextItem is not a function', 'already that'],
     [
       "const f = FormApp.create('F'); f.addTextItem(); f.getItems()[0].asListItem()",
       'Invalid conversion for item type',

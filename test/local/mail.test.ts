@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addresses, isAddress, oneLine } from '../../src/local/mail/address.js';
 import { allMails, mail, mailboxes, mailsOf } from '../../src/local/mail/mailboxes.js';
-import { plainText } from '../../src/local/mail/plain.js';
+import { plainText } from '../../src/local/mail/plain-text.js';
 import { hostOf, outcome, result } from './forms-project.js';
 
 describe('sending', () => {
@@ -70,7 +70,7 @@ describe('sending', () => {
       'Exception: Limit exceeded: Email Body Size.',
       'more bytes than characters',
     ],
-    ["{to: 'ann@x.org', html: 'B'}", 'NotEmulated: MailApp.sendEmail with html is not in the Local Workspace', 'typo'],
+    ["{to: 'ann@x.org', html: 'B'}", 'NotEmulated: Google would ignore html in MailApp.sendEmail', 'typo'],
     [
       '7',
       "Exception: The parameters (number) don't match the method signature for MailApp.sendEmail.",
@@ -109,8 +109,11 @@ describe('quota', () => {
   });
 });
 
-test('members that Google has and the workspace has not are told by name', () => {
-  expect(() => outcome('MailApp.sendMail({})')).toThrow('NotEmulated: MailApp.sendMail is not in the Local Workspace');
+test('what Google has and the workspace has not is told by name', () => {
+  const inline = "{to: 'ann@x.org', body: 'B', inlineImages: {a: 1}}";
+  expect(() => outcome(`MailApp.sendEmail(${inline})`)).toThrow(
+    'NotEmulated: MailApp.sendEmail with inlineImages is not in the Local Workspace',
+  );
 });
 
 describe('addresses', () => {

@@ -1,54 +1,139 @@
-/** No service has a member that Google's does not have, by the list of @types/google-apps-script. */
+/** What scripts see is what Google's have: members, enum values and arguments, by the table and by the package itself. */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { declaredMembers } from '../../src/local/google/declared.js';
+import { googleMember, googleMembers } from '../../src/local/google/table.js';
 import type { Execution } from '../../src/local/kernel.js';
-import { EnumValue, type ScriptObject, SERVICE, visibleMembers } from '../../src/local/script-object.js';
-import { workspace } from './workspace.js';
+import {
+  EnumValue,
+  isScriptObject,
+  type ScriptObject,
+  SERVICE,
+  visibleMembers,
+} from '../../src/local/script-object.js';
+import { hostOf } from './forms-project.js';
 
-const folder = new URL('../../node_modules/@types/google-apps-script/', import.meta.url);
+describe('the table', () => {
+  test('is that of the package which is installed', () => {
+    const script = fileURLToPath(new URL('../../scripts/google-table.mjs', import.meta.url));
+    execFileSync(process.execPath, [script, '--check']);
+  });
 
-/** Member names by `Namespace.Interface`, and value names by `Namespace.Enum`. */
-function declared(): Map<string, Set<string>> {
+  test('has every member that a plain reading of the package finds', () => {
+    const listed = new Map<string, Set<string>>();
+    let current = new Set<string>();
+    for (const line of declaredMembers.trim().split('\n')) {
+      if (line.startsWith('# ')) {
+        current = new Set();
+        listed.set(line.slice(2), current);
+      } else current.add(/^\w+/.exec(line)![0]);
+    }
+    const found = plainReading();
+    const absent = [...found].flatMap(([name, members]) =>
+      [...members]
+        .filter((member) => listed.has(name) && !listed.get(name)!.has(member))
+        .map((one) => `${name}.${one}`),
+    );
+    expect(absent).toEqual([]);
+    expect([...listed.keys()].filter((name) => found.has(name)).length).toBeGreaterThan(150);
+  });
+
+  test.each([
+    ['SpreadsheetApp.Range', 'getValues', [''], 'no arguments'],
+    ['SpreadsheetApp.Range', 'offset', ['rowOffset,columnOffset', '+numRows', '+numColumns'], 'several ways'],
+    ['SpreadsheetApp.Range', 'clear', ['', 'options{5}'], 'options written there'],
+    [
+      'MailApp',
+      'sendEmail',
+      ['message{11}', 'recipient,subject,body', '+options{11}', 'to,replyTo,subject,body'],
+      'declared',
+    ],
+    ['FormApp', 'create', ['title', 'title,isPublished'], 'added by us'],
+    ['Session.User', 'getEmail', [''], 'a class that services share'],
+    ['Ui', 'alert', ['prompt', '+buttons', 'title,prompt,buttons'], 'a class without a service of its own'],
+    ['Calendar.Calendars', 'insert', ['resource{8}', '+optionalArgs{0},headers{0}'], 'of an advanced service'],
+  ])('%s.%s takes %j: %s', (name, member, ways, _name) => {
+    const shown = googleMember(name, member)!.signatures!.map((one) =>
+      one.map((place) => `${place.name}${place.fields ? `{${place.fields.length}}` : ''}`).join(','),
+    );
+    const whole = ways.map((way, index) => (way.startsWith('+') ? `${full(ways, index - 1)},${way.slice(1)}` : way));
+    expect(shown).toEqual(whole);
+  });
+
+  test.each([
+    ['SpreadsheetApp.Range', 'getValue_', 'no such member'],
+    ['SpreadsheetApp.Nothing', 'getValue', 'no such class'],
+    ['Nothing', 'getValue', 'no such service'],
+  ])('%s.%s is unknown: %s', (name, member) => {
+    expect(googleMember(name, member)).toBeUndefined();
+  });
+});
+
+describe('what scripts see', () => {
+  const strange: string[] = [];
+  const seen = new Set<string>();
+  let members = 0;
+
+  const check = (object: ScriptObject): void => {
+    const name = object[SERVICE];
+    if (seen.has(name) && !(object instanceof EnumValue)) return;
+    seen.add(name);
+    if (!googleMembers(name)) strange.push(`${name} is no class`);
+    for (const key of visibleMembers(object)) {
+      members += 1;
+      const value = (object as unknown as Record<string, unknown>)[key];
+      const theirs = googleMember(name, key);
+      if (!theirs) strange.push(`${name}.${key}`);
+      else if (typeof value === 'function') checkMethod(`${name}.${key}`, value, theirs.signatures ?? []);
+      else if (isScriptObject(value) && !(value instanceof EnumValue)) check(value);
+    }
+  };
+  const checkMethod = (call: string, method: object, ways: readonly (readonly unknown[])[]): void => {
+    const head = /^[^(]*\(([^)]*)\)|^\w+ =>/.exec(String(method))?.[1] ?? '';
+    if (/=|\.\.\./.test(head)) strange.push(`${call} does not tell how many arguments it reads`);
+    const most = Math.max(...ways.map((one) => one.length));
+    if ((method as { length: number }).length > most) strange.push(`${call} reads more than ${most} arguments`);
+  };
+  const result = hostOf('function main() {}').run('main', (execution) => {
+    objects(execution).forEach(check);
+    return [];
+  });
+
+  test('every member, enum value and argument of ours is one of theirs', () => {
+    expect(result.error).toBeUndefined();
+    expect(strange).toEqual([]);
+    expect(members).toBeGreaterThan(450);
+    expect(seen.size).toBeGreaterThan(60);
+  });
+});
+
+function full(ways: readonly string[], index: number): string {
+  return ways[index]!.startsWith('+') ? `${full(ways, index - 1)},${ways[index]!.slice(1)}` : ways[index]!;
+}
+
+/** Member names by `Namespace.Interface`, and value names by `Namespace.Enum`, read line by line. */
+function plainReading(): Map<string, Set<string>> {
+  const folder = new URL('../../node_modules/@types/google-apps-script/', import.meta.url);
   const found = new Map<string, Set<string>>();
-  const parents = new Map<string, string>();
   for (const file of readdirSync(folder).filter((name) => name.startsWith('google-apps-script'))) {
     let space = '';
     let members: Set<string> | null = null;
     for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
       const opened = /^ {4}namespace (\w+)/.exec(line);
       if (opened) space = opened[1]!;
-      const block = /^ {8}(?:interface|enum) (\w+)(?: extends (\w+))?/.exec(line);
+      const block = /^ {8}(?:interface|enum) (\w+)/.exec(line);
       if (block) {
         members = new Set();
         found.set(`${space}.${block[1]}`, members);
-        if (block[2]) parents.set(`${space}.${block[1]}`, `${space}.${block[2]}`);
       }
       const member = /^ {12}(?:readonly )?(\w+)(?:\??[(:<]|,| =)/.exec(line);
       if (member) members?.add(member[1]!);
     }
   }
-  for (const [child, parent] of parents) for (const name of found.get(parent) ?? []) found.get(child)!.add(name);
   return found;
 }
-
-const spaces: Readonly<Record<string, string>> = {
-  SpreadsheetApp: 'Spreadsheet',
-  PropertiesService: 'Properties',
-  LockService: 'Lock',
-  CacheService: 'Cache',
-  ScriptApp: 'Script',
-  HtmlService: 'HTML',
-  Session: 'Base',
-  Utilities: 'Utilities',
-  Ui: 'Base',
-  Menu: 'Base',
-};
-
-/** In Google's reference, though not in the package. */
-const known = new Set(['SpreadsheetApp.Range.getFontColors']);
-
-/** Enums that the package keeps under another name. */
-const renamed: Readonly<Record<string, string>> = { 'Script.WeekDay': 'Base.Weekday' };
 
 /** One object of every class, as a script could get it. */
 function objects(execution: Execution): ScriptObject[] {
@@ -56,7 +141,7 @@ function objects(execution: Execution): ScriptObject[] {
   const root = (name: string): any => execution.root(name);
   const app = root('SpreadsheetApp');
   const ss = app.getActive();
-  const sheet = ss.getSheets()[0]!;
+  const sheet = ss.getSheets()[0];
   const range = sheet.getRange('A1');
   const validation = app.newDataValidation().requireCheckbox();
   const rule = app.newConditionalFormatRule().whenCellEmpty().setRanges([range]);
@@ -65,68 +150,22 @@ function objects(execution: Execution): ScriptObject[] {
   const builder = script.newTrigger('x');
   const clock = builder.timeBased().everyHours(1);
   const utilities = root('Utilities');
+  const form = root('FormApp').create('F', null);
+  const adders = visibleMembers(form).filter((name) => name.startsWith('add'));
+  const items = adders.map((name) => form[name]());
+  expect(items).toHaveLength(12);
+  const answer = form.addTextItem().createResponse('x');
   return [
-    app,
-    ss,
-    sheet,
-    range,
-    validation,
-    validation.build(),
-    rule,
-    rule.build(),
-    rule.build().getBooleanCondition(),
-    ui,
-    ui.createMenu('x'),
-    script,
-    builder,
-    builder.forSpreadsheet(ss),
-    builder.forForm('x'),
-    clock,
-    clock.create(),
-    script.getAuthorizationInfo(null),
-    root('PropertiesService'),
-    root('PropertiesService').getScriptProperties(),
-    root('LockService'),
-    root('LockService').getScriptLock(),
-    root('CacheService'),
-    root('CacheService').getScriptCache(),
-    root('HtmlService'),
-    root('HtmlService').createHtmlOutput('x'),
-    root('Session'),
-    root('Session').getActiveUser(),
-    utilities,
-    utilities.newBlob('x'),
+    ...[app, ss, sheet, range, validation, validation.build(), rule, rule.build()],
+    ...[rule.build().getBooleanCondition(), ui, ui.createMenu('x')],
+    ...[script, builder, builder.forSpreadsheet(ss), builder.forForm('x'), clock, clock.create()],
+    ...[script.getAuthorizationInfo(null), root('PropertiesService'), root('PropertiesService').getScriptProperties()],
+    ...[root('LockService'), root('LockService').getScriptLock()],
+    ...[root('CacheService'), root('CacheService').getScriptCache()],
+    ...[root('HtmlService'), root('HtmlService').createHtmlOutput('x')],
+    ...[root('Session'), root('Session').getActiveUser(), utilities, utilities.newBlob('x')],
+    ...[root('FormApp'), form, ...items, form.createResponse(), answer, answer.getItem()],
+    form.addListItem().createChoice('a'),
+    ...[root('MailApp'), root('Calendar')],
   ];
 }
-
-test('every member of ours is one of theirs', () => {
-  const host = workspace('function main() {}');
-  const list = declared();
-  const strange: string[] = [];
-  let checked = 0;
-  const check = (object: ScriptObject): void => {
-    const name = object[SERVICE];
-    const [first, short = first] = name.split('.') as [string, string?];
-    const place = short === 'Blob' ? 'Base.Blob' : `${spaces[first]}.${short}`;
-    const theirs = list.get(place);
-    if (!theirs) strange.push(`${name} is no class`);
-    for (const member of visibleMembers(object)) {
-      checked += 1;
-      if (!theirs?.has(member) && !known.has(`${name}.${member}`)) strange.push(`${name}.${member}`);
-      const value = (object as unknown as Record<string, unknown>)[member];
-      if (typeof value === 'object' && !(value instanceof EnumValue))
-        checkEnum(`${spaces[first]}.${member}`, value as ScriptObject);
-    }
-  };
-  const checkEnum = (place: string, group: ScriptObject): void => {
-    const theirs = list.get(renamed[place] ?? place);
-    for (const name of visibleMembers(group)) if (!theirs?.has(name)) strange.push(`${place}.${name}`);
-  };
-  const result = host.run('main', (execution) => {
-    objects(execution).forEach(check);
-    return [];
-  });
-  expect(result.error).toBeUndefined();
-  expect(strange).toEqual([]);
-  expect(checked).toBeGreaterThan(250);
-});

@@ -1,4 +1,4 @@
-// The pages in a real browser: the Sheet by keyboard and mouse, the sidebar, a form, a mail, the clock.
+/** The pages in a real browser: the Sheet by keyboard and mouse, the sidebar, a form, a mail, the clock. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { editCell } from '../../src/local/spreadsheet/edits.js';

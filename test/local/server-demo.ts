@@ -1,4 +1,4 @@
-// A small Apps Script project with everything the pages show, hosted and served for a test.
+/** A small Apps Script project with everything the pages show, hosted and served for a test. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

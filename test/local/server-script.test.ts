@@ -1,4 +1,4 @@
-// What a sidebar may pass to a server function, and how its calls run beside each other.
+/** What a sidebar may pass to a server function, and how its calls run beside each other. */
 import { describe, expect, test } from 'vitest';
 import { plainArguments } from '../../src/local/pages/google-script/plain.js';
 import { scriptRunner } from '../../src/local/pages/google-script/runner.js';

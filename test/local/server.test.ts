@@ -1,4 +1,4 @@
-// The web server of the workspace: who may ask for what, and what the pages' calls do.
+/** The web server of the workspace: who may ask for what, and what the pages' calls do. */
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findForm, responsesOf } from '../../src/local/forms/form-store.js';

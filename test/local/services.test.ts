@@ -101,6 +101,7 @@ describe('bytes', () => {
       '5eubCml_XfDpwD_911n0tu2zkgQzKQTV63RzW1QlklU=',
       'signatures, with padding',
     ],
+    ["Utilities.base64Encode('é', Utilities.Charset.US_ASCII)", 'Pw==', 'a letter that a charset has not'],
     ["Utilities.base64Decode('/w==')", [-1], 'decoded bytes too'],
     [
       "Utilities.newBlob(Utilities.base64Decode(Utilities.base64Encode('né'))).getDataAsString()",

@@ -1,7 +1,7 @@
 /** The calendars themselves: each account's own, and those that scripts make. */
 import { createHash } from 'node:crypto';
 import { badRequest, type CalendarEntry, CalendarError, type CalendarHost, notFound } from './model.js';
-import { isZone } from './when.js';
+import { isZone } from './wall-time.js';
 
 /** The calendar's id with `primary` and letter case resolved; a calendar that does not exist is a 404. */
 export function calendarId(host: CalendarHost, id: string): string {
@@ -15,6 +15,9 @@ export function getCalendar(host: CalendarHost, id: string): CalendarEntry {
   const known = calendarId(host, id);
   return stored(host, known) ?? entry(known, { summary: host.owner, timeZone: host.zone });
 }
+
+/** Fields that a new calendar may come with. */
+export const CALENDAR_FIELDS: readonly string[] = ['summary', 'description', 'location', 'timeZone'];
 
 /** Makes a secondary calendar. It needs a `summary`. */
 export function insertCalendar(host: CalendarHost, resource: CalendarEntry): CalendarEntry {

@@ -1,7 +1,16 @@
 /** The meetings in a calendar: making, reading, changing and removing them as Google's API does. */
 import { createHash } from 'node:crypto';
 import { calendarId, getCalendar } from './calendars.js';
-import { checkAttendees, checkId, checkProperties, type Span, settable, spanOf, written } from './check.js';
+import {
+  checkAttendees,
+  checkId,
+  checkNested,
+  checkProperties,
+  type Span,
+  settable,
+  spanOf,
+  written,
+} from './check-event.js';
 import { requested, settled } from './conference.js';
 import { badRequest, CalendarError, type CalendarHost, type Event, notFound } from './model.js';
 
@@ -12,6 +21,7 @@ export const EVENTS_PER_DAY = 10_000;
 /** Stores a new event. An id that was ever used in the calendar, even by a removed event, is refused. */
 export function insertEvent(host: CalendarHost, calendar: string, resource: Event, withConference: boolean): Event {
   const home = calendarId(host, calendar);
+  checkNested(resource);
   if (resource.id) checkId(resource.id);
   const id = resource.id || newId(host, home);
   if (stored(host, home, id)) {
@@ -51,6 +61,7 @@ export function changeEvent(
   how: { readonly mode: 'patch' | 'update'; readonly withConference: boolean; readonly ifMatch?: string },
 ): Event {
   const home = calendarId(host, calendar);
+  checkNested(resource);
   const old = getEvent(host, home, id);
   if (how.ifMatch && how.ifMatch !== '*' && how.ifMatch !== old.etag) {
     throw new CalendarError(412, 'conditionNotMet', 'Precondition Failed');

@@ -1,13 +1,13 @@
 /** The mails by which a calendar invites guests and tells them of changes. */
 import { type Address, oneLine } from '../mail/address.js';
 import { deliver } from '../mail/mailboxes.js';
-import { plainText } from '../mail/plain.js';
-import type { Span } from './check.js';
+import { plainText } from '../mail/plain-text.js';
+import type { Span } from './check-event.js';
 import { meetLink } from './conference.js';
 import { eventSpan } from './events.js';
 import { calendarPart } from './ical.js';
 import type { Attendee, CalendarHost, Event } from './model.js';
-import { DAY, wallOf } from './when.js';
+import { DAY, wallOf } from './wall-time.js';
 
 type News = 'Invitation' | 'Updated invitation' | 'Canceled event';
 

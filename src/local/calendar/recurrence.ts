@@ -1,6 +1,6 @@
 /** Meetings that repeat: which rules are understood, and when the meetings are. */
 import { badRequest } from './model.js';
-import { DAY, instantOf, parseWall, type WallMs, wallOf } from './when.js';
+import { DAY, instantOf, parseWall, type WallMs, wallOf } from './wall-time.js';
 
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 

@@ -1,120 +1,80 @@
 /** The advanced Calendar service (version 3) as scripts know it. */
-import { NotEmulated, ServiceError } from '../errors.js';
+import { ServiceError } from '../errors.js';
 import type { Execution, GoogleService } from '../kernel.js';
 import { scopeUrl } from '../run/permissions.js';
-import { SERVICE } from '../script-object.js';
-import { calendarId, getCalendar, insertCalendar } from './calendars.js';
-import { unknownFields } from './check.js';
+import { type Members, reading, type ScriptObject, SERVICE } from '../script-object.js';
+import { CALENDAR_FIELDS, calendarId, getCalendar, insertCalendar } from './calendars.js';
+import { EVENT_FIELDS } from './check-event.js';
 import { changeEvent, getEvent, insertEvent, removeEvent } from './events.js';
 import { notifyGuests } from './invitation.js';
-import { LIST_OPTIONS, type ListOptions, listEvents } from './list.js';
+import { LIST_OPTIONS, type ListOptions, listEvents } from './list-events.js';
 import { type CalendarEntry, CalendarError, calendarSchema, type Event } from './model.js';
 
 type Options = Readonly<Record<string, unknown>> | null | undefined;
 
+const WRITING = { optionalArgs: ['conferenceDataVersion', 'sendUpdates'], resource: EVENT_FIELDS };
+
 class Calendar {
   readonly [SERVICE] = 'Calendar';
-  readonly Events: EventsCollection;
-  readonly Calendars: CalendarsCollection;
+  readonly Events: ScriptObject;
+  readonly Calendars: ScriptObject;
   constructor(execution: Execution) {
-    this.Events = new EventsCollection(execution);
-    this.Calendars = new CalendarsCollection(execution);
+    this.Events = { [SERVICE]: 'Calendar.Events', ...eventMembers(execution) };
+    this.Calendars = { [SERVICE]: 'Calendar.Calendars', ...calendarMembers(execution) };
   }
 }
 
-class EventsCollection {
-  readonly [SERVICE] = 'Calendar.Events';
-  readonly #run: Runner;
-  readonly #execution: Execution;
-  constructor(execution: Execution) {
-    this.#execution = execution;
-    this.#run = runner(execution);
-  }
-
-  insert(resource: Event, calendar: string, options?: Options): Event {
-    const known = checked('calendar.events.insert', options, ['conferenceDataVersion', 'sendUpdates', 'maxAttendees']);
-    return this.#run('calendar.events.insert', calendar, () => {
-      fields('calendar.events.insert', resource);
-      const { host } = this.#execution;
-      const made = insertEvent(host, calendar, resource, Number(known.conferenceDataVersion ?? 0) === 1);
-      notifyGuests(host, calendarId(host, calendar), undefined, made, updatesOf(known));
-      return made;
-    });
-  }
-
-  get(calendar: string, id: string, options?: Options): Event {
-    checked('calendar.events.get', options, ['maxAttendees']);
-    return this.#run('calendar.events.get', calendar, () => getEvent(this.#execution.host, calendar, id));
-  }
-
-  list(calendar: string, options?: Options): unknown {
-    const known = checked('calendar.events.list', options, LIST_OPTIONS) as ListOptions;
-    return this.#run('calendar.events.list', calendar, () => listEvents(this.#execution.host, calendar, known));
-  }
-
-  patch(resource: Event, calendar: string, id: string, options?: Options, headers?: Options): Event {
-    return this.#change('patch', resource, calendar, id, options, headers);
-  }
-
-  update(resource: Event, calendar: string, id: string, options?: Options, headers?: Options): Event {
-    return this.#change('update', resource, calendar, id, options, headers);
-  }
-
-  remove(calendar: string, id: string, options?: Options): void {
-    const known = checked('calendar.events.delete', options, ['sendUpdates']);
-    this.#run('calendar.events.delete', calendar, () => {
-      const { host } = this.#execution;
-      const removed = removeEvent(host, calendar, id);
-      notifyGuests(host, calendarId(host, calendar), removed, undefined, updatesOf(known));
-    });
-  }
-
-  #change(
-    mode: 'patch' | 'update',
-    resource: Event,
-    calendar: string,
-    id: string,
-    options?: Options,
-    headers?: Options,
-  ) {
-    const call = `calendar.events.${mode}`;
-    const known = checked(call, options, ['conferenceDataVersion', 'sendUpdates', 'maxAttendees']);
-    return this.#run(call, calendar, () => {
-      fields(call, resource);
-      const { host } = this.#execution;
-      const before = getEvent(host, calendar, id);
-      const ifMatch = headers?.['If-Match'];
-      const after = changeEvent(host, calendar, id, resource, {
-        mode,
-        withConference: Number(known.conferenceDataVersion ?? 0) === 1,
-        ...(typeof ifMatch === 'string' ? { ifMatch } : {}),
+function eventMembers(execution: Execution): Members {
+  const { host } = execution;
+  const run = runner(execution);
+  const change =
+    (mode: 'patch' | 'update') =>
+    (resource: Event, calendar: string, id: string, options: Options, headers: Options): Event =>
+      run(`calendar.events.${mode}`, calendar, () => {
+        const before = getEvent(host, calendar, id);
+        const ifMatch = headers?.['If-Match'];
+        const after = changeEvent(host, calendar, id, resource, {
+          mode,
+          withConference: hasConference(options),
+          ...(typeof ifMatch === 'string' ? { ifMatch } : {}),
+        });
+        const was = before.status === 'cancelled' ? undefined : before;
+        const is = after.status === 'cancelled' ? undefined : after;
+        notifyGuests(host, calendarId(host, calendar), was, is, updatesOf(options));
+        return after;
       });
-      const was = before.status === 'cancelled' ? undefined : before;
-      const is = after.status === 'cancelled' ? undefined : after;
-      notifyGuests(host, calendarId(host, calendar), was, is, updatesOf(known));
-      return after;
-    });
-  }
+  return {
+    insert: reading(WRITING, (resource: Event, calendar: string, options: Options) =>
+      run('calendar.events.insert', calendar, () => {
+        const made = insertEvent(host, calendar, resource, hasConference(options));
+        notifyGuests(host, calendarId(host, calendar), undefined, made, updatesOf(options));
+        return made;
+      }),
+    ),
+    get: (calendar: string, id: string) => run('calendar.events.get', calendar, () => getEvent(host, calendar, id)),
+    list: reading({ optionalArgs: LIST_OPTIONS }, (calendar: string, options: ListOptions | null) =>
+      run('calendar.events.list', calendar, () => listEvents(host, calendar, options ?? {})),
+    ),
+    patch: reading({ ...WRITING, headers: ['If-Match'] }, change('patch')),
+    update: reading({ ...WRITING, headers: ['If-Match'] }, change('update')),
+    remove: reading({ optionalArgs: ['sendUpdates'] }, (calendar: string, id: string, options: Options) =>
+      run('calendar.events.delete', calendar, () => {
+        const removed = removeEvent(host, calendar, id);
+        notifyGuests(host, calendarId(host, calendar), removed, undefined, updatesOf(options));
+      }),
+    ),
+  };
 }
 
-class CalendarsCollection {
-  readonly [SERVICE] = 'Calendar.Calendars';
-  readonly #execution: Execution;
-  constructor(execution: Execution) {
-    this.#execution = execution;
-  }
-
-  get(calendar: string): CalendarEntry {
-    return runner(this.#execution)('calendar.calendars.get', calendar, () =>
-      getCalendar(this.#execution.host, calendar),
-    );
-  }
-
-  insert(resource: CalendarEntry): CalendarEntry {
-    return runner(this.#execution)('calendar.calendars.insert', null, () =>
-      insertCalendar(this.#execution.host, resource),
-    );
-  }
+function calendarMembers(execution: Execution): Members {
+  const { host } = execution;
+  const run = runner(execution);
+  return {
+    get: (calendar: string) => run('calendar.calendars.get', calendar, () => getCalendar(host, calendar)),
+    insert: reading({ resource: CALENDAR_FIELDS }, (resource: CalendarEntry) =>
+      run('calendar.calendars.insert', null, () => insertCalendar(host, resource)),
+    ),
+  };
 }
 
 export const calendarService: GoogleService = {
@@ -162,21 +122,13 @@ function checkScope(execution: Execution, call: string, calendar: string | null)
   throw new CalendarError(403, 'insufficientPermissions', 'Request had insufficient authentication scopes.');
 }
 
-function updatesOf(options: Readonly<Record<string, unknown>>): string | undefined {
-  const { sendUpdates } = options;
+function updatesOf(options: Options): string | undefined {
+  const sendUpdates = options?.sendUpdates;
   if (sendUpdates === undefined || sendUpdates === null) return undefined;
   if (sendUpdates === 'all' || sendUpdates === 'externalOnly' || sendUpdates === 'none') return sendUpdates;
   throw new CalendarError(400, 'invalidParameter', `Invalid string value: '${sendUpdates}'.`);
 }
 
-function checked(call: string, options: Options, known: readonly string[]): Readonly<Record<string, unknown>> {
-  for (const name of Object.keys(options ?? {})) {
-    if (!known.includes(name)) throw new NotEmulated(`${call} with ${name}`);
-  }
-  return options ?? {};
-}
-
-function fields(call: string, resource: Event): void {
-  const [unknown] = unknownFields(resource ?? {});
-  if (unknown !== undefined) throw new NotEmulated(`${call} with ${unknown}`);
+function hasConference(options: Options): boolean {
+  return Number(options?.conferenceDataVersion ?? 0) === 1;
 }

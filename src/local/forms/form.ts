@@ -1,10 +1,10 @@
 /** Form: a form as scripts know it, put together from the groups of its members. */
 import { type ScriptObject, SERVICE } from '../script-object.js';
-import { items } from './form/items.js';
-import { responses } from './form/responses.js';
-import { settings } from './form/settings.js';
+import { itemMembers } from './form/items.js';
+import { responseMembers } from './form/responses.js';
+import { settingMembers } from './form/settings.js';
 import type { FormEditor } from './form-editor.js';
 
 export function newFormObject(editor: FormEditor): ScriptObject {
-  return { [SERVICE]: 'FormApp.Form', ...settings(editor), ...items(editor), ...responses(editor) };
+  return { [SERVICE]: 'FormApp.Form', ...settingMembers(editor), ...itemMembers(editor), ...responseMembers(editor) };
 }

@@ -1,5 +1,5 @@
 /** What one answer becomes in the response tab: Google writes it as if it were typed there. */
-import { parseWall } from '../calendar/when.js';
+import { parseWall } from '../calendar/wall-time.js';
 import { serialOfInstant, serialOfWall } from '../spreadsheet/book/serial.js';
 import { typed } from '../spreadsheet/book/typed.js';
 import { wallAt } from '../zone.js';

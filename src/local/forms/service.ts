@@ -18,10 +18,9 @@ class FormApp {
     this.#execution = execution;
   }
 
-  create(...args: unknown[]): ScriptObject {
-    const [title, isPublished = null] = args;
+  create(title: unknown, isPublished: unknown): ScriptObject {
     const fits = typeof title === 'string' && (isPublished === null || typeof isPublished === 'boolean');
-    if (!fits || args.length > 2) throw signatureError('FormApp.create', args);
+    if (!fits) throw signatureError('FormApp.create', isPublished === null ? [title] : [title, isPublished]);
     if (title === '') throw new ServiceError('Invalid argument: title');
     const { host } = this.#execution;
     const form = newForm(host.store, host.owner, host.clock.now(), title, isPublished !== false);

@@ -1,16 +1,16 @@
 /** MailApp as scripts know it. */
-import { NotEmulated, ServiceError, signatureError } from '../errors.js';
+import { ServiceError, signatureError } from '../errors.js';
 import type { Execution, GoogleService } from '../kernel.js';
-import { SERVICE } from '../script-object.js';
+import { reading, SERVICE } from '../script-object.js';
 import { type Address, addresses, oneLine } from './address.js';
 import { deliver, mailSchema } from './mailboxes.js';
-import { plainText } from './plain.js';
+import { plainText } from './plain-text.js';
 import { MAIL_LIMITS, quotaLeft, useQuota } from './quota.js';
 
 /** What `sendEmail` takes; missing fields arrive as null. */
 type Message = Readonly<Partial<Record<string, unknown>>>;
 
-const OPTIONS = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo', 'noReply'];
+const FIELDS = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo', 'noReply'];
 const RECIPIENTS_PER_MAIL = 50;
 const SUBJECT_CHARACTERS = 250;
 
@@ -21,9 +21,11 @@ class MailApp {
     this.#execution = execution;
   }
 
-  sendEmail(...args: unknown[]): void {
-    send(this.#execution, messageOf(args));
-  }
+  readonly sendEmail = reading(
+    { message: FIELDS, options: FIELDS },
+    (first: unknown, second: unknown, third: unknown, fourth: unknown): void =>
+      send(this.#execution, messageOf(given([first, second, third, fourth]))),
+  );
 
   getRemainingDailyQuota(): number {
     const { store, owner, account, clock } = this.#execution.host;
@@ -39,6 +41,11 @@ export const mailService: GoogleService = {
   needs: { MailApp: 'FULL' },
 };
 
+/** The arguments up to the last that is there. */
+function given(args: readonly unknown[]): readonly unknown[] {
+  return args.slice(0, args.findLastIndex((one) => one !== null) + 1);
+}
+
 /** The four ways of calling it, as one message. */
 function messageOf(args: readonly unknown[]): Message {
   const [first, second, third, fourth] = args;
@@ -53,11 +60,6 @@ function messageOf(args: readonly unknown[]): Message {
 /** Checks everything before anything is counted or stored. */
 function send(execution: Execution, message: Message): void {
   const { store, owner, account, clock } = execution.host;
-  for (const [name, value] of Object.entries(message)) {
-    const empty =
-      value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
-    if (!OPTIONS.includes(name) && !empty) throw new NotEmulated(`MailApp.sendEmail with ${name}`);
-  }
   const to = recipients(message.to);
   const cc = recipients(message.cc);
   const bcc = recipients(message.bcc);

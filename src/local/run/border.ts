@@ -1,7 +1,9 @@
 /** How a service looks to a script: only its public members, each call counted, charged, checked and converted. */
 import { types } from 'node:util';
 import { Killed, NotEmulated, ServiceError } from '../errors.js';
+import { googleMember } from '../google/table.js';
 import { EnumValue, isScriptObject, isVisible, type ScriptObject, SERVICE, visibleMembers } from '../script-object.js';
+import { checkArguments } from './arguments.js';
 import type { Realm } from './realm.js';
 
 /** What exposing needs to know of the execution that a service object belongs to. */
@@ -24,9 +26,6 @@ export interface Border {
   toRealmError(error: unknown): unknown;
 }
 
-/** Read by JavaScript itself or by a debugger, never meant as a member of a service. */
-const silent = new Set(['then', 'constructor', 'valueOf', 'inspect', 'prototype', 'asymmetricMatch', 'nodeType']);
-
 export function makeBorder(caller: Caller): Border {
   const { realm } = caller;
   const proxies = new WeakMap<object, object>();
@@ -45,16 +44,26 @@ export function makeBorder(caller: Caller): Border {
   };
 
   /** A method as scripts call it; arguments that they leave out arrive as null. */
-  const guarded = (name: string, target: ScriptObject, method: (...args: unknown[]) => unknown) =>
-    realm.newFunction(name.slice(name.lastIndexOf('.') + 1), (...args) => {
-      try {
-        const given = args.map(fromRealm);
+  const guarded = (target: ScriptObject, name: string, method: (...args: unknown[]) => unknown) =>
+    realm.newFunction(name, (...args) => {
+      const work = (): unknown => {
+        const given = args.slice(0, args.findLastIndex((one) => one !== undefined) + 1).map(fromRealm);
+        checkArguments(target[SERVICE], name, method, given);
         while (given.length < method.length) given.push(null);
-        return toRealm(caller.call(name, () => method.apply(target, given)));
+        return method.apply(target, given.slice(0, method.length));
+      };
+      try {
+        return toRealm(caller.call(`${target[SERVICE]}.${name}`, work));
       } catch (error) {
         throw toRealmError(error);
       }
     });
+
+  /** A member that Google has and the workspace has not is told by name; one that Google has not is just not there. */
+  const refuseLacking = (target: ScriptObject, name: string): void => {
+    if (target instanceof EnumValue || !googleMember(target[SERVICE], name)) return;
+    throw toRealmError(new NotEmulated(`${target[SERVICE]}.${name}`));
+  };
 
   function expose(target: ScriptObject): object {
     const known = proxies.get(target);
@@ -73,17 +82,19 @@ export function makeBorder(caller: Caller): Border {
       if (target instanceof EnumValue && typeof value === 'function' && !key.startsWith('_') && key !== 'constructor')
         return realm.newFunction(key, () => (value as () => unknown).call(target));
       if (isVisible(target, key))
-        return isScriptObject(value)
-          ? expose(value)
-          : guarded(`${service}.${key}`, target, value as (...args: unknown[]) => unknown);
+        return isScriptObject(value) ? expose(value) : guarded(target, key, value as (...args: unknown[]) => unknown);
       if (key === 'toString') return realm.newFunction(key, () => short);
       if (key === 'toJSON') return undefined;
-      if (silent.has(key)) return undefined;
-      throw toRealmError(new NotEmulated(`${service}.${key}`));
+      refuseLacking(target, key);
+      return undefined;
     };
     const proxy = new Proxy(realm.newObject(), {
       get: (_, key) => (typeof key === 'symbol' ? undefined : read(key)),
-      has: (_, key) => typeof key === 'string' && isVisible(target, key),
+      has(_, key) {
+        if (typeof key !== 'string') return false;
+        if (!isVisible(target, key)) refuseLacking(target, key);
+        return isVisible(target, key);
+      },
       set: (_, key) => {
         throw toRealmError(new NotEmulated(`${service}.${String(key)} (to be written)`));
       },

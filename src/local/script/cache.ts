@@ -23,7 +23,7 @@ class Cache {
     const found = keys.map((key) => [key, this.get(key)] as const).filter(([, value]) => value !== null);
     return Object.fromEntries(found) as Record<string, string>;
   }
-  put(key: string, value: unknown, expirationInSeconds: number | null = null): void {
+  put(key: string, value: unknown, expirationInSeconds: number | null): void {
     if (typeof key !== 'string') throw signatureError('CacheService.Cache.put', [key, value]);
     if (key.length > 250) throw new ServiceError('Argument too large: key');
     const text = String(value);
@@ -33,7 +33,7 @@ class Cache {
     const sql = 'INSERT OR REPLACE INTO cache (scope, key, value, until) VALUES (?, ?, ?, ?)';
     store.run(sql, this.#scope, key, text, clock.now() + seconds * 1000);
   }
-  putAll(values: Record<string, unknown>, expirationInSeconds: number | null = null): void {
+  putAll(values: Record<string, unknown>, expirationInSeconds: number | null): void {
     for (const [key, value] of Object.entries(values)) this.put(key, value, expirationInSeconds);
   }
   remove(key: string): void {

@@ -52,7 +52,7 @@ class HtmlService {
   constructor(execution: Execution) {
     this.#execution = execution;
   }
-  createHtmlOutput(html: unknown = ''): HtmlOutput {
+  createHtmlOutput(html: unknown): HtmlOutput {
     return new HtmlOutput(html === null ? '' : String(html));
   }
   createHtmlOutputFromFile(filename: string): HtmlOutput {

@@ -26,7 +26,7 @@ class Properties {
   setProperty(key: unknown, value: unknown): this {
     return this.setProperties({ [String(key)]: value });
   }
-  setProperties(values: Record<string, unknown>, deleteAllOthers: boolean | null = null): this {
+  setProperties(values: Record<string, unknown>, deleteAllOthers?: boolean | null): this {
     const { store } = this.#execution.host;
     const merged = { ...(deleteAllOthers ? {} : this.#read()) };
     for (const [key, value] of Object.entries(values)) {

@@ -88,7 +88,7 @@ class ScriptApp {
     return new AuthorizationInfo();
   }
   /** Ends the run if the manifest does not list one of the scopes. */
-  requireScopes(_authMode: EnumValue, oAuthScopes: readonly string[] | null = null): void {
+  requireScopes(_authMode: EnumValue, oAuthScopes: readonly string[] | null): void {
     const listed = this.#execution.host.project.manifest.oauthScopes;
     const absent = (oAuthScopes ?? []).filter((scope) => listed && !listed.includes(scopeUrl(scope)));
     if (absent.length > 0) throw new ServiceError(`Authorization is required: ${absent.join(', ')}`);

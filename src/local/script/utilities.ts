@@ -14,8 +14,10 @@ const charsetEnum = enumOf('Utilities.Charset', ['US_ASCII', 'UTF_8']);
 /** Java's bytes run from -128 to 127. */
 const signed = (data: Uint8Array): number[] => Array.from(data, (byte) => (byte << 24) >> 24);
 
-function bytesOf(value: unknown, member: string): Buffer {
-  if (typeof value === 'string') return Buffer.from(value, 'utf8');
+/** Text is UTF-8 unless another charset is asked for; US-ASCII has a question mark for every other letter. */
+function bytesOf(value: unknown, member: string, charset: EnumValue | null = null): Buffer {
+  if (typeof value === 'string')
+    return Buffer.from(charset === charsetEnum.US_ASCII ? value.replace(/[^\0-\x7f]/gu, '?') : value, 'utf8');
   if (Array.isArray(value)) return Buffer.from(value.map((byte) => Number(byte) & 255));
   throw signatureError(`Utilities.${member}`, [value]);
 }
@@ -68,22 +70,30 @@ class Utilities {
     if (milliseconds > 300_000) throw new ServiceError('Invalid argument: milliseconds');
     this.#execution.spend(milliseconds);
   }
-  computeDigest(algorithm: EnumValue, value: unknown): number[] {
+  computeDigest(algorithm: EnumValue, value: unknown, charset: EnumValue | null): number[] {
     const name = String(algorithm).replace('_', '').toLowerCase();
     if (!createHashSafe(name)) throw new ServiceError(`Digest ${String(algorithm)} is not available.`);
-    return signed(createHash(name).update(bytesOf(value, 'computeDigest')).digest());
+    return signed(
+      createHash(name)
+        .update(bytesOf(value, 'computeDigest', charset))
+        .digest(),
+    );
   }
-  computeHmacSha256Signature(value: unknown, key: unknown): number[] {
+  computeHmacSha256Signature(value: unknown, key: unknown, charset: EnumValue | null): number[] {
     if (typeof value !== typeof key) throw signatureError('Utilities.computeHmacSha256Signature', [value, key]);
-    const secret = bytesOf(key, 'computeHmacSha256Signature');
-    return signed(createHmac('sha256', secret).update(bytesOf(value, 'computeHmacSha256Signature')).digest());
+    const secret = bytesOf(key, 'computeHmacSha256Signature', charset);
+    return signed(
+      createHmac('sha256', secret)
+        .update(bytesOf(value, 'computeHmacSha256Signature', charset))
+        .digest(),
+    );
   }
-  base64Encode(data: unknown): string {
-    return bytesOf(data, 'base64Encode').toString('base64');
+  base64Encode(data: unknown, charset: EnumValue | null): string {
+    return bytesOf(data, 'base64Encode', charset).toString('base64');
   }
   /** Keeps the `=` at the end, as Google does. */
-  base64EncodeWebSafe(data: unknown): string {
-    return this.base64Encode(data).replace(/\+/g, '-').replace(/\//g, '_');
+  base64EncodeWebSafe(data: unknown, charset: EnumValue | null): string {
+    return this.base64Encode(data, charset).replace(/\+/g, '-').replace(/\//g, '_');
   }
   base64Decode(encoded: string): Bytes {
     return decode(encoded, /^[A-Za-z0-9+/]*={0,2}$/);
@@ -91,10 +101,10 @@ class Utilities {
   base64DecodeWebSafe(encoded: string): Bytes {
     return decode(encoded, /^[A-Za-z0-9_-]*={0,2}$/);
   }
-  newBlob(data: unknown, contentType: string | null = null, name: string | null = null): Blob {
+  newBlob(data: unknown, contentType: string | null, name: string | null): Blob {
     return new Blob(bytesOf(data, 'newBlob'), contentType ?? (typeof data === 'string' ? 'text/plain' : null), name);
   }
-  parseCsv(csv: string, delimiter: string | null = null): string[][] {
+  parseCsv(csv: string, delimiter: string | null): string[][] {
     return Papa.parse<string[]>(csv, { delimiter: delimiter ?? ',', skipEmptyLines: true }).data;
   }
 }

@@ -1,7 +1,7 @@
-// All routes of the web server behind one guard.
+/** All routes of the web server behind one guard. */
 import { Hono } from 'hono';
-import { guard } from './guard.js';
 import { safeHeaders } from './headers.js';
+import { guard } from './own-requests.js';
 import { commonRoutes } from './routes/common.js';
 import { formRoutes } from './routes/forms.js';
 import { pageRoutes } from './routes/pages.js';

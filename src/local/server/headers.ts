@@ -1,4 +1,4 @@
-// What each kind of document may do in the browser, as Content-Security-Policy.
+/** What each kind of document may do in the browser, as Content-Security-Policy. */
 import type { Context, MiddlewareHandler } from 'hono';
 
 /** Our own pages: nothing inline, nothing from elsewhere. */

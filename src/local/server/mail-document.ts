@@ -1,5 +1,4 @@
-// A mail's HTML as a document of its own: links open in a new tab, and type looks like mail, not like 1995.
-
+/** A mail's HTML as a document of its own: links open in a new tab, and type looks like mail, not like 1995. */
 const STYLE = `
 body { margin: 0; padding: 4px 2px; color: #202124; background: #fff;
   font: 14px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere }

@@ -1,5 +1,4 @@
-// The empty HTML page that a page's script fills, with the token for changes in its head.
-
+/** The empty HTML page that a page's script fills, with the token for changes in its head. */
 export interface PageHead {
   readonly title: string;
   /** Name of the bundle in the assets: `sheet` loads /assets/sheet.js and /assets/sheet.css. */

@@ -1,4 +1,4 @@
-// Opens the workspace to the browsers of this machine, and of this machine alone.
+/** Opens the workspace to the browsers of this machine, and of this machine alone. */
 import { randomBytes } from 'node:crypto';
 import type { Host } from '../kernel.js';
 import { hostWorkspace } from './adapter/index.js';

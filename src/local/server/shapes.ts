@@ -1,5 +1,4 @@
-// What the pages are told and what they may ask: the JSON that travels between the server and the browser.
-
+/** What the pages are told and what they may ask: the JSON that travels between the server and the browser. */
 /** The clock in every page's header. `now` is an ISO instant, `label` the wall time in the workspace's own zone. */
 export interface ClockShape {
   readonly now: string;
@@ -114,6 +113,8 @@ export interface OutcomeShape {
 export interface ToastShape {
   readonly title: string;
   readonly text: string;
+  /** How long it stands; negative: until somebody closes it. */
+  readonly seconds?: number;
 }
 
 /** Cheap to ask every second: `stamp` changes whenever anything in the workspace does. */

@@ -1,4 +1,4 @@
-// Puts `google.script` into the add-on's sidebar before the first of its own scripts.
+/** Puts `google.script` into the add-on's sidebar before the first of its own scripts. */
 import { escapeHtml } from './page.js';
 
 /** The same document, with our script first in its head. The token lets it ask for server functions. */

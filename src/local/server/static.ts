@@ -1,4 +1,4 @@
-// Sends the built scripts and styles; a name that is not exactly one of theirs is not found.
+/** Sends the built scripts and styles; a name that is not exactly one of theirs is not found. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handler } from 'hono';

@@ -1,4 +1,4 @@
-// What the web server needs of the workspace behind it: one function for each thing a person can look at or do.
+/** What the web server needs of the workspace behind it: one function for each thing a person can look at or do. */
 import type {
   BlockShape,
   ClockShape,

@@ -35,13 +35,13 @@ export class DataValidationBuilder {
   constructor(rule: Validation = { criteria: '', args: [], reject: false, help: null }) {
     this.#rule = rule;
   }
-  requireValueInList(values: unknown, showDropdown: boolean | null = null): this {
+  requireValueInList(values: unknown, showDropdown: boolean | null): this {
     if (!Array.isArray(values))
       throw signatureError('SpreadsheetApp.DataValidationBuilder.requireValueInList', [values]);
     return this.#require('VALUE_IN_LIST', values.map(String), showDropdown ?? true);
   }
-  requireCheckbox(checkedValue: unknown = null, uncheckedValue: unknown = null): this {
-    return this.#require('CHECKBOX', ...[checkedValue, uncheckedValue].filter((value) => value !== null));
+  requireCheckbox(checkedValue?: unknown, uncheckedValue?: unknown): this {
+    return this.#require('CHECKBOX', ...[checkedValue, uncheckedValue].filter((value) => (value ?? null) !== null));
   }
   requireDate(): this {
     return this.#require('DATE_IS_VALID_DATE');

@@ -2,11 +2,11 @@
 import { type ScriptObject, SERVICE } from '../script-object.js';
 import type { Rect } from './book/a1.js';
 import { type Block, blockOf } from './range/block.js';
-import { looks } from './range/looks.js';
-import { notes } from './range/notes.js';
-import { place } from './range/place.js';
-import { validations } from './range/validations.js';
-import { values } from './range/values.js';
+import { lookMembers } from './range/looks.js';
+import { noteMembers } from './range/notes.js';
+import { placeMembers } from './range/place.js';
+import { validationMembers } from './range/validations.js';
+import { valueMembers } from './range/values.js';
 import type { TabAccess } from './tab-access.js';
 
 export interface Range extends ScriptObject {
@@ -26,10 +26,10 @@ export function newRange(home: Home, rect: Rect): Range {
     [SERVICE]: 'SpreadsheetApp.Range',
     _block: block,
     getSheet: home.sheet,
-    ...place(block, (other) => newRange(home, other)),
-    ...values(block),
-    ...looks(block),
-    ...notes(block),
-    ...validations(block),
+    ...placeMembers(block, (other) => newRange(home, other)),
+    ...valueMembers(block),
+    ...lookMembers(block),
+    ...noteMembers(block),
+    ...validationMembers(block),
   };
 }

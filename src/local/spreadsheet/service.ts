@@ -1,7 +1,56 @@
-/** Google Sheets as part of the workspace. */
-import type { GoogleService } from '../kernel.js';
-import { SpreadsheetApp } from './app.js';
+/** SpreadsheetApp as scripts know it: the way to their own spreadsheet. */
+import { ServiceError } from '../errors.js';
+import type { Execution, GoogleService } from '../kernel.js';
+import { SERVICE } from '../script-object.js';
 import { sheetsSchema } from './book/book.js';
+import { ConditionalFormatRuleBuilder } from './conditional-format.js';
+import { DataValidationBuilder } from './data-validation.js';
+import { booleanCriteria, validationCriteria, wrapStrategy } from './enums.js';
+import type { Sheet } from './sheet.js';
+import { Spreadsheet } from './spreadsheet.js';
+import { Ui } from './ui.js';
+import { type WriteBuffer, writeBufferOf } from './write-buffer.js';
+
+class SpreadsheetApp {
+  readonly [SERVICE] = 'SpreadsheetApp';
+  readonly BooleanCriteria = booleanCriteria;
+  readonly DataValidationCriteria = validationCriteria;
+  readonly WrapStrategy = wrapStrategy;
+  readonly #execution: Execution;
+  readonly #buffer: WriteBuffer;
+  readonly #spreadsheet: Spreadsheet;
+  constructor(execution: Execution) {
+    this.#execution = execution;
+    this.#buffer = writeBufferOf(execution);
+    this.#spreadsheet = new Spreadsheet(this.#buffer);
+  }
+  getActive(): Spreadsheet {
+    return this.#spreadsheet;
+  }
+  getActiveSpreadsheet(): Spreadsheet {
+    return this.#spreadsheet;
+  }
+  getActiveSheet(): Sheet {
+    return this.#spreadsheet.getActiveSheet();
+  }
+  openById(id: string): Spreadsheet {
+    if (id === this.#execution.host.spreadsheetId) return this.#spreadsheet;
+    throw new ServiceError(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
+  }
+  getUi(): Ui {
+    if (!this.#execution.hasUi) throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
+    return new Ui(this.#execution);
+  }
+  flush(): void {
+    this.#buffer.flush();
+  }
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder();
+  }
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder();
+  }
+}
 
 const window = ['script.container.ui'];
 

@@ -2,11 +2,11 @@
 import { isObjectOf, type ScriptObject, SERVICE } from '../script-object.js';
 import type { Rect } from './book/a1.js';
 import { type Home, newRange, type Range } from './range.js';
-import { cells } from './sheet/cells.js';
-import { formatRules } from './sheet/format-rules.js';
-import { identity } from './sheet/identity.js';
-import { looks } from './sheet/looks.js';
-import { rows } from './sheet/rows.js';
+import { cellMembers } from './sheet/cells.js';
+import { formatRuleMembers } from './sheet/format-rules.js';
+import { identityMembers } from './sheet/identity.js';
+import { lookMembers } from './sheet/looks.js';
+import { rowMembers } from './sheet/rows.js';
 import { type TabAccess, tabAccess } from './tab-access.js';
 import type { WriteBuffer } from './write-buffer.js';
 
@@ -24,11 +24,11 @@ export function newSheet(spreadsheet: ScriptObject, buffer: WriteBuffer, id: num
     [SERVICE]: 'SpreadsheetApp.Sheet',
     _tab: tab,
     _rangeAt: rangeAt,
-    ...identity(tab, spreadsheet),
-    ...cells(tab, rangeAt),
-    ...rows(tab),
-    ...looks(tab),
-    ...formatRules(tab, rangeAt),
+    ...identityMembers(tab, spreadsheet),
+    ...cellMembers(tab, rangeAt),
+    ...rowMembers(tab),
+    ...lookMembers(tab),
+    ...formatRuleMembers(tab, rangeAt),
   };
   return sheet;
 }

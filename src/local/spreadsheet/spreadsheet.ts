@@ -98,8 +98,9 @@ export class Spreadsheet {
     const path = this.#buffer.read((book) => book.tabs.find((tab) => tab.look.formUrl !== null)?.look.formUrl ?? null);
     return absoluteUrl(this.#buffer.execution.host.store, path);
   }
-  toast(msg: unknown, title?: unknown, _timeoutSeconds?: unknown): void {
-    this.#buffer.execution.ui.toasts.push({ message: String(msg), title: String(title ?? '') });
+  toast(msg: unknown, title: unknown, timeoutSeconds: unknown): void {
+    const seconds = typeof timeoutSeconds === 'number' ? { seconds: timeoutSeconds } : {};
+    this.#buffer.execution.ui.toasts.push({ message: String(msg), title: String(title ?? ''), ...seconds });
   }
   _sheet(id: number): Sheet {
     return newSheet(this, this.#buffer, id);

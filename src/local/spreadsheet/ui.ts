@@ -61,7 +61,8 @@ export class Ui {
     this.#execution.ui.dialog = { title: String(title), html: userInterface.getContent(), width, height };
   }
   /** Shows a message; here nobody can answer, so it counts as confirmed with OK. */
-  alert(...shown: unknown[]): EnumValue {
+  alert(first: unknown, second: unknown, third: unknown): EnumValue {
+    const shown = [first, second, third].filter((one) => one !== null);
     const texts = shown.filter((one) => typeof one === 'string');
     if (texts.length === 0) throw signatureError('Ui.alert', shown);
     if (shown.some((one) => one === buttonSet.YES_NO || one === buttonSet.YES_NO_CANCEL || one === buttonSet.OK_CANCEL))

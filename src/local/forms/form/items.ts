@@ -9,7 +9,7 @@ import { BaseItem } from '../items/item.js';
 import { itemObject } from '../items/kinds.js';
 import type { KnownType } from '../model.js';
 
-export function items(editor: FormEditor): Members {
+export function itemMembers(editor: FormEditor): Members {
   const add = (type: KnownType) => (): ScriptObject => {
     let id = 0;
     editor.change((form) => {

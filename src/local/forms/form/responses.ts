@@ -9,7 +9,7 @@ import { linkTab, unlinkTab } from '../response-tab.js';
 
 export const DestinationType = enumOf('FormApp.DestinationType', ['SPREADSHEET']);
 
-export function responses(editor: FormEditor): Members {
+export function responseMembers(editor: FormEditor): Members {
   const { host } = editor;
   const destination = (): NonNullable<Form['destination']> => {
     const found = editor.form().destination;

@@ -8,7 +8,7 @@ import type { Form } from '../model.js';
 type FlagName = { [K in keyof Form]: Form[K] extends boolean ? K : never }[keyof Form];
 type TextName = 'title' | 'description' | 'confirmation' | 'closedMessage';
 
-export function settings(editor: FormEditor): Members {
+export function settingMembers(editor: FormEditor): Members {
   const setText = (member: string, name: TextName, value: unknown): void => {
     if (typeof value !== 'string') throw signatureError(`FormApp.Form.${member}`, [value]);
     editor.change((form) => {

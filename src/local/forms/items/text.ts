@@ -1,5 +1,5 @@
 /** Short and long text questions, dates and times, as scripts know them. */
-import { two } from '../../calendar/when.js';
+import { two } from '../../calendar/wall-time.js';
 import { wallAt } from '../../zone.js';
 import { QuestionItem } from './item.js';
 import { answerTo, type ItemResponse } from './item-response.js';

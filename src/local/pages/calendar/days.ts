@@ -1,5 +1,4 @@
-// Days written yyyy-mm-dd, counted without a zone.
-
+/** Days written yyyy-mm-dd, counted without a zone. */
 export function addDays(day: string, count: number): string {
   const date = new Date(`${day}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() + count);

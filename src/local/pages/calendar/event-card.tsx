@@ -1,4 +1,4 @@
-// Everything about one event: when, where, who comes, and this person's own answer.
+/** Everything about one event: when, where, who comes, and this person's own answer. */
 import type { EventShape } from '../../server/shapes.js';
 import { Linked } from '../common/linked.js';
 import { ANSWER_WORDS, Rsvp } from '../common/rsvp.js';

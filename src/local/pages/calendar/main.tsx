@@ -1,4 +1,4 @@
-// One person's calendar, by week or as a list, with times in any zone.
+/** One person's calendar, by week or as a list, with times in any zone. */
 import { useEffect, useState } from 'preact/hooks';
 import type { EventShape } from '../../server/shapes.js';
 import { usePulse } from '../common/pulse.js';

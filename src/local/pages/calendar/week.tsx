@@ -1,4 +1,4 @@
-// Seven days side by side, events at their hour; events that overlap share the width.
+/** Seven days side by side, events at their hour; events that overlap share the width. */
 import type { EventShape } from '../../server/shapes.js';
 import { dayOf, minuteOf, shown, TIME } from '../common/when.js';
 import { addDays } from './days.js';

@@ -1,5 +1,4 @@
-// Asks the workspace's server: JSON in, JSON out, errors as sentences.
-
+/** Asks the workspace's server: JSON in, JSON out, errors as sentences. */
 const token = document.querySelector<HTMLMetaElement>('meta[name="workspace-token"]')?.content ?? '';
 
 export async function getJson<T>(path: string): Promise<T> {

@@ -1,4 +1,4 @@
-// The workspace's clock, and the buttons that move it on.
+/** The workspace's clock, and the buttons that move it on. */
 import { useState } from 'preact/hooks';
 import type { ClockShape } from '../../server/shapes.js';
 import { post, sentence } from './api.js';

@@ -1,5 +1,4 @@
-// Plain text with its web addresses as links.
-
+/** Plain text with its web addresses as links. */
 const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/g;
 
 export function Linked({ text }: { readonly text: string }) {

@@ -1,4 +1,4 @@
-// Asks every second whether anything changed, so that a page shows what the add-on did without being reloaded.
+/** Asks every second whether anything changed, so that a page shows what the add-on did without being reloaded. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PulseShape } from '../../server/shapes.js';
 import { getJson, sentence } from './api.js';

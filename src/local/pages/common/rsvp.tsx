@@ -1,4 +1,4 @@
-// Yes, Maybe, No: how a guest answers an invitation, from the mail or from the calendar.
+/** Yes, Maybe, No: how a guest answers an invitation, from the mail or from the calendar. */
 import { useState } from 'preact/hooks';
 import type { Rsvp as Answer, OutcomeShape } from '../../server/shapes.js';
 import { post, sentence } from './api.js';

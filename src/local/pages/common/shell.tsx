@@ -1,4 +1,4 @@
-// What stands on every page: the bar with the ways to the other pages and the clock, and the notices.
+/** What stands on every page: the bar with the ways to the other pages and the clock, and the notices. */
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { Clock } from './clock.js';

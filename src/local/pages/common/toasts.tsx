@@ -1,4 +1,4 @@
-// Short notices in the corner, as the Sheet shows them: they go by themselves, and a click closes them.
+/** Short notices in the corner, as the Sheet shows them: they go by themselves, and a click closes them. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ToastShape } from '../../server/shapes.js';
 
@@ -16,7 +16,8 @@ export function say(toast: ToastShape): void {
   const id = count;
   shown = [...shown.slice(-3), { ...toast, id }];
   tell?.();
-  setTimeout(() => unsay(id), SECONDS * 1000);
+  const { seconds = SECONDS } = toast;
+  if (seconds >= 0) setTimeout(() => unsay(id), seconds * 1000);
 }
 
 function unsay(id: number): void {

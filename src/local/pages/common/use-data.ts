@@ -1,4 +1,4 @@
-// Loads what a page shows, and again whenever the workspace changed.
+/** Loads what a page shows, and again whenever the workspace changed. */
 import { useEffect, useState } from 'preact/hooks';
 import { getJson, sentence } from './api.js';
 import { usePulse } from './pulse.js';

@@ -1,5 +1,4 @@
-// Instants as a person reads them, in a named zone.
-
+/** Instants as a person reads them, in a named zone. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 export function shown(instant: string | number, zone: string, options: Intl.DateTimeFormatOptions): string {

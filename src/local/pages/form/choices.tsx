@@ -1,4 +1,4 @@
-// Multiple choice and check boxes, with "Other" and its own text.
+/** Multiple choice and check boxes, with "Other" and its own text. */
 import type { FieldProps } from './question.js';
 
 export function Choices({ question, value, onChange }: FieldProps) {

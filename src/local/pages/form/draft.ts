@@ -1,4 +1,4 @@
-// The answers while they are being given: where they start from, what is still missing, and how they are sent.
+/** The answers while they are being given: where they start from, what is still missing, and how they are sent. */
 import type { AnswerShape, FormShape, QuestionShape, SubmissionShape } from '../../server/shapes.js';
 
 /** `picked` are ticked options; `other` is the text beside "Other", undefined while that is not chosen. */

@@ -1,4 +1,4 @@
-// A grid of rows and columns: one choice in each row, or as many as wanted.
+/** A grid of rows and columns: one choice in each row, or as many as wanted. */
 import type { FieldProps } from './question.js';
 
 export function Grid({ question, value, onChange }: FieldProps) {

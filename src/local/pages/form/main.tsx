@@ -1,4 +1,4 @@
-// A Form as its respondents see it: page by page, then a confirmation.
+/** A Form as its respondents see it: page by page, then a confirmation. */
 import { useEffect, useState } from 'preact/hooks';
 import type { FormShape } from '../../server/shapes.js';
 import { getJson, sentence } from '../common/api.js';

@@ -1,4 +1,4 @@
-// One question: its title, mark and help, the input that its kind needs, and what is wrong with the answer.
+/** One question: its title, mark and help, the input that its kind needs, and what is wrong with the answer. */
 import type { ComponentChildren } from 'preact';
 import type { QuestionShape } from '../../server/shapes.js';
 import { Choices } from './choices.js';

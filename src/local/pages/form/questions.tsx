@@ -1,4 +1,4 @@
-// The questions page by page, with what is wrong beside each, until they are sent.
+/** The questions page by page, with what is wrong beside each, until they are sent. */
 import { useState } from 'preact/hooks';
 import type { FormShape, SubmittedShape } from '../../server/shapes.js';
 import { post, sentence } from '../common/api.js';

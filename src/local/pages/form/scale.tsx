@@ -1,4 +1,4 @@
-// A linear scale: the numbers in a row, their ends labelled.
+/** A linear scale: the numbers in a row, their ends labelled. */
 import type { FieldProps } from './question.js';
 
 export function Scale({ question, value, onChange }: FieldProps) {

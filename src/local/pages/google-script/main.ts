@@ -1,4 +1,4 @@
-// The script that stands first in every sidebar: `google.script.run` and `google.script.host`.
+/** The script that stands first in every sidebar: `google.script.run` and `google.script.host`. */
 import { scriptRunner } from './runner.js';
 
 const token = document.currentScript?.dataset.token ?? '';

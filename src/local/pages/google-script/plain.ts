@@ -1,5 +1,4 @@
-// What a sidebar may pass to a server function: plain JSON values, by the rules that google.script.run keeps.
-
+/** What a sidebar may pass to a server function: plain JSON values, by the rules that google.script.run keeps. */
 /** A copy ready to be sent. Throws, naming the property, on a function, a Date, a Map, a DOM node, a circle. */
 export function plainArguments(given: readonly unknown[]): unknown[] {
   const forms = given.filter((value) => isForm(value));

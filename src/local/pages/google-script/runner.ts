@@ -1,4 +1,4 @@
-// `google.script.run`: every property is a server function; handlers are set on copies, never on the shared one.
+/** `google.script.run`: every property is a server function; handlers are set on copies, never on the shared one. */
 import { plainArguments } from './plain.js';
 
 export type Send = (fn: string, args: readonly unknown[]) => Promise<unknown>;

@@ -1,4 +1,4 @@
-// One person's mailbox: the list at the left, the open mail at the right. The address's hash names the open mail.
+/** One person's mailbox: the list at the left, the open mail at the right. The address's hash names the open mail. */
 import { useEffect, useState } from 'preact/hooks';
 import type { MailLineShape } from '../../server/shapes.js';
 import { counted } from '../common/clock.js';

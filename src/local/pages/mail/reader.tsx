@@ -1,4 +1,4 @@
-// The open mail: its heads, the invitation's buttons, and the body as HTML, as plain text or as it was sent.
+/** The open mail: its heads, the invitation's buttons, and the body as HTML, as plain text or as it was sent. */
 import { useState } from 'preact/hooks';
 import type { MailShape } from '../../server/shapes.js';
 import { Linked } from '../common/linked.js';

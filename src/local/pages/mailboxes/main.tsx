@@ -1,4 +1,4 @@
-// The list of people, to open a mailbox or a calendar from.
+/** The list of people, to open a mailbox or a calendar from. */
 import { useState } from 'preact/hooks';
 import type { MailboxShape, StartShape } from '../../server/shapes.js';
 import { counted } from '../common/clock.js';

@@ -1,4 +1,4 @@
-// The list of executions: which function ran when, how it ended, and what it asked of the services.
+/** The list of executions: which function ran when, how it ended, and what it asked of the services. */
 import { useState } from 'preact/hooks';
 import type { RunShape } from '../../server/shapes.js';
 import { usePulse } from '../common/pulse.js';

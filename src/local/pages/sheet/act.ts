@@ -1,4 +1,4 @@
-// Does something on the server for the person, shows that it is under way, and tells how it ended.
+/** Does something on the server for the person, shows that it is under way, and tells how it ended. */
 import { useEffect, useState } from 'preact/hooks';
 import type { OutcomeShape } from '../../server/shapes.js';
 import { sentence } from '../common/api.js';

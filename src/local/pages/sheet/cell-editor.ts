@@ -1,4 +1,4 @@
-// The field in which a cell is typed into, or its list chosen from.
+/** The field in which a cell is typed into, or its list chosen from. */
 import type { CellShape } from '../../server/shapes.js';
 
 export interface Editing {

@@ -1,4 +1,4 @@
-// How a cell looks: text clipped to one line, check boxes, drop-down arrows, colours, notes.
+/** How a cell looks: text clipped to one line, check boxes, drop-down arrows, colours, notes. */
 import type { CellShape } from '../../server/shapes.js';
 
 export function cellOf(value: unknown): CellShape {

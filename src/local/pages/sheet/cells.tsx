@@ -1,4 +1,4 @@
-// The formula bar and the cells of the open tab.
+/** The formula bar and the cells of the open tab. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabShape } from '../../server/shapes.js';
 import { cellOf } from './cell-look.js';

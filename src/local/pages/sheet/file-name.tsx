@@ -1,4 +1,4 @@
-// The name of the Sheet in the title bar: typed over in place, as a file's name is at Google.
+/** The name of the Sheet in the title bar: typed over in place, as a file's name is at Google. */
 import { useState } from 'preact/hooks';
 
 interface FileNameProps {

@@ -1,4 +1,4 @@
-// What the keyboard, the mouse and the clipboard do to the selected cells.
+/** What the keyboard, the mouse and the clipboard do to the selected cells. */
 import type { CellComponent } from 'tabulator-tables';
 import { cellOf } from './cell-look.js';
 import type { Place } from './grid.js';

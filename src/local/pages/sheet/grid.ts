@@ -1,4 +1,4 @@
-// The cells of one tab in a Tabulator table: looking, selecting, typing, ticking, choosing, copying and pasting.
+/** The cells of one tab in a Tabulator table: looking, selecting, typing, ticking, choosing, copying and pasting. */
 import type { CellComponent, ColumnDefinition } from 'tabulator-tables';
 import type { TabShape } from '../../server/shapes.js';
 import { editorFor } from './cell-editor.js';

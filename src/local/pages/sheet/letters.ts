@@ -1,5 +1,4 @@
-// Column letters as a spreadsheet writes them: 1 is A, 27 is AA.
-
+/** Column letters as a spreadsheet writes them: 1 is A, 27 is AA. */
 export function lettersOf(column: number): string {
   let rest = column;
   let letters = '';

@@ -1,4 +1,4 @@
-// A tab's rows and columns as the table component wants them. A frozen first row becomes the head of the columns.
+/** A tab's rows and columns as the table component wants them. A frozen first row becomes the head of the columns. */
 import type { ColumnDefinition } from 'tabulator-tables';
 import type { CellShape, TabShape } from '../../server/shapes.js';
 import { cellOf } from './cell-look.js';

@@ -1,4 +1,4 @@
-// The Sheet: title and menus above, cells in the middle, tabs below, the add-on's sidebar at the right.
+/** The Sheet: title and menus above, cells in the middle, tabs below, the add-on's sidebar at the right. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { MenuItemShape, MenuShape, OpenedShape, OutcomeShape, SheetShape, TabShape } from '../../server/shapes.js';
 import { post } from '../common/api.js';

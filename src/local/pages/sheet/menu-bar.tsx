@@ -1,4 +1,4 @@
-// The menu bar: opens by click or Enter, moves by arrow keys, closes by Escape, as menus do everywhere.
+/** The menu bar: opens by click or Enter, moves by arrow keys, closes by Escape, as menus do everywhere. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface BarMenu {

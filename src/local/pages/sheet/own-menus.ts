@@ -1,4 +1,4 @@
-// The Sheet's own menus: what a person does to rows, columns and tabs.
+/** The Sheet's own menus: what a person does to rows, columns and tabs. */
 import type { Place } from './grid.js';
 import { lettersOf } from './letters.js';
 import type { BarMenu } from './menu-bar.js';

@@ -1,4 +1,4 @@
-// What the add-on shows beside and in front of the Sheet: its sidebar and its dialog, each a page of its own.
+/** What the add-on shows beside and in front of the Sheet: its sidebar and its dialog, each a page of its own. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { OutcomeShape } from '../../server/shapes.js';
 import { pulseNow } from '../common/pulse.js';

@@ -1,4 +1,4 @@
-// The strip of tabs below the cells: choose, add, rename by a double click.
+/** The strip of tabs below the cells: choose, add, rename by a double click. */
 import { useState } from 'preact/hooks';
 import type { TabNameShape } from '../../server/shapes.js';
 

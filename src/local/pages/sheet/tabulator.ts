@@ -1,4 +1,4 @@
-// The table component as the Sheet uses it: which of its parts, and how they are set.
+/** The table component as the Sheet uses it: which of its parts, and how they are set. */
 import {
   type ColumnDefinition,
   EditModule,

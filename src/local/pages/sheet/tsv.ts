@@ -1,5 +1,4 @@
-// Cells on the clipboard: tab between columns, line break between rows, quotes around what contains either.
-
+/** Cells on the clipboard: tab between columns, line break between rows, quotes around what contains either. */
 export function toTsv(rows: readonly (readonly string[])[]): string {
   const quoted = (text: string) => (/[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   return rows.map((row) => row.map(quoted).join('\t')).join('\n');

@@ -1,4 +1,4 @@
-// The first page: where everything is, with counts.
+/** The first page: where everything is, with counts. */
 import type { StartShape } from '../../server/shapes.js';
 import { counted } from '../common/clock.js';
 import { show, Waiting } from '../common/shell.js';

@@ -1,5 +1,5 @@
-// Calendars of the workspace, as the pages want them.
-import { answerInvitation, eventsOf, type Meeting } from '../../calendar/people.js';
+/** Calendars of the workspace, as the pages want them. */
+import { answerInvitation, eventsOf, type Meeting } from '../../calendar/meetings.js';
 import type { Host } from '../../kernel.js';
 import type { EventShape, OutcomeShape, Rsvp, StartShape } from '../shapes.js';
 

@@ -1,6 +1,6 @@
-// Forms of the workspace, as the pages want them.
+/** Forms of the workspace, as the pages want them. */
 import type { Item } from '../../forms/model.js';
-import { earlierResponse, type FormModel, formModel, prefill } from '../../forms/pages.js';
+import { earlierResponse, type FormModel, formModel, prefill } from '../../forms/page-model.js';
 import { submitForm } from '../../forms/submit.js';
 import type { Host } from '../../kernel.js';
 import type { FormShape, QuestionKind, QuestionShape, SubmissionShape, SubmittedShape } from '../shapes.js';

@@ -1,6 +1,6 @@
-// A Host as the web server's workspace.
+/** A Host as the web server's workspace. */
 import { withLiveLinks } from '../../forms/addresses.js';
-import { formList } from '../../forms/pages.js';
+import { formList } from '../../forms/page-model.js';
 import type { Host, UiState } from '../../kernel.js';
 import { mailboxes } from '../../mail/mailboxes.js';
 import { sheetModel } from '../../spreadsheet/page-model.js';

@@ -1,6 +1,6 @@
-// Mailboxes of the workspace, as the pages want them.
+/** Mailboxes of the workspace, as the pages want them. */
 import { whenText } from '../../calendar/invitation.js';
-import { eventsOf, type Meeting } from '../../calendar/people.js';
+import { eventsOf, type Meeting } from '../../calendar/meetings.js';
 import { withLiveLinks } from '../../forms/addresses.js';
 import type { Host } from '../../kernel.js';
 import { type Mail, mail, mailboxes, mailsOf } from '../../mail/mailboxes.js';

@@ -1,10 +1,10 @@
-// What a run showed the person: notices, messages, a sidebar; and how it ended.
+/** What a run showed the person: notices, messages, a sidebar; and how it ended. */
 import type { Menu, MenuItem, RunResult } from '../../kernel.js';
 import type { MenuItemShape, MenuShape, OutcomeShape } from '../shapes.js';
 
 export function shownBy({ ui }: RunResult): Omit<OutcomeShape, 'ok'> {
   return {
-    toasts: ui.toasts.map(({ title, message }) => ({ title, text: message })),
+    toasts: ui.toasts.map(({ message, ...toast }) => ({ ...toast, text: message })),
     alerts: ui.alerts,
     ...(ui.sidebar ? { sidebar: { title: ui.sidebar.title } } : {}),
     ...(ui.dialog ? { dialog: { title: ui.dialog.title, width: ui.dialog.width, height: ui.dialog.height } } : {}),

@@ -1,4 +1,4 @@
-// The list of executions, as the page wants it.
+/** The list of executions, as the page wants it. */
 import type { Host } from '../../kernel.js';
 import type { RunShape } from '../shapes.js';
 

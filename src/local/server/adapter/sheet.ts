@@ -1,4 +1,4 @@
-// The Sheet of the workspace, as the page wants it: names of the tabs, and the cells of one.
+/** The Sheet of the workspace, as the page wants it: names of the tabs, and the cells of one. */
 import type { Host } from '../../kernel.js';
 import {
   addSheet,

@@ -1,4 +1,4 @@
-// Reads a POST's JSON against its shape; what does not fit is answered 400 with a sentence, and changes nothing.
+/** Reads a POST's JSON against its shape; what does not fit is answered 400 with a sentence, and changes nothing. */
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type * as z from 'zod';

@@ -1,4 +1,4 @@
-// Calls that every page shares: the clock and the pulse; and those of the start page and the list of runs.
+/** Calls that every page shares: the clock and the pulse; and those of the start page and the list of runs. */
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Workspace } from '../workspace.js';

@@ -1,4 +1,4 @@
-// The Form pages' calls: the questions to show, and the answers a respondent submits.
+/** The Form pages' calls: the questions to show, and the answers a respondent submits. */
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Workspace } from '../workspace.js';

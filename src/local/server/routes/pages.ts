@@ -1,4 +1,4 @@
-// The addresses a person opens in the browser, and the bundle that fills each.
+/** The addresses a person opens in the browser, and the bundle that fills each. */
 import { Hono } from 'hono';
 import { pageHtml } from '../page.js';
 import type { Workspace } from '../workspace.js';

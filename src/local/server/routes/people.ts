@@ -1,4 +1,4 @@
-// The participants' calls: mailboxes, mails, calendars, and the answer to an invitation.
+/** The participants' calls: mailboxes, mails, calendars, and the answer to an invitation. */
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { htmlUnder, MAIL_POLICY } from '../headers.js';

@@ -1,4 +1,4 @@
-// The Sheet page's calls: tabs and cells to look at, typing, rows and tabs to change, menus and the sidebar.
+/** The Sheet page's calls: tabs and cells to look at, typing, rows and tabs to change, menus and the sidebar. */
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { htmlUnder, SIDEBAR_POLICY } from '../headers.js';

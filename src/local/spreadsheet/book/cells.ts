@@ -4,9 +4,9 @@ import { wallAt } from '../../zone.js';
 import { a1, type Rect } from './a1.js';
 import { type Book, emptyRow, type Row, type Style, styleId, type Tab, type Value } from './book.js';
 import { display, isDateFormat } from './display.js';
-import { fits } from './fits.js';
 import { instantOfSerial, serialOfInstant } from './serial.js';
 import { formatAfter, typed } from './typed.js';
+import { fits } from './validity.js';
 
 export type Input = string | number | boolean | Date | null;
 

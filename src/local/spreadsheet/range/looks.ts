@@ -9,7 +9,7 @@ import { type Block, noStyle } from './block.js';
 
 type TextStyle = Exclude<keyof Style, 'size' | 'validation'>;
 
-export function looks(block: Block): Members {
+export function lookMembers(block: Block): Members {
   const all = (name: TextStyle, otherwise: string): string[][] =>
     block.grid((book, tab, row, column) => styleAt(book, tab, row, column)[name] ?? otherwise);
   const set = (member: string, name: TextStyle, value: unknown): void => {

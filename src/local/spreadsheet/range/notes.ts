@@ -5,7 +5,7 @@ import { noteAt, setNote } from '../book/cells.js';
 import { checkBlock, isTextOrNull } from '../checks.js';
 import type { Block } from './block.js';
 
-export function notes(block: Block): Members {
+export function noteMembers(block: Block): Members {
   return {
     getNotes: () => block.grid(noteIn),
     getNote: () => block.first(noteIn),

@@ -4,7 +4,10 @@ import { a1, type Rect } from '../book/a1.js';
 import { checkBounds } from '../checks.js';
 import type { Block } from './block.js';
 
-export function place({ tab, rect, lastRow, lastColumn }: Block, rangeAt: (rect: Rect) => ScriptObject): Members {
+export function placeMembers(
+  { tab, rect, lastRow, lastColumn }: Block,
+  rangeAt: (rect: Rect) => ScriptObject,
+): Members {
   const beside = (down: number, across: number, rows: number, columns: number): ScriptObject =>
     rangeAt(checkBounds(tab, { row: rect.row + down, column: rect.column + across, rows, columns }));
   return {

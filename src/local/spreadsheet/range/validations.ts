@@ -8,7 +8,7 @@ import { type Block, noStyle } from './block.js';
 
 type Rule = DataValidation | null;
 
-export function validations(block: Block): Members {
+export function validationMembers(block: Block): Members {
   const all = (): Rule[][] =>
     block.grid((book, tab, row, column) => {
       const rule = styleAt(book, tab, row, column).validation;

@@ -1,13 +1,13 @@
 /** What stands in a range: values, shown texts, formulas; writing, clearing and sorting. */
 import { signatureError } from '../../errors.js';
-import type { Members } from '../../script-object.js';
+import { type Members, reading } from '../../script-object.js';
 import { clearRect, displayAt, formulaAt, type Input, readAt, setStyle, valueAt, writeInputs } from '../book/cells.js';
 import { type SortKey, sortRect } from '../book/sort.js';
 import { checkBlock } from '../checks.js';
 import { type Block, noStyle } from './block.js';
 import { noteAll } from './notes.js';
 
-export function values(block: Block): Members {
+export function valueMembers(block: Block): Members {
   const { rect } = block;
   const clear = (options: Readonly<Record<string, unknown>> | null): void => {
     const asked = (name: string): boolean => options?.[name] === true;
@@ -44,10 +44,13 @@ export function values(block: Block): Members {
       block.write((book, tab) => writeInputs(book, tab, rect, inputs));
       return this;
     },
-    clear(options: Readonly<Record<string, unknown>> | null) {
-      clear(options);
-      return this;
-    },
+    clear: reading(
+      { options: ['contentsOnly', 'formatOnly', 'validationsOnly', 'commentsOnly'] },
+      function (this: Members, options: Readonly<Record<string, unknown>> | null) {
+        clear(options);
+        return this;
+      },
+    ),
     clearContent() {
       clear({ contentsOnly: true });
       return this;
@@ -68,11 +71,11 @@ export function values(block: Block): Members {
       clear({ contentsOnly: true, validationsOnly: true });
       return this;
     },
-    sort(sortSpecObj: unknown) {
+    sort: reading({ sortSpecObj: ['column', 'ascending'] }, function (this: Members, sortSpecObj: unknown) {
       const keys = (Array.isArray(sortSpecObj) ? sortSpecObj : [sortSpecObj]).map(sortKey);
       block.write((_, tab) => sortRect(tab, rect, keys));
       return this;
-    },
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The cells of a sheet: ranges, how far they reach, adding a row, clearing, sorting. */
 import { ServiceError, signatureError } from '../../errors.js';
-import type { Members, ScriptObject } from '../../script-object.js';
+import { type Members, reading, type ScriptObject } from '../../script-object.js';
 import { parseA1, type Rect } from '../book/a1.js';
 import type { Tab } from '../book/book.js';
 import { clearRect, type Input, lastColumn, lastRow, readAt, writeInputs } from '../book/cells.js';
@@ -10,7 +10,7 @@ import { checkBounds } from '../checks.js';
 import { blockOf } from '../range/block.js';
 import type { TabAccess } from '../tab-access.js';
 
-export function cells(tab: TabAccess, rangeAt: (rect: Rect) => ScriptObject): Members {
+export function cellMembers(tab: TabAccess, rangeAt: (rect: Rect) => ScriptObject): Members {
   const clear = (what: { contents: boolean; looks: boolean }): void =>
     tab.write((book, one) => clearRect(book, one, whole(one), what));
   return {
@@ -44,10 +44,15 @@ export function cells(tab: TabAccess, rangeAt: (rect: Rect) => ScriptObject): Me
       });
       return this;
     },
-    clear() {
-      clear({ contents: true, looks: true });
-      return this;
-    },
+    clear: reading(
+      { options: ['contentsOnly', 'formatOnly'] },
+      function (this: Members, options: Readonly<Record<string, unknown>> | null) {
+        const { contentsOnly, formatOnly } = options ?? {};
+        const some = contentsOnly === true || formatOnly === true;
+        clear({ contents: !some || contentsOnly === true, looks: !some || formatOnly === true });
+        return this;
+      },
+    ),
     clearContents() {
       clear({ contents: true, looks: false });
       return this;

@@ -6,7 +6,7 @@ import { ConditionalFormatRule } from '../conditional-format.js';
 import type { Range } from '../range.js';
 import type { TabAccess } from '../tab-access.js';
 
-export function formatRules(tab: TabAccess, rangeAt: (rect: Rect) => Range): Members {
+export function formatRuleMembers(tab: TabAccess, rangeAt: (rect: Rect) => Range): Members {
   const set = (rules: unknown): void => {
     if (!Array.isArray(rules) || !rules.every((rule) => rule instanceof ConditionalFormatRule))
       throw signatureError('SpreadsheetApp.Sheet.setConditionalFormatRules', [rules]);

@@ -5,7 +5,7 @@ import type { Members, ScriptObject } from '../../script-object.js';
 import { checkTabName, tabById } from '../book/tabs.js';
 import type { TabAccess } from '../tab-access.js';
 
-export function identity(tab: TabAccess, spreadsheet: ScriptObject): Members {
+export function identityMembers(tab: TabAccess, spreadsheet: ScriptObject): Members {
   return {
     getName: () => tab.read(({ look }) => look.name),
     setName(name: string) {

@@ -3,7 +3,7 @@ import type { Members } from '../../script-object.js';
 import { displayAt } from '../book/cells.js';
 import type { TabAccess } from '../tab-access.js';
 
-export function looks(tab: TabAccess): Members {
+export function lookMembers(tab: TabAccess): Members {
   const widen = (start: number, count: number, width: number): void =>
     tab.look(({ look }) => {
       for (let column = start; column < start + count; column++) look.widths[column] = width;

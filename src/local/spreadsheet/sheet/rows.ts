@@ -5,7 +5,7 @@ import type { Tab } from '../book/book.js';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../book/shape.js';
 import type { TabAccess } from '../tab-access.js';
 
-export function rows(tab: TabAccess): Members {
+export function rowMembers(tab: TabAccess): Members {
   const change = (work: (one: Tab) => void): void => tab.change((_, one) => work(one));
   const rowsAfter = (after: number, howMany: number): void =>
     change((one) => insertRows(one, checked(after, one.look.maxRows), howMany, 'above'));

@@ -1,4 +1,4 @@
-// Who may ask: only pages of this very server, on this machine; changes only from them, with this run's token.
+/** Who may ask: only pages of this very server, on this machine; changes only from them, with this run's token. */
 import { timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 

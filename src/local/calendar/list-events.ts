@@ -3,7 +3,7 @@ import { calendarId, getCalendar } from './calendars.js';
 import { eventSpan, eventsIn } from './events.js';
 import { badRequest, type CalendarHost, type Event } from './model.js';
 import { startsOf } from './recurrence.js';
-import { rfc3339 } from './when.js';
+import { rfc3339 } from './wall-time.js';
 
 export interface ListOptions {
   readonly timeMin?: string;

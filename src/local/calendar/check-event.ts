@@ -1,8 +1,9 @@
 /** Takes in what a script sends as an event, and refuses it in the words of Google's API where it is wrong. */
+import { NotEmulated } from '../errors.js';
 import { isAddress } from '../mail/address.js';
 import { type Attendee, badRequest, type Event, type EventTime } from './model.js';
 import { checkRecurrence } from './recurrence.js';
-import { instantOf, isZone, parseWall, rfc3339 } from './when.js';
+import { instantOf, isZone, parseWall, rfc3339 } from './wall-time.js';
 
 /** Fields that a script may set. */
 const SETTABLE = [
@@ -49,11 +50,27 @@ const GIVEN = [
   'originalStartTime',
 ] as const satisfies readonly (keyof Event)[];
 
-/** Names of fields in the resource that the Local Workspace does not know what to do with. */
-export function unknownFields(resource: Event): string[] {
-  const known = new Set<string>([...SETTABLE, ...GIVEN]);
-  return Object.keys(resource).filter((name) => !known.has(name) && resource[name as keyof Event] !== undefined);
+/** Fields within an event that are kept, or that Google sets itself; of all else nothing would be left. */
+const NESTED: Readonly<Record<string, readonly string[]>> = {
+  start: ['date', 'dateTime', 'timeZone'],
+  end: ['date', 'dateTime', 'timeZone'],
+  attendees: [
+    ...['email', 'displayName', 'optional', 'comment', 'additionalGuests', 'responseStatus'],
+    ...['id', 'self', 'organizer'],
+  ],
+  extendedProperties: ['private', 'shared'],
+};
+
+/** Refuses a field within the event that would be dropped. */
+export function checkNested(resource: Event): void {
+  for (const [name, fields] of Object.entries(NESTED))
+    for (const part of [resource[name as keyof Event]].flat())
+      for (const field of Object.keys(part ?? {}))
+        if (!fields.includes(field)) throw new NotEmulated(`Calendar.Events with ${name}.${field}`);
 }
+
+/** All fields that an event may come with. */
+export const EVENT_FIELDS: readonly string[] = [...SETTABLE, ...GIVEN];
 
 /** The settable part of the resource, without what is undefined. */
 export function settable(resource: Event): Event {
