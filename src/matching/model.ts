@@ -73,9 +73,10 @@ export interface CriterionPoints {
   /** 0 to 1. */
   readonly points: number;
   readonly weight: number;
-  /** A clause such as "both speak English", or `''` when there is nothing to say; and with whom it begins. */
+  /** A clause such as "both speak English", or `''` when there is nothing to say. */
   readonly phrase: string;
-  readonly subject: 'both' | 'mentee' | 'mentor' | 'other';
+  /** With whom the phrase begins, where there is one. */
+  readonly subject?: 'both' | 'mentee' | 'mentor' | 'other';
 }
 
 export interface Pair extends Link {

@@ -130,7 +130,7 @@ describe('agreed pairs', () => {
     const swapped = [one, other].map((place) => rows[place]![at('Id')]!);
     programme.run('approve', { ids: swapped, approve: true });
     const [section] = asked({ about: 'touching' }).sections;
-    expect(section!.sentences[0]).toMatch(/2 pairs are pinned, approved or published. Touching \d pairs? would add/);
+    expect(section!.sentences[0]).toMatch(/2 pairs are pinned, approved or published. Changing \d pairs? would add/);
     const heights = section!.curve!.points.map(({ y }) => y);
     expect(heights.length).toBeGreaterThan(1);
     expect([...heights].sort((a, b) => a - b)).toEqual(heights);

@@ -2,7 +2,7 @@
 import type { CriterionPoints } from '../model.js';
 import { words } from './words.js';
 
-export type Reason = Pick<CriterionPoints, 'phrase' | 'subject'>;
+export type Reason = Required<Pick<CriterionPoints, 'phrase' | 'subject'>>;
 
 /** A reason worth less of its points is none. */
 const LEAST = 0.2;
@@ -17,7 +17,8 @@ export function whyOf(
   const reasons = parts
     .filter(({ phrase, points }) => phrase !== '' && points >= LEAST)
     .sort((a, b) => b.points * b.weight - a.points * a.weight)
-    .slice(0, 3);
+    .slice(0, 3)
+    .map(({ phrase, subject = 'other' }): Reason => ({ phrase, subject }));
   if (reasons.length === 0) return pinned ? words.why.pinned : words.why.whole;
   return words.why.reasons(reasons, names, inTrio);
 }

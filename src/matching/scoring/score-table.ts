@@ -84,8 +84,7 @@ export function scoreTable(input: MatchInput, participants: Participants): Score
             criterion: criterion.name,
             points: quantised(Math.max(0, points(comparison, mentee, mentor))) / PERFECT,
             weight: criterion.weight,
-            phrase: phrase ? phrase.text : '',
-            subject: phrase ? phrase.subject : 'other',
+            ...(phrase ? { phrase: phrase.text, subject: phrase.subject } : { phrase: '' }),
           };
         }),
     rule: (mentee, mentor) => forbidden.get(mentee * mentors.length + mentor),

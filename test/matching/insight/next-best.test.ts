@@ -23,10 +23,10 @@ describe('the next best', () => {
     const [pair] = prepare(given).nextBest();
     expect(pair).toMatchObject({ mentee: 'ann', mentor: 'tom', score: 90, cheapest: { fewer: 0, instead: 'uma' } });
     expect(pair!.forMentee!.sentence).toBe(
-      'The next best for Ann is Uma, who would score 30 and cost the whole 80 points.',
+      'The next best for Ann is Uma, who would score 30, at a cost of 80 points overall.',
     );
     expect(pair!.forMentor!.sentence).toBe(
-      'The next best for Tom is Bea, who would score 60 and cost the whole 80 points.',
+      'The next best for Tom is Bea, who would score 60, at a cost of 80 points overall.',
     );
   });
 
@@ -132,8 +132,8 @@ describe('fragile pairs', () => {
       ['e0', 33.34],
       ['e1', 33.34],
     ]);
-    expect(sentence).toBe('For 2 of 3 pairs another choice would cost the whole 40 points or less.');
-    expect(insight.fragile().sentence).toBe('No pair can be given up for 1 point or less.');
+    expect(sentence).toBe('For 2 of 3 pairs, another choice would cost 40 points or less overall.');
+    expect(insight.fragile().sentence).toBe('No pair can be changed at a cost of 1 point or less.');
   });
 
   test('say when another choice is equally good', () => {
@@ -141,7 +141,7 @@ describe('fragile pairs', () => {
     const { pairs, sentence } = prepare(twins).fragile(0);
     expect(pairs[0]!.cheapest).toEqual({ fewer: 0, loss: 0, instead: 'uma' });
     expect(sentence).toBe(
-      'For 1 of 1 pair another choice would cost the whole 0 points or less; for 1 of them it would cost nothing.',
+      'For 1 of 1 pair, another choice would cost 0 points or less overall; for 1 of them it would cost nothing.',
     );
   });
 });

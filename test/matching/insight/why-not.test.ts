@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alternatives, whyNot } from '../../../src/matching/insight/why-not.js';
+import { prepare } from '../../../src/matching/insight/prepare.js';
 import type { MatchInput } from '../../../src/matching/model.js';
 import { suggestPairs } from '../../../src/matching/pairing/computed.js';
 import { criterion, input, mentee, mentor } from '../people.js';
@@ -22,7 +22,7 @@ describe('whyNot', () => {
       {},
       'uma',
       'possible',
-      'Ann with Uma would score 50 instead of 100 and cost the whole 100 points: Bea would have to move from Uma to Tom.',
+      'Ann with Uma would score 50 instead of 100, at a cost of 100 points overall: Bea would have to move from Uma to Tom.',
       'a cost',
     ],
     [{}, 'val', 'ruled out', 'Ann with Val is not allowed: one is the manager of the other.', 'the manager'],
@@ -57,13 +57,13 @@ describe('whyNot', () => {
     ],
   ] as [Partial<MatchInput>, string, string, string, string][])
     test(name, () => {
-      expect(whyNot(input(people, { ...base, ...more }), 'ann', other)).toMatchObject({ state, sentence });
+      expect(prepare(input(people, { ...base, ...more })).whyNot('ann', other)).toMatchObject({ state, sentence });
     });
 
   test('people who do not take part have no alternatives', () => {
     const given = input(people, base);
-    expect(whyNot(given, 'ann', 'nobody')).toBeNull();
-    expect(alternatives(given, 'tom')).toEqual([]);
+    expect(prepare(given).whyNot('ann', 'nobody')).toBeNull();
+    expect(prepare(given).alternatives('tom')).toEqual([]);
   });
 
   test('the cost is what a pin costs', () => {
@@ -72,7 +72,7 @@ describe('whyNot', () => {
         const full = { ...given, pins: [] };
         const best = suggestPairs(full).certificate;
         for (const { mentee, mentor } of suggestPairs(full).pairs) {
-          for (const { state, fewer, loss, mentor: other } of alternatives(full, mentee)) {
+          for (const { state, fewer, loss, mentor: other } of prepare(full).alternatives(mentee)) {
             if (state === 'ruled out') continue;
             expect(state === 'now').toBe(other === mentor);
             const { certificate } = suggestPairs({ ...full, pins: [{ mentee, mentor: other }] });
@@ -108,7 +108,7 @@ describe('a floor before the total', () => {
     const statement = (pins: MatchInput['pins']) =>
       suggestPairs({ ...given, pins, objective: ['coverage', 'floor', 'total'] }).certificate.statement;
     const one = { mentee: 'ann', mentor: 'tom' };
-    expect(statement([one])).toMatch(/^Best possible: weakest pair beside the pinned 0, 100 of 100 points;/);
+    expect(statement([one])).toMatch(/^Best possible: weakest pair apart from pinned ones 0, 100 of 100 points;/);
     expect(statement([one, { mentee: 'bea', mentor: 'uma' }])).toMatch(/^Best possible: 100 of 100 points;/);
   });
 

@@ -172,7 +172,7 @@ describe('causes', () => {
     ],
     [
       input([ann, tom], { taken: [{ mentee: 'x', mentor: 'tom' }] }),
-      'No seat is left: Tom has published pairs in every seat.',
+      'No seat is left: published pairs fill every seat of Tom.',
       'running pairs',
     ],
     [

@@ -117,7 +117,7 @@ describe('qualityOf', () => {
       'Mean score 60.63, weakest 40; nine in ten have at least 40.',
       'Of 2 mentees with wishes 0 got the first, 1 one of the first three, 1 one of the first five.',
       'Mentees per mentor: 0 to 1, 0.5 on average; unevenness 0.58 (Gini of load by seats, 0 is even).',
-      'By their own wishes 4 pairs of mentee and mentor would both rather have each other.',
+      'By their own wishes, 4 pairs of mentee and mentor would both rather be paired with each other.',
     ]);
     expect(qualityOf({ pairs: [], unmatched: [] }, input([])).sentences).toEqual([]);
   });

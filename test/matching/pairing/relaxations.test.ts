@@ -63,7 +63,7 @@ describe('what would give somebody a mentor', () => {
     [
       [ann, bea, tom, uma],
       {},
-      /An exception from Home for Bea with Uma would give Bea a mentor and add 50 points\.$/,
+      /An exception to Home for Bea with Uma would give Bea a mentor and add 50 points\.$/,
       'an exception from a must',
     ],
     [
@@ -78,7 +78,7 @@ describe('what would give somebody a mentor', () => {
           criterion('zone', { name: 'Time zone', menteeColumn: '', mentorColumn: '', limit: 'must 5' }),
         ],
       },
-      /An exception from Time zone \(must 5\) for Bea with Uma would give Bea a mentor and add 66\.67 points\.$/,
+      /An exception to Time zone \(must 5\) for Bea with Uma would give Bea a mentor and add 66\.67 points\.$/,
       'an exception from a limit, which is told',
     ],
     [
@@ -90,7 +90,7 @@ describe('what would give somebody a mentor', () => {
     [
       [ann, bea, tom, mentor('uma', { Q: 'data', Home: 'Z' }), mentor('vic', { Q: 'law', Home: 'Y' })],
       { bans: [{ a: 'bea', b: 'uma' }] },
-      /An exception from Home for Bea with Vic would/,
+      /An exception to Home for Bea with Vic would/,
       'an exception, never for a vetoed pair',
     ],
     [
@@ -112,7 +112,7 @@ describe('what would give somebody a mentor', () => {
         mentor('uma', { Q: 'law', Home: 'X' }),
       ],
       { pins: [{ mentee: 'ann', mentor: 'tom' }] },
-      /Giving up the pin of Ann to Tom would give Bea a mentor and add 100 points\.$/,
+      /Unpinning Ann from Tom would give Bea a mentor and add 100 points\.$/,
       'a pin',
     ],
     [

@@ -26,7 +26,7 @@ describe('repairPairs', () => {
       [link('ann', 'max')],
       0,
       ['ann-max kept', 'ben-max new', 'cleo-nina new'],
-      'No pair was touched; 2 of 2 mentees without a mentor found one.',
+      'No pair was changed; 2 of 2 mentees without a mentor found one.',
       'late mentees take free seats',
     ],
     [
@@ -34,7 +34,7 @@ describe('repairPairs', () => {
       [link('ann', 'nina')],
       0,
       ['ann-nina kept', 'ben-max new'],
-      'No pair was touched; 1 of 2 mentees without a mentor found one. Touching 1 pair would add 100 points.',
+      'No pair was changed; 1 of 2 mentees without a mentor found one. Changing 1 pair would add 100 points.',
       'a pair is not touched for points alone, and what that would bring is told',
     ],
     [
@@ -42,7 +42,7 @@ describe('repairPairs', () => {
       [link('ann', 'nina')],
       1,
       ['ann-max changed', 'cleo-nina new'],
-      '1 pair was touched; 1 of 2 mentees without a mentor found one.',
+      '1 pair was changed; 1 of 2 mentees without a mentor found one.',
       'one pair may be touched',
     ],
     [
@@ -56,7 +56,7 @@ describe('repairPairs', () => {
       [link('ann', 'nina')],
       0,
       ['ann-nina kept'],
-      'No pair was touched; 0 of 2 mentees without a mentor found one. Touching 1 pair would match 1 more.',
+      'No pair was changed; 0 of 2 mentees without a mentor found one. Changing 1 pair would match 1 more.',
       'a mentee more for one pair touched',
     ],
     [
@@ -64,7 +64,7 @@ describe('repairPairs', () => {
       [link('ann', 'max'), link('cleo', 'nina')],
       0,
       ['cleo-nina kept'],
-      'No pair was touched; 0 of 2 mentees without a mentor found one.',
+      'No pair was changed; 0 of 2 mentees without a mentor found one.',
       'a mentor who is gone leaves the mentee without one',
     ],
     [
@@ -72,7 +72,7 @@ describe('repairPairs', () => {
       [link('ann', 'max'), link('ben', 'max')],
       0,
       ['ann-nina changed', 'ben-max kept', 'cleo-max new'],
-      'No pair was touched; 1 of 1 mentee without a mentor found one.',
+      'No pair was changed; 1 of 1 mentee without a mentor found one.',
       'a pin against an earlier pair is kept, and touches nothing else',
     ],
     [
@@ -80,7 +80,7 @@ describe('repairPairs', () => {
       [link('ann', 'max'), link('ben', 'max')],
       0,
       ['ann-max kept', 'cleo-nina new'],
-      '1 pair was touched; 1 of 1 mentee without a mentor found one. Fewer is not possible: mentors have fewer seats than pairs. 1 mentee lost a mentor and found no other.',
+      '1 pair was changed; 1 of 1 mentee without a mentor found one. Fewer is not possible: mentors have fewer seats than pairs. 1 mentee lost a mentor and found no other.',
       'a mentor with a seat less',
     ],
     [input([]), [link('ann', 'max')], 0, [], 'There is nobody to match.', 'nobody is left'],
@@ -186,10 +186,10 @@ describe('tradeOff', () => {
       input(people(1, 1)),
       [link('ann', 'nina')],
       [
-        'Touching no pair: 2 of 3 mentees matched, 100 points, the best that is possible.',
-        'Touching 1 pair: 2 of 3 mentees matched, 200 points, the best that is possible.',
+        'Changing no pair: 2 of 3 mentees matched, 100 points, the best that is possible.',
+        'Changing 1 pair: 2 of 3 mentees matched, 200 points, the best that is possible.',
       ],
-      'Touching 1 pair would add 100 points; more would bring nothing.',
+      'Changing 1 pair would add 100 points; changing more would bring nothing.',
       'points',
     ],
     [
@@ -202,24 +202,24 @@ describe('tradeOff', () => {
       }),
       [link('ann', 'nina')],
       [
-        'Touching no pair: 1 of 3 mentees matched, 0 points, the best that is possible.',
-        'Touching 1 pair: 2 of 3 mentees matched, 100 points, the best that is possible.',
+        'Changing no pair: 1 of 3 mentees matched, 0 points, the best that is possible.',
+        'Changing 1 pair: 2 of 3 mentees matched, 100 points, the best that is possible.',
       ],
-      'Touching 1 pair would match 1 more; more would bring nothing.',
+      'Changing 1 pair would match 1 more; changing more would bring nothing.',
       'a mentee more',
     ],
     [
       input(people(2, 1)),
       [link('ann', 'max')],
-      ['Touching no pair: 3 of 3 mentees matched, 300 points, the best that is possible.'],
-      'Touching pairs would bring nothing.',
+      ['Changing no pair: 3 of 3 mentees matched, 300 points, the best that is possible.'],
+      'Changing pairs would bring nothing.',
       'nothing to be had',
     ],
     [
       input([]),
       [],
-      ['Touching no pair: 0 of 0 mentees matched, 0 points, the best that is possible.'],
-      'Touching pairs would bring nothing.',
+      ['Changing no pair: 0 of 0 mentees matched, 0 points, the best that is possible.'],
+      'Changing pairs would bring nothing.',
       'nobody',
     ],
   ] as [MatchInput, Link[], string[], string, string][])

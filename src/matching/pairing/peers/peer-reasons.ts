@@ -79,5 +79,8 @@ function bothWays(there: readonly CriterionPoints[], back: readonly CriterionPoi
     there.some(
       (one) => one.criterion === criterion && (one.phrase === phrase || (one.subject === 'both' && subject === 'both')),
     );
-  return [...there, ...back.filter((part) => !told(part)).map((part) => ({ ...part, subject: turned[part.subject] }))];
+  return [
+    ...there,
+    ...back.filter((part) => !told(part)).map((part) => ({ ...part, subject: turned[part.subject || 'other'] })),
+  ];
 }

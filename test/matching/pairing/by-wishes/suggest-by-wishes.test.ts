@@ -123,7 +123,7 @@ describe('suggestChosen', () => {
     for (const { why } of pairs) expect(why).not.toMatch(/1st|2nd|3rd|first|third|rank|wish/i);
     expect(certificate).toMatchObject({ matched: 2, total: 200, bound: 200, worst: 100, proven: true });
     expect(certificate.statement).toBe(
-      'Stable: no mentee and mentor would both rather have each other. 2 of 2 mentees with wishes got one of them, ' +
+      'Stable: no mentee and mentor would both rather be paired with each other. 2 of 2 mentees with wishes got one of them, ' +
         '1 the first. Mentors take whom they named first, then the others who asked for them, by score.',
     );
     expect(choice).toEqual({ asked: 2, granted: 2, first: 1, blocking: 0, filled: 0 });

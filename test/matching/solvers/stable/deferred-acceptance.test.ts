@@ -132,13 +132,13 @@ describe('blockingPairs', () => {
     seats: [1, 1],
   };
   for (const [columnOf, expected, name] of [
-    [[0, 1, -1], { blocking: 0, first: null, fault: '' }, 'nothing in a stable outcome'],
-    [[1, 0, -1], { blocking: 2, first: [0, 0], fault: '' }, 'those who would both rather change'],
-    [[-1, -1, -1], { blocking: 5, first: [0, 0], fault: '' }, 'everybody when nobody sits'],
-    [[0, 0, -1], { fault: 'Column 0 holds 2 in 1 seats.' }, 'a full column'],
-    [[0, 1, 0], { fault: 'Row 2 sits in column 0, which is not allowed.' }, 'a pair that is not on the lists'],
-    [[0, 5, -1], { fault: 'Row 1 sits in column 5, which is not allowed.' }, 'a column that does not exist'],
-    [[0, 1], { fault: '2 rows, not 3.' }, 'rows that are missing'],
+    [[0, 1, -1], { blocking: 0, first: null, fault: null }, 'nothing in a stable outcome'],
+    [[1, 0, -1], { blocking: 2, first: [0, 0], fault: null }, 'those who would both rather change'],
+    [[-1, -1, -1], { blocking: 5, first: [0, 0], fault: null }, 'everybody when nobody sits'],
+    [[0, 0, -1], { fault: { code: 'too many in column', facts: [0, 2, 1] } }, 'a full column'],
+    [[0, 1, 0], { fault: { code: 'pair not allowed', facts: [2, 0] } }, 'a pair that is not on the lists'],
+    [[0, 5, -1], { fault: { code: 'pair not allowed', facts: [1, 5] } }, 'a column that does not exist'],
+    [[0, 1], { fault: { code: 'wrong length', facts: [2, 3] } }, 'rows that are missing'],
   ] as [number[], object, string][])
     test(`tells ${name}`, () => expect(blockingPairs(asRanked(lists), columnOf)).toMatchObject(expected));
 
