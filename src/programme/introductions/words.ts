@@ -1,5 +1,5 @@
 /** What introductions say: their card, and pairs that cannot be introduced. */
-import { count } from '../../core/text.js';
+import { count, list } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('introductions', {
@@ -18,4 +18,25 @@ export const words = /* @__PURE__ */ catalogue('introductions', {
   meetingTime: (opening: string, time: string, zone: string) =>
     `${opening} ${time} (${zone} time); the invitation is in your calendar.`,
   agreeOnTime: 'Please agree on a first meeting within two weeks.',
+});
+
+interface Sent {
+  readonly mails: number;
+  readonly events: number;
+  readonly forms: number;
+}
+
+/** What the panel's card says around the facts. */
+export const panel = /* @__PURE__ */ catalogue('introductions panel', {
+  none: 'No pair is approved yet. Approve pairs in Match; nothing is sent before that.',
+  approved: 'Approved, to be published',
+  published: 'Published',
+  waiting: 'Introductions still to send',
+  meetings: 'First meetings',
+  run: 'Preview and publish',
+  settings: 'How they first meet',
+  nothingSent: 'Nothing has been sent yet.',
+  sent: ({ mails, events, forms }: Sent) =>
+    `So far: ${list([count(mails, 'mail'), count(events, 'invitation'), count(forms, 'form')])}.`,
+  mailLeft: (people: number) => `Google lets this account mail ${count(people, 'more person', 'more people')} today.`,
 });

@@ -89,7 +89,8 @@ export function remindJob(instruments: () => readonly Instrument[]) {
       if (row?.state !== 'open') throw new Refusal(words.notOpen(instrument.title()));
       const silent = silentMembers(world, instrument);
       if (silent.length === 0) return [];
-      const isDue = daysSince(world, row.reminded || row.opened) >= DAYS_BETWEEN;
+      const from = remindFrom(row);
+      const isDue = from !== '' && world.now >= from;
       const wave = (row.reminders || 0) + (isDue ? 1 : 0);
       if (wave === 0) return [];
       return [
@@ -136,8 +137,10 @@ function open(world: World): records.SurveyRow[] {
   return read(world, records.surveys).filter(({ state }) => state === 'open');
 }
 
-function daysSince(world: World, instant: string): number {
-  return (Date.parse(world.now) - Date.parse(instant)) / 86400000;
+/** The instant from which those who are silent may be reminded (again); `''` when it is not known when they were asked. */
+export function remindFrom({ reminded, opened }: Pick<records.SurveyRow, 'reminded' | 'opened'>): string {
+  const last = Date.parse(reminded || opened);
+  return Number.isNaN(last) ? '' : new Date(last + DAYS_BETWEEN * 86400000).toISOString();
 }
 
 function mails(
