@@ -23,7 +23,7 @@ export const productSolvers: Readonly<Record<string, Solver<ProductInstance>>> =
     return solving({
       solve: () => scoreTable(input, participantsOf(input)),
       total: ({ rows, columns }) => rows * columns,
-      fault: ({ problems }) => problems.find(({ weight }) => weight === 'stops')?.reason ?? '',
+      fault: ({ warnings }) => warnings.find(({ weight }) => weight === 'stops')?.code ?? '',
     });
   },
 

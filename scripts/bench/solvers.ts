@@ -15,7 +15,7 @@ const ourAssignment: Solver<TableInstance> = async ({ rows, columns, scores, sea
   return solving({
     solve: () => assign(problem),
     total: ({ total }) => total,
-    fault: (answer) => check(problem, answer).fault,
+    fault: (answer) => check(problem, answer).fault?.code ?? '',
   });
 };
 
@@ -25,7 +25,7 @@ const ourSparse: Solver<ListInstance> = async ({ rows, columns, start, column, s
   return solving({
     solve: () => assignSparse(problem),
     total: ({ total }) => total,
-    fault: (answer) => check(problem, answer).fault,
+    fault: (answer) => check(problem, answer).fault?.code ?? '',
   });
 };
 
@@ -35,7 +35,7 @@ const ourPeers: Solver<GraphInstance> = async ({ nodes, left, right, weight }, e
   return solving({
     solve: () => maxWeightMatching(problem),
     total: ({ total }) => total,
-    fault: (answer) => checkGraphMatching(problem, answer).fault,
+    fault: (answer) => checkGraphMatching(problem, answer).fault?.code ?? '',
   });
 };
 
@@ -64,7 +64,7 @@ const ourRanking: Solver<RankingInstance> = async (lists, engine) => {
     total: ({ matched }) => matched,
     fault: ({ columnOf }) => {
       const { blocking, fault } = blockingPairs(problem, columnOf);
-      return fault || (blocking > 0 ? `${blocking} pairs would rather have each other.` : '');
+      return fault?.code ?? (blocking > 0 ? `${blocking} pairs would rather have each other.` : '');
     },
   });
 };

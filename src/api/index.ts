@@ -10,14 +10,22 @@ import type { AreaJob } from '../programme/area.js';
 import { jobs, questions, resumable } from '../programme/index.js';
 import * as records from '../records/index.js';
 import { amountsOf, planOf, previewOf } from './preview.js';
-import type { JobName, Reply, Request, RunResult } from './types.js';
-import { type needsOfCards, type Standings, standingsOf, viewOf } from './view.js';
+import type { CardName, JobName, Reply, Request, RunResult } from './types.js';
+import { type Standings, standingsOf, viewOf } from './view.js';
 import { words } from './words.js';
 
 export { resumable, unattended } from '../programme/index.js';
 export { languageOf } from '../programme/setup/settings.js';
 export { readRequest } from './requests.js';
-export { cardNames, cardsToLoad, needsOfCards, type Standings } from './view.js';
+export {
+  cardNames,
+  cardsToLoad,
+  needsOfCards,
+  nothingKnown,
+  type Standings,
+  standingsAfter,
+  standingsOf,
+} from './view.js';
 export { words } from './words.js';
 
 /** What whoever goes on with all that is open, or reads whatever has come in, needs to see. */
@@ -42,14 +50,15 @@ export function jobNamed(name: string): AreaJob<JobName> {
   return job;
 }
 
-/** Where the programme stands: `remembered` of the cards that the world does not hold. */
+/** Where the programme stands; what is not in `cards` as it is known, in the same language. */
 export function answerView(
   world: World,
-  cards: Parameters<typeof needsOfCards>[0],
-  remembered: Standings,
+  cards: readonly CardName[],
+  known: Standings,
 ): { readonly reply: Reply; readonly standings: Standings } {
   speak(world.language);
-  const standings = { ...remembered, ...standingsOf(world, cards) };
+  const { language, of } = standingsOf(world, cards);
+  const standings = { language, of: { ...known.of, ...of } };
   return { reply: { ok: true, view: viewOf(world, standings, cards) }, standings };
 }
 

@@ -14,7 +14,10 @@ export type { SurveyView } from '../programme/surveys/index.js';
 export type { Args, EffectView, OutboxView, Phase, Problem };
 
 export type Request =
-  /** Where the programme stands; with the data of these cards and of the one that is next, or of all. */
+  /**
+   * Where the programme stands; with the data of these cards and of the one that is next, or of all. Only their records
+   * are read and those that a run has written to; the other steps are as they were when last read.
+   */
   | { readonly call: 'view'; readonly cards?: readonly CardName[] }
   | { readonly call: 'preview'; readonly job: JobName; readonly args?: Args }
   /** The same as data, for scripts. */
@@ -59,6 +62,8 @@ export interface StepView {
   readonly state: 'later' | 'next' | 'attention' | 'done';
   /** What stands here and what is next, in a sentence. */
   readonly sentence: string;
+  /** When its records were last read; not changed since by any run, perhaps by hand. */
+  readonly asOf: string;
 }
 
 export interface CardView<N extends CardName = CardName> {

@@ -1,5 +1,6 @@
 /** What the panel shows: where each part of the programme stands, and the data of the cards that are open. */
 import type { Needs } from '../core/job.js';
+import type { Outcome } from '../core/run.js';
 import type { World } from '../core/world.js';
 import type { Area, Card, Standing } from '../programme/area.js';
 import { areas, type CardName } from '../programme/index.js';
@@ -12,10 +13,16 @@ import type { CardView, SettingView, StepView, View } from './types.js';
 
 type AreaWithCard = Area & { readonly name: CardName; readonly card: Card };
 
-const withCards = (areas as readonly Area[]).filter((area): area is AreaWithCard => area.card !== undefined);
+const all: readonly Area[] = areas;
+const withCards = all.filter((area): area is AreaWithCard => area.card !== undefined);
 
-/** Where each card stood when it was last looked at, by name. */
-export type Standings = { readonly [N in CardName]?: Standing };
+/** Where each card stood when its records were last read, in words of the language that was spoken then. */
+export interface Standings {
+  readonly language: string;
+  readonly of: { readonly [N in CardName]?: Standing & { readonly asOf: string } };
+}
+
+export const nothingKnown: Standings = { language: '', of: {} };
 
 export const cardNames: readonly CardName[] = withCards.map(({ name }) => name);
 
@@ -34,24 +41,46 @@ export function needsOfCards(cards: readonly CardName[]): Needs {
   };
 }
 
-/** The first card that is not done, so far as is known; all cards are looked at while nothing is known. */
-export function cardsToLoad(asked: readonly CardName[], standings: Standings): readonly CardName[] {
-  if (cardNames.some((name) => !standings[name])) return cardNames;
-  const next = cardNames.find((name) => !standings[name]!.done);
-  return next === undefined || asked.indexOf(next) >= 0 ? asked : [...asked, next];
+/** Those that are asked for, those of which nothing is known, and the one to work on so far as is known. */
+export function cardsToLoad(asked: readonly CardName[], { of }: Standings): readonly CardName[] {
+  const steps = stepsOf(of);
+  const first = steps.find(({ state }) => state === 'next') || steps.find(({ state }) => state === 'attention');
+  return cardNames.filter((name) => asked.indexOf(name) >= 0 || !of[name] || name === first?.id);
 }
 
 /** Where these cards stand now. */
 export function standingsOf(world: World, cards: readonly CardName[]): Standings {
-  const standings: { [N in CardName]?: Standing } = {};
+  const of: { [N in CardName]?: Standing & { readonly asOf: string } } = {};
   for (const { name, card } of withCards) {
-    if (cards.indexOf(name) >= 0) standings[name] = card.standing(card.view(world), world);
+    if (cards.indexOf(name) >= 0) of[name] = { ...card.standing(card.view(world), world), asOf: world.now };
   }
-  return standings;
+  return { language: world.language, of };
+}
+
+/** What is still known after a run: where those cards stand of whose records it has written none. */
+export function standingsAfter(
+  { language, of }: Standings,
+  { done, failed, unsure, left }: Pick<Outcome, 'done' | 'failed' | 'unsure' | 'left'>,
+): Standings {
+  const tabs = done.flatMap((item) =>
+    item.kind === 'tab' ? [item.table.name] : item.kind === 'write' ? [item.tab] : [records.outbox.name],
+  );
+  if (failed + unsure + left > 0) tabs.push(records.outbox.name);
+  const isMade = done.some(({ kind }) => kind === 'tab');
+  // They word everything.
+  if (tabs.indexOf(records.settings.name) >= 0) return nothingKnown;
+  const kept: { [N in CardName]?: Standing & { readonly asOf: string } } = {};
+  for (const { name, card } of withCards) {
+    const { reads, sends, readsResponses } = card.needs;
+    const read = [...reads, ...(sends ? [records.outbox] : [])].map((table) => table.name);
+    const isTouched = (readsResponses && isMade) || read.some((tab) => tabs.indexOf(tab) >= 0);
+    if (of[name] && !isTouched) kept[name] = of[name];
+  }
+  return { language, of: kept };
 }
 
 /** `standings`: of all cards; `cards`: those whose data are wanted, which the world must hold. */
-export function viewOf(world: World, standings: Standings, cards: readonly CardName[]): View {
+export function viewOf(world: World, { of }: Standings, cards: readonly CardName[]): View {
   const shown: Record<string, CardView> = {};
   for (const area of withCards) {
     if (cards.indexOf(area.name) >= 0) shown[area.name] = cardView(area, world);
@@ -60,27 +89,31 @@ export function viewOf(world: World, standings: Standings, cards: readonly CardN
     programme: readProgramme(world).programme,
     language: world.language,
     now: world.now,
-    steps: stepsOf(standings),
+    steps: stepsOf(of),
     outbox: outboxView(world),
     cards: shown,
   };
 }
 
-/** The first step that is not done is next; those after it come later. */
-function stepsOf(standings: Standings): StepView[] {
-  const next = cardNames.find((name) => !standings[name]!.done);
-  return withCards.map(({ name, phase, card }) => {
-    const { done, wrong, sentence } = standings[name]!;
-    const state = wrong ? 'attention' : done ? 'done' : name === next ? 'next' : 'later';
-    return { id: name, phase, title: card.title(), sentence, state };
+/** Of all that is known: the first step that is not done is next; those after it come later. */
+function stepsOf(of: Standings['of']): StepView[] {
+  const known = withCards.filter(({ name }) => of[name]);
+  const next = known.find(({ name }) => !of[name]!.done);
+  return known.map(({ name, phase, card }) => {
+    const { done, wrong, sentence, asOf } = of[name]!;
+    const state = wrong ? 'attention' : done ? 'done' : name === next?.name ? 'next' : 'later';
+    return { id: name, phase, title: card.title(), sentence, state, asOf };
   });
 }
 
-function cardView({ card, settings, finds = [] }: AreaWithCard, world: World): CardView {
+function cardView({ name, card, finds = [] }: AreaWithCard, world: World): CardView {
+  const groups = all.flatMap(({ name: own, settings, settingsOn = own }) =>
+    settings && settingsOn === name ? [settings] : [],
+  );
   return {
     data: card.view(world) as CardView['data'],
-    settings: settings ? settingViews(world, settings) : [],
-    problems: [...(settings ? settingsProblems(world, settings) : []), ...readProblems(world, finds)],
+    settings: groups.flatMap((group) => settingViews(world, group)),
+    problems: [...groups.flatMap((group) => settingsProblems(world, group)), ...readProblems(world, finds)],
   };
 }
 

@@ -8,11 +8,14 @@ import {
   jobNamed,
   needsOf,
   needsOfCards,
+  nothingKnown,
   readRequest,
   replyToError,
   resultOf,
   resumable,
   type Standings,
+  standingsAfter,
+  standingsOf,
   unattended,
   words,
 } from '../api/index.js';
@@ -25,7 +28,7 @@ import { type Outcome, resume, runJob } from './run.js';
 
 /** How long a run waits for another one to end, in milliseconds. */
 const PATIENCE = { panel: 5000, trigger: 120000 };
-/** Document property that remembers where each card stood. */
+/** Document property that keeps where each card stood, so that a look at one need not read what all are made of. */
 const STANDINGS = 'standings';
 
 export function onOpen(): void {
@@ -49,7 +52,9 @@ function reply(json: unknown): Reply {
   try {
     const request = readRequest(json);
     if (request.call === 'run') {
-      const outcome = alone(PATIENCE.panel, () => runAndResume(request.job, request.args || {}));
+      const outcome = alone(PATIENCE.panel, () =>
+        keepingStandings(() => runAndResume(request.job, request.args || {})),
+      );
       return { ok: true, result: resultOf(jobNamed(request.job), outcome) };
     }
     if (request.call === 'view') return view(request.cards || cardNames);
@@ -59,17 +64,33 @@ function reply(json: unknown): Reply {
   }
 }
 
-/** Where each card stood is remembered, so that a look at one card need not read what all the others are made of. */
 function view(asked: readonly CardName[]): Reply {
+  const spreadsheet = SpreadsheetApp.getActive();
   const store = PropertiesService.getDocumentProperties();
-  const before = store.getProperty(STANDINGS) || '{}';
-  const remembered = JSON.parse(before) as Standings;
-  const cards = cardsToLoad(asked, remembered);
-  const world = readWorld(SpreadsheetApp.getActive(), needsOfCards(cards));
-  const { reply: told, standings } = answerView(world, cards, remembered);
-  const after = JSON.stringify(standings);
-  if (after !== before) store.setProperty(STANDINGS, after);
+  const before = store.getProperty(STANDINGS);
+  const known = before ? (JSON.parse(before) as Standings) : nothingKnown;
+  let cards = cardsToLoad(asked, known);
+  let world = readWorld(spreadsheet, needsOfCards(cards));
+  if (world.language !== known.language && cards.length < cardNames.length) {
+    // What is kept was worded in another language.
+    cards = cardNames;
+    world = readWorld(spreadsheet, needsOfCards(cards));
+  }
+  const { reply: told, standings } = answerView(world, cards, known);
+  // A run that ended meanwhile knows better.
+  if (store.getProperty(STANDINGS) === before) store.setProperty(STANDINGS, JSON.stringify(standings));
   return told;
+}
+
+/** Forgets where those cards stood whose records the run has changed; all of them if it is ended without a word. */
+function keepingStandings(work: () => Outcome): Outcome {
+  const store = PropertiesService.getDocumentProperties();
+  const known = store.getProperty(STANDINGS);
+  if (!known) return work();
+  store.deleteProperty(STANDINGS);
+  const outcome = work();
+  store.setProperty(STANDINGS, JSON.stringify(standingsAfter(JSON.parse(known) as Standings, outcome)));
+  return outcome;
 }
 
 function runAndResume(name: JobName, args: Args): Outcome {
@@ -104,6 +125,7 @@ function sweep(always: boolean): string {
   speak(world.language);
   const said: string[] = [];
   const store = PropertiesService.getDocumentProperties();
+  store.deleteProperty(STANDINGS);
   for (const job of unattended) {
     const { name } = job;
     const print = fingerprint(job.basis!(world));
@@ -113,7 +135,13 @@ function sweep(always: boolean): string {
     said.push(resultOf(job, outcome).summary);
     store.setProperty(`swept ${name}`, print);
   }
-  if (hasOpenIntents(world)) said.push(resultOf(null, resume(spreadsheet, world, resumable(world))).summary);
+  if (hasOpenIntents(world)) {
+    const outcome = resume(spreadsheet, world, resumable(world));
+    world = outcome.world;
+    said.push(resultOf(null, outcome).summary);
+  }
+  // All that the cards are made of has been read.
+  store.setProperty(STANDINGS, JSON.stringify(standingsOf(world, cardNames)));
   return said.join(' ');
 }
 

@@ -15,6 +15,8 @@ export interface Area {
   readonly name: string;
   readonly phase: Phase;
   readonly settings?: SettingsGroup;
+  /** Name of the area on whose card they are shown, if not its own. */
+  readonly settingsOn?: string;
   readonly jobs?: readonly AreaJob[];
   readonly instruments?: readonly Instrument[];
   /** Texts that the organiser may reword. */

@@ -1,4 +1,4 @@
-/** What the panel's frame, its kit and the preview say. What a card says stands beside the card. */
+/** What the panel's frame, its kit and the preview say. What a card says stands in the words of its area. */
 import { count, list, thousands } from '../core/text.js';
 import { catalogue } from '../core/words.js';
 
@@ -102,24 +102,20 @@ export const words = /* @__PURE__ */ catalogue('panel', {
   showMore: (next: number, left: number) => `Show ${thousands(next)} more of ${thousands(left)} left`,
   save: 'Save',
   saveChanges: (changes: number) => `Save ${count(changes, 'change')}`,
-  notSet: '(not set)',
   histogram: {
     axis: 'score',
     bin: (from: number, to: number, pairs: number) => `${from} to ${to}: ${count(pairs, 'pair')}`,
     all: (bins: readonly string[]) => `Scores. ${bins.join('; ')}`,
   },
 
+  problems: {
+    title: 'Problems',
+    stops: (problems: number) => `${count(problems, 'problem')}: left out until fixed`,
+    warns: (problems: number) => `${count(problems, 'problem')}: used, with an assumption`,
+    row: (row: number) => `row ${row}`,
+  },
+
   preview: {
-    unnamed: 'Preview',
-    titles: {
-      setup: 'Set up',
-      intake: 'Read sign-ups',
-      pair: 'Suggest pairs',
-      publish: 'Publish',
-      survey: 'Send survey',
-      answers: 'Read answers',
-      retry: 'Try again',
-    },
     untouched: 'Preview. Nothing has been done yet.',
     unfinished: 'This was tried and did not finish.',
     mails: 'Mails',
@@ -130,7 +126,6 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     confirm: 'Confirm',
     confirmEffects: (effects: Effects) => `Confirm: ${effectsInEnglish(effects)}`,
     confirmRows: (rows: number) => `Confirm: write ${count(rows, 'row')}`,
-    confirmTabs: (tabs: number) => `Confirm: set up ${count(tabs, 'tab')}`,
     showMail: 'Show the mail',
     asSent: 'As sent',
     plainText: 'Plain text',

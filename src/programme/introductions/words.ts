@@ -1,5 +1,5 @@
 /** What introductions say: their card, and pairs that cannot be introduced. */
-import { count } from '../../core/text.js';
+import { count, list } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 const organiser = "the organiser's name";
@@ -108,4 +108,25 @@ With thanks,
   },
   helloSubject: (programme: string) => `Hello from your mentee in ${programme}`,
   yourMentees: (mentees: number) => (mentees === 1 ? 'your mentee' : 'your mentees'),
+});
+
+interface Sent {
+  readonly mails: number;
+  readonly events: number;
+  readonly forms: number;
+}
+
+/** What the panel's card says around the facts. */
+export const panel = /* @__PURE__ */ catalogue('introductions panel', {
+  none: 'No pair is approved yet. Approve pairs in Match; nothing is sent before that.',
+  approved: 'Approved, to be published',
+  published: 'Published',
+  waiting: 'Introductions still to send',
+  meetings: 'First meetings',
+  run: 'Preview and publish',
+  settings: 'How they first meet',
+  nothingSent: 'Nothing has been sent yet.',
+  sent: ({ mails, events, forms }: Sent) =>
+    `So far: ${list([count(mails, 'mail'), count(events, 'invitation'), count(forms, 'form')])}.`,
+  mailLeft: (people: number) => `Google lets this account mail ${count(people, 'more person', 'more people')} today.`,
 });

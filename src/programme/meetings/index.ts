@@ -7,5 +7,6 @@ export const meetings = defineArea({
   name: 'meetings',
   phase: 'run',
   settings,
+  settingsOn: 'introductions',
   mails: [firstMeeting],
 });

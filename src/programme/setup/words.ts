@@ -23,3 +23,14 @@ export const words = /* @__PURE__ */ catalogue('setup', {
     language: { label: 'Language', help: 'What people read in mails, forms and here, such as en.' },
   },
 });
+
+/** What the panel's card says around the facts. */
+export const panel = /* @__PURE__ */ catalogue('setup panel', {
+  first:
+    'Makes the tabs, example criteria and the sign-up form. Look through the settings below first: the form is made from them.',
+  again: 'The tabs and the form are there. Setting up again only adds what is missing; it never overwrites.',
+  run: 'Set up',
+  runAgain: 'Set up again',
+  runTitle: 'Shows first what will be made',
+  settings: 'Settings',
+});

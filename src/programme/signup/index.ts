@@ -12,6 +12,8 @@ export const signup = defineArea({
   name: 'signup',
   phase: 'prepare',
   settings,
+  // The form is made from them.
+  settingsOn: 'setup',
   jobs: [intake, correctQuestions],
   setsUp: setsUpSignup,
   finds: [SOURCE],

@@ -1,5 +1,5 @@
 /** What the sign-up says: its card, its settings, and how many seats there are for whom. */
-import { count } from '../../core/text.js';
+import { count, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('signup', {
@@ -55,3 +55,45 @@ export const words = /* @__PURE__ */ catalogue('signup', {
 function here(mentees: number, mentors: number, seats: number): string {
   return `${count(mentees, 'mentee')} and ${count(mentors, 'mentor')} with ${count(seats, 'seat')}`;
 }
+
+interface People {
+  readonly people: number;
+  readonly mentees: number;
+  readonly mentors: number;
+  readonly both: number;
+}
+
+/** What the panel's card says around the facts. */
+export const panel = /* @__PURE__ */ catalogue('signup panel', {
+  noForm: 'There is no sign-up form yet. Set up makes one, or import your own responses as a tab.',
+  form: 'Sign-up form',
+  copy: 'Copy link',
+  copied: 'Copied',
+  copyByHand: 'Press Ctrl+C in the link',
+  mentees: 'Mentees',
+  seats: 'Seats',
+  people: ({ people, mentees, mentors, both }: People) => {
+    const sides = `${count(mentees, 'mentee')}, ${count(mentors, 'mentor')}`;
+    const twice = both > 0 ? `, ${thousands(both)} of them both` : '';
+    return `${count(people, 'person', 'people')}: ${sides}${twice}.`;
+  },
+  responses: (responses: number) => count(responses, 'response'),
+  noResponses: 'No responses yet.',
+  run: 'Read sign-ups',
+
+  noProblems: 'No problems: every answer could be used.',
+
+  questions: {
+    title: 'Questions',
+    none: 'Questions appear here once there is a response tab. Then say what each is used for.',
+    help: 'Correct what each answer is used for. Unused questions are kept and ignored.',
+    wholeTab: (tab: string) => `The whole tab ${tab}`,
+    use: 'Use',
+    unused: 'Not used',
+    criterion: 'Criterion',
+    choose: 'Choose a criterion',
+    newCriterion: 'To add a criterion, add a row to the Criteria tab.',
+    side: 'Side',
+    sides: { both: 'Asked of both', mentee: 'Asked of mentees', mentor: 'Asked of mentors' },
+  },
+});

@@ -9,7 +9,7 @@ import type { Instrument } from '../instrument.js';
 import { answersJob, SOURCE, wantHelp } from './answers.js';
 import { surveyInvitation, surveyReminder } from './mails.js';
 import { pulse } from './pulse.js';
-import { remindJob, silentMembers, surveyJob } from './survey.js';
+import { remindFrom, remindJob, silentMembers, surveyJob } from './survey.js';
 import { words } from './words.js';
 
 export interface SurveyView {
@@ -26,6 +26,8 @@ export interface SurveyView {
   readonly helpWanted: readonly string[];
   /** Asked, and silent so far. */
   readonly silent: number;
+  /** The instant from which the silent ones may be reminded; `''` while it is not open. */
+  readonly remindFrom: string;
 }
 
 /** `areas`: all of the programme; each may have instruments of its own. */
@@ -76,6 +78,7 @@ function surveyView(world: World, instrument: Instrument): SurveyView {
     mean: row?.mean ?? null,
     helpWanted: wantHelp(instrument, answers),
     silent: silentMembers(world, instrument).length,
+    remindFrom: row ? remindFrom(row) : '',
   };
 }
 

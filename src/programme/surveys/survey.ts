@@ -88,11 +88,12 @@ export function remindJob(instruments: () => readonly Instrument[]) {
       const instrument = instrumentNamed(survey, instruments());
       const row = rowOf(world, instrument);
       if (row?.state !== 'open') throw new Refusal(words.notOpen(instrument.title()));
-      const isDue = daysSince(world, row.reminded || row.opened) >= DAYS_BETWEEN;
+      const from = remindFrom(row);
+      const isDue = from !== '' && world.now >= from;
       const wave = (row.reminders || 0) + (isDue ? 1 : 0);
       const lastMailed = lastMailedBefore(world, instrument, wave);
       const silent = silentMembers(world, instrument).filter(
-        ({ person }) => daysSince(world, lastMailed(person.id)) >= DAYS_BETWEEN,
+        ({ person }) => world.now >= laterBy(DAYS_BETWEEN, lastMailed(person.id)),
       );
       if (wave === 0 || silent.length === 0) return [];
       return [
@@ -158,8 +159,15 @@ function open(world: World): records.SurveyRow[] {
   return read(world, records.surveys).filter(({ state }) => state === 'open');
 }
 
-function daysSince(world: World, instant: string): number {
-  return (Date.parse(world.now) - Date.parse(instant)) / 86400000;
+/** The instant from which those who are silent may be reminded (again); `''` when it is not known when they were asked. */
+export function remindFrom({ reminded, opened }: Pick<records.SurveyRow, 'reminded' | 'opened'>): string {
+  return laterBy(DAYS_BETWEEN, reminded || opened);
+}
+
+/** Of an instant that cannot be read `''`. */
+function laterBy(days: number, instant: string): string {
+  const from = Date.parse(instant);
+  return Number.isNaN(from) ? '' : new Date(from + days * 86400000).toISOString();
 }
 
 function mails(

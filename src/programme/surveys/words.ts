@@ -1,5 +1,5 @@
 /** What surveys say: their card, their forms, and the questions of the first check-in. */
-import { count, list } from '../../core/text.js';
+import { count, list, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 const organiser = "the organiser's name";
@@ -111,4 +111,24 @@ Thank you,
     },
     inTheirWords: 'Anything you would like to add?',
   },
+});
+
+/** What the panel's card says around the facts. */
+export const panel = /* @__PURE__ */ catalogue('surveys panel', {
+  none: 'No surveys yet. They appear once pairs are published.',
+  states: { 'not open': 'Not open', open: 'Open', closed: 'Closed' },
+  answered: (answered: number, asked: number) => `${thousands(answered)} of ${thousands(asked)} answered`,
+  answeredWithMean: (answered: number, asked: number, mean: number) =>
+    `${thousands(answered)} of ${thousands(asked)} answered, mean ${(Math.round(mean * 10) / 10).toFixed(1)} of 5`,
+  unknown: (answers: number) => `${count(answers, 'answer')} from people not in the programme.`,
+  help: (people: number) => `${count(people, 'person wants', 'people want')} help`,
+  send: 'Preview and send',
+  sendLabel: (title: string) => `Preview and send ${title}`,
+  remind: 'Send reminders',
+  remindLabel: (title: string) => `Send reminders of ${title}`,
+  silent: (people: number) => `${count(people, 'person has', 'people have')} not answered.`,
+  remindFrom: (people: number, when: string) =>
+    `${count(people, 'person has', 'people have')} not answered; they can be reminded from ${when}.`,
+  openForm: 'Open form',
+  run: 'Read answers',
 });

@@ -1,5 +1,5 @@
 /** The whole panel: header, the cards of the programme by phase, the preview over them, and the footer. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Skeleton } from '../kit/blocks.js';
 import { BusyContext, Button } from '../kit/button.js';
 import { localTime } from '../kit/format.js';
@@ -9,15 +9,14 @@ import { words } from '../words.js';
 import { Card } from './card.js';
 import { Doubts } from './doubts.js';
 import { Footer, TroubleNotice } from './footer.js';
-import type { Overview } from './overview.js';
 import type { Call } from './server.js';
-import { groupsOf, openStep } from './steps.js';
-import { type Store, StoreContext, useNewStore } from './store.js';
+import { groupsOf } from './steps.js';
+import { type Overview, type Store, StoreContext, useNewStore } from './store.js';
 
 export function App({ call }: { readonly call: Call }) {
   const store = useNewStore(call);
   const { overview, trouble, pending } = store;
-  useEffect(() => store.refresh('refresh'), []);
+  useEffect(store.begin, []);
   return (
     <StoreContext.Provider value={store}>
       <BusyContext.Provider value={store.busy}>
@@ -78,12 +77,14 @@ function Progress({ steps }: Pick<Overview, 'steps'>) {
 
 /** The cards stay in the page while a preview is shown, so that nothing typed is lost. */
 function Steps({ store, overview }: { readonly store: Store; readonly overview: Overview }) {
-  const { focus, cards, pending } = store;
-  const first = openStep(overview.steps)?.id;
-  const [open, toggle] = useOpenCards(first, focus);
+  const { cards, pending, open, fresh, busy, focus } = store;
+  useEffect(store.readOpen, [open, fresh, busy]);
+  useEffect(() => {
+    if (focus) recoverFocus(focus.button);
+  }, [focus]);
   return (
     <div hidden={pending !== null} data-test="steps">
-      <Doubts doubts={overview.doubts} failures={overview.failures} />
+      <Doubts {...overview.outbox} />
       {groupsOf(overview.steps).map(({ phase, steps }) => (
         <section key={phase} class="phase" aria-labelledby={`phase-${phase}`} data-test={`phase-${phase}`}>
           <h2 id={`phase-${phase}`}>{words.phases[phase]}</h2>
@@ -93,9 +94,10 @@ function Steps({ store, overview }: { readonly store: Store; readonly overview: 
                 key={step.id}
                 step={step}
                 number={number}
+                overview={overview}
                 cards={cards}
-                open={open.has(step.id)}
-                onToggle={() => toggle(step.id)}
+                open={open.includes(step.id)}
+                onToggle={() => store.toggle(step.id)}
               />
             ))}
           </ol>
@@ -103,23 +105,6 @@ function Steps({ store, overview }: { readonly store: Store; readonly overview: 
       ))}
     </div>
   );
-}
-
-/** Which cards are open. After a job the next step takes the place of the one it finished; after a small edit it only opens. */
-function useOpenCards(first: string | undefined, focus: Store['focus']) {
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(first ? [first] : []));
-  const before = useRef(first);
-  useEffect(() => {
-    const left = before.current;
-    before.current = first;
-    const moved = first !== undefined && first !== left;
-    const onward = moved && focus?.done === true;
-    if (moved) setOpen((now) => new Set([...[...now].filter((id) => !onward || id !== left), first]));
-    if (focus) recoverFocus(onward ? `step-${first}` : focus.button);
-  }, [first, focus]);
-  const toggle = (id: string) =>
-    setOpen((now) => new Set(now.has(id) ? [...now].filter((other) => other !== id) : [...now, id]));
-  return [open, toggle] as const;
 }
 
 /** Puts the focus on a button if what had it is gone from the page. */

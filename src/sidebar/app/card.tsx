@@ -1,21 +1,25 @@
 /** One step of the programme as a card that opens and closes: what stands, and below it what can be done. */
 import type { ComponentType } from 'preact';
+import type { CardName, CardView, StepView, View } from '../../api/types.js';
 import type { CardContent } from '../cards/content.js';
-import { CARDS, type CardData, type CardName, type Cards, isCard } from '../cards/index.js';
+import { CARDS, isCard } from '../cards/index.js';
 import { Skeleton } from '../kit/blocks.js';
+import { localTime } from '../kit/format.js';
 import { Glyph } from '../kit/icons.js';
 import { words } from '../words.js';
-import type { Step } from './steps.js';
+import { isEarlier } from './steps.js';
+import type { Overview } from './store.js';
 
 interface CardProps {
-  readonly step: Step;
+  readonly step: StepView;
   readonly number: number;
-  readonly cards: Cards;
+  readonly overview: Overview;
+  readonly cards: View['cards'];
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
-export function Card({ step, number, cards, open, onToggle }: CardProps) {
+export function Card({ step, number, overview, cards, open, onToggle }: CardProps) {
   const { id, state, title, sentence } = step;
   const name: string = id;
   return (
@@ -39,15 +43,24 @@ export function Card({ step, number, cards, open, onToggle }: CardProps) {
       <p class="sentence" data-test={`sentence-${id}`}>
         {sentence}
       </p>
+      {isEarlier(step, overview.now) && (
+        <p class="sentence as-of" data-test={`as-of-${id}`}>
+          {words.asOf(localTime(step.asOf))}
+        </p>
+      )}
       <section id={`body-${id}`} class="card-body" aria-label={title} hidden={!open}>
-        {isCard(name) ? <Inside name={name} step={step} data={cards[name]} /> : <p class="empty">{words.newerCard}</p>}
+        {isCard(name) ? (
+          <Inside name={name} step={step} overview={overview} card={cards[name]} />
+        ) : (
+          <p class="empty">{words.newerCard}</p>
+        )}
       </section>
     </li>
   );
 }
 
 /** The step's number, or a tick when done, or a mark when something is wrong. */
-function StepIcon({ state, number }: { readonly state: Step['state']; readonly number: number }) {
+function StepIcon({ state, number }: { readonly state: StepView['state']; readonly number: number }) {
   return (
     <span class={`step-icon ${state}`} aria-hidden="true">
       {state === 'done' ? <Glyph of="tick" /> : state === 'attention' ? '!' : number}
@@ -57,10 +70,15 @@ function StepIcon({ state, number }: { readonly state: Step['state']; readonly n
 
 function Inside<Name extends CardName>(props: {
   readonly name: Name;
-  readonly step: Step;
-  readonly data: CardData[Name] | undefined;
+  readonly step: StepView;
+  readonly overview: Overview;
+  readonly card: CardView<Name> | undefined;
 }) {
-  const { name, step, data } = props;
-  const Content: ComponentType<CardContent<CardData[Name]>> = CARDS[name];
-  return data ? <Content step={step} data={data} /> : <Skeleton heights={[20, 32, 20]} test="card-skeleton" />;
+  const { name, step, overview, card } = props;
+  const Content: ComponentType<CardContent<Name>> = CARDS[name];
+  return card ? (
+    <Content step={step} outbox={overview.outbox} {...card} />
+  ) : (
+    <Skeleton heights={[20, 32, 20]} test="card-skeleton" />
+  );
 }

@@ -1,13 +1,12 @@
 /** What needs a decision before all else: effects that may or may not have happened, and those that failed. */
-import type { EffectView } from '../../api/types.js';
+import type { EffectView, OutboxView } from '../../api/types.js';
 import { Line, Long, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { localTime } from '../kit/format.js';
 import { words } from '../words.js';
-import type { Overview } from './overview.js';
 import { useStore } from './store.js';
 
-export function Doubts({ doubts, failures }: Pick<Overview, 'doubts' | 'failures'>) {
+export function Doubts({ doubts, failures }: Pick<OutboxView, 'doubts' | 'failures'>) {
   const sendings = doubts.filter(({ kind }) => kind !== 'form');
   return (
     <>

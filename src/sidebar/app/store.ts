@@ -1,11 +1,14 @@
 /** What the panel knows and can do: where the programme stands, each card's records, what is running, the preview. */
 import { createContext } from 'preact';
 import { useContext, useMemo, useReducer, useRef } from 'preact/hooks';
-import type { AnswerView, JobArgs, JobName, Preview, Question, Reply, Request } from '../../api/types.js';
-import { ENGLISH, language, speak } from '../../core/words.js';
-import type { Cards } from '../cards/index.js';
-import { cardsOf, type Overview, overviewOf, type PanelView } from './overview.js';
+import type { AnswerView, Args, CardName, JobName, Preview, Question, Reply, Request, View } from '../../api/types.js';
+import { language, speak } from '../../core/words.js';
+import { isCard } from '../cards/index.js';
 import type { Call } from './server.js';
+import { openCards, openStep } from './steps.js';
+
+/** What the frame shows itself. */
+export type Overview = Omit<View, 'cards'>;
 
 export interface Busy {
   /** Name of the button that started it. */
@@ -29,7 +32,7 @@ interface Again {
 export interface Pending {
   readonly preview: Preview;
   readonly job: JobName;
-  readonly args?: JobArgs;
+  readonly args?: Args;
   /** Name of the button that asked for it; gets the focus back. */
   readonly button: string;
   /** It was confirmed and failed: its counts may no longer be true. */
@@ -37,9 +40,8 @@ export interface Pending {
 }
 
 export interface Focus {
+  /** Name of the button that gets the focus if what had it is gone. */
   readonly button: string;
-  /** A job was done: the panel may move on to the next step. */
-  readonly done: boolean;
 }
 
 export interface Status {
@@ -50,8 +52,12 @@ export interface Status {
 interface Known {
   /** Null until it is read for the first time. */
   readonly overview: Overview | null;
-  /** By the name of the card; of one that is not read yet there is nothing. */
-  readonly cards: Cards;
+  /** Records by the name of their card; of one that is not read yet there is nothing. */
+  readonly cards: View['cards'];
+  /** Cards that were read since the panel last changed anything. */
+  readonly fresh: readonly CardName[];
+  /** Ids of the steps whose cards are open. */
+  readonly open: readonly string[];
   readonly busy: Busy | null;
   readonly trouble: Trouble | null;
   readonly pending: Pending | null;
@@ -63,15 +69,21 @@ interface Known {
 }
 
 export interface Store extends Known {
-  /** Reads again where the programme stands. */
+  /** Reads where the programme stands, and what is to be worked on. */
+  begin(): void;
+  /** Reads everything again. */
   refresh(button: string): void;
+  /** Opens or closes a card. */
+  toggle(step: string): void;
+  /** Reads the open cards that are not read yet, unless something else is at work or went wrong. */
+  readOpen(): void;
   /** Shows what a job would do. */
-  preview(button: string, job: JobName, args?: JobArgs): void;
+  preview(button: string, job: JobName, args?: Args): void;
   /** Does what the preview shows. */
   confirm(): void;
   back(): void;
   /** Runs a small edit at once; true if it was done. */
-  edit(button: string, job: JobName, args: JobArgs): Promise<boolean>;
+  edit(button: string, job: JobName, args: Args): Promise<boolean>;
   /** Asks about the matching; the answer comes into `answers`. Nothing is written. */
   ask(button: string, question: Question): void;
   dismiss(): void;
@@ -80,6 +92,8 @@ export interface Store extends Known {
 const NOTHING: Known = {
   overview: null,
   cards: {},
+  fresh: [],
+  open: [],
   busy: null,
   trouble: null,
   pending: null,
@@ -88,9 +102,20 @@ const NOTHING: Known = {
   focus: null,
 };
 
+/** What a view brings, and what else is known from now on. */
+interface News extends Partial<Known> {
+  /** Cards that were asked for by name: the others stay as they are. */
+  readonly more?: boolean;
+  /** A job was done: the panel may move on to the next step. */
+  readonly done?: boolean;
+}
+
+type Change = Partial<Known> | ((old: Known) => Partial<Known>);
+
 /** The store of a panel that talks to the add-on through `call`. */
 export function useNewStore(call: Call): Store {
-  const [known, set] = useReducer((old: Known, change: Partial<Known>) => ({ ...old, ...change }), NOTHING);
+  const change = (old: Known, to: Change) => ({ ...old, ...(typeof to === 'function' ? to(old) : to) });
+  const [known, set] = useReducer(change, NOTHING);
   const latest = useRef(known);
   latest.current = known;
   const actions = useMemo(() => {
@@ -99,7 +124,7 @@ export function useNewStore(call: Call): Store {
     async function send(request: Request, button: string, work: Busy['work'], again: Again) {
       if (working.now) return null;
       working.now = true;
-      set({ busy: { button, work, since: Date.now() }, trouble: null, status: null, focus: null });
+      set({ busy: { button, work, since: Date.now() }, trouble: null });
       const reply: Reply = await call(request);
       working.now = false;
       if (reply.ok) return reply;
@@ -107,33 +132,54 @@ export function useNewStore(call: Call): Store {
       return null;
     }
 
-    async function refresh(button: string, status: Status | null = null, focus: Focus | null = null) {
-      const again = retry(() => refresh(button, status, focus));
-      const reply = await send({ call: 'view' }, button, 'reading', again);
-      if (reply) set({ ...read(reply.view), busy: null, status, focus, answers: {} });
+    /** Asks for the data of these cards, or of all. */
+    async function look(button: string, cards: readonly CardName[] | undefined, news: News) {
+      const again = retry(() => look(button, cards, news));
+      const reply = await send({ call: 'view', ...(cards && { cards }) }, button, 'reading', again);
+      const view = reply?.view;
+      if (view) set((old) => ({ ...withView(old, view, cards ?? [], news), busy: null }));
     }
 
-    async function preview(button: string, job: JobName, args?: JobArgs) {
+    const begin = () => void look('refresh', [], {});
+
+    function refresh(button: string) {
+      set(CLEAN);
+      void look(button, undefined, { answers: {} });
+    }
+
+    function readOpen() {
+      const { overview, open, fresh, busy, trouble } = latest.current;
+      const cards = open.filter(isCard).filter((name) => !fresh.includes(name));
+      if (overview && !busy && !trouble && cards[0]) void look(`step-${cards[0]}`, cards, { more: true });
+    }
+
+    function toggle(step: string) {
+      set(({ open }) => ({ open: open.includes(step) ? open.filter((other) => other !== step) : [...open, step] }));
+    }
+
+    async function preview(button: string, job: JobName, args?: Args) {
+      set(CLEAN);
       const request: Request = { call: 'preview', job, ...(args && { args }) };
       const again = retry(() => preview(button, job, args));
       const reply = await send(request, button, 'previewing', again);
       if (!reply) return;
       const pending = reply.preview ? { preview: reply.preview, job, button, ...(args && { args }) } : null;
-      set({ ...read(reply.view), busy: null, pending });
+      set({ busy: null, pending });
     }
 
-    async function run(button: string, job: JobName, args: JobArgs | undefined, work: Busy['work'], again: Again) {
+    async function run(button: string, job: JobName, args: Args | undefined, work: Busy['work'], again: Again) {
+      set(CLEAN);
       const reply = await send({ call: 'run', job, ...(args && { args }) }, button, work, again);
       if (!reply) return false;
       const status = reply.result ? statusOf(reply.result) : null;
-      const { pending } = latest.current;
-      const focus = { button: pending?.button ?? button, done: pending !== null };
-      set({ ...read(reply.view), busy: null, pending: null, focus, status, answers: {} });
-      if (!reply.view) await refresh(button, status, focus);
+      const { pending, open } = latest.current;
+      const focus = { button: pending?.button ?? button };
+      set({ busy: null, pending: null, focus, status, answers: {}, fresh: [] });
+      await look(button, open.filter(isCard), { focus, status, answers: {}, done: pending !== null });
       return true;
     }
 
-    async function edit(button: string, job: JobName, args: JobArgs): Promise<boolean> {
+    async function edit(button: string, job: JobName, args: Args): Promise<boolean> {
       const again = retry(() => edit(button, job, args));
       return run(button, job, args, 'saving', again);
     }
@@ -148,33 +194,46 @@ export function useNewStore(call: Call): Store {
 
     function back() {
       const { pending } = latest.current;
-      if (pending && !working.now)
-        set({ pending: null, trouble: null, focus: { button: pending.button, done: false } });
+      if (pending && !working.now) set({ pending: null, trouble: null, focus: { button: pending.button } });
     }
 
     async function ask(button: string, question: Question) {
+      set(CLEAN);
       const again = retry(() => ask(button, question));
       const reply = await send({ call: 'ask', question }, button, 'asking', again);
       if (!reply) return;
       const { answers } = latest.current;
-      const focus = { button, done: false };
+      const focus = { button };
       set({ busy: null, focus, answers: reply.answer ? { ...answers, [button]: reply.answer } : answers });
     }
 
     const dismiss = () => set({ trouble: null, status: null });
-    return { refresh: (button: string) => void refresh(button), preview, confirm, back, edit, ask, dismiss };
+    return { begin, refresh, toggle, readOpen, preview, confirm, back, edit, ask, dismiss };
   }, [call]);
   return { ...known, ...actions };
 }
 
 const retry = (go: () => void): Again => ({ how: 'retry', go });
 
-/** What a view tells; from here on the panel speaks the programme's language. */
-function read(view: PanelView | undefined): Partial<Known> {
-  if (!view) return {};
-  speak(view.language || ENGLISH);
+/** What came of the last work, which goes when the next begins. */
+const CLEAN: Partial<Known> = { status: null, focus: null };
+
+/** What is known with a view; from here on the panel speaks the programme's language. */
+function withView(old: Known, view: View, asked: readonly CardName[], { more, done, ...news }: News): Partial<Known> {
+  const { cards, ...overview } = view;
+  speak(overview.language);
   document.documentElement.lang = language();
-  return { overview: overviewOf(view), cards: cardsOf(view) };
+  const before = old.overview ? openStep(old.overview.steps)?.id : undefined;
+  const first = openStep(overview.steps)?.id;
+  const moved = first !== undefined && first !== before;
+  return {
+    ...news,
+    overview,
+    cards: { ...old.cards, ...cards },
+    fresh: [...(more ? old.fresh : []), ...asked, ...Object.keys(cards).filter(isCard)],
+    ...(moved && { open: openCards(old.open, { before, first, done: done === true }) }),
+    ...(moved && done && { focus: { button: `step-${first}` } }),
+  };
 }
 
 function statusOf(result: NonNullable<Extract<Reply, { ok: true }>['result']>): Status {

@@ -1,9 +1,9 @@
-/** What the inside of every card is given: where its step stands, and its own records. */
-import type { StepView } from '../../api/types.js';
+/** What the inside of every card is given: where its step stands, its own records, and what has gone out. */
+import type { CardName, CardView, OutboxView, StepView } from '../../api/types.js';
 
-export interface CardContent<Data> {
+export interface CardContent<Name extends CardName> extends CardView<Name> {
   readonly step: StepView;
-  readonly data: Data;
+  readonly outbox: OutboxView;
 }
 
 /** This is the step to work on, so its button may stand out. */

@@ -1,19 +1,26 @@
-/** The settings that a card shows: those among all that belong to it. */
-import type { View } from '../../api/types.js';
+/** The settings of a card, below a heading that opens. */
+import type { SettingView } from '../../api/types.js';
 import { useStore } from '../app/store.js';
+import { Fold } from '../kit/blocks.js';
 import { SettingsForm } from '../kit/settings-form.js';
 
-type Settings = View['settings'];
-
-export function CardSettings(props: { readonly card: Settings[number]['card']; readonly settings: Settings }) {
-  const { card, settings } = props;
+export function CardSettings(props: {
+  /** Name of the card. */
+  readonly of: string;
+  readonly title: string;
+  readonly settings: readonly SettingView[];
+  readonly open?: boolean;
+}) {
+  const { of, title, settings, open = false } = props;
   const { edit } = useStore();
-  const button = `save-${card}-settings`;
+  const button = `save-${of}-settings`;
   return (
-    <SettingsForm
-      settings={settings.filter((setting) => setting.card === card)}
-      button={button}
-      save={(changes) => edit(button, 'settings', { settings: changes })}
-    />
+    <Fold test={`${of}-settings`} title={title} open={open}>
+      <SettingsForm
+        settings={settings}
+        button={button}
+        save={(changes) => edit(button, 'settings', { settings: changes })}
+      />
+    </Fold>
   );
 }

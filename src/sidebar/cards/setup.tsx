@@ -1,13 +1,12 @@
-/** Card "Set up": makes the tabs and the form, and holds the settings of the programme. */
-import type { View } from '../../api/types.js';
+/** Card "Set up": makes the tabs and the form, and holds the settings from which they are made. */
+import { panel } from '../../programme/setup/words.js';
 import { useStore } from '../app/store.js';
-import { Fold } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { type CardContent, isDue } from './content.js';
+import { CardProblems } from './problems.js';
 import { CardSettings } from './settings.js';
-import { panel } from './setup.words.js';
 
-export function SetupCard({ step, data: { settings } }: CardContent<Pick<View, 'settings'>>) {
+export function SetupCard({ step, settings, problems }: CardContent<'setup'>) {
   const { preview } = useStore();
   const done = step.state === 'done';
   return (
@@ -21,13 +20,8 @@ export function SetupCard({ step, data: { settings } }: CardContent<Pick<View, '
       >
         {done ? panel.runAgain : panel.run}
       </Button>
-      {settings.length > 0 ? (
-        <Fold test="settings" title={panel.settings} open={!done}>
-          <CardSettings card="setup" settings={settings} />
-        </Fold>
-      ) : (
-        <p class="empty">{panel.noSettings}</p>
-      )}
+      <CardProblems of="setup" problems={problems} />
+      <CardSettings of="setup" title={panel.settings} settings={settings} open={!done} />
     </>
   );
 }

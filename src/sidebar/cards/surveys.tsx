@@ -1,14 +1,16 @@
 /** Card "Surveys": which survey was asked of whom, how many answered, and who wants help. */
-import type { SurveyView, View } from '../../api/types.js';
+import type { SurveyView } from '../../api/types.js';
+import { panel } from '../../programme/surveys/words.js';
 import { useStore } from '../app/store.js';
 import { Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { Bar } from '../kit/figures.js';
+import { localTime } from '../kit/format.js';
 import { isWeb, Link } from '../kit/link.js';
 import { type CardContent, isDue } from './content.js';
-import { panel } from './surveys.words.js';
+import { CardProblems } from './problems.js';
 
-export function SurveysCard({ step, data: { surveys } }: CardContent<Pick<View, 'surveys'>>) {
+export function SurveysCard({ step, data: surveys, problems }: CardContent<'surveys'>) {
   const { preview } = useStore();
   if (surveys.length === 0) return <p class="empty">{panel.none}</p>;
   return (
@@ -25,6 +27,7 @@ export function SurveysCard({ step, data: { surveys } }: CardContent<Pick<View, 
       >
         {panel.run}
       </Button>
+      <CardProblems of="surveys" problems={problems} />
     </>
   );
 }
@@ -44,6 +47,7 @@ function Survey({ survey, due }: { readonly survey: SurveyView; readonly due: bo
       {state !== 'not open' && <Answered survey={survey} />}
       {unknown > 0 && <span class="small">{panel.unknown(unknown)}</span>}
       {helpWanted.length > 0 && <HelpWanted people={helpWanted} />}
+      {state === 'open' && survey.silent > 0 && <Silent survey={survey} />}
       <span class="row">
         {state !== 'closed' && (
           <Button
@@ -59,6 +63,26 @@ function Survey({ survey, due }: { readonly survey: SurveyView; readonly due: bo
         {isWeb(url) && <Link url={url} text={panel.openForm} test="survey-link" />}
       </span>
     </li>
+  );
+}
+
+/** Who was asked and has not answered, and when they may be reminded. */
+function Silent({ survey: { id, title, silent, remindFrom } }: { readonly survey: SurveyView }) {
+  const { preview, overview } = useStore();
+  const waits = overview !== null && overview.now < remindFrom;
+  return (
+    <>
+      <span class="small">{waits ? panel.remindFrom(silent, localTime(remindFrom)) : panel.silent(silent)}</span>
+      <Button
+        test="run-remind"
+        id={id}
+        off={waits}
+        label={panel.remindLabel(title)}
+        onClick={() => preview(`run-remind:${id}`, 'remind', { survey: id })}
+      >
+        {panel.remind}
+      </Button>
+    </>
   );
 }
 

@@ -1,19 +1,12 @@
 /** Settings as a small form. What is typed stays until it is saved, whatever happens meanwhile. */
 import { useContext, useId, useState } from 'preact/hooks';
+import type { SettingView } from '../../api/types.js';
 import { words } from '../words.js';
 import { BusyContext, Button } from './button.js';
 import { Options } from './fields.js';
 
-export interface Setting {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly help: string;
-  readonly choices?: readonly string[];
-}
-
 interface SettingsFormProps {
-  readonly settings: readonly Setting[];
+  readonly settings: readonly SettingView[];
   /** Name of the button that saves. */
   readonly button: string;
   /** True if it was done. */
@@ -61,7 +54,7 @@ function without(drafts: Drafts, saved: readonly { readonly id: string; readonly
 }
 
 interface FieldProps {
-  readonly setting: Setting;
+  readonly setting: SettingView;
   readonly value: string;
   readonly onInput: (value: string) => void;
 }
@@ -77,12 +70,7 @@ function Field({ setting, value, onInput }: FieldProps) {
       <label for={id}>{label}</label>
       {choices ? (
         <select {...common} value={value} onChange={(event) => onInput(event.currentTarget.value)}>
-          <Options
-            of={(choices.includes(value) ? choices : [value, ...choices]).map((choice) => ({
-              value: choice,
-              label: choice || words.notSet,
-            }))}
-          />
+          <Options of={choices} />
         </select>
       ) : long ? (
         <textarea

@@ -2,14 +2,6 @@
 import type { Preview } from '../../api/types.js';
 import { words } from '../words.js';
 
-/** What shows in no list, such as a trigger, the add-on alone knows: then `nothing` says whether there is any. */
-type Told = Preview & { readonly nothing?: boolean };
-
-/** Nothing would be written, made or sent. */
-export function isNothing({ nothing = true, tabs, mails, events, forms }: Told): boolean {
-  return nothing && tabs.length + mails.length + events.length + forms.length === 0;
-}
-
 /** One entry a tab: a tab that is both made and filled comes as two. */
 export function tabsByName(tabs: Preview['tabs']): Preview['tabs'] {
   const byName = new Map<string, Preview['tabs'][number]>();
@@ -28,8 +20,8 @@ export function tabsByName(tabs: Preview['tabs']): Preview['tabs'] {
 
 const NO_CHANGES = { added: 0, changed: 0, cleared: 0, changes: [] };
 
-/** What the add-on calls the row of a tab's titles. */
-export const NEW_COLUMNS = '(header)';
+/** Id of the row of a tab's headers. */
+export const HEADERS = '';
 
 export interface ChangedRow {
   readonly id: string;
@@ -49,7 +41,7 @@ export function rowsOf(changes: Preview['tabs'][number]['changes']): readonly Ch
   }
   return [...cellsById].map(([id, cells]) => ({
     id,
-    title: cells[0]?.name ?? (id === NEW_COLUMNS ? words.preview.newColumns : id),
+    title: cells[0]?.name ?? (id === HEADERS ? words.preview.newColumns : id),
     isNew: cells.every(({ from }) => from === '' || from === false),
     cells,
   }));
@@ -57,7 +49,7 @@ export function rowsOf(changes: Preview['tabs'][number]['changes']): readonly Ch
 
 /** "and 7 more rows" below the first cells of a tab; the list itself may have been cut by the add-on. */
 export function moreChanges(tab: Preview['tabs'][number], shown: number): string {
-  const seen = new Set(tab.changes.slice(0, shown).map(({ row }) => row)).size;
+  const seen = new Set(tab.changes.slice(0, shown).flatMap(({ row }) => (row === HEADERS ? [] : [row]))).size;
   const rows = tab.added + tab.changed + tab.cleared - seen;
   if (rows > 0) return words.preview.moreRows(rows);
   const cells = tab.changes.length - shown;
@@ -71,15 +63,14 @@ export function rowsIn(preview: Preview): number {
 
 /** Label of the button that does it, with exact counts: "Confirm: send 100 mails and 57 invitations". */
 export function confirmLabel(preview: Preview): string {
-  const tabs = tabsByName(preview.tabs).length;
+  const withNewColumns = preview.tabs.filter(({ changes }) => changes.some(({ row }) => row === HEADERS));
   const effects = {
-    tabs: preview.job === 'setup' ? tabs : 0,
+    tabs: tabsByName(withNewColumns).length,
     forms: preview.forms.length,
     mails: preview.mails.length,
     events: preview.events.length,
   };
   if (Object.values(effects).some((number) => number > 0)) return words.preview.confirmEffects(effects);
   const rows = rowsIn(preview);
-  if (rows > 0) return words.preview.confirmRows(rows);
-  return tabs > 0 ? words.preview.confirmTabs(tabs) : words.preview.confirm;
+  return rows > 0 ? words.preview.confirmRows(rows) : words.preview.confirm;
 }

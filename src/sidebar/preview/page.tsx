@@ -4,21 +4,20 @@ import { type Pending, useStore } from '../app/store.js';
 import { Badged, Fold, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { words } from '../words.js';
-import { confirmLabel, isNothing, rowsIn, tabsByName } from './counts.js';
+import { confirmLabel, rowsIn, tabsByName } from './counts.js';
 import { Invitations, Mails, NewForms } from './effects.js';
 import { SheetChanges } from './sheet-changes.js';
 
 export function PreviewPage({ pending }: { readonly pending: Pending }) {
   const { back } = useStore();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { preview, job, spent } = pending;
+  const { preview, spent } = pending;
   useEffect(() => heading.current?.focus(), [preview]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && back();
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [back]);
-  const titles: Readonly<Record<string, string>> = words.preview.titles;
   const { mails, events, forms, tabs, summary, warnings } = preview;
   const nothingSent = mails.length + events.length + forms.length === 0;
   const sections = [
@@ -37,7 +36,7 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
     <section class="preview" data-test="preview" aria-labelledby="preview-title">
       <p class="over">{spent ? words.preview.unfinished : words.preview.untouched}</p>
       <h2 id="preview-title" tabIndex={-1} ref={heading}>
-        {titles[job] ?? words.preview.unnamed}
+        {preview.title}
       </h2>
       <p class="summary" data-test="preview-summary">
         {summary}
@@ -65,7 +64,7 @@ export function PreviewButtons({ pending }: { readonly pending: Pending }) {
   const { confirm, back } = useStore();
   return (
     <div class="stack confirm">
-      {!isNothing(pending.preview) && !pending.spent && (
+      {!pending.preview.nothing && !pending.spent && (
         <Button test="confirm" kind="primary" onClick={confirm}>
           {confirmLabel(pending.preview)}
         </Button>

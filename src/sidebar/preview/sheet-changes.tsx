@@ -3,7 +3,7 @@ import type { Preview } from '../../api/types.js';
 import { Fold, Line, Long } from '../kit/blocks.js';
 import { cellText } from '../kit/format.js';
 import { words } from '../words.js';
-import { type ChangedRow, moreChanges, NEW_COLUMNS, rowsOf } from './counts.js';
+import { type ChangedRow, HEADERS, moreChanges, rowsOf } from './counts.js';
 
 /** `open`: the first tab's rows show at once. */
 export function SheetChanges({ tabs, open }: { readonly tabs: Preview['tabs']; readonly open: boolean }) {
@@ -51,7 +51,7 @@ function Row({ row }: { readonly row: ChangedRow }) {
   return (
     <li class="changed" data-test="preview-row">
       <Line text={row.title} strong />
-      {row.id === NEW_COLUMNS ? (
+      {row.id === HEADERS ? (
         <p>{row.cells.map(({ column }) => column).join(', ')}</p>
       ) : row.isNew ? (
         <p class="cells">

@@ -1,15 +1,16 @@
 /** Card "Publish": introduces approved pairs by mail and sends the first invitations. */
-import type { View } from '../../api/types.js';
+import { panel } from '../../programme/introductions/words.js';
 import { useStore } from '../app/store.js';
 import { Button } from '../kit/button.js';
 import { words } from '../words.js';
 import { type CardContent, isDue } from './content.js';
-import { panel } from './publish.words.js';
+import { CardProblems } from './problems.js';
+import { CardSettings } from './settings.js';
 
-export function PublishCard({ step, data }: CardContent<Pick<View, 'publish' | 'sent' | 'mailLeft'>>) {
+export function IntroductionsCard({ step, data, settings, problems, outbox }: CardContent<'introductions'>) {
   const { preview } = useStore();
-  const { publish, sent, mailLeft } = data;
-  const { approved, waiting, published, meetings } = publish;
+  const { sent, mailLeft } = outbox;
+  const { approved, waiting, published, meetings } = data;
   const rows = [
     [panel.approved, approved],
     [panel.published, published],
@@ -41,6 +42,8 @@ export function PublishCard({ step, data }: CardContent<Pick<View, 'publish' | '
       <p class="muted small" data-test="sent">
         {nothingSent ? panel.nothingSent : panel.sent(sent)} {panel.mailLeft(mailLeft)}
       </p>
+      <CardProblems of="introductions" problems={problems} />
+      <CardSettings of="introductions" title={panel.settings} settings={settings} />
     </>
   );
 }

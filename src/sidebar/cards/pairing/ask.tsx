@@ -1,24 +1,26 @@
 /** Questions about the matching: why not these two, and what else could have been. */
 import { useState } from 'preact/hooks';
-import type { PersonView, View } from '../../../api/types.js';
+import type { PersonView, Views } from '../../../api/types.js';
+import { panel } from '../../../programme/pairing/words.js';
 import { useStore } from '../../app/store.js';
 import { Button } from '../../kit/button.js';
 import { NameField, Options } from '../../kit/fields.js';
 import { localTime } from '../../kit/format.js';
-import { panel } from '../match.words.js';
 import { Answer } from './answer.js';
 import { findPeople } from './search.js';
 
 const WIDER = ['weights', 'mentors', 'others', 'touching'] as const;
 
-export function Ask({ match }: { readonly match: View['match'] }) {
+type Matching = Views['pairing'];
+
+export function Ask({ matching }: { readonly matching: Matching }) {
   return (
     <div class="stack">
-      <WhyNot mentees={match.mentees} mentors={match.mentors} />
+      <WhyNot mentees={matching.mentees} mentors={matching.mentors} />
       {WIDER.map((about) => (
         <Wider key={about} about={about} />
       ))}
-      {match.rounds.length > 0 && <Rounds rounds={match.rounds} />}
+      {matching.rounds.length > 0 && <Rounds rounds={matching.rounds} />}
     </div>
   );
 }
@@ -37,7 +39,7 @@ function Wider({ about }: { readonly about: (typeof WIDER)[number] }) {
   );
 }
 
-function WhyNot({ mentees, mentors }: Pick<View['match'], 'mentees' | 'mentors'>) {
+function WhyNot({ mentees, mentors }: Pick<Matching, 'mentees' | 'mentors'>) {
   const { ask, answers } = useStore();
   const [mentee, setMentee] = useState('');
   const [mentor, setMentor] = useState('');
@@ -91,7 +93,7 @@ function faultOf(typed: string, found: readonly PersonView[]): string {
   return found.length === 0 ? panel.ask.nobody : panel.ask.several(found.map(({ label }) => label));
 }
 
-function Rounds({ rounds }: Pick<View['match'], 'rounds'>) {
+function Rounds({ rounds }: Pick<Matching, 'rounds'>) {
   const { ask, answers } = useStore();
   const [round, choose] = useState(rounds[0]!.id);
   const answer = answers['ask-round'];

@@ -1,14 +1,15 @@
 /** What the answer to each question of a sign-up is used for: the add-on guesses, the organiser corrects. */
 import { useId, useState } from 'preact/hooks';
-import type { QuestionView, View } from '../../../api/types.js';
+import type { Views } from '../../../api/types.js';
+import { panel } from '../../../programme/signup/words.js';
 import { useStore } from '../../app/store.js';
 import { Long } from '../../kit/blocks.js';
 import { Button } from '../../kit/button.js';
 import { Choice, type Option } from '../../kit/fields.js';
 import { words } from '../../words.js';
-import { panel } from '../signups.words.js';
 
-type Signups = View['signups'];
+type Signups = Views['signup'];
+type QuestionView = Signups['questions'][number];
 type Change = Partial<Pick<QuestionView, 'use' | 'criterion' | 'side'>>;
 
 export function SignupQuestions({ signups }: { readonly signups: Signups }) {

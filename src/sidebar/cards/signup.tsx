@@ -1,6 +1,6 @@
 /** Card "Sign-ups": the form to share, who signed up, what is wrong in their answers, what each question is for. */
 import { useState } from 'preact/hooks';
-import type { View } from '../../api/types.js';
+import { panel } from '../../programme/signup/words.js';
 import { useStore } from '../app/store.js';
 import { Badged, Fold, Line } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
@@ -9,14 +9,11 @@ import { Glyph } from '../kit/icons.js';
 import { Link } from '../kit/link.js';
 import { words } from '../words.js';
 import type { CardContent } from './content.js';
-import { ProblemList } from './signups/problems.js';
-import { SignupQuestions } from './signups/questions.js';
-import { panel } from './signups.words.js';
+import { CardProblems } from './problems.js';
+import { SignupQuestions } from './signup/questions.js';
 
-export function SignupsCard({ step, data }: CardContent<Pick<View, 'signups' | 'problems'>>) {
+export function SignupCard({ step, data: signups, problems }: CardContent<'signup'>) {
   const { preview } = useStore();
-  const { signups, problems } = data;
-  const some = problems.length > 0;
   return (
     <>
       {signups.formUrl ? <FormLink url={signups.formUrl} /> : <p class="empty">{panel.noForm}</p>}
@@ -45,20 +42,7 @@ export function SignupsCard({ step, data }: CardContent<Pick<View, 'signups' | '
       >
         {panel.run}
       </Button>
-      <Fold
-        key={some ? 'some' : 'none'}
-        test="problems"
-        open={step.state === 'attention' || (some && problems.length <= 5)}
-        title={
-          <Badged
-            text={panel.problems.title}
-            badge={words.number(problems.length)}
-            {...(some && { tone: 'attention' as const })}
-          />
-        }
-      >
-        <ProblemList problems={problems} />
-      </Fold>
+      <CardProblems of="signup" problems={problems} none={panel.noProblems} />
       <Fold
         test="questions"
         title={<Badged text={panel.questions.title} badge={words.number(signups.questions.length)} />}

@@ -1,13 +1,13 @@
 /** The list of pairings: searched, filtered, explained on demand, pinned and approved one by one or all at once. */
 import { useId, useState } from 'preact/hooks';
 import type { PairingView } from '../../../api/types.js';
+import { panel } from '../../../programme/pairing/words.js';
 import { useStore } from '../../app/store.js';
 import { Long } from '../../kit/blocks.js';
 import { Button, buttonName } from '../../kit/button.js';
 import { Bar } from '../../kit/figures.js';
 import { Glyph } from '../../kit/icons.js';
 import { words } from '../../words.js';
-import { panel } from '../match.words.js';
 import { Answer } from './answer.js';
 import { findPairings, type PairFilter } from './search.js';
 

@@ -1,9 +1,9 @@
 /** An answer about the matching: sentences, bars, who would move, and a curve. */
 import type { AnswerSection, AnswerView } from '../../../api/types.js';
+import { panel } from '../../../programme/pairing/words.js';
 import { Long } from '../../kit/blocks.js';
 import { Bar } from '../../kit/figures.js';
 import { words } from '../../words.js';
-import { panel } from '../match.words.js';
 
 export function Answer({ answer, test }: { readonly answer: AnswerView; readonly test: string }) {
   return (

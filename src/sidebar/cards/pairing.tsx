@@ -1,5 +1,6 @@
 /** Card "Match": suggests pairs, says how good they are, and lets the organiser pin and approve them. */
-import type { RoundView, View } from '../../api/types.js';
+import type { RoundView, Views } from '../../api/types.js';
+import { panel } from '../../programme/pairing/words.js';
 import { useStore } from '../app/store.js';
 import { Badged, Fold, Line, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
@@ -7,15 +8,14 @@ import { Bar, Histogram } from '../kit/figures.js';
 import { localTime } from '../kit/format.js';
 import { words } from '../words.js';
 import { type CardContent, isDue } from './content.js';
-import { Ask } from './match/ask.js';
-import { Pairings } from './match/pairings.js';
-import { panel } from './match.words.js';
+import { Ask } from './pairing/ask.js';
+import { Pairings } from './pairing/pairings.js';
+import { CardProblems } from './problems.js';
 import { CardSettings } from './settings.js';
 
-export function MatchCard({ step, data }: CardContent<Pick<View, 'match' | 'settings'>>) {
+export function PairingCard({ step, data, settings, problems }: CardContent<'pairing'>) {
   const { preview } = useStore();
-  const { match, settings } = data;
-  const { round, pairings, criteria } = match;
+  const { round, pairings, criteria } = data;
   const matched = pairings.filter((pairing) => pairing.status !== 'unmatched' && pairing.status !== 'ended');
   return (
     <>
@@ -36,9 +36,8 @@ export function MatchCard({ step, data }: CardContent<Pick<View, 'match' | 'sett
       ) : (
         <p class="empty">{panel.none}</p>
       )}
-      <Fold test="match-settings" title={panel.settings}>
-        <CardSettings card="match" settings={settings} />
-      </Fold>
+      <CardProblems of="pairing" problems={problems} />
+      <CardSettings of="pairing" title={panel.settings} settings={settings} />
       {criteria.length > 0 && (
         <Fold test="criteria" title={<Badged text={panel.criteria.title} badge={words.number(criteria.length)} />}>
           <Criteria criteria={criteria} />
@@ -46,7 +45,7 @@ export function MatchCard({ step, data }: CardContent<Pick<View, 'match' | 'sett
       )}
       {pairings.length > 0 && (
         <Fold test="ask" title={panel.ask.title}>
-          <Ask match={match} />
+          <Ask matching={data} />
         </Fold>
       )}
       {pairings.length > 0 && <Pairings pairings={pairings} />}
@@ -79,7 +78,7 @@ function Round({ round, scores }: { readonly round: RoundView; readonly scores: 
   );
 }
 
-function Criteria({ criteria }: { readonly criteria: View['match']['criteria'] }) {
+function Criteria({ criteria }: { readonly criteria: Views['pairing']['criteria'] }) {
   const most = Math.max(...criteria.map((criterion) => criterion.weight), 1);
   return (
     <>
