@@ -52,7 +52,14 @@ export function inEveryLanguage(read: () => string): string[] {
  * be kept in a constant. Write `/* @__PURE__ *\/` before the call, so that a bundle drops the rooms that it does not use.
  */
 export function catalogue<T extends Sentences>(room: string, english: T): T {
-  return view(english, () => (spoken === ENGLISH ? undefined : languages[spoken]!(room, english)));
+  // Asked for each sentence, a translation is made once for each language.
+  const made: Record<string, { readonly by: Translation; readonly sentences: Sentences | undefined }> = {};
+  return view(english, () => {
+    const by = languages[spoken];
+    if (!by) return undefined;
+    if (made[spoken]?.by !== by) made[spoken] = { by, sentences: by(room, english) };
+    return made[spoken]!.sentences;
+  });
 }
 
 function view<T extends Sentences>(english: T, translated: () => Sentences | undefined): T {

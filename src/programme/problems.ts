@@ -43,7 +43,8 @@ function asItStands({ row, weight, ...rest }: Row): Written {
   return { ...rest, row: row ?? '', weight: weight === 'stops' ? 'stops' : 'warns' };
 }
 
-function rowOf({ weight, tab, row, column, who, reason, mend }: Problem, source: string): Written {
-  const id = sha256([source, tab, row, column, reason].join('|')).slice(0, 10);
+function rowOf({ weight, tab, row, column, who, code, reason, mend }: Problem, source: string): Written {
+  // Of what is wrong, not of the words for it, which change with the language.
+  const id = sha256([source, tab, row, column, code ? [code, who] : reason].join('|')).slice(0, 10);
   return { id, weight, tab, row: row || '', column, who: who || '', reason, mend, source };
 }
