@@ -1,8 +1,10 @@
 /** A small programme at each of its stages: two mentees, a mentor with two seats, and what has come of them. */
 import type { Job } from '../../src/core/job.js';
 import { jobs } from '../../src/programme/index.js';
+import { personalCode } from '../../src/programme/instrument.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
-import { added, after, newSheet } from '../worlds.js';
+import { words } from '../../src/programme/surveys/words.js';
+import { added, after, later, newSheet, rowsOf } from '../worlds.js';
 
 const common = { status: 'active', consent: 'yes', zone: 'Europe/London' };
 export const ann = { ...common, id: 'p-ann', name: 'Ann Ash', email: 'ann@example.org', role: 'mentee' };
@@ -47,6 +49,33 @@ const paired = after(signedUp, jobNamed('pair'));
 const approved = after(paired, jobNamed('approve'), { ids: 'all', approve: true });
 const published = after(approved, jobNamed('publish'));
 const surveyed = after(published, jobNamed('survey'), { survey: pulse.id });
+const introduction = 'mail:introduction:';
+const ended = (state: 'unsure' | 'failed') =>
+  after(approved, jobNamed('publish'), {}, ({ key }) => (key.startsWith(introduction) ? state : 'done'));
 
-/** Each comes out of the one before it, by the jobs themselves. */
-export const stages = { newSheet: newSheet(), setUp, responded, signedUp, paired, approved, published, surveyed };
+/** Each comes out of one before it, by the jobs themselves. */
+export const stages = {
+  newSheet: newSheet(),
+  setUp,
+  responded,
+  signedUp,
+  paired,
+  approved,
+  published,
+  /** Nobody knows whether the introductions went out. */
+  doubtful: ended('unsure'),
+  failed: ended('failed'),
+  surveyed,
+  /** A few days later nobody has answered. */
+  silent: later(surveyed, 4),
+  /** Somebody has, and somebody else has lost the code. */
+  answered: added(surveyed, surveyed.tabNames[surveyed.tabNames.length - 1]!, [
+    checkIn(personalCode(surveyed.secret, pulse.id, String(rowsOf(surveyed, 'People')[0]!.id))),
+    checkIn('lost'),
+  ]),
+};
+
+function checkIn(code: string) {
+  const { useful, help } = words.pulse;
+  return { Timestamp: '2027-01-15T09:00:00', [useful.title]: '4', [help.title]: help.yes, [words.form.code]: code };
+}

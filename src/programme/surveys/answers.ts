@@ -80,10 +80,16 @@ function readTab(world: World, { instrument, tab }: Opened): Pick<Answered, 'row
   let unknown = 0;
   for (const cells of tab.rows) {
     const personId = byCode[text(cells[code])];
-    if (personId) latest[personId] = answerOf(instrument, tab, cells, people[personId]!);
+    if (personId) latest[personId] = later(latest[personId], answerOf(instrument, tab, cells, people[personId]!));
     else if (cells.some((cell) => cell !== '')) unknown++;
   }
   return { rows: Object.keys(latest).map((id) => latest[id]!), unknown };
+}
+
+/** By the time at which they were given, as Google writes it; where either has none that can be compared, the lower row. */
+function later(upper: Answer | undefined, lower: Answer): Answer {
+  const isTime = (at: string | undefined) => /^\d{4}-\d\d-\d\dT/.test(at || '');
+  return upper && isTime(upper.at) && isTime(lower.at) && upper.at! > lower.at! ? upper : lower;
 }
 
 function answerOf(instrument: Instrument, tab: Tab, cells: readonly Cell[], person: records.Person): Answer {

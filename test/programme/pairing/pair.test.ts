@@ -130,6 +130,13 @@ describe('pairs are', () => {
   });
 });
 
+it('a pin stays while its pair does', () => {
+  const pinned = world({ ...four, Pairings: [pairing(abe, 'draft', { pinned: true })] });
+  expect(wants(pair, pinned, {}, ['mentor', 'pinned'])).toContain('Pairings p-abe/1: mentor Ben Birch, pinned true');
+  const gone = world({ ...four, People: [leads, leader], Pairings: [pairing(abe, 'draft', { pinned: true })] });
+  expect(wants(pair, gone, {}, ['mentor', 'pinned'])).toContain('Pairings p-abe/1: mentor Bea Beech, pinned false');
+});
+
 describe('it refuses', () => {
   const none = 'in the People tab yet. Read the sign-ups first.';
 

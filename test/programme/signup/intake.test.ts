@@ -1,7 +1,7 @@
 /** Read sign-ups: whatever a form's answers say becomes rows of People, and what cannot be read becomes a problem. */
 import { describe, expect, it } from 'vitest';
 import { named } from '../../cases.js';
-import { added, after, edited, rowsOf, todo, wants, world } from '../../worlds.js';
+import { added, after, edited, rowsOf, todo, wants, withoutColumns, world } from '../../worlds.js';
 import { ann, jobNamed, responses, stages } from '../sample.js';
 
 const intake = jobNamed('intake');
@@ -172,6 +172,10 @@ describe('tabs that hold no sign-ups are left alone:', () => {
   it.each(
     named([
       [stages.surveyed, 'the responses to a survey'],
+      [
+        withoutColumns(stages.answered, stages.surveyed.tabNames[stages.surveyed.tabNames.length - 1]!, [code]),
+        'the responses to a survey whose question for the code was taken out',
+      ],
       [
         world({ 'Form Responses 1': [{ Timestamp: '', 'Your name': 'Ann', [code]: '' }] }),
         'those of a survey that no receipt tells of',

@@ -44,6 +44,13 @@ describe('Answers are to have', () => {
         'the last answer of a person, whole',
       ],
       [
+        answered(later(annSays, 1), pulse, 'p-ann', checkIn({ [useful.title]: '1', Timestamp: '2027-01-10T09:00:00' })),
+        [
+          'Answers check-in-1/p-ann: personId p-ann, Meetings so far 2, Useful 4, Help No, all is well, In their words All well.',
+        ],
+        'the last by its time, though the tab was sorted',
+      ],
+      [
         answered(sent, pulse, 'p-ann', { ...checkIn(), ...code('0123456789abcdef0123') }),
         [],
         'no answer under a code that is nobody’s',
