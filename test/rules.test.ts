@@ -256,10 +256,23 @@ describe('a violation that is planted is found', () => {
     expect(rules.unbuilt(planted(texts), ['src/x/entry.ts', 'src/x/b.ts'])).toEqual(['src/x/b.ts']);
   });
 
+  it('what a door offers and nobody takes', () => {
+    const texts = {
+      'src/x/entry.ts': "import { b as own, type C } from './door.js'; import * as all from './whole.js';",
+      'src/x/door.ts':
+        "export { a } from './a.js'; export { inner as b, z } from './b.js'; export type { C } from './c.js';",
+      'src/x/whole.ts': "export { d } from './d.js'; export * from './e.js';",
+      'src/x/b.ts': "export { inner } from './inner.js'; export { z } from './z.js';",
+      ...Object.fromEntries(['a', 'c', 'd', 'e', 'inner', 'z'].map((name) => [`src/x/${name}.ts`, ''])),
+    };
+    expect(rules.unreached(filesOf(texts), planted(texts), ['src/x/entry.ts'])).toEqual(['src/x/a.ts', 'src/x/z.ts']);
+  });
+
   it('something loaded at once', () => {
     const all = planted({
       'src/cli/index.ts': "import type { A } from './a.js'; import { b } from './b.js'; import('./a.js');",
-      'src/cli/b.ts': "import Database from 'libsql';",
+      'src/cli/b.ts': "export { d } from './d.js';",
+      'src/cli/d.ts': "import Database from 'libsql';",
       'src/cli/a.ts': '',
     });
     const table = [['src/cli/index.ts', ['src/cli/a.ts', 'libsql']]] as const;
