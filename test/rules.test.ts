@@ -81,6 +81,11 @@ const LOADED_LATER = [
   ['src/cli/commands.ts', ['src/local/server/app.ts', 'src/sample/', 'hono', 'zod']],
 ] as const;
 
+/** What runs before a command, whose JSON or CSV has standard output for itself. */
+const SILENT = ['browser', 'build', 'commands', 'current', 'install', 'node', 'pages', 'sidebar'].map(
+  (name) => `scripts/${name}.mjs`,
+);
+
 /** Known and to be mended: the lists are exact, so that they shrink. */
 const KNOWN_CIRCLES = [
   'src/local/forms/objects/answer.ts src/local/forms/objects/any.ts src/local/forms/objects/choice.ts src/local/forms/objects/grid.ts src/local/forms/objects/kinds.ts src/local/forms/objects/scale.ts src/local/forms/objects/text.ts',
@@ -140,6 +145,10 @@ it('everything is reached from something that is built', () => {
 
 it('a command loads no more than it needs', () => {
   expect(rules.loadedAtOnce(imports, LOADED_LATER)).toEqual([]);
+});
+
+it('standard output is left to the command', () => {
+  expect(rules.printing(files, SILENT)).toEqual([]);
 });
 
 it('what goes to Google takes along the packages named here and no others', () => {
@@ -303,6 +312,14 @@ describe('a violation that is planted is found', () => {
   ])('a name of an edge: %s', (text, count, _name) => {
     expect(rules.namesOfEdges(filesOf({ 'src/core/x.ts': text }), ['google'], NAMES_OF_EDGES).length).toBe(count);
     expect(rules.namesOfEdges(filesOf({ 'src/google/x.ts': text }), ['google'], NAMES_OF_EDGES)).toEqual([]);
+  });
+
+  it('a word on standard output', () => {
+    const texts = filesOf({ 'scripts/a.mjs': "console.log('Wait'); console.error('console.log');" });
+    expect(rules.printing(texts, ['scripts/a.mjs', 'scripts/b.mjs'])).toEqual([
+      'scripts/a.mjs: console.log',
+      'scripts/b.mjs: no such file',
+    ]);
   });
 
   it('a name that two files bear', () => {

@@ -126,6 +126,14 @@ export function namesOfEdges(files: Files, edges: readonly string[], names: RegE
     .flatMap(([path, { code }]) => [...code.matchAll(names)].map(([name]) => `${path}: ${name.trim()}`));
 }
 
+/** Where a file writes to standard output. */
+export function printing(files: Files, paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const printed = files.get(path)?.code.match(/\bconsole\.(?:log|info)\b|\bprocess\.stdout\b/g);
+    return files.has(path) ? (printed ?? []).map((name) => `${path}: ${name}`) : [`${path}: no such file`];
+  });
+}
+
 /** How many of the sources bear a name that another one bears, from 0 to 1. */
 export function shareOfSameNames(files: Files, toldByFolder: readonly string[]): number {
   const names = [...files.keys()]
