@@ -2,10 +2,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isBuilt } from './current.mjs';
+import { refuseOldNode } from './node.mjs';
 import { cache, root } from './root.mjs';
 
 /** @param {readonly string[]} args */
 export async function pairwright(args) {
+  refuseOldNode();
   if (!isBuilt()) await installAndBuild();
   if (process.env.PAIRWRIGHT_DEBUG) process.setSourceMapsEnabled(true);
   const { main } = await import(pathToFileURL(join(cache, 'cli/index.mjs')).href);

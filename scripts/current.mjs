@@ -1,5 +1,5 @@
 /** Whether what was built is what the sources would give. Every command asks this first, so it is quick and loads nothing else. */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, root } from './root.mjs';
 
@@ -35,7 +35,10 @@ export function stateOfSources() {
  * @param {string} sources their state before it: what was edited meanwhile is built next time
  */
 export function markBuilt(sources) {
-  writeFileSync(stamp, stampOf(sources));
+  // Whole or not at all: another command may be reading it.
+  const fresh = `${stamp}.${process.pid}`;
+  writeFileSync(fresh, stampOf(sources));
+  renameSync(fresh, stamp);
 }
 
 /** @param {string} sources */

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { refuseOldNode } from './node.mjs';
 import { cache, root } from './root.mjs';
 
 export function installPackages() {
@@ -24,13 +25,4 @@ export function installPackages() {
   }
   mkdirSync(cache, { recursive: true });
   writeFileSync(stamp, wanted);
-}
-
-function refuseOldNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(
-    `Pairwright needs Node 20.19 or newer; this is ${process.versions.node}. Get a newer one from nodejs.org.`,
-  );
-  process.exit(1);
 }

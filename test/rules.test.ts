@@ -81,6 +81,11 @@ const LOADED_LATER = [
   ['src/cli/commands.ts', ['src/local/server/app.ts', 'src/sample/', 'hono', 'zod']],
 ] as const;
 
+/** What runs before a command, whose JSON or CSV has standard output for itself. */
+const SILENT = ['browser', 'build', 'commands', 'current', 'install', 'node', 'pages', 'sidebar'].map(
+  (name) => `scripts/${name}.mjs`,
+);
+
 /** Known and to be mended: the lists are exact, so that they shrink. */
 const KNOWN_CIRCLES = [
   'src/local/forms/objects/answer.ts src/local/forms/objects/any.ts src/local/forms/objects/choice.ts src/local/forms/objects/grid.ts src/local/forms/objects/kinds.ts src/local/forms/objects/scale.ts src/local/forms/objects/text.ts',
@@ -140,6 +145,10 @@ it('everything is reached from something that is built', () => {
 
 it('a command loads no more than it needs', () => {
   expect(rules.loadedAtOnce(imports, LOADED_LATER)).toEqual([]);
+});
+
+it('standard output is left to the command', () => {
+  expect(rules.printing(files, SILENT)).toEqual([]);
 });
 
 it('what goes to Google takes along the packages named here and no others', () => {
@@ -256,10 +265,23 @@ describe('a violation that is planted is found', () => {
     expect(rules.unbuilt(planted(texts), ['src/x/entry.ts', 'src/x/b.ts'])).toEqual(['src/x/b.ts']);
   });
 
+  it('what a door offers and nobody takes', () => {
+    const texts = {
+      'src/x/entry.ts': "import { b as own, type C } from './door.js'; import * as all from './whole.js';",
+      'src/x/door.ts':
+        "export { a } from './a.js'; export { inner as b, z } from './b.js'; export type { C } from './c.js';",
+      'src/x/whole.ts': "export { d } from './d.js'; export * from './e.js';",
+      'src/x/b.ts': "export { inner } from './inner.js'; export { z } from './z.js';",
+      ...Object.fromEntries(['a', 'c', 'd', 'e', 'inner', 'z'].map((name) => [`src/x/${name}.ts`, ''])),
+    };
+    expect(rules.unreached(filesOf(texts), planted(texts), ['src/x/entry.ts'])).toEqual(['src/x/a.ts', 'src/x/z.ts']);
+  });
+
   it('something loaded at once', () => {
     const all = planted({
       'src/cli/index.ts': "import type { A } from './a.js'; import { b } from './b.js'; import('./a.js');",
-      'src/cli/b.ts': "import Database from 'libsql';",
+      'src/cli/b.ts': "export { d } from './d.js';",
+      'src/cli/d.ts': "import Database from 'libsql';",
       'src/cli/a.ts': '',
     });
     const table = [['src/cli/index.ts', ['src/cli/a.ts', 'libsql']]] as const;
@@ -290,6 +312,14 @@ describe('a violation that is planted is found', () => {
   ])('a name of an edge: %s', (text, count, _name) => {
     expect(rules.namesOfEdges(filesOf({ 'src/core/x.ts': text }), ['google'], NAMES_OF_EDGES).length).toBe(count);
     expect(rules.namesOfEdges(filesOf({ 'src/google/x.ts': text }), ['google'], NAMES_OF_EDGES)).toEqual([]);
+  });
+
+  it('a word on standard output', () => {
+    const texts = filesOf({ 'scripts/a.mjs': "console.log('Wait'); console.error('console.log');" });
+    expect(rules.printing(texts, ['scripts/a.mjs', 'scripts/b.mjs'])).toEqual([
+      'scripts/a.mjs: console.log',
+      'scripts/b.mjs: no such file',
+    ]);
   });
 
   it('a name that two files bear', () => {

@@ -26,12 +26,42 @@ export function circlesIn(imports: readonly Import[]): string[][] {
   return circles.sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
 }
 
-/** Everything that is imported by these, by what they import, and so on; these included. */
+/**
+ * Everything that is imported by these, by what they import, and so on; these included. What a file only passes on
+ * is reached when somebody takes it from there.
+ */
 export function reachedFrom(entries: readonly string[], imports: readonly Import[]): ReadonlySet<string> {
-  const targets = targetsOf(imports);
-  const reached = new Set(entries);
-  for (const file of reached) for (const target of targets.get(file) ?? []) reached.add(target);
+  const byFile = new Map<string, Import[]>();
+  for (const one of imports) if (one.found) byFile.set(one.from, [...(byFile.get(one.from) ?? []), one]);
+  const reached = new Set<string>();
+  const followed = new Set<string>();
+  for (const entry of entries) take(entry, undefined);
   return reached;
+
+  /** `names`: what is taken from the file; undefined is all. */
+  function take(file: string, names: readonly string[] | undefined): void {
+    const own = byFile.get(file) ?? [];
+    const fresh = !reached.has(file);
+    reached.add(file);
+    for (const one of own) {
+      if (one.passedOn) passOn(one, names);
+      else if (fresh) take(one.to, namesThere(one));
+    }
+  }
+
+  function passOn(one: Import, names: readonly string[] | undefined): void {
+    const wanted = names && one.names ? one.names.filter(({ here }) => names.includes(here)) : one.names;
+    if (wanted?.length === 0) return;
+    const taken = wanted ? namesThere({ names: wanted }) : names;
+    const key = [one.from, one.to, ...(taken ?? ['*'])].join(' ');
+    if (followed.has(key)) return;
+    followed.add(key);
+    take(one.to, taken);
+  }
+}
+
+function namesThere({ names }: Pick<Import, 'names'>): string[] | undefined {
+  return names?.map(({ there }) => there);
 }
 
 function targetsOf(imports: readonly Import[]): ReadonlyMap<string, ReadonlySet<string>> {

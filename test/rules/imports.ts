@@ -21,6 +21,10 @@ export interface Import {
   readonly how: 'static' | 'deferred' | 'named';
   /** Gone at run time. */
   readonly typesOnly: boolean;
+  /** What is taken: their names there, and here; undefined is all. */
+  readonly names?: readonly { readonly there: string; readonly here: string }[];
+  /** Passed on to whoever imports it from here, under its name here. */
+  readonly passedOn: boolean;
 }
 
 const SOURCE = /\.(ts|tsx|mts|mjs|js)$/;
@@ -44,7 +48,7 @@ export function filesOf(texts: Readonly<Record<string, string>>): Files {
   return new Map(Object.entries(texts).map(([path, text]) => [path, { text, code: codeOf(text) }]));
 }
 
-const CLAUSE = /(?<![\w$.])(?:import|export)\b(?<clause>[\w\s{},*$]*?)\bfrom\s*(?=['"])/g;
+const CLAUSE = /(?<![\w$.])(?<word>import|export)\b(?<clause>[\w\s{},*$]*?)\bfrom\s*(?=['"])/g;
 const EFFECT = /(?<![\w$.])import\s*(?=['"])/g;
 const DEFERRED = /(?<![\w$.])import\(\s*/g;
 const ADDRESS = /(?<![\w$.])new URL\(\s*(?=['"])/g;
@@ -62,12 +66,12 @@ function importsOfFile(from: string, { text, code }: Source, files: Files): Impo
   const after = (found: RegExpExecArray) => stringAt(found.index + found[0].length);
   const read = (pattern: RegExp, make: (found: RegExpExecArray) => Import | undefined) =>
     [...code.matchAll(pattern)].flatMap((found) => make(found) ?? []);
-  const to = (target: string, how: Import['how'], typesOnly = false): Import => {
+  const to = (target: string, how: Import['how'], taken: Partial<Import> = {}): Import => {
     const path = resolved(from, target, files);
-    return { from, to: path ?? target, found: path !== undefined, how, typesOnly };
+    return { from, to: path ?? target, found: path !== undefined, how, typesOnly: false, passedOn: false, ...taken };
   };
   return [
-    ...read(CLAUSE, (found) => to(after(found)!, 'static', bringsTypesOnly(found.groups!.clause!))),
+    ...read(CLAUSE, (found) => to(after(found)!, 'static', takenBy(found.groups!.word!, found.groups!.clause!))),
     ...read(EFFECT, (found) => to(after(found)!, 'static')),
     ...read(DEFERRED, (found) => to(after(found) ?? 'import(a value)', 'deferred')),
     ...read(ADDRESS, (found) => {
@@ -78,11 +82,22 @@ function importsOfFile(from: string, { text, code }: Source, files: Files): Impo
   ];
 }
 
-/** `import type ..`, and braces in which every name is a type. */
-function bringsTypesOnly(clause: string): boolean {
-  if (/^\s+type\b/.test(clause)) return true;
-  const names = /^\s*\{([^}]*)\}\s*$/.exec(clause)?.[1]?.split(',') ?? ['a value'];
-  return names.every((name) => /^\s*(type\s|$)/.test(name));
+/** What stands between `import` or `export` and `from`. */
+function takenBy(word: string, clause: string): Partial<Import> {
+  const braces = /\{([^}]*)\}/.exec(clause)?.[1];
+  const entries = (braces ?? '').split(',').flatMap((entry) => entry.trim() || []);
+  const names = entries.map((entry) => {
+    const [there = '', here = there] = entry.replace(/^type\s+/, '').split(/\s+as\s+/);
+    return { there, here };
+  });
+  const byDefault = /^\s*(?:type\s+)?([\w$]+)\s*(?:,|$)/.exec(clause)?.[1];
+  if (byDefault) names.push({ there: 'default', here: byDefault });
+  const typesOnly = /^\s+type\b(?!\s*(?:,|$))/.test(clause) || (!byDefault && isAllTypes(entries));
+  return { typesOnly, passedOn: word === 'export', ...(clause.includes('*') ? {} : { names }) };
+}
+
+function isAllTypes(entries: readonly string[]): boolean {
+  return entries.length > 0 && entries.every((entry) => /^type\s/.test(entry));
 }
 
 /** Strings of a script that are paths of sources from the root on, such as 'src/google/entry.ts'. */

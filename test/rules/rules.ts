@@ -84,7 +84,7 @@ export function circles(imports: readonly Import[]): string[] {
   return circlesIn(imports.filter(valuesAtOnce)).map((files) => files.join(' '));
 }
 
-/** Sources that none of the entries imports, not even a type of them. */
+/** Sources that none of the entries imports, not even a type of them; what a door offers and nobody takes is none's. */
 export function unreached(files: Files, imports: readonly Import[], entries: readonly string[]): string[] {
   const missing = entries.filter((entry) => !files.has(entry)).map((entry) => `${entry}: no such entry`);
   const reached = reachedFrom(entries, imports);
@@ -97,7 +97,8 @@ export function loadedAtOnce(
   imports: readonly Import[],
   table: readonly (readonly [file: string, never: readonly string[]])[],
 ): string[] {
-  const now = imports.filter(valuesAtOnce);
+  // What a file passes on is loaded with it, wanted or not.
+  const now = imports.filter(valuesAtOnce).map((one) => ({ ...one, passedOn: false }));
   return table.flatMap(([file, never]) => {
     const reached = [...reachedFrom([file], now)];
     const packages = now.filter(({ from, found }) => !found && reached.includes(from)).map(({ to }) => to);
@@ -123,6 +124,14 @@ export function namesOfEdges(files: Files, edges: readonly string[], names: RegE
   return [...files]
     .filter(([path]) => path.startsWith('src/') && !edges.includes(roomOf(path)))
     .flatMap(([path, { code }]) => [...code.matchAll(names)].map(([name]) => `${path}: ${name.trim()}`));
+}
+
+/** Where a file writes to standard output. */
+export function printing(files: Files, paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const printed = files.get(path)?.code.match(/\bconsole\.(?:log|info)\b|\bprocess\.stdout\b/g);
+    return files.has(path) ? (printed ?? []).map((name) => `${path}: ${name}`) : [`${path}: no such file`];
+  });
 }
 
 /** How many of the sources bear a name that another one bears, from 0 to 1. */
