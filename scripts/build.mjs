@@ -17,9 +17,21 @@ export async function buildAll() {
   markBuilt(sources);
 }
 
-/** One script for Apps Script, ES2019: newer syntax is refused there when the file is saved. */
+/** Writes the script for Apps Script. */
 async function buildCode() {
+  const code = await codeForGoogle();
+  if (code.length > MOST_BYTES)
+    throw new Error(`code.js has ${code.length} bytes; more than ${MOST_BYTES} push badly.`);
+  write(join(root, 'appsscript/code.js'), code);
+}
+
+/**
+ * One script for Apps Script, ES2019: newer syntax is refused there when the file is saved.
+ * @param {import('esbuild').Plugin[]} [plugins] that change the sources on their way, for tests
+ */
+export async function codeForGoogle(plugins = []) {
   const [output] = await bundle({
+    plugins,
     entryPoints: [join(root, 'src/google/entry.ts')],
     format: 'iife',
     globalName: '__pairwright',
@@ -33,10 +45,7 @@ async function buildCode() {
     inject: [join(root, 'scripts/own-global.js')],
     tsconfigRaw: {},
   });
-  const code = /** @type {import('esbuild').OutputFile} */ (output).contents;
-  if (code.length > MOST_BYTES)
-    throw new Error(`code.js has ${code.length} bytes; more than ${MOST_BYTES} push badly.`);
-  write(join(root, 'appsscript/code.js'), code);
+  return /** @type {import('esbuild').OutputFile} */ (output).contents;
 }
 
 async function buildPanel() {

@@ -6,6 +6,7 @@ import { introductionMentee, introductionMentor } from '../../messages/index.js'
 import * as records from '../../records/index.js';
 import { defineArea, defineCard, type Standing } from '../area.js';
 import { doubtfulKeys } from '../outbox/effects.js';
+import { readProblems } from '../problems.js';
 import { introductionKey } from './mails.js';
 import { publish, SOURCE } from './publish.js';
 import { words } from './words.js';
@@ -38,7 +39,10 @@ function view(world: World) {
 }
 
 function standing({ approved, waiting, published }: ReturnType<typeof view>, world: World): Standing {
-  if (approved + waiting > 0) return { done: false, sentence: words.toIntroduce(approved + waiting) };
-  if (published === 0) return { done: false, sentence: words.notYet };
-  return { done: true, wrong: doubtfulKeys(world).length > 0, sentence: words.done(published) };
+  const stopped = readProblems(world, [SOURCE]).filter(({ weight }) => weight === 'stops').length;
+  const wrong = stopped > 0;
+  const told = (sentence: string) => (wrong ? `${sentence} ${words.stopped(stopped)}` : sentence);
+  if (approved + waiting > 0) return { done: false, wrong, sentence: told(words.toIntroduce(approved + waiting)) };
+  if (published === 0) return { done: false, wrong, sentence: told(words.notYet) };
+  return { done: true, wrong: wrong || doubtfulKeys(world).length > 0, sentence: told(words.done(published)) };
 }
