@@ -39,12 +39,21 @@ export const codeOptions = /** @type {const} */ ({
   tsconfigRaw: {},
 });
 
+/** Writes the script for Apps Script. */
 async function buildCode() {
-  const [output] = await bundle(codeOptions);
-  const code = /** @type {import('esbuild').OutputFile} */ (output).contents;
+  const code = await codeForGoogle();
   if (code.length > MOST_BYTES)
     throw new Error(`code.js has ${code.length} bytes; more than ${MOST_BYTES} push badly.`);
   write(join(root, 'appsscript/code.js'), code);
+}
+
+/**
+ * The script for Apps Script.
+ * @param {import('esbuild').BuildOptions} [changes] such as plugins that change the sources on their way, for tests
+ */
+export async function codeForGoogle(changes = {}) {
+  const [output] = await bundle({ ...codeOptions, ...changes });
+  return /** @type {import('esbuild').OutputFile} */ (output).contents;
 }
 
 async function buildPanel() {

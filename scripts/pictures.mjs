@@ -53,7 +53,7 @@ async function openPanel(page) {
  * @param {FrameLocator} panel
  */
 async function suggestedPairs(page, panel) {
-  await open(panel, 'step-match');
+  await open(panel, 'step-pairing');
   await press(panel, panel.locator('[data-test="approve-none"]'));
   for (const at of [0, 1, 2]) await press(panel, panel.locator('[data-test="approve"]').nth(at));
   await press(panel, panel.locator('[data-test="pin"]').nth(1));
@@ -68,7 +68,7 @@ async function questions() {
   // High enough for each answer to be seen whole.
   const page = await newPage(1360, 2400);
   const panel = await openPanel(page);
-  await open(panel, 'step-match');
+  await open(panel, 'step-pairing');
   await panel.locator('[data-test="why"]').first().click();
   const pair = panel.locator('[data-test="pairing"]').first();
   await pair.locator('[data-test="explain"]').click();
@@ -108,7 +108,7 @@ async function questions() {
 async function preview(page, panel) {
   await press(panel, panel.locator('[data-test="approve-all"]'));
   await panel.locator('[data-test="dismiss"]').click();
-  await open(panel, 'step-publish');
+  await open(panel, 'step-introductions');
   await panel.locator('[data-test="run-publish"]').click();
   await panel.locator('[data-test="preview-mail-open"]').first().click();
   await shoot(page, 'preview');

@@ -80,7 +80,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     expect(await panel.hook('card-setup').getAttribute('data-state')).toBe('next');
     await panel.frame.getByLabel('Programme', { exact: true }).fill('Lighthouse Mentoring');
     await panel.frame.getByLabel('Topics', { exact: true }).fill('Leadership, Writing, Negotiation, Data skills');
-    expect(await panel.press(panel.hook('save-setup-settings'))).toMatch(/^Set up 1 tab; wrote 15 rows\.$/);
+    expect(await panel.press(panel.hook('save-setup-settings'))).toMatch(/^Set up 1 tab; wrote 16 rows\.$/);
     expect(await panel.hook('programme').innerText()).toBe('Lighthouse Mentoring');
 
     const summary = await panel.preview('run-setup');
@@ -98,7 +98,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     await expect
       .poll(() => page.getByRole('tab').allInnerTexts(), wait)
       .toEqual(expect.arrayContaining(['Form Responses 1', 'Settings', 'People', 'Pairings', 'Outbox']));
-    await panel.open('step-signups');
+    await panel.open('step-signup');
     formUrl = (await panel.hook('form-link').getAttribute('href'))!;
     expect(formUrl).toContain('/viewform');
   });
@@ -168,8 +168,8 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
       expect.arrayContaining([ADA, BEN, CLEO, DORA]),
     );
     await panel.hook('refresh').click();
-    await expect.poll(() => panel.hook('sentence-signups').innerText(), wait).toMatch(/^2 mentees and 3 mentors/);
-    await panel.open('problems');
+    await expect.poll(() => panel.hook('sentence-signup').innerText(), wait).toMatch(/^2 mentees and 3 mentors/);
+    await panel.open('signup-problems');
     expect(await panel.hook('problem').innerText()).toMatch(/a handful.*is not a number of mentees/);
     await openTab(page, 'Problems');
     expect(await (await cellAt(page, 'What is wrong', CLEO)).innerText()).toContain('a handful');
@@ -191,10 +191,10 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
 
     await panel.preview('run-intake');
     await panel.confirm();
-    await panel.open('step-signups');
+    await panel.open('step-signup');
     expect(await panel.preview('run-intake')).toBe('Nothing to do: everything is already done.');
     await panel.hook('back').click();
-    expect(await panel.hook('sentence-signups').innerText()).toBe(
+    expect(await panel.hook('sentence-signup').innerText()).toBe(
       '2 mentees and 2 mentors with 3 seats: 1 seat to spare.',
     );
     await openTab(page, 'People');
@@ -204,7 +204,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
 
   it('pairs are suggested after a preview, pinned and approved', async () => {
     const { page } = sheet;
-    await panel.open('step-match');
+    await panel.open('step-pairing');
     expect(await panel.preview('run-pair')).toBe('Writes 4 rows.');
     const rows = await panel.frame.locator('[data-test="preview-row"]:visible').allInnerTexts();
     expect(rows.map((row) => row.split('\n')[0]).sort()).toEqual([
@@ -212,7 +212,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
       'Dora Finch \u2192 Cleo Duarte',
     ]);
     await panel.confirm();
-    await panel.open('step-match');
+    await panel.open('step-pairing');
     expect(await panel.hook('statement').innerText()).toMatch(/^Best possible: /);
     expect(await panel.hook('round-pairs').innerText()).toBe('2');
     const pairs = panel.frame.locator('[data-test="pairing"]');
@@ -242,7 +242,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
   });
 
   it('publishing shows exactly what goes out, then sends it', async () => {
-    await panel.open('step-publish');
+    await panel.open('step-introductions');
     expect(await panel.preview('run-publish')).toBe('Writes 4 rows; sends 4 mails and 2 invitations.');
     expect(await panel.hook('confirm').innerText()).toBe('Confirm: send 4 mails and 2 invitations');
     const mails = panel.frame.locator('[data-test="preview-mail"]');
@@ -268,7 +268,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
       expect.stringMatching(/^Dora Finch and Cleo Duarte meet: Lighthouse Mentoring\n/),
     ]);
     expect(await panel.confirm()).toBe('Wrote 4 rows; sent 4 mails and 2 invitations.');
-    expect(await panel.hook('sentence-publish').innerText()).toBe('2 pairs introduced and invited.');
+    expect(await panel.hook('sentence-introductions').innerText()).toBe('2 pairs introduced and invited.');
   });
 
   it('each person finds the introduction and the invitation, and answers it', async () => {
@@ -343,7 +343,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
   });
 
   it('publishing again has nothing to do', async () => {
-    await panel.open('step-publish');
+    await panel.open('step-introductions');
     expect(await panel.preview('run-publish')).toBe('Nothing to do: everything is already done.');
     await expect.poll(() => panel.hook('confirm').count()).toBe(0);
     await panel.hook('back').click();
@@ -359,12 +359,12 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
       'Topics you would like help with': ['Writing'],
     });
     await thanks(erik.page);
-    await panel.open('step-match');
+    await panel.open('step-pairing');
     await panel.preview('run-pair');
     await panel.confirm();
-    await panel.open('step-match');
+    await panel.open('step-pairing');
     await panel.press(panel.hook('approve-all'));
-    await panel.open('step-publish');
+    await panel.open('step-introductions');
     expect(await panel.preview('run-publish')).toMatch(/sends 2 mails and 1 invitation\.$/);
     const asked = sheet.page.waitForRequest(/\/script\/run$/);
     await panel.hook('confirm').click();
@@ -374,8 +374,8 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     sheet = await newVisitor();
     panel = await openPanel(sheet.page, serving.url);
     await expect.poll(() => panel.hook('doubts').count()).toBe(0);
-    expect(await panel.hook('sentence-publish').innerText()).toBe('3 pairs introduced and invited.');
-    await panel.open('step-publish');
+    expect(await panel.hook('sentence-introductions').innerText()).toBe('3 pairs introduced and invited.');
+    await panel.open('step-introductions');
     expect(await panel.preview('run-publish')).toBe('Nothing to do: everything is already done.');
     const counts: Record<string, number> = {};
     for (const address of [ADA, BEN, CLEO, DORA, ERIK]) {

@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { transformSync } from 'esbuild';
 import { describe, expect, it, test } from 'vitest';
+import type { Sentence, Sentences } from '../../src/core/words.js';
+import * as introductions from '../../src/programme/introductions/words.js';
+import * as pairing from '../../src/programme/pairing/words.js';
+import * as setup from '../../src/programme/setup/words.js';
+import * as signup from '../../src/programme/signup/words.js';
+import * as surveys from '../../src/programme/surveys/words.js';
 import { project } from '../programme.js';
 
 const read = (name: string) => readFileSync(join(project, name), 'utf8');
@@ -67,6 +73,22 @@ describe('the files that clasp pushes', () => {
     expect(lowered.code).toBe(same.code);
   });
 
+  describe.each(Object.entries({ introductions, pairing, setup, signup, surveys }))('the words of %s', (_, area) => {
+    // The bundle breaks long lines inside of strings.
+    const script = code.replace(/\\\n/g, '');
+    const page = read('sidebar.html');
+
+    it('go where they are said: those of the panel into the panel, the others into the script', () => {
+      expect(plain(area.panel).filter((sentence) => !page.includes(sentence))).toEqual([]);
+      expect(plain(area.words).filter((sentence) => !script.includes(sentence))).toEqual([]);
+    });
+
+    it('go nowhere else', () => {
+      expect(plain(area.panel).filter((sentence) => script.includes(sentence))).toEqual([]);
+      expect(plain(area.words).filter((sentence) => page.includes(sentence))).toEqual([]);
+    });
+  });
+
   test.each([
     'setTimeout(',
     'fetch(',
@@ -101,3 +123,11 @@ describe('the files that clasp pushes', () => {
     expect(manifest.runtimeVersion).toBe('V8');
   });
 });
+
+/** Sentences without facts that are long enough to be told apart, and written in a bundle as they are here. */
+function plain(sentences: Sentences): string[] {
+  const all = Object.values<Sentence | Sentences>(sentences);
+  return all.flatMap((one) =>
+    typeof one === 'object' ? plain(one) : typeof one === 'string' && /^[\w ,.;:()]{20,}$/.test(one) ? [one] : [],
+  );
+}

@@ -3,10 +3,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../scripts/sidebar.mjs';
-import type { Reply, Request, View } from '../../src/api/types.js';
+import type { CardName, Reply, Request, WholeView } from '../../src/api/types.js';
 import { openBrowser } from '../browser.js';
 import { type Answer, openPanel, type Panel } from './panel.js';
-import { ANSWER, DOUBTS, DRAFTS, EMPTY, NOTHING, PUBLISH, PUBLISHED, SETUP, SIGNUPS, STALE, SURVEYS } from './views.js';
+import {
+  ANSWER,
+  DOUBTS,
+  DRAFTS,
+  EMPTY,
+  NOTHING,
+  NOW,
+  only,
+  PUBLISH,
+  PUBLISHED,
+  SETUP,
+  SIGNUPS,
+  STALE,
+  SURVEYS,
+  withCards,
+} from './views.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,18 +30,27 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const answers =
-  (view: View, preview = PUBLISH): Answer =>
-  ({ call }): Reply =>
-    call === 'view'
-      ? { ok: true, view }
-      : call === 'preview'
+  (view: WholeView, preview = PUBLISH): Answer =>
+  (request): Reply =>
+    request.call === 'view'
+      ? { ok: true, view: only(view, request.cards) }
+      : request.call === 'preview'
         ? { ok: true, preview }
-        : call === 'ask'
+        : request.call === 'ask'
           ? { ok: true, answer: ANSWER }
           : { ok: true, result: PUBLISHED };
 const hook = ({ page }: Panel, test: string) => page.locator(`[data-test="${test}"]:visible`).first();
 const focused = ({ page }: Panel) => page.evaluate(() => document.activeElement?.getAttribute('data-button'));
 const close = ({ page }: Panel) => page.context().close();
+/** Each request in a few words: `view pairing`, `view` for all, `run publish`. */
+const told = ({ requests }: Panel) =>
+  requests.map((request) =>
+    request.call === 'view'
+      ? ['view', ...(request.cards ? [`[${request.cards.join(' ')}]`] : [])].join(' ')
+      : request.call === 'ask'
+        ? `ask ${request.question.about}`
+        : `${request.call} ${request.job}`,
+  );
 
 describe('a job that sends', () => {
   test('shows a preview, runs on confirm, tells the result and moves on to the next step', async () => {
@@ -39,8 +63,7 @@ describe('a job that sends', () => {
     expect(await hook(panel, 'status').textContent()).toBe(PUBLISHED.summary);
     await expect.poll(() => focused(panel)).toBe('step-surveys');
     await expect.poll(() => hook(panel, 'run-publish').isVisible()).toBe(false);
-    const calls = panel.requests.map((request) => ('job' in request ? `${request.call} ${request.job}` : request.call));
-    expect(calls).toEqual(['view', 'preview publish', 'run publish', 'view']);
+    expect(told(panel)).toEqual(['view []', 'preview publish', 'run publish', 'view [introductions]']);
     await close(panel);
   });
 
@@ -68,7 +91,8 @@ describe('a job that sends', () => {
     expect(await hook(panel, 'busy').textContent()).toMatch(/you may close this panel, nothing is lost/);
     expect(await hook(panel, 'back').getAttribute('aria-disabled')).toBe('true');
     expect(panel.requests.filter(({ call }) => call === 'run')).toHaveLength(1);
-    finish({ ok: true, view: SURVEYS, result: PUBLISHED });
+    panel.answer(answers(SURVEYS));
+    finish({ ok: true, result: PUBLISHED });
     await hook(panel, 'status').waitFor();
     await close(panel);
   });
@@ -100,28 +124,133 @@ describe('the cards', () => {
     const panel = await openPanel(browser, answers(DRAFTS));
     await hook(panel, 'steps').waitFor();
     expect(await groups(panel)).toEqual([
-      'Prepare: card-setup card-signups',
-      'Match: card-match',
-      'Run: card-publish card-surveys',
+      'Prepare: card-setup card-signup',
+      'Match: card-pairing',
+      'Run: card-introductions card-surveys',
     ]);
     await close(panel);
   });
 
-  test('whose records have not come yet are a skeleton, while the others work', async () => {
-    const { surveys: _, ...rest } = SURVEYS;
-    const panel = await openPanel(browser, answers(rest as View));
-    await hook(panel, 'card-surveys').waitFor();
-    expect(await hook(panel, 'card-skeleton').count()).toBe(1);
-    expect(await hook(panel, 'run-answers').count()).toBe(0);
-    panel.answer(answers(SURVEYS));
-    await hook(panel, 'refresh').click();
-    await hook(panel, 'run-answers').waitFor();
+  test('are read when they are opened; a skeleton stands for them meanwhile, and they are read once', async () => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    await hook(panel, 'run-pair').waitFor();
+    let finish: (reply: Reply) => void = () => {};
+    panel.answer(() => new Promise<Reply>((resolve) => (finish = resolve)));
+    await hook(panel, 'step-surveys').click();
+    await hook(panel, 'card-skeleton').waitFor();
+    expect(await hook(panel, 'run-pair').getAttribute('aria-disabled')).toBe('true');
+    panel.answer(answers(DRAFTS));
+    finish({ ok: true, view: only(DRAFTS, ['surveys']) });
+    await hook(panel, 'run-answers').or(panel.page.locator('#body-surveys .empty')).first().waitFor();
     expect(await hook(panel, 'card-skeleton').count()).toBe(0);
+    await hook(panel, 'step-surveys').click();
+    await hook(panel, 'step-surveys').click();
+    expect(told(panel)).toEqual(['view []', 'view [surveys]']);
+    await close(panel);
+  });
+
+  test('that are opened while something runs are read after it; several at once', async () => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    await hook(panel, 'ask').click();
+    let finish: (reply: Reply) => void = () => {};
+    panel.answer(() => new Promise<Reply>((resolve) => (finish = resolve)));
+    await hook(panel, 'ask-weights').click();
+    await hook(panel, 'step-signup').click();
+    await hook(panel, 'step-setup').click();
+    expect(await hook(panel, 'card-skeleton').count()).toBe(1);
+    panel.answer(answers(DRAFTS));
+    finish({ ok: true, answer: ANSWER });
+    await hook(panel, 'run-intake').waitFor();
+    await hook(panel, 'run-setup').waitFor();
+    expect(told(panel)).toEqual(['view []', 'ask weights', 'view [signup setup]']);
+    expect(await hook(panel, 'ask-weights-answer').count(), 'what was answered stays').toBe(1);
+    await close(panel);
+  });
+
+  test('that were read before a run are read again when they are opened, and keep what was typed', async () => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    await hook(panel, 'step-setup').click();
+    await hook(panel, 'setup-settings').click();
+    await hook(panel, 'setting').fill('New name');
+    await hook(panel, 'step-setup').click();
+    await hook(panel, 'pin').click();
+    await hook(panel, 'status').waitFor();
+    await hook(panel, 'step-setup').click();
+    await expect.poll(() => told(panel).length).toBe(5);
+    expect(told(panel)).toEqual(['view []', 'view [setup]', 'run pin', 'view [pairing]', 'view [setup]']);
+    expect(await hook(panel, 'setting').inputValue()).toBe('New name');
+    expect(await hook(panel, 'status').textContent(), 'what came of the run stays').toBe(PUBLISHED.summary);
+    await close(panel);
+  });
+
+  test('are all read on Refresh', async () => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    await hook(panel, 'run-pair').waitFor();
+    await hook(panel, 'refresh').click();
+    await expect.poll(() => told(panel)).toEqual(['view []', 'view']);
+    await hook(panel, 'step-surveys').click();
+    expect(await hook(panel, 'card-skeleton').count()).toBe(0);
+    expect(told(panel)).toHaveLength(2);
+    await close(panel);
+  });
+
+  test('that cannot be read say so, and are read on retry', async () => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    await hook(panel, 'run-pair').waitFor();
+    panel.answer(() => new Error('NetworkError: Connection failure due to HTTP 0'));
+    await hook(panel, 'step-surveys').click();
+    await hook(panel, 'error').waitFor();
+    await hook(panel, 'dismiss').click();
+    await panel.page.waitForTimeout(100);
+    expect(told(panel), 'nobody asks again and again').toEqual(['view []', 'view [surveys]']);
+    await hook(panel, 'step-surveys').click();
+    await hook(panel, 'step-surveys').click();
+    await hook(panel, 'retry').waitFor();
+    panel.answer(answers(DRAFTS));
+    await hook(panel, 'retry').click();
+    await expect.poll(() => hook(panel, 'card-skeleton').count()).toBe(0);
+    await close(panel);
+  });
+
+  test('say as of when they stand so, if that is not now', async () => {
+    const { steps } = DRAFTS;
+    const earlier = steps.map((step) => (step.id === 'setup' ? { ...step, asOf: '2027-02-28T14:05:00Z' } : step));
+    const panel = await openPanel(browser, answers({ ...DRAFTS, steps: earlier }));
+    expect(await hook(panel, 'as-of-setup').textContent()).toBe('As of Sun 28 Feb 2027, 14:05');
+    expect(await panel.page.locator('.as-of').count()).toBe(1);
+    expect(NOW).toBe(steps[0]!.asOf);
+    await close(panel);
+  });
+
+  test.each([
+    ['setup', [DRAFTS, 'Settings']],
+    ['signup', [SIGNUPS, 'Problems']],
+    ['pairing', [DRAFTS, 'How pairs are made']],
+    ['introductions', [DRAFTS, 'How they first meet']],
+    ['surveys', [SURVEYS, 'Problems']],
+  ] as const)('%s shows what is wrong in it, and its settings if it has any', async (name, [view, title]) => {
+    const problems = SIGNUPS.cards.signup.problems.map((problem, i) => ({ ...problem, reason: `Wrong ${name} ${i}.` }));
+    const panel = await openPanel(browser, answers(withCards(view, { [name]: { problems } })));
+    await hook(panel, 'refresh').click();
+    await hook(panel, `step-${name}`).waitFor();
+    if ((await hook(panel, `step-${name}`).getAttribute('aria-expanded')) === 'false')
+      await hook(panel, `step-${name}`).click();
+    const body = panel.page.locator(`#body-${name}`);
+    await body.locator('[data-test="problem"]').first().waitFor();
+    expect(await body.locator('[data-test="problem"]').allInnerTexts()).toEqual(
+      [0, 1, 2].map((i) => expect.stringContaining(`Wrong ${name} ${i}.`)),
+    );
+    expect(await body.locator('.fold-head').allInnerTexts()).toContainEqual(expect.stringContaining(title));
+    const { settings } = view.cards[name];
+    const fold = body.locator(`[data-test="${name}-settings"]`);
+    expect(await fold.count()).toBe(settings.length > 0 ? 1 : 0);
+    if (settings.length > 0 && (await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+    expect(await body.locator('[data-test="setting"]').count()).toBe(settings.length);
     await close(panel);
   });
 
   test('that this panel does not know yet ask for a newer panel', async () => {
-    const step = { ...SURVEYS.steps[0]!, id: 'goals' as View['steps'][number]['id'], phase: 'close', title: 'Goals' };
+    const step = { ...SURVEYS.steps[0]!, id: 'goals' as CardName, phase: 'close' as const, title: 'Goals' };
     const panel = await openPanel(browser, answers({ ...SURVEYS, steps: [...SURVEYS.steps, step] }));
     await hook(panel, 'step-goals').click();
     expect((await groups(panel)).pop()).toBe('Close: card-goals');
@@ -133,7 +262,7 @@ describe('the cards', () => {
 test('what is typed survives an error and is sent on retry', async () => {
   const panel = await openPanel(browser, answers(SIGNUPS));
   await hook(panel, 'step-setup').click();
-  await hook(panel, 'settings').click();
+  await hook(panel, 'setup-settings').click();
   await hook(panel, 'setting').fill('New name');
   panel.answer(() => ({ ok: false, sentence: 'The Sheet is protected.' }));
   await hook(panel, 'setting').press('Enter');
@@ -149,7 +278,7 @@ test('what is typed survives an error and is sent on retry', async () => {
   await close(panel);
 });
 
-const EDITS: readonly [View, string, object, string][] = [
+const EDITS: readonly [WholeView, string, object, string][] = [
   [DRAFTS, 'pin', { job: 'pin', args: { id: 'p1', pinned: true } }, 'pin'],
   [DRAFTS, 'approve', { job: 'approve', args: { ids: ['p1'], approve: true } }, 'approve one'],
   [DRAFTS, 'approve-all', { job: 'approve', args: { ids: 'all', approve: true } }, 'approve all'],
@@ -215,11 +344,11 @@ describe('questions about the pairs', () => {
 
   test('how pairs are made is chosen where they are made', async () => {
     const panel = await openPanel(browser, answers(DRAFTS));
-    await hook(panel, 'match-settings').click();
-    await panel.page.locator('[data-test="setting"][data-id="way"]:visible').selectOption('by wishes');
-    await hook(panel, 'save-match-settings').click();
+    await hook(panel, 'pairing-settings').click();
+    await panel.page.locator('[data-test="setting"][data-id="way"]:visible').selectOption({ label: 'by wishes' });
+    await hook(panel, 'save-pairing-settings').click();
     await hook(panel, 'status').waitFor();
-    const settings = [{ id: 'way', value: 'by wishes' }];
+    const settings = [{ id: 'way', value: 'chosen' }];
     expect(panel.requests[1]).toEqual({ call: 'run', job: 'settings', args: { settings } });
     await close(panel);
   });
@@ -255,7 +384,9 @@ const VIEWS = { SIGNUPS, STALE, DOUBTS, SURVEYS };
 
 /** Opens every card and every fold, and the preview, and looks into each. */
 async function everywhere(panel: Panel, look: () => Promise<void>) {
-  await hook(panel, 'steps').waitFor();
+  await hook(panel, 'refresh').click();
+  await expect.poll(() => hook(panel, 'refresh').getAttribute('aria-disabled')).toBe('false');
+  await openAll(panel);
   await openAll(panel);
   await look();
   await hook(panel, 'run-setup').click();
@@ -296,7 +427,23 @@ const HOSTILE = [
 ].join(' ');
 
 /** Words that the panel decides by, rather than shows. */
-const CODES = new Set(['id', 'state', 'status', 'job', 'kind', 'use', 'side', 'weight', 'value', 'choices']);
+const CODES = new Set([
+  'id',
+  'state',
+  'status',
+  'job',
+  'kind',
+  'use',
+  'side',
+  'weight',
+  'value',
+  'phase',
+  'language',
+  'now',
+  'asOf',
+  'remindFrom',
+  'of',
+]);
 
 function withWords<T>(value: T, word: string, key = ''): T {
   if (typeof value === 'string') return (value === '' || CODES.has(key) ? value : word) as T;
@@ -305,7 +452,7 @@ function withWords<T>(value: T, word: string, key = ''): T {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withWords(one, word, name)])) as T;
 }
 
-async function elements(view: View, word: string): Promise<readonly string[]> {
+async function elements(view: WholeView, word: string): Promise<readonly string[]> {
   const preview = {
     ...withWords(PUBLISH, word),
     mails: withWords(PUBLISH.mails.slice(0, 2), word),
@@ -348,11 +495,60 @@ test('the mail is shown in a frame that may do nothing', async () => {
   await close(panel);
 });
 
+test('what shows in no list, such as a trigger, is confirmed as well', async () => {
+  const panel = await openPanel(browser, answers(EMPTY, { ...NOTHING, nothing: false, summary: 'Turns on.' }));
+  await hook(panel, 'run-setup').click();
+  expect(await hook(panel, 'confirm').textContent()).toBe('Confirm');
+  await close(panel);
+});
+
+describe('those who have not answered a survey', () => {
+  const asked = SURVEYS.cards.surveys.data[0]!;
+  const survey = (change: Partial<typeof asked>) =>
+    withCards(SURVEYS, { surveys: { data: [{ ...asked, ...change }] } });
+
+  test('are reminded after a preview', async () => {
+    const panel = await openPanel(browser, answers(SURVEYS));
+    await hook(panel, 'run-remind').click();
+    await hook(panel, 'preview').waitFor();
+    expect(panel.requests[1]).toEqual({ call: 'preview', job: 'remind', args: { survey: 'pulse-1' } });
+    await panel.page.keyboard.press('Escape');
+    await expect.poll(() => focused(panel)).toBe('run-remind:pulse-1');
+    await close(panel);
+  });
+
+  test.each([
+    [{ silent: 0 }, 0, 'nobody is silent'],
+    [{ state: 'closed' }, 0, 'it is closed'],
+    [{ silent: 1 }, 1, 'one is silent'],
+  ] as [Partial<typeof asked>, number, string][])(
+    'have a button only while there is something to remind of: %j, %i, %s',
+    async (change, count) => {
+      const panel = await openPanel(browser, answers(survey(change)));
+      await hook(panel, 'survey').waitFor();
+      expect(await hook(panel, 'run-remind').count()).toBe(count);
+      await close(panel);
+    },
+  );
+
+  test('are not reminded at once: the card says from when', async () => {
+    const panel = await openPanel(browser, answers(survey({ remindFrom: '2027-03-03T08:00:00.000Z' })));
+    expect(await hook(panel, 'run-remind').getAttribute('aria-disabled')).toBe('true');
+    expect(await hook(panel, 'survey').innerText()).toContain(
+      '59 people have not answered; they can be reminded from Wed 3 Mar 2027, 08:00.',
+    );
+    await close(panel);
+  });
+});
+
 test('a preview asks the server for nothing but what it shows', async () => {
   const panel = await openPanel(browser, answers(EMPTY, SETUP));
   await hook(panel, 'run-setup').click();
   await hook(panel, 'preview-form-open').waitFor();
-  expect(panel.requests satisfies readonly Request[]).toEqual([{ call: 'view' }, { call: 'preview', job: 'setup' }]);
+  expect(panel.requests satisfies readonly Request[]).toEqual([
+    { call: 'view', cards: [] },
+    { call: 'preview', job: 'setup' },
+  ]);
   await close(panel);
 });
 

@@ -1,31 +1,56 @@
 /** Views, previews and results as the add-on would send them, for looking at and testing the panel. */
 import type {
   AnswerView,
+  CardName,
+  CardView,
   EffectView,
   PairingView,
+  Phase,
   Preview,
-  QuestionView,
+  Problem,
   RunResult,
-  StepId,
+  SettingView,
   StepView,
-  View,
+  Views,
+  WholeView,
 } from '../../src/api/types.js';
 
-const TITLES: Record<StepId, string> = {
-  setup: 'Set up',
-  signups: 'Sign-ups',
-  match: 'Match',
-  publish: 'Publish',
-  surveys: 'Surveys',
-};
+const STEPS: readonly (readonly [CardName, Phase, string])[] = [
+  ['setup', 'prepare', 'Set up'],
+  ['signup', 'prepare', 'Sign-ups'],
+  ['pairing', 'match', 'Match'],
+  ['introductions', 'run', 'Publish'],
+  ['surveys', 'run', 'Surveys'],
+];
+export const NOW = '2027-03-01T08:00:00Z';
 
 function steps(states: readonly StepView['state'][], sentences: readonly string[]): readonly StepView[] {
-  return (Object.keys(TITLES) as StepId[]).map((id, i) => ({
+  return STEPS.map(([id, phase, title], i) => ({
     id,
-    title: TITLES[id],
+    phase,
+    title,
     state: states[i] ?? 'later',
     sentence: sentences[i] ?? 'Comes later.',
+    asOf: NOW,
   }));
+}
+
+/** The same view with other data, settings or problems on some cards. */
+export function withCards(
+  view: WholeView,
+  changed: { readonly [N in CardName]?: Partial<CardView<N>> },
+  more: Partial<WholeView> = {},
+): WholeView {
+  const cards = Object.entries(view.cards).map(([name, card]) => [name, { ...card, ...changed[name as CardName] }]);
+  return { ...view, ...more, cards: Object.fromEntries(cards) as WholeView['cards'] };
+}
+
+/** What the add-on answers when it is asked for these cards: with them comes the one to work on. */
+export function only(view: WholeView, asked: readonly CardName[] = STEPS.map(([id]) => id)): WholeView {
+  const first =
+    view.steps.find(({ state }) => state === 'next') ?? view.steps.find(({ state }) => state === 'attention');
+  const cards = Object.entries(view.cards).filter(([name]) => name === first?.id || asked.includes(name as CardName));
+  return { ...view, cards: Object.fromEntries(cards) as unknown as WholeView['cards'] };
 }
 
 export const USES = [
@@ -37,72 +62,74 @@ export const USES = [
   { use: 'criterion', label: 'A criterion' },
 ];
 
-export const EMPTY: View = {
+const NO_SIGNUPS: Views['signup'] = {
+  formUrl: '',
+  tabs: [],
+  people: 0,
+  mentees: 0,
+  mentors: 0,
+  both: 0,
+  seats: 0,
+  balance: '',
+  questions: [],
+  uses: USES.map((use) => ({ ...use, of: 'question' as const })),
+  criteria: [],
+};
+const NO_PAIRS: Views['pairing'] = { round: null, pairings: [], criteria: [], mentees: [], mentors: [], rounds: [] };
+const bare = <Data>(data: Data) => ({ data, settings: [], problems: [] });
+
+export const EMPTY: WholeView = {
   programme: 'Mentoring',
-  now: '2027-03-01T08:00:00Z',
+  language: 'en',
+  now: NOW,
   steps: steps(
     ['next', 'later', 'later', 'later', 'later'],
     ['Nothing is set up yet. Set up makes the tabs and the sign-up form.'],
   ),
-  settings: [],
-  signups: {
-    formUrl: '',
-    tabs: [],
-    people: 0,
-    mentees: 0,
-    mentors: 0,
-    both: 0,
-    seats: 0,
-    balance: '',
-    questions: [],
-    uses: USES,
-    criteria: [],
+  outbox: { doubts: [], failures: [], sent: { mails: 0, events: 0, forms: 0 }, mailLeft: 1500 },
+  cards: {
+    setup: bare({ tabs: 13, missing: 13, formUrl: '' }),
+    signup: bare(NO_SIGNUPS),
+    pairing: bare(NO_PAIRS),
+    introductions: bare({ approved: 0, waiting: 0, published: 0, meetings: 0 }),
+    surveys: bare([]),
   },
-  problems: [],
-  match: { round: null, pairings: [], criteria: [], mentees: [], mentors: [], rounds: [] },
-  publish: { approved: 0, waiting: 0, published: 0, meetings: 0 },
-  surveys: [],
-  doubts: [],
-  failures: [],
-  sent: { mails: 0, events: 0, forms: 0 },
-  mailLeft: 1500,
 };
 
-const SETTINGS: View['settings'] = [
+const SETTINGS: readonly SettingView[] = [
+  { id: 'programme', label: 'Programme name', value: 'Women in Engineering 2027', help: 'Stands in every mail.' },
+  { id: 'sender', label: 'Sender name', value: 'The mentoring team', help: '' },
+  { id: 'zone', label: 'Time zone', value: 'Europe/London', help: 'For meetings when a person gave none.' },
   {
-    id: 'programme',
-    label: 'Programme name',
-    value: 'Women in Engineering 2027',
-    help: 'Stands in every mail.',
-    card: 'setup',
+    id: 'form',
+    label: 'Sign-up form',
+    value: 'make',
+    help: 'Set up makes one.',
+    choices: [
+      { value: 'make', label: 'make one' },
+      { value: 'own', label: 'I have my own' },
+    ],
   },
-  { id: 'sender', label: 'Sender name', value: 'The mentoring team', help: '', card: 'setup' },
-  {
-    id: 'zone',
-    label: 'Time zone',
-    value: 'Europe/London',
-    help: 'For meetings when a person gave none.',
-    card: 'setup',
-  },
-  {
-    id: 'first',
-    label: 'First meeting',
-    value: 'in two weeks',
-    help: 'How soon after publishing pairs should meet.',
-    choices: ['in one week', 'in two weeks', 'in three weeks'],
-    card: 'setup',
-  },
+];
+const WAY: readonly SettingView[] = [
   {
     id: 'way',
     label: 'How pairs are made',
     value: 'computed',
     help: 'By criteria or by wishes.',
-    choices: ['computed', 'by wishes'],
-    card: 'match',
+    choices: [
+      { value: 'computed', label: 'computed' },
+      { value: 'chosen', label: 'by wishes' },
+    ],
   },
 ];
+const FIRST_MEETING: readonly SettingView[] = [
+  { id: 'meetingInDays', label: 'First meeting after (days)', value: '7', help: 'Counted from publishing.' },
+];
 
-export const QUESTIONS: readonly QuestionView[] = [
+type QuestionView = Views['signup']['questions'][number];
+
+export const QUESTIONS: QuestionView[] = [
   ['q1', 'What is your full name?', 'name', '', 'both', 'Maya Okafor; Daniel Lindqvist; Wei Zhang'],
   ['q2', 'Email Address', 'email', '', 'both', 'maya.okafor@example.org; d.lindqvist@example.org'],
   ['q3', 'Would you like to be a mentor, a mentee, or both?', 'role', '', 'both', 'Mentor; Mentee; Both, please'],
@@ -125,63 +152,76 @@ export const QUESTIONS: readonly QuestionView[] = [
   examples: examples ?? '',
 }));
 
-export const SIGNUPS: View = {
-  ...EMPTY,
-  programme: 'Women in Engineering 2027',
-  steps: steps(
-    ['done', 'attention', 'later', 'later', 'later'],
-    [
-      'Tabs, criteria and the sign-up form are there.',
-      '100 people signed up; 6 answers cannot be used yet.',
-      'Comes when sign-ups are read.',
-    ],
-  ),
-  settings: SETTINGS,
-  signups: {
-    ...EMPTY.signups,
-    formUrl: 'https://docs.google.com/forms/d/e/1FAIpQLSd-a-very-long-form-address-that-goes-on/viewform',
-    tabs: [
-      { name: 'Form Responses 1', responses: 97 },
-      { name: 'Late sign-ups from the Manchester office (imported)', responses: 5 },
-    ],
-    people: 100,
-    mentees: 60,
-    mentors: 44,
-    both: 4,
-    seats: 52,
-    balance: '8 seats short: 60 mentees want a mentor and the 44 mentors offer 52 seats.',
-    questions: QUESTIONS,
-    criteria: ['Skills', 'Time zone', 'Department'],
+const PROBLEMS: readonly Problem[] = [
+  {
+    tab: 'Form Responses 1',
+    row: 14,
+    column: 'Email Address',
+    reason: 'The address "ann@gmial.com" is probably mistyped: did you mean gmail.com?',
+    mend: 'Correct the address in the row.',
+    weight: 'stops',
+    who: 'Ann-Kathrin Oberhausen-Wintermantel',
   },
-  problems: [
-    {
-      tab: 'Form Responses 1',
-      row: 14,
-      column: 'Email Address',
-      reason: 'The address "ann@gmial.com" is probably mistyped: did you mean gmail.com?',
-      mend: 'Correct the address in the row.',
-      weight: 'stops',
-      who: 'Ann-Kathrin Oberhausen-Wintermantel',
+  {
+    tab: 'Form Responses 1',
+    row: 33,
+    column: '',
+    reason: 'The same person signed up twice with different roles.',
+    mend: 'Delete the row that should not count.',
+    weight: 'stops',
+    who: 'bartholomew.featherstonehaugh-cholmondeley@engineering.example.org',
+  },
+  {
+    tab: 'Late sign-ups from the Manchester office (imported)',
+    row: 0,
+    column: 'Capacity',
+    reason: 'Nobody says how many mentees they can take; one each is assumed.',
+    mend: 'Add a column with numbers, or map the question to it.',
+    weight: 'warns',
+  },
+];
+
+export const SIGNUPS: WholeView = withCards(
+  EMPTY,
+  {
+    setup: {
+      data: { tabs: 13, missing: 0, formUrl: 'https://docs.google.com/forms/d/e/1/viewform' },
+      settings: SETTINGS,
     },
-    {
-      tab: 'Form Responses 1',
-      row: 33,
-      column: '',
-      reason: 'The same person signed up twice with different roles.',
-      mend: 'Delete the row that should not count.',
-      weight: 'stops',
-      who: 'bartholomew.featherstonehaugh-cholmondeley@engineering.example.org',
+    signup: {
+      data: {
+        ...NO_SIGNUPS,
+        formUrl: 'https://docs.google.com/forms/d/e/1FAIpQLSd-a-very-long-form-address-that-goes-on/viewform',
+        tabs: [
+          { name: 'Form Responses 1', responses: 97 },
+          { name: 'Late sign-ups from the Manchester office (imported)', responses: 5 },
+        ],
+        people: 100,
+        mentees: 60,
+        mentors: 44,
+        both: 4,
+        seats: 52,
+        balance: '8 seats short: 60 mentees want a mentor and the 44 mentors offer 52 seats.',
+        questions: QUESTIONS,
+        criteria: ['Skills', 'Time zone', 'Department'],
+      },
+      problems: PROBLEMS,
     },
-    {
-      tab: 'Late sign-ups from the Manchester office (imported)',
-      row: 0,
-      column: 'Capacity',
-      reason: 'Nobody says how many mentees they can take; one each is assumed.',
-      mend: 'Add a column with numbers, or map the question to it.',
-      weight: 'warns',
-    },
-  ],
-};
+    pairing: { settings: WAY },
+    introductions: { settings: FIRST_MEETING },
+  },
+  {
+    programme: 'Women in Engineering 2027',
+    steps: steps(
+      ['done', 'attention', 'later', 'later', 'later'],
+      [
+        'Tabs, criteria and the sign-up form are there.',
+        '100 people signed up; 6 answers cannot be used yet.',
+        'Comes when sign-ups are read.',
+      ],
+    ),
+  },
+);
 
 const FIRST = ['Maya', 'Wei', 'Sofia', 'Amara', 'Johanna', 'Priya', 'Elif', 'Grace', 'Noor', 'Ines'];
 const LAST = [
@@ -198,7 +238,7 @@ const LAST = [
 ];
 const name = (i: number) => `${FIRST[i % 10]} ${LAST[(i * 7 + Math.floor(i / 10)) % 10]}`;
 
-export const PAIRINGS: readonly PairingView[] = [
+export const PAIRINGS: PairingView[] = [
   ...Array.from({ length: 57 }, (_, i) => ({
     id: `p${i + 1}`,
     mentee: i === 1 ? 'Bartholomew Featherstonehaugh-Cholmondeley-Marjoribanks' : name(i),
@@ -219,54 +259,57 @@ export const PAIRINGS: readonly PairingView[] = [
   })),
 ];
 
-export const DRAFTS: View = {
-  ...SIGNUPS,
-  steps: steps(
-    ['done', 'done', 'next', 'later', 'later'],
-    [
-      'Tabs, criteria and the sign-up form are there.',
-      '60 mentees and 44 mentors; 52 seats.',
-      '57 pairs are drafted; 3 mentees have no mentor. Look through them and approve.',
-      'Comes when pairs are approved.',
-      'Comes when pairs are published.',
-    ],
-  ),
-  problems: [],
-  match: {
-    round: {
-      at: '2027-03-01T08:00:00Z',
-      pairs: 57,
-      meanScore: 71.4,
-      worstScore: 38,
-      statement: 'Best possible: 4,312 of 4,312 points; no assignment under these rules scores more.',
-      stale: false,
-    },
-    pairings: PAIRINGS,
-    criteria: [
-      {
-        name: 'Skills',
-        weight: 5,
-        kind: 'Wanted and offered',
-        help: 'Points for what the mentee wants and the mentor offers.',
-      },
-      { name: 'Time zone', weight: 2, kind: 'Distance', help: 'Points when two numbers are close.' },
-      { name: 'Department', weight: 1, kind: 'Different', help: '' },
-    ],
-    mentees: [
-      { id: 'm1', label: 'Lena Brandt' },
-      { id: 'm2', label: 'Tomasz Nowak' },
-    ],
-    mentors: [
-      { id: 'n1', label: 'Ann Lee (ann@example.org)' },
-      { id: 'n2', label: 'Ann Lee (lee@example.org)' },
-      { id: 'n3', label: 'Ravi Menon' },
-    ],
-    rounds: [
-      { id: 'r2', at: '2027-03-01T08:00:00Z', pairs: 57 },
-      { id: 'r1', at: '2027-02-20T08:00:00Z', pairs: 49 },
-    ],
+const PAIRS: Views['pairing'] = {
+  round: {
+    at: '2027-03-01T08:00:00Z',
+    pairs: 57,
+    meanScore: 71.4,
+    worstScore: 38,
+    statement: 'Best possible: 4,312 of 4,312 points; no assignment under these rules scores more.',
+    stale: false,
   },
+  pairings: PAIRINGS,
+  criteria: [
+    {
+      name: 'Skills',
+      weight: 5,
+      kind: 'Wanted and offered',
+      help: 'Points for what the mentee wants and the mentor offers.',
+    },
+    { name: 'Time zone', weight: 2, kind: 'Distance', help: 'Points when two numbers are close.' },
+    { name: 'Department', weight: 1, kind: 'Different', help: '' },
+  ],
+  mentees: [
+    { id: 'm1', label: 'Lena Brandt' },
+    { id: 'm2', label: 'Tomasz Nowak' },
+  ],
+  mentors: [
+    { id: 'n1', label: 'Ann Lee (ann@example.org)' },
+    { id: 'n2', label: 'Ann Lee (lee@example.org)' },
+    { id: 'n3', label: 'Ravi Menon' },
+  ],
+  rounds: [
+    { id: 'r2', at: '2027-03-01T08:00:00Z', pairs: 57 },
+    { id: 'r1', at: '2027-02-20T08:00:00Z', pairs: 49 },
+  ],
 };
+
+export const DRAFTS: WholeView = withCards(
+  SIGNUPS,
+  { signup: { problems: [] }, pairing: { data: PAIRS } },
+  {
+    steps: steps(
+      ['done', 'done', 'next', 'later', 'later'],
+      [
+        'Tabs, criteria and the sign-up form are there.',
+        '60 mentees and 44 mentors; 52 seats.',
+        '57 pairs are drafted; 3 mentees have no mentor. Look through them and approve.',
+        'Comes when pairs are approved.',
+        'Comes when pairs are published.',
+      ],
+    ),
+  },
+);
 
 /** What the add-on may answer to a question about the matching: one of each form. */
 export const ANSWER: AnswerView = {
@@ -303,7 +346,9 @@ export const ANSWER: AnswerView = {
   ],
 };
 
-export const STALE: View = { ...DRAFTS, match: { ...DRAFTS.match, round: { ...DRAFTS.match.round!, stale: true } } };
+export const STALE: WholeView = withCards(DRAFTS, {
+  pairing: { data: { ...PAIRS, round: { ...PAIRS.round!, stale: true } } },
+});
 
 const effect = (key: string, kind: EffectView['kind'], to: string, what: string, note: string): EffectView => ({
   key,
@@ -314,71 +359,92 @@ const effect = (key: string, kind: EffectView['kind'], to: string, what: string,
   at: '2027-03-01T08:12:00Z',
 });
 
-export const DOUBTS: View = {
-  ...DRAFTS,
-  steps: steps(
-    ['done', 'done', 'done', 'attention', 'later'],
-    [
-      'Tabs, criteria and the sign-up form are there.',
-      '60 mentees and 44 mentors; 52 seats.',
-      '57 pairs approved.',
-      '40 of 57 pairs are published; 2 sendings are doubtful and 1 failed.',
-      'Comes when pairs are published.',
-    ],
-  ),
-  publish: { approved: 17, waiting: 17, published: 40, meetings: 40 },
-  sent: { mails: 80, events: 40, forms: 1 },
-  mailLeft: 12,
-  doubts: [
-    effect('mail:introduction:ann', 'mail', 'ann.oberhausen-wintermantel@engineering.example.org', 'Introduction', ''),
-    effect('event:first:p41', 'event', 'Maya Okafor, Wei Zhang', 'First meeting', 'Stopped by the six-minute limit.'),
-  ],
-  failures: [effect('mail:introduction:bob', 'mail', 'bob@nowhere', 'Introduction', 'Invalid email: bob@nowhere')],
-};
+export const DOUBTS: WholeView = withCards(
+  DRAFTS,
+  { introductions: { data: { approved: 17, waiting: 17, published: 40, meetings: 40 } } },
+  {
+    steps: steps(
+      ['done', 'done', 'done', 'attention', 'later'],
+      [
+        'Tabs, criteria and the sign-up form are there.',
+        '60 mentees and 44 mentors; 52 seats.',
+        '57 pairs approved.',
+        '40 of 57 pairs are published; 2 sendings are doubtful and 1 failed.',
+        'Comes when pairs are published.',
+      ],
+    ),
+    outbox: {
+      sent: { mails: 80, events: 40, forms: 1 },
+      mailLeft: 12,
+      doubts: [
+        effect(
+          'mail:introduction:ann',
+          'mail',
+          'ann.oberhausen-wintermantel@engineering.example.org',
+          'Introduction',
+          '',
+        ),
+        effect(
+          'event:first:p41',
+          'event',
+          'Maya Okafor, Wei Zhang',
+          'First meeting',
+          'Stopped by the six-minute limit.',
+        ),
+      ],
+      failures: [effect('mail:introduction:bob', 'mail', 'bob@nowhere', 'Introduction', 'Invalid email: bob@nowhere')],
+    },
+  },
+);
 
-export const SURVEYS: View = {
-  ...DOUBTS,
-  doubts: [],
-  failures: [],
-  steps: steps(
-    ['done', 'done', 'done', 'done', 'next'],
-    [
-      'Tabs, criteria and the sign-up form are there.',
-      '60 mentees and 44 mentors; 52 seats.',
-      '57 pairs approved.',
-      'All 57 pairs are published.',
-      'The first check-in has 41 of 100 answers; 2 people want help.',
-    ],
-  ),
-  publish: { approved: 0, waiting: 0, published: 57, meetings: 57 },
-  sent: { mails: 200, events: 57, forms: 2 },
-  surveys: [
-    {
-      id: 'pulse-1',
-      title: 'First check-in',
-      about: 'Five short questions, three weeks after the first meeting.',
-      state: 'open',
-      url: 'https://docs.google.com/forms/d/e/pulse/viewform',
-      asked: 100,
-      answered: 41,
-      unknown: 1,
-      mean: 4.25,
-      helpWanted: ['Maya Okafor', 'bartholomew.featherstonehaugh-cholmondeley@engineering.example.org'],
-    },
-    {
-      id: 'end',
-      title: 'At the end of the programme, looking back on all of it',
-      about: 'What it brought, to both sides.',
-      state: 'not open',
-      url: '',
-      asked: 0,
-      answered: 0,
-      unknown: 0,
-      mean: null,
-      helpWanted: [],
-    },
-  ],
-};
+const ASKED: Views['surveys'] = [
+  {
+    id: 'pulse-1',
+    title: 'First check-in',
+    about: 'Five short questions, three weeks after the first meeting.',
+    state: 'open',
+    url: 'https://docs.google.com/forms/d/e/pulse/viewform',
+    asked: 100,
+    answered: 41,
+    unknown: 1,
+    mean: 4.25,
+    helpWanted: ['Maya Okafor', 'bartholomew.featherstonehaugh-cholmondeley@engineering.example.org'],
+    silent: 59,
+    remindFrom: '2027-02-25T08:00:00.000Z',
+  },
+  {
+    id: 'end',
+    title: 'At the end of the programme, looking back on all of it',
+    about: 'What it brought, to both sides.',
+    state: 'not open',
+    url: '',
+    asked: 0,
+    answered: 0,
+    unknown: 0,
+    mean: null,
+    helpWanted: [],
+    silent: 0,
+    remindFrom: '',
+  },
+];
+
+export const SURVEYS: WholeView = withCards(
+  DOUBTS,
+  { introductions: { data: { approved: 0, waiting: 0, published: 57, meetings: 57 } }, surveys: { data: ASKED } },
+  {
+    steps: steps(
+      ['done', 'done', 'done', 'done', 'next'],
+      [
+        'Tabs, criteria and the sign-up form are there.',
+        '60 mentees and 44 mentors; 52 seats.',
+        '57 pairs approved.',
+        'All 57 pairs are published.',
+        'The first check-in has 41 of 100 answers; 2 people want help.',
+      ],
+    ),
+    outbox: { doubts: [], failures: [], sent: { mails: 200, events: 57, forms: 2 }, mailLeft: 12 },
+  },
+);
 
 const html = (to: string) =>
   `<h2 style="color:#1b6b4a">Meet your mentor</h2><p>Dear ${to},</p><p>We are glad to introduce you to <b>Wei Zhang</b>. ` +
@@ -386,6 +452,8 @@ const html = (to: string) =>
 
 export const PUBLISH: Preview = {
   job: 'publish',
+  title: 'Publish',
+  nothing: false,
   summary: 'Sends 100 mails and 57 invitations; writes 157 rows.',
   warnings: ['Two mentors gave no time zone: their meetings are at 10:00 in Europe/London.'],
   tabs: [
@@ -427,9 +495,20 @@ export const PUBLISH: Preview = {
 
 export const SETUP: Preview = {
   job: 'setup',
+  title: 'Set up',
+  nothing: false,
   summary: 'Makes 8 tabs with 24 rows and creates 1 form.',
   warnings: [],
-  tabs: [{ tab: 'Settings', added: 12, changed: 0, cleared: 0, changes: [] }],
+  tabs: [
+    { tab: 'Settings', added: 12, changed: 0, cleared: 0, changes: [] },
+    {
+      tab: 'Settings',
+      added: 0,
+      changed: 0,
+      cleared: 0,
+      changes: [{ row: '', column: 'Setting', from: '', to: 'Setting' }],
+    },
+  ],
   mails: [],
   events: [],
   forms: [{ title: 'Sign up for mentoring', questions: ['What is your name?', 'Mentor or mentee?'] }],
@@ -437,6 +516,8 @@ export const SETUP: Preview = {
 
 export const NOTHING: Preview = {
   job: 'publish',
+  title: 'Publish',
+  nothing: true,
   summary: 'Nothing to do: everything is already done.',
   warnings: [],
   tabs: [],

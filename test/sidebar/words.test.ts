@@ -2,10 +2,23 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Preview, Reply, View } from '../../src/api/types.js';
+import type { Preview, Reply, WholeView } from '../../src/api/types.js';
 import { openBrowser } from '../browser.js';
 import { type Answer, openPanel, type Panel } from './panel.js';
-import { ANSWER, DOUBTS, EMPTY, PUBLISH, PUBLISHED, SETUP, SIGNUPS, STALE, SURVEYS } from './views.js';
+import {
+  ANSWER,
+  DOUBTS,
+  DRAFTS,
+  EMPTY,
+  only,
+  PUBLISH,
+  PUBLISHED,
+  SETUP,
+  SIGNUPS,
+  STALE,
+  SURVEYS,
+  withCards,
+} from './views.js';
 
 let browser: Browser;
 let panel: Panel;
@@ -19,7 +32,22 @@ afterAll(() => browser.close());
 const entry = fileURLToPath(new URL('pseudo.ts', import.meta.url));
 
 /** What the panel decides by, and instants, which it words itself. */
-const CODES = ['id', 'state', 'status', 'job', 'use', 'side', 'weight', 'card', 'now', 'at', 'start'];
+const CODES = [
+  'id',
+  'phase',
+  'state',
+  'status',
+  'job',
+  'use',
+  'side',
+  'weight',
+  'now',
+  'at',
+  'asOf',
+  'remindFrom',
+  'start',
+  'of',
+];
 const KINDS = ['mail', 'event', 'form'];
 
 /** The same with marks around every text of the add-on. */
@@ -34,9 +62,11 @@ function marked<T>(value: T, key = ''): T {
 }
 
 const answers =
-  (view: View, preview: Preview): Answer =>
-  ({ call }): Reply => {
-    if (call === 'view') return { ok: true, view: { ...marked(view), language: 'pseudo' } as View };
+  (view: WholeView, preview: Preview): Answer =>
+  (request): Reply => {
+    const { call } = request;
+    if (request.call === 'view')
+      return { ok: true, view: { ...marked(only(view, request.cards)), language: 'pseudo' } };
     if (call === 'preview') return { ok: true, preview: marked(preview) };
     return call === 'ask' ? { ok: true, answer: marked(ANSWER) } : { ok: true, result: marked(PUBLISHED) };
   };
@@ -74,18 +104,37 @@ async function openAll() {
 
 const hook = (name: string) => panel.page.locator(`[data-test="${name}"]:visible`).first();
 
-async function show(view: View, preview: Preview) {
+async function show(view: WholeView, preview: Preview) {
   panel.answer(answers(view, preview));
   await hook('refresh').click();
   await expect.poll(() => hook('programme').textContent()).toContain(view.programme);
 }
 
-const CASES: readonly (readonly [View, Preview, string])[] = [
+const FORM_IN_DOUBT: WholeView = {
+  ...DOUBTS,
+  outbox: { ...DOUBTS.outbox, doubts: [{ ...DOUBTS.outbox.doubts[0]!, kind: 'form' }] },
+};
+const { problems } = SIGNUPS.cards.signup;
+const WRONG_EVERYWHERE: WholeView = withCards(
+  DRAFTS,
+  {
+    setup: { problems },
+    pairing: { problems },
+    introductions: { problems },
+    surveys: {
+      problems,
+      data: [{ ...SURVEYS.cards.surveys.data[0]!, remindFrom: '2027-03-03T08:00:00.000Z' }],
+    },
+  },
+  { steps: DRAFTS.steps.map((step) => ({ ...step, asOf: '2027-02-28T08:00:00Z' })) },
+);
+const CASES: readonly (readonly [WholeView, Preview, string])[] = [
   [EMPTY, SETUP, 'a new programme'],
   [SIGNUPS, SETUP, 'sign-ups with problems'],
   [STALE, PUBLISH, 'drafts that are out of date'],
   [DOUBTS, PUBLISH, 'doubts and failures'],
-  [{ ...DOUBTS, doubts: [{ ...DOUBTS.doubts[0]!, kind: 'form' }] }, PUBLISH, 'a form in doubt'],
+  [FORM_IN_DOUBT, PUBLISH, 'a form in doubt'],
+  [WRONG_EVERYWHERE, PUBLISH, 'problems on every card, read earlier'],
   [SURVEYS, PUBLISH, 'surveys'],
 ];
 test.each(CASES.map(([view, preview, name]) => ({ view, preview, name })))(

@@ -5,6 +5,7 @@ import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { defineArea, defineCard, type Standing } from '../area.js';
 import { doubtfulKeys } from '../outbox/effects.js';
+import { readProblems } from '../problems.js';
 import { introductionKey, introductionMentee, introductionMentor } from './mails.js';
 import { publish, SOURCE } from './publish.js';
 import { words } from './words.js';
@@ -37,7 +38,10 @@ function view(world: World) {
 }
 
 function standing({ approved, waiting, published }: ReturnType<typeof view>, world: World): Standing {
-  if (approved + waiting > 0) return { done: false, sentence: words.toIntroduce(approved + waiting) };
-  if (published === 0) return { done: false, sentence: words.notYet };
-  return { done: true, wrong: doubtfulKeys(world).length > 0, sentence: words.done(published) };
+  const stopped = readProblems(world, [SOURCE]).filter(({ weight }) => weight === 'stops').length;
+  const wrong = stopped > 0;
+  const told = (sentence: string) => (wrong ? `${sentence} ${words.stopped(stopped)}` : sentence);
+  if (approved + waiting > 0) return { done: false, wrong, sentence: told(words.toIntroduce(approved + waiting)) };
+  if (published === 0) return { done: false, wrong, sentence: told(words.notYet) };
+  return { done: true, wrong: wrong || doubtfulKeys(world).length > 0, sentence: told(words.done(published)) };
 }

@@ -48,7 +48,7 @@ export function signupView(world: World) {
 
 export function signupStanding(view: ReturnType<typeof signupView>, world: World): Standing {
   const responses = view.tabs.reduce((sum, tab) => sum + tab.responses, 0);
-  const stopped = readProblems(world).filter(({ weight }) => weight === 'stops').length;
+  const stopped = readProblems(world, [SOURCE]).filter(({ weight }) => weight === 'stops').length;
   if (responses === 0 && view.people === 0) return { done: false, sentence: words.sendTheLink };
   if (view.people === 0) return { done: false, sentence: words.toRead(responses) };
   const left = stopped > 0 ? ` ${words.notUsable(stopped)}` : '';

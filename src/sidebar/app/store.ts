@@ -174,7 +174,7 @@ export function useNewStore(call: Call): Store {
       const status = reply.result ? statusOf(reply.result) : null;
       const { pending, open } = latest.current;
       const focus = { button: pending?.button ?? button };
-      set({ busy: null, pending: null, focus, status, answers: {}, fresh: [] });
+      set({ busy: null, pending: null, status, answers: {}, fresh: [] });
       await look(button, open.filter(isCard), { focus, status, answers: {}, done: pending !== null });
       return true;
     }

@@ -1,6 +1,6 @@
 /** Who is found by what was typed. */
 import { describe, expect, test } from 'vitest';
-import { findPairings, findPeople, type PairFilter } from '../../../src/sidebar/cards/match/search.js';
+import { findPairings, findPeople, type PairFilter } from '../../../src/sidebar/cards/pairing/search.js';
 import { DRAFTS, PAIRINGS } from '../views.js';
 
 describe('findPairings', () => {
@@ -29,5 +29,5 @@ test.each([
   ['menon', ['n3'], 'a part of a name'],
   ['Zoe', [], 'nobody'],
 ])('findPeople "%s" is %j: %s', (typed, ids) => {
-  expect(findPeople(DRAFTS.match.mentors, typed).map(({ id }) => id)).toEqual(ids);
+  expect(findPeople(DRAFTS.cards.pairing.data.mentors, typed).map(({ id }) => id)).toEqual(ids);
 });

@@ -1,15 +1,12 @@
 /** What a preview adds up to: the label of its button, its tabs and rows, and what its lists leave out. */
 import { describe, expect, test } from 'vitest';
 import type { Preview } from '../../../src/api/types.js';
-import { confirmLabel, isNothing, moreChanges, rowsOf, tabsByName } from '../../../src/sidebar/preview/counts.js';
+import { confirmLabel, moreChanges, rowsOf, tabsByName } from '../../../src/sidebar/preview/counts.js';
 import { NOTHING, PUBLISH, SETUP } from '../views.js';
 
 const tab = (name: string, added: number) => ({ tab: name, added, changed: 0, cleared: 0, changes: [] });
-const of = (change: Partial<Preview> & { readonly nothing?: boolean }): Preview => ({
-  ...NOTHING,
-  summary: 'Writes.',
-  ...change,
-});
+const made = (name: string) => ({ ...tab(name, 0), changes: [{ row: '', column: 'x', from: '', to: 'x' }] });
+const of = (change: Partial<Preview>): Preview => ({ ...NOTHING, ...change });
 const mails = (n: number) => PUBLISH.mails.slice(0, n);
 
 /** The name of each case, which stands last, put first for the title. */
@@ -26,25 +23,16 @@ describe('confirmLabel', () => {
       [SETUP, 'Confirm: set up 1 tab, create 1 form', 'tabs and a form; rows are not counted beside them'],
       [of({ forms: SETUP.forms, mails: mails(2) }), 'Confirm: create 1 form, send 2 mails', 'form and mails'],
       [of({ tabs: [tab('People', 1200)] }), 'Confirm: write 1,200 rows', 'rows only'],
-      [of({ tabs: [tab('People', 0), tab('People', 0), tab('Outbox', 0)] }), 'Confirm: set up 2 tabs', 'tabs only'],
+      [
+        of({ tabs: [made('People'), tab('People', 9), made('Outbox')] }),
+        'Confirm: set up 2 tabs',
+        'tabs, and rows in one',
+      ],
       [of({}), 'Confirm', 'what no list shows'],
     ]),
   )('%s', (_, preview, label) => {
     expect(confirmLabel(preview)).toBe(label);
   });
-});
-
-test.each(
-  byName([
-    [NOTHING, true, 'nothing'],
-    [PUBLISH, false, 'much'],
-    [of({}), true, 'empty lists of an add-on that says no more'],
-    [of({ nothing: false }), false, 'a trigger shows in no list'],
-    [of({ tabs: [tab('People', 1)], nothing: true }), false, 'a row, whatever else is said'],
-    [of({ summary: 'Nothing is left to send.', mails: mails(1) }), false, 'a mail, whatever the sentence says'],
-  ]),
-)('isNothing: %s', (_, preview, nothing) => {
-  expect(isNothing(preview)).toBe(nothing);
 });
 
 test('a tab that is made and filled is one tab', () => {
@@ -62,7 +50,7 @@ test('changed cells stand under the name of their row; a row is new when nothing
     to: 'y',
     ...(name && { name }),
   });
-  const rows = rowsOf([cell('1', '', 'Ann'), cell('2', ''), cell('1', ''), cell('2', 'a'), cell('(header)', '')]);
+  const rows = rowsOf([cell('1', '', 'Ann'), cell('2', ''), cell('1', ''), cell('2', 'a'), cell('', '')]);
   expect(rows.map(({ title, isNew, cells }) => [title, isNew, cells.length])).toEqual([
     ['Ann', true, 2],
     ['2', false, 2],
@@ -81,6 +69,7 @@ test.each(
     ],
     [{ ...tab('A', 1), changes: [change('1', 'x'), change('1', 'y')] }, 1, 'and 1 more cell', 'cells of the last row'],
     [{ ...tab('A', 1), changes: [change('1', 'x')] }, 1, '', 'all shown'],
+    [{ ...tab('A', 3), changes: [change('', 'x'), change('1', 'x')] }, 2, 'and 2 more rows', 'headers are no row'],
   ]),
 )('moreChanges: %s', (_, changes, shown, words) => {
   expect(moreChanges(changes, shown)).toBe(words);
