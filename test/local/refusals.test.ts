@@ -1,5 +1,6 @@
 /** Nothing is pretended: what Google has and the workspace lacks is told, what Google lacks is not there, no argument is dropped. */
 import { describe, expect, test } from 'vitest';
+import { NotEmulated } from '../../src/local/errors.js';
 import { hostOf, outcome } from './forms-project.js';
 import { failure, run, workspace, wrap } from './workspace.js';
 
@@ -48,6 +49,13 @@ describe('members', () => {
     expect(opened.run!.missing).toEqual(['SpreadsheetApp.Spreadsheet.getEditors']);
     expect(opened.triggered.map((one) => one.missing)).toEqual([['SpreadsheetApp.Spreadsheet.getEditors', 'DriveApp']]);
     expect(host.advance(10).map((one) => one.missing)).toEqual([['DriveApp']]);
+  });
+
+  test('before the script begins too, while its event object is made', () => {
+    const run = workspace('function main() {}').run('main', () => {
+      throw new NotEmulated('An event');
+    });
+    expect([run.status, run.missing]).toEqual(['failed', ['An event']]);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 /** One run of one function of the project: its own globals, its clock budget, its faults, its record. */
-import { Killed } from '../errors.js';
+import { Killed, NotEmulated } from '../errors.js';
 import type { Args, Execution, Host, RunOptions, RunResult, Source, Status, UiState } from '../kernel.js';
 import type { ScriptObject } from '../script-object.js';
 import { makeBorder } from './border.js';
@@ -104,7 +104,10 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
       work();
     } catch (error) {
       if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') end ??= 'timed out';
-      else thrown ??= { error };
+      else {
+        if (error instanceof NotEmulated) noteMissing(error.what);
+        thrown ??= { error };
+      }
     }
   };
   attempt(() => {

@@ -1,5 +1,5 @@
 /** Multiple choice and check boxes, with "Other" and its own text. */
-import type { FieldProps } from './question.js';
+import type { FieldProps } from './field.js';
 
 export function Choices({ question, value, onChange }: FieldProps) {
   const { id, kind, options = [], other: hasOther, required } = question;

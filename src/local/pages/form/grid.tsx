@@ -1,5 +1,5 @@
 /** A grid of rows and columns: one choice in each row, or as many as wanted. */
-import type { FieldProps } from './question.js';
+import type { FieldProps } from './field.js';
 
 export function Grid({ question, value, onChange }: FieldProps) {
   const { id, kind, rows = [], columns = [] } = question;

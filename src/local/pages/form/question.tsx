@@ -13,13 +13,6 @@ interface QuestionProps {
   readonly onChange: (value: Value) => void;
 }
 
-/** What an input gets so that a screen reader finds its help and its problem. */
-export interface FieldProps {
-  readonly question: QuestionShape;
-  readonly value: Value | undefined;
-  readonly onChange: (value: Value) => void;
-}
-
 const ONE_FIELD = new Set(['text', 'paragraph', 'list', 'date', 'time', 'datetime', 'duration']);
 
 export function Question({ question, value, problem, onChange }: QuestionProps) {

@@ -1,5 +1,5 @@
 /** A linear scale: the numbers in a row, their ends labelled. */
-import type { FieldProps } from './question.js';
+import type { FieldProps } from './field.js';
 
 export function Scale({ question, value, onChange }: FieldProps) {
   const { id, low = 1, high = 5, lowLabel, highLabel, required } = question;

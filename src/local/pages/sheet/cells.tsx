@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabShape } from '../../server/shapes.js';
 import { cellOf } from './cell-look.js';
-import { type Grid, makeGrid, type Place, type Typed } from './grid.js';
+import { type Grid, makeGrid, type Typed } from './grid.js';
+import type { Place } from './grid-input.js';
 import { lettersOf } from './letters.js';
 import 'tabulator-tables/dist/css/tabulator_simple.min.css';
 

@@ -1,8 +1,15 @@
 /** What the keyboard, the mouse and the clipboard do to the selected cells. */
 import type { CellComponent } from 'tabulator-tables';
 import { cellOf } from './cell-look.js';
-import type { Place } from './grid.js';
 import { fromTsv, toTsv } from './tsv.js';
+
+/** A cell or a rectangle of cells, counted from 1 as the sheet does. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export interface GridInput {
   readonly isEditing: () => boolean;

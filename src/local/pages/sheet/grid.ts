@@ -3,17 +3,9 @@ import type { CellComponent, ColumnDefinition } from 'tabulator-tables';
 import type { TabShape } from '../../server/shapes.js';
 import { editorFor } from './cell-editor.js';
 import { cellOf, dress } from './cell-look.js';
-import { listenTo } from './grid-input.js';
+import { listenTo, type Place } from './grid-input.js';
 import { columnCount, columnsOf, fieldOf, headerRows, type Line, linesOf } from './lines.js';
 import { newTable } from './tabulator.js';
-
-/** A cell or a rectangle of cells, counted from 1 as the sheet does. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** What was typed or pasted, from this cell on. */
 export interface Typed {

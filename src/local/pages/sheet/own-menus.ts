@@ -1,5 +1,5 @@
 /** The Sheet's own menus: what a person does to rows, columns and tabs. */
-import type { Place } from './grid.js';
+import type { Place } from './grid-input.js';
 import { lettersOf } from './letters.js';
 import type { BarMenu } from './menu-bar.js';
 
