@@ -110,7 +110,7 @@ function sentencesOf({ mentees, matched, scores, wishes, load, blocking }: Omit<
  * rather have one more while a seat is free, or one named higher than somebody they have. A mentor who named nobody
  * likes all equally. Pinned pairs stay.
  */
-export function blockingByWishes(
+function blockingByWishes(
   input: MatchInput,
   participants: Participants,
   { ofMentee, ofMentor }: WishPlaces,

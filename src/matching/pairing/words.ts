@@ -1,4 +1,6 @@
-/** What is said of a pairing: how good it is, why somebody has no mentor and what would help, and what changes bring. */
+/**
+ * What is said of a pairing: how good it is, why somebody has no mentor and what would help, and what changes bring.
+ */
 import { count, list, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 import type { Certificate } from '../model.js';
