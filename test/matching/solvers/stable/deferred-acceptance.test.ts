@@ -72,7 +72,7 @@ describe('settle', () => {
       expect(blockingPairs(problem, deferredAcceptance(problem).columnOf)).toEqual({
         blocking: 0,
         first: null,
-        fault: '',
+        fault: null,
       });
     }
   });
