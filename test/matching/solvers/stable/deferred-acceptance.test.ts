@@ -13,7 +13,7 @@ interface Lists {
   readonly seats: readonly number[];
 }
 
-describe('settle', () => {
+describe('deferredAcceptance', () => {
   test('with ties: stable, and at least two thirds of the most that any stable outcome seats', () => {
     let below = 0;
     fc.assert(
