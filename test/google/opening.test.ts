@@ -61,7 +61,7 @@ let tenMore: Costs;
 beforeAll(async () => {
   today = play(openProgramme());
   cpSync(project, grown, { recursive: true });
-  writeFileSync(join(grown, 'code.js'), await codeForGoogle([tenAreas]));
+  writeFileSync(join(grown, 'code.js'), await codeForGoogle({ plugins: [tenAreas] }));
   tenMore = play(openGrown());
 }, 300_000);
 

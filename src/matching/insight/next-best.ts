@@ -30,9 +30,9 @@ export function reviews(matching: SolvedMatching): PairReview[] {
   const all: OpportunityCost[] = [];
   /** By place: what the way costs there from each mentor. */
   const back: Float64Array[] = [];
-  eachOpportunityCost(solved.open, solved.answer, matching.residual(), (row, regret) => {
-    all[row] = regret;
-    back[placeOf(matching, row)] = regret.paths.cost;
+  eachOpportunityCost(solved.open, solved.answer, matching.residual(), (row, opportunity) => {
+    all[row] = opportunity;
+    back[placeOf(matching, row)] = opportunity.paths.cost;
   });
   const forMentors = participants.mentors.map((_, column) =>
     forMentor(matching, column, (place) => back[place]![column]!),
@@ -52,12 +52,12 @@ export function reviewOf(matching: SolvedMatching, menteeId: string): PairReview
   if (mentee === undefined || mentor < 0) return null;
   const moves = matching.residual();
   const row = rowAt[mentee]!;
-  const regret = row < 0 ? undefined : opportunityCost(solved.open, solved.answer, row, moves);
+  const opportunity = row < 0 ? undefined : opportunityCost(solved.open, solved.answer, row, moves);
   const { cost } = pathsFrom(moves, mentor);
   return review(
     matching,
     mentee,
-    regret,
+    opportunity,
     forMentor(matching, mentor, (place) => cost[place]!),
   );
 }
@@ -84,7 +84,7 @@ function placeOf({ solved }: SolvedMatching, row: number): number {
 function review(
   matching: SolvedMatching,
   mentee: number,
-  regret: OpportunityCost | undefined,
+  opportunity: OpportunityCost | undefined,
   forMentorToo: Best | null,
 ): PairReview {
   const { participants, solved, table } = matching;
@@ -104,9 +104,9 @@ function review(
     mentee: participants.mentees[mentee]!.id,
     mentor: mentor.id,
     score,
-    forMentee: regret ? told(forMentee(matching, mentee, own, regret), name, participants.mentors) : null,
+    forMentee: opportunity ? told(forMentee(matching, mentee, own, opportunity), name, participants.mentors) : null,
     forMentor: told(forMentorToo, mentor.name, participants.mentees),
-    cheapest: regret ? cheapest(matching, own, regret) : null,
+    cheapest: opportunity ? cheapest(matching, own, opportunity) : null,
   };
 }
 

@@ -1,4 +1,6 @@
-/** Answers to questions about a matching: why not these two, what comes next, what weights, seats and newcomers change. */
+/**
+ * Answers to questions about a matching: why not these two, what comes next, what weights, seats and newcomers change.
+ */
 import { count, list, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 import { changeOf, pointsOf } from '../pairing/words.js';

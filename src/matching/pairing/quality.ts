@@ -7,7 +7,7 @@ import { scoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
 import { blockingPairs } from '../solvers/stable/check.js';
 import { placeOf, rankingOf, type WishPlaces, wishesOf, wishPlacesOf } from './by-wishes/wish-lists.js';
-import { words } from './words.js';
+import { qualityWords } from './words.js';
 
 export interface Quality {
   /** Mentees who looked for a mentor, and how many have one. */
@@ -95,7 +95,7 @@ function gini(values: readonly number[]): number {
 }
 
 function sentencesOf({ mentees, matched, scores, wishes, load, blocking }: Omit<Quality, 'sentences'>): string[] {
-  const say = words.quality;
+  const say = qualityWords;
   return [
     ...(mentees > 0 ? [say.matched(matched, mentees)] : []),
     ...(scores ? [say.scores(scores.mean, scores.worst, scores.tenth)] : []),
@@ -110,7 +110,7 @@ function sentencesOf({ mentees, matched, scores, wishes, load, blocking }: Omit<
  * rather have one more while a seat is free, or one named higher than somebody they have. A mentor who named nobody
  * likes all equally. Pinned pairs stay.
  */
-export function blockingByWishes(
+function blockingByWishes(
   input: MatchInput,
   participants: Participants,
   { ofMentee, ofMentor }: WishPlaces,

@@ -1,4 +1,4 @@
-/** Mends the pairs after people came or went: the best way that touches at most so many pairs. */
+/** Repairs the pairs after people came or went: the best way that changes at most so many of them. */
 import type { Link, MatchInput, Pair } from '../model.js';
 import { shortNames } from '../scoring/names.js';
 import { whyOf } from '../scoring/reasons.js';
@@ -29,17 +29,17 @@ export interface RepairedPairs extends PairingValue {
   readonly warnings: readonly Warning[];
 }
 
-/** Table cells times doubts that may be settled: keeps large repairs within seconds, and small ones proven. */
+/** Table cells times branches that may be divided: keeps large repairs within seconds, and small ones proven. */
 const EFFORT = 1e6;
 
 /**
- * `earlier`: the pairs to be mended; they must not be in `input.taken`, which is for pairs that nothing may happen to.
- * `most`: how many of them may end though they could go on. Most mentees matched, then the highest total; other
+ * `earlier`: the pairs to be repaired; they must not be in `input.taken`, which is for pairs that nothing may happen
+ * to. `most`: how many of them may end though they could go on. Most mentees matched, then the highest total; other
  * objectives are not looked at. Pins and bans hold.
  */
 export function repairPairs(input: MatchInput, earlier: readonly Link[], most = 0): RepairedPairs {
-  const before = previousPairs(input, earlier);
-  const { participants, table, fixed, rowsOf, open, was, had, lost } = before;
+  const previous = previousPairs(input, earlier);
+  const { participants, table, fixed, rowsOf, open, was, had, lost } = previous;
   const effort = Math.min(50, Math.ceil(EFFORT / (open.rows * open.columns + 1)));
   const found = assignWithFewChanges(open, was, most, effort);
   const more =
@@ -79,7 +79,7 @@ export function repairPairs(input: MatchInput, earlier: readonly Link[], most = 
       state: old === mentor.id ? 'kept' : old === undefined ? 'new' : 'changed',
     });
   });
-  const [value, bound, better] = [found, found.bound, more].map((one) => valueIn(before, one)) as [
+  const [value, bound, better] = [found, found.bound, more].map((one) => valueIn(previous, one)) as [
     PairingValue,
     PairingValue,
     PairingValue,
@@ -97,8 +97,8 @@ export function repairPairs(input: MatchInput, earlier: readonly Link[], most = 
     proven,
     bound,
     next,
-    statement: statementOf(before, found, most, proven ? null : [value, bound], next),
-    warnings: [...participants.warnings, ...table.warnings, ...fixed.warnings, ...before.warnings],
+    statement: statementOf(previous, found, most, proven ? null : [value, bound], next),
+    warnings: [...participants.warnings, ...table.warnings, ...fixed.warnings, ...previous.warnings],
   };
 }
 

@@ -1,4 +1,7 @@
-/** Puts the table of scores before the solver, without the pinned, and puts its answer together with the pins. */
+/**
+ * Solves a matching: puts the table of scores, without the pinned, before the solver, and its answer together with the
+ * pins.
+ */
 import type { Certificate, MatchInput } from '../model.js';
 import { type Participants, participantsOf } from '../scoring/participants.js';
 import { type FixedPairs, keepPins } from '../scoring/pins.js';

@@ -1,4 +1,4 @@
-/** Shows what each pair that is given up would buy, for the picture beside a repair. */
+/** The trade-off between changing pairs and the best result, for the picture beside a repair. */
 import type { Link, MatchInput } from '../model.js';
 import { tradeOffCurve } from '../solvers/assignment/branch-and-bound.js';
 import { type PairingValue, previousPairs, valueIn } from './previous-pairs.js';
@@ -22,11 +22,11 @@ const SMALL = 20000;
  * `repairPairs`.
  */
 export function tradeOff(input: MatchInput, earlier: readonly Link[]): { steps: Trade[]; statement: string } {
-  const before = previousPairs(input, earlier);
-  const { open, was, participants } = before;
+  const previous = previousPairs(input, earlier);
+  const { open, was, participants } = previous;
   const steps = tradeOffCurve(open, was, open.rows * open.columns <= SMALL ? 50 : 0).map((step): Trade => {
-    const { matched, total } = valueIn(before, step);
-    const bound = valueIn(before, step.bound);
+    const { matched, total } = valueIn(previous, step);
+    const bound = valueIn(previous, step.bound);
     const proven = step.status === 'optimal' || (bound.matched === matched && bound.total === total);
     const sentence = words.tradeOff.step(step.most, matched, participants.mentees.length, total, proven);
     return { touched: step.most, matched, total, proven, corner: step.corner, sentence };

@@ -1,4 +1,6 @@
-/** What is said of a pairing: how good it is, why somebody has no mentor and what would help, and what changes bring. */
+/**
+ * What is said of a pairing: how good it is, why somebody has no mentor and what would help, and what changes bring.
+ */
 import { count, list, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 import type { Certificate } from '../model.js';
@@ -87,19 +89,20 @@ export const words = /* @__PURE__ */ catalogue('matching pairing', {
     morePoints: (pairs: number, points: number) =>
       `Changing ${count(pairs, 'pair')} would add ${decimals(points)} points; changing more would bring nothing.`,
   },
+});
 
-  quality: {
-    matched: (matched: number, mentees: number) =>
-      `${thousands(matched)} of ${count(mentees, 'mentee')} matched (${Math.floor((100 * matched) / mentees)} %).`,
-    scores: (mean: number, worst: number, tenth: number) =>
-      `Mean score ${decimals(mean)}, weakest ${decimals(worst)}; nine in ten have at least ${decimals(tenth)}.`,
-    wishes: (asked: number, first: number, topThree: number, topFive: number) =>
-      `Of ${count(asked, 'mentee')} with wishes, ${thousands(first)} got the first, ${thousands(topThree)} one of the first three, ${thousands(topFive)} one of the first five.`,
-    load: (least: number, most: number, mean: number, gini: number) =>
-      `Mentees per mentor: ${least === most ? '' : `${thousands(least)} to `}${thousands(most)}, ${decimals(mean)} on average; unevenness ${decimals(gini)} (Gini of load by seats, 0 is even).`,
-    blocking: (pairs: number) =>
-      `By their own wishes, ${pairs === 0 ? 'no mentee and mentor' : count(pairs, 'mentee and mentor', 'pairs of mentee and mentor')} would both rather be paired with each other.`,
-  },
+/** Of their own, so that a bundle without these figures drops them. */
+export const qualityWords = /* @__PURE__ */ catalogue('matching quality', {
+  matched: (matched: number, mentees: number) =>
+    `${thousands(matched)} of ${count(mentees, 'mentee')} matched (${Math.floor((100 * matched) / mentees)} %).`,
+  scores: (mean: number, worst: number, tenth: number) =>
+    `Mean score ${decimals(mean)}, weakest ${decimals(worst)}; nine in ten have at least ${decimals(tenth)}.`,
+  wishes: (asked: number, first: number, topThree: number, topFive: number) =>
+    `Of ${count(asked, 'mentee')} with wishes, ${thousands(first)} got the first, ${thousands(topThree)} one of the first three, ${thousands(topFive)} one of the first five.`,
+  load: (least: number, most: number, mean: number, gini: number) =>
+    `Mentees per mentor: ${least === most ? '' : `${thousands(least)} to `}${thousands(most)}, ${decimals(mean)} on average; unevenness ${decimals(gini)} (Gini of load by seats, 0 is even).`,
+  blocking: (pairs: number) =>
+    `By their own wishes, ${pairs === 0 ? 'no mentee and mentor' : count(pairs, 'mentee and mentor', 'pairs of mentee and mentor')} would both rather be paired with each other.`,
 });
 
 /** What a certificate says, of how many mentees and pins; `floored`: the weakest pair came before the total. */

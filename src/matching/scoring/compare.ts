@@ -144,7 +144,7 @@ export interface PeopleIndex {
 const NO_LIMIT: Limit = { must: false, different: false, prefer: false, low: null, high: null };
 
 /** What cannot be understood of its limit is told in `warnings`, and left away. */
-export function contextOf(
+function contextOf(
   criterion: Criterion,
   kind: Kind<unknown>,
   sides: PeopleIndex,
@@ -173,7 +173,7 @@ function understands({ soft, word }: Kind<unknown>, { must, different, prefer }:
 }
 
 /** It may forbid pairs. */
-export function isGate(kind: Kind<unknown>, limit: Limit): boolean {
+function isGate(kind: Kind<unknown>, limit: Limit): boolean {
   return kind.gate === true || limit.must;
 }
 

@@ -13,7 +13,8 @@ export const words = /* @__PURE__ */ catalogue('matching scoring', {
     /** One or two sentences. `[mentee, mentor]`: their names; `inTrio`: "both" would not tell which two of three. */
     reasons(reasons: readonly Reason[], [mentee, mentor]: readonly [string, string], inTrio: boolean): string {
       const subjects = { both: 'both', mentee, mentor, other: '' };
-      const same = (a: Reason, b: Reason) => a.subject !== 'other' && subjects[a.subject] === subjects[b.subject];
+      const begins = ({ phrase, subject }: Reason) => phrase.indexOf(`${subjects[subject]} `) === 0;
+      const same = (a: Reason, b: Reason) => begins(a) && begins(b) && subjects[a.subject] === subjects[b.subject];
       const first = reasons[0]!;
       const opening =
         inTrio && first.subject === 'both' ? `${mentee} and ${mentor} ${first.phrase}` : capital(first.phrase);

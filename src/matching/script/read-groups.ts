@@ -126,7 +126,7 @@ function readApart({ apart }: Given, rows: number): [number, number][] {
 /** Slots and topics are small numbers. */
 const MOST_MARK = 1023;
 
-export function readMarks(given: Given, key: 'slots' | 'topics', rows: number, columns: number): Marks {
+function readMarks(given: Given, key: 'slots' | 'topics', rows: number, columns: number): Marks {
   const both = given[key];
   if (typeof both !== 'object' || both === null || Array.isArray(both)) {
     throw new WrongProblem(words.wrong.marks(key, both));

@@ -81,7 +81,7 @@ function changesOf(pairs: AllowedPairs, earlier: Int32Array, columnOf: Int32Arra
  * No pairing that is as good by the objectives before the total has a higher total. `matched`: how many pairs there
  * are, or null if their number does not count. The prices bound it, and so does giving everybody their best mentor.
  */
-export function totalAtMost(
+function totalAtMost(
   pairs: AllowedPairs,
   pinOf: Int32Array,
   total: number,

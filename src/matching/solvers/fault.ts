@@ -1,4 +1,6 @@
-/** What a check finds wrong with an answer or its proof: a code and the numbers it is about. Others put it into words. */
+/**
+ * What a check finds wrong with an answer or its proof: a code and the numbers it is about. Others put it into words.
+ */
 
 /** The numbers of each fault, in the order in which `facts` has them. */
 export interface FaultFacts {

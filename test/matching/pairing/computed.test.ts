@@ -23,7 +23,9 @@ describe('suggestPairs', () => {
         mentee: 'ann',
         mentor: 'tom',
         score: 100,
-        parts: [{ criterion: 'Field', points: 1, weight: 3, phrase: 'both named the same field: law' }],
+        parts: [
+          { criterion: 'Field', points: 1, weight: 3, phrase: 'both named the same field: law', subject: 'both' },
+        ],
         why: 'Both named the same field: law.',
         pinned: false,
         menteeRank: 1,

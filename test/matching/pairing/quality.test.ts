@@ -115,7 +115,7 @@ describe('qualityOf', () => {
     expect(qualityOf({ pairs, unmatched: left('cyd') }, input(people)).sentences).toEqual([
       '2 of 3 mentees matched (66 %).',
       'Mean score 60.63, weakest 40; nine in ten have at least 40.',
-      'Of 2 mentees with wishes 0 got the first, 1 one of the first three, 1 one of the first five.',
+      'Of 2 mentees with wishes, 0 got the first, 1 one of the first three, 1 one of the first five.',
       'Mentees per mentor: 0 to 1, 0.5 on average; unevenness 0.58 (Gini of load by seats, 0 is even).',
       'By their own wishes, 4 pairs of mentee and mentor would both rather be paired with each other.',
     ]);

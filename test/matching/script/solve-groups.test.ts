@@ -160,7 +160,7 @@ describe('mode groups', () => {
     [{ groups: { most: 2.5 } }, 'groups.most is 2.5; it must be a whole number, 1 or more.', 'half a mentee'],
     [
       { groups: { most: 2, mentorsPerGroup: 4 } },
-      'groups.mentorsPerGroup is 4; it must be a whole number, from 1 to 3.',
+      'groups.mentorsPerGroup is 4; it must be a whole number from 1 to 3.',
       'four mentors',
     ],
     [

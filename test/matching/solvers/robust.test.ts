@@ -386,7 +386,7 @@ const ranked: [PreferenceLists, PreferenceLists, number[], number | RegExp, stri
   [ranking([0, 0]), ranking([0]), [1], /^Row 0 names column 0 twice\.$/, 'a wish twice'],
   [ranking([3]), ranking([0]), [1], /^Row 0 names column 3; there are 1\.$/, 'a wish for who is not there'],
 ];
-test.each(ranked)('settle by ranked lists %#: $4', (rowLists, columnLists, seats, expected) => {
+test.each(ranked)('deferred acceptance by ranked lists %#: $4', (rowLists, columnLists, seats, expected) => {
   const problem = { rows: rowLists.start.length - 1, columns: seats.length, rowLists, columnLists, seats };
   const solve = () => deferredAcceptance(problem);
   if (expected instanceof RegExp) return expect(solve).toThrow(expected);

@@ -7,7 +7,7 @@ import type { ScoreTable } from '../../scoring/score-table.js';
 import { ABSENT } from '../../scoring/tabulate.js';
 import type { PreferenceLists, StableProblem } from '../../solvers/stable/problem.js';
 
-/** By position of the person asked for; 1 is the dearest. Two who share a name share a place. */
+/** By position of the person asked for; 1 is the first choice. Two who share a name share a place. */
 export type Places = ReadonlyMap<number, number>;
 
 export interface WishPlaces {

@@ -129,7 +129,7 @@ function meanOf(likeness: Float64Array, size: number, rows: readonly number[]): 
   return Math.round((100 * sum) / pairs);
 }
 
-export function unmatchedOf(
+function unmatchedOf(
   input: GroupInput,
   { participants, table, fixed, commons }: GroupFacts,
   problem: TeamProblem,

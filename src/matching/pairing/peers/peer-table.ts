@@ -109,7 +109,7 @@ export function pinPeers({ people, pins, taken }: MatchInput, { participants, ta
   }
   return { partnerOf, warnings };
 
-  /** As people stand in the cast, those who do not take part last. */
+  /** In the order of the participants, those who do not take part last. */
   function byPlace(one: string, other: string): number {
     const place = (id: string) => at.get(id) ?? nodes;
     return place(one) - place(other) || byText(one, other);

@@ -143,14 +143,14 @@ export function suggestPeers(input: PeersInput): PeersSuggestion {
 /** In the sums of both ways. */
 const A_POINT = BOTH_PERFECT / 100;
 
-export interface Attendance {
+interface Attendance {
   readonly absent: ReadonlySet<string>;
   /** The stand-in, if one is needed, or `''`. */
   readonly standIn: string;
   readonly warnings: readonly Warning[];
 }
 
-export function attendanceOf({ people, taken, odd }: PeersInput): Attendance {
+function attendanceOf({ people, taken, odd }: PeersInput): Attendance {
   const absent = new Set<string>();
   for (const { mentee, mentor } of taken) absent.add(mentee).add(mentor);
   if (typeof odd !== 'object') return { absent, standIn: '', warnings: [] };

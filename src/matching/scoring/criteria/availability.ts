@@ -2,7 +2,7 @@
 
 import { list } from '../../../core/text.js';
 import { catalogue } from '../../../core/words.js';
-import { FORBIDDEN, type Kind } from './kind.js';
+import { defineKind, FORBIDDEN } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedItems } from './tokens.js';
 
@@ -14,17 +14,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria availability', {
   suits: (times: readonly string[]) => `these times suit both: ${list(times)}`,
 });
 
-export const availability: Kind<Chosen> = {
-  kind: 'availability',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  get limit() {
-    return words.limit;
-  },
+export const availability = defineKind<Chosen>('availability', words, {
   read: (text, { numbers }) => chosen(text, numbers),
   ...bySharing({
     value(shared, _, _mentee, _mentor, { limit }) {
@@ -41,6 +31,6 @@ export const availability: Kind<Chosen> = {
       ? { subject: 'both', text: words.freeOn(shared) }
       : { subject: 'other', text: words.suits(shared) };
   },
-};
+});
 
 const DAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day/i;

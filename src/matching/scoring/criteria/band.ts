@@ -1,5 +1,4 @@
 /** Points for how far the mentor is ahead, in years or levels; shared by `distance` and `scale`. */
-import { catalogue } from '../../../core/words.js';
 import { type CriterionContext, FORBIDDEN } from './kind.js';
 
 /**
@@ -22,7 +21,6 @@ export function bandPoints(ahead: number, step: number, { limit, span }: Criteri
   return Math.max(0, 1 - outside / Math.max(1, high === null ? Math.abs(low) : high - low));
 }
 
-export const bandWords = /* @__PURE__ */ catalogue('matching criteria band', {
-  limit:
-    '"5": alike, worth nothing from 5 apart. "2-10": the mentor is 2 to 10 ahead. "ahead 3": 1 to 3 ahead. "must ...": not allowed outside.',
-});
+/** In English; it stands in the catalogue of each kind. */
+export const BAND_LIMIT =
+  '"5": alike, worth nothing from 5 apart. "2-10": the mentor is 2 to 10 ahead. "ahead 3": 1 to 3 ahead. "must ...": not allowed outside.';

@@ -1,7 +1,7 @@
 /** The two gave different answers, such as another department. */
 import { catalogue } from '../../../core/words.js';
 import { inSentence } from '../grammar.js';
-import { FORBIDDEN, type Kind } from './kind.js';
+import { defineKind, FORBIDDEN } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedCount } from './tokens.js';
 
@@ -13,17 +13,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria different', {
     `${mentor} brings the view of another ${inSentence(criterion).replace(/^(?:another|other|different) (?=.)/, '')} (${answer})`,
 });
 
-export const different: Kind<Chosen> = {
-  kind: 'different',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  get limit() {
-    return words.limit;
-  },
+export const different = defineKind<Chosen>('different', words, {
   word: 'different',
   read: (text, { numbers }) => chosen(text, numbers),
   ...bySharing({
@@ -36,4 +26,4 @@ export const different: Kind<Chosen> = {
     if (sharedCount(mentee, mentor) > 0) return null;
     return { subject: 'mentor', text: words.another(names.mentor, criterion.name, mentor.items[0]!.shown) };
   },
-};
+});

@@ -1,14 +1,15 @@
 /** How far apart two numbers are, such as years of experience, and whether the mentor is ahead. */
 import { catalogue } from '../../../core/words.js';
 import { inSentence } from '../grammar.js';
-import { bandPoints, bandWords } from './band.js';
-import type { Kind } from './kind.js';
+import { BAND_LIMIT, bandPoints } from './band.js';
+import { defineKind } from './kind.js';
 import { readNumber } from './numbers.js';
 
 /** From so many points on two numbers are called close. */
 const CLOSE = 0.7;
 
 const words = /* @__PURE__ */ catalogue('matching criteria distance', {
+  limit: BAND_LIMIT,
   label: 'Distance in numbers',
   help: 'Points when two numbers, such as years of experience, are close or the mentor is ahead by the right amount.',
   close: (criterion: string) => `both are close in ${inSentence(criterion)}`,
@@ -19,17 +20,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria distance', {
   },
 });
 
-export const distance: Kind<number> = {
-  kind: 'distance',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  get limit() {
-    return bandWords.limit;
-  },
+export const distance = defineKind<number>('distance', words, {
   read: (text) => readNumber(text),
   points: (mentee, mentor, context) => bandPoints(mentor - mentee, 0, context),
   phrase(mentee, mentor, names, context) {
@@ -43,4 +34,4 @@ export const distance: Kind<number> = {
     }
     return ahead < 1 ? null : { subject: 'mentor', text: words.ahead(names.mentor, criterion.name, ahead) };
   },
-};
+});

@@ -1,7 +1,7 @@
 /** Whether the two were paired in an earlier round, in the same roles. */
 import { catalogue } from '../../../core/words.js';
 import { byExceptions } from './exceptions.js';
-import { FORBIDDEN, type Kind } from './kind.js';
+import { defineKind, FORBIDDEN } from './kind.js';
 
 interface Past {
   readonly id: string;
@@ -19,17 +19,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria earlier', {
   acquainted: 'the two know each other from an earlier round',
 });
 
-export const earlier: Kind<Past> = {
-  kind: 'earlier',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  get limit() {
-    return words.limit;
-  },
+export const earlier = defineKind<Past>('earlier', words, {
   word: 'prefer',
   personal: true,
   columnless: true,
@@ -47,4 +37,4 @@ export const earlier: Kind<Past> = {
   }),
   phrase: (mentee, mentor, _, { limit }) =>
     limit.prefer && mentee.mentors.has(mentor.id) ? { subject: 'other', text: words.acquainted } : null,
-};
+});

@@ -4,7 +4,7 @@ import { count } from '../../../core/text.js';
 import { catalogue } from '../../../core/words.js';
 import { answerOf, columnOf } from '../answers.js';
 import { fold } from '../names.js';
-import type { Kind } from './kind.js';
+import { defineKind } from './kind.js';
 import { itemsOf } from './tokens.js';
 import { readYesNo } from './yes-no.js';
 
@@ -32,15 +32,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria identity', {
     `nothing that any mentor answered is what is wished for by ${count(mentees, 'mentee')} who ${mentees === 1 ? 'asks' : 'ask'} for it, so it does not count for them.`,
 });
 
-export const identity: Kind<Identity> = {
-  kind: 'identity',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  limit: '',
+export const identity = defineKind<Identity>('identity', words, {
   soft: true,
   personal: true,
   says: ({ keys, wish }) => keys.length > 0 || wish !== '',
@@ -85,7 +77,7 @@ export const identity: Kind<Identity> = {
   },
   // Special-category data: what both read never tells that somebody asked, nor for what.
   phrase: () => null,
-};
+});
 
 const ALIKE =
   /\b(?:same|alike|like me|(?:my|mine) own|gleiche[mnrs]?|(?:der|die|das|dem|den)?selbe[mnrs]?|wie ich|memes?|comme moi|mism[oa]s?|como yo)\b/;

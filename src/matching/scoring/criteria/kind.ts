@@ -15,7 +15,7 @@ export interface Kind<A> {
   readonly label: string;
   /** What it rewards, in a sentence. */
   readonly help: string;
-  /** What may stand in the Limit column, in a sentence; `''` if the kind has no limit. These three are getters. */
+  /** What may stand in the Limit column, in a sentence; `''` if the kind has no limit. */
   readonly limit: string;
   /** It may forbid pairs even without the word "must". */
   readonly gate?: boolean;
@@ -56,6 +56,29 @@ export interface Kind<A> {
 export interface Phrase {
   readonly subject: 'both' | 'mentee' | 'mentor' | 'other';
   readonly text: string;
+}
+
+/**
+ * A kind by its name, its sentences and what it does. Its sentences are read each time anew: the language may change.
+ */
+export function defineKind<A>(
+  kind: string,
+  words: { readonly label: string; readonly help: string; readonly limit?: string },
+  does: Omit<Kind<A>, 'kind' | 'label' | 'help' | 'limit'>,
+): Kind<A> {
+  return {
+    ...does,
+    kind,
+    get label() {
+      return words.label;
+    },
+    get help() {
+      return words.help;
+    },
+    get limit() {
+      return words.limit || '';
+    },
+  };
 }
 
 export interface PointLines<A> {

@@ -2,7 +2,7 @@
 
 import { list } from '../../../core/text.js';
 import { catalogue } from '../../../core/words.js';
-import { FORBIDDEN, type Kind } from './kind.js';
+import { defineKind, FORBIDDEN } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedItems } from './tokens.js';
 
@@ -12,18 +12,10 @@ const words = /* @__PURE__ */ catalogue('matching criteria language', {
   bothSpeak: (languages: readonly string[]) => `both speak ${list(languages)}`,
 });
 
-export const language: Kind<Chosen> = {
-  kind: 'language',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  limit: '',
+export const language = defineKind<Chosen>('language', words, {
   gate: true,
   // "English (fluent)" is English.
   read: (text, { numbers }) => chosen(text.replace(/\([^)]*\)/g, ' '), numbers),
   ...bySharing({ value: (shared) => (shared > 0 ? 1 : FORBIDDEN) }),
   phrase: (mentee, mentor) => ({ subject: 'both', text: words.bothSpeak(sharedItems(mentee, mentor).slice(0, 3)) }),
-};
+});

@@ -2,7 +2,7 @@
 import { catalogue } from '../../../core/words.js';
 import { fold } from '../names.js';
 import { byExceptions } from './exceptions.js';
-import { FORBIDDEN, type Kind } from './kind.js';
+import { defineKind, FORBIDDEN } from './kind.js';
 
 interface Placed {
   readonly id: string;
@@ -19,17 +19,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria manager', {
   untold: (side: 'mentee' | 'mentor') => `no ${side} has a manager in People, so it only tells who stands above whom.`,
 });
 
-export const manager: Kind<Placed> = {
-  kind: 'manager',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  get limit() {
-    return words.limit;
-  },
+export const manager = defineKind<Placed>('manager', words, {
   personal: true,
   field: { header: 'Manager', of: (person) => person.manager },
   says: (placed) => placed.manager !== '',
@@ -60,4 +50,4 @@ export const manager: Kind<Placed> = {
     },
   }),
   phrase: () => null,
-};
+});

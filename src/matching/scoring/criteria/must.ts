@@ -1,6 +1,6 @@
 /** A rule about two answers: they must have something in common, or nothing. */
 import { catalogue } from '../../../core/words.js';
-import { FORBIDDEN, type Kind } from './kind.js';
+import { defineKind, FORBIDDEN } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen } from './tokens.js';
 
@@ -10,20 +10,10 @@ const words = /* @__PURE__ */ catalogue('matching criteria must', {
   limit: '"different": allowed only if they have nothing in common, such as another department.',
 });
 
-export const must: Kind<Chosen> = {
-  kind: 'must',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  get limit() {
-    return words.limit;
-  },
+export const must = defineKind<Chosen>('must', words, {
   gate: true,
   word: 'different',
   read: (text, { numbers }) => chosen(text, numbers),
   ...bySharing({ value: (shared, _, _mentee, _mentor, { limit }) => (shared > 0 === limit.different ? FORBIDDEN : 1) }),
   phrase: () => null,
-};
+});

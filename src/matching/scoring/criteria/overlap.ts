@@ -1,7 +1,7 @@
 /** Topics the mentee wants and the mentor offers; what stands first counts a little more. */
 import { catalogue } from '../../../core/words.js';
 import { named } from '../grammar.js';
-import { FORBIDDEN, type Kind } from './kind.js';
+import { defineKind, FORBIDDEN } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedCount, sharedItems } from './tokens.js';
 
@@ -14,17 +14,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria overlap', {
   bothChose: (topics: readonly string[]) => `both chose ${named(topics)}`,
 });
 
-export const overlap: Kind<Chosen> = {
-  kind: 'overlap',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  get limit() {
-    return words.limit;
-  },
+export const overlap = defineKind<Chosen>('overlap', words, {
   read: (text, { numbers }) => chosen(text, numbers),
   ...bySharing({
     worth: worthOf,
@@ -43,7 +33,7 @@ export const overlap: Kind<Chosen> = {
       ? { subject: 'mentor', text: words.canHelp(names.mentor, names.mentee, shared) }
       : { subject: 'both', text: words.bothChose(shared) };
   },
-};
+});
 
 /** 1, 0.9 ... 0.6, and 0.5 from the sixth on. */
 function worthOf(at: number): number {

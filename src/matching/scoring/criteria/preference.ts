@@ -1,7 +1,7 @@
 /** A question answered by yes, no or "don't mind", such as "I prefer to meet remotely". */
 import { catalogue } from '../../../core/words.js';
 import { fold } from '../names.js';
-import { type CriterionContext, FORBIDDEN, type Kind } from './kind.js';
+import { type CriterionContext, defineKind, FORBIDDEN } from './kind.js';
 import { readYesNo, type YesNo } from './yes-no.js';
 
 const words = /* @__PURE__ */ catalogue('matching criteria preference', {
@@ -12,17 +12,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria preference', {
   sameAnswer: (criterion: string) => `both gave the same answer to “${criterion}”`,
 });
 
-export const preference: Kind<YesNo> = {
-  kind: 'preference',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  get limit() {
-    return words.limit;
-  },
+export const preference = defineKind<YesNo>('preference', words, {
   read: (text) => readYesNo(text),
   points(mentee, mentor, context) {
     const suits = mentee === mentor || mentee === 'any' || mentor === 'any' || (mentee === 'no' && isSided(context));
@@ -34,7 +24,7 @@ export const preference: Kind<YesNo> = {
     if (mentee === 'yes') return { subject: 'both', text: words.bothYes(name) };
     return isSided(context) ? null : { subject: 'both', text: words.sameAnswer(name) };
   },
-};
+});
 
 /** One column holds what mentees ask for, the other what mentors offer: then a mentee's no asks for nothing. */
 function isSided({ criterion: { menteeColumn, mentorColumn } }: CriterionContext): boolean {

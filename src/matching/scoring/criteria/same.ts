@@ -1,7 +1,7 @@
 /** Both gave the same answer, such as a field of study or a place. */
 import { catalogue } from '../../../core/words.js';
 import { inSentence, named } from '../grammar.js';
-import { FORBIDDEN, type Kind } from './kind.js';
+import { defineKind, FORBIDDEN } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedItems } from './tokens.js';
 
@@ -13,17 +13,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria same', {
     `both named the same ${inSentence(criterion)}: ${named(answers)}`,
 });
 
-export const same: Kind<Chosen> = {
-  kind: 'same',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  get limit() {
-    return words.limit;
-  },
+export const same = defineKind<Chosen>('same', words, {
   read: (text, { numbers }) => chosen(text, numbers),
   ...bySharing({
     value(shared, _, mentee, mentor, { limit }) {
@@ -35,4 +25,4 @@ export const same: Kind<Chosen> = {
     const shared = sharedItems(mentee, mentor).slice(0, 3);
     return shared.length > 0 ? { subject: 'both', text: words.shared(criterion.name, shared) } : null;
   },
-};
+});

@@ -1,8 +1,8 @@
 /** How far apart two answers stand on an ordered scale, such as grades or "never, sometimes, often". */
 import { catalogue } from '../../../core/words.js';
 import { inSentence } from '../grammar.js';
-import { bandPoints, bandWords } from './band.js';
-import type { CriterionContext, Kind } from './kind.js';
+import { BAND_LIMIT, bandPoints } from './band.js';
+import { type CriterionContext, defineKind } from './kind.js';
 import { itemsOf } from './tokens.js';
 
 interface Level {
@@ -11,6 +11,7 @@ interface Level {
 }
 
 const words = /* @__PURE__ */ catalogue('matching criteria scale', {
+  limit: BAND_LIMIT,
   label: 'Ordered scale',
   help: 'Points when two levels of the scale in the Order column are close or the mentor stands the right number of levels above.',
   noLevels: 'the Order column lists no levels',
@@ -22,17 +23,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria scale', {
   },
 });
 
-export const scale: Kind<Level> = {
-  kind: 'scale',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  get limit() {
-    return bandWords.limit;
-  },
+export const scale = defineKind<Level>('scale', words, {
   ordered: true,
   unusable: ({ criterion }) =>
     itemsOf(criterion.order).length < 2
@@ -55,7 +46,7 @@ export const scale: Kind<Level> = {
     if (mentor.at <= mentee.at) return null;
     return { subject: 'mentor', text: words.ahead(names.mentor, names.mentee, criterion.name) };
   },
-};
+});
 
 function levelsOf({ criterion, numbers }: CriterionContext): Map<string, number> {
   if (numbers.size === 0) for (const { key } of itemsOf(criterion.order)) numbers.set(key, numbers.size);

@@ -3,7 +3,7 @@
 import { list } from '../../../core/text.js';
 import { catalogue } from '../../../core/words.js';
 import { fold } from '../names.js';
-import type { Kind } from './kind.js';
+import { defineKind } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosenOf, has } from './tokens.js';
 
@@ -21,17 +21,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria text', {
   bothWrote: (shared: readonly string[]) => `both wrote of ${list(shared)}`,
 });
 
-export const text: Kind<Chosen> = {
-  kind: 'text',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  get limit() {
-    return words.limit;
-  },
+export const text = defineKind<Chosen>('text', words, {
   soft: true,
   read: (answer, { numbers }) => chosenOf(wordsOf(answer), numbers),
   /**
@@ -68,7 +58,7 @@ export const text: Kind<Chosen> = {
     if (shared.length === 0) return null;
     return { subject: 'both', text: words.bothWrote(shared.map(({ shown }) => shown)) };
   },
-};
+});
 
 /** Words of three letters or more, each once, the rest of a contraction left away. */
 function wordsOf(answer: string) {

@@ -1,7 +1,7 @@
 /** Whom people asked for by name, first choice first. */
 import { catalogue } from '../../../core/words.js';
 import { byExceptions } from './exceptions.js';
-import type { Kind } from './kind.js';
+import { defineKind } from './kind.js';
 import { itemsOf } from './tokens.js';
 
 interface Wisher {
@@ -22,15 +22,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria wishes', {
   asked: (who: string, whom: string) => `${who} asked to be paired with ${whom}`,
 });
 
-export const wishes: Kind<Wisher> = {
-  kind: 'wishes',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  limit: '',
+export const wishes = defineKind<Wisher>('wishes', words, {
   soft: true,
   personal: true,
   read(text, { find, criterion }, person, side) {
@@ -63,4 +55,4 @@ export const wishes: Kind<Wisher> = {
     if (wanted) return { subject: 'mentee', text: words.asked(names.mentee, names.mentor) };
     return wanting ? { subject: 'mentor', text: words.asked(names.mentor, names.mentee) } : null;
   },
-};
+});

@@ -1,6 +1,6 @@
 /** How many hours lie between the clocks of two people. */
 import { catalogue } from '../../../core/words.js';
-import { FORBIDDEN, type Kind } from './kind.js';
+import { defineKind, FORBIDDEN } from './kind.js';
 
 /** Hours that still leave most of the working day in common. */
 const NEAR = 3;
@@ -14,17 +14,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria zone', {
 });
 
 /** Hours east of UTC in standard time. */
-export const zone: Kind<number> = {
-  kind: 'zone',
-  get label() {
-    return words.label;
-  },
-  get help() {
-    return words.help;
-  },
-  get limit() {
-    return words.limit;
-  },
+export const zone = defineKind<number>('zone', words, {
   field: { header: 'Time zone', of: (person) => person.zone },
   read: (text) => offsetOf(text),
   points(mentee, mentor, { limit }) {
@@ -38,7 +28,7 @@ export const zone: Kind<number> = {
     if (apart === 0) return { subject: 'both', text: words.same };
     return apart <= NEAR ? { subject: 'other', text: words.near(apart) } : null;
   },
-};
+});
 
 /** At most 12: beyond that the day differs but the hours of the day come closer again. */
 export function hoursApart(a: number, b: number): number {

@@ -42,7 +42,7 @@ export function bestOnFace(
     for (let at = start[row]!; at < start[row + 1]!; at++) if (worth[at] !== 0) differs = true;
     if (!differs) continue;
     timedOut = outOfTime();
-    if (!timedOut) settle(row);
+    if (!timedOut) augmentRow(row);
   }
   const zero = potential[outside]!;
   const columnDual = potential.slice(0, columns).map((one) => one - zero);
@@ -55,7 +55,7 @@ export function bestOnFace(
   };
 
   /** Dijkstra from every place that `moved` may take to the one it has; places nearer than that one rise in price. */
-  function settle(moved: number): void {
+  function augmentRow(moved: number): void {
     const goal = state.columnOf[moved]!;
     distance.fill(Infinity);
     let here = -Infinity;

@@ -111,7 +111,7 @@ function partition(
     }
     for (const one of fixed) columnOf[one] = subproblem.columnOf[one]!;
     const without = [...subproblem.without, [row, column] as const];
-    subproblems.push({ columnOf, columnDual: columnDual, worth: sum, dualBound: most, fixed: [...fixed], without });
+    subproblems.push({ columnOf, columnDual, worth: sum, dualBound: most, fixed: [...fixed], without });
     scores[at] = score;
     leave(state, row);
     state.seats[column]!--;

@@ -81,7 +81,7 @@ export function firstOfEquals(problem: AssignmentProblem, answer: AssignmentSolu
 }
 
 /** The same for any face to which `given` belongs. */
-export function firstOnFace(face: OptimalFace, given: Int32Array): Int32Array {
+function firstOnFace(face: OptimalFace, given: Int32Array): Int32Array {
   const { rows, columns, start, column: columnAt, must, least, most } = face;
   const columnOf = Int32Array.from(given);
   const { first, rowAt } = byColumn(face);

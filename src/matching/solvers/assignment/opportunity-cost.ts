@@ -40,7 +40,7 @@ export function eachOpportunityCost(
   problem: AssignmentProblem,
   answer: AssignmentSolution,
   graph: ResidualGraph,
-  tell: (row: number, regret: OpportunityCost) => void,
+  tell: (row: number, opportunity: OpportunityCost) => void,
 ): void {
   const rowsOf: number[][] = Array.from({ length: graph.nodes }, () => []);
   answer.columnOf.forEach((column, row) => {

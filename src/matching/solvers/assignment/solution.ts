@@ -27,7 +27,7 @@ export function solutionOf(
   return { columnOf, matched, total, rowDual: rowDual, columnDual: columnDual, bigM, timedOut };
 }
 
-/** The row costs what its dearest wish is worth, so that its prices cover all its scores. */
+/** The dual of the row is what its best column is worth, so that the duals cover all its scores. */
 function takeFreeSeat(lists: CandidateLists, state: PartialAssignment, row: number): void {
   const { load, seats, columnDual, rowDual } = state;
   const list = lists.whole(row);

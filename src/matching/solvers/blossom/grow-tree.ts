@@ -165,7 +165,7 @@ export function label(state: BlossomState, blossom: number, by: number, time: nu
   labelOuter(state, top[nodeAt[end]!]!, end ^ 1, time);
 }
 
-export function labelOuter(state: BlossomState, blossom: number, by: number, time: number): void {
+function labelOuter(state: BlossomState, blossom: number, by: number, time: number): void {
   const { nodes, dual, labelEnd, queue, head, tail, next } = state;
   state.label[blossom] = OUTER;
   labelEnd[blossom] = by;

@@ -116,7 +116,7 @@ function optimistic({
   least,
 }: GroupingProblem): (ruled: Ruled, row: number, column: number) => number {
   if (!affinity) return () => 0;
-  const dearest = Array.from({ length: rows }, (_, row) =>
+  const bestBeside = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: rows }, (__, other) => ({ other, worth: affinity[row * rows + other]! }))
       .filter(
         ({ other }) => other !== row && !apart.some(([a, b]) => a + b === row + other && (a === row || b === row)),
@@ -125,7 +125,7 @@ function optimistic({
   );
   return ({ out }, row, column) => {
     const worths: number[] = [];
-    for (const { other, worth } of dearest[row]!) {
+    for (const { other, worth } of bestBeside[row]!) {
       if (worths.length + 1 >= seats[column]!) break;
       if (out[other * columns + column] === 0) worths.push(worth);
     }

@@ -10,7 +10,7 @@ const links = (given: ByWishesInput) => suggestByWishes(given).pairs.map((pair) 
 const asks = (id: string, ...wishes: string[]) => mentee(id, { Q: 'law' }, { wishes });
 const offers = (id: string, capacity: number, ...wishes: string[]) => mentor(id, { Q: 'law' }, { capacity, wishes });
 
-describe('suggestChosen', () => {
+describe('suggestByWishes', () => {
   for (const [people, more, expected, name] of [
     [[], {}, [], 'nobody at all'],
     [[asks('ann', 'Tom')], {}, [], 'no mentors'],

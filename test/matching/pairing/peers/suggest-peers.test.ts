@@ -149,6 +149,17 @@ describe('suggestPeers', () => {
     [people('law', 'art'), {}, 'This pair was chosen with the whole group in view.', 'nothing in common'],
     [people('law', 'art'), { pins: met('ab') }, 'Chosen by the organiser.', 'a pin'],
     [
+      [one('a', 'law'), one('b', 'law', { answers: { Q: 'law', Wish: 'yes' } })],
+      {
+        criteria: [
+          criterion('same'),
+          criterion('identity', { name: 'Alike', menteeColumn: 'Wish', mentorColumn: 'Q' }),
+        ],
+      },
+      'Both named the same same: law.',
+      'a criterion that counts one way only',
+    ],
+    [
       people('law', 'law', 'art'),
       {},
       'A and B both named the same same: law. C joins them, so that nobody is left over.',

@@ -6,7 +6,7 @@ import { dualBound } from '../../../../src/matching/solvers/assignment/dual-boun
 import { asAssignment, type Small, smallTable } from '../../brute.js';
 import { generator } from '../generator.js';
 
-describe('repair', () => {
+describe('assignWithFewChanges', () => {
   test('is the best of all that touch as few, for every number, and so is each step of the curve', () => {
     fc.assert(
       fc.property(changed(6), ({ table, earlier }) => {
@@ -111,7 +111,7 @@ describe('repair', () => {
   });
 });
 
-describe('ceiling', () => {
+describe('dualBound', () => {
   test('is exceeded by no assignment, whatever the prices', () => {
     fc.assert(
       fc.property(

@@ -41,7 +41,7 @@ function lost(one: ArrayLike<number>, other: ArrayLike<number>): number {
 const values = ({ matched, total }: { matched: number; total: number }) => [matched, total];
 const worse = (a: Whole, b: Whole) => a.matched - b.matched || a.total - b.total;
 
-describe('bestOthers', () => {
+describe('diverseAssignments', () => {
   for (const [kind, draw] of [
     ['whole', (random) => Math.floor(random() * random() * 10000)],
     ['tied', (random) => Math.floor(random() * 4)],

@@ -25,7 +25,7 @@ for (const [solve, name] of solvers)
           const answer = solve(problem, after(questions));
           const best = bruteForce(table)!;
           const { fault } = check(problem, answer);
-          expect(fault && fault.code).toBe(answer.timedOut && fault ? 'gap' : null);
+          expect(fault?.code).toBe(answer.timedOut && fault ? 'gap' : undefined);
           expect(liftedBound(problem, answer)).toBeGreaterThanOrEqual(best.total + answer.bigM * best.matched);
           expect(uncovered(problem, answer)).toBe(0);
         }),

@@ -8,7 +8,7 @@ import { lastSeatValues, seatValues } from '../../../../src/matching/solvers/ass
 import { asAssignment, bruteForce, type Small, smallTable } from '../../brute.js';
 import { generator } from '../generator.js';
 
-describe('regrets', () => {
+describe('opportunityCost', () => {
   test('making the moves they name gives what they promise', () => {
     fc.assert(
       fc.property(smallTable(7), (table) => {

@@ -9,7 +9,7 @@ import { published } from './published-graphs.js';
 
 type Edge = readonly [number, number, number];
 
-describe('pairPeers', () => {
+describe('maxWeightMatching', () => {
   for (const { name, edges, mostPairs = false, best, pairs } of published)
     test(`published: ${name}`, () => {
       const nodes = Math.max(0, ...edges.map(([one, other]) => 1 + Math.max(one, other)));

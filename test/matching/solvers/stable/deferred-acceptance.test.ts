@@ -13,7 +13,7 @@ interface Lists {
   readonly seats: readonly number[];
 }
 
-describe('settle', () => {
+describe('deferredAcceptance', () => {
   test('with ties: stable, and at least two thirds of the most that any stable outcome seats', () => {
     let below = 0;
     fc.assert(
@@ -72,7 +72,7 @@ describe('settle', () => {
       expect(blockingPairs(problem, deferredAcceptance(problem).columnOf)).toEqual({
         blocking: 0,
         first: null,
-        fault: '',
+        fault: null,
       });
     }
   });
