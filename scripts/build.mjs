@@ -17,10 +17,13 @@ export async function buildAll() {
   markBuilt(sources);
 }
 
-/** One script for Apps Script, ES2019: newer syntax is refused there when the file is saved. */
-async function buildCode() {
+/**
+ * One script for Apps Script, ES2019: newer syntax is refused there when the file is saved.
+ * @param {{ entry?: string, folder?: string }} [options] entry is what Google calls; folder gets code.js
+ */
+export async function buildCode({ entry = join(root, 'src/google/entry.ts'), folder = join(root, 'appsscript') } = {}) {
   const [output] = await bundle({
-    entryPoints: [join(root, 'src/google/entry.ts')],
+    entryPoints: [entry],
     format: 'iife',
     globalName: '__pairwright',
     target: 'es2019',
@@ -36,7 +39,7 @@ async function buildCode() {
   const code = /** @type {import('esbuild').OutputFile} */ (output).contents;
   if (code.length > MOST_BYTES)
     throw new Error(`code.js has ${code.length} bytes; more than ${MOST_BYTES} push badly.`);
-  write(join(root, 'appsscript/code.js'), code);
+  write(join(folder, 'code.js'), code);
 }
 
 async function buildPanel() {

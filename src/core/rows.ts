@@ -96,13 +96,9 @@ function typedCell(column: Column, cell: Cell | undefined): Cell | null {
 export function choiceOf({ choices = [], labels }: Column, cell: Cell | undefined): string {
   const plain = text(cell).toLowerCase();
   if (!labels || plain === '' || choices.indexOf(plain) >= 0) return plain;
-  const named = (words: Readonly<Record<string, string>>) =>
-    choices.find((choice) => words[choice]?.toLowerCase() === plain);
-  return (
-    inEveryLanguage(labels)
-      .map(named)
-      .find((choice) => choice !== undefined) || plain
-  );
+  const isCalledSo = (choice: string) =>
+    inEveryLanguage(() => labels()[choice] ?? '').some((label) => label.toLowerCase() === plain);
+  return choices.find(isCalledSo) || plain;
 }
 
 function names(column: Column): string[] {

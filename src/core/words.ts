@@ -36,15 +36,20 @@ export function languageCodes(): string[] {
   return [ENGLISH, ...Object.keys(languages)];
 }
 
-/** What is read, once in each language. */
-export function inEveryLanguage<T>(read: () => T): T[] {
+/** What is read in this language, whatever is spoken otherwise. */
+export function inLanguage<T>(code: string, read: () => T): T {
   const now = spoken;
-  const found = languageCodes().map((code) => {
-    speak(code);
+  speak(code);
+  try {
     return read();
-  });
-  speak(now);
-  return found;
+  } finally {
+    spoken = now;
+  }
+}
+
+/** A sentence in each language. A group of sentences would not do: what stands in it is put into a language when it is read. */
+export function inEveryLanguage(read: () => string): string[] {
+  return languageCodes().map((code) => inLanguage(code, read));
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   unattended,
   words,
 } from '../api/index.js';
-import type { CardName, JobName, Reply } from '../api/types.js';
+import type { CardName, JobName, Reply, Request } from '../api/types.js';
 import { type Args, Refusal } from '../core/job.js';
 import { hasOpenIntents } from '../core/ledger.js';
 import { speak } from '../core/words.js';
@@ -29,6 +29,7 @@ const PATIENCE = { panel: 5000, trigger: 120000 };
 const STANDINGS = 'standings';
 
 export function onOpen(): void {
+  speakAsSet();
   SpreadsheetApp.getUi()
     .createMenu('Pairwright')
     .addItem(words.menu.openPanel, 'showPanel')
@@ -47,7 +48,7 @@ export function pairwright(json: unknown): string {
 
 function reply(json: unknown): Reply {
   try {
-    const request = readRequest(json);
+    const request = understood(json);
     if (request.call === 'run') {
       const outcome = alone(PATIENCE.panel, () => runAndResume(request.job, request.args || {}));
       return { ok: true, result: resultOf(jobNamed(request.job), outcome) };
@@ -59,17 +60,41 @@ function reply(json: unknown): Reply {
   }
 }
 
+/** The language of the programme is known once the Sheet has been read, which only a refusal makes worth while. */
+function understood(json: unknown): Request {
+  try {
+    return readRequest(json);
+  } catch (_) {
+    speakAsSet();
+    return readRequest(json);
+  }
+}
+
+function speakAsSet(): void {
+  speak(readWorld(SpreadsheetApp.getActive(), { reads: [] }).language);
+}
+
 /** Where each card stood is remembered, so that a look at one card need not read what all the others are made of. */
 function view(asked: readonly CardName[]): Reply {
+  const spreadsheet = SpreadsheetApp.getActive();
   const store = PropertiesService.getDocumentProperties();
   const before = store.getProperty(STANDINGS) || '{}';
-  const remembered = JSON.parse(before) as Standings;
-  const cards = cardsToLoad(asked, remembered);
-  const world = readWorld(SpreadsheetApp.getActive(), needsOfCards(cards));
+  const { standings: remembered = {}, language } = JSON.parse(before) as Partial<Memory>;
+  const read = (cards: readonly CardName[]) => readWorld(spreadsheet, needsOfCards(cards));
+  const wanted = cardsToLoad(asked, remembered);
+  const found = read(wanted);
+  const isCurrent = wanted === cardNames || found.language === language;
+  const [cards, world] = isCurrent ? [wanted, found] : [cardNames, read(cardNames)];
   const { reply: told, standings } = answerView(world, cards, remembered);
-  const after = JSON.stringify(standings);
+  const after = JSON.stringify({ standings, language: world.language });
   if (after !== before) store.setProperty(STANDINGS, after);
   return told;
+}
+
+/** Where each card stood, in sentences of this language. */
+interface Memory {
+  readonly standings: Standings;
+  readonly language: string;
 }
 
 function runAndResume(name: JobName, args: Args): Outcome {
@@ -131,6 +156,7 @@ function fingerprint(basis: unknown): string {
 function alone<T>(patience: number, work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patience)) {
+    speakAsSet();
     throw new Refusal(words.anotherRun);
   }
   try {
