@@ -58,7 +58,10 @@ export function newFolder(): string {
 }
 
 /** Opens a new workspace, or a copy of one whose host is closed. */
-export function openProgramme(from?: string, options: { account?: 'consumer' | 'workspace' } = {}): Programme {
+export function openProgramme(
+  from?: string,
+  options: { account?: 'consumer' | 'workspace'; project?: string } = {},
+): Programme {
   const folder = newFolder();
   if (from) cpSync(from, folder, { recursive: true });
   const host = openHost({ folder, project, now: '2027-01-11T09:00:00Z', ...options });

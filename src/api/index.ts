@@ -8,6 +8,7 @@ import { speak } from '../core/words.js';
 import type { World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
 import { jobs, questions, resumable } from '../programme/index.js';
+import { languageOf } from '../programme/setup/settings.js';
 import * as records from '../records/index.js';
 import { amountsOf, planOf, previewOf } from './preview.js';
 import type { CardName, JobName, Reply, Request, RunResult } from './types.js';
@@ -96,7 +97,8 @@ export function resultOf(
   },
 ): RunResult {
   const { done, failed, unsure, left, world } = outcome;
-  speak(world.language);
+  // The run may have changed it.
+  speak(languageOf(world));
   const { rows, mails, events, forms } = amountsOf(done);
   const isNothing = done.length === 0 && failed + unsure + left === 0;
   const told = [

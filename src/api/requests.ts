@@ -15,7 +15,7 @@ const request = z.object({
 
 /** Throws a Refusal naming the field that is wrong. */
 export function readRequest(json: unknown): Request {
-  const { call, cards, job, args, question } = checked(request, parsed(json), 'request');
+  const { call, cards, job, args, question } = checked(request, parsed(json), words.wrong.request);
   if (call === 'view') return { call, ...(cards ? { cards: cards as CardName[] } : {}) };
   if (call === 'ask') return { call, question: readQuestion(question) };
   const found = jobs.find(({ name }) => name === job);
@@ -26,14 +26,14 @@ export function readRequest(json: unknown): Request {
         jobs.map(({ name }) => name),
       ),
     );
-  return { call, job: found.name as JobName, args: checked(found.args, args || {}, `job ${found.name}`) };
+  return { call, job: found.name as JobName, args: checked(found.args, args || {}, words.wrong.job(found.name)) };
 }
 
 function readQuestion(asked: { readonly about: string } | undefined): Question {
   const about = z.enum(questions.map((one) => one.about));
-  const { about: name } = checked(z.looseObject({ about }), asked, 'question');
+  const { about: name } = checked(z.looseObject({ about }), asked, words.wrong.question);
   const found = questions.find((one) => one.about === name)!;
-  return { about: name, ...checked(found.args, asked, 'question') } as Question;
+  return { about: name, ...checked(found.args, asked, words.wrong.question) } as Question;
 }
 
 function parsed(json: unknown): unknown {
@@ -48,5 +48,5 @@ function checked<T>(schema: z.ZodMiniType<T>, value: unknown, what: string): T {
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
-  throw new Refusal(words.notAsExpected(what, issue.path.join('.'), issue.message || issue.code));
+  throw new Refusal(words.notAsExpected(what, issue.path.join('.')));
 }

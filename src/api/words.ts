@@ -26,8 +26,16 @@ export const words = /* @__PURE__ */ catalogue('api', {
     `${count(mails, 'mail')} to send, and Google lets this account send ${count(left, 'mail')} more today. The rest follow by themselves in the next days.`,
   noJob: (name: string, known: readonly string[]) => `There is no job "${name}". Jobs: ${known.join(', ')}.`,
   notJson: 'The request is not JSON.',
-  notAsExpected: (what: string, where: string, problem: string) =>
-    `The ${what} is not as expected: ${where || 'it'} is ${problem}.`,
+  wrong: {
+    request: 'The request',
+    job: (name: string) => `What the job ${name} is given`,
+    question: 'The question',
+  },
+  /** `what` is one of those above. */
+  notAsExpected: (what: string, where: string) =>
+    where === ''
+      ? `${what} is not as expected.`
+      : `${what} is not as expected: "${where}" is missing, or has a value that it cannot have.`,
   notAllowed: (message: string) =>
     `Google did not allow this: ${message} Reload the Sheet, open the panel again and accept what it asks for.`,
   wentWrong: (message: string) =>

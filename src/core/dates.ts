@@ -99,17 +99,3 @@ export function zoneName(zone: string): string {
   if (offset) return `UTC${offset[1] === '+' ? '-' : '+'}${offset[2]}`;
   return zone === 'Etc/UTC' ? 'UTC' : zone.split('/').slice(-1)[0]!.replace(/_/g, ' ');
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
-/** `Monday 1 March 2027`. */
-export function longDay(day: string): string {
-  const month = MONTHS[Number(day.slice(5, 7)) - 1];
-  return `${DAYS[weekday(day)]} ${Number(day.slice(8, 10))} ${month} ${day.slice(0, 4)}`;
-}
-
-/** `Monday 1 March 2027, 09:30`. */
-export function longTime(wall: WallTime): string {
-  return `${longDay(wall)}, ${wall.slice(11, 16)}`;
-}

@@ -71,9 +71,9 @@ type ValueOf<S extends ColumnSpec> = S extends { readonly type: 'choice'; readon
       ? boolean
       : string;
 
-/** What may be written into a cell. */
+/** What may be written into a cell: of choices also what was read there. */
 type CellOf<S extends ColumnSpec> = S extends { readonly type: 'choice'; readonly choices: readonly (infer K)[] }
-  ? K | ''
+  ? K | '' | UnknownChoice
   : S extends { readonly type: 'number' }
     ? number | ''
     : S extends { readonly type: 'tick' }

@@ -1,4 +1,7 @@
-/** Small things about text that people read. */
+/** Small things about text: its parts, what is safe in it, and how English says numbers, lists and days. */
+import { type WallTime, weekday } from './dates.js';
+
+// English: for the catalogues alone, which say it in another language as that language does.
 
 /** "1 mail", "2 mails"; `many` when the plural is not just an s. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -15,6 +18,22 @@ export function thousands(number: number): string {
 export function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/** `Monday 1 March 2027`. */
+export function longDay(day: string): string {
+  const month = MONTHS[Number(day.slice(5, 7)) - 1];
+  return `${DAYS[weekday(day)]} ${Number(day.slice(8, 10))} ${month} ${day.slice(0, 4)}`;
+}
+
+/** `Monday 1 March 2027, 09:30`. */
+export function longTime(wall: WallTime): string {
+  return `${longDay(wall)}, ${wall.slice(11, 16)}`;
+}
+
+// Any language.
 
 /** Comma-separated items, trimmed, without blanks. */
 export function items(cell: string): string[] {

@@ -36,15 +36,20 @@ export function languageCodes(): string[] {
   return [ENGLISH, ...Object.keys(languages)];
 }
 
-/** A sentence in each language. One at a time: a group of them, kept for later, would be in the language spoken then. */
-export function inEveryLanguage(read: () => string): string[] {
+/** What is read in this language, whatever is spoken otherwise. */
+export function inLanguage<T>(code: string, read: () => T): T {
   const now = spoken;
-  const found = languageCodes().map((code) => {
-    speak(code);
+  speak(code);
+  try {
     return read();
-  });
-  speak(now);
-  return found;
+  } finally {
+    spoken = now;
+  }
+}
+
+/** A sentence in each language. A group of sentences would not do: what stands in it is put into a language when it is read. */
+export function inEveryLanguage(read: () => string): string[] {
+  return languageCodes().map((code) => inLanguage(code, read));
 }
 
 /**

@@ -19,7 +19,7 @@ import {
   unattended,
   words,
 } from '../api/index.js';
-import type { CardName, JobName, Reply } from '../api/types.js';
+import type { CardName, JobName, Reply, Request } from '../api/types.js';
 import { type Args, Refusal } from '../core/job.js';
 import { hasOpenIntents } from '../core/ledger.js';
 import { speak } from '../core/words.js';
@@ -32,6 +32,11 @@ const PATIENCE = { panel: 5000, trigger: 120000 };
 const STANDINGS = 'standings';
 
 export function onOpen(): void {
+  try {
+    speakAsSet();
+  } catch (_) {
+    // Without permission to read the Sheet the menu is in English, and there.
+  }
   SpreadsheetApp.getUi()
     .createMenu('Pairwright')
     .addItem(words.menu.openPanel, 'showPanel')
@@ -50,7 +55,7 @@ export function pairwright(json: unknown): string {
 
 function reply(json: unknown): Reply {
   try {
-    const request = readRequest(json);
+    const request = understood(json);
     if (request.call === 'run') {
       const outcome = alone(PATIENCE.panel, () =>
         keepingStandings(() => runAndResume(request.job, request.args || {})),
@@ -62,6 +67,20 @@ function reply(json: unknown): Reply {
   } catch (error) {
     return replyToError(error);
   }
+}
+
+/** The language of the programme is known once the Sheet has been read, which only a refusal makes worth while. */
+function understood(json: unknown): Request {
+  try {
+    return readRequest(json);
+  } catch (_) {
+    speakAsSet();
+    return readRequest(json);
+  }
+}
+
+function speakAsSet(): void {
+  speak(readWorld(SpreadsheetApp.getActive(), { reads: [] }).language);
 }
 
 function view(asked: readonly CardName[]): Reply {
@@ -159,6 +178,7 @@ function fingerprint(basis: unknown): string {
 function alone<T>(patience: number, work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patience)) {
+    speakAsSet();
     throw new Refusal(words.anotherRun);
   }
   try {

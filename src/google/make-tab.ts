@@ -1,6 +1,7 @@
 /** Makes a tab with its header and look, or adds the columns that an existing one lacks. */
 import { columnPositions, missingColumns } from '../core/rows.js';
 import type { Column, Table } from '../core/table.js';
+import { inEveryLanguage } from '../core/words.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -75,13 +76,21 @@ function colourRules(sheet: Sheet, table: Table): GoogleAppsScript.Spreadsheet.C
     table.columns.map((column) => column.header),
   );
   const everything = sheet.getRange(2, 1, sheet.getMaxRows() - 1, table.columns.length);
-  return table.colours!.map(({ column, equals, background }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=$${letter(positions[column]!)}2="${labelOf(table.columns[positions[column]!]!, equals)}"`)
-      .setBackground(background)
-      .setRanges([everything])
-      .build(),
+  return table.colours!.flatMap(({ column, equals, background }) =>
+    labelsOf(table.columns[positions[column]!]!, equals).map((label) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(`=$${letter(positions[column]!)}2="${label}"`)
+        .setBackground(background)
+        .setRanges([everything])
+        .build(),
+    ),
   );
+}
+
+/** In every language: the tab outlives a change of it. */
+function labelsOf(column: Column, choice: string): string[] {
+  const labels = inEveryLanguage(() => labelOf(column, choice));
+  return labels.filter((label, at) => labels.indexOf(label) === at);
 }
 
 /** What people read for a choice. */

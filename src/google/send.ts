@@ -48,7 +48,8 @@ function invite(event: EventAction): Record<string, string> {
     if (codeOf(error as ServiceError) !== 409 || hasReason(error as ServiceError, /^conflict$/)) throw error;
     return {
       eventId: event.eventId,
-      found: wasCancelled(event.eventId) ? 'cancelled by a person; left so' : 'already there',
+      // A person may have cancelled it meanwhile; then it is left so.
+      found: wasCancelled(event.eventId) ? 'cancelled' : 'existing',
     };
   }
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Action } from '../core/action.js';
 import type { Args, Job, Needs } from '../core/job.js';
 import type { World } from '../core/world.js';
+import type { ProblemSource } from '../records/index.js';
 import type { Instrument } from './instrument.js';
 import type { SettingsGroup } from './settings.js';
 import type { Template } from './wording.js';
@@ -26,7 +27,7 @@ export interface Area {
   /** What set-up writes for it beside its tabs. */
   setsUp?(world: World): readonly Action[];
   /** Under which of these its findings stand in the Problems tab. */
-  readonly finds?: readonly string[];
+  readonly finds?: readonly ProblemSource[];
 }
 
 export interface AreaJob<N extends string = string, A extends Args = Args> extends Job<A> {

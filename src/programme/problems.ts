@@ -11,7 +11,7 @@ type Row = RowOf<typeof records.problems>;
 type Written = WrittenOf<typeof records.problems>;
 
 /** All problems that `source` finds now, in the place of those it found before; those that others found stay. */
-export function problemsAction(world: World, source: string, problems: readonly Problem[]): RowsAction {
+export function problemsAction(world: World, source: records.ProblemSource, problems: readonly Problem[]): RowsAction {
   const present = read(world, records.problems);
   const others = present.filter((row) => row.source !== source);
   const first = present.findIndex((row) => row.source === source);
@@ -25,9 +25,9 @@ export function problemsAction(world: World, source: string, problems: readonly 
 }
 
 /** What these sources have found; what all have found when none is named. */
-export function readProblems(world: World, sources?: readonly string[]): Problem[] {
+export function readProblems(world: World, sources?: readonly records.ProblemSource[]): Problem[] {
   return read(world, records.problems)
-    .filter(({ source }) => !sources || sources.indexOf(source) >= 0)
+    .filter(({ source }) => !sources || sources.some((one) => one === source))
     .map(({ tab, row, column, reason, mend, weight, who }) => ({
       tab,
       row: row || 0,
@@ -39,11 +39,11 @@ export function readProblems(world: World, sources?: readonly string[]): Problem
     }));
 }
 
-function asItStands({ row, weight, ...rest }: Row): Written {
-  return { ...rest, row: row ?? '', weight: weight === 'stops' ? 'stops' : 'warns' };
+function asItStands({ row, ...rest }: Row): Written {
+  return { ...rest, row: row ?? '' };
 }
 
-function rowOf({ weight, tab, row, column, who, code, reason, mend }: Problem, source: string): Written {
+function rowOf({ weight, tab, row, column, who, code, reason, mend }: Problem, source: records.ProblemSource): Written {
   // Of what is wrong, not of the words for it, which change with the language.
   const id = sha256([source, tab, row, column, code ? [code, who] : reason].join('|')).slice(0, 10);
   return { id, weight, tab, row: row || '', column, who: who || '', reason, mend, source };

@@ -68,7 +68,7 @@ export function readSettings<K extends string>(world: World, group: SettingsGrou
   for (const key of keysOf(group)) {
     const value = stored[key] ? storedValue(group, key, stored[key]!.value) : fallbackOf(group, key);
     const usable = value !== null && (value !== '' || group.definitions[key].mayBeBlank);
-    settings[key] = usable ? value : fallbackOf(group, key);
+    settings[key] = usable && !isFallback(group, key, value) ? value : fallbackOf(group, key);
   }
   return settings as Settings<K>;
 }
@@ -93,34 +93,54 @@ export function settingsProblems(world: World, group: SettingsGroup): Problem[] 
   });
 }
 
-/** Rows of the Settings tab that are missing, and the help texts of all. What the organiser typed is never touched. */
+/**
+ * Rows of the Settings tab that are missing, and of all the texts that are ours: help, and values that nobody has typed.
+ * A row keeps its name, whatever is spoken later.
+ */
 export function settingsRows(world: World, groups: readonly SettingsGroup[]): WrittenOf<typeof records.settings>[] {
   const stored = rowsByKey(world, groups);
   return groups.flatMap((group) =>
     keysOf(group).map((key) => {
       const { label, help } = group.words()[key]!;
       const row = stored[key];
-      return row
-        ? { setting: row.setting, help }
-        : { setting: label, value: shown(group, key, fallbackOf(group, key)), help };
+      const value = shown(group, key, fallbackOf(group, key));
+      if (!row) return { setting: label, value, help };
+      const isOurs = !group.definitions[key]!.choices && isFallback(group, key, row.value);
+      return { setting: row.setting, ...(isOurs ? { value } : {}), help };
     }),
   );
 }
 
-/** The row in which a value is stored. Throws a Refusal for an unknown setting or a value that it cannot have. */
+interface Entered {
+  readonly id: string;
+  readonly value: string;
+}
+
+/** Throws a Refusal for an unknown setting, and for a value that a setting cannot have. */
+export function refuseUnusable(groups: readonly SettingsGroup[], entered: readonly Entered[]): void {
+  for (const { id, value } of entered) {
+    const group = groupOf(groups, id);
+    if (!group) throw new Refusal(words.noSetting(oneLine(id, 40)));
+    const clean = oneLine(value, MOST_CHARACTERS);
+    const why = refusal(group, id, clean);
+    if (why) throw new Refusal(words.notSaved(group.words()[id]!.label, why, oneLine(clean, 60)));
+  }
+}
+
+/** The row in which a value that was not refused is stored. */
 export function settingRow(
   world: World,
   groups: readonly SettingsGroup[],
-  { id, value }: { readonly id: string; readonly value: string },
+  { id, value }: Entered,
 ): WrittenOf<typeof records.settings> {
-  const group = groups.find(({ definitions }) => Object.keys(definitions).indexOf(id) >= 0);
-  if (!group) throw new Refusal(words.noSetting(oneLine(id, 40)));
-  const clean = oneLine(value, MOST_CHARACTERS);
-  const { label } = group.words()[id]!;
-  const why = refusal(group, id, clean);
-  if (why) throw new Refusal(words.notSaved(label, why, oneLine(clean, 60)));
+  const group = groupOf(groups, id)!;
   const row = rowsByKey(world, [group])[id];
-  return { setting: row ? row.setting : label, value: shown(group, id, storedValue(group, id, clean)!) };
+  const stored = storedValue(group, id, oneLine(value, MOST_CHARACTERS))!;
+  return { setting: row ? row.setting : group.words()[id]!.label, value: shown(group, id, stored) };
+}
+
+function groupOf(groups: readonly SettingsGroup[], id: string): SettingsGroup | undefined {
+  return groups.find(({ definitions }) => Object.keys(definitions).indexOf(id) >= 0);
 }
 
 /** A value as people read it: choices by what they are called. */
@@ -143,6 +163,11 @@ function rowsByKey(world: World, groups: readonly SettingsGroup[]) {
 
 function fallbackOf(group: SettingsGroup, key: string): string {
   return group.definitions[key]!.fallback ?? group.words()[key]!.fallback ?? '';
+}
+
+/** In any language: a Sheet may have been set up in another one. */
+function isFallback(group: SettingsGroup, key: string, value: string): boolean {
+  return inEveryLanguage(() => fallbackOf(group, key)).indexOf(value) >= 0;
 }
 
 /** null when the setting cannot have this value. */

@@ -19,23 +19,33 @@ export function wordingsIn(world: World): Wordings {
   const rowOf = rowsIn(world);
   return (template) => {
     const row = rowOf(template);
-    if (!row) return template;
-    const { wording } = template;
-    const own = { subject: row.subject || wording.subject, text: row.text || wording.text };
-    return { ...template, wording: { ...wording, ...own } };
+    return row ? { ...template, wording: { ...template.wording, ...reworded(row, template) } } : template;
   };
 }
 
-/** Rows of the Templates tab that are missing, and the help of all. What the organiser reworded stays. */
+/** What is ours, in whatever language the tab has it, is no wording of the organiser's: it follows the language. */
+function reworded({ subject, text }: Row, { wording }: Template): Partial<Pick<Row, 'subject' | 'text'>> {
+  const isOurs = (cell: string, ours: () => string) => cell === '' || inEveryLanguage(ours).indexOf(cell) >= 0;
+  return {
+    ...(isOurs(subject, () => wording.subject) ? {} : { subject }),
+    ...(isOurs(text, () => wholeText(wording)) ? {} : { text }),
+  };
+}
+
+/** Rows of the Templates tab that are missing, and the texts of all that are ours. What the organiser reworded stays. */
 export function templateRows(world: World, templates: readonly Template[]): WrittenOf<typeof records.templates>[] {
   const rowOf = rowsIn(world);
   return templates.map((template) => {
-    const { wording } = template;
     const row = rowOf(template);
-    if (row) return { id: row.id, help: helpOf(template) };
-    const text = wording.footer === '' ? wording.text : `${wording.text}\n---\n${wording.footer}`;
-    return { id: wording.name, subject: wording.subject, text, help: helpOf(template) };
+    const { wording } = template;
+    const ours = { id: wording.name, subject: wording.subject, text: wholeText(wording), help: helpOf(template) };
+    return row ? { ...ours, ...reworded(row, template), id: row.id } : ours;
   });
+}
+
+/** As the tab has it: with the small print. */
+function wholeText({ text, footer }: Template['wording']): string {
+  return footer === '' ? text : `${text}\n---\n${footer}`;
 }
 
 /** A text goes by its name in any language. */

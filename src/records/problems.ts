@@ -1,5 +1,5 @@
 /** Problems: what keeps a row from being used, and how to mend it. Made anew by the jobs; do not edit. */
-import { defineTable } from '../core/table.js';
+import { defineTable, type RowOf, type UnknownChoice } from '../core/table.js';
 import { words } from './words.js';
 
 export const problems = defineTable({
@@ -19,7 +19,13 @@ export const problems = defineTable({
     who: { header: 'Who', type: 'text', width: 230 },
     reason: { header: 'What is wrong', type: 'text', width: 380 },
     mend: { header: 'How to mend it', type: 'text', width: 380 },
-    source: { header: 'Found by', type: 'text', width: 90 },
+    source: {
+      header: 'Found by',
+      type: 'choice',
+      choices: ['sign-ups', 'matching', 'publishing', 'surveys'],
+      labels: () => words.choices.problemsSource,
+      width: 90,
+    },
   },
   help: () => words.problems,
   colours: [
@@ -27,3 +33,6 @@ export const problems = defineTable({
     { column: 'weight', equals: 'warns', background: '#fef7e0' },
   ],
 });
+
+/** Which part of the programme has found a problem. */
+export type ProblemSource = Exclude<RowOf<typeof problems>['source'], '' | UnknownChoice>;

@@ -65,5 +65,6 @@ export const words = /* @__PURE__ */ catalogue('records', {
     questionsSide: { both: 'both', mentee: 'mentee', mentor: 'mentor' },
     surveysState: { 'not open': 'not open', open: 'open', closed: 'closed' },
     problemsWeight: { stops: 'stops', warns: 'warns' },
+    problemsSource: { 'sign-ups': 'sign-ups', matching: 'matching', publishing: 'publishing', surveys: 'surveys' },
   },
 });

@@ -1,6 +1,6 @@
-/** How counts and lists read. */
+/** How counts, lists and days read. */
 import { expect, test } from 'vitest';
-import { count, list, thousands } from '../../src/core/text.js';
+import { count, list, longTime, thousands } from '../../src/core/text.js';
 
 test.each([
   [0, 'mail', '0 mails', 'none'],
@@ -27,4 +27,8 @@ test.each([
   [1234.56789, '1,234.56789', 'a fraction is not grouped'],
 ])('thousands %s is %s: %s', (n, words) => {
   expect(thousands(n)).toBe(words);
+});
+
+test('a wall time is told with its day', () => {
+  expect(longTime('2027-03-01T09:30:00')).toBe('Monday 1 March 2027, 09:30');
 });

@@ -1,5 +1,5 @@
 /** What meetings say. */
-import { longTime } from '../../core/dates.js';
+import { longTime } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 const organiser = "the organiser's name";

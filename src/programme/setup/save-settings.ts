@@ -2,9 +2,11 @@
 import * as z from 'zod/mini';
 import type { Action } from '../../core/action.js';
 import { write } from '../../core/rows.js';
+import { inLanguage } from '../../core/words.js';
 import * as records from '../../records/index.js';
 import { type Area, defineJob, line } from '../area.js';
-import { settingRow, settingsRows } from '../settings.js';
+import { refuseUnusable, settingRow, settingsRows } from '../settings.js';
+import { LANGUAGE } from './settings.js';
 import { words } from './words.js';
 
 /** `areas`: all of the programme. */
@@ -18,10 +20,13 @@ export function saveSettingsJob(areas: () => readonly Area[]) {
     args: z.object({ settings: z.array(z.object({ id: line, value: line })) }),
     actions(world, { settings }): Action[] {
       const groups = areas().flatMap((area) => area.settings || []);
-      const changed = settings.map((setting) => settingRow(world, groups, setting));
+      refuseUnusable(groups, settings);
+      const rows = () => [...settingsRows(world, groups), ...settings.map((one) => settingRow(world, groups, one))];
+      const language = settings.find(({ id }) => id === LANGUAGE)?.value || world.language;
       return [
         { kind: 'tab', table: records.settings },
-        write(records.settings, [...settingsRows(world, groups), ...changed]),
+        // Whoever begins with the choice of a language finds the tab in it.
+        write(records.settings, inLanguage(language, rows)),
       ];
     },
   });

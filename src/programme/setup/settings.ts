@@ -4,13 +4,16 @@ import type { World } from '../../core/world.js';
 import { defineSettings, readSettings, wrong } from '../settings.js';
 import { words } from './words.js';
 
+/** Key of the setting that says what people read. */
+export const LANGUAGE = 'language';
+
 export const settings = defineSettings(
   {
     programme: {},
     organiser: {},
     replyTo: { mayBeBlank: true, wrong: wrong.address },
     zone: { mayBeBlank: true, wrong: wrong.zone },
-    language: {
+    [LANGUAGE]: {
       fallback: ENGLISH,
       mayBeBlank: false,
       wrong: (code) => (isLanguage(code) ? '' : words.needsLanguage(languageCodes())),
