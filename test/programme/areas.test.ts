@@ -266,7 +266,7 @@ describe('these checks find', () => {
       ],
       [
         () =>
-          found(() => [write(records.problems, [{ id: 'x', source: 'elsewhere' }], { replace: true })], {
+          found(() => [write(records.problems, [{ id: 'x', source: 'elsewhere' as 'surveys' }], { replace: true })], {
             reads: [records.problems],
           }),
         ['here: It finds something under "elsewhere", which its area does not declare.'],
@@ -359,12 +359,23 @@ describe('these checks find', () => {
         'settings that cannot be what they are',
       ],
       [
-        () => mailFaults({ ...surveyInvitation, text: 'Hello {friend}' }),
+        () => mailFaults({ ...surveyInvitation, wording: { ...surveyInvitation.wording, text: 'Hello {friend}' } }),
         ['It uses a word that it does not have.'],
         'a mail with a word of its own',
       ],
       [
-        () => mailFaults({ id: 'x', subject: '', text: '{a} {', words: { a: '' } }),
+        () => {
+          const wording = {
+            name: 'X',
+            label: 'X',
+            subject: '',
+            preheader: '',
+            text: '{a} {',
+            footer: '',
+            words: { a: '' },
+          };
+          return mailFaults({ id: 'x', wording });
+        },
         ['It says nothing.', 'It leaves words in braces.', 'It does not explain {a}.'],
         'a mail that says nothing',
       ],

@@ -3,7 +3,7 @@ import { isEffect } from '../../src/core/action.js';
 import { type Needs, Refusal } from '../../src/core/job.js';
 import { requireTabs } from '../../src/core/needs.js';
 import type { World } from '../../src/core/world.js';
-import { render } from '../../src/messages/index.js';
+import { renderTemplate } from '../../src/mailkit/index.js';
 import type { Area, AreaJob, Card } from '../../src/programme/area.js';
 import type { Instrument } from '../../src/programme/instrument.js';
 import {
@@ -211,18 +211,21 @@ export function settingsFaults(group: SettingsGroup): string[] {
 
 /** A mail can be made of its words and of no others. */
 export function mailFaults(template: Template): string[] {
-  const values = Object.fromEntries(Object.keys(template.words).map((word) => [word, `<${word}>`]));
-  const rendered = unlessRefused(() => render(template, values));
+  const { wording } = template;
+  const values = Object.fromEntries(Object.keys(wording.words).map((word) => [word, `<${word}>`]));
+  const rendered = unlessRefused(() => renderTemplate(template, 'Programme', values));
   if (!rendered) return ['It uses a word that it does not have.'];
   const { subject, text, html } = rendered;
-  const unknown = { ...template, text: `${template.text} {banana}` };
+  const unknown = { ...template, wording: { ...wording, text: `${wording.text} {banana}` } };
   return [
     ...(subject === '' || text === '' ? ['It says nothing.'] : []),
     ...(/[{}]/.test(subject + text) ? ['It leaves words in braces.'] : []),
     ...(/<(first|last) name>/.test(html) ? ['It lets what people typed into its HTML.'] : []),
-    ...(unlessRefused(() => render(unknown, values)) ? ['It takes a word that it does not have.'] : []),
-    ...Object.keys(template.words)
-      .filter((word) => template.words[word] === '')
+    ...(unlessRefused(() => renderTemplate(unknown, 'Programme', values))
+      ? ['It takes a word that it does not have.']
+      : []),
+    ...Object.keys(wording.words)
+      .filter((word) => wording.words[word] === '')
       .map((word) => `It does not explain {${word}}.`),
   ];
 }
