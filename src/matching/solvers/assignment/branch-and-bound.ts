@@ -1,5 +1,4 @@
 /** The best assignment that uses at most so many marked pairs, proven by branch and bound on Lagrangian bounds. */
-
 import { keepsSeats } from './dual-bound.js';
 import { type Lagrangian, lagrangian, type Tally } from './lagrangian.js';
 import { lagrangianBound, paretoHull, recoverPrimal } from './lagrangian-bound.js';

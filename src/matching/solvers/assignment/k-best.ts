@@ -1,5 +1,4 @@
 /** The k best assignments in order (Murty's algorithm), each with a proof that nothing between them was missed. */
-
 import { augmentDense, scratchFor } from './augment-dense.js';
 import { dualBound, keepsSeats } from './dual-bound.js';
 import { leave, type PartialAssignment } from './partial-assignment.js';

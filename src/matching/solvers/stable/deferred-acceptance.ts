@@ -2,7 +2,6 @@
  * Deferred acceptance with seats and ties: a stable matching, in which no row and column would both rather have each
  * other.
  */
-
 import { levels, type StableProblem, UNNAMED } from './problem.js';
 import { holdTentatively, isFull, noTentativeSeats } from './tentative-seats.js';
 
