@@ -2,7 +2,6 @@
  * The door to the matching: people and criteria in, proven pairs and the reasons for them out. Nothing outside imports
  * another file of it.
  */
-
 export { type Insight, prepare } from './insight/prepare.js';
 export type {
   Certificate,

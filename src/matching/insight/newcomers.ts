@@ -1,5 +1,4 @@
 /** What one more mentor would bring, by what that mentor would answer to one question. */
-
 import type { MatchInput, Participant } from '../model.js';
 import { type SolvedMatching, solveMatching } from '../pairing/solve-matching.js';
 import { type Item, itemsOf } from '../scoring/criteria/tokens.js';

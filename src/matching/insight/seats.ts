@@ -1,5 +1,4 @@
 /** What one more seat with each mentor would bring, and what one seat less would cost. */
-
 import type { SolvedMatching } from '../pairing/solve-matching.js';
 import { byText } from '../scoring/names.js';
 import { lastSeatValues, seatValues } from '../solvers/assignment/seat-value.js';

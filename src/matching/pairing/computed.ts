@@ -1,5 +1,4 @@
 /** Computed pairs: reads people and rules, finds the best assignment, proves it and explains it. */
-
 import type { Certificate, MatchInput, Pair, Suggestion, Unmatched } from '../model.js';
 import { hashInput } from '../scoring/input-hash.js';
 import { shortNames } from '../scoring/names.js';

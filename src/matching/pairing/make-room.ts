@@ -1,5 +1,4 @@
 /** Finds room for one more mentee while everybody who has a mentor keeps one: numbers for `relaxations`. */
-
 import { ABSENT } from '../scoring/tabulate.js';
 import { assign } from '../solvers/assignment/assign.js';
 import {

@@ -1,5 +1,4 @@
 /** The least that would give somebody a mentor without taking anybody else's: a seat, an exception, a rule, a pin. */
-
 import type { MatchInput } from '../model.js';
 import { byText } from '../scoring/names.js';
 import { type AlternatingPaths, pathsToFreeSeats } from '../solvers/assignment/residual-graph.js';

@@ -1,5 +1,4 @@
 /** Chooses among equally good pairings: the most even load, the fewest mentees who lose their earlier mentor. */
-
 import type { Certificate, MatchInput } from '../model.js';
 import type { Participants } from '../scoring/participants.js';
 import type { FixedPairs } from '../scoring/pins.js';

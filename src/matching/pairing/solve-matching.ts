@@ -16,6 +16,7 @@ import { type ResidualGraph, residualGraph } from '../solvers/assignment/residua
 import { type Fault, faultOf } from '../solvers/fault.js';
 import { chooseBySecondaryObjectives } from './secondary-objectives.js';
 
+/** Kept so that one question after another about it is answered at once. */
 export interface SolvedMatching {
   readonly input: MatchInput;
   readonly participants: Participants;

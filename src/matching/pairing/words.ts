@@ -66,10 +66,9 @@ export const words = /* @__PURE__ */ catalogue('matching pairing', {
   },
 
   repair: {
-    changed: (pairs: number) =>
-      `${pairs === 0 ? 'No pair was' : pairs === 1 ? '1 pair was' : `${count(pairs, 'pair')} were`} changed.`,
+    changed: (pairs: number) => `${wereChanged(pairs)}.`,
     changedAndHelped: (pairs: number, helped: number, seeking: number) =>
-      `${pairs === 0 ? 'No pair was' : pairs === 1 ? '1 pair was' : `${count(pairs, 'pair')} were`} changed; ${helped} of ${count(seeking, 'mentee')} without a mentor found one.`,
+      `${wereChanged(pairs)}; ${helped} of ${count(seeking, 'mentee')} without a mentor found one.`,
     noFewer: 'Fewer is not possible: mentors have fewer seats than pairs.',
     bereft: (mentees: number) => `${count(mentees, 'mentee')} lost a mentor and found no other.`,
     maybeMentee: 'This may not be the best way: up to a mentee more cannot be ruled out.',
@@ -169,6 +168,10 @@ function short(seats: number): string {
 
 function wouldGive(mentee: string, points: number): string {
   return `would give ${mentee} a mentor and ${changeOf(points)}.`;
+}
+
+function wereChanged(pairs: number): string {
+  return `${pairs === 0 ? 'No pair was' : pairs === 1 ? '1 pair was' : `${count(pairs, 'pair')} were`} changed`;
 }
 
 function oneMore(first: boolean): string {

@@ -1,5 +1,4 @@
 /** What everybody on one side answered to a criterion, each different answer read once. */
-
 import type { Criterion, Participant } from '../model.js';
 import type { CriterionContext, Kind } from './criteria/kind.js';
 import { saysNothing } from './criteria/tokens.js';

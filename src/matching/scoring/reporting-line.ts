@@ -1,5 +1,4 @@
 /** Who stands above whom, as far as the People tab knows. */
-
 import type { Participant } from '../model.js';
 import { directoryOf } from './names.js';
 

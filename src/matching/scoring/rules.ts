@@ -1,5 +1,4 @@
 /** Pairs that are never made, whatever the criteria say: with oneself, with one's manager, against a veto. */
-
 import type { MatchInput, Participant } from '../model.js';
 import { fold } from './names.js';
 import { type Participants, samePerson } from './participants.js';

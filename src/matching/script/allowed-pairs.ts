@@ -1,5 +1,4 @@
 /** The allowed pairs of a problem as the solvers read them: a table, or lists where most pairs are not allowed. */
-
 import type { AssignmentProblem, SparseProblem } from '../solvers/assignment/problem.js';
 
 export type AllowedPairs = AssignmentProblem | SparseProblem;

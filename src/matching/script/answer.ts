@@ -1,5 +1,4 @@
 /** What `solve` answers a script: pairs as numbers, and everything needed to check them without this program. */
-
 import type { LaterObjective } from './objective.js';
 
 /** Mentee and mentor, counted from 0; in mode `peer` two people, the lower number first. */

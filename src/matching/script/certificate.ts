@@ -1,5 +1,4 @@
 /** The proof that no assignment is better, in the units of the scores; made from the prices of the mentors alone. */
-
 import { type AllowedPairs, eachPair, scoreOf } from './allowed-pairs.js';
 import type { AssignmentCertificate } from './answer.js';
 import type { FirstStage } from './first-stage.js';

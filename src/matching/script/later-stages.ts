@@ -1,5 +1,4 @@
 /** The objectives after the first: each chooses among the pairings that are equally good so far, with its proof. */
-
 import { lexicographicBest, type Measure } from '../solvers/assignment/lexicographic.js';
 import type { TimeLimit } from '../solvers/assignment/problem.js';
 import type { Fault } from '../solvers/fault.js';

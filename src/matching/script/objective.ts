@@ -1,5 +1,4 @@
 /** Which objectives can be asked for, in which order: those that are solved exactly. */
-
 import { words } from './words.js';
 import { WrongProblem } from './wrong-problem.js';
 

@@ -1,5 +1,4 @@
 /** Reads a problem written by a script: its keys, mode, seats, pins and bans. Everything else is refused by name. */
-
 import { words } from './words.js';
 import { finite, listAt, positionAt, WrongProblem } from './wrong-problem.js';
 

@@ -1,5 +1,4 @@
 /** Mode `ranked`: both sides' wishes, so that no two would both rather have each other. */
-
 import { faultOf } from '../solvers/fault.js';
 import { blockingPairs } from '../solvers/stable/check.js';
 import { deferredAcceptance } from '../solvers/stable/deferred-acceptance.js';

@@ -1,5 +1,4 @@
 /** Finds the pairs of mode `assignment`: one objective after the other, each with its proof. */
-
 import { type Fault, faultOf } from '../solvers/fault.js';
 import { faultSentence } from '../words.js';
 import { type AllowedPairs, atLeast, onlyRows, scoreOf, totalOf } from './allowed-pairs.js';

@@ -1,5 +1,4 @@
 /** Assignment problems that others have published with their best value. */
-
 export interface Published {
   readonly source: string;
   /** Rows are to be placed in columns; null: not allowed. */

@@ -1,5 +1,4 @@
 /** Pairs by what both sides asked for, so that no mentee and mentor would both rather have each other. */
-
 import type { MatchInput, Suggestion } from '../../model.js';
 import { kindOf } from '../../scoring/criteria/index.js';
 import { wishes } from '../../scoring/criteria/wishes.js';

@@ -1,5 +1,4 @@
 /** One pair made by wishes: its score, what both may read of it, and how high each stood with the other. */
-
 import type { Pair } from '../../model.js';
 import type { Phrase } from '../../scoring/criteria/kind.js';
 import { shortNames } from '../../scoring/names.js';

@@ -1,5 +1,4 @@
 /** People, rules and wishes about groups become numbers for the solver. */
-
 import type { Participants } from '../../scoring/participants.js';
 import type { FixedPairs } from '../../scoring/pins.js';
 import type { ScoreTable } from '../../scoring/score-table.js';

@@ -1,5 +1,4 @@
 /** How similar any two mentees have answered what the criteria ask. */
-
 import type { Criterion, Participant } from '../../model.js';
 import { kindOf } from '../../scoring/criteria/index.js';
 import { itemsOf } from '../../scoring/criteria/tokens.js';

@@ -1,5 +1,4 @@
 /** The times at which both can meet. */
-
 import { list } from '../../../core/text.js';
 import { catalogue } from '../../../core/words.js';
 import { defineKind, FORBIDDEN } from './kind.js';

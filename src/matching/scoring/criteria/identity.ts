@@ -1,5 +1,4 @@
 /** A mentee's own wish for somebody who shares something personal, such as gender, background or being a parent. */
-
 import { count } from '../../../core/text.js';
 import { catalogue } from '../../../core/words.js';
 import { answerOf, columnOf } from '../answers.js';

@@ -1,5 +1,4 @@
 /** The one list that names every kind of criterion. */
-
 import type { Criterion } from '../../model.js';
 import { availability } from './availability.js';
 import { different } from './different.js';

@@ -1,7 +1,6 @@
 /**
  * What every kind of criterion tells of itself: how it reads an answer, how it gives points, what it says of a pair.
  */
-
 import type { Criterion, Participant } from '../../model.js';
 import type { Directory } from '../names.js';
 import type { ReportingLine } from '../reporting-line.js';

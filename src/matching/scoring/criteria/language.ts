@@ -1,5 +1,4 @@
 /** The two can talk: they share at least one language. */
-
 import { list } from '../../../core/text.js';
 import { catalogue } from '../../../core/words.js';
 import { defineKind, FORBIDDEN } from './kind.js';

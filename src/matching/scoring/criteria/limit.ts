@@ -1,5 +1,4 @@
 /** Reads the Limit column: "5", "2-10", "ahead 3", "must 5", "different", "prefer". */
-
 export interface Limit {
   /** Beyond the limit a pair is not only worth nothing but not allowed. */
   readonly must: boolean;

@@ -1,5 +1,4 @@
 /** Free text, compared by the words that few people use: "both wrote of kubernetes and migrations". */
-
 import { list } from '../../../core/text.js';
 import { catalogue } from '../../../core/words.js';
 import { fold } from '../names.js';

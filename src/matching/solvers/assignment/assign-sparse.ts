@@ -1,7 +1,6 @@
 /**
  * Assigns rows to columns with seats from lists of candidates: for sizes at which a table of all scores is too much.
  */
-
 import { auction } from './auction.js';
 import { augmentFromLists, pathSearchFor } from './augment-lists.js';
 import { emptyAssignment } from './partial-assignment.js';

@@ -1,7 +1,6 @@
 /**
  * Solves the assignment problem with seats: as many rows placed as possible, and among those ways the highest total.
  */
-
 import { auction } from './auction.js';
 import { augmentDense, type Scratch, scratchFor } from './augment-dense.js';
 import { augmentFromLists, pathSearchFor } from './augment-lists.js';

@@ -2,7 +2,6 @@
  * Seats one more row along a shortest augmenting path that reads whole rows of the table: for scores on which candidate
  * lists do not help.
  */
-
 import { moveAlong, type PartialAssignment } from './partial-assignment.js';
 import type { AssignmentProblem } from './problem.js';
 

@@ -2,11 +2,11 @@
  * Seats one more row in the best way, along a shortest augmenting path over candidate lists, or by leaving the cheapest
  * row out.
  */
-
 import type { CandidateLists } from './candidate-lists.js';
 import { dropFirst, type Heap, heapFor, rise } from './heap.js';
 import { moveAlong, type PartialAssignment } from './partial-assignment.js';
 
+/** What a search has found so far, in memory that all searches of one problem share. */
 export interface PathSearch {
   /** Columns by distance; and after them rows, by the distance from which on their list does not suffice. */
   readonly heap: Heap;

@@ -1,6 +1,5 @@
 /** The best assignment that uses at most so many marked pairs, proven by branch and bound on Lagrangian bounds. */
-
-import { keepsSeats } from './dual-bound.js';
+import { isFeasible } from './dual-bound.js';
 import { type Lagrangian, lagrangian, type Tally } from './lagrangian.js';
 import { lagrangianBound, paretoHull, recoverPrimal } from './lagrangian-bound.js';
 import type { AssignmentProblem } from './problem.js';
@@ -111,7 +110,7 @@ function restricted(
 /** `bound`: what no worth can exceed. */
 export function verdict(relaxed: Lagrangian, found: Tally, bound: number): BoundedAssignment {
   const { columnOf, matched, total, used, worth } = found;
-  const optimal = worth >= bound - relaxed.rounding && keepsSeats(relaxed.problem, columnOf);
+  const optimal = worth >= bound - relaxed.rounding && isFeasible(relaxed.problem, columnOf);
   return {
     status: optimal ? 'optimal' : 'bounded',
     columnOf,

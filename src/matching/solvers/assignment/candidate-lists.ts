@@ -22,8 +22,8 @@ export interface CandidateLists {
 const BLOCK = 256;
 
 /**
- * Empty lists, to be filled at the prices of the day. As prices only rise, what was left off a list never becomes worth
- * more, and the list stays right for as long as its own best are worth more than that.
+ * Empty lists, to be filled at the duals of the moment. As prices only rise, what was left off a list never becomes
+ * worth more, and the list stays right for as long as its own best are worth more than that.
  */
 export function candidateLists(
   { rows, columns, scores, absent }: AssignmentProblem,

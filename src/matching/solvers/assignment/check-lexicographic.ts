@@ -2,7 +2,6 @@
  * Checks the proof of every later measure of a lexicographic optimum, from the bare scores and duals. Shares no code
  * with the solvers.
  */
-
 import { type Fault, faultOf } from '../fault.js';
 import type { Measure, ProvenOptimum } from './lexicographic.js';
 import type { FaceOptimum } from './optimal-face.js';

@@ -1,7 +1,6 @@
 /**
  * Diverse alternatives: good assignments that differ from the best one, and from each other, in at least so many pairs.
  */
-
 import { branchAndBound, verdict } from './branch-and-bound.js';
 import { type KBestAssignment, kBest } from './k-best.js';
 import { type Lagrangian, lagrangian, type Tally } from './lagrangian.js';

@@ -35,7 +35,7 @@ export function dualBound(
 }
 
 /** Every row sits in an allowed column or in none (-1), and no column holds more than its seats. */
-export function keepsSeats({ columns, scores, absent, seats }: AssignmentProblem, columnOf: Int32Array): boolean {
+export function isFeasible({ columns, scores, absent, seats }: AssignmentProblem, columnOf: Int32Array): boolean {
   const left = Float64Array.from(seats);
   return columnOf.every(
     (column, row) =>

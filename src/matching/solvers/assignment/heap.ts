@@ -1,5 +1,4 @@
 /** A binary heap with decrease-key: holds numbered things by distance and gives back the nearest first. */
-
 export interface Heap {
   /** Distance of each thing; Infinity while it has not been reached. */
   readonly distance: Float64Array;

@@ -1,7 +1,6 @@
 /** The k best assignments in order (Murty's algorithm), each with a proof that nothing between them was missed. */
-
 import { augmentDense, scratchFor } from './augment-dense.js';
-import { dualBound, keepsSeats } from './dual-bound.js';
+import { dualBound, isFeasible } from './dual-bound.js';
 import { leave, type PartialAssignment } from './partial-assignment.js';
 import type { AssignmentSolution } from './problem.js';
 import { type AssignmentProblem, allWhole, scoreRange } from './problem.js';
@@ -58,7 +57,7 @@ export function kBest(problem: AssignmentProblem, answer: AssignmentSolution, co
     });
     // What rounding may do to sums of fractions of this size.
     const rounding = whole && bound < 2 ** 53 ? 0 : 1e-13 * (high + bigM) * (columnOf.length + columns);
-    const optimal = bound - worth <= rounding && keepsSeats(problem, columnOf);
+    const optimal = bound - worth <= rounding && isFeasible(problem, columnOf);
     const most = { matched, total: optimal ? total : total + bound - worth };
     found.push({ status: optimal ? 'optimal' : 'bounded', columnOf, matched, total, bound: most });
   }

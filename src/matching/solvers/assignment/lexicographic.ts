@@ -3,7 +3,6 @@
  * with a proof; and last by the order of rows and columns, so that the answer is a property of the problem and not of
  * the solver.
  */
-
 import type { Fault } from '../fault.js';
 import { bestOnFace, evenLoad } from './best-on-face.js';
 import { checkLexicographic } from './check-lexicographic.js';

@@ -2,7 +2,6 @@
  * The optimal face: all assignments that are equally good, as the pairs they may use, the rows they must place and how
  * full their columns may be (complementary slackness with the dual solution).
  */
-
 import type { AssignmentProblem, SparseProblem } from './problem.js';
 
 /** An assignment lies on the face exactly if it uses only these pairs, places every `must` row and keeps the bounds. */

@@ -2,7 +2,6 @@
  * The assignment problem with seats (transportation problem): how good each row is with each column, which may not go
  * together, and how many rows each column takes; as a table of scores or as lists, and its solution.
  */
-
 export type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
 /** As a table. */

@@ -2,7 +2,6 @@
  * Restores optimality after a seat came free: an alternating path refills it, a row from outside takes it, or its dual
  * falls.
  */
-
 import { leave, type PartialAssignment, sit } from './partial-assignment.js';
 import type { AssignmentProblem } from './problem.js';
 

@@ -1,5 +1,4 @@
 /** Turns a partial assignment into a solution; after a stop, rows without a seat first take the best that is free. */
-
 import type { CandidateLists } from './candidate-lists.js';
 import { type PartialAssignment, sit } from './partial-assignment.js';
 import type { AssignmentSolution } from './problem.js';

@@ -1,7 +1,6 @@
 /**
  * Checks a matching in a graph and the proof that none is better, from the bare edges. Shares no code with the solver.
  */
-
 import type { Verdict } from '../assignment/check.js';
 import { type Fault, faultOf } from '../fault.js';
 import type { GraphMatching, GraphProblem } from './problem.js';

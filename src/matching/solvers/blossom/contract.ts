@@ -1,5 +1,4 @@
 /** Contracts an odd cycle of outer and inner blossoms into one. */
-
 import { type BlossomState, FREE, INNER, largestChild, OUTER, renumber } from './state.js';
 
 /** Contracts the cycle that a tight edge between two outer nodes closes. */

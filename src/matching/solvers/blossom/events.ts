@@ -1,5 +1,4 @@
 /** A heap of what will happen during a search, and when: the earliest first. */
-
 export interface Events {
   time: Float64Array;
   what: Int32Array;

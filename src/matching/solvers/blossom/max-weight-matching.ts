@@ -1,5 +1,4 @@
 /** Maximum-weight matching in any graph (blossom algorithm): the highest total, or as many pairs as possible first. */
-
 import { bigMFor, type ScoreRange } from '../assignment/problem.js';
 import { growTree } from './grow-tree.js';
 import { greedyStart } from './initial-duals.js';

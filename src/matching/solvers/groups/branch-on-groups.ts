@@ -1,5 +1,4 @@
 /** Branch and bound over assignments: decides which columns run, with which mark, and who stays apart. */
-
 import { type GroupRelaxation, solveRelaxation } from './group-relaxation.js';
 import { makeFeasible, type Size, sizeOf } from './make-feasible.js';
 import { common, favourite, lowest } from './marks.js';

@@ -1,5 +1,4 @@
 /** With one mark fixed for each column the best grouping is an assignment: looks for marks that make it better. */
-
 import { allowedPairs, type GroupRelaxation, solveRelaxation } from './group-relaxation.js';
 import { makeFeasible, sizeOf } from './make-feasible.js';
 import { common, favourite, lowest } from './marks.js';

@@ -1,5 +1,4 @@
 /** Puts rows into groups around teams of columns: as many rows as possible, and among those ways the highest total. */
-
 import type { Fault } from '../fault.js';
 import { branchOnGroups } from './branch-on-groups.js';
 import { checkGroups, type GroupVerdict } from './check.js';

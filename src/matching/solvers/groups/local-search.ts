@@ -2,7 +2,6 @@
  * Iterated local search: moves a row or swaps two until neither makes the grouping better, then shakes it and tries
  * again.
  */
-
 import { startColumns } from './make-feasible.js';
 import { common, lowest } from './marks.js';
 import type { GroupingProblem } from './problem.js';

@@ -2,9 +2,8 @@
  * Deferred acceptance with seats and ties: a stable matching, in which no row and column would both rather have each
  * other.
  */
-
 import { levels, type StableProblem, UNNAMED } from './problem.js';
-import { holdTentatively, isFull, noTentativeSeats } from './tentative-seats.js';
+import { holdTentatively, isFull, tentativeSeatsFor } from './tentative-seats.js';
 
 export interface StableMatching {
   /** Column of each row, or -1. */
@@ -26,7 +25,7 @@ export function deferredAcceptance(problem: StableProblem): StableMatching {
   const { rows, rowLists } = problem;
   const { start, item, rank } = rowLists;
   const level = levels(problem);
-  const held = noTentativeSeats(problem);
+  const held = tentativeSeatsFor(problem);
   const columnOf = new Int32Array(rows).fill(-1);
   /** 1: refused by all once. */
   const again = new Uint8Array(rows);

@@ -2,7 +2,6 @@
  * The hospital/residents problem: ranked lists of two sides, ties included, with seats; and how each row stands in the
  * lists of the columns it wishes for.
  */
-
 export interface PreferenceLists {
   /** One number more than there are lists: list `one` stands at `start[one]` up to, not including, `start[one + 1]`. */
   readonly start: Int32Array;

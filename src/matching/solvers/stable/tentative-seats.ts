@@ -12,7 +12,7 @@ export interface TentativeSeats {
   readonly looked: Int32Array;
 }
 
-export function noTentativeSeats({ rows, columns, rowLists, seats }: StableProblem): TentativeSeats {
+export function tentativeSeatsFor({ rows, columns, rowLists, seats }: StableProblem): TentativeSeats {
   const asked = new Int32Array(columns);
   for (let at = 0; at < rowLists.start[rows]!; at++) asked[rowLists.item[at]!]!++;
   const base = new Int32Array(columns + 1);

@@ -1,5 +1,4 @@
 /** What one criterion makes of Ann with Bob, among other people or alone. */
-
 import type { Criterion, MatchInput, Participant } from '../../../../src/matching/model.js';
 import { suggestPairs } from '../../../../src/matching/pairing/computed.js';
 import { participantsOf } from '../../../../src/matching/scoring/participants.js';
