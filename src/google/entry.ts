@@ -23,6 +23,7 @@ import type { CardName, JobName, Reply, Request } from '../api/types.js';
 import { type Args, Refusal } from '../core/job.js';
 import { hasOpenIntents } from '../core/ledger.js';
 import { speak } from '../core/words.js';
+import type { World } from '../core/world.js';
 import { readWorld } from './read-world.js';
 import { type Outcome, resume, runJob } from './run.js';
 
@@ -123,8 +124,8 @@ function runAndResume(name: JobName, args: Args): Outcome {
 }
 
 export function readNow(): void {
-  const said = alone(PATIENCE.panel, () => sweep(true));
-  SpreadsheetApp.getActive().toast(said, 'Pairwright', 8);
+  const { said } = alone(PATIENCE.panel, () => sweep(true));
+  SpreadsheetApp.getActive().toast(said.join(' '), 'Pairwright', 8);
 }
 
 /** A response has come in. Its event may be late, blank or doubled, so it is only a hint to read the tabs. */
@@ -134,11 +135,19 @@ export function onFormSubmitted(): void {
 
 /** Reads what the submit trigger has missed, and goes on with what was confirmed and not finished. */
 export function onEveryHour(): void {
-  alone(PATIENCE.trigger, () => sweep(false));
+  alone(PATIENCE.trigger, () => {
+    const { world } = sweep(false);
+    // All that the cards are made of has been read.
+    const standings = standingsOf(world, cardNames);
+    PropertiesService.getDocumentProperties().setProperty(STANDINGS, JSON.stringify(standings));
+  });
 }
 
-/** Reads sign-ups and answers if anything has changed since the last time, then sends what is confirmed and still open. */
-function sweep(always: boolean): string {
+/**
+ * Reads sign-ups and answers if anything has changed since the last time, then sends what is confirmed and still open.
+ * Where the cards stood is forgotten: what has come in is known only to who reads it.
+ */
+function sweep(always: boolean): { readonly said: readonly string[]; readonly world: World } {
   const spreadsheet = SpreadsheetApp.getActive();
   let world = readWorld(spreadsheet, everything);
   speak(world.language);
@@ -159,9 +168,7 @@ function sweep(always: boolean): string {
     world = outcome.world;
     said.push(resultOf(null, outcome).summary);
   }
-  // All that the cards are made of has been read.
-  store.setProperty(STANDINGS, JSON.stringify(standingsOf(world, cardNames)));
-  return said.join(' ');
+  return { said, world };
 }
 
 /** Of the SHA-256 of what JSON makes of it. */

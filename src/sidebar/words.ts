@@ -111,7 +111,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
   problems: {
     title: 'Problems',
     stops: (problems: number) => `${count(problems, 'problem')}: left out until fixed`,
-    warns: (problems: number) => `${count(problems, 'problem')}: used, with an assumption`,
+    warns: (problems: number) => `${count(problems, 'problem')} to look into`,
     row: (row: number) => `row ${row}`,
   },
 

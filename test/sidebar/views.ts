@@ -78,24 +78,6 @@ const NO_SIGNUPS: Views['signup'] = {
 const NO_PAIRS: Views['pairing'] = { round: null, pairings: [], criteria: [], mentees: [], mentors: [], rounds: [] };
 const bare = <Data>(data: Data) => ({ data, settings: [], problems: [] });
 
-export const EMPTY: WholeView = {
-  programme: 'Mentoring',
-  language: 'en',
-  now: NOW,
-  steps: steps(
-    ['next', 'later', 'later', 'later', 'later'],
-    ['Nothing is set up yet. Set up makes the tabs and the sign-up form.'],
-  ),
-  outbox: { doubts: [], failures: [], sent: { mails: 0, events: 0, forms: 0 }, mailLeft: 1500 },
-  cards: {
-    setup: bare({ tabs: 13, missing: 13, formUrl: '' }),
-    signup: bare(NO_SIGNUPS),
-    pairing: bare(NO_PAIRS),
-    introductions: bare({ approved: 0, waiting: 0, published: 0, meetings: 0 }),
-    surveys: bare([]),
-  },
-};
-
 const SETTINGS: readonly SettingView[] = [
   { id: 'programme', label: 'Programme name', value: 'Women in Engineering 2027', help: 'Stands in every mail.' },
   { id: 'sender', label: 'Sender name', value: 'The mentoring team', help: '' },
@@ -126,6 +108,24 @@ const WAY: readonly SettingView[] = [
 const FIRST_MEETING: readonly SettingView[] = [
   { id: 'meetingInDays', label: 'First meeting after (days)', value: '7', help: 'Counted from publishing.' },
 ];
+
+export const EMPTY: WholeView = {
+  programme: 'Mentoring',
+  language: 'en',
+  now: NOW,
+  steps: steps(
+    ['next', 'later', 'later', 'later', 'later'],
+    ['Nothing is set up yet. Set up makes the tabs and the sign-up form.'],
+  ),
+  outbox: { doubts: [], failures: [], sent: { mails: 0, events: 0, forms: 0 }, mailLeft: 1500 },
+  cards: {
+    setup: { ...bare({ tabs: 13, missing: 13, formUrl: '' }), settings: SETTINGS },
+    signup: bare(NO_SIGNUPS),
+    pairing: { ...bare(NO_PAIRS), settings: WAY },
+    introductions: { ...bare({ approved: 0, waiting: 0, published: 0, meetings: 0 }), settings: FIRST_MEETING },
+    surveys: bare([]),
+  },
+};
 
 type QuestionView = Views['signup']['questions'][number];
 
@@ -186,7 +186,6 @@ export const SIGNUPS: WholeView = withCards(
   {
     setup: {
       data: { tabs: 13, missing: 0, formUrl: 'https://docs.google.com/forms/d/e/1/viewform' },
-      settings: SETTINGS,
     },
     signup: {
       data: {
@@ -207,8 +206,6 @@ export const SIGNUPS: WholeView = withCards(
       },
       problems: PROBLEMS,
     },
-    pairing: { settings: WAY },
-    introductions: { settings: FIRST_MEETING },
   },
   {
     programme: 'Women in Engineering 2027',

@@ -1,4 +1,4 @@
-/** The list of what is wrong in a card's records: first what is left out until it is mended, then what was assumed. */
+/** The list of what is wrong in a card's records: first what is left out until it is mended, then the rest. */
 import type { Problem } from '../../api/types.js';
 import { Badged, Fold, Long } from '../kit/blocks.js';
 import { words } from '../words.js';
