@@ -1,8 +1,7 @@
-/** The sign-ups of the sample programme in the order in which they arrive, as people fill in the form. */
+/** How a person of the sample programme fills in the sign-up form. */
 import { choices, titles } from '../signups/index.js';
-import { type SamplePerson, samplePeople } from './crowd.js';
-import { messySignups } from './messy.js';
-import { type Random, random } from './random.js';
+import type { SamplePerson } from './crowd.js';
+import type { Random } from './random.js';
 import { sampleSettings } from './settings.js';
 
 export type FormAnswer = string | string[] | Record<string, string[]>;
@@ -13,16 +12,6 @@ export interface SampleSignup {
   /** By question title; questions left blank are absent. */
   readonly answers: Record<string, FormAnswer>;
   readonly minutesAfterOpening: number;
-}
-
-/** About a hundred sign-ups in 12 days, the messy dozen among them. The same seed gives the same sign-ups. */
-export function sampleSignups(seed = 2027): SampleSignup[] {
-  const chance = random(seed);
-  const people = samplePeople(chance);
-  const signups = people.map((person) => fillIn(person, people, chance));
-  return [...signups, ...messySignups(people, chance)].sort(
-    (a, b) => a.minutesAfterOpening - b.minutesAfterOpening || (a.email < b.email ? -1 : 1),
-  );
 }
 
 export function fillIn(person: SamplePerson, people: readonly SamplePerson[], chance: Random): SampleSignup {

@@ -195,7 +195,9 @@ it.each(
   ),
 )('%s refuses a wrong %s with a sentence', (job, key, good) => {
   const request = JSON.stringify({ call: 'run', job, args: { ...good, [key]: { of: 'another kind' } } });
-  expect(() => readRequest(request)).toThrow(new RegExp(`^The job ${job} is not as expected: ${key} is .*\\.$`));
+  expect(() => readRequest(request)).toThrow(
+    new RegExp(`^What the job ${job} is given is not as expected: "${key}" is missing, or has a value`),
+  );
   expect(readRequest(JSON.stringify({ call: 'run', job, args: good }))).toEqual({ call: 'run', job, args: good });
 });
 
@@ -423,7 +425,7 @@ describe('these checks find', () => {
           ]),
         [
           'The area "Set_Up" is named unlike the others.',
-          'Two have the mail "Survey".',
+          'Two have the mail "survey-invitation".',
           'Two have the source of findings "sign-ups".',
           ...['programme', 'organiser', 'replyTo', 'zone', 'language'].map((key) => `Two have the setting "${key}".`),
           ...['Programme', 'Organiser', 'Reply to', 'Time zone', 'Language'].map(

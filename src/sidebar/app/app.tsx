@@ -9,9 +9,10 @@ import { words } from '../words.js';
 import { Card } from './card.js';
 import { Doubts } from './doubts.js';
 import { Footer, TroubleNotice } from './footer.js';
+import { useNewStore } from './new-store.js';
 import type { Call } from './server.js';
 import { groupsOf } from './steps.js';
-import { type Overview, type Store, StoreContext, useNewStore } from './store.js';
+import { type Overview, type Store, StoreContext } from './store.js';
 
 export function App({ call }: { readonly call: Call }) {
   const store = useNewStore(call);

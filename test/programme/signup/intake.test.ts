@@ -196,7 +196,7 @@ describe('tabs that hold no sign-ups are left alone:', () => {
 it('criteria come with the questions of the organiser’s own form, and what was removed stays away', () => {
   const own = withForm(...responses);
   expect(of('Criteria', wants(intake, own, {}, ['kind', 'menteeColumn', 'mentorColumn']))).toEqual([
-    'Criteria Topics: kind overlap, menteeColumn Topics wanted, mentorColumn Topics offered',
+    'Criteria Topics: menteeColumn Topics wanted, mentorColumn Topics offered, kind overlap',
   ]);
   const read = after(own, intake);
   const removed = { ...read, tabs: { ...read.tabs, Criteria: { ...read.tabs.Criteria!, rows: [] } } };
