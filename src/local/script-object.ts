@@ -17,13 +17,18 @@ export function reading<F extends (...args: never[]) => unknown>(fields: Fields,
   return Object.assign(method, { [FIELDS]: fields });
 }
 
-export function readFieldsOf(method: object): Fields {
-  return (method as { [FIELDS]?: Fields })[FIELDS] ?? {};
+export function readFieldsOf(method: object): Fields | undefined {
+  return (method as { [FIELDS]?: Fields })[FIELDS];
 }
 
-/** A group of members that a class of Google's is put together from. */
+/** A group of members that a class of Google's is put together from; parts of the object begin with `_`. */
 export interface Members {
   readonly [name: string]: (...args: never[]) => unknown;
+}
+
+/** An object with members that it shares with all of its class, and parts of its own that scripts do not see. */
+export function objectOf<T extends object>(members: ScriptObject, parts: T): ScriptObject & T {
+  return Object.assign(Object.create(members) as ScriptObject, parts);
 }
 
 /** One value of an enum: prints and serialises as its name. */

@@ -16,6 +16,8 @@ export type Signature = readonly Parameter[];
 export interface Member {
   /** Every way to call a method; null for what is no method. */
   readonly signatures: readonly Signature[] | null;
+  /** Whether one of them takes an object of options. */
+  readonly hasOptions: boolean;
 }
 
 /** Member lines by class, in the words of the package: `Spreadsheet.Range`. */
@@ -37,8 +39,9 @@ export function googleMember(className: string, name: string): Member | undefine
   const line = membersOf(className)?.get(name);
   if (line === undefined) return undefined;
   const signatures = line === name ? null : line.split(' (').map((one, index) => readSignature(one, index === 0));
-  members.set(key, { signatures });
-  return { signatures };
+  const hasOptions = (signatures ?? []).flat().some((one) => one.fields !== null);
+  members.set(key, { signatures, hasOptions });
+  return { signatures, hasOptions };
 }
 
 /** Names of all members of a class; undefined: Google has no such class. */

@@ -19,9 +19,10 @@ export function checkArguments(
   const surplus = given.findIndex((one, index) => index >= method.length && !saysNothing(one));
   if (surplus >= 0) throw new NotEmulated(`${call} with ${nameAt(member, surplus)}`);
   const read = readFieldsOf(method);
+  if (!member.hasOptions && !read) return;
   given.forEach((argument, index) => {
     const places = (fitting.length > 0 ? fitting : member.signatures!).flatMap((one) => one[index] ?? []);
-    const mine = places.flatMap((place) => read[place.name] ?? []);
+    const mine = places.flatMap((place) => read?.[place.name] ?? []);
     const theirs = places.flatMap((place) => place.fields ?? []);
     if (mine.length > 0 || places.some((place) => place.fields)) checkFields(call, argument, mine, theirs);
   });

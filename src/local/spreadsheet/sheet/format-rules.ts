@@ -1,27 +1,32 @@
 /** The conditional format rules of a sheet. */
 import { ServiceError, signatureError } from '../../errors.js';
-import type { Members } from '../../script-object.js';
-import type { Rect } from '../book/a1.js';
 import { ConditionalFormatRule } from '../conditional-format.js';
-import type { Range } from '../range.js';
-import type { TabAccess } from '../tab-access.js';
+import type { SheetMembers } from './parts.js';
 
-export function formatRuleMembers(tab: TabAccess, rangeAt: (rect: Rect) => Range): Members {
-  const set = (rules: unknown): void => {
+export const formatRuleMembers: SheetMembers = {
+  setConditionalFormatRules(rules: unknown) {
     if (!Array.isArray(rules) || !rules.every((rule) => rule instanceof ConditionalFormatRule))
       throw signatureError('SpreadsheetApp.Sheet.setConditionalFormatRules', [rules]);
-    if (rules.some((rule) => rule._ranges.some(({ _block }) => _block.tab.id !== tab.id)))
+    if (rules.some((rule) => rule._ranges.some(({ _block }) => _block.tab.id !== this._tab.id)))
       throw new ServiceError('Conditional format rule ranges must be on the same sheet.');
-    tab.look(({ look }) => {
+    this._tab.look(({ look }) => {
       look.rules = rules.map((rule) => ({ ...rule._rule, ranges: rule._ranges.map(({ _block }) => _block.rect) }));
     });
-  };
-  return {
-    setConditionalFormatRules: set,
-    getConditionalFormatRules: () =>
-      tab.read(({ look }) =>
-        look.rules.map(({ ranges, ...rule }) => new ConditionalFormatRule(rule, ranges.map(rangeAt))),
+  },
+  getConditionalFormatRules() {
+    return this._tab.read(({ look }) =>
+      look.rules.map(
+        ({ ranges, ...rule }) =>
+          new ConditionalFormatRule(
+            rule,
+            ranges.map((rect) => this._rangeAt(rect)),
+          ),
       ),
-    clearConditionalFormatRules: () => set([]),
-  };
-}
+    );
+  },
+  clearConditionalFormatRules() {
+    this._tab.look(({ look }) => {
+      look.rules = [];
+    });
+  },
+};

@@ -1,66 +1,68 @@
 /** Inserting and deleting rows and columns of a sheet. */
 import { ServiceError } from '../../errors.js';
-import type { Members } from '../../script-object.js';
 import type { Tab } from '../book/book.js';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../book/shape.js';
-import type { TabAccess } from '../tab-access.js';
+import type { SheetMembers, SheetParts } from './parts.js';
 
-export function rowMembers(tab: TabAccess): Members {
-  const change = (work: (one: Tab) => void): void => tab.change((_, one) => work(one));
-  const rowsAfter = (after: number, howMany: number): void =>
-    change((one) => insertRows(one, checked(after, one.look.maxRows), howMany, 'above'));
-  const rowsBefore = (before: number, howMany: number): void =>
-    change((one) => insertRows(one, checked(before, one.look.maxRows) - 1, howMany, 'below'));
-  const columnsAfter = (after: number, howMany: number): void =>
-    change((one) => insertColumns(one, checked(after, one.look.maxColumns) + 1, howMany));
-  const columnsBefore = (before: number, howMany: number): void =>
-    change((one) => insertColumns(one, checked(before, one.look.maxColumns), howMany));
-  const withoutRows = (first: number, howMany: number): void => change((one) => takeRows(one, first, howMany));
-  const withoutColumns = (first: number, howMany: number): void => change((one) => takeColumns(one, first, howMany));
-  return {
-    insertRowsAfter(afterPosition: number, howMany: number) {
-      rowsAfter(afterPosition, howMany);
-      return this;
-    },
-    insertRowAfter(afterPosition: number) {
-      rowsAfter(afterPosition, 1);
-      return this;
-    },
-    insertRowsBefore(beforePosition: number, howMany: number) {
-      rowsBefore(beforePosition, howMany);
-      return this;
-    },
-    insertRowBefore(beforePosition: number) {
-      rowsBefore(beforePosition, 1);
-      return this;
-    },
-    insertColumnsAfter(afterPosition: number, howMany: number) {
-      columnsAfter(afterPosition, howMany);
-      return this;
-    },
-    insertColumnAfter(afterPosition: number) {
-      columnsAfter(afterPosition, 1);
-      return this;
-    },
-    insertColumnsBefore(beforePosition: number, howMany: number) {
-      columnsBefore(beforePosition, howMany);
-      return this;
-    },
-    insertColumnBefore(beforePosition: number) {
-      columnsBefore(beforePosition, 1);
-      return this;
-    },
-    deleteRows: withoutRows,
-    deleteRow(rowPosition: number) {
-      withoutRows(rowPosition, 1);
-      return this;
-    },
-    deleteColumns: withoutColumns,
-    deleteColumn(columnPosition: number) {
-      withoutColumns(columnPosition, 1);
-      return this;
-    },
-  };
+export const rowMembers: SheetMembers = {
+  insertRowsAfter(afterPosition: number, howMany: number) {
+    addRows(this, afterPosition, howMany, 'above');
+    return this;
+  },
+  insertRowAfter(afterPosition: number) {
+    addRows(this, afterPosition, 1, 'above');
+    return this;
+  },
+  insertRowsBefore(beforePosition: number, howMany: number) {
+    addRows(this, beforePosition, howMany, 'below');
+    return this;
+  },
+  insertRowBefore(beforePosition: number) {
+    addRows(this, beforePosition, 1, 'below');
+    return this;
+  },
+  insertColumnsAfter(afterPosition: number, howMany: number) {
+    addColumns(this, afterPosition, howMany, 1);
+    return this;
+  },
+  insertColumnAfter(afterPosition: number) {
+    addColumns(this, afterPosition, 1, 1);
+    return this;
+  },
+  insertColumnsBefore(beforePosition: number, howMany: number) {
+    addColumns(this, beforePosition, howMany, 0);
+    return this;
+  },
+  insertColumnBefore(beforePosition: number) {
+    addColumns(this, beforePosition, 1, 0);
+    return this;
+  },
+  deleteRows(rowPosition: number, howMany: number) {
+    this._tab.change((_, tab) => takeRows(tab, rowPosition, howMany));
+  },
+  deleteRow(rowPosition: number) {
+    this._tab.change((_, tab) => takeRows(tab, rowPosition, 1));
+    return this;
+  },
+  deleteColumns(columnPosition: number, howMany: number) {
+    this._tab.change((_, tab) => takeColumns(tab, columnPosition, howMany));
+  },
+  deleteColumn(columnPosition: number) {
+    this._tab.change((_, tab) => takeColumns(tab, columnPosition, 1));
+    return this;
+  },
+};
+
+/** Beside the row at a position: below it, looking like the one above, or the other way round. */
+function addRows({ _tab }: SheetParts, position: number, howMany: number, like: 'above' | 'below'): void {
+  _tab.change((_, tab) => {
+    const at = checked(position, tab.look.maxRows);
+    insertRows(tab, like === 'above' ? at : at - 1, howMany, like);
+  });
+}
+
+function addColumns({ _tab }: SheetParts, position: number, howMany: number, after: 0 | 1): void {
+  _tab.change((_, tab) => insertColumns(tab, checked(position, tab.look.maxColumns) + after, howMany));
 }
 
 function takeRows(tab: Tab, first: number, howMany: number): void {
