@@ -6,6 +6,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/**
+ * @typedef {{ name: string, isRest: boolean, isOptional: boolean, type: string[] }} Parameter
+ * @typedef {{ name: string, isOptional?: boolean, parameters?: Parameter[] }} Member
+ * @typedef {{ space: string, parents: string, members: Member[] }} Block
+ * @typedef {Map<string, Block>} Blocks
+ */
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const types = join(root, 'node_modules/@types/google-apps-script');
 const target = join(root, 'src/local/google/declared.ts');
@@ -27,6 +34,7 @@ const LISTED = [
 
 /** The text of the generated file, from the declarations as they are now. */
 function declaredFile() {
+  /** @type {{ roots: Map<string, string>, blocks: Blocks }} */
   const found = { roots: new Map(), blocks: new Map() };
   const files = ['.', 'apis'].flatMap((folder) =>
     readdirSync(join(types, folder))
@@ -54,16 +62,23 @@ ${classLines(found.blocks).join('\n')}
 `;
 }
 
-/** Adds the global names and the interfaces and enums of a file of declarations to what was found. */
+/**
+ * Adds the global names and the interfaces and enums of a file of declarations to what was found.
+ * @param {string} text
+ * @param {boolean} isAdvanced
+ * @param {{ roots: Map<string, string>, blocks: Blocks }} found
+ */
 function readFile(text, isAdvanced, { roots, blocks }) {
+  /** @type {string[]} */
   const tokens =
     text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').match(/\.\.\.|=>|[\w$]+|'[^']*'|"[^"]*"|[^\s\w]/g) ?? [];
   let at = 0;
+  /** @param {string} space */
   const readBody = (space) => {
     while (at < tokens.length && tokens[at] !== '}') {
       const word = tokens[at];
       if (word === 'namespace') {
-        const name = tokens[at + 1];
+        const name = tokens[at + 1] ?? '';
         at += 3;
         readBody(name === 'GoogleAppsScript' ? '' : `${space}${name}.`);
         at += 1;
@@ -83,7 +98,7 @@ function readFile(text, isAdvanced, { roots, blocks }) {
       } else if (word === 'declare' && tokens[at + 1] === 'var') {
         const type = tokens.slice(at + 4, tokens.indexOf(';', at)).join('');
         const match = /^GoogleAppsScript\.([\w.]+)/.exec(type);
-        if (match) roots.set(tokens[at + 2], `${match[1]}${isAdvanced ? ' advanced' : ''}`);
+        if (match) roots.set(tokens[at + 2] ?? '', `${match[1]}${isAdvanced ? ' advanced' : ''}`);
         at = tokens.indexOf(';', at) + 1;
       } else at += 1;
     }
@@ -94,7 +109,11 @@ function readFile(text, isAdvanced, { roots, blocks }) {
   }
 }
 
-/** Position of the brace that closes what was opened before `from`. */
+/**
+ * Position of the brace that closes what was opened before `from`.
+ * @param {readonly string[]} tokens
+ * @param {number} from
+ */
 function endOf(tokens, from) {
   let depth = 1;
   for (let at = from; ; at++) {
@@ -104,15 +123,23 @@ function endOf(tokens, from) {
   }
 }
 
+/**
+ * @param {readonly string[]} tokens
+ * @returns {Member[]}
+ */
 function enumMembers(tokens) {
-  return split(tokens, ',').map((one) => ({ name: one[0] }));
+  return split(tokens, ',').map(([name = '']) => ({ name }));
 }
 
-/** Members that have a name; a signature of the whole object or of an index has none. */
+/**
+ * Members that have a name; a signature of the whole object or of an index has none.
+ * @param {readonly string[]} tokens
+ * @returns {Member[]}
+ */
 function interfaceMembers(tokens) {
-  const named = split(tokens, ';').filter(([first]) => /^\w/.test(first));
+  const named = split(tokens, ';').filter(([first = '']) => /^\w/.test(first));
   return named.map((words) => {
-    const [name, ...rest] = words[0] === 'readonly' ? words.slice(1) : words;
+    const [name = '', ...rest] = words[0] === 'readonly' ? words.slice(1) : words;
     const from = rest[0] === '?' ? rest.slice(1) : rest;
     if (from[0] !== '(') return { name, isOptional: rest[0] === '?' };
     const inside = from.slice(1, closing(from));
@@ -120,14 +147,21 @@ function interfaceMembers(tokens) {
   });
 }
 
+/**
+ * @param {readonly string[]} words
+ * @returns {Parameter}
+ */
 function parameter(words) {
   const isRest = words[0] === '...';
-  const [name, ...rest] = isRest ? words.slice(1) : words;
+  const [name = '', ...rest] = isRest ? words.slice(1) : words;
   const isOptional = rest[0] === '?';
   return { name, isRest, isOptional, type: rest.slice(isOptional ? 2 : 1) };
 }
 
-/** Position of the bracket that closes the one at the start. */
+/**
+ * Position of the bracket that closes the one at the start.
+ * @param {readonly string[]} tokens
+ */
 function closing(tokens) {
   let depth = 0;
   return tokens.findIndex((token) => {
@@ -137,23 +171,32 @@ function closing(tokens) {
   });
 }
 
-/** The parts between separators that stand in no bracket; empty ones are left out. */
+/**
+ * The parts between separators that stand in no bracket; empty ones are left out.
+ * @param {readonly string[]} tokens
+ * @param {string} separator
+ */
 function split(tokens, separator) {
+  /** @type {string[][]} */
   const parts = [[]];
   let depth = 0;
   for (const token of tokens) {
     if (token.length === 1 && '([{<'.includes(token)) depth += 1;
     if (token.length === 1 && ')]}>'.includes(token)) depth -= 1;
     if (depth === 0 && token === separator) parts.push([]);
-    else parts.at(-1).push(token);
+    else parts.at(-1)?.push(token);
   }
   return parts.filter((part) => part.length > 0);
 }
 
-/** A line for each class and member, those of a parent among its children's; interfaces of mere data are left out. */
+/**
+ * A line for each class and member, those of a parent among its children's; interfaces of mere data are left out.
+ * @param {Blocks} blocks
+ */
 function classLines(blocks) {
-  const listed = [...blocks].filter(([name, one]) => LISTED.includes(name.split('.')[0]) && !isData(one));
+  const listed = [...blocks].filter(([name, one]) => LISTED.includes(name.split('.')[0] ?? '') && !isData(one));
   return listed.sort(byName).flatMap(([name, block]) => {
+    /** @type {Map<string, string>} */
     const lines = new Map();
     for (const member of allMembers(blocks, block)) {
       const signature = member.parameters
@@ -168,25 +211,46 @@ function classLines(blocks) {
   });
 }
 
+/**
+ * @param {Blocks} blocks
+ * @param {Block} block
+ * @param {Parameter} parameter
+ */
 function shown(blocks, block, { name, isRest, isOptional, type }) {
   const isOpen = type.join('') === 'object' && ['optionalArgs', 'headers'].includes(name);
   const fields = isOpen ? [] : fieldsOf(blocks, block.space, type);
   return `${isRest ? '...' : ''}${name}${isOptional ? '?' : ''}${fields ? `{${fields.join(' ')}}` : ''}`;
 }
 
-/** Names of the fields of an object of options, written there or declared as an interface of data. */
+/**
+ * Names of the fields of an object of options, written there or declared as an interface of data.
+ * @param {Blocks} blocks
+ * @param {string} space
+ * @param {readonly string[]} type
+ * @returns {string[] | undefined}
+ */
 function fieldsOf(blocks, space, type) {
   if (type[0] === '{' && type[1] !== '[') return interfaceMembers(type.slice(1, -1)).map((one) => one.name);
   const found = resolve(blocks, space, type.join(''));
   return found && isData(found) ? allMembers(blocks, found).map((one) => one.name) : undefined;
 }
 
+/**
+ * @param {Blocks} blocks
+ * @param {Block} block
+ * @returns {Member[]}
+ */
 function allMembers(blocks, block) {
   const parents = block.parents === '' ? [] : block.parents.split(',').map((one) => resolve(blocks, block.space, one));
   return [...block.members, ...parents.flatMap((one) => (one ? allMembers(blocks, one) : []))];
 }
 
-/** The block that a name means, looked for from the namespace outwards. */
+/**
+ * The block that a name means, looked for from the namespace outwards.
+ * @param {Blocks} blocks
+ * @param {string} space
+ * @param {string} name
+ */
 function resolve(blocks, space, name) {
   for (let from = space; ; from = from.replace(/[^.]+\.$/, '')) {
     const found = blocks.get(from + name);
@@ -194,11 +258,18 @@ function resolve(blocks, space, name) {
   }
 }
 
-/** Whether an interface only says which fields an object has that scripts write themselves. */
+/**
+ * Whether an interface only says which fields an object has that scripts write themselves.
+ * @param {Block} block
+ */
 function isData({ members }) {
   return members.length > 0 && members.every((one) => !one.parameters && one.isOptional);
 }
 
+/**
+ * @param {readonly [string, unknown]} one
+ * @param {readonly [string, unknown]} other
+ */
 function byName([a], [b]) {
   return a < b ? -1 : 1;
 }

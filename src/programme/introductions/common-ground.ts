@@ -2,7 +2,7 @@
  * What two people who were paired may be told of each other: what brings them together under the criteria that count,
  * and nothing that only one of them said. Rules, scores, who is further on and personal matters stay untold.
  */
-import { type Criterion, columnOf, answerOf as given, itemsOf, type Participant } from '../../matching/index.js';
+import { answerOf, type Criterion, columnOf, itemsOf, type Participant } from '../../matching/index.js';
 
 export interface CommonGround {
   /** Asked for by the mentee and offered by the mentor, in the mentee's order. */
@@ -42,7 +42,7 @@ function isSided(criterion: Criterion): boolean {
 /** As the mentee wrote it. */
 function sharedBy(criterion: Criterion, mentee: Participant, mentor: Participant): string[] {
   const itemsFor = (person: Participant, side: 'mentee' | 'mentor') => {
-    const answer = given(person, columnOf(criterion, side)) || '';
+    const answer = answerOf(person, columnOf(criterion, side)) || '';
     // "English (fluent)" is English.
     return itemsOf(criterion.kind === 'language' ? answer.replace(/\([^)]*\)/g, ' ') : answer);
   };
