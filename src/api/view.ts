@@ -6,7 +6,7 @@ import type { Area, Card, Standing } from '../programme/area.js';
 import { areas, type CardName } from '../programme/index.js';
 import { outboxView } from '../programme/outbox/effects.js';
 import { readProblems } from '../programme/problems.js';
-import { keysOf, readSettings, type SettingsGroup, settingsProblems } from '../programme/settings.js';
+import { offeredKeys, readSettings, type SettingsGroup, settingsProblems } from '../programme/settings.js';
 import { readProgramme } from '../programme/setup/settings.js';
 import * as records from '../records/index.js';
 import type { CardView, SettingView, StepView, View } from './types.js';
@@ -120,7 +120,7 @@ function cardView({ name, card, finds = [] }: AreaWithCard, world: World): CardV
 /** Blank settings that stand for "of this Sheet" or "the account that sends" are shown blank. */
 function settingViews(world: World, group: SettingsGroup): SettingView[] {
   const values = readSettings(world, group);
-  return keysOf(group).map((id) => {
+  return offeredKeys(group).map((id) => {
     const { label, help, choices } = group.words()[id]!;
     const named = group.definitions[id]!.choices?.map((value) => ({ value, label: choices?.[value] ?? value }));
     return { id, label, value: values[id]!, help, ...(named ? { choices: named } : {}) };

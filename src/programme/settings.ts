@@ -18,6 +18,8 @@ export interface Definition {
   readonly fallback?: string;
   /** Blank means something of its own, and not the fallback. */
   readonly mayBeBlank?: boolean;
+  /** Whether there is anything to decide; without it there is. */
+  readonly isOffered?: () => boolean;
   /** What is wrong with a value, or `''`. */
   readonly wrong?: (value: string) => string;
 }
@@ -61,6 +63,11 @@ export function keysOf<K extends string>({ definitions }: SettingsGroup<K>): K[]
   return Object.keys(definitions) as K[];
 }
 
+/** Those that there is anything to decide about. */
+export function offeredKeys<K extends string>(group: SettingsGroup<K>): K[] {
+  return keysOf(group).filter((key) => group.definitions[key].isOffered?.() ?? true);
+}
+
 /** Every setting of the group, with its fallback where the Sheet has none or one that cannot be used. Choices by key. */
 export function readSettings<K extends string>(world: World, group: SettingsGroup<K>): Settings<K> {
   const stored = rowsByKey(world, [group]);
@@ -100,7 +107,7 @@ export function settingsProblems(world: World, group: SettingsGroup): Problem[] 
 export function settingsRows(world: World, groups: readonly SettingsGroup[]): WrittenOf<typeof records.settings>[] {
   const stored = rowsByKey(world, groups);
   return groups.flatMap((group) =>
-    keysOf(group).map((key) => {
+    offeredKeys(group).map((key) => {
       const { label, help } = group.words()[key]!;
       const row = stored[key];
       const value = shown(group, key, fallbackOf(group, key));

@@ -16,6 +16,7 @@ export const settings = defineSettings(
     [LANGUAGE]: {
       fallback: ENGLISH,
       mayBeBlank: false,
+      isOffered: () => languageCodes().length > 1,
       wrong: (code) => (isLanguage(code) ? '' : words.needsLanguage(languageCodes())),
     },
   },
