@@ -31,7 +31,7 @@ export const intake = defineJob({
     ...[records.questions, records.people, records.criteria].map(({ name }) => world.tabs[name]),
   ],
   says(world) {
-    const stopped = readProblems(world).filter(({ weight }) => weight === 'stops').length;
+    const stopped = readProblems(world, [SOURCE]).filter(({ weight }) => weight === 'stops').length;
     return words.read(read(world, records.people).length, stopped);
   },
   actions(world): Action[] {

@@ -53,11 +53,12 @@ export const correctQuestions = defineJob({
     const rows = questions.map(({ id, use, criterion, side }) => {
       const question = known[id];
       if (!question) throw new Refusal(words.questionGone);
+      if (useNamed(use) === '') throw new Refusal(words.noSuchUse(oneLine(use, 40)));
       if (use === 'criterion' && !oneLine(criterion || ''))
         throw new Refusal(words.whichCriterion(oneLine(question.question, 60)));
       return {
         id,
-        use,
+        use: useNamed(use),
         criterion: use === 'criterion' ? oneLine(criterion || '', 60) : '',
         side: side || question.side,
       };

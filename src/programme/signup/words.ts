@@ -10,6 +10,7 @@ export const words = /* @__PURE__ */ catalogue('signup', {
   read: (people: number, stopped: number) =>
     `${count(people, 'person', 'people')} in the People tab${stopped > 0 ? `, ${count(stopped, 'row')} not usable yet` : ''}.`,
   questionGone: 'That question is no longer in the Questions tab. Read the sign-ups again.',
+  noSuchUse: (use: string) => `"${use}" is not something that a question can be used for.`,
   whichCriterion: (question: string) => `Say which criterion the question "${question}" is for.`,
   sendTheLink: 'Send the form’s link to your people, then read the sign-ups.',
   toRead: (responses: number) => `${count(responses, 'response')} to read.`,

@@ -41,6 +41,11 @@ it.each(
     ],
     [[], [], 'none'],
     [
+      [{ id: 'q1-b', use: 'banana' }],
+      ['refused: "banana" is not something that a question can be used for.'],
+      'a use that does not exist',
+    ],
+    [
       [{ id: 'q1-b', use: 'criterion', criterion: ' ' }],
       ['refused: Say which criterion the question "Where are you?" is for.'],
       'a criterion without a name',
