@@ -1,5 +1,5 @@
 /** What the programme says about settings, problems and people in general. */
-import { count, list } from '../core/text.js';
+import { list } from '../core/text.js';
 import { catalogue } from '../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('programme', {
@@ -13,7 +13,6 @@ export const words = /* @__PURE__ */ catalogue('programme', {
   needsAddress: 'needs one e-mail address or nothing',
   needsZone: 'needs a time zone such as Europe/London or nothing',
   needsTopics: 'needs at least two topics, separated by commas',
-  people: (number: number) => count(number, 'person', 'people'),
   /** Below the words in braces, for those who reword a text. */
   marksHelp:
     'A line that begins with # is a heading, one with - an item of a list; **two stars** are bold; [Label]({link}) alone on a line is a button; what follows a line of --- is small print.',

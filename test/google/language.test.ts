@@ -1,0 +1,213 @@
+/** Whatever the add-on tells anybody comes from a catalogue: whole programmes in a language that marks its words. */
+import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildCode } from '../../scripts/build.mjs';
+import type { Area } from '../../src/programme/area.js';
+import { areas, jobs } from '../../src/programme/index.js';
+import { pulse } from '../../src/programme/surveys/pulse.js';
+import { inOrder } from '../../src/records/index.js';
+import { newFolder, project } from '../programme.js';
+import { marked, outsideMarks } from '../pseudo.js';
+import { anotherForm, beginning, imported, ownForm, people, typed } from './pseudo-stories.js';
+import { eventTold, formTold, mailTold, runTold, type Told, tabTold } from './told.js';
+
+/** Places of sentences that are in no catalogue yet. Exact: a place that tells no such sentence any more must go. */
+const PENDING: readonly RegExp[] = [
+  // The sign-ups.
+  /^Sheet\/Form Responses \d\//,
+  /^Sheet\/Questions\/(Question|Criterion|Examples|row name)$/,
+  /^Sheet\/Criteria\/(Criterion|Mentee's column|Mentor's column)$/,
+  /^Sheet\/People\/(header|Source|Availability)$/,
+  /^Sheet\/(Outbox\/What|Pairings\/Points|Rounds\/Weights)$/,
+  /^(Sheet\/Problems|problem)\/([Cc]olumn|reason|mend|What is wrong|How to mend it)$/,
+  /^form\/.*: sign up\//,
+  /^reply\/view\/cards\/signup\/data\/(uses\/label|criteria|questions\/(question|criterion|examples))$/,
+  /^reply\/view\/(cards\/pairing\/data\/criteria\/name|outbox\/doubts\/what)$/,
+  /^reply\/answer\/sections\/(title|bars\/label)$/,
+  // The matching.
+  /^Sheet\/(Pairings\/Why|Rounds\/Proof)$/,
+  /^reply\/view\/cards\/pairing\/data\/(criteria\/(kind|help)|round\/statement|pairings\/why)$/,
+  /^reply\/answer\/sections\/(sentences|curve\/points\/label)$/,
+];
+
+/** Places of ids, and of words by which code decides: the same in every language. */
+const KEYS = [
+  /^Sheet\/\w+\/(.*\b[Ii]d|row|Fingerprint|Round|Rules|Links|Content|Message)$/,
+  /^Sheet\/(Questions\/(Use|Kind|Guess)|Criteria\/(Kind|Limit)|Outbox\/(Key|State|Kind)|(Surveys|Answers)\/Survey)$/,
+  /^Sheet\/(People\/Consent|Pairings\/Pinned)$/,
+  /^form\/.*\/type$/,
+  /^problem\/weight$/,
+  /^reply\/.*\/(id|state|status|use|side|of|phase|key|round)$/,
+  /^reply\/(preview|result)\/job$/,
+  /^reply\/plan\/(kind|state|handler|on|eventId|end|start)$/,
+  /^reply\/view\/(language|outbox\/\w+\/kind|cards\/\w+\/settings\/choices\/value)$/,
+];
+
+/** What is no sentence, wherever it stands: markup, addresses, instants, zones, ids, words in braces, initials. */
+const NO_WORDS = [
+  /<style>.*?<\/style>|<[^>]*>|&#?\w+;/g,
+  /https?:\/\/[^\s"]+|[\w.+-]+@[\w.-]+/g,
+  /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b(Etc|Europe)\/\w+|\bUTC\b/g,
+  /\bp-[0-9a-f]{10}\b|\b[0-9a-f]{10,40}\b|\bcheck-in-1\b/g,
+  /\{[^{}\n]*\}|\b(TRUE|FALSE)\b/g,
+  /.*\([A-Z]\w+(\/\w+)+\)$/g,
+  /^\{.*\}$/g,
+];
+
+const names = [...people.mentees, ...people.mentors];
+const initials = names.map((name) => name.replace(/[^\p{Lu}]/gu, ''));
+const emails = imported.flat().filter((cell) => cell.includes('@'));
+
+/** What people typed, and what they are called; the longest first. */
+const DATA = [
+  ...['Pairwright', 'xx', people.organiser, ...names, ...names.map((name) => name.split(' ')[0]!), ...initials],
+  ...imported.flat().filter((cell) => !/^(mentee|mentor|\d*)$/i.test(cell)),
+  ...emails.flatMap((cell) => cell.split('@')[0]!.replace('.', ' ')),
+  ...typed,
+  // Google's own.
+  ...['Timestamp', 'Form Responses 1', 'Form Responses 2', 'Form Responses 3'],
+].sort((a, b) => b.length - a.length);
+
+/** Names of tabs and headers: identities, in English whatever is spoken. In a sentence they are quoted. */
+const IDENTITIES = [
+  ...inOrder.flatMap(({ name, columns }) => [name, ...columns.map(({ header }) => header)]),
+  ...pulse.items.map(({ column }) => column),
+];
+
+/** By place also these: jobs and parts of a request in a refusal, and the keys of choices in the settings. */
+const DATA_AT: readonly (readonly [place: RegExp, data: readonly string[]])[] = [
+  [/^reply\/sentence$/, [...jobs.map(({ name }) => name), 'call', 'id', 'about', 'mentor', 'en']],
+  [/^Sheet\/People\/Status$/, ['paused', 'left']],
+  [/\/settings\/value$/, all().flatMap(({ settings }) => choicesOf(settings))],
+];
+
+function all(): readonly Area[] {
+  return areas;
+}
+
+function choicesOf(settings: Area['settings']): readonly string[] {
+  return Object.values(settings?.definitions ?? {}).flatMap(({ choices }) => choices ?? []);
+}
+
+interface Finding {
+  readonly place: string;
+  /** What stands outside of marks and is no data. */
+  readonly words: string;
+}
+
+function bypassing(told: readonly Told[]): Finding[] {
+  const seen = new Set<string>();
+  return told.flatMap(({ place, text }) => {
+    const known = `${place} ${text}`;
+    if (seen.has(known) || KEYS.some((one) => one.test(place))) return [];
+    seen.add(known);
+    const words = IDENTITIES.includes(text) ? '' : wordsOutside(place, text);
+    return /\p{L}/u.test(words) ? [{ place, words }] : [];
+  });
+}
+
+function wordsOutside(place: string, text: string): string {
+  let left = outsideMarks(text);
+  for (const pattern of NO_WORDS) left = left.replace(pattern, ' ');
+  for (const one of IDENTITIES) left = left.split(`"${one}"`).join(' ');
+  const here = DATA_AT.flatMap(([where, data]) => (where.test(place) ? data : []));
+  for (const one of [...DATA, ...here]) left = left.replace(wholeWords(one), ' ');
+  return left.replace(/\s+/g, ' ').trim();
+}
+
+const wholeWords = (text: string) =>
+  new RegExp(`(?<!\\p{L})${text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?!\\p{L})`, 'gu');
+
+const entry = fileURLToPath(new URL('pseudo-entry.ts', import.meta.url));
+const told: Told[] = [];
+let findings: Finding[];
+
+beforeAll(async () => {
+  const folder = newFolder();
+  cpSync(project, folder, { recursive: true });
+  await buildCode({ entry, folder });
+  for (const story of [beginning, ownForm, anotherForm]) told.push(...story(folder));
+  findings = bypassing(told);
+}, 400_000);
+
+const isPending = ({ place }: Finding) => PENDING.some((one) => one.test(place));
+
+describe('a programme in a language of marks', () => {
+  it('tells nobody a word that is in no catalogue and that nobody has typed', () => {
+    expect(findings.filter((one) => !isPending(one))).toEqual([]);
+  });
+
+  it('has no place on the list that is in order by now', () => {
+    const left = PENDING.filter((one) => !findings.some(({ place }) => one.test(place)));
+    expect(left.map(String)).toEqual([]);
+  });
+
+  it.each(
+    (
+      'Sheet/Settings/Setting, Sheet/Templates/Text, Sheet/Problems/Found by, Sheet/Pairings/Status, ' +
+      'Sheet/Meetings/Note, Sheet/Outbox/What, Sheet/Pairings/header (note on Status), Sheet/Pairings/Status (choices), ' +
+      'mail/from, mail/subject, mail/text, mail/html, mail/link/subject, event/title, event/description, form/First check-in: Mentoring programme/choice, ' +
+      'menu, toast, reply/preview/summary, reply/preview/warnings, reply/preview/mails/html, reply/plan/occasion, ' +
+      'reply/result/summary, reply/answer/sections/title, reply/view/steps/sentence, reply/sentence'
+    ).split(', '),
+  )('is heard at %s', (place) => {
+    const here = told.filter((one) => one.place === place && one.text !== '');
+    expect(here.some(({ text }) => outsideMarks(text) !== text || place === 'mail/from')).toBe(true);
+  });
+});
+
+const PLANTED = 'Something went wrong';
+const cell = (display: string, more: object = {}) => ({ display, value: display, ...more });
+const sheet = (more: object) => tabTold({ name: 'Pairings', rows: [[cell('Why', more)], [cell('')]] });
+const mail = { from: { name: '', address: '' }, subject: '', text: '', html: '' };
+const form = { title: 'xx', description: '', confirmation: '' };
+const item = {
+  id: 1,
+  type: 'TEXT' as const,
+  required: false,
+  other: false,
+  low: 1,
+  high: 5,
+  entries: [],
+  title: '',
+  help: '',
+  choices: [],
+  rows: [],
+  columns: [],
+  lowLabel: '',
+  highLabel: '',
+};
+const run = { value: undefined, ui: { menus: [], toasts: [], alerts: [] } };
+const reply = (value: object) => runTold({ ...run, value: JSON.stringify(value) });
+const about = marked({ note: (fact: string) => `Note: ${fact}.` }).note as (fact: string) => string;
+
+describe('a sentence that bypasses the catalogues is found', () => {
+  const cases: readonly (readonly [place: string, planted: readonly Told[], name: string])[] = [
+    ['Sheet/Pairings/Why', tabTold({ name: 'Pairings', rows: [[cell('Why')], [cell(PLANTED)]] }), 'in a cell'],
+    ['Sheet/Pairings/header', tabTold({ name: 'Pairings', rows: [[cell(PLANTED)]] }), 'as a header'],
+    ['Sheet/Pairings/header (note on Why)', sheet({ note: PLANTED }), 'in a note'],
+    ['Sheet/Pairings/header (choices)', sheet({ validation: { list: [PLANTED] } }), 'as a choice'],
+    ['mail/subject', mailTold({ ...mail, subject: PLANTED }), 'in a subject'],
+    ['mail/html', mailTold({ ...mail, html: `<p style="margin:0">${PLANTED}</p>` }), 'in a mail'],
+    ['event/description', eventTold({ title: '', description: PLANTED }), 'in an invitation'],
+    ['form/xx/choice', formTold({ ...form, items: [{ ...item, choices: [PLANTED] }] }), 'in a form'],
+    ['reply/sentence', reply({ ok: false, sentence: PLANTED }), 'in a refusal'],
+    ['problem/mend', reply({ found: [{ reason: '', mend: PLANTED }] }), 'in a problem'],
+    [
+      'Sheet/People/Name',
+      reply({ tab: 'People', changes: [{ row: '', column: 'Name', from: '', to: PLANTED }] }),
+      'in a preview',
+    ],
+    ['toast', runTold({ ...run, ui: { ...run.ui, toasts: [{ title: '', message: PLANTED }] } }), 'in a notice'],
+    ['menu', runTold({ ...run, ui: { ...run.ui, menus: [{ name: PLANTED, items: [] }] } }), 'in the menu'],
+    ['reply/sentence', reply({ sentence: about(PLANTED) }), 'as a fact in a sentence that is in order'],
+  ];
+  it.each(cases.map(([place, planted, name]) => ({ place, planted, name })))('$name: $place', ({ place, planted }) => {
+    expect(bypassing(planted)).toEqual([{ place, words: expect.stringContaining(PLANTED) }]);
+  });
+
+  it('and one of a catalogue about what somebody typed is not', () => {
+    expect(bypassing(reply({ sentence: about('Moon/Base') }))).toEqual([]);
+  });
+});
