@@ -212,6 +212,20 @@ describe('the cards', () => {
     await close(panel);
   });
 
+  test('are read again after a run that failed, once one is back from it', async () => {
+    const panel = await openPanel(browser, answers(DOUBTS));
+    await hook(panel, 'run-publish').click();
+    panel.answer((request) =>
+      request.call === 'run' ? new Error('Exceeded maximum execution time') : answers(SURVEYS)(request),
+    );
+    await hook(panel, 'confirm').click();
+    await hook(panel, 'error').waitFor();
+    await hook(panel, 'back').click();
+    await hook(panel, 'run-answers').waitFor();
+    expect(told(panel)).toEqual(['view []', 'preview publish', 'run publish', 'view [introductions]']);
+    await close(panel);
+  });
+
   test('say as of when they stand so, if that is not now', async () => {
     const { steps } = DRAFTS;
     const earlier = steps.map((step) => (step.id === 'setup' ? { ...step, asOf: '2027-02-28T14:05:00Z' } : step));

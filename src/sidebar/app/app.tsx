@@ -79,7 +79,7 @@ function Progress({ steps }: Pick<Overview, 'steps'>) {
 /** The cards stay in the page while a preview is shown, so that nothing typed is lost. */
 function Steps({ store, overview }: { readonly store: Store; readonly overview: Overview }) {
   const { cards, pending, open, fresh, busy, focus } = store;
-  useEffect(store.readOpen, [open, fresh, busy]);
+  useEffect(store.readOpen, [open, fresh, busy, pending]);
   useEffect(() => {
     if (focus) recoverFocus(focus.button);
   }, [focus]);

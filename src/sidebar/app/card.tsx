@@ -79,6 +79,9 @@ function Inside<Name extends CardName>(props: {
   return card ? (
     <Content step={step} outbox={overview.outbox} {...card} />
   ) : (
-    <Skeleton heights={[20, 32, 20]} test="card-skeleton" />
+    <>
+      <span class="aside">{words.loading}</span>
+      <Skeleton heights={[20, 32, 20]} test="card-skeleton" />
+    </>
   );
 }

@@ -54,8 +54,7 @@ export function useNewStore(call: Call): Store {
     async function look(button: string, cards: readonly CardName[] | undefined, news: News) {
       const again = retry(() => look(button, cards, news));
       const reply = await send({ call: 'view', ...(cards && { cards }) }, button, 'reading', again);
-      const view = reply?.view;
-      if (view) set((old) => ({ ...withView(old, view, cards ?? [], news), busy: null }));
+      if (reply) set((old) => ({ ...(reply.view && withView(old, reply.view, cards ?? [], news)), busy: null }));
     }
 
     const begin = () => void look('refresh', [], {});
@@ -66,9 +65,10 @@ export function useNewStore(call: Call): Store {
     }
 
     function readOpen() {
-      const { overview, open, fresh, busy, trouble } = latest.current;
+      const { overview, open, fresh, busy, trouble, pending } = latest.current;
       const cards = open.filter(isCard).filter((name) => !fresh.includes(name));
-      if (overview && !busy && !trouble && cards[0]) void look(`step-${cards[0]}`, cards, { more: true });
+      const isFree = !busy && !trouble && !pending;
+      if (overview && isFree && cards[0]) void look(`step-${cards[0]}`, cards, { more: true });
     }
 
     function toggle(step: string) {
@@ -88,11 +88,13 @@ export function useNewStore(call: Call): Store {
     async function run(button: string, job: JobName, args: Args | undefined, work: Busy['work'], again: Again) {
       set(CLEAN);
       const reply = await send({ call: 'run', job, ...(args && { args }) }, button, work, again);
+      // Nobody knows how far one came that failed.
+      set({ fresh: [] });
       if (!reply) return false;
       const status = reply.result ? statusOf(reply.result) : null;
       const { pending, open } = latest.current;
       const focus = { button: pending?.button ?? button };
-      set({ busy: null, pending: null, status, answers: {}, fresh: [] });
+      set({ busy: null, pending: null, status, answers: {} });
       await look(button, open.filter(isCard), { focus, status, answers: {}, done: pending !== null });
       return true;
     }

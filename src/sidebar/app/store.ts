@@ -71,7 +71,7 @@ export interface Store extends Known {
   refresh(button: string): void;
   /** Opens or closes a card. */
   toggle(step: string): void;
-  /** Reads the open cards that are not read yet, unless something else is at work or went wrong. */
+  /** Reads the open cards that are not read yet, unless something else is at work, on the page, or went wrong. */
   readOpen(): void;
   /** Shows what a job would do. */
   preview(button: string, job: JobName, args?: Args): void;
