@@ -25,7 +25,10 @@ export interface Job<A = Args> extends Needs {
   readonly oneRound?: boolean;
   /** It makes the tabs that are missing; other jobs refuse to run without theirs. */
   readonly makesTabs?: boolean;
-  /** It runs by itself, every hour and when a form is submitted, unless this is the same as last time. */
+  /**
+   * It runs by itself, every hour and when a form is submitted, unless this is the same as last time. Nothing that sends
+   * may: what leaves must have been confirmed.
+   */
   basis?(world: World): unknown;
   /** With which arguments its confirmed sendings go on by themselves when a run had to stop. */
   resumes?(world: World): readonly A[];

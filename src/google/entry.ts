@@ -106,11 +106,16 @@ function view(asked: readonly CardName[]): Reply {
 function keepingStandings(work: () => Outcome): Outcome {
   const store = PropertiesService.getDocumentProperties();
   const known = store.getProperty(STANDINGS);
-  if (!known) return work();
-  store.deleteProperty(STANDINGS);
+  forgetStandings();
   const outcome = work();
-  store.setProperty(STANDINGS, JSON.stringify(standingsAfter(JSON.parse(known) as Standings, outcome)));
+  if (known) store.setProperty(STANDINGS, JSON.stringify(standingsAfter(JSON.parse(known) as Standings, outcome)));
   return outcome;
+}
+
+/** With the moment, so that a look at the Sheet which began before it cannot take it for what it found then. */
+function forgetStandings(): void {
+  const forgotten = JSON.stringify({ ...nothingKnown, since: new Date().toISOString() });
+  PropertiesService.getDocumentProperties().setProperty(STANDINGS, forgotten);
 }
 
 function runAndResume(name: JobName, args: Args): Outcome {
@@ -153,7 +158,7 @@ function sweep(always: boolean): { readonly said: readonly string[]; readonly wo
   speak(world.language);
   const said: string[] = [];
   const store = PropertiesService.getDocumentProperties();
-  store.deleteProperty(STANDINGS);
+  forgetStandings();
   for (const job of unattended) {
     const { name } = job;
     const print = fingerprint(job.basis!(world));

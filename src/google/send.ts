@@ -82,6 +82,8 @@ function hasReason(error: ServiceError, pattern: RegExp): boolean {
 export function classOf(error: ServiceError, effect: EffectAction): Receipt['state'] {
   const code = codeOf(error);
   const limited = code === 429 || hasReason(error, /rateLimit|quota/i);
+  // What is too large for one mail today is too large tomorrow (Google: Quotas for Google services, per message).
+  if (effect.kind === 'mail' && /limit exceeded: email (?!recipients per day)/i.test(error.message)) return 'failed';
   if (limited || /Service invoked too many times|Limit Exceeded/i.test(error.message)) return 'returned';
   // Another 409 than "this id is taken" passes; asking again is harmless (Calendar API, Handle API errors).
   if (code >= 400 && code < 500 && code !== 409) return 'failed';

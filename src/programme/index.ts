@@ -54,5 +54,5 @@ export function resumable(world: World): readonly { readonly job: Job; readonly 
   return jobs.flatMap((job) => (job.resumes?.(world) || []).map((args) => ({ job, args })));
 }
 
-/** Jobs that run by themselves, every hour and when a form is submitted. */
-export const unattended: readonly AreaJob<JobName>[] = jobs.filter(({ basis }) => basis);
+/** Jobs that run by themselves, every hour and when a form is submitted: none that sends, since nobody has confirmed it. */
+export const unattended: readonly AreaJob<JobName>[] = jobs.filter(({ basis, sends }) => basis && !sends);

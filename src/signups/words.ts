@@ -66,7 +66,7 @@ export const english = {
       availability: 'In your own time zone.',
       manager: 'So that you are not paired with your own manager.',
       wishes: 'Up to three names with commas between them, your first choice first.',
-      about: 'Your partner will read this.',
+      about: 'What should we know when we look for your match? Only the organisers read this.',
       consent: (commitment: string) => sentence(commitment),
     },
   },

@@ -152,6 +152,7 @@ export function unattendedFaults(job: AreaJob, everything: Needs, worlds: Worlds
     return [
       ...looking.undeclared(),
       ...wrong.map((args) => `It goes on with ${JSON.stringify(args)}, which it would not take.`),
+      ...(job.basis && job.sends ? ['It would send by itself what nobody has confirmed.'] : []),
       ...(job.basis ? restFaults(job, before, everything) : []),
     ].map((fault) => `${name}: ${fault}`);
   });

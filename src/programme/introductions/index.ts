@@ -1,5 +1,5 @@
 /** Introductions: approved pairs learn of each other and are invited to their first meeting. */
-import { readLedger } from '../../core/ledger.js';
+import { type Ledger, readLedger } from '../../core/ledger.js';
 import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
@@ -30,11 +30,20 @@ function view(world: World) {
   const published = records.withStatus(pairings, 'published');
   return {
     approved: records.withStatus(pairings, 'approved').length,
-    /** Published pairings whose mentee has not been written to, and is in no doubt. */
-    waiting: published.filter(({ id }) => (ledger[introductionKey(id)]?.state || 'open') === 'open').length,
+    waiting: published.filter((pair) => isWaiting(pair, ledger)).length,
     published: published.length,
     meetings: read(world, records.meetings).length,
   };
+}
+
+/** Something of its introduction has not gone out, and is in no doubt: a mail to either, or an invitation that was confirmed. */
+function isWaiting({ id, mentorId, published }: records.Pairing, ledger: Ledger): boolean {
+  const mails = [introductionKey(id), introductionKey(`${mentorId}:${published}`)];
+  const event = ledger[`event:${id}#1`];
+  return (
+    mails.some((key) => (ledger[key]?.state || 'open') === 'open') ||
+    (event !== undefined && event.planned && event.state === 'open')
+  );
 }
 
 function standing({ approved, waiting, published }: ReturnType<typeof view>, world: World): Standing {

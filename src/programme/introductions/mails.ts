@@ -89,7 +89,7 @@ function card(wave: Wave, one: Pairing, reader: Reader): PersonCard {
 
 function reason(wave: Wave, one: Pairing, reader: Reader): readonly Span[] {
   const partner = wave.people[reader === 'mentee' ? one.mentorId : one.menteeId]!;
-  return reasonFor(reader, firstNameOf(partner), ground(wave, one), one.why);
+  return reasonFor(reader, firstNameOf(partner), ground(wave, one));
 }
 
 function ground({ people, criteria }: Wave, { menteeId, mentorId }: Pairing) {

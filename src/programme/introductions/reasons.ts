@@ -8,8 +8,8 @@ export type Reader = 'mentee' | 'mentor';
 
 const MOST = 5;
 
-/** Sentences; what the Pairings tab says where nothing better is known. */
-export function reasonFor(reader: Reader, partner: string, ground: CommonGround, why: string): readonly Span[] {
+/** Sentences. What the Pairings tab says of a pair is for the organiser: it may tell a wish of one, or who is further on. */
+export function reasonFor(reader: Reader, partner: string, ground: CommonGround): readonly Span[] {
   const { topics, chosen, same } = ground;
   const say = (pattern: string, values: Values = {}) => inline(pattern, { partner, ...values });
   const asked = askedBy(reader, ground);
@@ -21,7 +21,7 @@ export function reasonFor(reader: Reader, partner: string, ground: CommonGround,
     ...same.map(({ question, answers }) => say(words.why.sameAnswer, { question, answers: strongly(answers) })),
     ...(asked === '' ? [] : [say(asked)]),
   ];
-  return sentences.length === 0 ? [{ text: why }] : joined(sentences.slice(0, 3));
+  return sentences.length === 0 ? [{ text: words.why.wholeGroup }] : joined(sentences.slice(0, 3));
 }
 
 /** A list of which each item is strong. */

@@ -101,6 +101,7 @@ With thanks,
     sameAnswer: 'You both named the same {question}: {answers}.',
     youAsked: 'You asked to be paired with {partner}.',
     bothAsked: 'You asked for each other.',
+    wholeGroup: 'We chose you for each other with the whole group in view.',
   },
   card: {
     bothSpeak: 'You both speak',

@@ -56,13 +56,17 @@ export function basisOf({ people, criteria, bans: banned, objective }: MatchInpu
 }
 
 export function readCriteria(world: World): Criterion[] {
-  return read(world, records.criteria).map(({ others: _, ...row }) => ({
-    ...row,
+  // In this order: the fingerprints of rounds are made of it.
+  return read(world, records.criteria).map((row) => ({
     id: row.name,
+    name: row.name,
     kind: row.kind.toLowerCase(),
     weight: row.weight ?? 0,
+    menteeColumn: row.menteeColumn,
     mentorColumn: row.mentorColumn || row.menteeColumn,
     missing: (row.missing || 'half') as Criterion['missing'],
+    limit: row.limit,
+    order: row.order,
   }));
 }
 

@@ -89,7 +89,8 @@ export function remindJob(instruments: () => readonly Instrument[]) {
       const row = rowOf(world, instrument);
       if (row?.state !== 'open') throw new Refusal(words.notOpen(instrument.title()));
       const from = remindFrom(row);
-      const isDue = from !== '' && world.now >= from;
+      if (from === '') throw new Refusal(words.askedWhen(instrument.title(), row.reminded || row.opened));
+      const isDue = world.now >= from;
       const wave = (row.reminders || 0) + (isDue ? 1 : 0);
       const lastMailed = lastMailedBefore(world, instrument, wave);
       const silent = silentMembers(world, instrument).filter(
@@ -164,9 +165,9 @@ export function remindFrom({ reminded, opened }: Pick<records.SurveyRow, 'remind
   return laterBy(DAYS_BETWEEN, reminded || opened);
 }
 
-/** Of an instant that cannot be read `''`. */
+/** Of what is no instant as we write it `''`: a day that a person has typed may be read in two ways. */
 function laterBy(days: number, instant: string): string {
-  const from = Date.parse(instant);
+  const from = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(instant) ? Date.parse(instant) : Number.NaN;
   return Number.isNaN(from) ? '' : new Date(from + days * 86400000).toISOString();
 }
 

@@ -19,6 +19,8 @@ export const words = /* @__PURE__ */ catalogue('surveys', {
   answersRead: (answers: number) => `${count(answers, 'answer')} in the Answers tab.`,
   unknownSurvey: (id: string, known: readonly string[]) => `There is no survey "${id}". Known: ${list(known)}.`,
   notOpen: (title: string) => `"${title}" has not been sent yet, so there is nobody to remind.`,
+  askedWhen: (title: string, found: string) =>
+    `When "${title}" was sent is not known: the Surveys tab says "${found}". Write it there as 2027-03-01T09:30:00.000Z, in UTC.`,
   nobodyPublished: 'No pairing is published yet, so there is nobody to ask. Publish pairings first.',
   unknownCodes: {
     reason: (title: string, answers: number) =>

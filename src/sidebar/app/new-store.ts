@@ -82,7 +82,8 @@ export function useNewStore(call: Call): Store {
       const reply = await send(request, button, 'previewing', again);
       if (!reply) return;
       const pending = reply.preview ? { preview: reply.preview, job, button, ...(args && { args }) } : null;
-      set({ busy: null, pending });
+      // Nothing is left to do: then the cards may show what was, not what is.
+      set({ busy: null, pending, ...(reply.preview?.nothing && { fresh: [] }) });
     }
 
     async function run(button: string, job: JobName, args: Args | undefined, work: Busy['work'], again: Again) {

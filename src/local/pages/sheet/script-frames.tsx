@@ -4,7 +4,8 @@ import type { OutcomeShape } from '../../server/shapes.js';
 import { pulseNow } from '../common/pulse.js';
 import { begin } from './act.js';
 
-const SANDBOX = 'allow-scripts allow-forms allow-same-origin allow-popups allow-modals allow-downloads';
+const SANDBOX =
+  'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
 interface SidebarProps {
   readonly title: string;
