@@ -13,8 +13,15 @@ import { marked, outsideMarks } from '../pseudo.js';
 import { anotherForm, beginning, imported, ownForm, people, typed } from './pseudo-stories.js';
 import { eventTold, formTold, mailTold, runTold, type Told, tabTold } from './told.js';
 
-/** Places of sentences that are in no catalogue yet. Exact: a place that tells no such sentence any more must go. */
-const PENDING: readonly RegExp[] = [];
+/**
+ * Places where this reading cannot tell words from facts: reasons that are sentences within a sentence (their own test is
+ * test/matching/words.test.ts), and lists of keys and numbers. Exact: a place where it can by now must go.
+ */
+const PENDING: readonly RegExp[] = [
+  /^(Sheet\/Pairings\/Why|reply\/view\/cards\/pairing\/data\/pairings\/why)$/,
+  /^Sheet\/Rounds\/Weights$/,
+  /^(Sheet\/Problems|problem)\/(reason|mend|What is wrong|How to mend it)$/,
+];
 
 /** Places of ids, and of words by which code decides: the same in every language. */
 const KEYS = [

@@ -42,7 +42,7 @@ function isWaiting({ id, mentorId, published }: records.Pairing, ledger: Ledger)
   const event = ledger[`event:${id}#1`];
   return (
     mails.some((key) => (ledger[key]?.state || 'open') === 'open') ||
-    (event !== undefined && event.planned && event.state === 'open')
+    (event?.planned === true && event.state === 'open')
   );
 }
 
