@@ -19,7 +19,7 @@ const LAYERS: rules.Layers = {
   sidebar: ['api (types)', 'core/words', 'core/text', 'programme/*/words'],
   local: [],
   sample: ['core', 'records', 'signups'],
-  cli: ['api (types)', 'local', 'matching', 'programme', 'sample', 'surveys'],
+  cli: ['api (types)', 'core', 'records', 'local', 'matching', 'programme', 'sample', 'surveys'],
   // Until the areas are there:
   surveys: ['core'],
   messages: ['core', 'mailkit'],

@@ -1,14 +1,11 @@
 /** Whatever the add-on tells anybody comes from a catalogue: whole programmes in a language that marks its words. */
-import { cpSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCode } from '../../scripts/build.mjs';
 import type { Area } from '../../src/programme/area.js';
 import { areas, jobs } from '../../src/programme/index.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
 import { inOrder } from '../../src/records/index.js';
-import { newFolder, project } from '../programme.js';
 import { marked, outsideMarks } from '../pseudo.js';
+import { pseudoProject } from '../pseudo-project.js';
 import { anotherForm, beginning, imported, ownForm, people, typed } from './pseudo-stories.js';
 import { eventTold, formTold, mailTold, runTold, type Told, tabTold } from './told.js';
 
@@ -119,14 +116,11 @@ function wordsOutside(place: string, text: string): string {
 const wholeWords = (text: string) =>
   new RegExp(`(?<!\\p{L})${text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?!\\p{L})`, 'gu');
 
-const entry = fileURLToPath(new URL('pseudo-entry.ts', import.meta.url));
 const told: Told[] = [];
 let findings: Finding[];
 
 beforeAll(async () => {
-  const folder = newFolder();
-  cpSync(project, folder, { recursive: true });
-  await buildCode({ entry, folder });
+  const folder = await pseudoProject();
   for (const story of [beginning, ownForm, anotherForm]) told.push(...story(folder));
   findings = bypassing(told);
 }, 400_000);
