@@ -23,8 +23,10 @@ const csv = join(folder, 'signups.csv');
 const options = { data: join(folder, 'data'), now: '2027-01-11T09:00:00Z' };
 let paths: { readonly project: string; readonly pages: string };
 
+type Command = (print: (line: string) => void) => unknown;
+
 /** What a command prints, or the sentence with which it refuses. */
-async function told(work: (print) => unknown): Promise<string> {
+async function told(work: Command): Promise<string> {
   const lines: string[] = [];
   try {
     await work((line) => lines.push(line));
@@ -46,8 +48,6 @@ beforeAll(async () => {
   await setLanguage('xx');
   for (const job of ['setup', 'intake']) await told((print) => runCommand(paths, options, job, print));
 });
-
-type Command = (print: (line: string) => void) => unknown;
 
 const asked =
   (about: string, ...names: string[]): Command =>

@@ -4,6 +4,7 @@ import type { Area } from '../../src/programme/area.js';
 import { areas, jobs } from '../../src/programme/index.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
 import { inOrder } from '../../src/records/index.js';
+import { openProgramme } from '../programme.js';
 import { marked, outsideMarks } from '../pseudo.js';
 import { pseudoProject } from '../pseudo-project.js';
 import { anotherForm, beginning, imported, ownForm, people, typed } from './pseudo-stories.js';
@@ -117,10 +118,11 @@ const wholeWords = (text: string) =>
   new RegExp(`(?<!\\p{L})${text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?!\\p{L})`, 'gu');
 
 const told: Told[] = [];
+let folder: string;
 let findings: Finding[];
 
 beforeAll(async () => {
-  const folder = await pseudoProject();
+  folder = await pseudoProject();
   for (const story of [beginning, ownForm, anotherForm]) told.push(...story(folder));
   findings = bypassing(told);
 }, 400_000);
@@ -149,6 +151,18 @@ describe('a programme in a language of marks', () => {
     const here = told.filter((one) => one.place === place && one.text !== '');
     expect(here.some(({ text }) => outsideMarks(text) !== text || place === 'mail/from')).toBe(true);
   });
+});
+
+it('where each card stands is told in a new language at once, also of cards that are not looked at', () => {
+  const programme = openProgramme(undefined, { project: folder });
+  programme.run('setup');
+  programme.view();
+  programme.run('settings', { settings: [{ id: 'language', value: 'xx' }] });
+  const reply = programme.ask({ call: 'view', cards: ['setup'] });
+  programme.close();
+  const steps = reply.ok ? reply.view!.steps : [];
+  expect(steps.length).toBeGreaterThan(3);
+  expect(steps.map(({ sentence }) => outsideMarks(sentence)).filter((left) => /\p{L}/u.test(left))).toEqual([]);
 });
 
 const PLANTED = 'Something went wrong';
