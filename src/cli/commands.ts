@@ -5,19 +5,18 @@ import { type Host, importTab } from '../local/index.js';
 import { UsageError } from './errors.js';
 import { type Common, openSession, type Paths } from './session.js';
 import { fromCsv, readTab, tabNames, textOf, toCsv } from './tabs.js';
+import { words } from './words.js';
 
 export type Print = (line: string) => void;
 
 export function importCommand(paths: Paths, options: Common & { as?: string }, file: string, print: Print): void {
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  if (!existsSync(file)) throw new UsageError(words.noFile(file));
   const rows = fromCsv(textOf(readFileSync(file)), file);
   withHost(paths, options, (host) => {
     const name = options.as ?? freeName(tabNames(host));
     const done = importTab(host, { name, rows });
     if (!done.ok) throw new UsageError(done.sentence);
-    print(
-      `Added the tab "${name}" with ${rows.length - 1} ${rows.length === 2 ? 'response' : 'responses'}. Next: pairwright run setup, then pairwright run intake.`,
-    );
+    print(words.imported(name, rows.length - 1));
   });
 }
 

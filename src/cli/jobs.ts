@@ -5,6 +5,7 @@ import { jobs, jobsOf } from '../programme/index.js';
 import { type Print, withHost } from './commands.js';
 import { UsageError } from './errors.js';
 import { askOrThrow, type Common, type Paths } from './session.js';
+import { words } from './words.js';
 
 export function planCommand(
   paths: Paths,
@@ -30,13 +31,20 @@ export function runCommand(
   withHost(paths, options, (host) => {
     const { result, run } = askOrThrow(host, { call: 'run', job, args });
     if (options.json) print(JSON.stringify({ ...result, calls: run.total }));
-    else print(`${result!.summary} (${run.total} service calls)`);
+    else print(words.withCalls(result!.summary, run.total));
   });
 }
 
 function jobNamed(name: string): JobName {
   const job = jobs.find((one) => one.name === name);
-  if (!job) throw new UsageError(`There is no job "${name}". Jobs: ${jobs.map((one) => one.name).join(', ')}.`);
+  if (!job) {
+    throw new UsageError(
+      words.noJob(
+        name,
+        jobs.map((one) => one.name),
+      ),
+    );
+  }
   return job.name;
 }
 
@@ -48,7 +56,7 @@ function argsFor(name: JobName, json: string | undefined): Args {
   } catch {
     // told below
   }
-  throw new UsageError(`--args needs a JSON object such as '{"survey":"check-in-1"}'; ${json} is none.`);
+  throw new UsageError(words.noArguments(json));
 }
 
 /** The first job of the step that comes next. */

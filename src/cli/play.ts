@@ -5,6 +5,7 @@ import { pulse } from '../programme/surveys/pulse.js';
 import { sampleSettings, sampleSignups, sampleSurveyAnswers } from '../sample/index.js';
 import type { Print } from './commands.js';
 import { askOrThrow } from './session.js';
+import { words } from './words.js';
 
 const MINUTE = 60000;
 const SEED = 2027;
@@ -19,11 +20,8 @@ export function playSample(host: Host, print: Print, until: keyof typeof steps =
     steps[name](stage);
     if (name === until) break;
   }
-  const { rows, mails, events, forms } = stage.total;
   print('');
-  print(
-    `In all: ${rows} rows, ${mails} mails, ${events} invitations, ${forms} forms.${rows + mails + events + forms === 0 ? ' Everything had been done before.' : ''}`,
-  );
+  print(words.play.inAll(stage.total));
 }
 
 interface Stage {
@@ -33,7 +31,7 @@ interface Stage {
 }
 
 function setUp(stage: Stage): void {
-  heading(stage, '1. Set up');
+  heading(stage, words.play.steps.setUp);
   if (viewOf(stage).outbox.sent.forms === 0) {
     renameFile(stage.host, sampleSettings.programme);
     job(stage, 'settings', { settings: settingsOfSample() });
@@ -57,63 +55,61 @@ function settingsOfSample() {
 /** Everyone who has not yet, fills in the sign-up form; the Sheet's trigger reads each response as it comes. */
 function signUp(stage: Stage): void {
   const { host, print } = stage;
-  heading(stage, '2. Sign-ups');
+  heading(stage, words.play.steps.signUp);
   const formUrl = viewOf(stage).cards.signup.data.formUrl;
   const form = formAt(host, formUrl);
   const signups = sampleSignups(SEED).slice(form.responses);
-  if (signups.length > 0)
-    print(
-      `  ${signups.length} people are filling in the form, in ${Math.ceil(signups[signups.length - 1]!.minutesAfterOpening / 1440)} days ...`,
-    );
+  if (signups.length > 0) {
+    const days = Math.ceil(signups[signups.length - 1]!.minutesAfterOpening / 1440);
+    print(`  ${words.play.fillingIn(signups.length, days)}`);
+  }
   const opened = host.clock.now();
   const runs: RunResult[] = [];
   for (const { email, answers, minutesAfterOpening } of signups) {
     wait(host, opened + minutesAfterOpening * MINUTE, runs);
     const submitted = submitForm(host, form.id, { email, answers });
-    if (!submitted.ok) throw new Error(`The sample does not fit the form: ${submitted.problems[0]!.sentence}`);
+    if (!submitted.ok) throw new Error(words.play.noFit(submitted.problems[0]!.sentence));
     runs.push(...submitted.runs);
   }
   const { data: now, problems } = viewOf(stage).cards.signup;
   const rowsRead = now.tabs.reduce((sum, tab) => sum + tab.responses, 0);
   const stops = problems.filter(({ weight }) => weight === 'stops').length;
-  print(
-    `  ${signups.length} new responses; ${rowsRead} read, ${now.people} people accepted (${now.mentees} mentees, ${now.mentors} mentors, ${now.both} of them both; ${now.seats} seats)`,
-  );
-  print(`  ${problems.length} problems: ${stops} keep a row out, ${problems.length - stops} are warnings`);
-  for (const { tab, row, reason } of problems.slice(0, 3)) print(`    ${tab}, row ${row}: ${reason}`);
-  if (problems.length > 3) print(`    and ${problems.length - 3} more, in the Problems tab`);
-  tellCalls(stage, 'reading a response', runs);
+  print(`  ${words.play.accepted({ ...now, responses: signups.length, read: rowsRead })}`);
+  print(`  ${words.play.problems(problems.length, stops)}`);
+  for (const { tab, row, reason } of problems.slice(0, 3)) print(`    ${words.play.problem(tab, row, reason)}`);
+  if (problems.length > 3) print(`    ${words.play.more(problems.length - 3, 'Problems')}`);
+  tellCalls(stage, words.play.readingResponse, runs);
   stage.total.rows += signups.length;
 }
 
 function match(stage: Stage): void {
-  heading(stage, '3. Match');
+  heading(stage, words.play.steps.match);
   const { steps } = viewOf(stage);
   const standing = steps.find(({ id }) => id === 'pairing')!;
   if (standing.state === 'done') {
-    stage.print(`  ${standing.sentence} Nothing to do.`);
+    stage.print(`  ${words.play.doneAlready(standing.sentence)}`);
     return;
   }
   job(stage, 'pair');
   const { round, pairings } = viewOf(stage).cards.pairing.data;
-  stage.print(`  ${round!.pairs} pairs, mean score ${round!.meanScore}, worst ${round!.worstScore}`);
+  stage.print(`  ${words.play.pairs(round!.pairs, round!.meanScore, round!.worstScore)}`);
   stage.print(`  ${round!.statement}`);
   const unmatched = pairings.filter(({ status }) => status === 'unmatched');
-  stage.print(`  ${unmatched.length} unmatched${unmatched.length > 0 ? ':' : ''}`);
+  stage.print(`  ${words.play.unmatched(unmatched.length)}${unmatched.length > 0 ? ':' : ''}`);
   for (const { mentee, why } of unmatched.slice(0, 5)) stage.print(`    ${mentee}: ${why}`);
-  if (unmatched.length > 5) stage.print(`    and ${unmatched.length - 5} more, in the Pairings tab`);
+  if (unmatched.length > 5) stage.print(`    ${words.play.more(unmatched.length - 5, 'Pairings')}`);
   job(stage, 'approve', { ids: 'all', approve: true });
 }
 
 function publish(stage: Stage): void {
-  heading(stage, '4. Publish');
+  heading(stage, words.play.steps.publish);
   confirmed(stage, 'publish');
 }
 
 function survey(stage: Stage): void {
-  heading(stage, '5. Survey');
+  heading(stage, words.play.steps.survey);
   if (viewOf(stage).cards.surveys.data[0]!.state === 'not open') {
-    stage.print(`  ${DAYS_UNTIL_SURVEY} days later ...`);
+    stage.print(`  ${words.play.daysLater(DAYS_UNTIL_SURVEY)}`);
     wait(stage.host, stage.host.clock.now() + DAYS_UNTIL_SURVEY * 24 * 60 * MINUTE, []);
   }
   confirmed(stage, 'survey', { survey: viewOf(stage).cards.surveys.data[0]!.id });
@@ -122,7 +118,7 @@ function survey(stage: Stage): void {
 /** Some follow the link in their mailbox. */
 function answer(stage: Stage): void {
   const { host, print } = stage;
-  heading(stage, '6. Answers');
+  heading(stage, words.play.steps.answer);
   const { url, answered, unknown, asked } = viewOf(stage).cards.surveys.data[0]!;
   const form = formAt(host, url);
   const invited = mailboxesWith(host, new URL(url).pathname);
@@ -136,14 +132,12 @@ function answer(stage: Stage): void {
     const submitted = submitForm(host, form.id, {
       answers: { ...prefill(host, form.id, new URL(link).searchParams), ...given },
     });
-    if (!submitted.ok) throw new Error(`The sample does not fit the survey: ${submitted.problems[0]!.sentence}`);
+    if (!submitted.ok) throw new Error(words.play.noFit(submitted.problems[0]!.sentence));
     runs.push(...submitted.runs);
   }
   const after = viewOf(stage).cards.surveys.data[0]!;
-  print(
-    `  ${answers.length} new answers; ${after.answered} of ${asked} have answered, mean ${after.mean} of 5, ${after.helpWanted.length} would like help`,
-  );
-  tellCalls(stage, 'reading an answer', runs);
+  print(`  ${words.play.answered({ ...after, asked, answers: answers.length, help: after.helpWanted.length })}`);
+  tellCalls(stage, words.play.readingAnswer, runs);
   stage.total.rows += answers.length;
 }
 
@@ -172,7 +166,7 @@ function allAddresses(host: Host): string[] {
 /** What an organiser does: looks at the preview, confirms, and lets the hours pass when something is left over. */
 function confirmed(stage: Stage, name: JobName, args: Args = {}): void {
   const { preview } = askOrThrow(stage.host, { call: 'preview', job: name, args });
-  stage.print(`  Preview: ${preview!.summary}`);
+  stage.print(`  ${words.play.preview(preview!.summary)}`);
   for (const warning of preview!.warnings) stage.print(`  ${warning}`);
   const result = job(stage, name, args);
   let left = result.left;
@@ -201,20 +195,20 @@ function wait(host: Host, until: number, runs: RunResult[]): void {
   if (until > host.clock.now()) runs.push(...host.advance(until - host.clock.now()));
 }
 
-function heading({ print }: Stage, words: string): void {
+function heading({ print }: Stage, title: string): void {
   print('');
-  print(words);
+  print(title);
 }
 
 function tellCalls({ print }: Stage, what: string, runs: readonly RunResult[]): void {
   if (runs.length === 0) return;
   const totals = runs.map(({ total }) => total);
   const failed = runs.filter(({ status }) => status !== 'completed');
-  if (failed.length > 0) throw new Error(`${what}: a run ${failed[0]!.status}: ${failed[0]!.error?.message ?? ''}`);
+  if (failed.length > 0) throw new Error(words.play.failed(what, failed[0]!.status, failed[0]!.error?.message ?? ''));
   const sum = totals.reduce((all, one) => all + one, 0);
   print(
     runs.length === 1
-      ? `  ${what}: ${sum} service calls`
-      : `  ${what}: ${runs.length} runs, ${sum} service calls, at most ${Math.max(...totals)} in one`,
+      ? `  ${words.play.calls(what, sum)}`
+      : `  ${words.play.callsOfMany(what, runs.length, sum, Math.max(...totals))}`,
   );
 }

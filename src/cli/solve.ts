@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { solveProblem, WrongProblem } from '../matching/index.js';
 import type { Print } from './commands.js';
 import { UsageError } from './errors.js';
+import { words } from './words.js';
 
 export async function solveCommand(
   file: string,
@@ -11,9 +12,9 @@ export async function solveCommand(
 ): Promise<void> {
   const seconds = timeLimit === undefined ? Infinity : Number(timeLimit);
   if (!(seconds >= 0) || timeLimit?.trim() === '') {
-    throw new UsageError(`--time-limit is "${timeLimit}"; it must be a number of seconds, 0 or more.`);
+    throw new UsageError(words.solve.noSeconds(timeLimit ?? ''));
   }
-  const name = file === '-' ? 'Standard input' : file;
+  const name = file === '-' ? words.solve.standardInput : file;
   const problem = fromJson(file === '-' ? await standardInput() : textOfFile(file), name);
   try {
     print(JSON.stringify(solveProblem(problem, objective, () => performance.now(), seconds * 1000)));
@@ -28,9 +29,9 @@ function textOfFile(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new UsageError(`There is no file ${file}.`);
-    if (code === 'EISDIR') throw new UsageError(`${file} is a folder; name a file with a problem as JSON.`);
-    throw new UsageError(`${file} cannot be read: ${message}.`);
+    if (code === 'ENOENT') throw new UsageError(words.noFile(file));
+    if (code === 'EISDIR') throw new UsageError(words.solve.isFolder(file));
+    throw new UsageError(words.solve.unreadable(file, message));
   }
 }
 
@@ -45,6 +46,6 @@ function fromJson(text: string, name: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const why = (error as Error).message.replace(/\s+/g, ' ');
-    throw new UsageError(text.trim() === '' ? `${name} is empty.` : `${name} is not JSON: ${why}.`);
+    throw new UsageError(text.trim() === '' ? words.solve.empty(name) : words.solve.notJson(name, why));
   }
 }

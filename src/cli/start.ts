@@ -6,6 +6,7 @@ import type { Print } from './commands.js';
 import { UsageError } from './errors.js';
 import { playSample } from './play.js';
 import { type Common, openSession, type Paths } from './session.js';
+import { words } from './words.js';
 
 /** When the sample programme opens: a Monday in winter, so that a run next year is the same as one today. */
 const SAMPLE_OPENS = '2027-01-11T09:00:00Z';
@@ -18,8 +19,7 @@ export interface StartOptions extends Common {
 
 export async function startCommand(paths: Paths, options: StartOptions, print: Print): Promise<void> {
   const port = Number(options.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UsageError(`--port needs a number from 0 to 65535; "${options.port}" is none.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(words.noPort(options.port));
   const fresh = !existsSync(join(options.data, 'workspace.db'));
   const host = openSession(paths, options, SAMPLE_OPENS);
   try {
@@ -32,12 +32,10 @@ export async function startCommand(paths: Paths, options: StartOptions, print: P
       }
       if (!serving) return;
       print('');
-      print(`The Sheet      ${serving.url}/sheet`);
-      print(`Mailboxes      ${serving.url}/mail`);
-      print(`All pages      ${serving.url}/`);
-      print(
-        `Data in ${options.data}${fresh ? ' (new)' : ''}: ${sheetModel(host).tabs.length} tabs. Stop with Ctrl+C; nothing is lost.`,
-      );
+      print(words.start.sheet(`${serving.url}/sheet`));
+      print(words.start.mailboxes(`${serving.url}/mail`));
+      print(words.start.pages(`${serving.url}/`));
+      print(words.start.data(options.data, fresh, sheetModel(host).tabs.length));
       await stopped();
     } finally {
       await serving?.close();
@@ -51,9 +49,7 @@ export async function startCommand(paths: Paths, options: StartOptions, print: P
 function refuseOwnData(host: Host, fresh: boolean, data: string): void {
   if (fresh) host.store.setMeta('sample', 'yes');
   if (host.store.meta('sample') === 'yes') return;
-  throw new UsageError(
-    `${data} holds a programme of your own. Start it with --empty, or name another folder for the sample with --data.`,
-  );
+  throw new UsageError(words.start.ownProgramme(data));
 }
 
 function stopped(): Promise<void> {

@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { type Host, sheetModel, tabModel } from '../local/index.js';
 import { UsageError } from './errors.js';
+import { words } from './words.js';
 
 export function tabNames(host: Host): string[] {
   return sheetModel(host).tabs.map(({ name }) => name);
@@ -10,7 +11,7 @@ export function tabNames(host: Host): string[] {
 /** Every cell as it is shown. */
 export function readTab(host: Host, name: string): string[][] {
   const head = sheetModel(host).tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
-  if (!head) throw new UsageError(`There is no tab "${name}". Tabs: ${tabNames(host).join(', ')}.`);
+  if (!head) throw new UsageError(words.noTab(name, tabNames(host)));
   const rows = tabModel(host, head.id)!.rows.map((cells) => cells.map((cell) => cell?.display ?? ''));
   while (rows.length > 0 && rows.at(-1)!.every((cell) => cell === '')) rows.pop();
   return rows;
@@ -54,9 +55,11 @@ export function fromCsv(text: string, file: string): string[][] {
   const clean = text.replace(/^\uFEFF/, '').replace(/\s+$/, '');
   const { data, errors } = Papa.parse<string[]>(clean, { delimiter: separatorOf(clean) });
   const fatal = errors.find(({ type }) => type === 'Quotes');
-  if (fatal)
-    throw new UsageError(`${file} is not a CSV: in row ${(fatal.row ?? 0) + 1} ${fatal.message.toLowerCase()}.`);
-  if (data.every((row) => row.every((cell) => cell.trim() === '')))
-    throw new UsageError(`${file} is empty. It needs a row of questions and a row for each response.`);
+  if (fatal) {
+    const { broken, openQuotes, strayQuotes } = words.csv;
+    const wrong = fatal.code === 'MissingQuotes' ? openQuotes : strayQuotes;
+    throw new UsageError(broken(file, (fatal.row ?? 0) + 1, wrong));
+  }
+  if (data.every((row) => row.every((cell) => cell.trim() === ''))) throw new UsageError(words.csv.empty(file));
   return data;
 }

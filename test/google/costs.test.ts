@@ -41,7 +41,7 @@ describe.each(sizes)('%i mentees and %i mentors', (mentees, mentors) => {
 describe('the ceilings', () => {
   it.each([
     ['setup', 560],
-    ['intake', 70],
+    ['intake', 75],
     ['pair', 40],
     ['approve', 35],
     ['answers', 80],

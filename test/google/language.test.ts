@@ -1,15 +1,12 @@
 /** Whatever the add-on tells anybody comes from a catalogue: whole programmes in a language that marks its words. */
-import { cpSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { codeForGoogle } from '../../scripts/build.mjs';
 import type { Area } from '../../src/programme/area.js';
 import { areas, jobs } from '../../src/programme/index.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
 import { inOrder } from '../../src/records/index.js';
-import { newFolder, project } from '../programme.js';
+import { openProgramme } from '../programme.js';
 import { marked, outsideMarks } from '../pseudo.js';
+import { pseudoProject } from '../pseudo-project.js';
 import { anotherForm, beginning, imported, ownForm, people, typed } from './pseudo-stories.js';
 import { eventTold, formTold, mailTold, runTold, type Told, tabTold } from './told.js';
 
@@ -113,14 +110,12 @@ function wordsOutside(place: string, text: string): string {
 const wholeWords = (text: string) =>
   new RegExp(`(?<!\\p{L})${text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?!\\p{L})`, 'gu');
 
-const entry = fileURLToPath(new URL('pseudo-entry.ts', import.meta.url));
 const told: Told[] = [];
+let folder: string;
 let findings: Finding[];
 
 beforeAll(async () => {
-  const folder = newFolder();
-  cpSync(project, folder, { recursive: true });
-  writeFileSync(join(folder, 'code.js'), await codeForGoogle({ entryPoints: [entry] }));
+  folder = await pseudoProject();
   for (const story of [beginning, ownForm, anotherForm]) told.push(...story(folder));
   findings = bypassing(told);
 }, 400_000);
@@ -149,6 +144,18 @@ describe('a programme in a language of marks', () => {
     const here = told.filter((one) => one.place === place && one.text !== '');
     expect(here.some(({ text }) => outsideMarks(text) !== text || place === 'mail/from')).toBe(true);
   });
+});
+
+it('where each card stands is told in a new language at once, also of cards that are not looked at', () => {
+  const programme = openProgramme(undefined, { project: folder });
+  programme.run('setup');
+  programme.view();
+  programme.run('settings', { settings: [{ id: 'language', value: 'xx' }] });
+  const reply = programme.ask({ call: 'view', cards: ['setup'] });
+  programme.close();
+  const steps = reply.ok ? reply.view!.steps : [];
+  expect(steps.length).toBeGreaterThan(3);
+  expect(steps.map(({ sentence }) => outsideMarks(sentence)).filter((left) => /\p{L}/u.test(left))).toEqual([]);
 });
 
 const PLANTED = 'Something went wrong';

@@ -1,0 +1,111 @@
+/**
+ * What the command line says of its own. What the add-on answers comes in the language of the programme, and so does
+ * this once a workspace is open; before that, and in the help, which is made up before any is, it is English.
+ */
+import { count } from '../core/text.js';
+import { catalogue } from '../core/words.js';
+
+interface Amounts {
+  readonly rows: number;
+  readonly mails: number;
+  readonly events: number;
+  readonly forms: number;
+}
+
+export const words = /* @__PURE__ */ catalogue('command line', {
+  noFile: (file: string) => `There is no file ${file}.`,
+  noInstant: (given: string) => `--now needs an instant such as 2027-01-11T09:00:00Z; "${given}" is none.`,
+  noPort: (given: string) => `--port needs a number from 0 to 65535; "${given}" is none.`,
+  noJob: (name: string, jobs: readonly string[]) => `There is no job "${name}". Jobs: ${jobs.join(', ')}.`,
+  noTab: (name: string, tabs: readonly string[]) => `There is no tab "${name}". Tabs: ${tabs.join(', ')}.`,
+  noArguments: (given: string) => `--args needs a JSON object such as '{"survey":"check-in-1"}'; ${given} is none.`,
+  imported: (tab: string, responses: number) =>
+    `Added the tab "${tab}" with ${count(responses, 'response')}. Next: pairwright run setup, then pairwright run intake.`,
+  withCalls: (summary: string, calls: number) => `${summary} (${calls} service calls)`,
+  runEnded: (status: string) => `The run was ${status}.`,
+  csv: {
+    broken: (file: string, row: number, wrong: string) => `${file} is not a CSV: in row ${row} ${wrong}.`,
+    openQuotes: 'a quotation does not end',
+    strayQuotes: 'something follows the end of a quotation',
+    empty: (file: string) => `${file} is empty. It needs a row of questions and a row for each response.`,
+  },
+  ask: {
+    unknown: (about: string) => `There is no question "${about}".`,
+    inNoPairing: (mentee: string) => `${mentee} stands in no pairing yet.`,
+    noRound: 'No pairs were suggested yet: pairwright run pair.',
+    nobody: 'nobody',
+    needsName: {
+      mentee: 'This question needs the name of a mentee.',
+      mentor: 'This question needs the name of a mentor.',
+    },
+    unknownName: {
+      mentee: (name: string) => `No active mentee is called "${name}".`,
+      mentor: (name: string) => `No active mentor is called "${name}".`,
+    },
+    several: (labels: readonly string[]) => `Several are called so: ${labels.join(', ')}.`,
+  },
+  solve: {
+    standardInput: 'Standard input',
+    noSeconds: (given: string) => `--time-limit is "${given}"; it must be a number of seconds, 0 or more.`,
+    isFolder: (file: string) => `${file} is a folder; name a file with a problem as JSON.`,
+    unreadable: (file: string, why: string) => `${file} cannot be read: ${why}.`,
+    empty: (name: string) => `${name} is empty.`,
+    notJson: (name: string, why: string) => `${name} is not JSON: ${why}.`,
+  },
+  start: {
+    sheet: (url: string) => `The Sheet      ${url}`,
+    mailboxes: (url: string) => `Mailboxes      ${url}`,
+    pages: (url: string) => `All pages      ${url}`,
+    data: (folder: string, isNew: boolean, tabs: number) =>
+      `Data in ${folder}${isNew ? ' (new)' : ''}: ${count(tabs, 'tab')}. Stop with Ctrl+C; nothing is lost.`,
+    ownProgramme: (folder: string) =>
+      `${folder} holds a programme of your own. Start it with --empty, or name another folder for the sample with --data.`,
+  },
+  /** The sample programme, step by step. */
+  play: {
+    steps: {
+      setUp: '1. Set up',
+      signUp: '2. Sign-ups',
+      match: '3. Match',
+      publish: '4. Publish',
+      survey: '5. Survey',
+      answer: '6. Answers',
+    },
+    inAll: ({ rows, mails, events, forms }: Amounts) =>
+      `In all: ${rows} rows, ${mails} mails, ${events} invitations, ${forms} forms.${rows + mails + events + forms === 0 ? ' Everything had been done before.' : ''}`,
+    fillingIn: (people: number, days: number) => `${people} people are filling in the form, in ${days} days ...`,
+    accepted: (now: {
+      readonly responses: number;
+      readonly read: number;
+      readonly people: number;
+      readonly mentees: number;
+      readonly mentors: number;
+      readonly both: number;
+      readonly seats: number;
+    }) =>
+      `${now.responses} new responses; ${now.read} read, ${now.people} people accepted (${now.mentees} mentees, ${now.mentors} mentors, ${now.both} of them both; ${now.seats} seats)`,
+    problems: (all: number, stops: number) => `${all} problems: ${stops} keep a row out, ${all - stops} are warnings`,
+    problem: (tab: string, row: number, reason: string) => `${tab}, row ${row}: ${reason}`,
+    more: (number: number, tab: string) => `and ${number} more, in the ${tab} tab`,
+    doneAlready: (sentence: string) => `${sentence} Nothing to do.`,
+    pairs: (pairs: number, mean: number, worst: number) => `${pairs} pairs, mean score ${mean}, worst ${worst}`,
+    unmatched: (number: number) => `${number} unmatched`,
+    daysLater: (days: number) => `${days} days later ...`,
+    answered: (now: {
+      readonly answers: number;
+      readonly answered: number;
+      readonly asked: number;
+      readonly mean: number | null;
+      readonly help: number;
+    }) =>
+      `${now.answers} new answers; ${now.answered} of ${now.asked} have answered, mean ${now.mean} of 5, ${now.help} would like help`,
+    preview: (summary: string) => `Preview: ${summary}`,
+    readingResponse: 'reading a response',
+    readingAnswer: 'reading an answer',
+    calls: (what: string, calls: number) => `${what}: ${calls} service calls`,
+    callsOfMany: (what: string, runs: number, calls: number, most: number) =>
+      `${what}: ${runs} runs, ${calls} service calls, at most ${most} in one`,
+    noFit: (why: string) => `The sample does not fit the form: ${why}`,
+    failed: (what: string, status: string, message: string) => `${what}: a run ${status}: ${message}`,
+  },
+});
