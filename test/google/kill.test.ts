@@ -62,12 +62,15 @@ const undisturbed = (from: string, job: JobName, args: Args) => {
   return { calls: run.total, result };
 };
 
-/** Every point at which a run of so many calls can stop, with unflushed writes lost or kept. */
+/**
+ * Every point at which a run of so many calls can stop, with unflushed writes lost, and at every third with them kept:
+ * the core's own tests stop every job after each of its verbs, with none, the first or all of them kept.
+ */
 function* points(calls: number): Generator<Faults> {
   yield { killBefore: 1 };
   for (let n = 1; n <= calls; n++) {
     yield { killAfter: n, unflushed: 'lost' };
-    yield { killAfter: n, unflushed: 'kept' };
+    if (n % 3 === 0) yield { killAfter: n, unflushed: 'kept' };
   }
 }
 
