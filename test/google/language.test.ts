@@ -16,7 +16,7 @@ const PENDING: readonly RegExp[] = [
   /^Sheet\/Form Responses \d\//,
   /^Sheet\/Questions\/(Question|Criterion|Examples|row name)$/,
   /^Sheet\/Criteria\/(Criterion|Mentee's column|Mentor's column)$/,
-  /^Sheet\/People\/(header|Source|Availability)$/,
+  /^Sheet\/People\/(header|Source)$/,
   /^Sheet\/(Outbox\/What|Pairings\/Points|Rounds\/Weights)$/,
   /^(Sheet\/Problems|problem)\/([Cc]olumn|reason|mend|What is wrong|How to mend it)$/,
   /^form\/.*: sign up\//,
@@ -33,7 +33,7 @@ const PENDING: readonly RegExp[] = [
 const KEYS = [
   /^Sheet\/\w+\/(.*\b[Ii]d|row|Fingerprint|Round|Rules|Links|Content|Message)$/,
   /^Sheet\/(Questions\/(Use|Kind|Guess)|Criteria\/(Kind|Limit)|Outbox\/(Key|State|Kind)|(Surveys|Answers)\/Survey)$/,
-  /^Sheet\/(People\/Consent|Pairings\/Pinned)$/,
+  /^Sheet\/(People\/(Consent|\u27e6?Availability\u27e7?)|Pairings\/Pinned)$/,
   /^form\/.*\/type$/,
   /^problem\/weight$/,
   /^reply\/.*\/(id|state|status|use|side|of|phase|key|round)$/,
@@ -44,12 +44,13 @@ const KEYS = [
 
 /** What is no sentence, wherever it stands: markup, addresses, instants, zones, ids, words in braces, initials. */
 const NO_WORDS = [
+  // A time zone as the sign-up form offers it.
+  /^[^()]*\([A-Z]\w+(\/\w+)+\)$/g,
   /<style>.*?<\/style>|<[^>]*>|&#?\w+;/g,
   /https?:\/\/[^\s"]+|[\w.+-]+@[\w.-]+/g,
   /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b(Etc|Europe)\/\w+|\bUTC\b/g,
   /\bp-[0-9a-f]{10}\b|\b[0-9a-f]{10,40}\b|\bcheck-in-1\b/g,
   /\{[^{}\n]*\}|\b(TRUE|FALSE)\b/g,
-  /.*\([A-Z]\w+(\/\w+)+\)$/g,
   /^\{.*\}$/g,
 ];
 
@@ -64,7 +65,7 @@ const DATA = [
   ...emails.flatMap((cell) => cell.split('@')[0]!.replace('.', ' ')),
   ...typed,
   // Google's own.
-  ...['Timestamp', 'Form Responses 1', 'Form Responses 2', 'Form Responses 3'],
+  ...['Timestamp', 'Email Address', 'Form Responses 1', 'Form Responses 2', 'Form Responses 3'],
 ].sort((a, b) => b.length - a.length);
 
 /** Names of tabs and headers: identities, in English whatever is spoken. In a sentence they are quoted. */
