@@ -4,6 +4,7 @@ import type { Area } from '../../src/programme/area.js';
 import { areas, jobs } from '../../src/programme/index.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
 import { inOrder } from '../../src/records/index.js';
+import { uses } from '../../src/signups/index.js';
 import { openProgramme } from '../programme.js';
 import { marked, outsideMarks } from '../pseudo.js';
 import { pseudoProject } from '../pseudo-project.js';
@@ -54,7 +55,7 @@ const NO_WORDS = [
   /^\{.*\}$/g,
 ];
 
-const names = [...people.mentees, ...people.mentors];
+const names = [...people.mentees, ...people.mentors, ...imported.slice(1).flatMap(([name]) => name || [])];
 const initials = names.map((name) => name.replace(/[^\p{Lu}]/gu, ''));
 const emails = imported.flat().filter((cell) => cell.includes('@'));
 
@@ -74,8 +75,10 @@ const IDENTITIES = [
   ...pulse.items.map(({ column }) => column),
 ];
 
-/** By place also these: jobs and parts of a request in a refusal, and the keys of choices in the settings. */
+/** By place also these, which are keys: jobs and parts of a request, uses of a question, sides, choices of a setting. */
 const DATA_AT: readonly (readonly [place: RegExp, data: readonly string[]])[] = [
+  [/^(problem\/reason|Sheet\/Problems\/What is wrong)$/, ['mentee', 'mentor']],
+  [/^(problem\/mend|Sheet\/Problems\/How to mend it)$/, uses.map(({ use }) => use)],
   [/^reply\/sentence$/, [...jobs.map(({ name }) => name), 'call', 'id', 'about', 'mentor', 'en']],
   [/^Sheet\/People\/Status$/, ['paused', 'left']],
   [/\/settings\/value$/, all().flatMap(({ settings }) => choicesOf(settings))],
