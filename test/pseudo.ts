@@ -51,9 +51,10 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** What stands outside of marks; a text that was cut short may lack the last one. */
+/** What stands outside of marks; there may be marks within marks, and a text that was cut short may lack the last one. */
 export function outsideMarks(text: string): string {
-  return text.replace(new RegExp(`${OPEN}[^${OPEN}${CLOSE}]*(?:${CLOSE}|…|$)`, 'g'), ' ');
+  const left = text.replace(new RegExp(`${OPEN}[^${OPEN}${CLOSE}]*(?:${CLOSE}|…|$)`, 'g'), ' ');
+  return left === text ? text : outsideMarks(left);
 }
 
 /** The English of a text in this language. */

@@ -4,6 +4,7 @@ import type { Area } from '../../src/programme/area.js';
 import { areas, jobs } from '../../src/programme/index.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
 import { inOrder } from '../../src/records/index.js';
+import { uses } from '../../src/signups/index.js';
 import { openProgramme } from '../programme.js';
 import { marked, outsideMarks } from '../pseudo.js';
 import { pseudoProject } from '../pseudo-project.js';
@@ -14,17 +15,13 @@ import { eventTold, formTold, mailTold, runTold, type Told, tabTold } from './to
  * Places where this reading cannot tell words from facts: reasons that are sentences within a sentence (their own test is
  * test/matching/words.test.ts), and lists of keys and numbers. Exact: a place where it can by now must go.
  */
-const PENDING: readonly RegExp[] = [
-  /^(Sheet\/Pairings\/Why|reply\/view\/cards\/pairing\/data\/pairings\/why)$/,
-  /^Sheet\/Rounds\/Weights$/,
-  /^(Sheet\/Problems|problem)\/(reason|mend|What is wrong|How to mend it)$/,
-];
+const PENDING: readonly RegExp[] = [];
 
 /** Places of ids, and of words by which code decides: the same in every language. */
 const KEYS = [
   /^Sheet\/\w+\/(.*\b[Ii]d|row|Fingerprint|Round|Rules|Links|Content|Message)$/,
   /^Sheet\/(Questions\/(Use|Kind|Guess)|Criteria\/(Kind|Limit)|Outbox\/(Key|State|Kind)|(Surveys|Answers)\/Survey)$/,
-  /^Sheet\/(People\/(Consent|.*Availability.*)|Pairings\/Pinned)$/,
+  /^Sheet\/(People\/(Consent|\u27e6?Availability\u27e7?)|Pairings\/Pinned)$/,
   /^form\/.*\/type$/,
   /^problem\/weight$/,
   /^reply\/.*\/(id|state|status|use|side|of|phase|key|round)$/,
@@ -35,9 +32,10 @@ const KEYS = [
 
 /** What is no sentence, wherever it stands: markup, addresses, instants, zones, ids, words in braces, initials. */
 const NO_WORDS = [
-  // Places by which a time zone is known, and what Google itself calls a column.
-  /.*\([A-Z]\w+(\/\w+)+\)$/g,
+  // What Google itself calls a column.
   /\bEmail Address\b/g,
+  // A time zone as the sign-up form offers it.
+  /^[^()]*\([A-Z]\w+(\/\w+)+\)$/g,
   /<style>.*?<\/style>|<[^>]*>|&#?\w+;/g,
   /https?:\/\/[^\s"]+|[\w.+-]+@[\w.-]+/g,
   /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b(Etc|Europe)\/\w+|\bUTC\b/g,
@@ -46,7 +44,7 @@ const NO_WORDS = [
   /^\{.*\}$/g,
 ];
 
-const names = [...people.mentees, ...people.mentors];
+const names = [...people.mentees, ...people.mentors, ...imported.slice(1).flatMap(([name]) => name || [])];
 const initials = names.map((name) => name.replace(/[^\p{Lu}]/gu, ''));
 const emails = imported.flat().filter((cell) => cell.includes('@'));
 
@@ -57,7 +55,7 @@ const DATA = [
   ...emails.flatMap((cell) => cell.split('@')[0]!.replace('.', ' ')),
   ...typed,
   // Google's own.
-  ...['Timestamp', 'Form Responses 1', 'Form Responses 2', 'Form Responses 3'],
+  ...['Timestamp', 'Email Address', 'Form Responses 1', 'Form Responses 2', 'Form Responses 3'],
 ].sort((a, b) => b.length - a.length);
 
 /** Names of tabs and headers: identities, in English whatever is spoken. In a sentence they are quoted. */
@@ -66,8 +64,10 @@ const IDENTITIES = [
   ...pulse.items.map(({ column }) => column),
 ];
 
-/** By place also these: jobs and parts of a request in a refusal, and the keys of choices in the settings. */
+/** By place also these, which are keys: jobs and parts of a request, uses of a question, sides, choices of a setting. */
 const DATA_AT: readonly (readonly [place: RegExp, data: readonly string[]])[] = [
+  [/^(problem\/reason|Sheet\/Problems\/What is wrong)$/, ['mentee', 'mentor']],
+  [/^(problem\/mend|Sheet\/Problems\/How to mend it)$/, uses.map(({ use }) => use)],
   [/^reply\/sentence$/, [...jobs.map(({ name }) => name), 'call', 'id', 'about', 'mentor', 'en']],
   [/^Sheet\/People\/Status$/, ['paused', 'left']],
   [/\/settings\/value$/, all().flatMap(({ settings }) => choicesOf(settings))],

@@ -77,10 +77,15 @@ function close({ programme, runs }: Stage): Told[] {
   return all;
 }
 
+/** Refusals are part of the story, faults are not. */
 function ask({ programme, runs }: Stage, request: object, options?: RunOptions): Reply {
   const done = programme.attempt(request as Request, options);
   runs.push(done);
-  return typeof done.value === 'string' ? JSON.parse(done.value) : { ok: false, sentence: '' };
+  const reply: Reply = JSON.parse(String(done.value));
+  const sentence = reply.ok ? '' : withoutMarks(reply.sentence);
+  if (/^Something went wrong|^Google did not/.test(sentence))
+    throw new Error(`${JSON.stringify(request)}: ${sentence}`);
+  return reply;
 }
 
 /** Previewed and planned before it is run. */

@@ -50,7 +50,10 @@ export function roundRow(
     worst: scores.length > 0 ? Math.min(...scores) : '',
     statement: certificate.statement,
     basis: basisOf(input, way),
-    weights: input.criteria.map(({ name, weight }) => `${name} ${weight}`).join(', '),
+    weights: input.criteria
+      .filter(({ weight }) => !Number.isNaN(weight))
+      .map(({ name, weight }) => `${name} ${weight}`)
+      .join(', '),
     rules: fitting(JSON.stringify({ way, criteria, objective, seed, pins, taken, earlier })),
     links: fitting(pairs.map(({ mentee, mentor }) => `${mentee}:${mentor}`).join(' ')),
   };

@@ -276,9 +276,17 @@ describe('a mail', () => {
       () => 'returned',
     );
     const [toAnn, toBen] = [mailTo(then, ann.email), mailTo(then, ben.email)];
-    for (const said of ['Ben Birch', 'ben@example.org', 'Both said Writing.', 'York', 'Dee', 'Ann, meet', 'London'])
+    for (const said of [
+      'Ben Birch',
+      'ben@example.org',
+      'the whole group in view',
+      'York',
+      'Dee',
+      'Ann, meet',
+      'London',
+    ])
       expect(toAnn.text).toContain(said);
-    for (const said of ['Ann Ash', 'Abe Alder', 'abe@example.org', 'Both said Writing.', 'Ben, meet', 'Tokyo'])
+    for (const said of ['Ann Ash', 'Abe Alder', 'abe@example.org', 'the whole group in view', 'Ben, meet', 'Tokyo'])
       expect(toBen.text).toContain(said);
     expect([toAnn.senderName, toAnn.replyTo]).toEqual(['Dee', 'dee@example.org']);
   });

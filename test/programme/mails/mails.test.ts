@@ -124,7 +124,7 @@ describe('a pair is told', () => {
     [
       { people: both({ wishes: 'Elena Meyer', 'Topics wanted': '' }, {}) },
       'You asked to be paired with Elena.',
-      'Chosen with the whole group in view.',
+      'We chose you for each other with the whole group in view.',
       'a wish, to the one who made it',
     ],
     [
@@ -134,27 +134,21 @@ describe('a pair is told', () => {
       'a wish of both, to both',
     ],
     [
-      { criteria: [], why: 'Both asked for walks.' },
-      'Both asked for walks.',
-      'Both asked for walks.',
-      'what the Pairings tab says, where nothing better is known',
+      { criteria: [], why: 'Maya asked to be paired with Elena. Elena has 8 more years of experience.' },
+      'We chose you for each other with the whole group in view.',
+      'We chose you for each other with the whole group in view.',
+      'nothing of what the Pairings tab says: it is for the organiser, and may tell a wish of one or who is further on',
     ],
     [
       { criteria: criteria('same', { weight: 0 }), people: both({ Place: 'Madrid' }, { Place: 'Madrid' }), why: 'W.' },
-      'W.',
-      'W.',
+      'We chose you for each other with the whole group in view.',
+      'We chose you for each other with the whole group in view.',
       'nothing of a criterion that is switched off',
     ],
   ])('%#', (of, toMentee, toMentor, _name) => {
     const world = { pairs: [['p-maya', 'p-elena']] as const, ...of };
     expect(toMaya(world).text).toContain(`  elena@example.org\n  ${toMentee}\n`);
     expect(toElena(world).text).toContain(`  maya@example.org\n  ${toMentor}\n`);
-  });
-
-  it('nothing where nothing is known', () => {
-    const { text, html } = toMaya({ criteria: [], why: '' });
-    expect(text).toContain('  Elena Meyer\n  elena@example.org\n\nYour first meeting');
-    expect(html).not.toContain('<p style="margin:6px 0 0"></p>');
   });
 
   it('of five topics at most', () => {
