@@ -11,10 +11,7 @@ import { pseudoProject } from '../pseudo-project.js';
 import { anotherForm, beginning, imported, ownForm, people, typed } from './pseudo-stories.js';
 import { eventTold, formTold, mailTold, runTold, type Told, tabTold } from './told.js';
 
-/**
- * Places where this reading cannot tell words from facts: reasons that are sentences within a sentence (their own test is
- * test/matching/words.test.ts), and lists of keys and numbers. Exact: a place where it can by now must go.
- */
+/** Where lists of keys stand that an organiser may type, which this reading takes for words. Exact: a place without must go. */
 const PENDING: readonly RegExp[] = [];
 
 /** Places of ids, and of words by which code decides: the same in every language. */
