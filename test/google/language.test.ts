@@ -45,7 +45,7 @@ const names = [...people.mentees, ...people.mentors, ...imported.slice(1).flatMa
 const initials = names.map((name) => name.replace(/[^\p{Lu}]/gu, ''));
 const emails = imported.flat().filter((cell) => cell.includes('@'));
 
-/** What people typed, and what they are called; the longest first. */
+/** What people typed, and what they are called. */
 const DATA = [
   ...['Pairwright', 'xx', people.organiser, ...names, ...names.map((name) => name.split(' ')[0]!), ...initials],
   ...imported.flat().filter((cell) => !/^(mentee|mentor|\d*)$/i.test(cell)),
@@ -53,7 +53,7 @@ const DATA = [
   ...typed,
   // Google's own.
   ...['Timestamp', 'Email Address', 'Form Responses 1', 'Form Responses 2', 'Form Responses 3'],
-].sort((a, b) => b.length - a.length);
+];
 
 /** Names of tabs and headers: identities, in English whatever is spoken. In a sentence they are quoted. */
 const IDENTITIES = [
@@ -100,9 +100,11 @@ function wordsOutside(place: string, text: string): string {
   for (const pattern of NO_WORDS) left = left.replace(pattern, ' ');
   for (const one of IDENTITIES) left = left.split(`"${one}"`).join(' ');
   const here = DATA_AT.flatMap(([where, data]) => (where.test(place) ? data : []));
-  for (const one of [...DATA, ...here]) left = left.replace(wholeWords(one), ' ');
+  for (const one of longestFirst([...DATA, ...here])) left = left.replace(wholeWords(one), ' ');
   return left.replace(/\s+/g, ' ').trim();
 }
+
+const longestFirst = (texts: readonly string[]) => [...texts].sort((a, b) => b.length - a.length);
 
 const wholeWords = (text: string) =>
   new RegExp(`(?<!\\p{L})${text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?!\\p{L})`, 'gu');
