@@ -1,5 +1,6 @@
 /** What the panel shows: where each part of the programme stands, and the data of the cards that are open. */
 import type { Needs } from '../core/job.js';
+import { tablesNeeded } from '../core/needs.js';
 import type { Outcome } from '../core/run.js';
 import type { World } from '../core/world.js';
 import type { Area, Card, Standing } from '../programme/area.js';
@@ -71,9 +72,8 @@ export function standingsAfter(
   if (tabs.indexOf(records.settings.name) >= 0) return nothingKnown;
   const kept: { [N in CardName]?: Standing & { readonly asOf: string } } = {};
   for (const { name, card } of withCards) {
-    const { reads, sends, readsResponses } = card.needs;
-    const read = [...reads, ...(sends ? [records.outbox] : [])].map((table) => table.name);
-    const isTouched = (readsResponses && isMade) || read.some((tab) => tabs.indexOf(tab) >= 0);
+    const isTouched =
+      (card.needs.readsResponses && isMade) || tablesNeeded(card.needs).some((table) => tabs.indexOf(table.name) >= 0);
     if (of[name] && !isTouched) kept[name] = of[name];
   }
   return { language, of: kept };

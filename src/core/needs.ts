@@ -1,15 +1,21 @@
 /** What a job needs the Sheet to have, and a sentence when it has not. */
 import type { TabAction } from './action.js';
-import { type Job, Refusal } from './job.js';
+import { type Job, type Needs, Refusal } from './job.js';
 import { outboxTable } from './outbox-table.js';
 import { missingColumns } from './rows.js';
 import { sentences } from './sentences.js';
+import type { Table } from './table.js';
 import type { World } from './world.js';
 
-/** Throws a Refusal naming the tab or column that the job needs and the Sheet lacks. Whoever sends needs the Outbox. */
+/** Whoever sends needs the Outbox. */
+export function tablesNeeded({ reads, sends }: Pick<Needs, 'reads' | 'sends'>): readonly Table[] {
+  return [...reads, ...(sends ? [outboxTable] : [])];
+}
+
+/** Throws a Refusal naming the tab or column that the job needs and the Sheet lacks. */
 export function requireTabs(job: Pick<Job, 'reads' | 'makesTabs' | 'sends'>, world: World): void {
   if (job.makesTabs) return;
-  for (const table of [...job.reads, ...(job.sends ? [outboxTable] : [])]) {
+  for (const table of tablesNeeded(job)) {
     const tab = world.tabs[table.name];
     if (!tab) throw new Refusal(sentences.tabMissing(table.name));
     const missing = missingColumns(

@@ -1,8 +1,8 @@
 /** Reads what a job needs to see, each tab in one call. */
-
 import { languageOf } from '../api/index.js';
 import { dict } from '../core/dict.js';
 import type { Needs } from '../core/job.js';
+import { tablesNeeded } from '../core/needs.js';
 import type { Tab, World } from '../core/world.js';
 import * as records from '../records/index.js';
 import { fromGoogle, withoutGuard } from './cells.js';
@@ -32,9 +32,9 @@ export function readWorld(spreadsheet: Spreadsheet, needs: Needs): World {
   };
 }
 
-/** Everybody speaks, so the settings are always read; whoever sends needs the Outbox. */
-function namesOf({ reads, sends }: Needs): string[] {
-  const names = [records.settings, ...reads, ...(sends ? [records.outbox] : [])].map(({ name }) => name);
+/** Everybody speaks, so the settings are always read. */
+function namesOf(needs: Needs): string[] {
+  const names = [records.settings, ...tablesNeeded(needs)].map(({ name }) => name);
   return names.filter((name, at) => names.indexOf(name) === at);
 }
 
@@ -65,7 +65,7 @@ function readTab(sheet: Sheet, name: string, ours: boolean, zone: string): Tab {
   };
 }
 
-export function triggerKind(eventType: string): string {
+function triggerKind(eventType: string): string {
   return eventType === 'ON_FORM_SUBMIT' ? 'form submit' : eventType === 'CLOCK' ? 'every hour' : eventType;
 }
 

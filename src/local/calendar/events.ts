@@ -16,7 +16,7 @@ import { badRequest, CalendarError, type CalendarHost, type Event, notFound } fr
 
 const DAY = 86_400_000;
 /** Events that an account may make in a day. */
-export const EVENTS_PER_DAY = 10_000;
+const EVENTS_PER_DAY = 10_000;
 
 /** Stores a new event. An id that was ever used in the calendar, even by a removed event, is refused. */
 export function insertEvent(host: CalendarHost, calendar: string, resource: Event, withConference: boolean): Event {

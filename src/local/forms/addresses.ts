@@ -5,7 +5,7 @@ import { type Answer, type Form, type Item, isGrid } from './model.js';
 const OTHER = '__other_option__';
 
 /** Where the pages of this workspace are served: `meta.base_url`. */
-export function baseUrl(store: Store): string {
+function baseUrl(store: Store): string {
   return store.meta('base_url') ?? 'http://127.0.0.1:4816';
 }
 

@@ -6,7 +6,7 @@ import { makeBorder } from './border.js';
 import { checkAllowed } from './permissions.js';
 import { newRealm, type Realm } from './realm.js';
 
-export const limitMs: Readonly<Record<Source, number>> = {
+const limitMs: Readonly<Record<Source, number>> = {
   menu: 360_000,
   sidebar: 360_000,
   trigger: 360_000,

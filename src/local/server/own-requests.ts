@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 
 /** Names under which a browser on this machine reaches us. Any other Host is another site's name bound to us. */
 const OWN_NAMES = new Set(['127.0.0.1', 'localhost']);
-export const TOKEN_HEADER = 'x-workspace-token';
+const TOKEN_HEADER = 'x-workspace-token';
 
 /** Refuses foreign Hosts; lets GET and HEAD read; lets POST change only with our own Origin and the token. */
 export function guard(token: string, port: () => number): MiddlewareHandler {

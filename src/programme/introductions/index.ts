@@ -4,9 +4,10 @@ import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { defineArea, defineCard, type Standing } from '../area.js';
+import { invitationKey, meetingsByPairing } from '../meetings/first-meetings.js';
 import { doubtfulKeys } from '../outbox/effects.js';
 import { readProblems } from '../problems.js';
-import { introductionKey, introductionMentee, introductionMentor } from './mails.js';
+import { introductionMentee, introductionMentor, menteeKey, mentorKey } from './mails.js';
 import { publish, SOURCE } from './publish.js';
 import { words } from './words.js';
 
@@ -27,21 +28,21 @@ export const introductions = defineArea({
 function view(world: World) {
   const pairings = read(world, records.pairings);
   const ledger = readLedger(world);
+  const meetings = meetingsByPairing(world);
   const published = records.withStatus(pairings, 'published');
   return {
     approved: records.withStatus(pairings, 'approved').length,
-    waiting: published.filter((pair) => isWaiting(pair, ledger)).length,
+    waiting: published.filter((pair) => isWaiting(pair, meetings[pair.id], ledger)).length,
     published: published.length,
     meetings: read(world, records.meetings).length,
   };
 }
 
 /** Something of its introduction has not gone out, and is in no doubt: a mail to either, or an invitation that was confirmed. */
-function isWaiting({ id, mentorId, published }: records.Pairing, ledger: Ledger): boolean {
-  const mails = [introductionKey(id), introductionKey(`${mentorId}:${published}`)];
-  const event = ledger[`event:${id}#1`];
+function isWaiting(pair: records.Pairing, meeting: records.MeetingRow | undefined, ledger: Ledger): boolean {
+  const event = meeting && ledger[invitationKey(meeting)];
   return (
-    mails.some((key) => (ledger[key]?.state || 'open') === 'open') ||
+    [menteeKey(pair), mentorKey(pair)].some((key) => (ledger[key]?.state || 'open') === 'open') ||
     (event?.planned === true && event.state === 'open')
   );
 }

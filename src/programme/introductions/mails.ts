@@ -29,8 +29,13 @@ export const introductionMentee: Template = { id: 'introduction-mentee', wording
 export const introductionMentor: Template = { id: 'introduction-mentor', wording: words.introductionMentor };
 
 /** Key of the mail to the mentee of a pairing. */
-export function introductionKey(pairing: string): string {
-  return `mail:introduction:${pairing}`;
+export function menteeKey({ id }: Pick<Pairing, 'id'>): string {
+  return `mail:introduction:${id}`;
+}
+
+/** Key of the mail to a mentor, one for each wave of publishing. */
+export function mentorKey({ mentorId, published }: Pick<Pairing, 'mentorId' | 'published'>): string {
+  return `mail:introduction:${mentorId}:${published}`;
 }
 
 export function menteeMail(wave: Wave, one: Pairing): MailAction {
@@ -50,15 +55,15 @@ export function menteeMail(wave: Wave, one: Pairing): MailAction {
     meeting: sentence,
     'first meeting': { text: sentence, blocks: meetingBlocks(wave, one, one.menteeId, one.mentorId) },
   });
-  return action(wave, introductionKey(one.id), people[one.menteeId]!.email, mail);
+  return action(wave, menteeKey(one), people[one.menteeId]!.email, mail);
 }
 
 /** One mail for each mentor and wave, however many mentees. */
 export function mentorMails(wave: Wave, pairs: readonly Pairing[]): MailAction[] {
   const { people, settings, wording } = wave;
-  const groups = groupBy(pairs, (one) => `${one.mentorId}:${one.published}`);
-  return Object.keys(groups).map((group) => {
-    const own = groups[group]!;
+  const groups = groupBy(pairs, mentorKey);
+  return Object.keys(groups).map((key) => {
+    const own = groups[key]!;
     const mentor = people[own[0]!.mentorId]!;
     const names = general.list(own.map(({ menteeId }) => people[menteeId]!.name));
     const cards: Block[] = own.map((one) => card(wave, one, 'mentor'));
@@ -70,7 +75,7 @@ export function mentorMails(wave: Wave, pairs: readonly Pairing[]): MailAction[]
       introductions: { text: names, blocks: cards },
       why: inSentence(own.flatMap((one, at) => [{ text: at > 0 ? ' ' : '' }, ...reason(wave, one, 'mentor')])),
     });
-    return action(wave, introductionKey(group), mentor.email, mail);
+    return action(wave, key, mentor.email, mail);
   });
 }
 

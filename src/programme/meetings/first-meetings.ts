@@ -27,6 +27,11 @@ export const firstMeeting: Template = { id: 'first-meeting', wording: sentences.
 
 const USUAL_MINUTES = 45;
 
+/** Key of the invitation to a meeting. */
+export function invitationKey({ id }: Pick<records.MeetingRow, 'id'>): string {
+  return `event:${id}`;
+}
+
 /** A row for the first meeting of each pair that has none. */
 export function meetingRows(world: World, pairs: readonly records.Pairing[]): WrittenOf<typeof records.meetings>[] {
   const meetings = meetingsByPairing(world);
@@ -40,9 +45,10 @@ export function meetingRows(world: World, pairs: readonly records.Pairing[]): Wr
   const find = slotFinder(instantOf(`${firstDay}T00:00:00`, zone), minutes, zone);
   const columns = availabilityColumns(world);
   return missing.map((one) => {
+    const id = `${one.id}#1`;
     const slot = find(diary(people[one.menteeId]!, columns.mentee), diary(people[one.mentorId]!, columns.mentor));
     return {
-      id: `${one.id}#1`,
+      id,
       pairing: one.id,
       number: 1,
       mentee: one.mentee,
@@ -51,7 +57,7 @@ export function meetingRows(world: World, pairs: readonly records.Pairing[]): Wr
       zone: slot.zone,
       minutes,
       note: slot.suits ? '' : sentences.nearestHour,
-      eventId: signature(world.secret, `meeting ${one.id}#1`).slice(0, 40),
+      eventId: signature(world.secret, `meeting ${id}`).slice(0, 40),
     };
   });
 }
@@ -86,7 +92,7 @@ export function invitation(
   return [
     {
       kind: 'event',
-      key: `event:${meeting.id}`,
+      key: invitationKey(meeting),
       occasion: sentences.occasion,
       eventId: meeting.eventId,
       title: told.subject,

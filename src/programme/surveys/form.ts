@@ -10,12 +10,18 @@ export function codeColumn(tab: { readonly header: readonly string[] }): number 
   return columnOf(tab, () => words.form.code);
 }
 
-export function surveyForm(world: World, { id, title, minutes, items }: Instrument): FormAction {
+/** Key of an instrument's form. */
+export function formKey({ id }: Pick<Instrument, 'id'>): string {
+  return `form:survey:${id}`;
+}
+
+export function surveyForm(world: World, instrument: Instrument): FormAction {
+  const { title, minutes, items } = instrument;
   const { programme, organiser } = readProgramme(world);
   const code = words.form.code;
   return {
     kind: 'form',
-    key: `form:survey:${id}`,
+    key: formKey(instrument),
     occasion: words.occasion,
     form: {
       title: words.form.title(title(), programme),

@@ -13,7 +13,7 @@ import { type Instrument, type Member, personalCode } from '../instrument.js';
 import { fromWhom } from '../sender.js';
 import { readProgramme } from '../setup/settings.js';
 import { type Template, wordingsIn } from '../wording.js';
-import { surveyForm } from './form.js';
+import { formKey, surveyForm } from './form.js';
 import { words } from './words.js';
 
 /** Nobody is reminded sooner, after being asked or after the last reminders. */
@@ -173,13 +173,14 @@ function laterBy(days: number, instant: string): string {
 
 function mails(
   world: World,
-  { id, title, minutes }: Instrument,
+  instrument: Instrument,
   members: readonly Member[],
   mail: { readonly template: Template; readonly occasion: string; readonly keyFor: (personId: string) => string },
 ): MailAction[] {
+  const { id, title, minutes } = instrument;
   const settings = readProgramme(world);
   const wording = wordingsIn(world)(mail.template);
-  const { prefill = '', url = '' } = readLedger(world)[`form:survey:${id}`]?.data || {};
+  const { prefill = '', url = '' } = readLedger(world)[formKey(instrument)]?.data || {};
   return members.map(({ person, words: own }) => {
     const link = (prefill || url).replace('REFERENCE', personalCode(world.secret, id, person.id));
     const rendered = renderTemplate(wording, settings.programme, {

@@ -6,6 +6,18 @@ const organiser = "the organiser's name";
 const programme = 'the name of the programme';
 const replyTo = 'where replies go';
 
+/** The words that stand for something in both mails. */
+const surveyWords = {
+  programme,
+  organiser,
+  'reply to': replyTo,
+  'first name': "the person's first name",
+  survey: "the survey's title",
+  minutes: 'how long it takes',
+  partners: 'whom the person is paired with',
+  link: 'the personal link',
+};
+
 export const words = /* @__PURE__ */ catalogue('surveys', {
   title: 'Surveys',
   occasion: 'Survey',
@@ -53,16 +65,7 @@ Please take {minutes} minutes for a few questions. Your answers show {organiser}
 Thank you,
 {organiser}`,
     footer: `You are receiving this because you are part of {programme}. It comes from {organiser}; replies go to {reply to}.`,
-    words: {
-      programme,
-      organiser,
-      'reply to': replyTo,
-      'first name': "the person's first name",
-      survey: "the survey's title",
-      minutes: 'how long it takes',
-      partners: 'whom the person is paired with',
-      link: 'the personal link',
-    },
+    words: surveyWords,
   },
   surveyReminder: {
     name: 'Survey reminder',
@@ -82,16 +85,7 @@ A few days ago we asked how it is going with {partners}. Your answer has not rea
 Thank you,
 {organiser}`,
     footer: `You are receiving this because you are part of {programme}. It comes from {organiser}; replies go to {reply to}.`,
-    words: {
-      programme,
-      organiser,
-      'reply to': replyTo,
-      'first name': "the person's first name",
-      survey: "the survey's title",
-      minutes: 'how long it takes',
-      partners: 'whom the person is paired with',
-      link: 'the personal link',
-    },
+    words: surveyWords,
   },
   answerButton: 'Answer the questions',
   pulse: {

@@ -41,7 +41,7 @@ const nobody =
   /^(no|none|nobody|no one|n a|na|not really|no preference|anyone|anybody|any|nil|no thanks|no one in particular|open|)$/;
 
 /** Names as typed, first choice first. */
-export function splitWishes(cell: string, known: Directory = directory([])): string[] {
+function splitWishes(cell: string, known: Directory = directory([])): string[] {
   const pieces = tidyText(cell.slice(0, 2000))
     .split(/[\n;|]+/)
     // "Nowak, Anna" is one person.
