@@ -34,7 +34,10 @@ describe('limits', () => {
     const all = subjects(programme, 'mail');
     expect(all.length).toBe(wanted);
     expect(new Set(all).size).toBe(wanted);
-    expect(programme.view()).toMatchObject({ doubts: [], failures: [], publish: { waiting: 0 } });
+    expect(programme.view()).toMatchObject({
+      outbox: { doubts: [], failures: [] },
+      cards: { introductions: { data: { waiting: 0 } } },
+    });
     expect(programme.run('publish').summary).toContain('Nothing to do');
     programme.close();
   }, 120_000);
@@ -75,7 +78,7 @@ describe('limits', () => {
     const programme = approvedProgramme(80, 50, 'consumer');
     programme.run('publish');
     const templates = programme.tab('Templates');
-    const row = templates.findIndex(([id]) => id === 'introduction-mentor');
+    const row = templates.findIndex(([id]) => id === 'Introduction, mentor');
     edit(programme, 'Templates', row, 1, 'New words for {programme}: {mentees}');
     programme.host.advance(26 * HOUR);
     expect(subjects(programme, 'mail').filter((one) => one.includes('New words'))).toEqual([]);
