@@ -90,7 +90,7 @@ Thank you,
   answerButton: 'Answer the questions',
   pulse: {
     title: 'First check-in',
-    about: 'Have they met, is it useful, does anyone need help? Five questions, about a month after the introductions.',
+    about: 'Have they met, is it useful, does anyone need help? A few questions, about a month after the introductions.',
     meetings: { title: 'How often have you met so far?', none: 'Not yet', many: '4 or more' },
     useful: { title: 'How useful have your meetings been?', lowLabel: 'Not at all', highLabel: 'Very' },
     atEase: { title: 'How much at ease do you feel with each other?', lowLabel: 'Not at all', highLabel: 'Completely' },
@@ -111,12 +111,11 @@ Thank you,
 
 /** What the panel's card says around the facts. */
 export const panel = /* @__PURE__ */ catalogue('surveys panel', {
-  none: 'No surveys yet. They appear once pairs are published.',
   states: { 'not open': 'Not open', open: 'Open', closed: 'Closed' },
   answered: (answered: number, asked: number) => `${thousands(answered)} of ${thousands(asked)} answered`,
   answeredWithMean: (answered: number, asked: number, mean: number) =>
     `${thousands(answered)} of ${thousands(asked)} answered, mean ${(Math.round(mean * 10) / 10).toFixed(1)} of 5`,
-  unknown: (answers: number) => `${count(answers, 'answer')} from people not in the programme.`,
+  unknown: (answers: number) => `${count(answers, 'answer')} by no personal link: nobody knows whose, so not counted.`,
   help: (people: number) => `${count(people, 'person wants', 'people want')} help`,
   send: 'Preview and send',
   sendLabel: (title: string) => `Preview and send ${title}`,

@@ -12,7 +12,6 @@ import { CardProblems } from './problems.js';
 
 export function SurveysCard({ step, data: surveys, problems }: CardContent<'surveys'>) {
   const { preview } = useStore();
-  if (surveys.length === 0) return <p class="empty">{panel.none}</p>;
   return (
     <>
       <ul class="list">
