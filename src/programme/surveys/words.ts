@@ -90,7 +90,8 @@ Thank you,
   answerButton: 'Answer the questions',
   pulse: {
     title: 'First check-in',
-    about: 'Have they met, is it useful, does anyone need help? A few questions, about a month after the introductions.',
+    about:
+      'Have they met, is it useful, does anyone need help? A few questions, about a month after the introductions.',
     meetings: { title: 'How often have you met so far?', none: 'Not yet', many: '4 or more' },
     useful: { title: 'How useful have your meetings been?', lowLabel: 'Not at all', highLabel: 'Very' },
     atEase: { title: 'How much at ease do you feel with each other?', lowLabel: 'Not at all', highLabel: 'Completely' },
