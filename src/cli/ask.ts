@@ -1,7 +1,7 @@
 /** `pairwright ask`: the questions of the panel's card Match, answered in lines of text. */
 import type { AnswerView, PersonView, Question } from '../api/types.js';
 import type { Host } from '../local/index.js';
-import { type Print, withHost } from './commands.js';
+import { type Print, withHostThatExists } from './commands.js';
 import { UsageError } from './errors.js';
 import { ASK_HELP } from './help.js';
 import { askOrThrow, type Common, type Paths } from './session.js';
@@ -16,7 +16,7 @@ export function askCommand(
   names: readonly string[],
   print: Print,
 ): void {
-  withHost(paths, options, (host) => {
+  withHostThatExists(paths, options, (host) => {
     const { answer } = askOrThrow(host, { call: 'ask', question: questionOf(host, about, names) });
     if (options.json) print(JSON.stringify(answer));
     else for (const line of linesOf(answer!)) print(line);

@@ -26,7 +26,7 @@ export function showCommand(
   tab: string | undefined,
   print: Print,
 ): void {
-  withHost(paths, options, (host) => {
+  withHostThatExists(paths, options, (host) => {
     if (tab === undefined) {
       for (const name of tabNames(host)) print(name);
       return;
@@ -41,7 +41,7 @@ export function showCommand(
 }
 
 export function exportCommand(paths: Paths, options: Common, folder: string, print: Print): void {
-  withHost(paths, options, (host) => {
+  withHostThatExists(paths, options, (host) => {
     mkdirSync(folder, { recursive: true });
     for (const name of tabNames(host)) {
       const file = join(folder, `${name.replace(/[^\p{L}\p{N} _-]/gu, '_')}.csv`);
@@ -49,6 +49,12 @@ export function exportCommand(paths: Paths, options: Common, folder: string, pri
       print(file);
     }
   });
+}
+
+/** For commands that only look: a folder without a workspace is a mistyped name, and is not made. */
+export function withHostThatExists(paths: Paths, options: Common, work: (host: Host) => void): void {
+  if (!existsSync(options.data)) throw new UsageError(words.noData(options.data));
+  withHost(paths, options, work);
 }
 
 export function withHost(paths: Paths, options: Common, work: (host: Host) => void): void {

@@ -2,7 +2,7 @@
 import type { Args, JobName } from '../api/types.js';
 import type { Host } from '../local/index.js';
 import { jobs, jobsOf } from '../programme/index.js';
-import { type Print, withHost } from './commands.js';
+import { type Print, withHost, withHostThatExists } from './commands.js';
 import { UsageError } from './errors.js';
 import { askOrThrow, type Common, type Paths } from './session.js';
 import { words } from './words.js';
@@ -13,10 +13,12 @@ export function planCommand(
   name: string | undefined,
   print: Print,
 ): void {
-  withHost(paths, options, (host) => {
+  withHostThatExists(paths, options, (host) => {
     const job = name === undefined ? nextJob(host) : jobNamed(name);
     const { plan } = askOrThrow(host, { call: 'plan', job, args: argsFor(job, options.args) });
     for (const action of plan ?? []) print(JSON.stringify(action));
+    // Standard output is for the actions.
+    if (!plan?.length) console.error(words.nothingToDo(job));
   });
 }
 

@@ -14,6 +14,9 @@ interface Amounts {
 
 export const words = /* @__PURE__ */ catalogue('command line', {
   noFile: (file: string) => `There is no file ${file}.`,
+  noData: (folder: string) =>
+    `There is no programme in ${folder}. Name the folder that has one with --data, or begin one: pairwright import FILE.`,
+  nothingToDo: (job: string) => `Nothing to do: all that "${job}" would do has been done.`,
   noInstant: (given: string) => `--now needs an instant such as 2027-01-11T09:00:00Z; "${given}" is none.`,
   noPort: (given: string) => `--port needs a number from 0 to 65535; "${given}" is none.`,
   noJob: (name: string, jobs: readonly string[]) => `There is no job "${name}". Jobs: ${jobs.join(', ')}.`,

@@ -3,7 +3,7 @@ import { catalogue } from '../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('records', {
   criteria: {
-    kind: 'overlap, same, different, distance, scale, wishes, zone, availability, language, must, preference, earlier, manager, identity, text.',
+    kind: 'How answers are compared, such as overlap, same, distance or scale. A word that is not known is answered with the list of all.',
     weight: 'Relative: 40 counts twice as much as 20. 0 switches it off.',
     menteeColumn: 'Header in the People tab.',
     mentorColumn: 'Header in the People tab.',

@@ -325,7 +325,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     await fillIn(survey, {
       'How often have you met so far?': '2',
       'How useful have your meetings been?': ['4'],
-      'How much at ease do you feel': ['5, Completely'],
+      'How comfortable are you': ['5, Completely'],
       'How far have you come': ['3'],
       'Would you like to talk to the organiser?': ['Yes, please contact me'],
       'Anything you would like to add?': 'All good.',

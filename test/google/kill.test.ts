@@ -62,15 +62,17 @@ const undisturbed = (from: string, job: JobName, args: Args) => {
   return { calls: run.total, result };
 };
 
+const EVERY = process.env.EVERY_CALL ? 1 : 2;
+
 /**
- * Every point at which a run of so many calls can stop, with unflushed writes lost, and at every third with them kept:
- * the core's own tests stop every job after each of its verbs, with none, the first or all of them kept.
+ * Points at which a run of so many calls can stop: every second, in turns with unflushed writes lost and kept; with
+ * EVERY_CALL=1 all of them, both ways. The core's own tests stop every job after each of its verbs.
  */
 function* points(calls: number): Generator<Faults> {
   yield { killBefore: 1 };
-  for (let n = 1; n <= calls; n++) {
-    yield { killAfter: n, unflushed: 'lost' };
-    if (n % 3 === 0) yield { killAfter: n, unflushed: 'kept' };
+  for (let n = 1; n <= calls; n += EVERY) {
+    const kept = EVERY === 1 ? [false, true] : [n % 4 === 3];
+    for (const one of kept) yield { killAfter: n, unflushed: one ? 'kept' : 'lost' };
   }
 }
 
@@ -90,7 +92,7 @@ function recover(programme: Programme, job: JobName, args: Args, wanted: Deliver
 }
 
 describe('a run that is ended without a word', () => {
-  it('publish: at every call', () => {
+  it('publish: at every second call', () => {
     const { calls, result } = undisturbed(approved, 'publish', {});
     expect(Object.keys(result.mails).length).toBe(5);
     expect(Object.keys(result.invitations).length).toBe(6);
@@ -107,7 +109,7 @@ describe('a run that is ended without a word', () => {
     }
   }, 300_000);
 
-  it('survey: at every call; a form that is in doubt may be made again, and only one is mailed', () => {
+  it('survey: at every second call; a form that is in doubt may be made again, and only one is mailed', () => {
     const args = { survey: 'check-in-1' };
     const { calls, result } = undisturbed(published, 'survey', args);
     for (const faults of points(calls)) {
@@ -122,7 +124,7 @@ describe('a run that is ended without a word', () => {
     }
   }, 300_000);
 
-  it('set-up: at every 7th call; afterwards all tabs are whole, triggers are there once, and one form counts', () => {
+  it('set-up: at every 13th call; afterwards all tabs are whole, triggers are there once, and one form counts', () => {
     const empty = openProgramme();
     empty.close();
     const whole = openProgramme(empty.folder);
@@ -130,7 +132,7 @@ describe('a run that is ended without a word', () => {
     const headers = (programme: Programme) => [...tables.map(({ name }) => programme.tab(name)[0])];
     const wanted = headers(whole);
     whole.close();
-    for (let n = 1; n <= total; n += 7) {
+    for (let n = 1; n <= total; n += 13) {
       const programme = openProgramme(empty.folder);
       programme.attempt(
         { call: 'run', job: 'setup' },

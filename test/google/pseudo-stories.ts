@@ -334,7 +334,7 @@ function answers(help: string): Readonly<Record<string, string>> {
   return {
     'How often have you met so far?': 'Not yet',
     'How useful have your meetings been?': '4',
-    'How much at ease do you feel with each other?': '5',
+    'How comfortable are you with each other?': '5',
     'How far have you come towards what you set out to do?': '3',
     'Would you like to talk to the organiser?': help,
     'Anything you would like to add?': 'Zzz',

@@ -6,7 +6,7 @@ import { openProgramme, type Programme, signupRows } from '../programme.js';
 const given = {
   'How often have you met so far?': '2',
   'How useful have your meetings been?': '4',
-  'How much at ease do you feel with each other?': '5',
+  'How comfortable are you with each other?': '5',
   'How far have you come towards what you set out to do?': '3',
   'Would you like to talk to the organiser?': 'No, all is well',
 };

@@ -41,7 +41,7 @@ const answers =
           : { ok: true, result: PUBLISHED };
 const hook = ({ page }: Panel, test: string) => page.locator(`[data-test="${test}"]:visible`).first();
 const focused = ({ page }: Panel) => page.evaluate(() => document.activeElement?.getAttribute('data-button'));
-const close = ({ page }: Panel) => page.context().close();
+const close = (panel: Panel) => panel.close();
 /** Each request in a few words: `view pairing`, `view` for all, `run publish`. */
 const told = ({ requests }: Panel) =>
   requests.map((request) =>

@@ -13,6 +13,8 @@ export interface Panel {
   /** Addresses asked for, and dialogs opened: both stay empty. */
   readonly trespasses: readonly string[];
   answer(next: Answer): void;
+  /** Leaves the page to the next panel. */
+  close(): Promise<void>;
 }
 
 /** Runs in the page, as Google's own client does: handlers first, then the function. */
@@ -34,40 +36,68 @@ interface Options {
   readonly entry?: string;
 }
 
+/** A page that one panel after the other stands in: making it takes longer than most tests. */
+interface Stage {
+  readonly page: Page;
+  panel: { answer: Answer; requests: Request[]; trespasses: string[]; entry: string };
+}
+
+/** Stages that no test uses now. */
+const free = new WeakMap<Browser, Stage[]>();
+
 export async function openPanel(
   browser: Browser,
   answer: Answer,
-  { height = 800, entry }: Options = {},
+  { height = 800, entry = '' }: Options = {},
 ): Promise<Panel> {
-  const context = await browser.newContext({ viewport: { width: 300, height }, timezoneId: 'Europe/London' });
+  const panel: Stage['panel'] = { answer, requests: [], trespasses: [], entry };
+  const stages = free.get(browser) ?? [];
+  free.set(browser, stages);
+  const stage = stages.pop() ?? (await newStage(browser, panel));
+  stage.panel = panel;
+  const { page } = stage;
+  await page.setViewportSize({ width: 300, height });
+  await page.goto('https://panel.test/');
+  return {
+    page,
+    requests: panel.requests,
+    trespasses: panel.trespasses,
+    answer(next) {
+      panel.answer = next;
+    },
+    async close() {
+      await page.goto('about:blank');
+      stages.push(stage);
+    },
+  };
+}
+
+async function newStage(browser: Browser, panel: Stage['panel']): Promise<Stage> {
+  const context = await browser.newContext({ timezoneId: 'Europe/London' });
   const page = await context.newPage();
-  const requests: Request[] = [];
-  const trespasses: string[] = [];
-  let current = answer;
+  const stage: Stage = { page, panel };
   page.on('dialog', (dialog) => {
-    trespasses.push(`dialog ${dialog.message()}`);
+    stage.panel.trespasses.push(`dialog ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on('pageerror', (error) => trespasses.push(`error ${error.message}`));
+  page.on('pageerror', (error) => stage.panel.trespasses.push(`error ${error.message}`));
   await page.exposeFunction('ask', async (text: string) => {
+    const { requests, answer } = stage.panel;
     const request = JSON.parse(text) as Request;
     requests.push(request);
-    const reply = await current(request);
+    const reply = await answer(request);
     return reply instanceof Error ? { error: reply.message } : { reply: JSON.stringify(reply) };
   });
   await page.addInitScript(CLIENT);
   await context.route('**/*', (route) => {
+    const { trespasses, entry } = stage.panel;
     if (route.request().url() === 'https://panel.test/') {
-      const ready: Promise<string> = built[entry ?? ''] ?? buildSidebar(entry === undefined ? {} : { entry });
-      built[entry ?? ''] = ready;
+      const ready: Promise<string> = built[entry] ?? buildSidebar(entry === '' ? {} : { entry });
+      built[entry] = ready;
       return ready.then((body) => route.fulfill({ contentType: 'text/html', body }));
     }
     trespasses.push(route.request().url());
     return route.abort();
   });
-  await page.goto('https://panel.test/');
-  const change = (next: Answer) => {
-    current = next;
-  };
-  return { page, requests, trespasses, answer: change };
+  return stage;
 }

@@ -6,8 +6,13 @@ import { surveyInvitation, surveyReminder } from './mails.js';
 import { pairedPeople } from './paired-people.js';
 import { words } from './words.js';
 
-const scale = { type: 'scale', low: 1, high: 5, required: true } as const;
-const ask = (name: 'useful' | 'atEase' | 'progress') => (): Question => ({ ...scale, ...words.pulse[name] });
+/** Nobody has to judge meetings that have not taken place. */
+const scale = { type: 'scale', low: 1, high: 5, required: false } as const;
+const ask = (name: 'useful' | 'atEase' | 'progress') => (): Question => ({
+  ...scale,
+  ...words.pulse[name],
+  help: words.pulse.leaveOut,
+});
 
 export const pulse: Instrument = {
   id: 'check-in-1',
