@@ -1,6 +1,6 @@
 /** The command line as a script uses it: exit codes, plain sentences, JSON lines, CSV. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,8 @@ describe('a programme run by a script', () => {
     expect(actions.filter(({ kind }) => kind === 'mail').length).toBe(6);
     expect(actions.filter(({ kind }) => kind === 'event').length).toBe(4);
     expect(JSON.parse(on('run', 'publish', '--json').out)).toMatchObject({ mails: 6, events: 4, failed: 0, left: 0 });
-    expect(on('plan', 'publish').out).toBe('');
+    const again = on('plan', 'publish');
+    expect([again.out, again.err.trim()]).toEqual(['', 'Nothing to do: all that "publish" would do has been done.']);
   });
 
   it('shows a tab as CSV that reads back as it was, and exports all', () => {
@@ -77,6 +78,13 @@ describe('a wrong command line gets a sentence and exit code 2', () => {
     const { status, err } = on(...args);
     expect(err).toMatch(sentence);
     expect(status).toBe(2);
+  });
+
+  it.each([['show'], ['plan'], ['export', 'out'], ['ask', 'weights']])('%s makes no workspace', (...args) => {
+    const nowhere = join(folder, 'mistyped');
+    const { status, err } = pairwright(...args, '--data', nowhere);
+    expect([status, err]).toEqual([2, expect.stringContaining(`There is no programme in ${nowhere}.`)]);
+    expect(existsSync(nowhere)).toBe(false);
   });
 
   it('the sample is not played into a programme of one’s own', () => {

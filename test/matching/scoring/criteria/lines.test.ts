@@ -6,7 +6,6 @@ import { criterionKinds } from '../../../../src/matching/scoring/criteria/index.
 import { participantsOf } from '../../../../src/matching/scoring/participants.js';
 import { scoreTable } from '../../../../src/matching/scoring/score-table.js';
 import { ABSENT } from '../../../../src/matching/scoring/tabulate.js';
-import { criteria as criteriaTable } from '../../../../src/records/index.js';
 import { criterion, input, person } from '../../people.js';
 
 const answer = fc.oneof(
@@ -67,8 +66,11 @@ describe.each(criterionKinds.map(({ kind }) => kind))('%s', (kind) => {
     );
   });
 
-  test('the Criteria tab tells of it', () => {
-    const help = criteriaTable.columns.find(({ key }) => key === 'kind')!.help!;
-    expect(help.replace(/\.$/, '').split(', ')).toContain(kind);
+  test('is named where a word is not known', () => {
+    const whole = input([person('a', { mentee: true }), person('b', { mentor: true })], {
+      criteria: [criterion('alike')],
+    });
+    const { warnings } = scoreTable(whole, participantsOf(whole));
+    expect(warnings.map(({ mend }) => mend).join(' ')).toMatch(new RegExp(`\\b${kind}\\b`));
   });
 });
