@@ -30,6 +30,18 @@ export const people = defineTable({
     zone: { header: 'Time zone', type: 'text', width: 170 },
     wishes: { header: 'Wishes', type: 'text', width: 200 },
     consent: { header: 'Consent', type: 'text', width: 80 },
+    hold: { header: 'Held back', type: 'text', optional: true, width: 260 },
+    decision: {
+      header: 'Decision',
+      type: 'choice',
+      choices: ['accepted', 'waitlisted', 'declined'],
+      labels: () => words.choices.peopleDecision,
+      optional: true,
+      width: 100,
+    },
+    avoid: { header: 'Must not be paired with', type: 'text', optional: true, width: 200 },
+    pronouns: { header: 'Pronouns', type: 'text', optional: true, width: 90 },
+    about: { header: 'About them', type: 'text', optional: true, width: 260 },
     signedUp: { header: 'Signed up', type: 'text', width: 190 },
     source: { header: 'Source', type: 'text', width: 160 },
     answersHash: { header: 'Fingerprint', type: 'text', hidden: true, width: 110 },
@@ -43,9 +55,13 @@ export const people = defineTable({
 
 export type Person = RowOf<typeof people>;
 
-/** Takes part: has not paused or left, has not refused consent, and can be reached. */
-export function isActive({ status, consent, email }: Person): boolean {
-  return (status === '' || status === 'active') && consent !== 'no' && email !== '';
+/**
+ * Takes part: has not paused or left, nothing in their answers holds them back, has not refused consent, was not turned
+ * down, and can be reached.
+ */
+export function isActive({ status, hold, consent, decision, email }: Person): boolean {
+  const present = status === '' || status === 'active';
+  return present && hold === '' && consent !== 'no' && (decision === '' || decision === 'accepted') && email !== '';
 }
 
 /** Everyone by id, active or not; of several rows with one id the last. */

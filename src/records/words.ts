@@ -31,15 +31,21 @@ export const words = /* @__PURE__ */ catalogue('records', {
   people: {
     capacity: 'How many mentees a mentor takes. 0 pauses.',
     status: 'Only active people are matched.',
+    hold: 'What keeps this person from being paired, mailed or invited. Empties when it is mended; empty it yourself to go on.',
+    decision: 'Blank or accepted takes part; waitlisted and declined do not.',
+    avoid: 'Names or e-mails. Never told to anybody.',
+    about: 'Shown to their partner.',
     answersHash: 'Changes when the answers do; what you correct here stays until then.',
   },
   problems: {
     weight: 'stops: the row is left out. warns: it is used as stated.',
   },
   questions: {
-    use: 'name, first name, last name, email, role, capacity, manager, zone, wishes, consent, criterion or nothing.',
+    use: 'What the answers are for; the list is in the panel. A word that is not known is answered with it.',
     criterion: 'If the use is criterion: its name in the Criteria tab.',
     side: 'Whose answer it is: what a mentee wants, what a mentor offers, or both.',
+    sure: 'How certain the guess is. What is unsure and decides about people is asked before anybody is paired.',
+    means: 'What answers mean, where it cannot be told from their words: Newcomer = mentee; Local = mentor.',
     guess: 'What was guessed. A row that you have changed no longer follows the guess.',
   },
   rounds: {
@@ -53,6 +59,7 @@ export const words = /* @__PURE__ */ catalogue('records', {
   },
   choices: {
     peopleRole: { mentee: 'mentee', mentor: 'mentor', both: 'both' },
+    peopleDecision: { accepted: 'accepted', waitlisted: 'waitlisted', declined: 'declined' },
     peopleStatus: { active: 'active', paused: 'paused', left: 'left' },
     criteriaMissing: { half: 'half', none: 'none', full: 'full' },
     pairingsStatus: {
@@ -62,6 +69,7 @@ export const words = /* @__PURE__ */ catalogue('records', {
       unmatched: 'unmatched',
       ended: 'ended',
     },
+    questionsSure: { sure: 'sure', guess: 'a guess', unsure: 'please look' },
     questionsSide: { both: 'both', mentee: 'mentee', mentor: 'mentor' },
     surveysState: { 'not open': 'not open', open: 'open', closed: 'closed' },
     problemsWeight: { stops: 'stops', warns: 'warns' },

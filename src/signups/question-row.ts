@@ -8,6 +8,9 @@ import type { QuestionKind } from './kinds.js';
 import type { QuestionUse, TabUse } from './uses.js';
 import { english, words } from './words.js';
 
+/** `unsure` of something that decides about people is asked about before anybody is paired. */
+export type Sure = 'sure' | 'guess' | 'unsure' | '';
+
 export type Side = 'both' | 'mentee' | 'mentor';
 
 /** A type, not an interface, so that it can stand where a `Row` is asked for. */
@@ -22,6 +25,10 @@ export type QuestionRow = {
   readonly criterion: string;
   readonly side: Side;
   readonly kind: QuestionKind;
+  /** Whether it is certain what the question is for; what the organiser has decided is. */
+  readonly sure?: Sure;
+  /** What answers mean where their words do not tell, as the organiser taught it: `Newcomer = mentee; Local = mentor`. */
+  readonly means?: string;
   /** Up to three different short answers, ` | ` between them. */
   readonly examples: string;
 };

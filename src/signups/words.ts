@@ -84,6 +84,16 @@ export const english = {
     manager: { label: 'Manager', help: "The line manager's e-mail or name: nobody is paired with their own manager." },
     zone: { label: 'Time zone', help: 'A zone such as Europe/London, an offset such as GMT+1, or a city.' },
     wishes: { label: 'Wished partners', help: 'Names or e-mails, in order of preference.' },
+    avoid: {
+      label: 'Must not be paired with',
+      help: 'Names or e-mails. They are never paired, and nobody is told.',
+    },
+    about: { label: 'About me', help: 'Shown to the partner in the introduction.' },
+    pronouns: { label: 'Pronouns', help: 'Shown to the partner beside the name.' },
+    decision: {
+      label: 'Decision of the organisers',
+      help: 'Accepted, waitlisted or declined. Only who is accepted, or not decided about, takes part.',
+    },
     consent: { label: 'Consent', help: 'Whoever does not agree is left out.' },
     criterion: { label: 'Criterion', help: 'Counts when pairs are made, under the name of the criterion.' },
     nothing: { label: 'Nothing', help: 'Stays in the response tab and is not read.' },

@@ -8,7 +8,7 @@ import { read, rowNumber, write } from '../../core/rows.js';
 import { oneLine } from '../../core/text.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
-import { type DecidedQuestion, type QuestionRow, questionFaults, useNamed } from '../../signups/index.js';
+import { type DecidedQuestion, type QuestionRow, questionFaults, type Sure, useNamed } from '../../signups/index.js';
 import { defineJob, line } from '../area.js';
 import { words } from './words.js';
 
@@ -19,6 +19,7 @@ export function readQuestions(world: World): DecidedQuestion[] {
     use: useNamed(row.use) || (row.use as QuestionRow['use']),
     side: (row.side || 'both') as QuestionRow['side'],
     kind: row.kind.toLowerCase() as QuestionRow['kind'],
+    sure: row.sure as Sure,
   }));
 }
 
