@@ -1,5 +1,4 @@
 /** How the tests run: in processes of their own (a host sets the time zone of its process), after one build. */
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -25,8 +24,7 @@ export default defineConfig({
     setupFiles: 'test/seed.ts',
     sequence: { sequencer: LongestFirst },
     pool: 'forks',
-    // Browsers are waited for half of the time: one more than there are cores.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -305,8 +305,9 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
       const before = await page.locator('.clock time').innerText();
       await page.getByRole('button', { name: '+1 week' }).click();
       await expect
-        .poll(() => page.locator('.clock time').innerText(), wait)
-        .not.toMatch(new RegExp(`${before}|Moving`));
+        // A run each hour: 168 of them.
+        .poll(() => page.locator('.clock time').innerText(), { timeout: 50_000 })
+        .not.toMatch(new RegExp(`${before}|Moving|Working`));
     }
     expect(await page.locator('.clock time').innerText()).toContain('25 January 2027');
     await panel.open('step-surveys');

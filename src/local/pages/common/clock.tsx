@@ -29,11 +29,12 @@ export function Clock() {
     setMoving(false);
   }
 
+  const label = pulse?.clock.label ?? '';
   if (failure) return <p class="clock clock-lost">{failure}</p>;
   return (
     <fieldset class="clock" aria-label="Workspace clock" disabled={moving}>
       <time dateTime={pulse?.clock.now} title={`The workspace's own time, ${pulse?.clock.zone ?? ''}`}>
-        {moving ? 'Moving on...' : busy ? 'Working...' : (pulse?.clock.label ?? '')}
+        {moving ? `Moving on ... ${label}` : busy ? 'Working...' : label}
       </time>
       {STEPS.map(({ label, ms }) => (
         <button key={label} type="button" onClick={() => void move(ms)}>
