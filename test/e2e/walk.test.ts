@@ -341,7 +341,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     await panel.hook('run-answers').click();
     expect(await panel.hook('preview-summary').innerText()).toBe('Nothing to do: everything is already done.');
     await panel.hook('back').click();
-  });
+  }, 180_000);
 
   it('publishing again has nothing to do', async () => {
     await panel.open('step-introductions');
