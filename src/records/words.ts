@@ -46,7 +46,8 @@ export const words = /* @__PURE__ */ catalogue('records', {
     side: 'Whose answer it is: what a mentee wants, what a mentor offers, or both.',
     sure: 'How certain the guess is. What is unsure and decides about people is asked before anybody is paired.',
     means: 'What answers mean, where it cannot be told from their words: Newcomer = mentee; Local = mentor.',
-    guess: 'What was guessed. A row that you have changed no longer follows the guess.',
+    guess:
+      'What was guessed. A row that you have changed or confirmed no longer follows the guess; once confirmed, this is empty.',
   },
   rounds: {
     id: 'Fingerprint of the people, rules and weights: the same input gives the same round.',

@@ -138,7 +138,7 @@ describe('the cards', () => {
     panel.answer(() => new Promise<Reply>((resolve) => (finish = resolve)));
     await hook(panel, 'step-surveys').click();
     await hook(panel, 'card-skeleton').waitFor();
-    expect(await hook(panel, 'run-pair').getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => hook(panel, 'run-pair').getAttribute('aria-disabled')).toBe('true');
     panel.answer(answers(DRAFTS));
     finish({ ok: true, view: only(DRAFTS, ['surveys']) });
     await hook(panel, 'run-answers').or(panel.page.locator('#body-surveys .empty')).first().waitFor();
@@ -313,7 +313,7 @@ test.each(EDITS.map(([view, button, request, name]) => ({ view, button, request,
 
 test('a question given to a criterion is saved with it', async () => {
   const panel = await openPanel(browser, answers(SIGNUPS));
-  await hook(panel, 'questions').click();
+  // It stands open while something is to be looked at.
   const last = panel.page.locator('[data-test="question"][data-id="q5"]');
   await last.locator('[data-test="question-use"]').selectOption('criterion');
   await last.locator('[data-test="question-criterion"]').selectOption('Department');
@@ -321,6 +321,42 @@ test('a question given to a criterion is saved with it', async () => {
   await hook(panel, 'status').waitFor();
   const questions = [{ id: 'q5', use: 'criterion', criterion: 'Department', side: 'both' }];
   expect(panel.requests[1]).toEqual({ call: 'run', job: 'questions', args: { questions } });
+  await close(panel);
+});
+
+test('a question in doubt is confirmed as it is, or its answers are taught', async () => {
+  const panel = await openPanel(browser, answers(SIGNUPS));
+  const asked = panel.page.locator('[data-test="question"][data-id="q3"]');
+  expect(await asked.locator('[data-test="question-doubt"]').innerText()).toBe('Please look');
+  expect(await asked.locator('[data-test="question-follows"]').innerText()).toMatch(/^So there are 8 mentees/);
+  await asked.getByRole('combobox', { name: /^Both, please/ }).selectOption('Both');
+  await hook(panel, 'save-questions').click();
+  await hook(panel, 'status').waitFor();
+  await asked.locator('[data-test="question-right"]').click();
+  await expect.poll(() => panel.requests.filter(({ call }) => call === 'run').length).toBe(2);
+  const saved = { id: 'q3', use: 'role', criterion: '', side: 'both' };
+  expect(panel.requests.filter(({ call }) => call === 'run')).toEqual([
+    { call: 'run', job: 'questions', args: { questions: [{ ...saved, means: 'Both, please = both' }] } },
+    { call: 'run', job: 'questions', args: { questions: [{ ...saved, means: '' }] } },
+  ]);
+  expect(panel.trespasses).toEqual([]);
+  await close(panel);
+});
+
+test('a question becomes a criterion of its own name', async () => {
+  const panel = await openPanel(browser, answers(SIGNUPS));
+  const last = panel.page.locator('[data-test="question"][data-id="q5"]');
+  await last.locator('[data-test="question-use"]').selectOption('criterion');
+  await last.locator('[data-test="question-criterion"]').selectOption({ label: 'A new one ...' });
+  await last.locator('[data-test="question-new-criterion"]').fill('Home town');
+  await hook(panel, 'save-questions').click();
+  await expect.poll(() => panel.requests.some(({ call }) => call === 'run')).toBe(true);
+  const questions = [{ id: 'q5', use: 'criterion', criterion: 'Home town', side: 'both' }];
+  expect(panel.requests.find(({ call }) => call === 'run')).toEqual({
+    call: 'run',
+    job: 'questions',
+    args: { questions },
+  });
   await close(panel);
 });
 

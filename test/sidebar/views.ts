@@ -72,6 +72,7 @@ const NO_SIGNUPS: Views['signup'] = {
   seats: 0,
   balance: '',
   questions: [],
+  unasked: [],
   uses: USES.map((use) => ({ ...use, of: 'question' as const })),
   criteria: [],
 };
@@ -150,6 +151,12 @@ export const QUESTIONS: QuestionView[] = [
   criterion: criterion ?? '',
   side: side as QuestionView['side'],
   examples: examples ?? '',
+  doubt: id === 'q3' ? 'unsure' : 'sure',
+  follows: id === 'q3' ? 'So there are 8 mentees and 4 mentors, and 1 who is both.' : '',
+  answers:
+    id === 'q3'
+      ? ['Mentor', 'Mentee', 'Both, please'].map((answer, at) => ({ answer, people: 4 + at, means: '' }))
+      : [],
 }));
 
 const PROBLEMS: readonly Problem[] = [

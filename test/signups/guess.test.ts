@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questions as questionsTable } from '../../src/records/index.js';
 import { learnVocabulary, splitAnswer } from '../../src/signups/cells/vocabulary.js';
+import { questionFaults } from '../../src/signups/guess/decide-questions.js';
 import { guessAll, guessQuestions } from '../../src/signups/guess/guess-questions.js';
 import { peopleColumn, questionIds } from '../../src/signups/question-row.js';
 import { uses } from '../../src/signups/uses.js';
@@ -161,10 +161,20 @@ test('each use is listed once, with a label and a help', () => {
   for (const { label, help } of uses) expect([label, help].every((words) => words.length > 2)).toBe(true);
 });
 
-test('the help of the Use column names every use of a question', () => {
-  const { help } = questionsTable.columns.find(({ key }) => key === 'use')!;
-  const named = help!.replace(' or ', ', ').replace(/\.$/, '').split(', ');
-  expect(named).toEqual(uses.filter((one) => one.of === 'question').map(({ use }) => use));
+test('a word that is no use is answered with every use', () => {
+  const [fault] = questionFaults([
+    {
+      id: 'a',
+      tab: 'T',
+      question: 'Q',
+      use: 'banana' as 'nothing',
+      criterion: '',
+      side: 'both',
+      kind: '',
+      examples: '',
+    },
+  ]);
+  for (const { use } of uses) expect(fault!.mend).toContain(use);
 });
 
 describe('options', () => {

@@ -1,8 +1,9 @@
 /** Signing up: the form, and the people that its answers, or another form's, become. */
 import * as records from '../../records/index.js';
 import { defineArea, defineCard } from '../area.js';
+import { correctQuestions } from './correct-questions.js';
 import { intake } from './intake.js';
-import { correctQuestions } from './questions.js';
+
 import { settings } from './settings.js';
 import { setsUpSignup } from './sign-up-form.js';
 import { SOURCE, signupStanding, signupView } from './view.js';

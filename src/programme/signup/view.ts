@@ -6,9 +6,9 @@ import { uses } from '../../signups/index.js';
 import type { Standing } from '../area.js';
 import { readProblems } from '../problems.js';
 import { participants } from './participants.js';
-import { readQuestions } from './questions.js';
 import { responseTabs } from './responses.js';
 import { signupFormUrl } from './sign-up-form.js';
+import { unasked, understood } from './understood.js';
 import { words } from './words.js';
 
 /** What it finds wrong stands under this name in the Problems tab. */
@@ -30,16 +30,9 @@ export function signupView(world: World) {
     ...counts,
     /** "8 seats short: ..." in a sentence. */
     balance: balanceSentence(counts),
-    questions: readQuestions(world).map(({ id, tab, question, use, criterion, side, examples }) => ({
-      id,
-      tab,
-      question,
-      use: use as string,
-      criterion,
-      side,
-      /** Up to three answers as people gave them. */
-      examples,
-    })),
+    questions: understood(world),
+    /** What follows from what nobody was asked, in sentences. */
+    unasked: unasked(world),
     /** `of`: for a question, or for the row that stands for a whole tab. */
     uses: uses.map(({ use, label, of }) => ({ use: use as string, label, of })),
     criteria: read(world, records.criteria).map(({ name }) => name),

@@ -22,6 +22,23 @@ export const words = /* @__PURE__ */ catalogue('signup', {
     `${here(mentees, mentors, seats)}: ${count(seats - mentees, 'seat')} to spare.`,
   seatsForAll: (mentees: number, mentors: number, seats: number) =>
     `${here(mentees, mentors, seats)}: a seat for everyone.`,
+  /** What follows from how a question was understood. */
+  understood: {
+    answered: (answers: number) => `${count(answers, 'answer')}.`,
+    nobodyAnswered: 'Nobody has answered this yet.',
+    notRead: 'Not read: it decides nothing.',
+    roles: (mentees: number, mentors: number, both: number) =>
+      `So there are ${count(mentees, 'mentee')} and ${count(mentors, 'mentor')}${both > 0 ? `, and ${thousands(both)} who are both` : ''}.`,
+    consents: (yes: number, others: number) =>
+      `${count(yes, 'person has', 'people have')} said yes${others > 0 ? `; ${thousands(others)} have not, and are left out` : ''}.`,
+    seats: (mentors: number, seats: number) => `${count(mentors, 'mentor')} can take ${count(seats, 'mentee')} in all.`,
+    counts: (percent: number) => `Makes up ${percent} % of a pair's score.`,
+    countsNothing: 'Has no weight yet, so it does not count.',
+    oneSeatEach: (mentors: number) =>
+      mentors === 1
+        ? 'The mentor takes one mentee, because no question asks how many.'
+        : `Each of the ${thousands(mentors)} mentors takes one mentee, because no question asks how many.`,
+  },
   settings: {
     form: {
       label: 'Sign-up form',
@@ -85,16 +102,30 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
   noProblems: 'No problems: every answer could be used.',
 
   questions: {
-    title: 'Questions',
+    title: 'How your questions were understood',
     none: 'Questions appear here once there is a response tab. Then say what each is used for.',
-    help: 'Correct what each answer is used for. Unused questions are kept and ignored.',
+    help: 'Look at the first ones; the others are certain. What you change holds for later answers, too.',
+    toLook: (questions: number) => `${count(questions, 'question')} to look at`,
+    doubts: { unsure: 'Please look', guess: 'A guess', sure: '' },
     wholeTab: (tab: string) => `The whole tab ${tab}`,
-    use: 'Use',
+    use: 'Used for',
     unused: 'Not used',
     criterion: 'Criterion',
     choose: 'Choose a criterion',
-    newCriterion: 'To add a criterion, add a row to the Criteria tab.',
+    newCriterion: 'A new one ...',
+    newName: 'Name of the new criterion',
     side: 'Side',
     sides: { both: 'Asked of both', mentee: 'Asked of mentees', mentor: 'Asked of mentors' },
+    teach: 'What each answer means',
+    people: (people: number) => count(people, 'person', 'people'),
+    asItSays: 'As it says',
+    meanings: {
+      role: { mentee: 'Mentee', mentor: 'Mentor', both: 'Both' },
+      consent: { yes: 'Yes', no: 'No' },
+      decision: { accepted: 'Accepted', waitlisted: 'Waitlisted', declined: 'Declined' },
+    },
+    number: 'A number',
+    right: 'That is right',
+    saved: 'Save and read again',
   },
 });

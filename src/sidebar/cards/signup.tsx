@@ -14,6 +14,7 @@ import { SignupQuestions } from './signup/questions.js';
 
 export function SignupCard({ step, data: signups, problems }: CardContent<'signup'>) {
   const { preview } = useStore();
+  const unsure = signups.questions.filter(({ doubt }) => doubt === 'unsure').length;
   return (
     <>
       {signups.formUrl ? <FormLink url={signups.formUrl} /> : <p class="empty">{panel.noForm}</p>}
@@ -44,8 +45,17 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
       </Button>
       <CardProblems of="signup" problems={problems} none={panel.noProblems} />
       <Fold
+        // What decides about people and is not certain is in sight at once.
+        key={unsure > 0 ? 'open' : 'closed'}
         test="questions"
-        title={<Badged text={panel.questions.title} badge={words.number(signups.questions.length)} />}
+        open={unsure > 0}
+        title={
+          unsure > 0 ? (
+            <Badged text={panel.questions.title} badge={panel.questions.toLook(unsure)} tone="attention" />
+          ) : (
+            <Badged text={panel.questions.title} badge={words.number(signups.questions.length)} />
+          )
+        }
       >
         <SignupQuestions signups={signups} />
       </Fold>

@@ -1,0 +1,62 @@
+/** The organiser's word on what questions are used for and what answers mean; the sign-ups are read again with it. */
+import * as z from 'zod/mini';
+import type { Action } from '../../core/action.js';
+import { indexBy } from '../../core/dict.js';
+import { Refusal } from '../../core/job.js';
+import { write } from '../../core/rows.js';
+import type { WrittenOf } from '../../core/table.js';
+import { oneLine } from '../../core/text.js';
+import * as records from '../../records/index.js';
+import { type DecidedQuestion, useNamed } from '../../signups/index.js';
+import { defineJob, line } from '../area.js';
+import { intake } from './intake.js';
+import { readQuestions } from './questions.js';
+import { words } from './words.js';
+
+export const correctQuestions = defineJob({
+  name: 'questions',
+  title: () => words.questionsTitle,
+  reads: intake.reads,
+  readsResponses: true,
+  says: (world) => intake.says!(world),
+  args: z.object({
+    questions: z.array(
+      z.object({
+        id: line,
+        use: line,
+        criterion: z.optional(line),
+        side: z.optional(z.enum(['both', 'mentee', 'mentor'])),
+        means: z.optional(line),
+      }),
+    ),
+  }),
+  actions(world, { questions }): readonly Action[] {
+    const known = indexBy(readQuestions(world), (question) => question.id);
+    const rows = questions.map(({ id, use, criterion, side, means }) => {
+      const question = known[id];
+      if (!question) throw new Refusal(words.questionGone);
+      if (useNamed(use) === '') throw new Refusal(words.noSuchUse(oneLine(use, 40)));
+      if (use === 'criterion' && !oneLine(criterion || ''))
+        throw new Refusal(words.whichCriterion(oneLine(question.question, 60)));
+      return {
+        id,
+        use: useNamed(use),
+        criterion: use === 'criterion' ? oneLine(criterion || '', 60) : '',
+        side: side || question.side,
+        means: means === undefined ? question.means || '' : oneLine(means, 1000),
+        // The organiser has looked: what they leave as it was guessed is theirs from now on as well.
+        sure: 'sure' as const,
+        guess: '',
+      };
+    });
+    // Once they are saved, what people answered is read again in their light.
+    return rows.every((row) => isSaved(row, known[row.id]!))
+      ? intake.actions(world, {})
+      : [write(records.questions, rows)];
+  },
+});
+
+function isSaved(row: WrittenOf<typeof records.questions>, known: DecidedQuestion): boolean {
+  const cells = ['use', 'criterion', 'side', 'means', 'sure', 'guess'] as const;
+  return cells.every((cell) => row[cell] === undefined || row[cell] === (known[cell] || ''));
+}
