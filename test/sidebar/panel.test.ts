@@ -72,6 +72,7 @@ describe('a job that sends', () => {
     await hook(panel, 'run-publish').press('Enter');
     await hook(panel, 'back').waitFor();
     expect(await hook(panel, 'confirm').count()).toBe(0);
+    await expect.poll(() => panel.page.evaluate(() => document.activeElement?.id)).toBe('preview-title');
     await panel.page.keyboard.press('Escape');
     await hook(panel, 'run-publish').waitFor();
     await expect.poll(() => focused(panel)).toBe('run-publish');
