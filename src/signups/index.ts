@@ -5,7 +5,7 @@ export { guessAll, guessQuestions } from './guess/guess-questions.js';
 export { cameFromForm, headerIsLost, holdsSignups, lostHeader } from './guess/response-tab.js';
 export { criteriaCalledFor, defaultCriteria, suggestCriteria } from './guess/suggest-criteria.js';
 export { meaningsOf } from './meanings.js';
-export { type QuestionRow, questionIds, type Sure, tabId } from './question-row.js';
+export { peopleColumn, type QuestionRow, questionIds, type Sure, tabId } from './question-row.js';
 export { readSignups } from './read/read-signups.js';
 export { choices, isOurForm, signupForm, titles } from './signup-form.js';
 export { useNamed, uses } from './uses.js';

@@ -9,6 +9,7 @@ import { oneLine } from '../../core/text.js';
 import * as records from '../../records/index.js';
 import { type DecidedQuestion, useNamed } from '../../signups/index.js';
 import { defineJob, line } from '../area.js';
+import { criteriaFollow } from './follow-questions.js';
 import { intake } from './intake.js';
 import { readQuestions } from './questions.js';
 import { words } from './words.js';
@@ -35,12 +36,13 @@ export const correctQuestions = defineJob({
     const rows = questions.map(({ id, use, criterion, side, means }) => {
       const question = known[id];
       if (!question) throw new Refusal(words.questionGone);
-      if (useNamed(use) === '') throw new Refusal(words.noSuchUse(oneLine(use, 40)));
+      const named = useNamed(use);
+      if (named === '') throw new Refusal(words.noSuchUse(oneLine(use, 40)));
       if (use === 'criterion' && !oneLine(criterion || ''))
         throw new Refusal(words.whichCriterion(oneLine(question.question, 60)));
       return {
         id,
-        use: useNamed(use),
+        use: named,
         criterion: use === 'criterion' ? oneLine(criterion || '', 60) : '',
         side: side || question.side,
         means: means === undefined ? question.means || '' : oneLine(means, 1000),
@@ -52,7 +54,7 @@ export const correctQuestions = defineJob({
     // Once they are saved, what people answered is read again in their light.
     return rows.every((row) => isSaved(row, known[row.id]!))
       ? intake.actions(world, {})
-      : [write(records.questions, rows)];
+      : [write(records.questions, rows), ...criteriaFollow(world, rows)];
   },
 });
 

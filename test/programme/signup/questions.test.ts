@@ -83,3 +83,19 @@ it('the next reading follows the correction, and keeps it', () => {
   expect(rowsOf(read, 'People').map(({ name, capacity }) => `${name} ${capacity}`)).toContain('Ben Birch 1');
   expect(rowsOf(read, 'Questions').find((row) => row.id === id)!.use).toBe('nothing');
 });
+
+it('a criterion that no question feeds any more counts nothing and leaves People; fed again, it has its weight', () => {
+  const asks = rowsOf(signedUp, 'Questions').filter((row) => row.criterion === 'Topics');
+  const questions = (use: string) =>
+    asks.map(({ id, side }) => ({ id: String(id), use, criterion: 'Topics', side: String(side) }));
+  const weightIn = (one: typeof signedUp) => rowsOf(one, 'Criteria').find(({ name }) => name === 'Topics')!.weight;
+  const topicsIn = (one: typeof signedUp) =>
+    rowsOf(one, 'People')
+      .flatMap((row) => [row['Topics wanted'], row['Topics offered']])
+      .filter((cell) => cell !== '' && cell !== undefined);
+  const without = after(signedUp, correct, { questions: questions('nothing') });
+  expect([weightIn(without), topicsIn(without)]).toEqual([0, []]);
+  const again = after(without, correct, { questions: questions('criterion') });
+  expect([weightIn(again), topicsIn(again)]).toEqual([weightIn(signedUp), topicsIn(signedUp)]);
+  expect(topicsIn(signedUp).length).toBeGreaterThan(0);
+});
