@@ -1,6 +1,7 @@
 /** The kinds of criteria that questions feed: how the answers to each are read, and what a new criterion of it counts. */
 import type { Cell } from '../core/cell.js';
 import { dict } from '../core/dict.js';
+import { joinList } from '../core/list-cell.js';
 import type { Reading } from './cells/reading.js';
 import { remember } from './cells/remember.js';
 import { readScale } from './cells/scale-step.js';
@@ -16,11 +17,20 @@ export interface Given {
   readonly text: string;
   /** Row of a grid question, or `''`. */
   readonly gridRow: string;
+  readonly column: AnswerColumn;
+}
+
+/** What can be told from all answers of one column together. */
+export interface AnswerColumn {
+  readonly answers: readonly string[];
+  /** An answer before the spreadsheet made a day of it. */
+  readonly asTyped: (answer: string) => string;
+  readonly vocabulary: Vocabulary;
 }
 
 export interface Kind {
   /** Makes one cell of the answers in all columns of a criterion, from the left; there is at least one. */
-  readonly read: (given: readonly Given[], vocabulary: Vocabulary) => Reading<Cell>;
+  readonly read: (given: readonly Given[]) => Reading<Cell>;
   /** Answers are told apart into the options that all people pick from. */
   readonly picks: boolean;
   /** A wanted and an offered question whose options are the same are one criterion. */
@@ -64,15 +74,11 @@ export function kindOf(name: string): Kind {
 
 /** Several columns of one criterion that hold lists are joined. */
 function optionsAs(named: (option: string, row: string) => string): Kind {
-  const read = (given: readonly Given[], vocabulary: Vocabulary) => {
-    const options = given.flatMap(({ text, gridRow }) =>
+  const read = (given: readonly Given[]) => {
+    const options = given.flatMap(({ text, gridRow, column: { vocabulary } }) =>
       splitAnswer(text, vocabulary).map((option) => item(named(option, gridRow))),
     );
-    return {
-      value: unique(options.filter((option) => option !== ''))
-        .slice(0, 100)
-        .join(', '),
-    };
+    return { value: joinList(unique(options.filter((option) => option !== '')).slice(0, 100)) };
   };
   return { read, picks: true, pairs: false, weight: 5, order: '' };
 }
@@ -86,9 +92,5 @@ function unique(names: readonly string[]): string[] {
   return names.filter((name, at) => names.indexOf(name) === at);
 }
 
-/** One option as it stands in a list: a comma inside it would look like the end of it. */
-const item = remember((named: string): string =>
-  tidyLine(named, 200)
-    .replace(/\s*,\s*/g, ' / ')
-    .trim(),
-);
+/** One option as it stands in a list, as written. */
+const item = remember((named: string): string => tidyLine(named, 200).trim());

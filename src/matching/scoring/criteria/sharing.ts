@@ -1,5 +1,6 @@
 /**
  * For kinds that look only at what two answers have in common: one rule gives the points of a pair and of a whole line.
+ * Whoever says "either" or "no preference" agrees with everything.
  */
 import type { CriterionContext, Kind } from './kind.js';
 import { type Chosen, has } from './tokens.js';
@@ -18,6 +19,7 @@ export function bySharing({ worth, value }: SharingRule): Pick<Kind<Chosen>, 'po
   const worthOf = worth || (() => 1);
   return {
     points(mentee, mentor, context) {
+      if (mentee.any || mentor.any) return 1;
       let shared = 0;
       let sum = 0;
       mentee.numbers.forEach((number, at) => {
@@ -33,10 +35,15 @@ export function bySharing({ worth, value }: SharingRule): Pick<Kind<Chosen>, 'po
       mentors.forEach((mentor, at) => {
         for (const number of mentor.numbers) lists[number]!.push(at);
       });
+      const easy = mentors.flatMap((mentor, at) => (mentor.any ? [at] : []));
       const having = lists.map((who) => Int32Array.from(who));
       const shared = new Int32Array(mentors.length);
       const sums = new Float64Array(mentors.length);
       const fill = (mentee: Chosen, line: Float64Array) => {
+        if (mentee.any) {
+          line.fill(1);
+          return;
+        }
         shared.fill(0);
         sums.fill(0);
         mentee.numbers.forEach((number, place) => {
@@ -52,6 +59,7 @@ export function bySharing({ worth, value }: SharingRule): Pick<Kind<Chosen>, 'po
         for (let at = 0; at < mentors.length; at++) {
           if (shared[at]! > 0) line[at] = value(shared[at]!, sums[at]!, mentee, mentors[at]!, context);
         }
+        for (const at of easy) line[at] = 1;
       };
       return { fill };
     },
