@@ -2,7 +2,8 @@
 import type { Cell } from '../core/cell.js';
 import { dict } from '../core/dict.js';
 import { joinList } from '../core/list-cell.js';
-import type { Reading } from './cells/reading.js';
+import { weekEntries } from '../core/week-times.js';
+import { type Reading, type Trouble, trouble } from './cells/reading.js';
 import { remember } from './cells/remember.js';
 import { readScale } from './cells/scale-step.js';
 import { readLanguages } from './cells/spoken-languages.js';
@@ -45,7 +46,7 @@ const short = lastAs((text) => ({ value: tidyLine(text, 200) }));
 
 const kinds = {
   overlap: { ...picked, pairs: true, weight: 20 },
-  availability: optionsAs(slot),
+  availability: optionsAs(slot, timesUnread),
   wishes: picked,
   language: {
     ...short,
@@ -73,12 +74,17 @@ export function kindOf(name: string): Kind {
 }
 
 /** Several columns of one criterion that hold lists are joined. */
-function optionsAs(named: (option: string, row: string) => string): Kind {
+function optionsAs(
+  named: (option: string, row: string) => string,
+  troubleOf: (options: readonly string[]) => Trouble | undefined = () => undefined,
+): Kind {
   const read = (given: readonly Given[]) => {
     const options = given.flatMap(({ text, gridRow, column: { vocabulary } }) =>
       splitAnswer(text, vocabulary).map((option) => item(named(option, gridRow))),
     );
-    return { value: joinList(unique(options.filter((option) => option !== '')).slice(0, 100)) };
+    const own = unique(options.filter((option) => option !== '')).slice(0, 100);
+    const found = troubleOf(own);
+    return { value: joinList(own), ...(found && { trouble: found }) };
   };
   return { read, picks: true, pairs: false, weight: 5, order: '' };
 }
@@ -86,6 +92,17 @@ function optionsAs(named: (option: string, row: string) => string): Kind {
 /** Of several columns of one criterion that hold one answer each, the last counts. */
 function lastAs(read: (text: string) => Reading<Cell>): Kind {
   return { read: (given) => read(given[given.length - 1]!.text), picks: false, pairs: false, weight: 5, order: '' };
+}
+
+/** Numbers that are no hours, such as how many hours a week, are no times. */
+function timesUnread(options: readonly string[]): Trouble | undefined {
+  const unread = weekEntries(options).filter(({ shown, spans }) => spans.length === 0 && /\d/.test(shown));
+  if (unread.length === 0) return undefined;
+  return trouble(
+    'warns',
+    'times-unreadable',
+    unread.map(({ shown }) => shown),
+  );
 }
 
 function unique(names: readonly string[]): string[] {

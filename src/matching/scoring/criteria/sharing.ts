@@ -5,17 +5,20 @@
 import type { CriterionContext, Kind } from './kind.js';
 import { type Chosen, has } from './tokens.js';
 
-export interface SharingRule {
+export interface SharingRule<A extends Chosen = Chosen> {
   /** What an item of the mentee counts, by its place and its number; 1 without this member, 0 leaves it out. */
   worth?(at: number, number: number, context: CriterionContext): number;
   /**
    * 0 to 1 or FORBIDDEN, from how many items both have and what these count together. With nothing in common it is the
    * same whoever the mentor is.
    */
-  value(shared: number, worth: number, mentee: Chosen, mentor: Chosen, context: CriterionContext): number;
+  value(shared: number, worth: number, mentee: A, mentor: A, context: CriterionContext): number;
 }
 
-export function bySharing({ worth, value }: SharingRule): Pick<Kind<Chosen>, 'points' | 'lines'> {
+export function bySharing<A extends Chosen = Chosen>({
+  worth,
+  value,
+}: SharingRule<A>): Pick<Kind<A>, 'points' | 'lines'> {
   const worthOf = worth || (() => 1);
   return {
     points(mentee, mentor, context) {
@@ -39,7 +42,7 @@ export function bySharing({ worth, value }: SharingRule): Pick<Kind<Chosen>, 'po
       const having = lists.map((who) => Int32Array.from(who));
       const shared = new Int32Array(mentors.length);
       const sums = new Float64Array(mentors.length);
-      const fill = (mentee: Chosen, line: Float64Array) => {
+      const fill = (mentee: A, line: Float64Array) => {
         if (mentee.any) {
           line.fill(1);
           return;
