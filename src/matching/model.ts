@@ -13,6 +13,8 @@ export interface Participant {
   readonly manager: string;
   /** IANA zone or `UTC+2`, or `''`. */
   readonly zone: string;
+  /** The zone in which their times are told where `zone` is not known. */
+  readonly clock?: string;
   /** Names or email addresses, first choice first. A mentor who is no mentee wishes for mentees. */
   readonly wishes: readonly string[];
   /** By the header of the People column. */

@@ -1,7 +1,9 @@
 /** The kinds of criteria that questions feed: how the answers to each are read, and what a new criterion of it counts. */
 import type { Cell } from '../core/cell.js';
 import { dict } from '../core/dict.js';
-import type { Reading } from './cells/reading.js';
+import { joinList } from '../core/list-cell.js';
+import { weekEntries } from '../core/week-times.js';
+import { type Reading, type Trouble, trouble } from './cells/reading.js';
 import { remember } from './cells/remember.js';
 import { readScale } from './cells/scale-step.js';
 import { readLanguages } from './cells/spoken-languages.js';
@@ -16,11 +18,20 @@ export interface Given {
   readonly text: string;
   /** Row of a grid question, or `''`. */
   readonly gridRow: string;
+  readonly column: AnswerColumn;
+}
+
+/** What can be told from all answers of one column together. */
+export interface AnswerColumn {
+  readonly answers: readonly string[];
+  /** An answer before the spreadsheet made a day of it. */
+  readonly asTyped: (answer: string) => string;
+  readonly vocabulary: Vocabulary;
 }
 
 export interface Kind {
   /** Makes one cell of the answers in all columns of a criterion, from the left; there is at least one. */
-  readonly read: (given: readonly Given[], vocabulary: Vocabulary) => Reading<Cell>;
+  readonly read: (given: readonly Given[]) => Reading<Cell>;
   /** Answers are told apart into the options that all people pick from. */
   readonly picks: boolean;
   /** A wanted and an offered question whose options are the same are one criterion. */
@@ -35,7 +46,7 @@ const short = lastAs((text) => ({ value: tidyLine(text, 200) }));
 
 const kinds = {
   overlap: { ...picked, pairs: true, weight: 20 },
-  availability: optionsAs(slot),
+  availability: optionsAs(slot, timesUnread),
   wishes: picked,
   language: {
     ...short,
@@ -63,16 +74,17 @@ export function kindOf(name: string): Kind {
 }
 
 /** Several columns of one criterion that hold lists are joined. */
-function optionsAs(named: (option: string, row: string) => string): Kind {
-  const read = (given: readonly Given[], vocabulary: Vocabulary) => {
-    const options = given.flatMap(({ text, gridRow }) =>
+function optionsAs(
+  named: (option: string, row: string) => string,
+  troubleOf: (options: readonly string[]) => Trouble | undefined = () => undefined,
+): Kind {
+  const read = (given: readonly Given[]) => {
+    const options = given.flatMap(({ text, gridRow, column: { vocabulary } }) =>
       splitAnswer(text, vocabulary).map((option) => item(named(option, gridRow))),
     );
-    return {
-      value: unique(options.filter((option) => option !== ''))
-        .slice(0, 100)
-        .join(', '),
-    };
+    const own = unique(options.filter((option) => option !== '')).slice(0, 100);
+    const found = troubleOf(own);
+    return { value: joinList(own), ...(found && { trouble: found }) };
   };
   return { read, picks: true, pairs: false, weight: 5, order: '' };
 }
@@ -82,13 +94,20 @@ function lastAs(read: (text: string) => Reading<Cell>): Kind {
   return { read: (given) => read(given[given.length - 1]!.text), picks: false, pairs: false, weight: 5, order: '' };
 }
 
+/** Numbers that are no hours, such as how many hours a week, are no times. */
+function timesUnread(options: readonly string[]): Trouble | undefined {
+  const unread = weekEntries(options).filter(({ shown, spans }) => spans.length === 0 && /\d/.test(shown));
+  if (unread.length === 0) return undefined;
+  return trouble(
+    'warns',
+    'times-unreadable',
+    unread.map(({ shown }) => shown),
+  );
+}
+
 function unique(names: readonly string[]): string[] {
   return names.filter((name, at) => names.indexOf(name) === at);
 }
 
-/** One option as it stands in a list: a comma inside it would look like the end of it. */
-const item = remember((named: string): string =>
-  tidyLine(named, 200)
-    .replace(/\s*,\s*/g, ' / ')
-    .trim(),
-);
+/** One option as it stands in a list, as written. */
+const item = remember((named: string): string => tidyLine(named, 200).trim());

@@ -193,6 +193,11 @@ export const english = {
       reason: (typed: string) => `The time zone ${quote(typed)} is not known.`,
       mend: 'Write a zone such as Europe/London, or the nearest large city, into this cell.',
     },
+    'times-unreadable': {
+      reason: (times: readonly string[]) =>
+        `${list(times.map(quote))} ${times.length > 1 ? 'are' : 'is'} no time of the week that could be read, and ${times.length > 1 ? 'count' : 'counts'} for nothing.`,
+      mend: 'Write days and hours such as Monday 18:00-20:00 into this cell.',
+    },
     'scale-unknown': {
       reason: (typed: string) => `${quote(typed)} is not a step of a known scale.`,
       mend: 'Write a number into this cell.',

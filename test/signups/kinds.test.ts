@@ -1,14 +1,17 @@
 /** How the answers to a criterion are read, by its kind; a kind that only the matching knows is read as options. */
 import { expect, test } from 'vitest';
 import { learnVocabulary } from '../../src/signups/cells/vocabulary.js';
-import { type Given, kindOf } from '../../src/signups/kinds.js';
+import { type AnswerColumn, type Given, kindOf } from '../../src/signups/kinds.js';
+
+type Told = Pick<Given, 'text' | 'gridRow'>;
 
 const plain = (...texts: string[]) => texts.map((text) => ({ text, gridRow: '' }));
 
-test.each<[string, Given[], string | number, boolean, string]>([
+test.each<[string, Told[], string | number, boolean, string]>([
   ['overlap', plain('Law, Tax'), 'Law, Tax', true, 'options'],
   ['overlap', plain('Law, Tax', 'Art, Tax'), 'Law, Tax, Art', true, 'options of two columns, each once'],
-  ['overlap', plain('Talks (small, large), Law'), 'Talks (small / large), Law', true, 'no comma inside an option'],
+  ['overlap', plain('Talks (small, large), Law'), 'Talks (small, large), Law', true, 'an option as it was written'],
+  ['overlap', plain('Art;Law, and what it is for'), 'Art, "Law, and what it is for"', true, 'an option with a comma'],
   ['overlap', [{ text: 'Often', gridRow: 'Law' }], 'Law: Often', true, 'an option under its row of a grid'],
   [
     'availability',
@@ -33,7 +36,8 @@ test.each<[string, Given[], string | number, boolean, string]>([
   ['identity', plain('Law, Tax'), 'Law, Tax', true, 'a kind of the matching alone: options'],
   ['constructor', plain('Law, Tax'), 'Law, Tax', true, 'a word that every object knows: options'],
 ])('%s of %j is %j, with options: %s (%s)', (kind, given, value, picks) => {
-  const vocabulary = learnVocabulary(given.map(({ text }) => text));
-  expect(kindOf(kind).read(given, vocabulary)).toEqual({ value });
+  const answers = given.map(({ text }) => text);
+  const column: AnswerColumn = { answers, asTyped: (one) => one, vocabulary: learnVocabulary(answers) };
+  expect(kindOf(kind).read(given.map((one) => ({ ...one, column })))).toEqual({ value });
   expect(kindOf(kind).picks).toBe(picks);
 });

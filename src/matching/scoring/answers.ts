@@ -35,15 +35,17 @@ export function readAnswers(
     if (ofField) text = field.of(person);
     else if (column !== '') text = answerOf(person, column);
     if (text !== undefined) known = true;
-    const key = kind.personal ? person.id : (text || '').trim();
+    const given = (text || '').trim();
+    const key = kind.personal ? person.id : given;
     if (key === '') return;
-    let number = numberOf.get(key);
+    const mark = kind.zoned ? `${key}\n${person.zone || person.clock || ''}` : key;
+    let number = numberOf.get(mark);
     if (number === undefined) {
-      const answer = kind.read((text || '').trim(), context, person, side);
+      const answer = kind.read(given, context, person, side);
       if (answer !== null) answers.push(answer);
       else if (!saysNothing(fold(key))) context.unread.add(key);
       number = answer === null ? 0 : answers.length;
-      numberOf.set(key, number);
+      numberOf.set(mark, number);
     }
     numbers[at] = number;
   });

@@ -17,7 +17,16 @@ export function hashInput(input: MatchInput): string {
     sorted(
       input.people.map((one) => [
         one.id,
-        [one.name, one.email, one.mentee, one.mentor, String(one.capacity), one.manager, one.zone, one.wishes],
+        [
+          one.name,
+          one.email,
+          one.mentee,
+          one.mentor,
+          String(one.capacity),
+          one.manager,
+          one.zone || one.clock || '',
+          one.wishes,
+        ],
         read(one.answers),
       ]),
     ),

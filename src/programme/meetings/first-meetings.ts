@@ -15,7 +15,7 @@ import { readSettings } from '../settings.js';
 import { readProgramme } from '../setup/settings.js';
 import type { Template } from '../wording.js';
 import { settings as meetingSettings } from './settings.js';
-import { slotFinder } from './slots.js';
+import { type Fit, slotFinder } from './slots.js';
 import { words as sentences } from './words.js';
 
 export function meetingsByPairing(world: World): Record<string, records.MeetingRow> {
@@ -56,10 +56,16 @@ export function meetingRows(world: World, pairs: readonly records.Pairing[]): Wr
       starts: slot.starts,
       zone: slot.zone,
       minutes,
-      note: slot.suits ? '' : sentences.nearestHour,
+      note: noteOf(slot.fit, columns),
       eventId: signature(world.secret, `meeting ${id}`).slice(0, 40),
     };
   });
+}
+
+/** Where no form asks for times, working hours are nothing to remark on. */
+function noteOf(fit: Fit, { mentee, mentor }: Record<'mentee' | 'mentor', readonly string[]>): string {
+  if (fit === 'offered' || (mentee.length + mentor.length === 0 && fit === 'untold')) return '';
+  return sentences.notes[fit];
 }
 
 function diary({ id, zone, others }: records.Person, columns: readonly string[]) {

@@ -1,27 +1,35 @@
-/** When a pair first meets: the earliest hour that suits both, in the day of each one's own zone. */
-import { addDays, instantOf, offsetMinutes, type WallTime, wallTime, zoneOr } from '../../core/dates.js';
+/** When a pair first meets: the earliest time that suits both, each on the clock of their own zone. */
+import { addDays, instantOf, offsetMinutes, type WallTime, wallTime, weekday, zoneOr } from '../../core/dates.js';
 import { dict } from '../../core/dict.js';
-import { timeOfWeek } from '../../core/week.js';
+import { splitList } from '../../core/list-cell.js';
+import { type Span, WEEK, weekEntries } from '../../core/week-times.js';
 
 export interface Diary {
   readonly id: string;
   readonly zone: string;
-  /** As in the People tab: "Monday morning, Tuesday evening". Blank: working hours. */
+  /** As in the People tab: "Monday morning, Saturday 10:00-12:00". Blank: working hours. */
   readonly availability: string;
 }
+
+/**
+ * `offered` by both; `untold`: who did not offer it has named no times, and it lies in their working hours; `unread`:
+ * somebody named times that are not understood; `nearest`: somebody named other times.
+ */
+export type Fit = 'offered' | 'untold' | 'unread' | 'nearest';
 
 export interface Slot {
   /** Wall time in the mentee's zone. */
   readonly starts: WallTime;
   readonly zone: string;
-  /** It suits both as they said. */
-  readonly suits: boolean;
+  readonly fit: Fit;
 }
 
 /** Remembers whom it has given which hour, so that nobody is asked to be in two meetings. */
 export type SlotFinder = (mentee: Diary, mentor: Diary) => Slot;
 
 const DAYS_AHEAD = 21;
+/** Minutes between the times that are tried: full hours first, since most people meet then. */
+const STEPS = [60, 15];
 
 /** `from`: milliseconds since 1970, the earliest moment; `minutes`: length of a meeting. */
 export function slotFinder(from: number, minutes: number, fallbackZone: string): SlotFinder {
@@ -32,47 +40,74 @@ export function slotFinder(from: number, minutes: number, fallbackZone: string):
   return (mentee, mentor) => {
     const zone = zoneOr(mentee.zone, fallbackZone);
     const mentorZone = zoneOr(mentor.zone, fallbackZone);
-    const times = { mentee: freeHours(mentee.availability), mentor: freeHours(mentor.availability) };
-    let best = { suits: -1, start: from };
+    const times = { mentee: freeTimes(mentee.availability), mentor: freeTimes(mentor.availability) };
     const firstDay = wallTime(from, zone).slice(0, 10);
-    for (let day = 0; day < DAYS_AHEAD && best.suits < 4; day++) {
-      const date = addDays(firstDay, day);
-      for (let hour = 8; hour <= 20 && best.suits < 4; hour++) {
-        const start = Date.parse(`${date}T${String(hour).padStart(2, '0')}:00:00Z`) - offset(date, zone) * 60000;
-        if (start < from || !isFree(mentee.id, start) || !isFree(mentor.id, start)) continue;
-        const suits =
-          suitability(times.mentee, start, offset(date, zone)) +
-          suitability(times.mentor, start, offset(date, mentorZone));
-        if (suits > best.suits) best = { suits, start };
+    let best = { suits: -Infinity, start: from };
+    const tryEach = (step: number) => {
+      for (let day = 0; day < DAYS_AHEAD && best.suits < 4; day++) {
+        const date = addDays(firstDay, day);
+        const [own, other] = [offset(date, zone), offset(date, mentorZone)];
+        const midnight = Date.parse(`${date}T00:00:00Z`) - own * 60000;
+        const ofWeek = weekday(date) * 1440;
+        for (let minute = 0; minute < 1440 && best.suits < 4; minute += step) {
+          const start = midnight + minute * 60000;
+          if (start < from || !isFree(mentee.id, start) || !isFree(mentor.id, start)) continue;
+          const suits =
+            suitability(times.mentee, ofWeek + minute, minutes) +
+            suitability(times.mentor, ofWeek + minute + other - own, minutes);
+          // Nobody is asked to meet by night who has not offered it.
+          const human = minute >= 480 && minute <= 1200;
+          if (suits > best.suits && (human || suits === 4)) best = { suits, start };
+        }
       }
-    }
+    };
+    STEPS.forEach(tryEach);
     busy[mentee.id] = [...(busy[mentee.id] || []), best.start];
     busy[mentor.id] = [...(busy[mentor.id] || []), best.start];
-    return { starts: wallTime(best.start, zone), zone, suits: best.suits === 4 };
+    return { starts: wallTime(best.start, zone), zone, fit: fitOf(best.suits === 4, [times.mentee, times.mentor]) };
   };
 }
 
-/** 2: as they said. 1: not as they said, but in working hours. 0: neither. */
-function suitability(free: Record<string, true> | null, start: number, offset: number): number {
-  const wall = new Date(start + offset * 60000);
-  const [day, hour] = [wall.getUTCDay(), wall.getUTCHours()];
+function fitOf(suits: boolean, both: readonly Free[]): Fit {
+  if (both.some(({ unread }) => unread)) return 'unread';
+  if (!suits) return 'nearest';
+  return both.every(({ spans }) => spans.length > 0) ? 'offered' : 'untold';
+}
+
+/** 2: as they said, the whole meeting. 1: not as they said, but in working hours. Below 0: at a weekend, or by night. */
+function suitability({ spans }: Free, minute: number, minutes: number): number {
+  const at = ((minute % WEEK) + WEEK) % WEEK;
+  const [day, hour] = [Math.floor(at / 1440), Math.floor((at % 1440) / 60)];
   const working = day >= 1 && day <= 5 && hour >= 9 && hour <= 16;
-  if (!free) return working ? 2 : 0;
-  return free[`${day} ${hour}`] ? 2 : working ? 1 : 0;
+  const otherwise = hour < 7 || hour > 21 ? -3 : day < 1 || day > 5 ? -1 : working ? 1 : 0;
+  if (spans.length === 0) return working ? 2 : otherwise;
+  const within = ({ from, to }: Span) =>
+    (from <= at && at + minutes <= to) || (from <= at + WEEK && at + WEEK + minutes <= to);
+  return spans.some(within) ? 2 : otherwise;
 }
 
-/** Hours such as "1 9" (Monday at nine) that the person offered; null when nothing readable was said. */
-function freeHours(availability: string): Record<string, true> | null {
-  const hours = dict<true>();
-  for (const entry of availability.split(/[,;\n]/)) {
-    const { day, part } = timeOfWeek(entry);
-    if (day < 0 || !part) continue;
-    for (let hour = part.hours[0]; hour < part.hours[1]; hour++) hours[`${day} ${hour}`] = true;
+interface Free {
+  /** Minutes of the week on the own clock, from Sunday on; what follows without a break is one. */
+  readonly spans: readonly Span[];
+  /** Something was said, and none of it is a time of the week. */
+  readonly unread: boolean;
+}
+
+function freeTimes(availability: string): Free {
+  const said = splitList(availability);
+  const spans = weekEntries(said)
+    .flatMap((entry) => entry.spans)
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined[joined.length - 1];
+    if (last && span.from <= last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else joined.push(span);
   }
-  return Object.keys(hours).length > 0 ? hours : null;
+  return { spans: joined, unread: said.length > 0 && spans.length === 0 };
 }
 
-/** The zone's offset at noon of a day: meetings are never in the small hours when clocks change. */
+/** The zone's offset at noon of a day: meetings are seldom in the small hours when clocks change. */
 function offsets() {
   const known = dict<number>();
   return (day: string, zone: string): number => {

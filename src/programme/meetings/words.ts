@@ -9,7 +9,13 @@ const until = (ends: string) => `\u00a0to\u00a0${ends.slice(11, 16)}`;
 
 export const words = /* @__PURE__ */ catalogue('meetings', {
   occasion: 'First meeting',
-  nearestHour: 'No hour suits both as they said; this is the nearest. They may move it.',
+  /** At a time that not both have offered. */
+  notes: {
+    untold: 'Not both of them named times; this is an hour of the working day. They may move it.',
+    unread:
+      'The times that one of them named could not be read; this is an hour of the working day. Look at the answers in People, and move it if need be.',
+    nearest: 'No time suits both as they said; this is the nearest. They may move it.',
+  },
   both: (mentee: string, mentor: string) => `${mentee} and ${mentor}`,
   noTime: (starts: string, zone: string) =>
     `"${starts}" in "${zone}" is not a time, so nobody is invited to this meeting.`,

@@ -13,6 +13,7 @@ import {
   suggestPairs,
 } from '../../matching/index.js';
 import * as records from '../../records/index.js';
+import { readProgramme } from '../setup/settings.js';
 import { participants } from '../signup/participants.js';
 import { objectiveOf, type Way } from './settings.js';
 
@@ -27,7 +28,8 @@ export const matchingReads = [
 
 /** Pinned drafts and approved pairs are kept; published ones use up seats; ended ones were partners before. */
 export function matchInput(world: World): MatchInput {
-  const people = participants(world);
+  const { zone } = readProgramme(world);
+  const people = participants(world).map((person) => (person.zone === '' ? { ...person, clock: zone } : person));
   const pairings = read(world, records.pairings);
   return {
     people,

@@ -1,10 +1,9 @@
 /** Finds the options behind multi-select answers that a form joined with ", ", though options may hold commas too. */
-import { remember } from './remember.js';
-import { tidyText } from './tidy.js';
+import { piecesOf, type Separator, separatorOf } from './list-answer.js';
 
 export interface Vocabulary {
-  /** What stands between two options. */
-  readonly separator: ',' | ';';
+  /** What stands between two options in this column. */
+  readonly separator: Separator;
   /** Lower-cased option to the spelling used most; longest first. */
   readonly options: ReadonlyMap<string, string>;
   /** Options given in all answers together, counted each time. */
@@ -15,11 +14,16 @@ export interface Vocabulary {
   readonly longest: number;
 }
 
-/** Learns from all answers of all columns that share a criterion; their order does not matter. */
+/** Learns from all answers of a column; their order does not matter. */
 export function learnVocabulary(answers: readonly string[]): Vocabulary {
-  const separator = mostlySemicolons(answers) ? ';' : ',';
-  const lists = answers.map((answer) => [...atoms(answer, separator)]);
-  if (separator === ',' && lists.some((list) => list.length > 1)) while (joinInseparable(lists));
+  return learnVocabularies([answers])[0]!;
+}
+
+/** One for each column: they share their options, and each has its own separator. */
+export function learnVocabularies(columns: readonly (readonly string[])[]): Vocabulary[] {
+  const separators = columns.map(separatorOf);
+  const lists = columns.flatMap((answers, at) => answers.map((answer) => [...piecesOf(answer, separators[at]!)]));
+  if (lists.some((list) => list.length > 1)) while (joinInseparable(lists));
   const spellings = new Map<string, Map<string, number>>();
   for (const list of lists) {
     for (const option of list) {
@@ -31,21 +35,21 @@ export function learnVocabulary(answers: readonly string[]): Vocabulary {
   }
   const options = Array.from(spellings, ([key, counts]): [string, string] => [key, mostUsed(counts)]);
   options.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  return {
-    separator,
+  const shared = {
     options: new Map(options),
     given: lists.reduce((sum, list) => sum + list.length, 0),
     several: lists.filter((list) => list.length > 1).length,
-    longest: options.reduce((most, [key]) => Math.max(most, atoms(key, separator).length), 1),
+    longest: options.reduce((most, [key]) => Math.max(most, piecesOf(key, ',').length), 1),
   };
+  return separators.map((separator) => ({ separator, ...shared }));
 }
 
 /** The options in one answer, in the order given, each once. */
 export function splitAnswer(answer: string, vocabulary: Vocabulary): string[] {
-  const parts = atoms(answer, vocabulary.separator);
+  const parts = partsOf(answer, vocabulary);
   const found: string[] = [];
   for (let at = 0; at < parts.length; ) {
-    let take = Math.min(parts.length - at, vocabulary.longest);
+    let take = vocabulary.separator === ',' ? Math.min(parts.length - at, vocabulary.longest) : 1;
     let option = parts.slice(at, at + take).join(', ');
     while (take > 1 && !vocabulary.options.has(option.toLowerCase())) {
       take--;
@@ -58,50 +62,20 @@ export function splitAnswer(answer: string, vocabulary: Vocabulary): string[] {
   return found;
 }
 
-/** Pieces between separators; a comma inside brackets or between digits separates nothing. */
-function atoms(answer: string, separator: ',' | ';'): readonly string[] {
-  return separator === ',' ? betweenCommas(answer) : betweenSemicolons(answer);
-}
-
-const betweenCommas = remember((answer) => piecesOf(answer, ','));
-const betweenSemicolons = remember((answer) => piecesOf(answer, ';'));
-
-function piecesOf(answer: string, separator: ',' | ';'): readonly string[] {
-  const text = tidyText(answer);
-  if (!/[()[\]\n]|\d[,;]\d/.test(text)) {
-    return text
-      .split(separator)
-      .map((one) => one.trim())
-      .filter((one) => one !== '');
-  }
-  const pieces: string[] = [];
-  const balanced = text.split(/[([]/).length === text.split(/[)\]]/).length;
-  let depth = 0;
-  let piece = '';
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
-    if (balanced && (letter === '(' || letter === '[')) depth++;
-    if (balanced && (letter === ')' || letter === ']')) depth--;
-    const between = /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
-    if ((letter === separator && depth <= 0 && !between) || letter === '\n') {
-      pieces.push(piece);
-      piece = '';
-    } else piece += letter;
-  }
-  pieces.push(piece);
-  return pieces.map((one) => one.trim()).filter((one) => one !== '');
-}
-
-function mostlySemicolons(answers: readonly string[]): boolean {
-  const semicolons = answers.filter((answer) => answer.includes(';')).length;
-  return (
-    semicolons > 0 && semicolons >= answers.filter((answer) => answer.includes(',') && !answer.includes(';')).length
-  );
+/** One cell may be typed with another separator than its column: then its parts are options that others gave. */
+function partsOf(answer: string, { separator, options }: Vocabulary): readonly string[] {
+  const parts = piecesOf(answer, separator);
+  const other = separator === ',' ? ';' : ',';
+  if (parts.length !== 1 || parts[0]!.indexOf(other) < 0) return parts;
+  const others = piecesOf(answer, other);
+  if (separator === ',') return others;
+  const known = others.filter((part) => options.has(part.toLowerCase())).length;
+  return known * 2 > others.length ? others : parts;
 }
 
 /**
- * "Data", "analysis and AI" that never stand apart are one option. Two options that happen to be ticked together
- * always are told from that by how often it happened and by the small letter with which a continuation begins.
+ * "Data", "analysis and AI" that never stand apart are one option: the small letter shows that the second goes on with
+ * the first. Two options that happen to be ticked together always begin with a capital each, and stay two.
  */
 function joinInseparable(lists: string[][]): boolean {
   const alone = new Map<string, number>();
@@ -115,8 +89,8 @@ function joinInseparable(lists: string[][]): boolean {
   }
   const joins = Array.from(together).filter(([pair, times]) => {
     const [first, second] = pair.split('\n') as [string, string];
-    const continues = /^(and|or|&|\p{Ll})/u.test(second) && /^[\p{Lu}\d]/u.test(first);
-    return alone.get(first) === times && alone.get(second) === times && times >= (continues ? 2 : 6);
+    const continues = /^(?:and\b|or\b|&|\p{Ll})/u.test(second) && /^[\p{Lu}\d]/u.test(first);
+    return continues && alone.get(first) === times && alone.get(second) === times && times >= 2;
   });
   const join = joins.map(([pair]) => pair).sort()[0];
   if (join === undefined) return false;

@@ -33,7 +33,9 @@ export const concepts: readonly Concept[] = [
     kind: 'availability',
     header:
       /availab|\bwhen (are|could|can|would|do) you\b|(which|what|preferred|best|usual) (days?|times?)|time ?slots?|days? (that|you|and time)|times? of (the )?(day|week)/,
-    fits: short,
+    // Bare numbers are how many hours somebody has, and not when.
+    fits: (traits) =>
+      short(traits) && !(traits.filled > 0 && traits.numbers > 0.6 && !/\d:\d|[ap]m\b/i.test(traits.examples)),
   },
   {
     key: 'languages',

@@ -110,7 +110,7 @@ export function defaultCriteria(): DefaultCriterion[] {
     starting('topics', { kind: 'overlap', weight: 40, ...wantedAndOffered() }),
     starting('availability', { kind: 'availability', weight: 15 }),
     starting('years', { kind: 'distance', weight: 15, limit: '2-15' }),
-    starting('languages', { kind: 'language', weight: 5, missing: 'full', limit: 'must' }),
+    starting('languages', { kind: 'language', weight: 5, missing: 'full' }),
     starting('zone', { kind: 'zone', weight: 10, ...inColumn('Time zone') }),
     starting('department', { kind: 'different', weight: 5 }),
     starting('wishes', { kind: 'wishes', weight: 15, missing: 'none', ...inColumn('Wishes') }),

@@ -2,29 +2,45 @@
 import type { Cell } from '../../core/cell.js';
 import { dict } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
+import { undoDays } from '../cells/list-answer.js';
 import type { Reading } from '../cells/reading.js';
-import { learnVocabulary, type Vocabulary } from '../cells/vocabulary.js';
-import { kindOf } from '../kinds.js';
+import { learnVocabularies, learnVocabulary } from '../cells/vocabulary.js';
+import { type AnswerColumn, kindOf } from '../kinds.js';
 import { type PeopleColumns, peopleColumn, type QuestionRow } from '../question-row.js';
 import type { Answer, Response } from './response-rows.js';
 import { problemAt, type Signup } from './signup.js';
 
-/** By name of the criterion in lower case: wanted and offered share their options. */
-export type Vocabularies = ReadonlyMap<string, Vocabulary>;
+export type AnswerColumns = ReadonlyMap<QuestionRow, AnswerColumn>;
 
-export function vocabulariesOf(responses: readonly Response[]): Vocabularies {
-  const texts = new Map<string, string[]>();
+/** By question; the columns of a criterion, such as wanted and offered, share their options. */
+export function answerColumns(responses: readonly Response[]): AnswerColumns {
+  const texts = new Map<QuestionRow, string[]>();
   for (const { byUse } of responses) {
     for (const { question, text } of byUse.get('criterion') || []) {
-      if (!kindOf(question.kind).picks) continue;
-      const key = question.criterion.toLowerCase();
-      const list = texts.get(key) || [];
-      list.push(text);
-      texts.set(key, list);
+      const list = texts.get(question);
+      if (list) list.push(text);
+      else texts.set(question, [text]);
     }
   }
-  return new Map(Array.from(texts, ([key, list]): [string, Vocabulary] => [key, learnVocabulary(list)]));
+  const criteria = new Map<string, QuestionRow[]>();
+  for (const question of Array.from(texts.keys())) {
+    const key = question.criterion.toLowerCase();
+    criteria.set(key, [...(criteria.get(key) || []), question]);
+  }
+  return new Map(
+    Array.from(criteria.values()).flatMap((questions) => {
+      const asTyped = undoDays(questions.flatMap((one) => texts.get(one)!));
+      const picking = questions.filter(({ kind }) => kindOf(kind).picks);
+      const learnt = learnVocabularies(picking.map((one) => texts.get(one)!.map(asTyped)));
+      return questions.map((one): [QuestionRow, AnswerColumn] => [
+        one,
+        { answers: texts.get(one)!, asTyped, vocabulary: learnt[picking.indexOf(one)] || none },
+      ]);
+    }),
+  );
 }
+
+const none = learnVocabulary([]);
 
 /** Column of a question in People, or `''` when it makes none. */
 export function columnOf(question: QuestionRow, people: PeopleColumns): string {
@@ -43,7 +59,7 @@ export function readCriteria(
   signup: Signup,
   columns: readonly string[],
   columnOfQuestion: ReadonlyMap<QuestionRow, string>,
-  vocabularies: Vocabularies,
+  answers: AnswerColumns,
 ): CriterionCells {
   const cells = dict<Cell>();
   const problems: Problem[] = [];
@@ -58,7 +74,7 @@ export function readCriteria(
   }
   for (const column of columns) {
     const latest = found.get(column);
-    const reading: Reading<Cell> = latest ? readCell(latest.answers, vocabularies) : { value: '' };
+    const reading: Reading<Cell> = latest ? readCell(latest.answers, answers) : { value: '' };
     cells[column] = reading.value;
     if (!latest || !reading.trouble) continue;
     const place = { response: latest.response, column: latest.answers[0]!.header };
@@ -67,7 +83,12 @@ export function readCriteria(
   return { cells, problems };
 }
 
-function readCell(answers: readonly Answer[], vocabularies: Vocabularies): Reading<Cell> {
-  const { kind, criterion } = answers[answers.length - 1]!.question;
-  return kindOf(kind).read(answers, vocabularies.get(criterion.toLowerCase()) || learnVocabulary([]));
+function readCell(answers: readonly Answer[], columns: AnswerColumns): Reading<Cell> {
+  const { kind } = answers[answers.length - 1]!.question;
+  return kindOf(kind).read(
+    answers.map(({ question, gridRow, text }) => {
+      const column = columns.get(question)!;
+      return { text: column.asTyped(text), gridRow, column };
+    }),
+  );
 }

@@ -8,7 +8,7 @@ import { type Directory, directory } from '../cells/wished-people.js';
 import type { FixedColumn, QuestionRow, Side } from '../question-row.js';
 import { words } from '../words.js';
 import { collect } from './collect.js';
-import { columnOf, readCriteria, vocabulariesOf } from './criterion-cells.js';
+import { answerColumns, columnOf, readCriteria } from './criterion-cells.js';
 import { crossChecks, type SidedColumns } from './cross-checks.js';
 import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
 import { type Hold, type Person, type PersonReading, readPerson, readWishesOf } from './person.js';
@@ -54,7 +54,7 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     Array.from(asked, (one): [QuestionRow, string] => [one, columnOf(one, peopleColumns)]),
   );
   const columns = unique(questions.map((one) => columnOfQuestion.get(one) || ''));
-  const vocabularies = vocabulariesOf(responses);
+  const answers = answerColumns(responses);
   const rowsById = new Map(held.map((row): [string, Row] => [text(row.id), row]));
   const accepted: Person[] = [];
   const holds = new Map<string, Hold>();
@@ -70,7 +70,7 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
   }
   const everybody = known(accepted, held, rowsById);
   for (const person of accepted) {
-    const criteria = readCriteria(person.signup, columns, columnOfQuestion, vocabularies);
+    const criteria = readCriteria(person.signup, columns, columnOfQuestion, answers);
     const wishes = readWishesOf(person, everybody);
     problems.push(...criteria.problems, ...wishes.problems);
     const { id } = person.signup;

@@ -253,8 +253,8 @@ describe('bad data become warnings', () => {
       'a wish for nobody',
     ],
     [
-      { criteria: [criterion('language')] },
-      /^language rules out 2 of 4/,
+      { criteria: [criterion('must')] },
+      /^must rules out 2 of 4/,
       'a kind that is a rule without the word',
       'If that is more than you meant, set its weight to 0.',
     ],

@@ -14,7 +14,7 @@ describe('the first meeting of a pair', () => {
       'Europe/London',
       'Europe/London',
       '2027-01-19T09:00:00',
-      true,
+      'offered',
       'both are free',
     ],
     [
@@ -23,7 +23,7 @@ describe('the first meeting of a pair', () => {
       'Europe/London',
       'Europe/Berlin',
       '2027-01-20T13:00:00',
-      true,
+      'offered',
       'an hour apart',
     ],
     [
@@ -32,30 +32,61 @@ describe('the first meeting of a pair', () => {
       'Europe/Berlin',
       'America/New_York',
       '2027-01-18T17:00:00',
-      true,
+      'offered',
       'her evening is his morning',
     ],
-    ['Tue AM', 'Tuesday a.m.', 'UTC', 'UTC', '2027-01-19T09:00:00', true, 'as organisers type it into People'],
-    ['Monday noon', 'Monday midday', 'UTC', 'UTC', '2027-01-18T12:00:00', true, 'every part of a day that forms know'],
-    ['', '', 'Europe/London', 'Europe/London', '2027-01-18T09:00:00', true, 'nothing said: working hours'],
+    ['Tue AM', 'Tuesday a.m.', 'UTC', 'UTC', '2027-01-19T09:00:00', 'offered', 'as organisers type it into People'],
+    [
+      'Monday noon',
+      'Monday midday',
+      'UTC',
+      'UTC',
+      '2027-01-18T12:00:00',
+      'offered',
+      'every part of a day that forms know',
+    ],
+    ['', '', 'Europe/London', 'Europe/London', '2027-01-18T09:00:00', 'untold', 'nothing said: working hours'],
     [
       'Monday morning',
       'Friday morning',
       'UTC',
       'UTC',
       '2027-01-18T09:00:00',
-      false,
+      'nearest',
       'never both: the nearest, and it says so',
     ],
-    ['', '', 'Moon/Base', 'UTC+2', '2027-01-18T09:00:00', true, 'an unknown zone counts as the programme’s'],
-  ])('%s and %s, %s and %s: %s', (menteeFree, mentorFree, menteeZone, mentorZone, starts, suits, _case) => {
+    ['', '', 'Moon/Base', 'UTC+2', '2027-01-18T09:00:00', 'untold', 'an unknown zone counts as the programme’s'],
+    [
+      'Saturday 10:00-12:00',
+      'Saturday 11:00-13:00',
+      'Europe/London',
+      'Europe/Berlin',
+      '2027-01-23T10:00:00',
+      'offered',
+      'the same hours on two clocks',
+    ],
+    ['6:30-7:30pm F', 'Fri 18:00-20:00', 'UTC', 'UTC', '2027-01-22T18:30:00', 'offered', 'a half hour'],
+    ['Mon 5:00am-6:00am', 'Mon 5am-6am', 'UTC', 'UTC', '2027-01-18T05:00:00', 'offered', 'early, as both offered'],
+    ['Mon 18:00-18:30, Mon 18:30-19:00', 'Mon 18-19', 'UTC', 'UTC', '2027-01-18T18:00:00', 'offered', 'in pieces'],
+    [
+      'Monday 7pm-9pm',
+      'Monday 8am-10am',
+      'Asia/Kolkata',
+      'America/Los_Angeles',
+      '2027-01-19T09:00:00',
+      'nearest',
+      'never, and nobody by night',
+    ],
+    ['Monday 10:00-11:00', '', 'UTC', 'UTC', '2027-01-18T10:00:00', 'untold', 'one has said nothing'],
+    ['6', 'Monday morning', 'UTC', 'UTC', '2027-01-18T09:00:00', 'unread', 'hours a week are no time'],
+  ])('%s and %s, %s and %s: %s', (menteeFree, mentorFree, menteeZone, mentorZone, starts, fit, _case) => {
     const slot = slotFinder(
       from,
       45,
       'Europe/London',
     )(person('a', menteeZone, menteeFree), person('b', mentorZone, mentorFree));
     expect(slot.starts).toBe(starts);
-    expect(slot.suits).toBe(suits);
+    expect(slot.fit).toBe(fit);
   });
 
   it('puts nobody into two meetings at once, and keeps to human hours, on any wishes', () => {

@@ -3,7 +3,7 @@ import { catalogue } from '../../../core/words.js';
 import { inSentence } from '../grammar.js';
 import { defineKind, FORBIDDEN } from './kind.js';
 import { bySharing } from './sharing.js';
-import { type Chosen, chosen, sharedCount } from './tokens.js';
+import { agree, type Chosen, chosen, tellable } from './tokens.js';
 
 const words = /* @__PURE__ */ catalogue('matching criteria different', {
   label: 'Different',
@@ -23,7 +23,7 @@ export const different = defineKind<Chosen>('different', words, {
     },
   }),
   phrase(mentee, mentor, names, { criterion }) {
-    if (sharedCount(mentee, mentor) > 0) return null;
+    if (agree(mentee, mentor) || !tellable(mentor.items[0]!.shown)) return null;
     return { subject: 'mentor', text: words.another(names.mentor, criterion.name, mentor.items[0]!.shown) };
   },
 });

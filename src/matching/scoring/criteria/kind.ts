@@ -26,6 +26,8 @@ export interface Kind<A> {
   readonly field?: { readonly header: string; of(person: Participant): string };
   /** Its answers are about who somebody is or is to be paired with, and not about a text: read anew for each. */
   readonly personal?: boolean;
+  /** The same words mean something else on another clock: read anew for each time zone. */
+  readonly zoned?: boolean;
   /** It reads the Order column. */
   readonly ordered?: boolean;
   /** Columns mean nothing to it. */

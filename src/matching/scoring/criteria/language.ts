@@ -7,14 +7,18 @@ import { type Chosen, chosen, sharedItems } from './tokens.js';
 
 const words = /* @__PURE__ */ catalogue('matching criteria language', {
   label: 'Common language',
-  help: 'A must: a pair without a common language is not allowed. Who has not answered passes, unless "If unanswered" is none.',
+  help: 'Points for a language that both speak.',
+  limit:
+    '"must": a pair without a common language is not allowed; who has not answered passes, unless "If unanswered" is none.',
   bothSpeak: (languages: readonly string[]) => `both speak ${list(languages)}`,
 });
 
 export const language = defineKind<Chosen>('language', words, {
-  gate: true,
   // "English (fluent)" is English.
   read: (text, { numbers }) => chosen(text.replace(/\([^)]*\)/g, ' '), numbers),
-  ...bySharing({ value: (shared) => (shared > 0 ? 1 : FORBIDDEN) }),
-  phrase: (mentee, mentor) => ({ subject: 'both', text: words.bothSpeak(sharedItems(mentee, mentor).slice(0, 3)) }),
+  ...bySharing({ value: (shared, _, _mentee, _mentor, { limit }) => (shared > 0 ? 1 : limit.must ? FORBIDDEN : 0) }),
+  phrase(mentee, mentor) {
+    const shared = mentee.any || mentor.any ? [] : sharedItems(mentee, mentor).slice(0, 3);
+    return shared.length > 0 ? { subject: 'both', text: words.bothSpeak(shared) } : null;
+  },
 });

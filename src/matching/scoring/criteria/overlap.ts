@@ -3,7 +3,7 @@ import { catalogue } from '../../../core/words.js';
 import { named } from '../grammar.js';
 import { defineKind, FORBIDDEN } from './kind.js';
 import { bySharing } from './sharing.js';
-import { type Chosen, chosen, sharedCount, sharedItems } from './tokens.js';
+import { type Chosen, chosen, sharedItems, tellable } from './tokens.js';
 
 const words = /* @__PURE__ */ catalogue('matching criteria overlap', {
   label: 'Wanted and offered',
@@ -11,6 +11,7 @@ const words = /* @__PURE__ */ catalogue('matching criteria overlap', {
   limit: '"2": two in common are enough for full points. "must 1": without one in common a pair is not allowed.',
   canHelp: (mentor: string, mentee: string, topics: readonly string[]) =>
     `${mentor} can help ${mentee} with ${named(topics)}`,
+  suits: (topics: readonly string[]) => `${named(topics)} ${topics.length === 1 ? 'suits' : 'suit'} both`,
   bothChose: (topics: readonly string[]) => `both chose ${named(topics)}`,
 });
 
@@ -26,12 +27,15 @@ export const overlap = defineKind<Chosen>('overlap', words, {
     },
   }),
   phrase(mentee, mentor, names, { criterion }) {
-    if (sharedCount(mentee, mentor) === 0) return null;
-    const shared = sharedItems(mentee, mentor).slice(0, 3);
+    const shared = sharedItems(mentee, mentor).filter(tellable).slice(0, 3);
+    if (shared.length === 0) return null;
     const sided = criterion.mentorColumn !== '' && criterion.menteeColumn !== criterion.mentorColumn;
     return sided
       ? { subject: 'mentor', text: words.canHelp(names.mentor, names.mentee, shared) }
-      : { subject: 'both', text: words.bothChose(shared) };
+      : {
+          subject: mentee.any || mentor.any ? 'other' : 'both',
+          text: (mentee.any || mentor.any ? words.suits : words.bothChose)(shared),
+        };
   },
 });
 
