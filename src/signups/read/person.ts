@@ -1,12 +1,10 @@
 /** Makes one person out of all their responses: the latest answer to each question counts, a blank erases nothing. */
 import type { Problem } from '../../core/problem.js';
 import { readCapacity } from '../cells/capacity.js';
-import { readManager } from '../cells/manager.js';
 import { nameFromEmail, readName } from '../cells/name.js';
 import { type Reading, stops, warns } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
 import { readZone } from '../cells/time-zone.js';
-import { type Directory, readWishes } from '../cells/wished-people.js';
 import { readYesNo } from '../cells/yesno.js';
 import type { QuestionUse } from '../uses.js';
 import { words } from '../words.js';
@@ -21,10 +19,7 @@ export interface Person {
   readonly name: string;
   readonly role: 'mentee' | 'mentor' | 'both';
   readonly capacity: number;
-  readonly manager: string;
   readonly zone: string;
-  /** As typed; names are looked up when everybody is known. */
-  readonly wishes: string;
   readonly consent: Consent;
 }
 
@@ -53,11 +48,7 @@ export function readPerson(signup: Signup): PersonReading {
     signup,
     name,
     capacity: mentors ? one('capacity', readCapacity, 1) : 0,
-    manager: one('manager', (cell) => readManager(cell, signup.email), ''),
     zone: one('zone', readZone, ''),
-    wishes: latest(signup, 'wishes')
-      .map((answer) => answer.text)
-      .join('\n'),
     consent,
   };
   const stopped = problems.some((problem) => problem.weight === 'stops') || role === '';
@@ -99,14 +90,4 @@ function consentOf(signup: Signup): [Reading<Consent>, Place] {
 /** The box of our own form says so in the language in which the form was made. */
 function agreed(answer: string): ReturnType<typeof readYesNo> {
   return answer.indexOf(words.choices.agree) === 0 ? 'yes' : readYesNo(answer);
-}
-
-/** Names as People shows them, first choice first, commas between. */
-export function readWishesOf(
-  person: Person,
-  known: Directory,
-): { readonly value: string; readonly problems: readonly Problem[] } {
-  const { value, trouble } = readWishes(person.wishes, known, person.signup.id);
-  const problems = trouble ? [problemAt(trouble, placeOf(person.signup, 'wishes'), person.signup.email)] : [];
-  return { value: value.map((wish) => wish.replace(/\s*,\s*/g, ' ')).join(', '), problems };
 }

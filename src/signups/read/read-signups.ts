@@ -4,14 +4,15 @@ import { dict } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import type { Tab } from '../../core/world.js';
 import { said, trouble } from '../cells/reading.js';
-import { type Directory, directory } from '../cells/wished-people.js';
+import { type Directory, directory } from '../people/directory.js';
 import type { FixedColumn, QuestionRow, Side } from '../question-row.js';
 import { words } from '../words.js';
 import { collect } from './collect.js';
 import { columnOf, readCriteria, vocabulariesOf } from './criterion-cells.js';
 import { crossChecks, type SidedColumns } from './cross-checks.js';
 import { mergeCell, mergePerson, type PersonRow } from './merge-person.js';
-import { type Person, readPerson, readWishesOf } from './person.js';
+import { type PeopleNamed, readPeopleNamed } from './people-named.js';
+import { type Person, readPerson } from './person.js';
 import { byTime, errorCells, responsesOf, type SignupTab, signupTab, tabProblems } from './response-rows.js';
 import { identity } from './signup.js';
 
@@ -69,10 +70,10 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
   const everybody = known(accepted, held, rowsById);
   for (const person of accepted) {
     const criteria = readCriteria(person.signup, columns, columnOfQuestion, vocabularies);
-    const wishes = readWishesOf(person, everybody);
-    problems.push(...criteria.problems, ...wishes.problems);
-    const read = cellsOf(person, wishes.value, criteria.cells);
-    people.push(mergePerson(person.signup.id, read, rowsById.get(person.signup.id)));
+    const row = rowsById.get(person.signup.id);
+    const named = readPeopleNamed(person.signup, everybody, row);
+    problems.push(...criteria.problems, ...named.problems);
+    people.push(mergePerson(person.signup.id, cellsOf(person, named, criteria.cells), row));
   }
   problems.push(...crossChecks(accepted, sided(columnOfQuestion), people));
   return {
@@ -86,17 +87,17 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
   };
 }
 
-function cellsOf(person: Person, wishes: string, criteria: Readonly<Record<string, Cell>>): Row {
-  const { signup, role, name, capacity, manager, zone, consent } = person;
+function cellsOf(person: Person, named: PeopleNamed, criteria: Readonly<Record<string, Cell>>): Row {
+  const { signup, role, name, capacity, zone, consent } = person;
   const last = signup.responses[signup.responses.length - 1]!;
   const cells = {
     name,
     email: signup.email,
     role,
     capacity,
-    manager,
     zone,
-    wishes,
+    ...named.cells,
+    hold: named.hold.why,
     consent,
     signedUp: last.time,
     source: words.source(last.form.tab.name, last.row),
@@ -104,7 +105,7 @@ function cellsOf(person: Person, wishes: string, criteria: Readonly<Record<strin
   return Object.assign(dict<Cell>(), criteria, cells);
 }
 
-/** Everybody a wish may mean, under the name that People will show. */
+/** Everybody who may be named, under the name that People will show. */
 function known(accepted: readonly Person[], held: readonly Row[], rowsById: ReadonlyMap<string, Row>): Directory {
   const shown = new Map(
     held.map((row): [string, Named] => [text(row.id), { name: text(row.name), email: identity(text(row.email)) }]),
