@@ -72,7 +72,7 @@ export const english = {
       availability: 'In your own time zone.',
       manager: 'So that you are not paired with your own manager.',
       wishes: 'Up to three names with commas between them, your first choice first.',
-      about: 'What should we know when we look for your match? Only the organisers read this.',
+      about: 'Whoever you are paired with reads this when the two of you are introduced.',
       consent: (commitment: string) => sentence(commitment),
     },
   },
@@ -246,11 +246,23 @@ export const english = {
     },
     'consent-refused': {
       reason: 'They did not consent.',
-      mend: 'Delete the row, or ask them to send the form again.',
+      mend: 'Leave it so. If they have changed their mind, ask them to send the form again.',
+    },
+    'consent-withdrawn': {
+      reason: (typed: string) => `They take their consent back: ${quote(typed)}.`,
+      mend: 'Leave it so. If they have changed their mind, ask them to send the form again.',
     },
     'consent-unclear': {
       reason: (typed: string) => `${quote(typed)} does not say whether they consent.`,
       mend: 'Write yes or no into this cell.',
+    },
+    'decision-unclear': {
+      reason: (typed: string) => `${quote(typed)} does not say whether they are accepted, so they are held back.`,
+      mend: 'Write accepted, waitlisted or declined into this cell.',
+    },
+    'pronouns-unclear': {
+      reason: (typed: string) => `${quote(typed)} is not read as pronouns, and is not shown to their partner.`,
+      mend: 'Write the pronouns alone into this cell, such as she/her.',
     },
     'two-names': {
       reason: (email: string, other: string, last: string) =>

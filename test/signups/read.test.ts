@@ -55,7 +55,7 @@ describe('people', () => {
   });
 
   test('are the same person when they answer again; blanks erase nothing', () => {
-    const again = [day(5), ' ANN@x.example.org', '', 'Mentee', 'Art', '', '', ''];
+    const again = [day(5), ' ANN@x.example.org', '', 'Mentee', 'Art', '', '', 'Yes'];
     const result = read([...base, again]);
     expect(result.people).toHaveLength(3);
     expect(one(result, 'ann@x.example.org')).toMatchObject({

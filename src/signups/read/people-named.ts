@@ -7,14 +7,14 @@ import type { Directory } from '../people/directory.js';
 import { isClear, meansNobody, namesOf, type Reference, readReferences, shownAs } from '../people/references.js';
 import type { QuestionUse } from '../uses.js';
 import { mergeCell } from './merge-person.js';
+import type { Hold } from './person.js';
 import { latest, placeOf, problemAt, type Signup } from './signup.js';
 
 /** Cells of People that name people, and what is wrong with the answers that they were made of. */
 export interface PeopleNamed {
   readonly cells: Readonly<Record<NamingUse, string>>;
   readonly problems: readonly Problem[];
-  /** Why they are held back, and what stays the same while that is no other reason; both `''` when nothing does. */
-  readonly hold: { readonly why: string; readonly cause: string };
+  readonly hold: Hold;
 }
 
 type NamingUse = 'manager' | 'wishes' | 'avoid';

@@ -1,18 +1,16 @@
 /** Makes one person out of all their responses: the latest answer to each question counts, a blank erases nothing. */
 import type { Problem } from '../../core/problem.js';
+import { readAbout, readPronouns } from '../cells/about.js';
 import { readCapacity } from '../cells/capacity.js';
+import { type Decision, readDecision } from '../cells/decision.js';
 import { nameFromEmail, readName } from '../cells/name.js';
-import { type Reading, stops, warns } from '../cells/reading.js';
-import { tidyLine } from '../cells/tidy.js';
+import { type Reading, said, type Trouble, type TroubleCode, trouble, warns } from '../cells/reading.js';
 import { readZone } from '../cells/time-zone.js';
-import { readYesNo } from '../cells/yesno.js';
 import type { QuestionUse } from '../uses.js';
-import { words } from '../words.js';
+import { type Consent, consentOf } from './consent.js';
 import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
 import { latest, type Place, placeOf, problemAt, type Signup } from './signup.js';
-
-export type Consent = 'yes' | 'no' | '';
 
 export interface Person {
   readonly signup: Signup;
@@ -21,24 +19,42 @@ export interface Person {
   readonly capacity: number;
   readonly zone: string;
   readonly consent: Consent;
+  readonly decision: Decision;
+  readonly pronouns: string;
+  readonly about: string;
+}
+
+/** Why somebody is held back, in sentences; `cause` stays the same while nothing new is read. Both `''` when nothing does. */
+export interface Hold {
+  readonly why: string;
+  readonly cause: string;
 }
 
 export interface PersonReading {
   /** Null when something stops it. */
   readonly person: Person | null;
-  readonly refused: boolean;
+  readonly consent: Consent;
+  readonly hold: Hold;
   readonly problems: readonly Problem[];
 }
 
+/** They do not stop the row, and yet nobody may be paired on a guess about them. */
+const holding: readonly TroubleCode[] = ['decision-unclear'];
+
 export function readPerson(signup: Signup): PersonReading {
   const problems: Problem[] = [];
+  const held: Trouble[] = [];
   const take = <T>(reading: Reading<T>, at: Place): T => {
-    if (reading.trouble) problems.push(problemAt(reading.trouble, at, signup.email));
+    const found = reading.trouble;
+    if (found) problems.push(problemAt(found, at, signup.email));
+    if (found && (found.weight === 'stops' || holding.includes(found.code))) held.push(found);
     return reading.value;
   };
   const name = readWholeName(signup, take);
   const role = take(...roleOf(signup));
-  const consent = take(...consentOf(signup));
+  if (role === '' && held.every(({ code }) => code.indexOf('role') !== 0))
+    take({ value: '', trouble: trouble('stops', 'role-untold') }, placeOf(signup, 'role'));
+  const consent = take(...consentOf(signup, (side) => role === side || role === 'both' || role === ''));
   const one = <T>(use: QuestionUse, read: (cell: string) => Reading<T>, blank: T): T => {
     const answer = latest(signup, use).slice(-1)[0];
     return answer === undefined ? blank : take(read(answer.text), placeOf(signup, use, answer));
@@ -50,12 +66,36 @@ export function readPerson(signup: Signup): PersonReading {
     capacity: mentors ? one('capacity', readCapacity, 1) : 0,
     zone: one('zone', readZone, ''),
     consent,
+    decision: one('decision', readDecision, ''),
+    pronouns: one('pronouns', readPronouns, ''),
+    about: readAbout(latest(signup, 'about').map((answer) => answer.text)),
   };
-  const stopped = problems.some((problem) => problem.weight === 'stops') || role === '';
-  const refused = consent === 'no';
+  const stopped = problems.some((problem) => problem.weight === 'stops');
   // Of whoever does not take part, only that is told.
-  const told = refused ? problems.filter((problem) => problem.weight === 'stops') : problems;
-  return { person: stopped ? null : { ...person, role }, refused, problems: told };
+  const told = consent === 'no' ? problems.filter((problem) => problem.weight === 'stops') : problems;
+  return {
+    person: stopped || role === '' ? null : { ...person, role },
+    consent,
+    hold: holdOf(held, signup),
+    problems: told,
+  };
+}
+
+/** The same words in another response are something new. */
+function holdOf(held: readonly Trouble[], { responses }: Signup): Hold {
+  if (held.length === 0) return { why: '', cause: '' };
+  const causes = held.map(({ code, facts }) => [code, ...facts].join(' '));
+  const last = responses[responses.length - 1]!;
+  return {
+    why: held.map((one) => said(one).reason).join(' '),
+    cause: [...causes, responses.length, last.time].join('\n'),
+  };
+}
+
+/** Two reasons are given one behind the other. */
+export function bothHolds(one: Hold, other: Hold): Hold {
+  const joined = (a: string, b: string, between: string) => (a === '' || b === '' ? a + b : a + between + b);
+  return { why: joined(one.why, other.why, ' '), cause: joined(one.cause, other.cause, '\n') };
 }
 
 function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place) => T): string {
@@ -71,23 +111,4 @@ function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place)
     take(warns('', 'name-missing', made), placeOf(signup, 'name'));
   }
   return made;
-}
-
-/** Of several boxes in one response each must be ticked. */
-function consentOf(signup: Signup): [Reading<Consent>, Place] {
-  const asking = signup.responses.filter((one) => one.form.asked.some((asked) => asked.question.use === 'consent'));
-  const answers = latest(signup, 'consent');
-  const last = answers[0];
-  if (asking.length === 0) return [{ value: '' }, placeOf(signup, 'consent')];
-  if (last === undefined) return [stops('', 'consent-missing'), placeOf(signup, 'consent')];
-  const bad = answers.find((answer) => agreed(answer.text) !== 'yes');
-  if (bad === undefined) return [{ value: 'yes' }, placeOf(signup, 'consent', last)];
-  const reading: Reading<Consent> =
-    agreed(bad.text) === 'no' ? stops('no', 'consent-refused') : stops('', 'consent-unclear', tidyLine(bad.text, 60));
-  return [reading, placeOf(signup, 'consent', bad)];
-}
-
-/** The box of our own form says so in the language in which the form was made. */
-function agreed(answer: string): ReturnType<typeof readYesNo> {
-  return answer.indexOf(words.choices.agree) === 0 ? 'yes' : readYesNo(answer);
 }

@@ -10,9 +10,9 @@ import { words } from '../words.js';
 import { collect } from './collect.js';
 import { columnOf, readCriteria, vocabulariesOf } from './criterion-cells.js';
 import { crossChecks, type SidedColumns } from './cross-checks.js';
-import { mergeCell, mergePerson, type PersonRow } from './merge-person.js';
+import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
 import { type PeopleNamed, readPeopleNamed } from './people-named.js';
-import { type Person, readPerson } from './person.js';
+import { bothHolds, type Hold, type Person, type PersonReading, readPerson } from './person.js';
 import { byTime, errorCells, responsesOf, type SignupTab, signupTab, tabProblems } from './response-rows.js';
 import { identity } from './signup.js';
 
@@ -58,22 +58,27 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
   const vocabularies = vocabulariesOf(responses);
   const rowsById = new Map(held.map((row): [string, Row] => [text(row.id), row]));
   const accepted: Person[] = [];
+  const holds = new Map<string, Hold>();
   const people: PersonRow[] = [];
   for (const signup of found.signups) {
-    const { person, refused, problems: own } = readPerson(signup);
-    problems.push(...own);
+    const reading = readPerson(signup);
+    problems.push(...reading.problems);
+    holds.set(signup.id, reading.hold);
     const row = rowsById.get(signup.id);
-    if (person) accepted.push(person);
-    // Whoever takes consent back stays in People, marked, so that running pairings can be ended.
-    else if (refused && row) people.push({ ...row, id: signup.id, consent: 'no', answersHash: '' });
+    if (reading.person) accepted.push(reading.person);
+    // Whoever was read before stays in People, held back, so that running pairings can be ended.
+    else if (row) people.push(heldBack(signup.id, reading, row));
   }
   const everybody = known(accepted, held, rowsById);
   for (const person of accepted) {
     const criteria = readCriteria(person.signup, columns, columnOfQuestion, vocabularies);
-    const row = rowsById.get(person.signup.id);
+    const { id } = person.signup;
+    const row = rowsById.get(id);
     const named = readPeopleNamed(person.signup, everybody, row);
     problems.push(...criteria.problems, ...named.problems);
-    people.push(mergePerson(person.signup.id, cellsOf(person, named, criteria.cells), row));
+    const hold = bothHolds(holds.get(id)!, named.hold);
+    const read = Object.assign(cellsOf(person, named, criteria.cells), { hold: hold.why });
+    people.push(mergePerson(id, read, row, { ...read, hold: hold.cause }));
   }
   problems.push(...crossChecks(accepted, sided(columnOfQuestion), people));
   return {
@@ -87,8 +92,13 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
   };
 }
 
+/** Only that is written: all else stays as it was read when it could be. */
+function heldBack(id: string, { consent, hold }: PersonReading, row: Row): PersonRow {
+  return mergeSome(id, { consent, hold: hold.why }, row, { consent, hold: hold.cause });
+}
+
 function cellsOf(person: Person, named: PeopleNamed, criteria: Readonly<Record<string, Cell>>): Row {
-  const { signup, role, name, capacity, zone, consent } = person;
+  const { signup, role, name, capacity, zone, consent, decision, pronouns, about } = person;
   const last = signup.responses[signup.responses.length - 1]!;
   const cells = {
     name,
@@ -97,8 +107,10 @@ function cellsOf(person: Person, named: PeopleNamed, criteria: Readonly<Record<s
     capacity,
     zone,
     ...named.cells,
-    hold: named.hold.why,
     consent,
+    decision,
+    pronouns,
+    about,
     signedUp: last.time,
     source: words.source(last.form.tab.name, last.row),
   };

@@ -1,0 +1,74 @@
+/** Tells whether a person consents: each box must have a yes in the latest response that was asked for it. */
+import { type Reading, stops } from '../cells/reading.js';
+import { tidyLine } from '../cells/tidy.js';
+import { isWithdrawal } from '../cells/withdrawal.js';
+import { readYesNo } from '../cells/yesno.js';
+import { headerKey } from '../headers.js';
+import { words } from '../words.js';
+import type { Answer, Asked, Response } from './response-rows.js';
+import type { Place, Signup } from './signup.js';
+
+export type Consent = 'yes' | 'no' | '';
+
+/** One text that people were asked to agree to, in the latest response to a form that has it. */
+interface Box {
+  readonly response: Response;
+  readonly header: string;
+  readonly answers: readonly Answer[];
+}
+
+type Found = readonly [Reading<Consent>, Place];
+
+/** `plays`: whether the person takes that side; a box that only the other side is shown asks them nothing. */
+export function consentOf(signup: Signup, plays: (side: 'mentee' | 'mentor') => boolean): Found {
+  const found = boxesOf(signup, plays).map(readBox);
+  const none: Found = [{ value: '' }, { response: signup.responses[signup.responses.length - 1]!, column: '' }];
+  return (
+    found.find(([{ value }]) => value === 'no') ||
+    found.find(([reading]) => reading.trouble !== undefined) ||
+    found[0] ||
+    none
+  );
+}
+
+/** A question that a form has twice, once in the part for each side, is one box. */
+function boxesOf({ responses }: Signup, plays: (side: 'mentee' | 'mentor') => boolean): Box[] {
+  const boxes = new Map<string, Box>();
+  for (const response of responses) {
+    const keys = new Set<string>();
+    for (const asked of response.form.asked.filter((one) => asksFor(one, response, plays))) {
+      const key = headerKey(asked.header);
+      if (keys.has(key)) continue;
+      keys.add(key);
+      const answers = (response.byUse.get('consent') || []).filter(({ header }) => headerKey(header) === key);
+      boxes.set(key, { response, header: asked.header, answers });
+    }
+  }
+  return Array.from(boxes.values());
+}
+
+/** An answer counts whoever was meant to give it. */
+function asksFor(asked: Asked, response: Response, plays: (side: 'mentee' | 'mentor') => boolean): boolean {
+  const { use, side } = asked.question;
+  if (use !== 'consent') return false;
+  return side === 'both' || plays(side) || response.answers.some(({ column }) => column === asked.column);
+}
+
+function readBox({ response, header, answers }: Box): Found {
+  const readings = answers.map((answer): Found => [readAnswer(answer.text), { response, column: answer.header }]);
+  const bad = readings.find(([{ value }]) => value === 'no') || readings.find(([{ value }]) => value !== 'yes');
+  return bad || readings[0] || [stops('', 'consent-missing'), { response, column: header }];
+}
+
+function readAnswer(answer: string): Reading<Consent> {
+  const shown = tidyLine(answer, 60);
+  if (isWithdrawal(answer)) return stops('no', 'consent-withdrawn', shown);
+  const said = agreed(answer);
+  if (said === 'yes') return { value: 'yes' };
+  return said === 'no' ? stops('no', 'consent-refused') : stops('', 'consent-unclear', shown);
+}
+
+/** The box of our own form says so in the language in which the form was made. */
+function agreed(answer: string): ReturnType<typeof readYesNo> {
+  return answer.indexOf(words.choices.agree) === 0 ? 'yes' : readYesNo(answer);
+}

@@ -1,0 +1,193 @@
+/** A row that stops holds its person back, whatever was known before; nobody agrees by an older word, or by half of one. */
+import { describe, expect, test } from 'vitest';
+import type { Row } from '../../src/core/cell.js';
+import { readDecision } from '../../src/signups/cells/decision.js';
+import { isWithdrawal } from '../../src/signups/cells/withdrawal.js';
+import type { QuestionRow } from '../../src/signups/question-row.js';
+import { questionIds, tabId } from '../../src/signups/question-row.js';
+import { readSignups } from '../../src/signups/read/read-signups.js';
+import { fixed, tabOf } from './tabs.js';
+
+type Uses = Readonly<Record<string, QuestionRow['use']>>;
+type Sides = Readonly<Record<string, QuestionRow['side']>>;
+
+const uses: Uses = {
+  Email: 'email',
+  Name: 'name',
+  Role: 'role',
+  Agree: 'consent',
+  Rules: 'consent',
+  Newsletter: 'nothing',
+  Outcome: 'decision',
+  Pronouns: 'pronouns',
+  About: 'about',
+};
+const header = ['Timestamp', ...Object.keys(uses)];
+const day = (number: number) => `2027-03-0${number}T09:00:00`;
+const cy = {
+  Timestamp: day(1),
+  Email: 'cy@x.example.org',
+  Name: 'Cy Cedar',
+  Role: 'Mentee',
+  Agree: 'Yes',
+  Rules: 'Yes',
+  Newsletter: 'No',
+};
+const again = (more: Readonly<Record<string, string>>) => ({ ...cy, Timestamp: day(2), ...more });
+
+function read(rows: readonly Readonly<Record<string, string>>[], people: readonly Row[] = [], sides: Sides = {}) {
+  const tab = tabOf('Answers', 4, [header, ...rows.map((row) => header.map((title) => row[title] ?? ''))]);
+  const ids = questionIds(tab);
+  const blank = { tab: tab.name, criterion: '', side: 'both', kind: '', examples: '' } as const;
+  const questions: QuestionRow[] = [
+    { ...blank, id: tabId(tab), question: '(whole tab)', use: 'sign-ups (role question)' },
+    ...header.map((question, at): QuestionRow => {
+      const side = sides[question] || 'both';
+      return { ...blank, id: ids[at]!, question, use: uses[question] || 'nothing', side };
+    }),
+  ];
+  return readSignups({ tabs: [tab], questions, people, fixed });
+}
+const first = read([cy]).people;
+
+describe('somebody who is known, and whose new row', () => {
+  test.each<[Readonly<Record<string, string>>, string, string, string]>([
+    [{ Agree: 'No' }, 'no', 'They did not consent.', 'refuses'],
+    [{ Rules: 'No' }, 'no', 'They did not consent.', 'refuses one of two boxes'],
+    [{ Agree: 'Yes', Rules: '' }, '', 'The consent is missing.', 'leaves one of two boxes blank'],
+    [{ Agree: '', Rules: '' }, '', 'The consent is missing.', 'leaves both blank, though an older one said yes'],
+    [{ Agree: 'hm, ask me' }, '', '"hm, ask me" does not say whether they consent.', 'says neither'],
+    [
+      { Agree: 'I withdraw my consent' },
+      'no',
+      'They take their consent back: "I withdraw my consent".',
+      'takes it back',
+    ],
+    [
+      { Agree: 'I want to withdraw' },
+      'no',
+      'They take their consent back: "I want to withdraw".',
+      'takes it back in words that begin like a yes',
+    ],
+    [
+      { Agree: 'Please remove me from the programme' },
+      'no',
+      'They take their consent back: "Please remove me from the programme".',
+      'asks to be removed',
+    ],
+    [{ Role: 'Neither' }, 'yes', '"Neither" does not say which role is meant.', 'has no role'],
+    [
+      { Name: 'Win at www.prize.example.com' },
+      'yes',
+      'The name "Win at www.prize.example.com" holds a web address, which would be mailed to others.',
+      'carries an advert',
+    ],
+    [{ Newsletter: 'No' }, 'yes', '', 'refuses only the newsletter is not held'],
+  ])('%j: consent %j, held because of %j (%s)', (more, consent, hold) => {
+    expect(read([cy, again(more)], first).people).toMatchObject([{ consent, hold, name: 'Cy Cedar', role: 'mentee' }]);
+  });
+
+  test('stops is left out while nobody knows them', () => {
+    expect(read([again({ Agree: 'No' })]).people).toEqual([]);
+  });
+
+  test('stops keeps what the organiser corrected, and comes back when the row is mended', () => {
+    const corrected = first.map((row) => ({ ...row, name: 'Cyrus Cedar' }));
+    const held = read([cy, again({ Role: 'Neither' })], corrected).people;
+    expect(held).toMatchObject([{ name: 'Cyrus Cedar', hold: expect.stringContaining('role') }]);
+    expect(read([cy, again({ Role: 'Neither' })], held).people).toEqual(held);
+    expect(read([cy, again({})], held).people).toMatchObject([{ name: 'Cyrus Cedar', hold: '', consent: 'yes' }]);
+  });
+
+  test('stops goes on when the organiser says so, until something new is read', () => {
+    const stopped = [cy, again({ Role: 'Neither' })];
+    const goesOn = read(stopped, first).people.map((row) => ({ ...row, hold: '' }));
+    expect(read(stopped, goesOn).people).toEqual(goesOn);
+    const anew = read([...stopped, { ...cy, Timestamp: day(3), Role: 'Neither' }], goesOn).people;
+    expect(anew).toMatchObject([{ hold: '"Neither" does not say which role is meant.' }]);
+  });
+});
+
+describe('boxes', () => {
+  const sided: Sides = { Agree: 'mentee', Rules: 'mentor' };
+
+  test.each<[Readonly<Record<string, string>>, Sides, number, string]>([
+    [{ Rules: '' }, {}, 0, 'each must be ticked'],
+    [{ Rules: '' }, sided, 1, 'one that only mentors are shown asks a mentee nothing'],
+    [{ Role: 'Mentor', Agree: '' }, sided, 1, 'nor one for mentees a mentor'],
+    [{ Role: 'Both', Agree: '' }, sided, 0, 'who is both is asked by both'],
+    [{ Rules: 'No' }, sided, 0, 'a no counts whoever was meant to give it'],
+  ])('%j, %j: %i taken (%s)', (more, sides, taken) => {
+    expect(read([{ ...cy, ...more }], [], sides).people).toHaveLength(taken);
+  });
+});
+
+describe('what is read beside', () => {
+  test.each<[Readonly<Record<string, string>>, Row, string]>([
+    [{ Outcome: 'Accepted' }, { decision: 'accepted', hold: '' }, 'who was accepted'],
+    [{ Outcome: 'Waiting list' }, { decision: 'waitlisted', hold: '' }, 'who waits'],
+    [{ Outcome: '' }, { decision: '', hold: '' }, 'who was not decided about'],
+    [
+      { Outcome: 'interview first' },
+      { decision: '', hold: '"interview first" does not say whether they are accepted, so they are held back.' },
+      'a word that says neither',
+    ],
+    [{ Pronouns: 'she / her' }, { pronouns: 'she / her' }, 'pronouns'],
+    [{ Pronouns: 'Call me at 5 www.x.example.com' }, { pronouns: '' }, 'what are no pronouns'],
+    [{ About: 'I sail.\u202e\r\n\r\n\r\nAnd  read.' }, { about: 'I sail.\n\nAnd read.' }, 'a few words, cleaned'],
+    [{ About: 'word '.repeat(300) }, { about: `${'word '.repeat(119)}word ...` }, 'too many of them'],
+    [{ About: 'n/a' }, { about: '' }, 'nothing'],
+  ])('%j gives %j (%s)', (more, expected) => {
+    expect(read([{ ...cy, ...more }]).people).toMatchObject([expected]);
+  });
+});
+
+test.each([
+  ['I withdraw my consent', true],
+  ['Ich widerrufe meine Einwilligung', true],
+  ['Je retire mon consentement', true],
+  ['Retiro mi consentimiento', true],
+  ['I no longer wish to take part', true],
+  ['Yes, but now please delete my data', true],
+  ['I agree. I understand that I can withdraw my consent at any time.', false],
+  ['I agree and may leave the programme whenever I like', false],
+  ['Ich stimme zu und kann die Einwilligung jederzeit widerrufen', false],
+  ['Yes', false],
+  ['', false],
+])('%j takes consent back: %s', (answer, expected) => {
+  expect(isWithdrawal(answer)).toBe(expected);
+});
+
+test.each([
+  ['accept', 'accepted'],
+  ['Approved', 'accepted'],
+  ['Yes', 'accepted'],
+  ['A', 'accepted'],
+  ['Zusage', 'accepted'],
+  ['Admise', 'accepted'],
+  ['aceptada', 'accepted'],
+  ['Aangenomen', 'accepted'],
+  ['Waitlist', 'waitlisted'],
+  ['wait-listed', 'waitlisted'],
+  ["Liste d'attente", 'waitlisted'],
+  ['Warteliste', 'waitlisted'],
+  ['Lista de espera', 'waitlisted'],
+  ['Deferred', 'waitlisted'],
+  ['decline', 'declined'],
+  ['Rejected', 'declined'],
+  ['Not accepted', 'declined'],
+  ['No', 'declined'],
+  ['Absage', 'declined'],
+  ['Nicht angenommen', 'declined'],
+  ['refusée', 'declined'],
+  ['Rechazada', 'declined'],
+  ['To be confirmed', ''],
+  ['In review', ''],
+  ['not rejected', ''],
+  ['accept or decline?', ''],
+  ['see notes', ''],
+  ['', ''],
+])('the decision %j is %j', (cell, expected) => {
+  const { value, trouble } = readDecision(cell);
+  expect([value, trouble !== undefined]).toEqual([expected, expected === '' && cell !== '']);
+});
