@@ -11,6 +11,28 @@ export function firstName(name: string): string {
   return isShouted(given) ? given.charAt(0) + given.slice(1).toLowerCase() : given;
 }
 
+/** The words of a name without titles before it and degrees behind it; "Kim, Bob" keeps its order. */
+export function nameWords(name: string): string[] {
+  const [before = [], ...behind] = name
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .split(/[,،、，]/)
+    .map((piece) => wordsOf(piece.trim().replace(/\s+/g, ' ')));
+  const front = fromFirstName(before);
+  const rest = behind.flatMap((piece) => fromFirstName(piece.filter((word) => !isDegree(word))));
+  const words = [...front.filter((word, at) => at === 0 || !isLongDegree(word)), ...rest];
+  return words.length > 0 ? words : before;
+}
+
+function fromFirstName(words: readonly string[]): string[] {
+  const first = words.findIndex((word) => !isTitle(word));
+  return first < 0 ? [] : words.slice(first);
+}
+
+/** "Jack MA" may be a name in capitals; "Jack Smith PhD" is none. */
+function isLongDegree(word: string): boolean {
+  return word.replace(/\./g, '').length > 2 && isDegree(word) && word !== word.toLowerCase();
+}
+
 /** Chinese, Japanese and Korean. */
 const familyFirst = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

@@ -1,5 +1,4 @@
 /** What the sign-ups say: the sign-up form, the uses of questions, the names of criteria, and what is wrong with answers. */
-import { list } from '../core/text.js';
 import { catalogue } from '../core/words.js';
 
 /** A quotation of what was typed, short enough for a sentence. */
@@ -11,6 +10,13 @@ function quote(text: string): string {
 /** With a full stop, unless it ends already. */
 function sentence(words: string): string {
   return words === '' || /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
+/** "Ann Lee", "Ann Lee or Ann Kim"; not all of very many. */
+function either(people: readonly string[]): string {
+  const shown = people.length > 4 ? [...people.slice(0, 3), `${people.length - 3} others`] : [...people];
+  const last = shown.pop()!;
+  return shown.length > 0 ? `${shown.join(', ')} or ${last}` : last;
 }
 
 const seats = 'Write one whole number into the Seats cell in People, or here.';
@@ -210,10 +216,34 @@ export const english = {
       reason: (typed: string, used: number) => `${quote(typed)} holds several numbers; ${used} is used.`,
       mend: 'Write one number into this cell.',
     },
-    'wishes-unknown': {
-      reason: (wishes: readonly string[]) =>
-        `${list(wishes.map(quote))} ${wishes.length > 1 ? 'fit' : 'fits'} nobody who signed up, or several people; such a wish counts for nothing.`,
+    'manager-unclear': {
+      reason: (typed: string, people: readonly string[]) =>
+        `The manager is given as ${quote(typed)}, which may mean ${either(people)}; they are not paired until that is clear.`,
+      mend: `Write the manager's e-mail into the Manager cell in People. If the manager did not sign up, empty "Held back" there.`,
+    },
+    'wish-unknown': {
+      reason: (typed: string) => `${quote(typed)} fits nobody who signed up; such a wish counts for nothing.`,
       mend: 'Write the name or e-mail into the Wishes cell in People as it stands there.',
+    },
+    'wish-unclear': {
+      reason: (typed: string, people: readonly string[]) =>
+        `${quote(typed)} may mean ${either(people)}; the wish counts for nothing until that is clear.`,
+      mend: 'Write the name or e-mail into the Wishes cell in People as it stands there.',
+    },
+    'wish-ruled-out': {
+      reason: (typed: string) =>
+        `${quote(typed)} seems to name somebody they do not want; it is not read as a wish, and they are not paired until that is clear.`,
+      mend: 'Write whom they do not want into their cell "Must not be paired with" in People, then empty "Held back" there.',
+    },
+    'avoid-unknown': {
+      reason: (typed: string) =>
+        `They must not be paired with ${quote(typed)}, which fits nobody who signed up; they are not paired until that is clear.`,
+      mend: 'Write the name or e-mail as it stands in People into their cell "Must not be paired with" there; if it is nobody who takes part, empty that cell.',
+    },
+    'avoid-unclear': {
+      reason: (typed: string, people: readonly string[]) =>
+        `They must not be paired with ${quote(typed)}, which may mean ${either(people)}; they are not paired until that is clear.`,
+      mend: 'Write the names or e-mails as they stand in People into their cell "Must not be paired with" there.',
     },
     'consent-missing': {
       reason: 'The consent is missing.',
@@ -245,9 +275,14 @@ export const english = {
       mend: 'If these are two people, correct the address of one of them in the response tab.',
     },
     'two-addresses': {
-      reason: (who: string, first: string, other: string) =>
-        `${quote(who)} signed up with ${first} and with ${other}; they count as two people.`,
-      mend: 'If it is one person, write the same address into both rows of the response tab.',
+      reason: (who: string, first: string, there: string, other: string, here: string) =>
+        `${quote(who)} seems to have signed up twice, with ${first} (${there}) and with ${other} (${here}); the two are never paired with each other.`,
+      mend: 'If it is one person, write the same address into both rows of the response tab, or set one of the two to left in People. If they are two, tell them apart by name in People, such as "Ann Lee (Sales)".',
+    },
+    'one-inbox': {
+      reason: (first: string, there: string, other: string, here: string) =>
+        `Mails to ${first} (${there}) and to ${other} (${here}) arrive in one inbox; the two are never paired with each other.`,
+      mend: 'If it is one person, write the same address into both rows of the response tab, or set one of the two to left in People. If they are two, write an address of their own into People for one of them.',
     },
     'nothing-wanted': {
       reason: 'Nothing is chosen of what they want.',

@@ -8,7 +8,6 @@ import { readRole } from '../../src/signups/cells/role.js';
 import { readScale } from '../../src/signups/cells/scale-step.js';
 import { slot } from '../../src/signups/cells/time-of-week.js';
 import { readZone } from '../../src/signups/cells/time-zone.js';
-import { directory, readWishes } from '../../src/signups/cells/wished-people.js';
 import { readYears } from '../../src/signups/cells/years.js';
 import { readYesNo } from '../../src/signups/cells/yesno.js';
 
@@ -245,29 +244,6 @@ describe('time stamps', () => {
   });
 });
 
-describe('wishes', () => {
-  const known = directory([
-    { id: '1', name: 'Anna Nowak', email: 'anna@x.example.org' },
-    { id: '2', name: 'Bob Stone', email: 'bob@x.example.org' },
-    { id: '3', name: 'Bob Hill', email: 'hill@x.example.org' },
-    { id: '4', name: 'Zoë Müller', email: 'zoe@x.example.org' },
-  ]);
-  test.each([
-    ['Anna Nowak', 'Anna Nowak'],
-    ['Nowak, Anna', 'Anna Nowak'],
-    ['anna novak and bob stone', 'Anna Nowak,Bob Stone'],
-    ['1. Bob Hill\n2. Anna', 'Bob Hill,Anna Nowak'],
-    ['hill@x.example.org', 'Bob Hill'],
-    ['zoe muller', 'Zoë Müller'],
-    ['Bob', 'Bob!'],
-    ['Carla Stranger', 'Carla Stranger!'],
-    ['no preference', ''],
-    ['', ''],
-    ['Anna Nowak, Anna Nowak', 'Anna Nowak'],
-  ])('%j is %s', (typed, expected) => expect(told(readWishes(typed, known))).toBe(expected));
-  test('nobody is their own wish', () => expect(told(readWishes('Anna Nowak', known, '1'))).toBe('Anna Nowak!'));
-});
-
 test('no reader throws, whatever is typed', () => {
   const readers = [
     readEmail,
@@ -289,7 +265,6 @@ test('no reader throws, whatever is typed', () => {
   fc.assert(
     fc.property(cell, (typed) => {
       for (const read of readers) read(typed);
-      readWishes(typed, directory([{ id: 'a', name: typed, email: typed }]));
     }),
   );
 });
@@ -312,7 +287,6 @@ test.each(['a', '1', ' ', '@', 'a@', '(', 'a.', '1-', 'mentor ', '\u200b'])(
     for (const read of [readEmail, readName, readRole, readCapacity, readYears, readScale, readYesNo, readZone, slot])
       read(cell);
     readMoment(cell);
-    readWishes(cell, directory([{ id: 'a', name: 'Ann', email: '' }]));
     expect(performance.now() - start).toBeLessThan(5000);
   },
 );

@@ -149,7 +149,7 @@ describe('problems', () => {
       2,
       'Ann Stone',
       [
-        'warns 5 Email: "Ann Stone" signed up with ann@x.example.org and with zed@x.example.org; they count as two people.',
+        'warns 5 Email: "Ann Stone" seems to have signed up twice, with ann@x.example.org (Answers row 2) and with zed@x.example.org (Answers row 5); the two are never paired with each other.',
       ],
       'one name, two addresses',
     ],

@@ -5,17 +5,19 @@ import type { Problem } from '../../core/problem.js';
 import { slip } from '../cells/email.js';
 import { trouble } from '../cells/reading.js';
 import { plain, tidyLine } from '../cells/tidy.js';
-import { within } from '../cells/wished-people.js';
+import { findTwins, type Someone } from '../people/one-human.js';
+import { within } from '../people/spelling.js';
+import { words } from '../words.js';
 import type { PersonRow } from './merge-person.js';
 import type { Person } from './person.js';
 import type { Response } from './response-rows.js';
-import { placeOf, problemAt } from './signup.js';
+import { placeOf, problemAt, type Signup } from './signup.js';
 
 /** Columns of People that only one role answers. */
 export type SidedColumns = Readonly<Record<'mentee' | 'mentor', readonly string[]>>;
 
 export function crossChecks(people: readonly Person[], sided: SidedColumns, rows: readonly PersonRow[]): Problem[] {
-  return [...twoNames(people), ...twoAddresses(people), ...oddDomains(people), ...noTopics(people, sided, rows)];
+  return [...twoNames(people), ...twoAddresses(people, rows), ...oddDomains(people), ...noTopics(people, sided, rows)];
 }
 
 /** The same address came with names that have nothing to do with each other. */
@@ -47,18 +49,34 @@ function oneHoldsTheOther(a: string, b: string): boolean {
   return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)) || within(plain(a), plain(b), 2);
 }
 
-function twoAddresses(people: readonly Person[]): Problem[] {
-  const groups = groupBy(people, (person) => plain(person.name).split(' ').sort().join(' '));
-  return Object.keys(groups).flatMap((name) => {
-    const [first, ...others] = groups[name]!;
-    return name === ''
-      ? []
-      : others.map((other) => {
-          const { email } = other.signup;
-          const found = trouble('warns', 'two-addresses', other.name, first!.signup.email, email);
-          return problemAt(found, placeOf(other.signup, 'email'), email);
-        });
+/** One human under two addresses, as far as can be told; whoever has left is no partner of anybody. */
+function twoAddresses(people: readonly Person[], rows: readonly PersonRow[]): Problem[] {
+  const signups = new Map(people.map(({ signup }): [string, Signup] => [signup.id, signup]));
+  const present = rows.filter((row) => signups.has(row.id) && !/^(left|paused)$/.test(text(row.status)));
+  return findTwins(present.map(someoneIn)).map(({ first, other, sign }) => {
+    const place = placeOf(signups.get(other.id)!, 'email');
+    const facts = [
+      first.email,
+      sourceOf(signups.get(first.id)!),
+      other.email,
+      sourceOf(signups.get(other.id)!),
+    ] as const;
+    const found =
+      sign === 'inbox' && first.name !== other.name
+        ? trouble('warns', 'one-inbox', ...facts)
+        : trouble('warns', 'two-addresses', other.name, ...facts);
+    return problemAt(found, place, other.email);
   });
+}
+
+function someoneIn(row: PersonRow): Someone {
+  const [name, email, manager, about] = ['name', 'email', 'manager', 'about'].map((key) => text(row[key]));
+  return { id: row.id, name: name!, email: email!, manager: manager!, about: about! };
+}
+
+function sourceOf({ responses }: Signup): string {
+  const last = responses[responses.length - 1]!;
+  return words.source(last.form.tab.name, last.row);
 }
 
 /** A domain that nobody else has, one or two letters from one that many have. */

@@ -3,11 +3,9 @@ import type { Problem } from '../../core/problem.js';
 import { readAbout, readPronouns } from '../cells/about.js';
 import { readCapacity } from '../cells/capacity.js';
 import { type Decision, readDecision } from '../cells/decision.js';
-import { readManager } from '../cells/manager.js';
 import { nameFromEmail, readName } from '../cells/name.js';
 import { type Reading, said, type Trouble, type TroubleCode, trouble, warns } from '../cells/reading.js';
 import { readZone } from '../cells/time-zone.js';
-import { type Directory, readWishes } from '../cells/wished-people.js';
 import type { QuestionUse } from '../uses.js';
 import { type Consent, consentOf } from './consent.js';
 import type { Answer } from './response-rows.js';
@@ -19,10 +17,7 @@ export interface Person {
   readonly name: string;
   readonly role: 'mentee' | 'mentor' | 'both';
   readonly capacity: number;
-  readonly manager: string;
   readonly zone: string;
-  /** As typed; names are looked up when everybody is known. */
-  readonly wishes: string;
   readonly consent: Consent;
   readonly decision: Decision;
   readonly pronouns: string;
@@ -69,11 +64,7 @@ export function readPerson(signup: Signup): PersonReading {
     signup,
     name,
     capacity: mentors ? one('capacity', readCapacity, 1) : 0,
-    manager: one('manager', (cell) => readManager(cell, signup.email), ''),
     zone: one('zone', readZone, ''),
-    wishes: latest(signup, 'wishes')
-      .map((answer) => answer.text)
-      .join('\n'),
     consent,
     decision: one('decision', readDecision, ''),
     pronouns: one('pronouns', readPronouns, ''),
@@ -101,6 +92,12 @@ function holdOf(held: readonly Trouble[], { responses }: Signup): Hold {
   };
 }
 
+/** Two reasons are given one behind the other. */
+export function bothHolds(one: Hold, other: Hold): Hold {
+  const joined = (a: string, b: string, between: string) => (a === '' || b === '' ? a + b : a + between + b);
+  return { why: joined(one.why, other.why, ' '), cause: joined(one.cause, other.cause, '\n') };
+}
+
 function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place) => T): string {
   const parts = (['first name', 'last name'] as const).map((use) => latest(signup, use).slice(-1)[0]);
   const full = latest(signup, 'name').slice(-1)[0];
@@ -114,14 +111,4 @@ function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place)
     take(warns('', 'name-missing', made), placeOf(signup, 'name'));
   }
   return made;
-}
-
-/** Names as People shows them, first choice first, commas between. */
-export function readWishesOf(
-  person: Person,
-  known: Directory,
-): { readonly value: string; readonly problems: readonly Problem[] } {
-  const { value, trouble } = readWishes(person.wishes, known, person.signup.id);
-  const problems = trouble ? [problemAt(trouble, placeOf(person.signup, 'wishes'), person.signup.email)] : [];
-  return { value: value.map((wish) => wish.replace(/\s*,\s*/g, ' ')).join(', '), problems };
 }

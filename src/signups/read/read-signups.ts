@@ -4,14 +4,15 @@ import { dict } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import type { Tab } from '../../core/world.js';
 import { said, trouble } from '../cells/reading.js';
-import { type Directory, directory } from '../cells/wished-people.js';
+import { type Directory, directory } from '../people/directory.js';
 import type { FixedColumn, QuestionRow, Side } from '../question-row.js';
 import { words } from '../words.js';
 import { collect } from './collect.js';
 import { answerColumns, columnOf, readCriteria } from './criterion-cells.js';
 import { crossChecks, type SidedColumns } from './cross-checks.js';
 import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
-import { type Hold, type Person, type PersonReading, readPerson, readWishesOf } from './person.js';
+import { type PeopleNamed, readPeopleNamed } from './people-named.js';
+import { bothHolds, type Hold, type Person, type PersonReading, readPerson } from './person.js';
 import { byTime, errorCells, responsesOf, type SignupTab, signupTab, tabProblems } from './response-rows.js';
 import { identity } from './signup.js';
 
@@ -71,12 +72,13 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
   const everybody = known(accepted, held, rowsById);
   for (const person of accepted) {
     const criteria = readCriteria(person.signup, columns, columnOfQuestion, answers);
-    const wishes = readWishesOf(person, everybody);
-    problems.push(...criteria.problems, ...wishes.problems);
     const { id } = person.signup;
-    const hold = holds.get(id)!;
-    const read = Object.assign(cellsOf(person, wishes.value, criteria.cells), { hold: hold.why });
-    people.push(mergePerson(id, read, rowsById.get(id), { ...read, hold: hold.cause }));
+    const row = rowsById.get(id);
+    const named = readPeopleNamed(person.signup, everybody, row);
+    problems.push(...criteria.problems, ...named.problems);
+    const hold = bothHolds(holds.get(id)!, named.hold);
+    const read = Object.assign(cellsOf(person, named, criteria.cells), { hold: hold.why });
+    people.push(mergePerson(id, read, row, { ...read, hold: hold.cause }));
   }
   problems.push(...crossChecks(accepted, sided(columnOfQuestion), people));
   return {
@@ -95,17 +97,16 @@ function heldBack(id: string, { consent, hold }: PersonReading, row: Row): Perso
   return mergeSome(id, { consent, hold: hold.why }, row, { consent, hold: hold.cause });
 }
 
-function cellsOf(person: Person, wishes: string, criteria: Readonly<Record<string, Cell>>): Row {
-  const { signup, role, name, capacity, manager, zone, consent, decision, pronouns, about } = person;
+function cellsOf(person: Person, named: PeopleNamed, criteria: Readonly<Record<string, Cell>>): Row {
+  const { signup, role, name, capacity, zone, consent, decision, pronouns, about } = person;
   const last = signup.responses[signup.responses.length - 1]!;
   const cells = {
     name,
     email: signup.email,
     role,
     capacity,
-    manager,
     zone,
-    wishes,
+    ...named.cells,
     consent,
     decision,
     pronouns,
@@ -116,7 +117,7 @@ function cellsOf(person: Person, wishes: string, criteria: Readonly<Record<strin
   return Object.assign(dict<Cell>(), criteria, cells);
 }
 
-/** Everybody a wish may mean, under the name that People will show. */
+/** Everybody who may be named, under the name that People will show. */
 function known(accepted: readonly Person[], held: readonly Row[], rowsById: ReadonlyMap<string, Row>): Directory {
   const shown = new Map(
     held.map((row): [string, Named] => [text(row.id), { name: text(row.name), email: identity(text(row.email)) }]),

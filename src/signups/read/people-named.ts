@@ -1,0 +1,117 @@
+/** Reads whom somebody names as manager, as wished partner, or as somebody they must not be paired with. */
+import { type Row, text } from '../../core/cell.js';
+import type { Problem } from '../../core/problem.js';
+import { type Trouble, trouble } from '../cells/reading.js';
+import { tidyLine } from '../cells/tidy.js';
+import type { Directory } from '../people/directory.js';
+import { isClear, meansNobody, namesOf, type Reference, readReferences, shownAs } from '../people/references.js';
+import type { QuestionUse } from '../uses.js';
+import { mergeCell } from './merge-person.js';
+import type { Hold } from './person.js';
+import { latest, placeOf, problemAt, type Signup } from './signup.js';
+
+/** Cells of People that name people, and what is wrong with the answers that they were made of. */
+export interface PeopleNamed {
+  readonly cells: Readonly<Record<NamingUse, string>>;
+  readonly problems: readonly Problem[];
+  readonly hold: Hold;
+}
+
+type NamingUse = 'manager' | 'wishes' | 'avoid';
+
+const uses: readonly NamingUse[] = ['manager', 'wishes', 'avoid'];
+
+/** `held` is their row in People: of a cell that the organiser has corrected nothing is told any more. */
+export function readPeopleNamed(signup: Signup, known: Directory, held: Row | undefined): PeopleNamed {
+  const cells = { manager: '', wishes: '', avoid: '' };
+  const problems: Problem[] = [];
+  for (const use of uses) {
+    const { value, told } = readers[use](signup, known);
+    cells[use] = value;
+    if (text(mergeCell(use, value, held)) === value) problems.push(...told);
+  }
+  const stopping = problems.filter(({ weight }) => weight === 'stops');
+  const why = stopping.map(({ reason }) => reason).join(' ');
+  const cause = stopping.map(({ code, column }) => [code, column, ...latestTexts(signup)].join(' ')).join('\n');
+  return { cells, problems, hold: { why, cause } };
+}
+
+/** The same doubt about another answer is something new; the same answer may fit somebody more as people sign up. */
+function latestTexts(signup: Signup): string[] {
+  return uses.flatMap((use) => latest(signup, use).map((answer) => answer.text));
+}
+
+interface Read {
+  readonly value: string;
+  readonly told: readonly Problem[];
+}
+
+const readers: Readonly<Record<NamingUse, (signup: Signup, known: Directory) => Read>> = {
+  manager(signup, known) {
+    const own = managerIsSelf(signup, known);
+    if (own) return { value: '', told: own };
+    const answers = latest(signup, 'manager').slice(-1);
+    const read = readNames(signup, 'manager', known, managerTrouble, answers);
+    const [only] = read.references;
+    // Most managers do not take part: what they are called stays as it was typed.
+    const typed = answers.map((answer) => tidyLine(answer.text, 120)).join('');
+    if (read.references.length === 1 && isClear(only!) && typed.indexOf('@') >= 0) {
+      return { ...read, value: only!.people[0]!.email };
+    }
+    return read.references.some(isClear) || meansNobody(typed) ? read : { ...read, value: typed };
+  },
+  wishes: (signup, known) => readNames(signup, 'wishes', known, wishTrouble),
+  avoid: (signup, known) => readNames(signup, 'avoid', known, avoidTrouble),
+};
+
+function readNames(
+  signup: Signup,
+  use: QuestionUse,
+  known: Directory,
+  troubleOf: (reference: Reference) => Trouble | null,
+  answers = latest(signup, use),
+): Read & { readonly references: readonly Reference[] } {
+  const read = answers.map((answer) => ({ answer, references: readReferences(answer.text, known, signup.id) }));
+  const references = read.flatMap((one) => one.references);
+  const kept = references.filter((one) => use !== 'wishes' || !one.ruledOut);
+  const names = kept.map((one) => shownAs(one, known)).filter((name, at, all) => all.indexOf(name) === at);
+  const told = read.flatMap((one) =>
+    one.references.flatMap((reference) => {
+      const found = troubleOf(reference);
+      return found ? [problemAt(found, placeOf(signup, use, one.answer), signup.email)] : [];
+    }),
+  );
+  return { value: names.join(', '), told, references };
+}
+
+function managerIsSelf(signup: Signup, known: Directory): Problem[] | null {
+  const [answer] = latest(signup, 'manager').slice(-1);
+  if (!answer) return null;
+  const found = known.find(answer.text);
+  const self = tidyLine(answer.text).toLowerCase() === signup.email || found.people[0]?.id === signup.id;
+  if (!self || found.people.length > 1) return null;
+  return [problemAt(trouble('warns', 'manager-is-self'), placeOf(signup, 'manager', answer), signup.email)];
+}
+
+/** Nobody of that name is nothing to tell; somebody who may be meant is. */
+function managerTrouble(reference: Reference): Trouble | null {
+  const { fit, typed, people } = reference;
+  return fit === 'one' || fit === 'none' ? null : trouble('stops', 'manager-unclear', typed, namesOf(people));
+}
+
+function wishTrouble(reference: Reference): Trouble | null {
+  const { typed, people } = reference;
+  if (reference.ruledOut) return trouble('stops', 'wish-ruled-out', typed);
+  if (isClear(reference)) return null;
+  return people.length > 0
+    ? trouble('warns', 'wish-unclear', typed, namesOf(people))
+    : trouble('warns', 'wish-unknown', typed);
+}
+
+function avoidTrouble(reference: Reference): Trouble | null {
+  const { typed, people } = reference;
+  if (isClear(reference)) return null;
+  return people.length > 0
+    ? trouble('stops', 'avoid-unclear', typed, namesOf(people))
+    : trouble('stops', 'avoid-unknown', typed);
+}

@@ -1,0 +1,163 @@
+/** Whom a reference means, and who is one human under two addresses. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { directory } from '../../src/signups/people/directory.js';
+import { findTwins } from '../../src/signups/people/one-human.js';
+import { isClear, namesOf, readReferences, shownAs } from '../../src/signups/people/references.js';
+
+const known = directory(
+  [
+    ['Anna Nowak', 'anna@x.example.org'],
+    ['Bob Stone', 'bob@x.example.org'],
+    ['Bob Hill', 'hill@x.example.org'],
+    ['Zoë Müller', 'zoe@x.example.org'],
+    ['Robert Kim', 'r.kim@x.example.org'],
+    ['Dr. Eva Orr', 'e@x.example.org'],
+    ['Gus Hay', 'gus@x.example.org'],
+    ['Ivy Jost', 'i@x.example.org'],
+    ['Ana Maria Silva', 'silva@x.example.org'],
+    ["Quinn O'Neil", 'q@x.example.org'],
+    ['William (Bill) Pratt', 'wp@x.example.org'],
+    ['Katherine Smith', 'ks@x.example.org'],
+    ['李雷', 'li@x.example.org'],
+    ['王小明', 'wang@x.example.org'],
+    ['김철수', 'kim@x.example.org'],
+    ['محمد علي', 'ma@x.example.org'],
+    ['Søren Ågård', 's@x.example.org'],
+    ['Jean-Luc Picard', 'jl@gmail.com'],
+    ['Owen', 'owen@x.example.org'],
+    ['Pia Lund', 'pia@x.example.org'],
+    ['Pia Lund', 'lund@x.example.org'],
+  ].map(([name, email], at) => ({ id: String(at), name: name!, email: email! })),
+);
+
+/** "Anna Nowak", "x? Bob Stone/Bob Hill" of several, "x~ ..." of people alike, "x!" of nobody, "not ..." of who is ruled out. */
+const read = (typed: string, own = '') =>
+  readReferences(typed, known, own)
+    .map((one) => {
+      const shown = isClear(one)
+        ? shownAs(one, known)
+        : `${one.typed}${{ several: '? ', alike: '~ ', none: '!', one: '', near: '' }[one.fit]}${namesOf(one.people).join('/')}`;
+      return one.ruledOut ? `not ${shown}` : shown;
+    })
+    .join('; ');
+
+describe('a reference', () => {
+  test.each([
+    ['Anna Nowak', 'Anna Nowak'],
+    ['Nowak, Anna', 'Anna Nowak'],
+    ['NOWAK Anna', 'Anna Nowak'],
+    ['anna novak and bob stone', 'Anna Nowak; Bob Stone'],
+    ['1. Bob Hill\n2. Anna', 'Bob Hill; Anna Nowak'],
+    ['hill@x.example.org', 'Bob Hill'],
+    ['zoe muller', 'Zoë Müller'],
+    ['Zoe Mueller', 'Zoë Müller'],
+    ['Bob', 'Bob? Bob Stone/Bob Hill'],
+    ['Carla Stranger', 'Carla Stranger!'],
+    ['no preference', ''],
+    ['', ''],
+    ['Anna Nowak, Anna Nowak', 'Anna Nowak'],
+    ['Kim, Robert', 'Robert Kim'],
+    ['Kim, Bob', 'Robert Kim'],
+    ['Prof. Dr. Eva Orr', 'Dr. Eva Orr'],
+    ['Orr, Dr. Eva', 'Dr. Eva Orr'],
+    ['Eva Orr, PhD', 'Dr. Eva Orr'],
+    ['Mr Hay', 'Gus Hay'],
+    ['Gus Hay (HR)', 'Gus Hay'],
+    ['Gus Hay - Head of HR', 'Gus Hay'],
+    ['Gus Hay <ghay@firm.example.com>', 'Gus Hay'],
+    ['ivy.jost@firm.example.com', 'Ivy Jost'],
+    ['IVY.JOST+work@x.example.org', 'Ivy Jost'],
+    ['i+news@x.example.org', 'Ivy Jost'],
+    ['ivyjost@firm.example.com', 'Ivy Jost'],
+    ['ijost@firm.example.com', 'ijost@firm.example.com~ Ivy Jost'],
+    ['ivy@x.example.org', 'ivy@x.example.org~ Ivy Jost'],
+    ['ivy@firm.example.com', 'ivy@firm.example.com!'],
+    ['jeanlucpicard@googlemail.com', 'Jean-Luc Picard'],
+    ['j.l@gmail.com', 'Jean-Luc Picard'],
+    ['A. Silva', 'Ana Maria Silva'],
+    ['A. M. Silva', 'Ana Maria Silva'],
+    ['Ana Silva', 'Ana Maria Silva'],
+    ['B. Silva', 'B. Silva!'],
+    ['anna n.', 'Anna Nowak'],
+    ['Robert (Bob) Kim', 'Robert Kim'],
+    ['Bill Pratt', 'William (Bill) Pratt'],
+    ['William "Bill" Pratt', 'William (Bill) Pratt'],
+    ['Katie Smith', 'Katherine Smith'],
+    ['Kathleen Smith', 'Kathleen Smith~ Katherine Smith'],
+    ['John Smith', 'John Smith!'],
+    ['Quinn ONeil', "Quinn O'Neil"],
+    ['Quinn O’Neil', "Quinn O'Neil"],
+    ['李 雷', '李雷'],
+    ['李雷老师', '李雷'],
+    ['李磊', '李磊!'],
+    ['小明', '小明~ 王小明'],
+    ['王老师', '王老师~ 王小明'],
+    ['李雷、王小明', '李雷; 王小明'],
+    ['김철수님', '김철수'],
+    ['김철호', '김철호!'],
+    ['محمد علي', 'محمد علي'],
+    ['د. محمد علي', 'محمد علي'],
+    ['Soren Agard', 'Søren Ågård'],
+    ['Jean Luc Picard', 'Jean-Luc Picard'],
+    ['Owen Blake', 'Owen Blake~ Owen'],
+    ['Pia Lund', 'Pia Lund? Pia Lund (pia@x.example.org)/Pia Lund (lund@x.example.org)'],
+    ['Pia Lund (lund@x.example.org)', 'lund@x.example.org'],
+    ['Gus Hay - Eva Orr', 'Gus Hay; Dr. Eva Orr'],
+    ['Gus Hay <gus@x.example.org> Bob Stone <bob@x.example.org>', 'Gus Hay; Bob Stone'],
+    ['Hay, Gus, Orr, Eva', 'Gus Hay; Dr. Eva Orr'],
+    ['Gus Hay / Eva Orr', 'Gus Hay; Dr. Eva Orr'],
+    ['Gus Hay & Eva Orr', 'Gus Hay; Dr. Eva Orr'],
+    ['gus@x.example.org bob@x.example.org', 'Gus Hay; Bob Stone'],
+    ['Not Bob Stone', 'not Bob Stone'],
+    ['Anyone but Gus Hay or Eva Orr', 'not Gus Hay; not Dr. Eva Orr'],
+    ['I would rather not meet Gus Hay from HR', 'not Gus Hay'],
+    ['Bitte nicht mit Eva Orr', 'not Dr. Eva Orr'],
+    ['Gus Hay from accounting, who helped me before', 'Gus Hay; who helped me before!'],
+    ['niemand', ''],
+    ['无', ''],
+    ['لا يوجد', ''],
+    ['N/A', ''],
+    ['-', ''],
+  ])('%j is %s', (typed, expected) => expect(read(typed)).toBe(expected));
+
+  test('nobody refers to themselves', () => expect(read('Anna Nowak', '0')).toBe('Anna Nowak!'));
+
+  test('no cell throws, however long it is, and none takes long', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', '(')), (typed) => {
+        readReferences(typed, directory([{ id: 'a', name: typed, email: typed }]));
+      }),
+    );
+    const start = performance.now();
+    for (const piece of ['a', ' ', '@', 'a@', '(', 'a.', '1-', 'a, ', 'and '])
+      readReferences(piece.repeat(50000 / piece.length), known);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('one human', () => {
+  const twins = (...people: readonly (readonly [name: string, email: string, manager?: string, about?: string])[]) =>
+    findTwins(
+      people.map(([name, email, manager = '', about = ''], at) => ({ id: String(at), name, email, manager, about })),
+    ).map(({ first, other, sign }) => `${first.email} ${other.email} ${sign}`);
+
+  test.each([
+    ['one name, two addresses', ['Ann Lee', 'ann@a.org'], ['Lee, Ann', 'al@b.org'], 'person'],
+    ['an address with a tag', ['Ann Lee', 'ann.lee@gmail.com'], ['Annie L.', 'annlee+mentors@googlemail.com'], 'inbox'],
+    ['one inbox for two names', ['Ann Lee', 'office+ann@a.org'], ['Bob Moss', 'office+bob@a.org'], 'inbox'],
+    ['a name that is the other mailbox', ['Ann', 'ann.lee@a.org'], ['Ann Lee', 'al@b.org'], 'person'],
+    ['one local part and names alike', ['Bob Kim', 'rkim77@a.org'], ['Robert Kim', 'rkim77@b.org'], 'person'],
+    ['names alike and one manager', ['A. Lee', 'x@a.org', 'Gus Hay'], ['Ann Lee', 'y@b.org', 'gus hay'], 'person'],
+  ] as const)('%s', (_, one, other, sign) => {
+    expect(twins(one, other)).toEqual([`${one[1]} ${other[1]} ${sign}`]);
+    expect(twins(other, ['Zed Quill', 'zed@z.org'], one)).toEqual([`${other[1]} ${one[1]} ${sign}`]);
+  });
+
+  test.each([
+    ['names alike and nothing else', ['A. Lee', 'x@a.org'], ['Ann Lee', 'y@b.org']],
+    ['told apart by the organiser', ['Ann Lee (Sales)', 'ann@a.org'], ['Ann Lee', 'al@b.org']],
+    ['one manager', ['Cy Lee', 'x@a.org', 'Gus Hay'], ['Ann Lee', 'y@b.org', 'Gus Hay']],
+    ['one local part of many', ['Cy Moor', 'info@a.org'], ['Ann Lee', 'info@b.org']],
+  ] as const)('is not found by %s', (_, one, other) => expect(twins(one, other)).toEqual([]));
+});
