@@ -1,16 +1,19 @@
 /** Days of the week by their names, long and short, in the languages that Intl knows. */
 import { dict } from './dict.js';
 
-const english = 'sun|sunday|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday'
-  .split('|')
-  .reduce((days, name) => {
-    days[name] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(name.slice(0, 3));
-    return days;
-  }, dict<number>());
+const english =
+  'sun|sunday|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday'
+    .split('|')
+    .reduce((days, name) => {
+      days[name] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(name.slice(0, 3));
+      return days;
+    }, dict<number>());
 
 /** Where two of these disagree about a short name, neither is taken. */
 const languages =
-  'de fr es pt it nl sv da nb fi pl cs sk hu ro hr sl tr ru uk bg el ar he fa hi id vi th ja ko zh et lv lt ca'.split(' ');
+  'de fr es pt it nl sv da nb fi pl cs sk hu ro hr sl tr ru uk bg el ar he fa hi id vi th ja ko zh et lv lt ca'.split(
+    ' ',
+  );
 
 let foreign: Record<string, number> | null = null;
 

@@ -306,7 +306,19 @@ const groups: readonly (readonly [said: RegExp, days: readonly number[]])[] = [
   ],
 ];
 
-const letters: Readonly<Record<string, number>> = { M: 1, Tu: 2, T: 2, W: 3, Th: 4, TH: 4, R: 4, F: 5, Sa: 6, Su: 0, U: 0 };
+const letters: Readonly<Record<string, number>> = {
+  M: 1,
+  Tu: 2,
+  T: 2,
+  W: 3,
+  Th: 4,
+  TH: 4,
+  R: 4,
+  F: 5,
+  Sa: 6,
+  Su: 0,
+  U: 0,
+};
 
 function daysIn(text: string, hasHours: boolean): { readonly days: readonly number[]; readonly rest: string } {
   const days: number[] = [];
@@ -341,7 +353,10 @@ function daysIn(text: string, hasHours: boolean): { readonly days: readonly numb
     return ' ';
   });
   // What joined two days to a span is told by now.
-  return { days, rest: days.length > 1 ? rest.replace(/\b(?:to|through|thru|bis|au|hasta|ate|tot|do)\b/gi, ' ') : rest };
+  return {
+    days,
+    rest: days.length > 1 ? rest.replace(/\b(?:to|through|thru|bis|au|hasta|ate|tot|do)\b/gi, ' ') : rest,
+  };
 }
 
 function dayOf(word: string): readonly number[] | null {

@@ -8,6 +8,9 @@ export const headerKey = remember((header: string): string =>
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\((required|optional)\)/g, ' ')
+    // Form tools print what is bold, and the answer that is repeated in a question, with marks.
+    .replace(/\{\{[^{}]*\}\}|\{[^{}\s]+:[^{}]*\}|<\/?\w+[^<>]*>/g, ' ')
+    .replace(/\*{1,2}([^*]+?)\*{1,2}/g, '$1')
     .replace(/[\s:*.?!]+$/, '')
     .replace(/\s+/g, ' ')
     .trim(),

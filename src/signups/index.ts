@@ -2,10 +2,12 @@
 export { type DecidedQuestion, decideQuestions, questionFaults } from './guess/decide-questions.js';
 export { guessKind } from './guess/guess-kind.js';
 export { guessAll, guessQuestions } from './guess/guess-questions.js';
-export { cameFromForm, headerIsLost, holdsSignups, lostHeader } from './guess/response-tab.js';
+export { cameFromForm, headerIsLost, holdsSignups, listsPeople, lostHeader } from './guess/response-tab.js';
 export { criteriaCalledFor, defaultCriteria, suggestCriteria } from './guess/suggest-criteria.js';
+export { isSetAside, unusedTab } from './guess/unused-tab.js';
 export { meaningsOf } from './meanings.js';
-export { peopleColumn, type QuestionRow, questionIds, type Sure, tabId } from './question-row.js';
+export { isWholeTab, peopleColumn, type QuestionRow, questionIds, type Sure, tabId } from './question-row.js';
 export { readSignups } from './read/read-signups.js';
 export { choices, isOurForm, signupForm, titles } from './signup-form.js';
+export { type AnswerTab, answerTab } from './tabs/answer-tab.js';
 export { useNamed, uses } from './uses.js';

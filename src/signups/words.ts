@@ -1,4 +1,5 @@
 /** What the sign-ups say: the sign-up form, the uses of questions, the names of criteria, and what is wrong with answers. */
+import { list } from '../core/text.js';
 import { catalogue } from '../core/words.js';
 
 /** A quotation of what was typed, short enough for a sentence. */
@@ -300,6 +301,31 @@ export const english = {
     'header-lost': {
       reason: 'Row 1 holds answers instead of questions, so this tab is not read.',
       mend: 'Move the row with the questions back to row 1, and freeze it (View, Freeze, 1 row) before sorting.',
+    },
+    'tab-of-anybody': {
+      reason:
+        'This tab lists people with their addresses, and nothing in it tells that they signed up: it is not read.',
+      mend: 'If they did, set the use of the whole tab in Questions to sign-ups (role question), all mentees or all mentors. If not, write sure into How sure in that row.',
+    },
+    'tab-without-addresses': {
+      reason: (names: string) =>
+        `This tab has names in "${names}" and no e-mail addresses, and nothing in it tells who is a mentor and who a mentee: it is not read.`,
+      mend: 'Add a column E-mail to the tab. Or set the use of the whole tab in Questions to all mentees, all mentors or sign-ups (role question), and add the addresses in People. If these people did not sign up, write sure into How sure in that row.',
+    },
+    'tab-of-nobody': {
+      reason:
+        'This tab has answers, and no question in it is known to ask for a name or an e-mail address: it is not read.',
+      mend: 'If these are sign-ups, say in Questions which question asks for the e-mail address, and set the use of the whole tab to sign-ups (role question), all mentees or all mentors. If not, write sure into How sure in the row of the tab.',
+    },
+    'addresses-to-add': {
+      reason:
+        'This tab has no e-mail addresses: its people stand in People, and nobody is paired or written to without one.',
+      mend: 'Write their addresses into the E-mail column of People, or add a column E-mail to the tab.',
+    },
+    'name-twice': {
+      reason: (name: string) =>
+        `${quote(name)} stands in several rows without an address, so nobody knows whether it is one person.`,
+      mend: 'Delete the row that is too many, or add a column E-mail to the tab.',
     },
     'no-email-question': {
       reason: 'No question of this tab is used for the e-mail address, so nobody can be told apart.',

@@ -102,9 +102,20 @@ describe('odd files', () => {
     programme.importRows('Newsletter', [
       ['Name', 'Email'],
       ['Ann Lee', 'ann@x.example.org'],
+      ['Bob Kim', 'bob@x.example.org'],
     ]);
+    const signups = () => programme.view().cards.signup.data;
     programme.run('setup');
-    expect(programme.view().cards.signup.data.tabs.map(({ name }) => name)).toEqual(['Form Responses 1']);
+    programme.run('intake');
+    // A list of people may be the sign-ups: no form is made on top of it until somebody has said that it is none.
+    expect([signups().tabs, signups().unused]).toEqual([[], [{ name: 'Newsletter', rows: 2 }]]);
+    expect(programme.view().outbox.sent.forms).toBe(0);
+    expect(problems(programme)).toEqual([expect.stringMatching(/^warns This tab lists people with their addresses/)]);
+    type(programme, 'Questions', ['Question', '(whole tab)'], 'How sure', 'sure');
+    programme.run('setup');
+    programme.run('intake');
+    expect(problems(programme)).toEqual([]);
+    expect(signups().tabs.map(({ name }) => name)).toEqual(['Form Responses 1']);
     expect(programme.view().outbox.sent.forms).toBe(1);
     programme.close();
   });

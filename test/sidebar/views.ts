@@ -65,6 +65,7 @@ export const USES = [
 const NO_SIGNUPS: Views['signup'] = {
   formUrl: '',
   tabs: [],
+  unused: [],
   people: 0,
   mentees: 0,
   mentors: 0,

@@ -12,6 +12,7 @@ import {
   lostHeader,
   type QuestionRow,
   readSignups,
+  unusedTab,
 } from '../../signups/index.js';
 import { defineJob } from '../area.js';
 import { problemsAction, readProblems } from '../problems.js';
@@ -49,6 +50,7 @@ export const intake = defineJob({
       problemsAction(world, SOURCE, [
         ...unknownUses(world),
         ...all.filter(headerIsLost).map(lostHeader),
+        ...tabs.flatMap((tab) => unusedTab(tab, questions)),
         ...found.problems,
       ]),
     ];

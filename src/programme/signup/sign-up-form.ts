@@ -8,7 +8,7 @@ import * as records from '../../records/index.js';
 import { defaultCriteria, signupForm } from '../../signups/index.js';
 import { readSettings } from '../settings.js';
 import { readProgramme } from '../setup/settings.js';
-import { responseTabs } from './responses.js';
+import { possibleSignups } from './responses.js';
 import { settings } from './settings.js';
 import { words } from './words.js';
 
@@ -32,7 +32,7 @@ export function signupFormUrl(world: World): string {
 /** A form is made unless the organiser has one, or the Sheet already holds responses of another. */
 function wantsForm(world: World): boolean {
   if (readLedger(world)[SIGNUP_FORM_KEY]) return true;
-  return readSettings(world, settings).form === 'make' && responseTabs(world).length === 0;
+  return readSettings(world, settings).form === 'make' && possibleSignups(world).length === 0;
 }
 
 function formAction(world: World): FormAction {

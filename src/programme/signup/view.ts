@@ -6,7 +6,7 @@ import { uses } from '../../signups/index.js';
 import type { Standing } from '../area.js';
 import { readProblems } from '../problems.js';
 import { participants } from './participants.js';
-import { responseTabs } from './responses.js';
+import { responseTabs, tabsInUse } from './responses.js';
 import { signupFormUrl } from './sign-up-form.js';
 import { unasked, understood } from './understood.js';
 import { words } from './words.js';
@@ -15,6 +15,8 @@ import { words } from './words.js';
 export const SOURCE = 'sign-ups';
 
 export function signupView(world: World) {
+  const tabs = responseTabs(world);
+  const used = tabsInUse(world, tabs);
   const people = participants(world);
   const mentors = people.filter((person) => person.mentor);
   const counts = {
@@ -26,7 +28,11 @@ export function signupView(world: World) {
   };
   return {
     formUrl: signupFormUrl(world),
-    tabs: responseTabs(world).map((tab) => ({ name: tab.name, responses: tab.rows.length })),
+    tabs: used.map((tab) => ({ name: tab.name, responses: tab.rows.length })),
+    /** Tabs that have answers and are not read; the Problems say why. */
+    unused: tabs
+      .filter((tab) => used.indexOf(tab) < 0 && tab.rows.length > 0)
+      .map((tab) => ({ name: tab.name, rows: tab.rows.length })),
     ...counts,
     /** "8 seats short: ..." in a sentence. */
     balance: balanceSentence(counts),
@@ -42,6 +48,8 @@ export function signupView(world: World) {
 export function signupStanding(view: ReturnType<typeof signupView>, world: World): Standing {
   const responses = view.tabs.reduce((sum, tab) => sum + tab.responses, 0);
   const stopped = readProblems(world, [SOURCE]).filter(({ weight }) => weight === 'stops').length;
+  if (responses === 0 && view.people === 0 && view.unused.length > 0)
+    return { done: false, wrong: true, sentence: words.notRead(view.unused.map(({ name }) => name)) };
   if (responses === 0 && view.people === 0) return { done: false, sentence: words.sendTheLink };
   if (view.people === 0) return { done: false, sentence: words.toRead(responses) };
   const left = stopped > 0 ? ` ${words.notUsable(stopped)}` : '';

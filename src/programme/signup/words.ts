@@ -1,5 +1,5 @@
 /** What the sign-up says: its card, its settings, and how many seats there are for whom. */
-import { count, thousands } from '../../core/text.js';
+import { count, list, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('signup', {
@@ -13,6 +13,8 @@ export const words = /* @__PURE__ */ catalogue('signup', {
   noSuchUse: (use: string) => `"${use}" is not something that a question can be used for.`,
   whichCriterion: (question: string) => `Say which criterion the question "${question}" is for.`,
   sendTheLink: 'Send the form’s link to your people, then read the sign-ups.',
+  notRead: (tabs: readonly string[]) =>
+    `${list(tabs)} ${tabs.length === 1 ? 'is' : 'are'} not read: nothing there is known for sign-ups. Read the sign-ups, then look at Questions and Problems.`,
   toRead: (responses: number) => `${count(responses, 'response')} to read.`,
   notUsable: (rows: number) => `${count(rows, 'row')} cannot be used yet.`,
   nobodyYet: 'Nobody has signed up yet.',
@@ -97,6 +99,7 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
   },
   responses: (responses: number) => count(responses, 'response'),
   noResponses: 'No responses yet.',
+  unused: (rows: number) => `not read: ${count(rows, 'row')}`,
   run: 'Read sign-ups',
 
   noProblems: 'No problems: every answer could be used.',

@@ -24,12 +24,18 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
           <p class="muted">{panel.people(signups)}</p>
         </>
       )}
-      {signups.tabs.length > 0 ? (
+      {signups.tabs.length + signups.unused.length > 0 ? (
         <ul class="table" data-test="response-tabs">
           {signups.tabs.map((tab) => (
             <li key={tab.name}>
               <Line text={tab.name} />
               <span class="figure">{panel.responses(tab.responses)}</span>
+            </li>
+          ))}
+          {signups.unused.map((tab) => (
+            <li key={tab.name}>
+              <Line text={tab.name} />
+              <span class="figure">{panel.unused(tab.rows)}</span>
             </li>
           ))}
         </ul>

@@ -36,9 +36,14 @@ export function decideQuestions(tabs: readonly Tab[], rows: readonly DecidedQues
     const decided = row !== undefined && decisionOf(row) !== row.guess;
     return decided
       ? { ...row, tab: fresh.tab, question: fresh.question, examples: fresh.examples }
-      : { ...fresh, guess };
+      : { ...fresh, guess, ...confirmed(row, fresh) };
   });
   return withKinds(questions, tabs);
+}
+
+/** What the organiser has looked at and found right stays sure. */
+function confirmed(row: DecidedQuestion | undefined, { use }: QuestionRow): Pick<QuestionRow, 'sure'> {
+  return row && row.sure === 'sure' && row.use === use ? { sure: 'sure' } : {};
 }
 
 /** A criterion that stands in the Sheet under its English name keeps it, whatever language is spoken. */

@@ -8,6 +8,7 @@ import type { QuestionUse } from '../uses.js';
 import { words } from '../words.js';
 import { guessCriterion } from './guess-criterion.js';
 import { guessTabUse } from './guess-tab.js';
+import { cameFromForm } from './response-tab.js';
 import { type Guess, shareCriteria } from './share-criteria.js';
 import { type Traits, traitsOf } from './traits.js';
 import { signs } from './use-signs.js';
@@ -38,7 +39,7 @@ function guessTab(tab: Tab, before: Readonly<Record<string, QuestionRow>>): Gues
   const headers = tab.header.map((header) => inEnglish(headerKey(header)).toLowerCase());
   const traits = headers.map((_header, column) => traitsOf(tab, column));
   const given = giveUses(headers, traits, timeColumn(tab));
-  const whole = guessTabUse(tab.name, headers, traits, given);
+  const whole = guessTabUse(tab.name, headers, traits, given, cameFromForm(tab));
   const ids = questionIds(tab);
   const answerers = answeredBy(tab, given);
   const rows = tab.header.flatMap((header, column): Guess[] => {

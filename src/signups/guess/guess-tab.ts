@@ -1,4 +1,6 @@
 /** Guesses whether a tab holds sign-ups at all, and of which role. */
+
+import { asksName } from '../tabs/column-name.js';
 import type { QuestionUse, TabUse } from '../uses.js';
 import type { Traits } from './traits.js';
 import { sideOf } from './whose-answer.js';
@@ -8,20 +10,30 @@ export function guessTabUse(
   headers: readonly string[],
   traits: readonly Traits[],
   given: ReadonlyMap<number, QuestionUse>,
+  fromForm: boolean,
 ): TabUse {
   const uses = Array.from(given.values());
+  const names =
+    uses.some((use) => use === 'name' || use === 'first name' || use === 'last name') || headers.some(asksName);
+  const known = names || uses.includes('capacity');
+  if (!uses.includes('email') && !known) return 'not sign-ups';
+  if (asksHowItWent(headers)) return 'not sign-ups';
+  if (uses.includes('role')) return 'sign-ups (role question)';
+  const [mentees, mentors] = evidence(name, headers, traits, uses);
+  if (!uses.includes('email') && mentees === mentors) return 'not sign-ups';
+  const speaks = /\bment(?:ors?|ees?|oring|orship)\b/;
+  const isAbout = speaks.test(name.toLowerCase()) || headers.some((header) => speaks.test(header));
+  // A list of addresses that nobody filled in through a form may be of anybody.
+  if (mentees === 0 && mentors === 0 && !(known && fromForm) && !isAbout) return 'not sign-ups';
+  return mentors > mentees ? 'all mentors' : mentees > mentors ? 'all mentees' : 'sign-ups (role question)';
+}
+
+/** A form about a session or a programme that took place. */
+export function asksHowItWent(headers: readonly string[]): boolean {
   const rates = headers.filter((header) =>
     /satisf|\buseful|\brate\b|recommend|feedback|\bsession\b|how was|went well/.test(header),
   ).length;
-  const known = uses.includes('name') || uses.includes('first name') || uses.includes('capacity');
-  if (!uses.includes('email') && !(known && uses.includes('role'))) return 'not sign-ups';
-  if (rates >= 2 && rates >= headers.length * 0.3) return 'not sign-ups';
-  if (uses.includes('role')) return 'sign-ups (role question)';
-  const [mentees, mentors] = evidence(name, headers, traits, uses);
-  const speaks = /\bment(?:ors?|ees?|oring|orship)\b/;
-  const isAbout = speaks.test(name.toLowerCase()) || headers.some((header) => speaks.test(header));
-  if (mentees === 0 && mentors === 0 && !known && !isAbout) return 'not sign-ups';
-  return mentors > mentees ? 'all mentors' : mentees > mentors ? 'all mentees' : 'sign-ups (role question)';
+  return rates >= 2 && rates >= headers.length * 0.3;
 }
 
 function evidence(

@@ -1,12 +1,12 @@
 /** Turns the rows of response tabs into responses: who answered what, when, under which use. */
 import { type Cell, text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
-import type { Tab } from '../../core/world.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
 import { said, trouble } from '../cells/reading.js';
 import { gridRow, headerKey } from '../headers.js';
 import { timeColumn } from '../languages/time-column.js';
 import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-row.js';
+import { type AnswerTab, rowInSheet } from '../tabs/answer-tab.js';
 import { type QuestionUse, type TabUse, uses } from '../uses.js';
 
 export interface Asked {
@@ -34,13 +34,13 @@ export interface Response {
 }
 
 export interface SignupTab {
-  readonly tab: Tab;
+  readonly tab: AnswerTab;
   readonly use: TabUse;
   readonly asked: readonly Asked[];
 }
 
 /** A response tab with its questions, or null when it holds no sign-ups. */
-export function signupTab(tab: Tab, questions: readonly QuestionRow[]): SignupTab | null {
+export function signupTab(tab: AnswerTab, questions: readonly QuestionRow[]): SignupTab | null {
   const own = questions.filter((question) => question.tab === tab.name);
   const byId = new Map(questions.map((question): [string, QuestionRow] => [question.id, question]));
   const whole = byId.get(tabId(tab)) || own.find(isWholeTab);
@@ -77,7 +77,9 @@ export function responsesOf(form: SignupTab): Response[] {
       if (others) others.push(answer);
       else byUse.set(question.use, [answer]);
     }
-    return [{ form, row: at + 2, time: stamp < 0 ? '' : readMoment(text(cells[stamp]), order), answers, byUse }];
+    return [
+      { form, row: rowInSheet(tab, at), time: stamp < 0 ? '' : readMoment(text(cells[stamp]), order), answers, byUse },
+    ];
   });
 }
 
@@ -93,7 +95,7 @@ export function errorCells({ tab, asked }: SignupTab): Problem[] {
       .filter(({ column }) => isError(cells[column]))
       .map(({ column, header }) => {
         const found = trouble('warns', 'formula-error', text(cells[column]));
-        return { tab: tab.name, row: at + 2, column: header, ...said(found) };
+        return { tab: tab.name, row: rowInSheet(tab, at), column: header, ...said(found) };
       }),
   );
 }

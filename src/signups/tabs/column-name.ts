@@ -1,0 +1,68 @@
+/** What headers say beside their question: addresses, names, the code of a tool, the question of which a column is a part. */
+import { headerKey } from '../headers.js';
+import { isTimestamp } from '../languages/time-column.js';
+import type { AskedColumn } from './answer-tab.js';
+
+/** "E-mail" as forms in many languages ask for it. */
+const address =
+  /\be ?-? ?mails?\b|^username$|\bcourriel\b|adresse (de messagerie|électronique)|\bcorreo\b|posta elettronica|correio|\be-?mail|sähköposti|e-?posta\b|эл(ектронн\S*|\.)? ?(почт|адрес)|почт|имейл|ел(ектронн\S*|\.)? ?пошт|ηλεκτρονικ|ימייל|מייל|דוא["״'׳]?ל|דואר אלקטרוני|بريد|ایمیل|メール|e-?メール|邮箱|郵箱|邮件|郵件|电子邮|電子郵|信箱|이메일|메일|อีเมล|ईमेल|thư điện tử/u;
+
+const name =
+  /\b(full |first |last |given |family |sur)?names?\b|\bvorname\b|\bnachname\b|\bpr[ée]nom\b|\bnom\b|\bnombre\b|\bapellidos?\b|\bnome\b|\bcognome\b|\bnaam\b|\bnavn\b|\bnamn\b|\bnimi\b|imi[ęe]|nazwisko|jméno|příjmení|\bnév\b|\bnume\b|\bad[ıi]?\b|soyad|имя|фамилия|фио|ім['’ʼ]?я|прізвище|όνομα|שם|الاسم|اسم|نام|氏名|名前|お名前|姓名|名字|이름|성명|ชื่อ|नाम|họ (và )?tên/u;
+
+export function asksAddress(header: string): boolean {
+  return address.test(headerKey(header));
+}
+
+export function asksName(header: string): boolean {
+  return (
+    name.test(headerKey(header)) &&
+    !/company|organi[sz]ation|school|team|user ?name|project|file/.test(headerKey(header))
+  );
+}
+
+/** Says of itself that it stands over people's answers. */
+export function isKnownHeader(header: string): boolean {
+  return asksAddress(header) || isTimestamp(header);
+}
+
+/** `G01Q03[SQ001]. Which topics?` without the code in front. */
+const coded = /^[A-Za-z]\w*(?:\[\w+\])?\.\s+(?=\S)/;
+
+/** Where all headers of a tab begin with a code, it is taken off. */
+export function withoutCodes(columns: readonly AskedColumn[]): readonly AskedColumn[] {
+  const headers = columns.map(({ header }) => header).filter((one) => one !== '');
+  const isCoded = headers.length > 2 && headers.filter((one) => coded.test(one)).length >= headers.length * 0.8;
+  return isCoded ? columns.map((column) => ({ ...column, header: column.header.replace(coded, '') })) : columns;
+}
+
+export function withParts(columns: readonly AskedColumn[]): AskedColumn[] {
+  return columns.map(withPart);
+}
+
+/** The question and the part of it that one header names together: `Topics [Data]`, `topics/data`, `Topics - Data`. */
+function withPart(column: AskedColumn): AskedColumn {
+  if (column.group !== '') return column;
+  const found =
+    /^(.*\S)\s*\[([^[\]]+)\]\s*$/s.exec(column.header) ||
+    /^(\S[^/]*?)\/(?!\/)([^/]+)$/.exec(withoutGroups(column.header)) ||
+    /^(.*\S)\s+-\s+(\S.* - text)$/is.exec(column.header) ||
+    /^(.*\S)\s+[-–—]\s+(\S.*)$/s.exec(column.header) ||
+    /^(.*\S)\s*(?:>>|::|→|›|\|)\s*(\S.*)$/s.exec(column.header) ||
+    /^(.*[?:])\s*(\S.*)$/s.exec(column.header) ||
+    /^(.*\S)\s+\(([^()]+)\)\s*$/s.exec(column.header);
+  return found ? { ...column, group: clean(found[1]!), part: found[2]!.trim() } : column;
+}
+
+/** `group_ab1/topics/data`: of a path the last two. */
+function withoutGroups(header: string): string {
+  const steps = header.split('/');
+  return steps.length > 2 && !/\s/.test(header) ? steps.slice(-2).join('/') : header;
+}
+
+function clean(group: string): string {
+  return group
+    .replace(/\s+[-–]\s+selected choice$/i, '')
+    .replace(/[\s:]+$/, '')
+    .trim();
+}
