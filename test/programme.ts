@@ -103,7 +103,7 @@ export function programmeOn(host: Host, folder: string): Programme {
   };
 }
 
-/** Sign-ups as a spreadsheet brings them: `mentees` and `mentors` people with topics in turn. */
+/** Sign-ups as a spreadsheet brings them: `mentees` and `mentors` people with topics in turn, who all agree. */
 export function signupRows(mentees: number, mentors: number, seats = 1): string[][] {
   const topics = ['Leadership', 'Data skills', 'Writing', 'Negotiation', 'Strategy'];
   const person = (role: string, index: number) => [
@@ -115,6 +115,7 @@ export function signupRows(mentees: number, mentors: number, seats = 1): string[
     role === 'Mentee' ? `${topics[index % 5]}, ${topics[(index + 2) % 5]}` : '',
     role === 'Mentor' ? `${topics[(index + 1) % 5]}, ${topics[(index + 3) % 5]}` : '',
     String(role === 'Mentor' ? 10 + (index % 9) : 1 + (index % 5)),
+    'Yes',
   ];
   return [
     [
@@ -126,6 +127,7 @@ export function signupRows(mentees: number, mentors: number, seats = 1): string[
       'Topics I want to learn',
       'Topics I can help with',
       'Years of experience',
+      'I agree to take part',
     ],
     ...Array.from({ length: mentees }, (_, index) => person('Mentee', index)),
     ...Array.from({ length: mentors }, (_, index) => person('Mentor', index)),

@@ -19,6 +19,7 @@ import { objectiveOf, type Way } from './settings.js';
 /** Tabs that `matchInput` reads. */
 export const matchingReads = [
   records.people,
+  records.questions,
   records.criteria,
   records.doNotMatch,
   records.pairings,
