@@ -1,4 +1,6 @@
 /** The door to the sign-ups: any form’s answers in, people out. Nothing outside imports another file of it. */
+
+export { readYesNo } from './cells/yesno.js';
 export { type DecidedQuestion, decideQuestions, questionFaults } from './guess/decide-questions.js';
 export { guessKind } from './guess/guess-kind.js';
 export { guessAll, guessQuestions } from './guess/guess-questions.js';

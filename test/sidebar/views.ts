@@ -72,12 +72,22 @@ const NO_SIGNUPS: Views['signup'] = {
   both: 0,
   seats: 0,
   balance: '',
+  basisOpen: false,
+  doubts: '',
   questions: [],
   unasked: [],
   uses: USES.map((use) => ({ ...use, of: 'question' as const })),
   criteria: [],
 };
-const NO_PAIRS: Views['pairing'] = { round: null, pairings: [], criteria: [], mentees: [], mentors: [], rounds: [] };
+const NO_PAIRS: Views['pairing'] = {
+  doubts: '',
+  round: null,
+  pairings: [],
+  criteria: [],
+  mentees: [],
+  mentors: [],
+  rounds: [],
+};
 const bare = <Data>(data: Data) => ({ data, settings: [], problems: [] });
 
 const SETTINGS: readonly SettingView[] = [
@@ -265,6 +275,7 @@ export const PAIRINGS: PairingView[] = [
 ];
 
 const PAIRS: Views['pairing'] = {
+  doubts: '',
   round: {
     at: '2027-03-01T08:00:00Z',
     pairs: 57,

@@ -20,6 +20,7 @@ import { objectiveOf, type Way } from './settings.js';
 /** Tabs that `matchInput` reads. */
 export const matchingReads = [
   records.people,
+  records.questions,
   records.criteria,
   records.doNotMatch,
   records.pairings,

@@ -4,6 +4,7 @@ import type { Problem } from '../../core/problem.js';
 import { columnPositions, read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
+import { mayTakePart } from '../signup/consent.js';
 import { words } from './words.js';
 
 /** Lines of Do not match that name nobody. The names stay in that tab: only the row is told. */
@@ -52,5 +53,6 @@ export function widowedProblems(world: World): Problem[] {
 
 function activeIn(world: World): (id: string) => boolean {
   const people = records.peopleById(world);
-  return (id) => people[id] !== undefined && records.isActive(people[id]!);
+  const taking = mayTakePart(world);
+  return (id) => people[id] !== undefined && taking(people[id]!);
 }

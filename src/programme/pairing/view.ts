@@ -6,6 +6,7 @@ import type { World } from '../../core/world.js';
 import { criterionKinds, type Participant } from '../../matching/index.js';
 import * as records from '../../records/index.js';
 import type { Standing } from '../area.js';
+import { doubts } from '../signup/doubts.js';
 import { participants } from '../signup/participants.js';
 import { basisOf, matchInput, readCriteria } from './match-input.js';
 import { currentRound, readRounds } from './rounds.js';
@@ -61,6 +62,8 @@ export function pairingView(world: World) {
     mentors: labelled(people.filter((person) => person.mentor)),
     /** The latest first. */
     rounds: rounds.map(({ id, at, pairs }) => ({ id, at, pairs })),
+    /** What keeps pairs from being suggested until the organiser has looked, in sentences, or `''`. */
+    doubts: doubts(world),
   };
 }
 

@@ -5,6 +5,8 @@ import * as records from '../../records/index.js';
 import { uses } from '../../signups/index.js';
 import type { Standing } from '../area.js';
 import { readProblems } from '../problems.js';
+import { basisIsOpen, mayTakePart } from './consent.js';
+import { doubts } from './doubts.js';
 import { participants } from './participants.js';
 import { responseTabs, tabsInUse } from './responses.js';
 import { signupFormUrl } from './sign-up-form.js';
@@ -17,7 +19,9 @@ export const SOURCE = 'sign-ups';
 export function signupView(world: World) {
   const tabs = responseTabs(world);
   const used = tabsInUse(world, tabs);
-  const people = participants(world);
+  const basisOpen = basisIsOpen(world);
+  // Until it is confirmed they are counted as if it were.
+  const people = participants(world, basisOpen ? mayTakePart(world, true) : undefined);
   const mentors = people.filter((person) => person.mentor);
   const counts = {
     people: people.length,
@@ -34,6 +38,10 @@ export function signupView(world: World) {
       .filter((tab) => used.indexOf(tab) < 0 && tab.rows.length > 0)
       .map((tab) => ({ name: tab.name, rows: tab.rows.length })),
     ...counts,
+    /** No form asks for consent, and the organiser has not confirmed that people agree. */
+    basisOpen,
+    /** What keeps pairs from being suggested, in sentences, or `''`. */
+    doubts: doubts(world),
     /** "8 seats short: ..." in a sentence. */
     balance: balanceSentence(counts),
     questions: understood(world),
@@ -52,6 +60,8 @@ export function signupStanding(view: ReturnType<typeof signupView>, world: World
     return { done: false, wrong: true, sentence: words.notRead(view.unused.map(({ name }) => name)) };
   if (responses === 0 && view.people === 0) return { done: false, sentence: words.sendTheLink };
   if (view.people === 0) return { done: false, sentence: words.toRead(responses) };
+  if (view.basisOpen) return { done: false, wrong: true, sentence: words.basisToConfirm };
+  if (view.doubts !== '') return { done: false, wrong: true, sentence: words.questionsInDoubt };
   const left = stopped > 0 ? ` ${words.notUsable(stopped)}` : '';
   return { done: view.mentees > 0 && view.mentors > 0, wrong: stopped > 0, sentence: view.balance + left };
 }

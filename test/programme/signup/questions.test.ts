@@ -11,6 +11,7 @@ const asked = world({
   Questions: [
     { ...question, use: 'criterion', criterion: 'Topics' },
     { ...question, id: 'q1-b', question: 'Where are you?', use: 'nothing', side: '' },
+    { ...question, id: 'q1-d', question: 'Do you agree?', use: 'consent', side: 'both', sure: 'unsure' },
   ],
 });
 
@@ -41,6 +42,11 @@ it.each(
         "Questions q1-b: use manager, criterion '', side both, means '', sure sure, guess ''",
       ],
       'several at once',
+    ],
+    [
+      [{ id: 'q1-d', use: 'consent' }],
+      ["Questions q1-d: use consent, criterion '', side both, sure sure"],
+      'one that was not certain is, once it has been looked at',
     ],
     [[], [], 'none'],
     [

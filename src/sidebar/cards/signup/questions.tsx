@@ -158,7 +158,7 @@ function Item({ question, signups, onChange, onRight }: ItemProps) {
         />
       )}
       {doubt !== 'sure' && (
-        <Button test="question-right" onClick={onRight}>
+        <Button test="question-right" id={question.id} onClick={onRight}>
           {panel.questions.right}
         </Button>
       )}
