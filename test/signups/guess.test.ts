@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questions as questionsTable } from '../../src/records/index.js';
 import { learnVocabulary, splitAnswer } from '../../src/signups/cells/vocabulary.js';
 import { guessAll, guessQuestions } from '../../src/signups/guess/guess-questions.js';
 import { peopleColumn, questionIds } from '../../src/signups/question-row.js';
@@ -159,12 +158,6 @@ test('a criterion never takes the place of a column that People has anyway', () 
 test('each use is listed once, with a label and a help', () => {
   expect(new Set(uses.map(({ use }) => use)).size).toBe(uses.length);
   for (const { label, help } of uses) expect([label, help].every((words) => words.length > 2)).toBe(true);
-});
-
-test('the help of the Use column names every use of a question', () => {
-  const { help } = questionsTable.columns.find(({ key }) => key === 'use')!;
-  const named = help!.replace(' or ', ', ').replace(/\.$/, '').split(', ');
-  expect(named).toEqual(uses.filter((one) => one.of === 'question').map(({ use }) => use));
 });
 
 describe('options', () => {

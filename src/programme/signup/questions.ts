@@ -46,12 +46,14 @@ export const correctQuestions = defineJob({
         use: line,
         criterion: z.optional(line),
         side: z.optional(z.enum(['both', 'mentee', 'mentor'])),
+        /** What answers mean, as `Newcomer = mentee; Local = mentor`. */
+        means: z.optional(line),
       }),
     ),
   }),
   actions(world, { questions }): Action[] {
     const known = indexBy(readQuestions(world), (question) => question.id);
-    const rows = questions.map(({ id, use, criterion, side }) => {
+    const rows = questions.map(({ id, use, criterion, side, means }) => {
       const question = known[id];
       if (!question) throw new Refusal(words.questionGone);
       if (useNamed(use) === '') throw new Refusal(words.noSuchUse(oneLine(use, 40)));
@@ -62,6 +64,9 @@ export const correctQuestions = defineJob({
         use: useNamed(use),
         criterion: use === 'criterion' ? oneLine(criterion || '', 60) : '',
         side: side || question.side,
+        // Whoever saves a question has decided it, also when that is what was guessed.
+        sure: 'sure' as const,
+        ...(means === undefined ? {} : { means: oneLine(means.replace(/\s*;?\s*\n\s*/g, '; '), 2000) }),
       };
     });
     return [write(records.questions, rows)];

@@ -9,7 +9,7 @@ const { signedUp } = stages;
 const question = { id: 'q1-a', tab: 'Form Responses 1', question: 'Topics', side: 'mentee' };
 const asked = world({
   Questions: [
-    { ...question, use: 'criterion', criterion: 'Topics' },
+    { ...question, use: 'criterion', criterion: 'Topics', sure: 'sure' },
     { ...question, id: 'q1-b', question: 'Where are you?', use: 'nothing', side: '' },
   ],
 });
@@ -18,17 +18,17 @@ it.each(
   named([
     [
       [{ id: 'q1-b', use: 'zone' }],
-      ["Questions q1-b: use zone, criterion '', side both"],
+      ["Questions q1-b: use zone, criterion '', side both, sure sure"],
       'another use; a blank side is both',
     ],
     [
       [{ id: 'q1-a', use: 'nothing', criterion: 'Topics' }],
-      ["Questions q1-a: use nothing, criterion '', side mentee"],
+      ["Questions q1-a: use nothing, criterion '', side mentee, sure sure"],
       'a use that needs no criterion drops it',
     ],
     [
       [{ id: 'q1-b', use: 'criterion', criterion: ' Home\ntown ', side: 'mentor' }],
-      ['Questions q1-b: use criterion, criterion Home town, side mentor'],
+      ['Questions q1-b: use criterion, criterion Home town, side mentor, sure sure'],
       'a criterion with its name in one line',
     ],
     [
@@ -36,8 +36,16 @@ it.each(
         { id: 'q1-a', use: 'wishes' },
         { id: 'q1-b', use: 'manager' },
       ],
-      ["Questions q1-a: use wishes, criterion '', side mentee", "Questions q1-b: use manager, criterion '', side both"],
+      [
+        "Questions q1-a: use wishes, criterion '', side mentee, sure sure",
+        "Questions q1-b: use manager, criterion '', side both, sure sure",
+      ],
       'several at once',
+    ],
+    [
+      [{ id: 'q1-b', use: 'role', means: 'Newcomer = mentee;\nLocal = mentor' }],
+      ["Questions q1-b: use role, criterion '', side both, sure sure, means Newcomer = mentee; Local = mentor"],
+      'what its answers mean, in one line',
     ],
     [[], [], 'none'],
     [
