@@ -4,6 +4,7 @@ export { guessKind } from './guess/guess-kind.js';
 export { guessAll, guessQuestions } from './guess/guess-questions.js';
 export { cameFromForm, headerIsLost, holdsSignups, lostHeader } from './guess/response-tab.js';
 export { criteriaCalledFor, defaultCriteria, suggestCriteria } from './guess/suggest-criteria.js';
+export { notUsedSentence } from './guess/why-not-used.js';
 export { type QuestionRow, questionIds, type Sure, tabId } from './question-row.js';
 export { readSignups } from './read/read-signups.js';
 export { choices, isOurForm, signupForm, titles } from './signup-form.js';

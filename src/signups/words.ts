@@ -131,6 +131,13 @@ export const english = {
     mentor: (criterion: string) => `${criterion} offered`,
     both: (criterion: string) => `${criterion} (criterion)`,
   },
+  /** Why a question is not used though its answers could count. */
+  notUsed: {
+    delicate:
+      'Not used: this is personal. It is never compared or shown unless you make it a criterion, which you should do only when people asked for it.',
+    otherConsent: 'Not used: this is not consent to the programme.',
+    weights: 'Not used: weights of single people are not read; a criterion has one weight for everybody.',
+  },
   wholeTab: '(whole tab)',
   source: (tab: string, row: number) => `${tab} row ${row}`,
   /** What is wrong, and what would mend it; both are given the same facts. */

@@ -150,6 +150,7 @@ export const QUESTIONS: QuestionView[] = [
   criterion: criterion ?? '',
   side: side as QuestionView['side'],
   examples: examples ?? '',
+  why: '',
 }));
 
 const PROBLEMS: readonly Problem[] = [

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { decideQuestions } from '../../src/signups/guess/decide-questions.js';
 import { guessAll, guessQuestions } from '../../src/signups/guess/guess-questions.js';
+import { notUsedSentence } from '../../src/signups/guess/why-not-used.js';
 import { readSignups } from '../../src/signups/read/read-signups.js';
 import { fixed, tabOf } from './tabs.js';
 
@@ -111,14 +112,22 @@ describe('whom somebody must not meet', () => {
   test.each([
     'Is there anyone you should or should not be paired with?',
     'Is there anyone you already know in the programme?',
+    'Is there anybody you would find difficult to be matched with?',
+    'Who should we keep you apart from?',
+    'Blocked matches',
   ])('%j may be a wish or a veto', (header) => expect(use(header, ['Ann Lee', '', ''])).toBe('avoid, unsure'));
 
   test.each([
     'Is there anyone you would like to be paired with?',
     'Who would you like as your mentor?',
+    'Is there someone specific you want as mentor?',
     'Whom would you like as a buddy?',
     'Preferred mentor, if you do not mind who it is leave this blank',
   ])('%j is a wish', (header) => expect(use(header, ['Ann Lee', '', 'Bob Kim'])).toBe('wishes'));
+
+  test.each(['Previous mentor', 'Who referred you?', 'Emergency contact'])('%j is neither', (header) => {
+    expect(use(header, ['Ann Lee', 'Bob Kim', 'Cat Moor'])).toBe('nothing');
+  });
 
   test('topics that somebody does not want are no people', () => {
     expect(use('Topics you do not want to be paired on')).not.toContain('avoid');
@@ -180,6 +189,38 @@ describe('what is nobody’s business', () => {
       decideQuestions([tab], [{ ...scored, guess }]).find(({ id }) => id === row!.id)!.use;
     expect(again('criterion / Religion / both / same')).toBe('nothing');
     expect(again('nothing')).toBe('criterion');
+  });
+});
+
+describe('a question is not used, and says why', () => {
+  test.each<[string, string[], string]>([
+    ['Religion', ['Hindu', 'Sikh', 'Hindu'], 'nothing [delicate]'],
+    ['Characteristics', ['Transgender, Gay', 'Lesbian', 'Gay'], 'nothing [delicate]'],
+    ['Photo consent: may we use photos of you?', yesNo, 'nothing (guess) [otherConsent]'],
+    ['IndustryWeighting', ['5', '3', '4'], 'nothing [weights]'],
+    ['Phone number', ['123', '456'], 'nothing'],
+  ])('%j: %j', (header, answers, expected) => {
+    const tab = tabOf('T', 1, [
+      ['Email', 'Role', header],
+      ...answers.map((one, at) => [`p${at}@x.example.org`, at % 2 ? 'Mentor' : 'Mentee', one]),
+    ]);
+    const questions = decideQuestions([tab], []);
+    expect(questions[3]!.guess).toBe(expected);
+    expect(decideQuestions([tab], questions)).toEqual(questions);
+    expect(notUsedSentence(questions[3]!) === '').toBe(!expected.endsWith(']'));
+  });
+});
+
+describe('a no that is asked for', () => {
+  test.each<[string, string[], string]>([
+    ['Do you opt out of data sharing?', yesNo, 'No = yes; Yes = no'],
+    ['Do you have any objection to us sharing your e-mail with your mentor?', yesNo, 'No = yes; Yes = no'],
+    ['Tick if you do not agree to your data being stored', ['x', '', 'x'], 'x = no'],
+    ['No autorizo el uso de mis datos personales', ['Sí', 'No'], 'No = yes; Sí = no'],
+  ])('%j is consent turned round, and asked about', (header, answers, means) => {
+    const rows = answers.map((one, at) => [`p${at}@x.example.org`, at % 2 ? 'Mentor' : 'Mentee', one]);
+    const found = guessQuestions(tabOf('T', 1, [['Email', 'Role', header], ...rows]))[3]!;
+    expect([found.use, found.sure, found.means]).toEqual(['consent', 'unsure', means]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
-import { uses } from '../../signups/index.js';
+import { notUsedSentence, uses } from '../../signups/index.js';
 import type { Standing } from '../area.js';
 import { readProblems } from '../problems.js';
 import { participants } from './participants.js';
@@ -39,6 +39,8 @@ export function signupView(world: World) {
       side,
       /** Up to three answers as people gave them. */
       examples,
+      /** Why it is not used, in a sentence; `''` when there is nothing to say. */
+      why: notUsedSentence({ question, use, examples }),
     })),
     /** `of`: for a question, or for the row that stands for a whole tab. */
     uses: uses.map(({ use, label, of }) => ({ use: use as string, label, of })),

@@ -25,7 +25,7 @@ const some = (traits: Traits): boolean =>
 
 /** Questions that are no criterion, whatever their answers look like. */
 export const neverCriterion =
-  /hear about|find out about|how did you|phone|mobile|telephone|linked ?in|\bcv\b|resume|website|\burl\b|photo|upload|pronoun|gender|\bage\b|birth|ethnic|disab|religio|sexual|orientation|dietary|allerg|address|postcode|zip|emergency|signature|comments?$|anything else|other (information|comments)|feedback|satisf|rate the|score$|^id$|response id|student (id|number)|employee (id|number)|\bnotes?\b|for (office|admin) use|job title|before\b.*\bment|been (a |part of )|previous|\bweight(ing|ings|s)?\b|what (is|makes) a good|why (do|would|are)|expectations?$|how (did|do) you (hear|know)|instagram|twitter|github|portfolio|t-shirt|shirt size|passport|\bip address|respondent|submission|network id|duration|browser/;
+  /hear about|find out about|how did you|phone|mobile|telephone|linked ?in|\bcv\b|resume|website|\burl\b|photo|upload|pronoun|gender|\bage\b|birth|ethnic|disab|religio|sexual|orientation|dietary|allerg|address|postcode|zip|emergency|signature|comments?$|anything else|other (information|comments)|feedback|satisf|rate the|score$|^id$|response id|student (id|number)|employee (id|number)|\bnotes?\b|for (office|admin) use|job title|before\b.*\bment|been (a |part of )|previous|\bweight(ing|ings|s)?\b|what (is|makes) a good|why (do|would|are)|expectations?$|how (did|do) you (hear|know)|instagram|twitter|github|portfolio|t-shirt|\bhead of\b|\breferr|\brefer(ee|ence)|emergency|shirt size|passport|\bip address|respondent|submission|network id|duration|browser/;
 
 /** The first that fits is taken. */
 export const concepts: readonly Concept[] = [

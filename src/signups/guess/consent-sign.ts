@@ -3,6 +3,7 @@ import { isYesNo } from '../cells/yesno.js';
 import {
   asksLeave,
   handlesData,
+  refuses,
   speaksOfConsent,
   speaksOfData,
   speaksOfOtherThings,
@@ -10,14 +11,13 @@ import {
 } from '../languages/consent-words.js';
 import type { Traits } from './traits.js';
 
-export type ConsentSign = 'certain' | 'vow' | 'doubtful' | '';
+/** `reversed`: whoever says yes refuses. */
+export type ConsentSign = 'certain' | 'vow' | 'doubtful' | 'reversed' | '';
 
 /** The header in English, as far as that is known, and as it was asked in its own language. */
 export function consentSign(header: string, asked: string, traits: Traits): ConsentSign {
   const said =
-    sayingOf(asked) ||
-    (header === asked ? '' : sayingOf(header)) ||
-    (ticksOneBox(traits) ? sayingOf(traits.examples.toLowerCase()) : '');
+    sayingOf(asked) || (header === asked ? '' : sayingOf(header)) || (ticksOneBox(traits) ? ticked(traits) : '');
   if (said === '') return '';
   if (traits.filled === 0) return said;
   const signs = /\b(type|sign|initials?|signature)\b/.test(asked);
@@ -35,10 +35,18 @@ export function consentSign(header: string, asked: string, traits: Traits): Cons
       : 'doubtful';
 }
 
+/** Consent to photos, newsletters and the like. */
+export function asksOtherConsent(asked: string): boolean {
+  const agrees = speaksOfConsent.test(asked) || asksLeave.test(asked) || vows.test(asked);
+  return speaksOfOtherThings.test(asked) && agrees && sayingOf(asked) === '';
+}
+
 function sayingOf(words: string): ConsentSign {
   const other = speaksOfOtherThings.test(words);
   if (other && !speaksOfData.test(words)) return '';
   if (/^(what|which|how|why|who|when|where)\b/.test(words)) return '';
+  if (refuses.test(words) && (speaksOfConsent.test(words) || handlesData.test(words) || speaksOfData.test(words)))
+    return 'reversed';
   if (speaksOfConsent.test(words)) return other ? 'doubtful' : 'certain';
   if (asksLeave.test(words)) {
     if (handlesData.test(words)) return other ? 'doubtful' : 'certain';
@@ -46,6 +54,12 @@ function sayingOf(words: string): ConsentSign {
       return 'doubtful';
   }
   return vows.test(words) ? 'vow' : '';
+}
+
+/** What the box says. A refusal that was written out is read as one, whatever was asked. */
+function ticked(traits: Traits): ConsentSign {
+  const said = sayingOf(traits.examples.toLowerCase());
+  return said === 'reversed' ? 'certain' : said;
 }
 
 /** One box, and who ticked it said all of its text. */

@@ -16,6 +16,7 @@ import { useNamed, uses } from '../uses.js';
 import { isSame } from './concepts.js';
 import { guessKind } from './guess-kind.js';
 import { guessAll } from './guess-questions.js';
+import { whyNotUsed } from './why-not-used.js';
 
 /** A question with what was last guessed for it. */
 export type DecidedQuestion = QuestionRow & { readonly guess: string };
@@ -41,14 +42,14 @@ export function decideQuestions(tabs: readonly Tab[], rows: readonly DecidedQues
     const row = known[guessed.id];
     if (row && isDecided(row)) return decidedRow(row, guessed);
     const fresh = asTaught(row ? underItsName(guessed, row) : guessed, taught);
-    return { ...fresh, guess: decisionOf(fresh) };
+    return { ...fresh, guess: guessOf(fresh) };
   });
   return withKinds(questions, tabs);
 }
 
 /** The organiser has said something else than we guessed, or that the guess is right. */
 function isDecided(row: DecidedQuestion): boolean {
-  return decisionOf(row) !== row.guess;
+  return decisionOf(row) !== row.guess.replace(/ \[\w+\]$/, '');
 }
 
 /** What the organiser made of it stays; where they said that it asks for the role, what its answers seem to mean is added. */
@@ -155,6 +156,12 @@ function canMean(use: QuestionRow['use'], kind: QuestionRow['kind'], meaning: st
     default:
       return meaning !== answer;
   }
+}
+
+/** With why it is not used, if something speaks for it. */
+function guessOf(row: QuestionRow): string {
+  const why = whyNotUsed(row);
+  return why === '' ? decisionOf(row) : `${decisionOf(row)} [${why}]`;
 }
 
 /** As the Guess column holds it: what a question is used for and, for a criterion, how; what is no more than a guess; what answers mean. */

@@ -22,9 +22,9 @@ const tellsDelicate =
   /^(non-?binary|trans(gender)?( (man|woman))?|cis(gender)?( (man|woman))?|lesbian|gay|bi(sexual)?|pansexual|asexual|queer|lgbtq?i?a?\+?|straight|heterosexual|homosexual|male|female|woman|man|disabled|not disabled|non-?disabled|neurodivergent|neurodiverse|autistic|dyslexic|deaf|christian|muslim|jewish|hindu|sikh|buddhist|atheist|agnostic|catholic|protestant|black( british| african| american)?|white( british| other)?|asian( british)?|hispanic|latin[oax]|mixed( race| ethnicity)?|m[aä]nnlich|weiblich|divers|homme|femme|hombre|mujer|homem|mulher|maschio|femmina|man|vrouw|mężczyzna|kobieta|男性?|女性?|남성|여성|single|married|divorced|widowed|first-?gen(eration)?|refugee)$/i;
 
 /** Never made a criterion by us; the organiser may. */
-export function isDelicate(header: string, traits: Traits): boolean {
+export function isDelicate(header: string, { vocabulary }: Pick<Traits, 'vocabulary'>): boolean {
   if (asksOfDelicate.test(header) && !onlySounds.test(header)) return true;
-  const options = Array.from(traits.vocabulary.options.keys());
+  const options = Array.from(vocabulary.options.keys());
   const told = options.filter((option) => tellsDelicate.test(option)).length;
   return options.length > 0 && told >= Math.max(1, options.length * 0.5);
 }

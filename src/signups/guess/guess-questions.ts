@@ -5,6 +5,7 @@ import { writeMeanings } from '../cells/meanings.js';
 import { roleIn } from '../cells/role.js';
 import { readScale } from '../cells/scale-step.js';
 import { plain } from '../cells/tidy.js';
+import { isYesNo, readYesNo } from '../cells/yesno.js';
 import { baseHeader, headerKey, readableHeader } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
 import { timeColumn } from '../languages/time-column.js';
@@ -12,7 +13,7 @@ import { type QuestionRow, questionIds, type Sure, tabId } from '../question-row
 import type { QuestionUse, TabUse } from '../uses.js';
 import { words } from '../words.js';
 import { neverCriterion } from './concepts.js';
-import { consentSign, mayBeConsent } from './consent-sign.js';
+import { type ConsentSign, consentSign, mayBeConsent } from './consent-sign.js';
 import { isDelicate } from './delicate.js';
 import { guessCriterion, nothing } from './guess-criterion.js';
 import { guessTabUse } from './guess-tab.js';
@@ -77,7 +78,8 @@ function peopleOf(tabs: readonly Prepared[]): ReadonlySet<string> {
     const [first] = columns('first name');
     const [last] = columns('last name');
     for (const row of one.tab.rows.slice(0, 2000)) {
-      for (const column of [...columns('name'), ...columns('email')]) people.add(plain(text(row[column])));
+      const names = columns('name').filter((column) => /\bname\b/.test(one.headers[column]!));
+      for (const column of [...names, ...columns('email')]) people.add(plain(text(row[column])));
       if (first !== undefined && last !== undefined) people.add(plain(`${text(row[first])} ${text(row[last])}`));
     }
   }
@@ -131,7 +133,9 @@ function guessTab(
     const delicate = fresh.use === 'nothing' && isDelicate(asked[column]!, own);
     const still = fresh.use === 'nothing' && !delicate ? stillUsed(before[ids[column]!], own, given) : null;
     const told = use === 'role' ? roles.get(column) : undefined;
-    const means = told ? writeMeanings(told.taught) : fresh.kind === 'scale' ? untoldSteps(many) : '';
+    const means = told
+      ? writeMeanings(told.taught)
+      : guessedMeanings(fresh, consentSign(headers[column]!, asked[column]!, own), many);
     const sureOfUse = howSure(fresh.use, headers[column]!, asked[column]!, own, certain);
     const guess = still || {
       ...fresh,
@@ -165,6 +169,22 @@ function consentInDoubt({ headers, asked, traits }: Prepared, given: ReadonlyMap
       return !known && !isDelicate(asked[column]!, traits[column]!) && mayBeConsent(asked[column]!, traits[column]!);
     });
   return open.length === 0 ? -1 : open[open.length - 1]!;
+}
+
+/** Answers whose meaning is not that of their words, or that nobody has told. */
+function guessedMeanings(
+  { use, kind }: Pick<QuestionRow, 'use' | 'kind'>,
+  consent: ConsentSign,
+  traits: Traits,
+): string {
+  if (use === 'consent' && consent === 'reversed') return turned(traits);
+  return use === 'criterion' && kind === 'scale' ? untoldSteps(traits) : '';
+}
+
+/** Whoever says yes to "Do you object?" refuses. */
+function turned({ vocabulary }: Traits): string {
+  const bare = Array.from(vocabulary.options.values()).filter((answer) => answer.length <= 12 && isYesNo(answer));
+  return writeMeanings(bare.sort().map((answer) => ({ answer, meaning: readYesNo(answer) === 'yes' ? 'no' : 'yes' })));
 }
 
 /** Steps of a scale whose order nobody has told: the organiser says which number each is. */

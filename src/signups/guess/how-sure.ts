@@ -28,6 +28,8 @@ export function howSure(
       return traits.filled > 0 && traits.names + traits.emails < 0.3 ? 'unsure' : 'sure';
     case 'criterion':
       return concepts.some((one) => one.header.test(header)) ? 'sure' : 'guess';
+    case 'name':
+      return /\bname\b/.test(header) ? 'sure' : 'guess';
     case 'about':
     case 'decision':
       return 'guess';

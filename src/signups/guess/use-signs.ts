@@ -48,12 +48,14 @@ export const signs: readonly Sign[] = [
 ];
 
 function consent(header: string, traits: Traits, { asked }: Asked): number {
-  return { certain: 2, vow: 1, doubtful: 0.5, '': 0 }[consentSign(header, asked, traits)];
+  return { certain: 2, reversed: 2, vow: 1, doubtful: 0.5, '': 0 }[consentSign(header, asked, traits)];
 }
 
 /** Whom somebody must not meet: a negation, or a word that is one, beside people and pairing. */
 function avoid(header: string, traits: Traits, { asked }: Asked): number {
   if (/\b(topic|skill|area|time|day|industr\w*|food|task|language|subject)s?\b/.test(header)) return 0;
+  const sign = consentSign(header, asked, traits);
+  if (sign === 'certain' || sign === 'reversed') return 0;
   const strength = vetoes(asked) || vetoes(header) ? 2 : mayVeto(asked) ? 1 : 0;
   return traits.filled > 0 && traits.scaleWords > 0.5 ? 0 : strength;
 }
@@ -143,7 +145,7 @@ function wishes(header: string, traits: Traits, { asked, people }: Asked): numbe
       : 0;
   }
   const asks =
-    /\b(paired|matched|partnered|assigned|teamed) (up )?(with|to)\b|\bwish(ed)?\b.*\b(mentor|mentee|partner|person|name|list)|\bwishes\b|\b(requested|preferred|named|specific|particular|desired) (mentor|mentee|partner|person|people|match|buddy)\b|\b(someone|anyone|mentor|mentee|buddy) (already )?in mind\b|\b(mentor|mentee|partner|buddy) (choice|preference|wish|request)s?\b|\bwhom? (would|do) you (like|want|prefer|wish)\b.*\b(mentor|mentee|partner|buddy|coach)\b|\b(name|anyone|someone|people|mentors?|mentees?)\b.*\byou (would|'d) (like|prefer|love) to (be|work|pair|meet|mentor)\b|\b(like|want|prefer|request) to request\b/.test(
+    /\b(paired|matched|partnered|assigned|teamed) (up )?(with|to)\b|\bwish(ed)?\b.*\b(mentor|mentee|partner|person|name|list)|\bwishes\b|\b(requested|preferred|named|specific|particular|desired) (mentor|mentee|partner|person|people|match|buddy)\b|\b(someone|anyone|mentor|mentee|buddy) (already )?in mind\b|\b(mentor|mentee|partner|buddy) (choice|preference|wish|request)s?\b|\bwhom? (would|do) you (like|want|prefer|wish)\b.*\b(mentor|mentee|partner|buddy|coach)\b|\b(name|anyone|someone|people|mentors?|mentees?)\b.*\byou (would|'d) (like|prefer|love) to (be|work|pair|meet|mentor)\b|\b(like|want|prefer|request) to request\b|\b(want|like|have|choose|prefer|wish)( \w+){0,3} as (an? |your |my )?(mentor|mentee|partner|buddy|coach)\b/.test(
       header,
     );
   if (
@@ -246,7 +248,7 @@ function name(header: string, traits: Traits): number {
   if (traits.long || traits.emails > 0.4 || traits.list) return 0;
   if (/\bwhat('?s| is) your (full )?name$/.test(header)) return 2.5;
   if (
-    /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name|file|project|program|emergency|employer|skill|first|last|family|given|surname|forename|paired|matched|wish|choice|preference|avoid|pronoun/.test(
+    /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name|file|project|program|emergency|employer|skill|first|last|family|given|surname|forename|paired|matched|wish|choice|preference|avoid|pronoun|\brefer|recommend|nominat|conflict|spouse|current mentor|previous/.test(
       header,
     )
   ) {

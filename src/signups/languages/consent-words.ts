@@ -1,5 +1,9 @@
 /** The words of consent in many languages: to the programme and the use of data, and to other things such as photos. */
 
+/** Asks for a no: "Do you opt out of data sharing?", "Tick if you do not agree". */
+export const refuses =
+  /\bopt(ing)?[ -]out\b|\b(do|does|would) not (agree|consent|want|wish|accept|allow|give)|\b(don't|doesn't) (agree|consent|want|wish|accept|allow)|\bobjections?\b|\bobject to\b|\bwithdraw\b.*\bconsent\b|\bwithhold|(nicht|keine) (einverstanden|zu(stimmen)?\b)|widerspr(eche|uch)|\bne (souhaite|consens|veux|donne)\S* pas|\bm'oppose|\bno (acepto|deseo|quiero|autorizo|estoy de acuerdo)|\bnão (aceito|concordo|desejo|autorizo)|\bnon (accetto|acconsento|autorizzo)|niet akkoord|bezwaar|nie (zgadzam|wyrażam)|(не согласен|не согласна)|同意しません|不同意/;
+
 /** Speaks of consent, terms, or the protection of data; headers as `headerKey` gives them. */
 export const speaksOfConsent = new RegExp(
   [

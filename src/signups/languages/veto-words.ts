@@ -38,6 +38,11 @@ const knows = new RegExp(
   `\\b${people}\\b.*\\byou (already |currently )?(know|work (closely )?with|are related|have a relationship|line manage|manage|report)\\b|\\b(related to|relatives?|friends? or (family|relatives?)|family members?|ex-?partners?)\\b.*\\b(in|on|among|programme|program|sign\\w*|apply\\w*|participa\\w*)\\b`,
 );
 
+/** A match that would be hard, wrong or forbidden. */
+const uneasy = new RegExp(
+  `\\b${people}\\b.*\\b(difficult|awkward|inappropriate|problematic|(a )?problem|concerns?|conflict|issues?|apart|away|separate\\w*|sensitive|unsafe|harass\\w*|dispute|bad idea)\\b|\\b(keep|kept) (\\w+ )?(apart|away|separate) from\\b|\\b(block\\w*|forbidden|prohibited|excluded|banned|restricted) (matches|match|pairs?|pairings?|mentors?|mentees?|partners?|people|names)\\b`,
+);
+
 /** Surely a veto. */
 export function vetoes(header: string): boolean {
   return !eitherWay.test(header) && !wishesAll.test(header) && certain.some((words) => words.test(header));
@@ -46,6 +51,7 @@ export function vetoes(header: string): boolean {
 /** Wish, veto or neither; the organiser has to say. */
 export function mayVeto(header: string): boolean {
   if (knows.test(header) && !/^(how|why|where|when|are|do you know (about|how))\b/.test(header)) return true;
+  if (uneasy.test(header)) return true;
   return (
     eitherWay.test(header) &&
     /\b(any|some)(one|body)\b|\bwho(m)?\b|\b(names?|people|persons?)\b/.test(header) &&
