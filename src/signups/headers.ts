@@ -16,6 +16,33 @@ export const headerKey = remember((header: string): string =>
     .trim(),
 );
 
+/**
+ * The same for reading, not for telling apart: what machines and form tools wrote is put into words. `MaxMentees` is
+ * `max mentees`, `first_name` is `first name`, `3. {{field:1}}, your *name*?` is `your name`.
+ */
+export const readableHeader = remember((header: string): string => {
+  const text = tidyLine(header)
+    .replace(/<[^<>]{1,40}>/g, ' ')
+    .replace(/\$?\{\{?[^{}]*\}\}?/g, ' ')
+    .replace(/&(nbsp|amp);/g, ' ')
+    .replace(/[*_~`]{1,2}(?=\S)([^*~`]*?\S)[*_~`]{1,2}(?![\p{L}\p{N}])/gu, '$1')
+    .replace(
+      /^\s*(?:q(?:uestion)?\s?\d+(?:[_.]\d+)*[a-z]?|\d{1,2})\s*[.):_-]+\s*(?!(?:choice|preference|wahl|wunsch|choix|opci))(?=\p{L}|["'¿«])/iu,
+      '',
+    );
+  const words = /\s/.test(text.trim()) ? text.replace(/(?<=\p{L})_+(?=\p{L})/gu, ' ') : inWords(text.trim());
+  return headerKey(words.replace(/^[\s,;:!¡¿-]+/, '')).replace(/[¿¡]/g, '');
+});
+
+/** One word made of several, as programs name things. */
+function inWords(name: string): string {
+  if (/[@/]/.test(name)) return name;
+  return name
+    .replace(/[_.]+/g, ' ')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+}
+
 /** `topics 2` and `topics (2)` are copies of `topics`. */
 export function baseHeader(key: string): string {
   return key.replace(/\s*(\([2-9]\)|\b[2-9])$/, '');

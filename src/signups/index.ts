@@ -1,5 +1,6 @@
 /** The door to the sign-ups: any form’s answers in, people out. Nothing outside imports another file of it. */
 
+export { readMeanings } from './cells/meanings.js';
 export { readYesNo } from './cells/yesno.js';
 export { type DecidedQuestion, decideQuestions, questionFaults } from './guess/decide-questions.js';
 export { guessKind } from './guess/guess-kind.js';
@@ -7,7 +8,7 @@ export { guessAll, guessQuestions } from './guess/guess-questions.js';
 export { cameFromForm, headerIsLost, holdsSignups, listsPeople, lostHeader } from './guess/response-tab.js';
 export { criteriaCalledFor, defaultCriteria, suggestCriteria } from './guess/suggest-criteria.js';
 export { isSetAside, unusedTab } from './guess/unused-tab.js';
-export { meaningsOf } from './meanings.js';
+export { notUsedSentence } from './guess/why-not-used.js';
 export { isWholeTab, peopleColumn, type QuestionRow, questionIds, type Sure, tabId } from './question-row.js';
 export { readSignups } from './read/read-signups.js';
 export { choices, isOurForm, signupForm, titles } from './signup-form.js';

@@ -123,6 +123,7 @@ export const english = {
     profession: 'Profession',
     location: 'Location',
     format: 'Format',
+    frequency: 'Meeting frequency',
     interests: 'Interests',
     skills: 'Skills',
     topics: 'Topics',
@@ -136,6 +137,13 @@ export const english = {
     mentee: (criterion: string) => `${criterion} wanted`,
     mentor: (criterion: string) => `${criterion} offered`,
     both: (criterion: string) => `${criterion} (criterion)`,
+  },
+  /** Why a question is not used though its answers could count. */
+  notUsed: {
+    delicate:
+      'Not used: this is personal. It is never compared or shown unless you make it a criterion, which you should do only when people asked for it.',
+    otherConsent: 'Not used: this is not consent to the programme.',
+    weights: 'Not used: weights of single people are not read; a criterion has one weight for everybody.',
   },
   wholeTab: '(whole tab)',
   source: (tab: string, row: number) => `${tab} row ${row}`,
@@ -349,6 +357,16 @@ export const english = {
         `"${use}" is no use that is known, so "${question}" in ${tab} is not read.`,
       mend: (_use: string, _question: string, _tab: string, uses: readonly string[]) =>
         `Write one of these into the cell: ${uses.join(', ')}.`,
+    },
+    'means-unread': {
+      reason: (piece: string, question: string, tab: string) =>
+        `"${piece}" does not say what an answer to "${question}" in ${tab} means.`,
+      mend: 'Write each as the answer, an equals sign and its meaning, with semicolons between: Newcomer = mentee; Local student = mentor.',
+    },
+    'means-unknown': {
+      reason: (answer: string, meaning: string, question: string, tab: string) =>
+        `"${meaning}" cannot be what ${quote(answer)} means, because "${question}" in ${tab} is used for something else.`,
+      mend: 'For a role write mentee, mentor or both; for consent yes or no; for seats or a scale a number.',
     },
     'criterion-unnamed': {
       reason: (question: string, tab: string) => `"${question}" in ${tab} is used for a criterion without a name.`,

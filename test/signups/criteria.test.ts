@@ -63,6 +63,12 @@ describe('criteria', () => {
     ],
     [{ people: { header: ['Topics'], rows: [] } }, [], 'that were there once do not come back'],
     [
+      { people: { header: ['Topics'], rows: [{ id: 'p', Topics: '' }] } },
+      [{ name: 'Topics' }],
+      'come when somebody answers a question that nobody had answered',
+    ],
+    [{ tabs: [{ ...tab, header: ['Topics'], rows: [['']] }] }, [], 'are not made for a question without an answer'],
+    [
       { questions: [zone], people: { header: [], rows: [{ id: 'p', zone: 'UTC' }] } },
       [],
       'nor do those of a column that is always there',

@@ -60,11 +60,19 @@ describe('a question', () => {
   });
 
   test('follows the guess, until there are answers enough', () => {
-    const before = decideQuestions([tab(0, 'Answers', ['Email', 'Name', 'Role', 'Choose some'])], []);
     const rows = (count: number) => tabOf('Answers', 4, [['Email', 'Name', 'Role', 'Choose some'], ...answers(count)]);
+    const before = decideQuestions([rows(1)], []);
     expect(used(before, 'Choose some')).toBe('nothing');
     expect(used(decideQuestions([rows(12)], before), 'Choose some')).toContain('overlap');
     expect(used(decideQuestions([rows(26)], before), 'Choose some')).toBe('nothing');
+  });
+
+  test('that nobody had answered is guessed when somebody has, also when there are answers enough', () => {
+    const head = ['Email', 'Name', 'Role', 'Choose some'];
+    const rows = (count: number) => tabOf('Answers', 4, [head, ...answers(count)]);
+    const before = decideQuestions([tabOf('Answers', 4, [head])], []);
+    expect(used(before, 'Choose some')).toBe('nothing');
+    expect(used(decideQuestions([rows(40)], before), 'Choose some')).toContain('overlap');
   });
 
   test('that is asked anew is guessed, also when there are answers enough', () => {

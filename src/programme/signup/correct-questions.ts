@@ -45,7 +45,7 @@ export const correctQuestions = defineJob({
         use: named,
         criterion: use === 'criterion' ? oneLine(criterion || '', 60) : '',
         side: side || question.side,
-        means: means === undefined ? question.means || '' : oneLine(means, 1000),
+        means: means === undefined ? question.means || '' : oneLine(means.replace(/\s*;?\s*\n\s*/g, '; '), 2000),
         // The organiser has looked: what they leave as it was guessed is theirs from now on as well.
         sure: 'sure' as const,
         guess: '',

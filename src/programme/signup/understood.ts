@@ -3,7 +3,7 @@ import { text } from '../../core/cell.js';
 import { read } from '../../core/rows.js';
 import type { Tab, World } from '../../core/world.js';
 import * as records from '../../records/index.js';
-import { type DecidedQuestion, meaningsOf, questionIds } from '../../signups/index.js';
+import { type DecidedQuestion, notUsedSentence, questionIds, readMeanings } from '../../signups/index.js';
 import { readQuestions } from './questions.js';
 import { responseTabs } from './responses.js';
 import { words } from './words.js';
@@ -70,25 +70,26 @@ function taughtOf({ use, kind, means }: DecidedQuestion, given: readonly string[
   const counts = new Map<string, number>();
   for (const answer of given) counts.set(answer, (counts.get(answer) || 0) + 1);
   if (counts.size > MOST_ANSWERS) return [];
-  const known = meaningsOf(means || '');
+  const known = readMeanings(means || '');
   return Array.from(counts, ([answer, people]) => ({
     answer,
     people,
-    means: known.find((one) => one.answer.toLowerCase() === answer.toLowerCase())?.means || '',
+    means: known.of(answer) || '',
   }));
 }
 
 function follows(
-  { use, criterion }: DecidedQuestion,
+  question: DecidedQuestion,
   given: readonly string[],
   people: readonly records.Person[],
   criteria: readonly records.CriterionRow[],
 ): string {
+  const { use, criterion } = question;
   const say = words.understood;
   const answered = say.answered(given.length);
   if (given.length === 0) return say.nobodyAnswered;
   const count = (is: (person: records.Person) => boolean) => people.filter(is).length;
-  if (use === 'nothing') return say.notRead;
+  if (use === 'nothing') return notUsedSentence(question) || say.notRead;
   if (use === 'role' && people.length > 0)
     return say.roles(
       count(({ role }) => role === 'mentee'),

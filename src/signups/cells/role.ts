@@ -4,6 +4,7 @@ import { words } from '../words.js';
 import { type Reading, stops } from './reading.js';
 import { remember } from './remember.js';
 import { plain, tidyLine } from './tidy.js';
+import { readYesNo } from './yesno.js';
 
 export type Role = 'mentee' | 'mentor' | 'both';
 
@@ -13,7 +14,12 @@ export function readRole(cell: string, header = ''): Reading<Role | ''> {
   if (typed === '') {
     return stops('', 'role-missing');
   }
-  if (/^(yes|y|true|x|✓|✔)\b/i.test(typed) || /^[✓✔]/.test(typed)) {
+  // A yes to "mentor or mentee?" says nothing.
+  if (
+    readYesNo(typed) === 'yes' &&
+    (typed.length <= 12 || roleIn(typed) === '') &&
+    !/\b(or|oder|ou|o|of|eller|lub|nebo|или|veya)\b|\/|またはか|或|還是|还是/.test(header.toLowerCase())
+  ) {
     const asked = roleIn(header);
     if (asked !== '') return { value: asked };
   }
@@ -38,8 +44,8 @@ function ofOurForm(typed: string): Role | undefined {
 const roleInWords = remember((said: string): Role | '' => {
   if (!anyRole.test(said)) return '';
   let text = ` ${said.toLowerCase().replace(/[’‘]/g, "'").replace(/é/g, 'e')} `;
-  if (/\b(not|neither|never|no|nicht|kein|keine|weder|pas)\b|n't\b/.test(text)) return '';
-  if (/\bboth\b|\beither\b|\bbeides?\b|\bles deux\b|\bamb[oa]s\b/.test(text)) return 'both';
+  if (denied.test(text)) return '';
+  if (twice.test(text)) return 'both';
   const told = { mentee: false, mentor: false };
   for (const [pattern, role] of sayings) {
     const left = text.replace(pattern, ' ');
@@ -49,8 +55,14 @@ const roleInWords = remember((said: string): Role | '' => {
   return told.mentee && told.mentor ? 'both' : told.mentee ? 'mentee' : told.mentor ? 'mentor' : '';
 });
 
+const denied =
+  /\b(not|neither|never|no|nicht|kein|keine|keinen|weder|pas|non|não|nem|ni|niet|geen|inte|ikke|ne|nie)\b|n't\b|(^|\s)не\s|ない|不(想|愿|願|是)|아니|않|(^|\s)(לא|לא רוצה)\s|(^|\s)(لا|لست)\s/;
+const twice =
+  /\bboth\b|\beither\b|\bbeides?\b|\bles deux\b|\bamb[oa]s\b|\bos dois\b|\bas duas\b|\bentrambi\b|\bbåda\b|\bbegge\b|\bmolem|\bmolemmat\b|\b(oba|obie|obě|oboje)\b|(^|\s)(оба|обе|обоим|и то,? и другое)\s|両方|どちらも|两者|兩者|都(可以|想)|둘 다|모두|שניהם|גם וגם|كلاهما|كليهما|her ikisi/;
+
 /** Nothing below can be found without one of these. */
-const anyRole = /ment|prot|learn|both|either|beide|deux|amb[oa]s|aprendi|coach|guid|advis|teach|support|help/i;
+const anyRole =
+  /ment|prot|learn|both|either|beide|deux|amb[oa]s|dois|duas|entrambi|båda|begge|molem|ob[aěi]|оба|обе|и то|両方|どちらも|两|兩|都|둘|모두|שניהם|גם|كل|ikisi|aprendi|coach|guid|advis|teach|support|help|tute|sponsee|filleul|parrain|marraine|padri|madri|ahijad|afilhad|\bpat(e|in|innen|enkind|enkinder)\b|podopieczn|aktor|メンテ|メンタ|相談者|学员|學員|徒弟|导师|導師|师傅|멘[토티]|מנט|חונך|חניך|נחנך|مرشد|موج[هّ]|متدرب|مسترشد|متعلم|мент|наставл|наставн|подопечн/i;
 
 const seeking =
   '\\b(?:find|finding|get|getting|have|having|need|needing|seek|seeking|looking for|search for|want|wants|request|' +
@@ -71,9 +83,25 @@ const sayings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
     /\bmentees?\b|\bbe(?:ing)? mentored\b|\bmentored\b|\bprotegee?s?\b|\blearners?\b|\bmentor(?:ee?|ad[oa]|izad[oa])s?\b|\baprendi(?:z|ces)\b/g,
     'mentee',
   ],
+  [
+    /\b(?:mentorand(?:in|innen|en|[oae]s?)?|mentoreand[oa]s?|mentorad[oa]s?(?:\([aos]+\))?|mentoread[oa]s?(?:\([aos]+\))?|mentorizad[oa]s?(?:\([aos]+\))?|mentoroitava\w*|menti(?:ler|yim)?|aktori(?:t|ksi|na)?|tutees?|coachees?|advisees?|sponsees?|filleule?s?|ahijad[oa]s?|afilhad[oa]s?|patenkind(?:er)?|podopieczn\S*|proteg[ioa]d?[oa]?s?)(?![\p{L}])/gu,
+    'mentee',
+  ],
+  [
+    /メンティー?|相談者|学员|學員|徒弟|멘티|מנטית?|מנטיז|חני(?:ך|כה)|נחנ(?:ך|כת)|(?:ال)?متدرب[ةه]?|(?:ال)?مسترشد[ةه]?|(?:ال)?متعلم[ةه]?|менти|наставляем\S*|подопечн\S*/g,
+    'mentee',
+  ],
+  [
+    /\b(?:mentores|mentoras?(?:\(es\))?|mentor\(a\)|mentor\/a|mentori(?:ksi|na)?|mentork[aąięo]\S*|mentorem|parrains?|marraines?|padrin(?:o|ho)s?|madrin(?:a|ha)s?|pat(?:e|in|innen))(?![\p{L}])/gu,
+    'mentor',
+  ],
+  [
+    /メンター|导师|導師|师傅|師傅|멘토|מנטורי?ת?|חונכ?ת?|חונך|(?:ال)?مرشد[ةه]?|(?:ال)?موج[هّ]+[ةه]?|ментор\S*|наставни\S*/g,
+    'mentor',
+  ],
   [/\breceiv\w+ (?:mentoring|mentorship|support|guidance)\b|\bget(?:ting)? (?:mentoring|mentorship)\b/g, 'mentee'],
   [
-    /\bmentor(?:s|in|innen|a|as)?\b|\b(?:to|offer|offering|provide|providing|give|giving) mentor(?:ing|ship)\b|\bmentoring (?:others|someone|somebody|people|students)\b/g,
+    /\bmentor(?:s|in|innen|a|as|e|en|es)?\b|\b(?:to|offer|offering|provide|providing|give|giving) mentor(?:ing|ship)\b|\bmentoring (?:others|someone|somebody|people|students)\b/g,
     'mentor',
   ],
 ];

@@ -1,15 +1,56 @@
-/** Reads a yes or a no, ticked, written, or told by the text of the box that was ticked. */
+/** Reads a yes or a no, ticked, written, or told by the text of the box that was ticked, in many languages. */
+import { remember } from './remember.js';
 import { tidyLine } from './tidy.js';
 
-const no =
-  /^(no|n|nein|non|false|nope|never|disagree|decline|refuse[d]?|opt(ed)? out)\b|^i (do not|don'?t|will not|won'?t|can ?not|can'?t|disagree|decline|refuse|would rather not|would not|am not)\b|^(not|please do not)\b|^ich stimme nicht|^je (ne |n')|^[✗✘❌]/i;
-const yes =
-  /^(yes|y|ja|oui|acepto|einverstanden|true|ok|okay|sure|yep|agree[d]?|accept(ed)?|consent|confirm(ed)?|understood|of course|x)\b|^i('m| am| have| hereby)? ?(\w+ly )?(agree|consent|accept|understand|confirm|commit|will|can|give|happy|read|acknowledge|allow|permit|want|would)|^ich (stimme|willige|bin einverstanden)\b|^j'accepte\b|^s[ií](?![a-z])|^[✓✔☑✅]/i;
+/** Words that are an answer by themselves or begin one, in any language; for `no` and for `yes`. */
+const noWords =
+  'no|n|nope|never|false|disagree[d]?|decline[d]?|refuse[d]?|reject(?:ed)?|opt(?:ed)? out|nein|nicht|non|não|nao|nee|niet|nej|nei|nie|ne|nem|ei|en|nu|ni|hayır|hayir|όχι|οχι|нет|ні|не|לא|لا|không|tidak|नहीं';
+const yesWords =
+  "yes|y|yeah|yep|yup|true|ok|okay|sure|agree[d]?|accept(?:ed)?|consent(?:ed)?|confirm(?:ed)?|understood|of course|certainly|absolutely|x|1|ja|jawohl|einverstanden|akzeptiert|zugestimmt|oui|d'accord|j'accepte|sí|sì|si|acepto|de acuerdo|claro|sim|aceito|concordo|accetto|acconsento|akkoord|jo|jag samtycker|samtycker|accepterer|godkänner|tak|zgadzam się|wyrażam zgodę|akceptuję|ano|áno|souhlasím|súhlasím|da|igen|elfogadom|kyllä|kylla|joo|hyväksyn|jah|evet|kabul ediyorum|onaylıyorum|ναι|συμφωνώ|да|так|согласен|согласна|принимаю|погоджуюсь|כן|מסכים|מסכימה|מאשר|מאשרת|نعم|أوافق|موافق|موافقة|có|đồng ý|ya|iya|setuju|हाँ|हां";
+
+/** They said yes once and take it back, or want out. */
+const withdraws =
+  /\b(withdraw|revoke|take back|rescind|retract)\w*\b|\b(remove|delete|erase|unsubscribe) (me|my)\b|\bno longer (agree|consent|wish|want)|\bopt(ing|ed)? out\b|\b(do not|don't) (want to|wish to) (take part|participate|continue)|widerruf|ziehe .*zurück|(retir\w+|révoqu\w+) mon (consentement|accord)|(retiro|revoco|revogo) (mi|meu|o|el) (consenti|acuerdo)|(trek|neem) .*(toestemming|akkoord).* (in|terug)|cofam zgodę|wycofuję|odvolávám|återkallar|trækker .*tilbage|отзываю|撤回|取り消|철회|מבטל|أسحب/i;
+
+/** "I agree, and know that I can withdraw at any time." */
+const mayLater =
+  /\b(can|may|could|right to|able to|free to|at any time|any time|anytime|jederzeit|à tout moment|en cualquier momento|a qualquer momento|in qualsiasi momento|te allen tijde)\b/i;
+
+/** Agreement denied: the negation stands beside the verb, not in what is agreed to. */
+const denies =
+  /^i (do not|don'?t|will not|won'?t|can ?not|can'?t|disagree|decline|refuse|would rather not|would not|wouldn'?t|am not|'m not)\b|^i'm not\b|^(not|please do not|please don'?t)\b|^ich (stimme|willige|akzeptiere|bin|möchte|will)( dem| damit| hiermit)? (nicht|keine)|^je (ne |n'|refuse)|^(yo )?no (acepto|estoy|autorizo|consiento|doy)|^(eu )?não |^non (accetto|acconsento|sono|autorizzo)|^ik (ga|geef|wil|stem)( hier)?( daar)?( er)?(mee)? ?(niet|geen)|^jag (samtycker|godkänner|accepterar|vill) inte|^jeg (giver|gir|samtykker|accepterer|godtar|vil) ikke|^nesouhlas|^nesúhlas|^odmítám|^nie (zgadzam|wyrażam|akceptuję)|^en (hyväksy|suostu|anna)|etmiyorum$|^hayır|^(я )?не (соглас|прин|даю)|^(不|否|沒有|没有)|^いいえ|(同意|承諾|了承)(しません|しない|できません)|^아니|(동의|수락)하지|^(אני )?(לא|איני) |^(لا|غير) /i;
+
+const agrees =
+  /^i('m| am| have| hereby)? ?(\w+ly )?(agree|consent|accept|understand|confirm|commit|give|happy|read|acknowledge|allow|permit|authori[sz]e)|^i (will|can|want|would|am able)\b(?!.*\b(think|consider|know more|discuss|ask|decide|wait|maybe|depends)\b)|^ich (stimme|willige|bin (damit |hiermit )?einverstanden|akzeptiere|habe .*gelesen)|^je (suis d'accord|consens|donne|reconnais)|^j'(accepte|autorise|ai lu)|^(yo )?(doy mi|estoy de acuerdo|autorizo|he leído|consiento)|^(eu )?(aceito|concordo|li e|autorizo|estou de acordo)|^(do il|sono d'accord|autorizzo|ho letto)|^ik (ga akkoord|geef toestemming|stem in|heb .*gelezen)|^jag (samtycker|godkänner|accepterar)|^jeg (samtykker|giver|gir|accepterer|godtar)|^annan suostum|^(я )?(соглас|принимаю|даю согласие)|^(はい|同意|承諾|了承|是|好|可以|接受|愿意|願意|預か)|^(네|예|동의|수락)|^(אני )?(מסכי|מאשר|כן)|^(نعم|أوافق|موافق)/i;
+
+const edge = '(?![\\p{L}\\p{N}]|-\\p{L})';
+const saysNo = new RegExp(`^(?:${noWords})${edge}|^0$|^[✗✘❌]`, 'iu');
+const saysYes = new RegExp(`^(?:${yesWords})${edge}|^[✓✔☑✅]`, 'iu');
+const noObstacle =
+  /^(no|kein(e)?|pas de|sin|ningun[oa]?|nessun|sem|geen|inga|ingen) (problem\w*|objections?|issues?|worries|einwände|objeciones|objections|problème|bezwaar)\b[.!]*$/i;
+/** A yes under a condition, or a yes and a no. */
+const hedged =
+  /^\S+[\s,;.–-]+(but|except|only|unless|provided|as long as|if|depends|aber|nur|außer|wenn|mais|sauf|pero|salvo|mas|exceto|però|tranne|maar|behalve|men|utom|ale|но)\b/i;
+const bothAtOnce = /^(yes|ja|oui|s[iíì]|sim|tak)\s*(\/|or|and|oder|und|ou|y|o|e)\s*(no|nein|non|não|nee|nie)\b/i;
 
 /** `''` for a blank cell; `unclear` for any other text. */
 export function readYesNo(cell: string): 'yes' | 'no' | '' | 'unclear' {
   const text = tidyLine(cell, 300).replace(/[’‘]/g, "'");
-  if (text === '') return '';
-  if (no.test(text)) return 'no';
-  return yes.test(text) ? 'yes' : 'unclear';
+  return text === '' ? '' : said(text);
 }
+
+/** Whether the cell is a bare yes or no, as boxes and radio buttons give it, in some language. */
+export function isYesNo(cell: string): boolean {
+  const answer = readYesNo(cell);
+  return answer === 'yes' || answer === 'no';
+}
+
+const said = remember((text: string): 'yes' | 'no' | 'unclear' => {
+  const bare = text.replace(/^[\s"'«„“(¡¿-]+/, '').normalize('NFC');
+  if (withdraws.test(bare) && !mayLater.test(bare)) return 'no';
+  if (noObstacle.test(bare)) return 'yes';
+  if (bothAtOnce.test(bare)) return 'unclear';
+  if (denies.test(bare) || saysNo.test(bare)) return 'no';
+  if (!saysYes.test(bare) && !agrees.test(bare)) return 'unclear';
+  return hedged.test(bare) && !agrees.test(bare) ? 'unclear' : 'yes';
+});

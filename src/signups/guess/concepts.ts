@@ -20,11 +20,12 @@ export interface Concept {
 }
 
 const short = (traits: Traits): boolean => !traits.long;
-const some = (traits: Traits): boolean => !traits.long && traits.distinct <= Math.max(8, traits.filled * 0.7);
+const some = (traits: Traits): boolean =>
+  !traits.long && (traits.list || traits.distinct <= Math.max(8, traits.filled * 0.7));
 
 /** Questions that are no criterion, whatever their answers look like. */
 export const neverCriterion =
-  /hear about|find out about|how did you|phone|mobile|telephone|linked ?in|\bcv\b|resume|website|\burl\b|photo|upload|pronoun|gender|\bage\b|birth|ethnic|disab|religio|sexual|orientation|dietary|allerg|address|postcode|zip|emergency|signature|comments?$|anything else|other (information|comments)|feedback|satisf|rate the|score$|^id$|response id|student (id|number)|employee (id|number)|\bnotes?\b|for (office|admin) use|job title|before\b.*\bment|been (a |part of )|previous/;
+  /hear about|find out about|how did you|phone|mobile|telephone|linked ?in|\bcv\b|resume|website|\burl\b|photo|upload|pronoun|gender|\bage\b|birth|ethnic|disab|religio|sexual|orientation|dietary|allerg|address|postcode|zip|emergency|signature|comments?$|anything else|other (information|comments)|feedback|satisf|rate the|score$|^id$|response id|student (id|number)|employee (id|number)|\bnotes?\b|for (office|admin) use|job title|before\b.*\bment|been (a |part of )|previous|\bweight(ing|ings|s)?\b|what (is|makes) a good|why (do|would|are)|expectations?$|how (did|do) you (hear|know)|instagram|twitter|github|portfolio|t-shirt|\bhead of\b|\breferr|\brefer(ee|ence)|emergency|shirt size|passport|\bip address|respondent|submission|network id|duration|browser/;
 
 /** The first that fits is taken. */
 export const concepts: readonly Concept[] = [
@@ -32,7 +33,7 @@ export const concepts: readonly Concept[] = [
     key: 'availability',
     kind: 'availability',
     header:
-      /availab|\bwhen (are|could|can|would|do) you\b|(which|what|preferred|best|usual) (days?|times?)|time ?slots?|days? (that|you|and time)|times? of (the )?(day|week)/,
+      /availab(?!.*\bhow often)|\bwhen (are|could|can|would|do) you\b(?! (graduat|join|start|begin|finish|leave|expect))|\bfree (time|slots?) (in|during|of) (the|your) (week|day)|\b(what|which) (time|times|hours)\b|(which|what|preferred|best|usual) (days?|times?)|time ?slots?|days? (that|you|and time)|times? of (the )?(day|week)/,
     // Bare numbers are how many hours somebody has, and not when.
     fits: (traits) =>
       short(traits) && !(traits.filled > 0 && traits.numbers > 0.6 && !/\d:\d|[ap]m\b/i.test(traits.examples)),
@@ -40,14 +41,15 @@ export const concepts: readonly Concept[] = [
   {
     key: 'languages',
     kind: 'language',
-    header: /(?<!programming |coding |computer )\blanguages?\b(?! (skills to|models?))/,
+    header:
+      /(?<!programming |coding |computer )\blanguages?\b(?! (skills to|models?))|mother[ -]?tongue|native (language|speaker)|\btongues?\b|\bspeak\b(?!ing)/,
     fits: short,
   },
   {
     key: 'years',
     kind: 'distance',
     header:
-      /years? (of|in|at|since|with|working|you)|how many years|how long (have|has) you|\bexperience \(?years|years?'? experience|length of (service|experience)|work(ing)? experience$/,
+      /years? (of|in|at|since|with|working|you)|how many years|how long (have|has) you|\bexperience \(?years|years?'? experience|length of (service|experience)|work(ing)? experience$|\bexperience in years\b|\b(years?|yrs) (exp|experience|worked)|\byoe\b/,
     fits: (traits) =>
       short(traits) &&
       (traits.filled === 0 || traits.numbers >= 0.3 || /\d|year|less|one|two|five|ten/i.test(traits.examples)),
@@ -56,34 +58,39 @@ export const concepts: readonly Concept[] = [
     key: 'level',
     kind: 'scale',
     header:
-      /\b(grade|seniority|career (stage|level)|job level|pay band|level of (experience|seniority)|your level|year of study|study year|current year|year group|stage of (your )?(career|study))\b|^level$|^band$|^year$/,
-    fits: (traits) => short(traits) && (traits.filled === 0 || traits.scaleWords >= 0.5 || traits.numbers >= 0.5),
+      /\b(grade|seniority|(career|job|professional) (stage|level|band)|job level|pay band|level of (experience|seniority)|your level|year of study|study year|current year|year group|stage of (your )?(career|study)|(what|which) (year|grade|level|band)( of \w+)? are you( currently)?( in)?|class year|academic year|year (in|at) (school|university|college)|graduation (year|class)|class of)\b|^((your )?current )?(level|band|year|class|rank|grade level|job grade|pay grade|standing|tenure)$/,
+    fits: (traits) => short(traits) && !traits.list && traits.meanLength <= 30,
   },
   {
     key: 'department',
     kind: 'different',
     several: 'overlap',
     header:
-      /\b(department|division|business unit|directorate|section|which team|your team|^team|company|organi[sz]ation|employer|function you work)\b/,
+      /\b(department|division|business (unit|area|line)|directorate|section|which team|your team|^team|company|organi[sz]ation|employer|function you work|practice (group|area)|work ?group|cost cent(er|re)|service line|faculty or department)\b|^(your |my |home )?(unit|function|squad|chapter|guild|branch|ward|crew|lab|institute|agency|desk|group|tribe)$|^where do you work$/,
     fits: short,
   },
   {
     key: 'subject',
     kind: 'same',
+    several: 'overlap',
     header:
-      /\b(faculty|school|college|degree|course|programme of study|program of study|major|field of study|discipline|subject (area|of study)|academic subject)\b/,
+      /\b(faculty|school|college|degree|course|programme of study|program of study|major|field of study|discipline|subject (area|of study)|academic subject|what (do|are) you study(ing)?|studies|minor)\b/,
     fits: some,
   },
   {
     key: 'profession',
     kind: 'same',
-    header: /\b(profession|job family|occupation|industry|sector|line of work)\b/,
+    several: 'overlap',
+    header:
+      /\b(professions?|job family|occupations?|industr(y|ies)|sectors?|lines? of work|field of work|what do you do( for (work|a living))?)\b/,
     fits: some,
   },
   {
     key: 'location',
     kind: 'same',
-    header: /\b(location|city|office|site|campus|region|where are you based|country)\b/,
+    several: 'overlap',
+    header:
+      /\b(location|city|town|office|site|campus|region|where (are|do) you (currently )?(based|live|located|living|reside|working)|where (in|on) (the|your) \w+ (do|are) you|country|neighbou?rhood|borough|home ?town|county|province|place of work)\b|^(your )?(state|area you live( in)?)$/,
     fits: some,
   },
   {
@@ -91,6 +98,13 @@ export const concepts: readonly Concept[] = [
     kind: 'same',
     header:
       /\b(format|in person|face to face|online or|remote or|virtual or|meeting (mode|style|preference)|how would you (like|prefer) to meet)\b/,
+    fits: some,
+  },
+  {
+    key: 'frequency',
+    kind: 'same',
+    header:
+      /\bhow (often|frequently|regularly)\b.*\b(meet|met|talk|speak|catch up|check in|see)|\b(meeting|preferred|desired) (frequency|cadence)\b|\bfrequency of (the )?(meetings?|contact)|\bhow (much time|many (hours|times|meetings))\b.*\b(month|week|meet|commit|give|spend|offer)/,
     fits: some,
   },
   {

@@ -1,14 +1,22 @@
 /** What each question is used for: the organiser's word where they have spoken, our guess for the others. */
+import { text } from '../../core/cell.js';
 import { indexBy } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import { oneLine } from '../../core/text.js';
 import type { Tab } from '../../core/world.js';
+import { readCapacity } from '../cells/capacity.js';
+import { readMeanings, UNTOLD } from '../cells/meanings.js';
 import { said, trouble } from '../cells/reading.js';
-import { type QuestionRow, questionIds, tabId } from '../question-row.js';
+import { readRole } from '../cells/role.js';
+import { readScale } from '../cells/scale-step.js';
+import { isYesNo } from '../cells/yesno.js';
+import { headerKey } from '../headers.js';
+import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-row.js';
 import { useNamed, uses } from '../uses.js';
 import { isSame } from './concepts.js';
 import { guessKind } from './guess-kind.js';
 import { guessAll } from './guess-questions.js';
+import { whyNotUsed } from './why-not-used.js';
 
 /** A question with what was last guessed for it. */
 export type DecidedQuestion = QuestionRow & { readonly guess: string };
@@ -29,22 +37,37 @@ export function decideQuestions(tabs: readonly Tab[], rows: readonly DecidedQues
       tabs,
     );
   }
+  const taught = indexBy(rows.filter(isDecided), ({ question }) => headerKey(question));
   const questions = guessAll(tabs, { before: known }).map((guessed): DecidedQuestion => {
     const row = known[guessed.id];
-    const fresh = row ? underItsName(guessed, row) : guessed;
-    const guess = decisionOf(fresh);
-    const decided = row !== undefined && decisionOf(row) !== row.guess;
-    return decided
-      ? { ...row, tab: fresh.tab, question: fresh.question, examples: fresh.examples }
-      : { ...fresh, guess, ...confirmed(row, fresh) };
+    if (row && isDecided(row)) return decidedRow(row, guessed);
+    const fresh = asTaught(row ? underItsName(guessed, row) : guessed, taught);
+    return { ...fresh, guess: guessOf(fresh) };
   });
   return withKinds(questions, tabs);
 }
 
-/** What the organiser has looked at and found right stays sure. */
-function confirmed(row: DecidedQuestion | undefined, { use }: QuestionRow): Pick<QuestionRow, 'sure'> {
-  return row && row.sure === 'sure' && row.use === use ? { sure: 'sure' } : {};
+/** The organiser has said something else than we guessed, or that the guess is right. */
+function isDecided(row: DecidedQuestion): boolean {
+  return decisionOf(row) !== row.guess.replace(/ \[\w+\]$/, '');
 }
+
+/** What the organiser made of it stays; where they said that it asks for the role, what its answers seem to mean is added. */
+function decidedRow(row: DecidedQuestion, { tab, question, examples, use, means }: QuestionRow): DecidedQuestion {
+  const taught = row.means || (use === row.use && means) || '';
+  return { ...row, tab, question, examples, sure: 'sure', means: taught };
+}
+
+/** What was said of a question holds for the same question in another tab. Names and addresses are of their tab. */
+function asTaught(fresh: QuestionRow, taught: Readonly<Record<string, DecidedQuestion>>): QuestionRow {
+  const said = isWholeTab(fresh) || ofTheirTab.includes(fresh.use) ? undefined : taught[headerKey(fresh.question)];
+  if (!said || isWholeTab(said) || useNamed(said.use) === '') return fresh;
+  const { use, criterion, kind, means = '' } = said;
+  const side = use === 'criterion' && fresh.use !== 'criterion' ? said.side : fresh.side;
+  return { ...fresh, use, criterion, side, kind, means, sure: 'sure' };
+}
+
+const ofTheirTab: readonly string[] = ['name', 'first name', 'last name', 'email'];
 
 /** A criterion that stands in the Sheet under its English name keeps it, whatever language is spoken. */
 function underItsName(fresh: QuestionRow, row: QuestionRow): QuestionRow {
@@ -55,8 +78,18 @@ function underItsName(fresh: QuestionRow, row: QuestionRow): QuestionRow {
 
 /** Its questions are all known, under its name of today, and it has had answers enough to tell what they are for. */
 function isSettled(tab: Tab, known: Readonly<Record<string, DecidedQuestion>>): boolean {
-  const asked = questionIds(tab).filter((_, column) => tab.header[column]!.trim() !== '');
-  return tab.rows.length > enoughAnswers && asked.concat(tabId(tab)).every((id) => known[id]?.tab === tab.name);
+  if (tab.rows.length <= enoughAnswers || !isKnown(known[tabId(tab)], tab)) return false;
+  return questionIds(tab).every((id, column) => {
+    if (tab.header[column]!.trim() === '') return true;
+    // A question that had no answer and has one now tells more than it did.
+    const isNew = known[id]?.examples === '' && tab.rows.some((row) => text(row[column]) !== '');
+    return isKnown(known[id], tab) && !isNew;
+  });
+}
+
+/** A row of an earlier version does not say how sure it is. */
+function isKnown(row: DecidedQuestion | undefined, tab: Tab): boolean {
+  return row !== undefined && row.tab === tab.name && (row.sure || '') !== '';
 }
 
 /** A criterion of the organiser's making is read as the others of that name are, or as its answers look. */
@@ -78,23 +111,62 @@ function withKinds(questions: readonly DecidedQuestion[], tabs: readonly Tab[]):
 /** What is wrong with the organiser's word on a question, and in which cell of its row. */
 export type QuestionFault = Pick<Problem, 'code' | 'reason' | 'mend' | 'weight'> & {
   readonly id: string;
-  readonly cell: 'use' | 'criterion';
+  readonly cell: 'use' | 'criterion' | 'means';
 };
 
 /** Words for a use that say nothing, and criteria without a name. */
 export function questionFaults(questions: readonly QuestionRow[]): QuestionFault[] {
-  return questions.flatMap(({ id, question, use, criterion, tab }): QuestionFault[] => {
-    const name = oneLine(question, 60);
-    if (useNamed(use) === '') {
-      const known = uses.map((one) => one.use);
-      return [{ id, cell: 'use', ...said(trouble('warns', 'use-unknown', oneLine(use, 40), name, tab, known)) }];
-    }
-    if (use !== 'criterion' || oneLine(criterion) !== '') return [];
-    return [{ id, cell: 'criterion', ...said(trouble('warns', 'criterion-unnamed', name, tab)) }];
-  });
+  return questions.flatMap((row) => [...useFaults(row), ...meaningFaults(row)]);
 }
 
-/** As the Guess column holds it: what a question is used for and, for a criterion, how. */
-function decisionOf({ use, criterion, side, kind }: QuestionRow): string {
-  return use === 'criterion' ? [use, criterion, side, kind].join(' / ') : use;
+function useFaults({ id, question, use, criterion, tab }: QuestionRow): QuestionFault[] {
+  const name = oneLine(question, 60);
+  if (useNamed(use) === '') {
+    const known = uses.map((one) => one.use);
+    return [{ id, cell: 'use', ...said(trouble('warns', 'use-unknown', oneLine(use, 40), name, tab, known)) }];
+  }
+  if (use !== 'criterion' || oneLine(criterion) !== '') return [];
+  return [{ id, cell: 'criterion', ...said(trouble('warns', 'criterion-unnamed', name, tab)) }];
+}
+
+/** Pieces that teach nothing, and meanings that the use of the question does not know. */
+function meaningFaults({ id, question, use, kind, means = '', tab }: QuestionRow): QuestionFault[] {
+  const { unread, pairs } = readMeanings(means);
+  const bad = pairs.filter(({ answer, meaning }) => meaning !== UNTOLD && !canMean(use, kind, meaning, answer));
+  const name = oneLine(question, 60);
+  return [
+    ...unread.map((piece) => trouble('warns', 'means-unread', oneLine(piece, 60), name, tab)),
+    ...bad.map(({ answer, meaning }) =>
+      trouble('warns', 'means-unknown', oneLine(answer, 40), oneLine(meaning, 40), name, tab),
+    ),
+  ].map((one): QuestionFault => ({ id, cell: 'means', ...said(one) }));
+}
+
+/** Whether an answer to such a question can mean this: what is taught is read as if it had been answered. */
+function canMean(use: QuestionRow['use'], kind: QuestionRow['kind'], meaning: string, answer: string): boolean {
+  switch (use) {
+    case 'role':
+      return readRole(meaning).value !== '' || isYesNo(meaning);
+    case 'consent':
+      return isYesNo(meaning);
+    case 'capacity':
+      return readCapacity(meaning).trouble === undefined;
+    case 'criterion':
+      return kind !== 'scale' || readScale(meaning).trouble === undefined;
+    default:
+      return meaning !== answer;
+  }
+}
+
+/** With why it is not used, if something speaks for it. */
+function guessOf(row: QuestionRow): string {
+  const why = whyNotUsed(row);
+  return why === '' ? decisionOf(row) : `${decisionOf(row)} [${why}]`;
+}
+
+/** As the Guess column holds it: what a question is used for and, for a criterion, how; what is no more than a guess; what answers mean. */
+function decisionOf({ use, criterion, side, kind, sure = '', means = '' }: QuestionRow): string {
+  const decision = use === 'criterion' ? [use, criterion, side, kind].join(' / ') : use;
+  const doubt = sure === 'guess' || sure === 'unsure' ? ` (${sure})` : '';
+  return `${decision}${doubt}${means === '' ? '' : ` { ${means} }`}`;
 }

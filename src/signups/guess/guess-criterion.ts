@@ -5,6 +5,7 @@ import type { Side } from '../question-row.js';
 import type { TabUse } from '../uses.js';
 import { words } from '../words.js';
 import { concepts, neverCriterion } from './concepts.js';
+import { isDelicate } from './delicate.js';
 import { nameCriterion } from './name-criterion.js';
 import type { Traits } from './traits.js';
 import { sideOf } from './whose-answer.js';
@@ -18,18 +19,20 @@ export interface CriterionGuess {
 
 export const nothing: CriterionGuess = { use: 'nothing', criterion: '', side: 'both', kind: '' };
 
+/** `asked`: the header in English, as `headerKey` gives it. */
 export function guessCriterion(
   header: string,
+  asked: string,
   headers: readonly string[],
   traits: Traits,
   whole: TabUse,
   answeredBy: Side,
 ): CriterionGuess {
-  const asked = headerKey(header);
   const row = gridRow(header, headers);
-  const bare = row === '' ? asked : headerKey(header.replace(/\[[^\]]*\]\s*$/, ''));
+  const bare = row === '' ? asked : asked.replace(/\s*\[[^\]]*\]\s*$/, '');
   const plainKey = bare.replace(/\([^()]*\)/g, ' ');
-  if (neverCriterion.test(plainKey) || traits.addresses > 0.3 || traits.emails > 0.3) return nothing;
+  if (neverCriterion.test(plainKey) || traits.addresses > 0.3 || traits.emails > 0.3 || isDelicate(plainKey, traits))
+    return nothing;
   if (traits.scaleWords >= 0.8 && traits.filled > 0 && !/language/.test(bare)) {
     const isLevel = concepts.some(({ key, header: asks }) => key === 'level' && asks.test(bare));
     const name = isLevel ? words.criteria.level : nameCriterion(row === '' ? bare : headerKey(row));

@@ -19,7 +19,7 @@ export function guessTabUse(
   if (!uses.includes('email') && !known) return 'not sign-ups';
   if (asksHowItWent(headers)) return 'not sign-ups';
   if (uses.includes('role')) return 'sign-ups (role question)';
-  const [mentees, mentors] = evidence(name, headers, traits, uses);
+  const [mentees, mentors] = evidence(name, headers, traits, given);
   if (!uses.includes('email') && mentees === mentors) return 'not sign-ups';
   const speaks = /\bment(?:ors?|ees?|oring|orship)\b/;
   const isAbout = speaks.test(name.toLowerCase()) || headers.some((header) => speaks.test(header));
@@ -40,18 +40,22 @@ function evidence(
   name: string,
   headers: readonly string[],
   traits: readonly Traits[],
-  uses: readonly QuestionUse[],
+  given: ReadonlyMap<number, QuestionUse>,
 ): [mentees: number, mentors: number] {
   const words = name.toLowerCase();
   let mentees = /mentees?\b|student|learner|prot[eé]g|trainee/.test(words) ? 3 : 0;
   let mentors = /mentors?\b/.test(words) ? 3 : 0;
-  if (uses.includes('capacity')) mentors += 2;
   headers.forEach((header, column) => {
     const side = sideOf(header);
     // A question that stays blank in half of the rows is for the other role.
     const answered = traits[column]!.filled;
     const rows = Math.max(...traits.map((one) => one.filled), 1);
     if (answered > 0 && answered < rows * 0.5) return;
+    if (given.get(column) === 'capacity') {
+      // Who left it blank may be a mentee.
+      if (answered === 0 || answered >= rows * 0.9) mentors += 3;
+      return;
+    }
     if (side === 'mentee') mentees += 1;
     if (side === 'mentor') mentors += 1;
   });

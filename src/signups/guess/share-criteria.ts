@@ -1,6 +1,7 @@
 /** Gives questions that offer the same options the same criterion, and different questions different ones. */
-import { baseHeader, gridRow, headerKey } from '../headers.js';
+import { baseHeader, gridRow, headerKey, readableHeader } from '../headers.js';
 import { kindOf } from '../kinds.js';
+import { inEnglish } from '../languages/in-english.js';
 import type { QuestionRow, Side } from '../question-row.js';
 import { conceptNamed } from './concepts.js';
 import { nameCriterion } from './name-criterion.js';
@@ -14,9 +15,33 @@ export interface Guess {
 
 /** The list holds a list for each tab. The order of the tabs does not matter. */
 export function shareCriteria(tabs: readonly (readonly Guess[])[]): QuestionRow[][] {
-  const own = tabs.map((guesses) => pairUp(rename(guesses)));
+  const sides = sidesOfWants(tabs.flat());
+  const own = tabs.map((guesses) =>
+    pairUp(rename(guesses.map((guess) => ({ ...guess, row: { ...guess.row, ...sides.get(guess) } })))),
+  );
   const all = own.flat();
   return own.map((guesses) => guesses.map((guess) => across(guess, all).row));
+}
+
+/** "Industries wanted" beside "Industry you work in", of the same options: what mentees want and what mentors have. */
+function sidesOfWants(all: readonly Guess[]): ReadonlyMap<Guess, Pick<QuestionRow, 'side' | 'kind'>> {
+  const sides = new Map<Guess, Pick<QuestionRow, 'side' | 'kind'>>();
+  const open = all.filter(
+    ({ row }) => row.use === 'criterion' && row.side === 'both' && /^(same|overlap)$/.test(row.kind),
+  );
+  const wants = ({ row }: Guess) =>
+    /\b(want(ed)?|desired|wish(ed)?|of interest|interested|looking for|would like|hope)\b/.test(
+      headerKey(row.question),
+    );
+  for (const wanted of open.filter(wants)) {
+    const had = open.find(
+      (other) => !wants(other) && other.row.criterion === wanted.row.criterion && alike(wanted.traits, other.traits),
+    );
+    if (!had) continue;
+    sides.set(wanted, { side: 'mentee', kind: 'overlap' });
+    sides.set(had, { side: 'mentor', kind: 'overlap' });
+  }
+  return sides;
 }
 
 /** Two different questions of one tab that would fall on the same column of People: the later gets its own name. */
@@ -32,7 +57,7 @@ function rename(guesses: readonly Guess[]): Guess[] {
 }
 
 function freeName(row: QuestionRow, done: readonly Guess[]): string {
-  const name = nameCriterion(headerKey(row.question));
+  const name = nameCriterion(inEnglish(readableHeader(row.question)));
   const taken = (one: string): boolean => done.some((other) => sameColumn(other.row, { ...row, criterion: one }));
   let number = 2;
   if (!taken(name)) return name;

@@ -2,8 +2,16 @@
 import { type Row, text } from '../../core/cell.js';
 import { groupBy } from '../../core/dict.js';
 import type { Tab } from '../../core/world.js';
+import { headerKey } from '../headers.js';
 import { kindOf } from '../kinds.js';
-import { type FixedColumn, type PeopleColumns, peopleColumn, type QuestionRow, type Side } from '../question-row.js';
+import {
+  type FixedColumn,
+  type PeopleColumns,
+  peopleColumn,
+  type QuestionRow,
+  questionIds,
+  type Side,
+} from '../question-row.js';
 import { isOurForm } from '../signup-form.js';
 import { words } from '../words.js';
 import { type ConceptKey, isLevel, isSame } from './concepts.js';
@@ -25,8 +33,7 @@ export interface CriteriaInput {
  * that the questions fill.
  */
 export function criteriaCalledFor(input: CriteriaInput): Row[] {
-  const answered = input.tabs.filter((tab) => tab.rows.length > 0).map((tab) => tab.name);
-  const asked = input.questions.filter((question) => answered.includes(question.tab));
+  const asked = input.questions.filter((question) => isAnswered(question, input.tabs));
   const headers = [...input.people.header, ...input.columns].map((header) => header.toLowerCase());
   const columns = { fixed: input.fixed, header: input.people.header };
   return suggestCriteria(asked, columns).flatMap((criterion): Row[] => {
@@ -34,6 +41,15 @@ export function criteriaCalledFor(input: CriteriaInput): Row[] {
     if (row) return withColumns(row, criterion, headers);
     return wasRemoved(criterion, asked, input) ? [] : [{ ...criterion }];
   });
+}
+
+/** A question that nobody has answered makes no criterion. */
+function isAnswered({ id, question, tab: name }: QuestionRow, tabs: readonly Tab[]): boolean {
+  const tab = tabs.find((one) => one.name === name);
+  if (!tab || tab.rows.length === 0) return false;
+  const byId = questionIds(tab).indexOf(id);
+  const column = byId >= 0 ? byId : tab.header.findIndex((header) => headerKey(header) === headerKey(question));
+  return column < 0 || tab.rows.some((row) => row[column] !== false && text(row[column]) !== '');
 }
 
 function withColumns(row: Row, { menteeColumn, mentorColumn }: DefaultCriterion, headers: readonly string[]): Row[] {
@@ -54,7 +70,10 @@ function wasRemoved(
   if (defaultCriteria().some(({ name }) => isSame(name, criterion.name)) && askedIn.every(isOurForm)) return true;
   const column = fixed.find(({ header }) => header === criterion.menteeColumn);
   if (column) return people.rows.some((row) => text(row[column.key]) !== '');
-  return people.header.includes(criterion.menteeColumn);
+  if (!people.header.includes(criterion.menteeColumn)) return false;
+  // A column that has been blank so far was made for a question that nobody had answered.
+  const columns = [criterion.menteeColumn, criterion.mentorColumn];
+  return people.rows.length === 0 || people.rows.some((row) => columns.some((header) => text(row[header]) !== ''));
 }
 
 /** In the order of the questions; time zone and wishes are added when somebody is asked for them. */

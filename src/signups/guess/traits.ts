@@ -10,7 +10,7 @@ import { isScaleWord } from '../cells/scale-step.js';
 import { tidyLine } from '../cells/tidy.js';
 import { readZone } from '../cells/time-zone.js';
 import { learnVocabulary, type Vocabulary } from '../cells/vocabulary.js';
-import { readYesNo } from '../cells/yesno.js';
+import { isYesNo } from '../cells/yesno.js';
 
 export interface Traits {
   /** Answers that are not blank. */
@@ -65,10 +65,7 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     moments: share((answer) => /\d[T ,]+\d{1,2}[:.]\d\d/.test(answer) && readMoment(answer) !== ''),
     numbers: share((answer) => /^\D{0,12}\d+([.,]\d+)?\D{0,12}$/.test(answer)),
     zones: share((answer) => /^[^,]{2,60}$/.test(answer.replace(/, .*\(/, '(')) && readZone(answer).value !== ''),
-    yesNo: share(
-      (answer) =>
-        /^(yes|no|y|n|true|false)\b/i.test(answer) || (answer.length > 3 && /^(yes|no)$/.test(readYesNo(answer))),
-    ),
+    yesNo: share((answer) => !/^\d+$/.test(answer) && isYesNo(answer)),
     roles: share((answer) => answer.length <= 90 && roleIn(answer.replace(/\([^()]*\)/g, ' ')) !== ''),
     scaleWords: share(isScaleWord),
     names: share(

@@ -1,5 +1,8 @@
 /** The uses that a header and its answers speak for; the order of the list decides between them. */
+import { roleIn } from '../cells/role.js';
+import { mayVeto, vetoes } from '../languages/veto-words.js';
 import type { QuestionUse } from '../uses.js';
+import { consentSign } from './consent-sign.js';
 import type { Traits } from './traits.js';
 import { sideOf } from './whose-answer.js';
 
@@ -7,18 +10,30 @@ export interface Sign {
   readonly use: QuestionUse;
   /** Columns that may have it; of several the strongest is kept. */
   readonly most: number;
-  /** 0 for no, higher for a stronger claim. `header` as `headerKey` gives it. */
-  readonly strength: (header: string, traits: Traits) => number;
+  /** 0 for no, higher for a stronger claim. `header` as `headerKey` gives it, in English. */
+  readonly strength: (header: string, traits: Traits, more: Asked) => number;
+}
+
+/** What else is known of a question. */
+export interface Asked {
+  /** The header in its own language. */
+  readonly asked: string;
+  /** The share of the answers that name somebody who signed up; NaN when nobody is known yet. */
+  readonly people: number;
 }
 
 export const signs: readonly Sign[] = [
   { use: 'manager', most: 1, strength: manager },
   { use: 'email', most: 1, strength: email },
-  { use: 'consent', most: 4, strength: consent },
+  { use: 'avoid', most: 5, strength: avoid },
+  { use: 'consent', most: 6, strength: consent },
   { use: 'capacity', most: 1, strength: capacity },
   { use: 'role', most: 2, strength: role },
   { use: 'zone', most: 1, strength: zone },
-  { use: 'wishes', most: 5, strength: wishes },
+  { use: 'wishes', most: 10, strength: wishes },
+  { use: 'pronouns', most: 1, strength: pronouns },
+  { use: 'decision', most: 1, strength: decision },
+  { use: 'about', most: 1, strength: about },
   {
     use: 'first name',
     most: 1,
@@ -32,27 +47,30 @@ export const signs: readonly Sign[] = [
   { use: 'name', most: 1, strength: name },
 ];
 
-function consent(header: string, traits: Traits): number {
-  if (
-    traits.filled > 0 &&
-    (traits.scaleWords > 0.5 || traits.list || traits.distinct > Math.max(4, traits.filled * 0.3))
-  )
-    return 0;
-  const says =
-    /\bconsent|\bgdpr\b|\bprivacy\b|data protection|\bi (agree|accept|understand|confirm|consent|commit)\b|\bdo you (agree|accept|consent|commit)\b|\bagreement\b|terms (and|&)|^commitment|\bcan you commit\b|\bable to commit\b|^declaration|\bpermission to (use|share|store)|\bagree to\b|\b(keep|keeping|store|storing|use|using|share|sharing|process|processing) (your|my) (personal )?(details|data|information|answers)\b/.test(
-      header,
-    );
-  if (says) return traits.filled === 0 || traits.yesNo >= 0.4 || traits.distinct <= 2 ? 2 : 0;
-  const vows = /^(i (agree|accept|consent|understand|confirm|have read))\b/i.test(traits.examples);
-  return vows && traits.yesNo >= 0.7 && traits.distinct <= 3 ? 1 : 0;
+function consent(header: string, traits: Traits, { asked }: Asked): number {
+  return { certain: 2, reversed: 2, vow: 1, doubtful: 0.5, '': 0 }[consentSign(header, asked, traits)];
+}
+
+/** Whom somebody must not meet: a negation, or a word that is one, beside people and pairing. */
+function avoid(header: string, traits: Traits, { asked }: Asked): number {
+  if (/\b(topic|skill|area|time|day|industr\w*|food|task|language|subject)s?\b/.test(header)) return 0;
+  const sign = consentSign(header, asked, traits);
+  if (sign === 'certain' || sign === 'reversed') return 0;
+  const strength = vetoes(asked) || vetoes(header) ? 2 : mayVeto(asked) ? 1 : 0;
+  return traits.filled > 0 && traits.scaleWords > 0.5 ? 0 : strength;
 }
 
 function capacity(header: string, traits: Traits): number {
   if (traits.long || /have you (had|mentored)|previous|so far|already|ever\b/.test(header)) return 0;
-  if (/\bhow many (\w+ ){0,3}?(mentees?|people|students?|colleagues?|learners?|persons?|proteg\w+)\b/.test(header))
+  if (/weight/.test(header)) return 0;
+  if (
+    /\b(how many|num(ber)?|no|count|max(imum)?( no| num(ber)?)?|up to how many)( of)? (\w+ ){0,3}?(mentees?|people|students?|colleagues?|learners?|persons?|proteg\w+|tutees?|buddies|newcomers?|littles?|coachees?|apprentices?|trainees?|juniors?)\b/.test(
+      header,
+    )
+  )
     return 2;
   if (
-    /\b(number|no|amount|max\w*|maximum number) of (\w+ ){0,2}?(mentees?|students?|learners?)\b|\bmentee (capacity|places|slots|limit)\b/.test(
+    /\b(number|no|amount|max\w*|maximum number) of (\w+ ){0,2}?(mentees?|students?|learners?)\b|\b(mentee|student)s? (capacity|places|slots|limit|count|max(imum)?)\b/.test(
       header,
     )
   )
@@ -66,7 +84,7 @@ function capacity(header: string, traits: Traits): number {
   return /\bcapacity\b/.test(header) && traits.filled > 0 && traits.numbers >= 0.4 ? 1 : 0;
 }
 
-function role(header: string, traits: Traits): number {
+function role(header: string, traits: Traits, { asked }: Asked): number {
   if (
     /\b(job|current|work|professional|present) (role|title|position)|role title|before\b|previous|\bever\b|experience|\bwhy\b|hope|expect|qualit|style|describe your\b|language|department|team|level|available/.test(
       header,
@@ -79,52 +97,136 @@ function role(header: string, traits: Traits): number {
       ? 1
       : 0;
   }
-  const asks =
-    /\b(mentor or (a )?mentee|mentee or (a )?mentor|mentor ?\/ ?mentee|mentee ?\/ ?mentor|mentor, mentee|mentors? or mentees?)\b|\b(take part|participat\w+|join\w*|sign(ing)? up|apply(ing)?|register\w*|volunteer\w*) as\b|\bbest describes you\b|^(your |programme |program |preferred )?role\b|\bi (would like|want|wish|am (applying|signing up)) to be\b|\bi am (a|an|applying as)$|\bare you (a |applying|signing|looking|interested)|\b(would|do) you (like|want) to (be|become|act as|volunteer as|have|find)\b.*\b(mentor|mentee|mentored)\b|\bwhat (would|do) you (like|want) to (be|do)\b|\btype of participa/.test(
-      header,
-    );
+  const asks = asksRole(header);
   if (traits.filled === 0) return asks && !/paired|matched/.test(header) ? 2 : 0;
   if (traits.long || traits.meanLength > 90) return 0;
   const words = traits.roles >= 0.9 && traits.meanLength <= 12 && traits.distinct <= 6 && !/\bname\b/.test(header);
   const few = words || traits.distinct <= Math.max(3, Math.min(10, traits.filled * 0.6));
   const yesNoRole =
-    asks &&
-    /\b(be|become|act as|volunteer as|have|find|get)\b.*\b(mentor|mentee|mentored)\b/.test(header) &&
-    traits.yesNo >= 0.8;
+    traits.yesNo >= 0.8 &&
+    ((asks && /\b(be|become|act as|volunteer as|have|find|get|as)\b.*\b(mentor|mentee|mentored)\b/.test(header)) ||
+      asksForBoth.test(header) ||
+      (asks &&
+        roleIn(asked) !== '' &&
+        !/\b(same|different|another|other|outside|who|whose|from|with the)\b/.test(asked)));
   if (yesNoRole) return 1.5;
   if (traits.roles < (asks ? 0.4 : 0.8) || !few) return 0;
   return (asks ? 2 : 0.5) + traits.roles;
 }
 
+/** Whether a question asks what somebody wants to be. */
+export function asksRole(header: string): boolean {
+  return asking.test(header);
+}
+
+const asking =
+  /\b(mentor or (a )?mentee|mentee or (a )?mentor|mentor ?\/ ?mentee|mentee ?\/ ?mentor|mentor, mentee|mentors? or mentees?)\b|\b(take part|participat\w+|join\w*|sign(ing)? up|apply(ing)?|register\w*|volunteer\w*) as\b|\bbest describes you\b|^(your |programme |program |preferred )?role\b|\bi (would like|want|wish|am (applying|signing up)) to be\b|\bi am (a|an|applying as)$|\bare you (an? |applying|signing|looking|interested)|\b(would|do) you (like|want) to (be|become|act as|volunteer as|have|find)\b.*\b(mentor|mentee|mentored)\b|\bwhat (would|do) you (like|want) to (be|do)\b|\btype of participa/;
+
+/** "Both mentor and mentee": a yes says so, a no leaves it at what else is known. */
+export const asksForBoth =
+  /\bboth\b.*\b(mentor|mentee)|\b(mentor|mentee)\b.*\b(and|&)\b.*\b(mentor|mentee)\b.*\b(too|as well|at the same time)\b/;
+
 function zone(header: string, traits: Traits): number {
+  if (/\b(date|start|end|submit|submitted|created|modified|recorded|completed)\b/.test(header) && !/zone/.test(header))
+    return 0;
   if (/\btime ?-?zone|\btz\b|\butc\b|\bgmt\b/.test(header)) return 2 + traits.zones;
   return traits.filled >= 3 && traits.zones >= 0.8 && /[A-Z][a-z]+\/[A-Z]|GMT|UTC|time/.test(traits.examples) ? 1 : 0;
 }
 
-function wishes(header: string, traits: Traits): number {
+function wishes(header: string, traits: Traits, { asked, people }: Asked): number {
+  if (wishesByRank.test(header)) {
+    if (/\b(topic|skill|area|time|day|slot|industr\w*|department|school|subject|project|session)s?\b/.test(header))
+      return 0;
+    if (people >= 0.3 || /\b(mentor|mentee|partner|buddy|person|name)s?\b/.test(header)) return 1;
+    return traits.filled === 0 || Number.isNaN(people)
+      ? /^(1st|first|2nd|second|3rd|third)\b/.test(header)
+        ? 1
+        : 0
+      : 0;
+  }
   const asks =
-    /\b(paired|matched|partnered) (up )?with\b|\bwish(ed)?\b.*\b(mentor|mentee|partner|person|name|list)|\bwishes\b|\b(requested|preferred|named|specific|particular|desired) (mentor|mentee|partner|person|people|match)\b|\b(someone|anyone|mentor|mentee) (already )?in mind\b|\b(first|second|third|1st|2nd|3rd) (choice|preference)\b|\bchoice (1|2|3|one|two|three)\b|\b(mentor|mentee|partner) (choice|preference|wish|request)s?\b/.test(
+    /\b(paired|matched|partnered|assigned|teamed) (up )?(with|to)\b|\bwish(ed)?\b.*\b(mentor|mentee|partner|person|name|list)|\bwishes\b|\b(requested|preferred|named|specific|particular|desired) (mentor|mentee|partner|person|people|match|buddy)\b|\b(someone|anyone|mentor|mentee|buddy) (already )?in mind\b|\b(mentor|mentee|partner|buddy) (choice|preference|wish|request)s?\b|\bwhom? (would|do) you (like|want|prefer|wish)\b.*\b(mentor|mentee|partner|buddy|coach)\b|\b(name|anyone|someone|people|mentors?|mentees?)\b.*\byou (would|'d) (like|prefer|love) to (be|work|pair|meet|mentor)\b|\b(like|want|prefer|request) to request\b|\b(want|like|have|choose|prefer|wish)( \w+){0,3} as (an? |your |my )?(mentor|mentee|partner|buddy|coach)\b/.test(
       header,
     );
   if (
     !asks ||
-    /\b(characteristic|qualit|gender|type|kind|style|attribute|industry|department|language|who (is|has))/.test(header)
+    /\b(characteristic|qualit|gender|type|kind|style|attribute|industry|department|language|identity|who (is|has))/.test(
+      header,
+    )
+  )
+    return people >= 0.8 &&
+      traits.filled >= 3 &&
+      /\b(choice|wish|request|pick|rank|mentor|mentee|partner|buddy)/.test(header)
+      ? 0.8
+      : 0;
+  if (/\b(topic|skill|area|time|day)s?\b|\bhow (often|long|much)\b/.test(header)) return 0;
+  if (vetoes(asked)) return 0;
+  return traits.filled > 0 && (traits.long || traits.yesNo > 0.6 || traits.scaleWords > 0.5) ? 0 : 1;
+}
+
+const wishesByRank =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|1st|2nd|3rd|\d{1,2}th|top) (choice|preference|pick|option|wish)\b|\b(choice|preference|pick|rank|wish|mentor|mentee) ?(no\.? ?|number |#)?(10|[1-9]|one|two|three|four|five)\b|^(10|[1-9])\. ?(choice|preference|pick)\b/;
+
+function pronouns(header: string): number {
+  return /\bpronouns?\b/.test(header) && !/consent|share/.test(header) ? 2 : 0;
+}
+
+/** Filled by organisers, beside what people answered. */
+function decision(header: string, traits: Traits): number {
+  const named =
+    /^(status|(application |sign-?up |our |final |committee |organi[sz]ers?'? )?(decision|outcome|status|verdict)|accept(ed)?|accept or (decline|reject)|approved?|admit(ted)?|admission|selected|shortlist(ed)?|accepted\/declined|in or out)( \(.*\))?$/.test(
+      header,
+    );
+  if (!named || traits.filled === 0) return 0;
+  const answers = Array.from(traits.vocabulary.options.keys());
+  const fit = answers.filter((answer) => decisions.test(answer)).length;
+  const yesNo = traits.yesNo >= 0.8 && !/status/.test(header);
+  return yesNo || fit >= answers.length * 0.6 ? 2 : 0;
+}
+
+const decisions =
+  /^(accept|approv|admit|select|confirm|in$|out$|wait|decline|reject|refus|deni|deny|turned down|not (accepted|selected|approved)|withdr|pending|on hold|hold$|maybe|tbc|tbd|to (be )?(decide|review)|under review|shortlist|offer|yes$|no$|angenommen|abgelehnt|warteliste|accepté|refusé|aceptad|rechazad)/;
+
+/** What somebody tells of themselves for their partner. */
+function about(header: string, traits: Traits): number {
+  if (traits.filled > 0 && (traits.list || traits.yesNo > 0.5 || traits.emails > 0.3 || traits.addresses > 0.5))
+    return 0;
+  if (
+    /organi[sz]er|\bteam\b|matching|committee|company|school|why|how did|partner'?s|ideal|looking for|hear about|programme|program\b/.test(
+      header,
+    )
   )
     return 0;
-  if (/\b(topic|skill|area|time|day)s?\b/.test(header)) return 0;
-  return traits.filled > 0 && (traits.long || traits.yesNo > 0.6 || traits.scaleWords > 0.5) ? 0 : 1;
+  if (
+    /^(your |my |a )?(short |brief |mini |personal |professional |mentor |mentee )*(bio(graphy)?|biographical \w+|profile( text)?|introduction|intro|self-?introduction)\b/.test(
+      header,
+    )
+  )
+    return 2;
+  if (
+    /^(something |more |a (little|bit) )?about (you|me|yourself|myself)\b|\bintroduce yourself\b|\b(describe|(tell|let) your (mentor|mentee|partner|match)( know)? (a (bit|little) )?(more )?(about|who)) (yourself|you( are)?)$/.test(
+      header,
+    )
+  )
+    return 1.5;
+  return 0;
 }
 
 function manager(header: string, traits: Traits): number {
   if (!/\b(line[- ]?)?manager|\bsupervisor|\bboss\b|\breports? to\b|\breporting line\b/.test(header)) return 0;
-  if (/^(are|do|did|have|does|has) |consent|approv|agree|aware|permission|manager role|interest/.test(header)) return 0;
+  if (
+    /^(are|do|did|have|does|has) |consent|approv|agree|aware|permission|manager role|interest|\b(level|years?|experience|skills?|topics?|become|becoming|being|how|what (is|does|makes)|title|people manager)\b(?!.*\b(name|mail)\b)/.test(
+      header,
+    )
+  )
+    return 0;
   if (traits.filled > 0 && (traits.yesNo > 0.5 || traits.long)) return 0;
   return 1 + (/mail/.test(header) ? 1 : 0) + traits.emails;
 }
 
 function email(header: string, traits: Traits): number {
   if (
-    /manager|supervisor|boss|emergency|referee|reference|assistant|partner|friend|wish|someone|paired|matched/.test(
+    /manager|supervisor|boss|emergency|referee|reference|assistant|partner|friend|wish|someone|paired|matched|choice|preference|avoid/.test(
       header,
     )
   )
@@ -138,14 +240,15 @@ function email(header: string, traits: Traits): number {
 }
 
 function part(header: string, traits: Traits, words: RegExp): number {
-  if (/manager|mentor'?s|mentee'?s|partner|emergency|choice/.test(header) || traits.long) return 0;
+  if (/manager|mentor'?s|mentee'?s|partner|emergency|choice|preference/.test(header) || traits.long) return 0;
   return words.test(header) ? 2 : 0;
 }
 
 function name(header: string, traits: Traits): number {
   if (traits.long || traits.emails > 0.4 || traits.list) return 0;
+  if (/\bwhat('?s| is) your (full )?name$/.test(header)) return 2.5;
   if (
-    /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name|file|project|program|emergency|employer|skill|first|last|family|given|surname|forename|paired|matched|wish/.test(
+    /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name|file|project|program|emergency|employer|skill|first|last|family|given|surname|forename|paired|matched|wish|choice|preference|avoid|pronoun|\brefer|recommend|nominat|conflict|spouse|current mentor|previous/.test(
       header,
     )
   ) {
@@ -158,7 +261,7 @@ function name(header: string, traits: Traits): number {
   )
     return 3;
   if (
-    /\b(full|your|preferred) name\b|\bname in full\b|\bwhat (is|should we call)( your)?\b.*\bname\b|\bwhat'?s your name\b|\bcall you\b/.test(
+    /\b(full|your|preferred) name\b|\bname in full\b|\bwhat (is|should we call)( your)?\b.*\bname\b|\bwhat'?s your (full )?name\b|\bcall you\b/.test(
       header,
     )
   )

@@ -1,6 +1,7 @@
 /** Turns the rows of response tabs into responses: who answered what, when, under which use. */
 import { type Cell, text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
+import { meant } from '../cells/meanings.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
 import { said, trouble } from '../cells/reading.js';
 import { gridRow, headerKey } from '../headers.js';
@@ -18,7 +19,7 @@ export interface Asked {
 }
 
 export interface Answer extends Asked {
-  /** As typed, trimmed, never blank. */
+  /** As typed, trimmed, never blank; where the organiser taught what it means, that. */
   readonly text: string;
 }
 
@@ -71,7 +72,7 @@ export function responsesOf(form: SignupTab): Response[] {
     for (const { question, column, header, gridRow: row } of asked) {
       const given = cells[column] === false || isError(cells[column]) ? '' : text(cells[column]);
       if (given === '') continue;
-      const answer = { question, column, header, gridRow: row, text: given };
+      const answer = { question, column, header, gridRow: row, text: meant(question, given) };
       answers.push(answer);
       const others = byUse.get(question.use);
       if (others) others.push(answer);

@@ -1,4 +1,5 @@
 /** Tells the role of a person from the role question, from the tab the response is in, or from what was answered. */
+import { readCapacity } from '../cells/capacity.js';
 import { type Reading, stops } from '../cells/reading.js';
 import { type Role, readRole } from '../cells/role.js';
 import { readYesNo } from '../cells/yesno.js';
@@ -30,16 +31,13 @@ export function roleOf(signup: Signup): [Reading<Role | ''>, Place] {
 /** "No" to "Would you like to be a mentor?" leaves the other question to tell. */
 function readAnswer(answer: Answer): Reading<Role | ''> {
   const reading = readRole(answer.text, answer.header);
-  return reading.value === '' &&
-    /^no?\b/i.test(answer.text) &&
-    readYesNo(answer.text) === 'no' &&
-    answer.text.length < 6
+  return reading.value === '' && answer.text.length < 6 && readYesNo(answer.text) === 'no'
     ? stops('', 'role-unclear', answer.text)
     : reading;
 }
 
 function hint(answer: Answer): Role[] {
-  if (answer.question.use === 'capacity') return ['mentor'];
+  if (answer.question.use === 'capacity') return readCapacity(answer.text).value > 0 ? ['mentor'] : [];
   if (answer.question.use !== 'criterion' || answer.question.side === 'both') return [];
   return [answer.question.side];
 }

@@ -9,7 +9,7 @@ const { signedUp } = stages;
 const question = { id: 'q1-a', tab: 'Form Responses 1', question: 'Topics', side: 'mentee' };
 const asked = world({
   Questions: [
-    { ...question, use: 'criterion', criterion: 'Topics' },
+    { ...question, use: 'criterion', criterion: 'Topics', sure: 'sure' },
     { ...question, id: 'q1-b', question: 'Where are you?', use: 'nothing', side: '' },
     { ...question, id: 'q1-d', question: 'Do you agree?', use: 'consent', side: 'both', sure: 'unsure' },
   ],

@@ -65,7 +65,7 @@ function said({ id, use, criterion, side, answers, taught }: Drafted) {
   const means = answers
     .map(({ answer, means: before }) => ({ answer, means: taught[answer] ?? before }))
     .filter((one) => one.means !== '')
-    .map((one) => `${one.answer} = ${one.means}`)
+    .map((one) => `${/[;=]|->|→|^"/.test(one.answer) ? `"${one.answer}"` : one.answer} = ${one.means}`)
     .join('; ');
   return { id, use, criterion, side, ...(answers.length > 0 ? { means } : {}) };
 }

@@ -1,0 +1,77 @@
+/** Tells whether a question asks for consent to the programme, and how certain that is. */
+import { isYesNo } from '../cells/yesno.js';
+import {
+  asksLeave,
+  handlesData,
+  refuses,
+  speaksOfConsent,
+  speaksOfData,
+  speaksOfOtherThings,
+  vows,
+} from '../languages/consent-words.js';
+import type { Traits } from './traits.js';
+
+/** `reversed`: whoever says yes refuses. */
+export type ConsentSign = 'certain' | 'vow' | 'doubtful' | 'reversed' | '';
+
+/** The header in English, as far as that is known, and as it was asked in its own language. */
+export function consentSign(header: string, asked: string, traits: Traits): ConsentSign {
+  const said =
+    sayingOf(asked) || (header === asked ? '' : sayingOf(header)) || (ticksOneBox(traits) ? ticked(traits) : '');
+  if (said === '') return '';
+  if (traits.filled === 0) return said;
+  const signs = /\b(type|sign|initials?|signature)\b/.test(asked);
+  if (traits.long && !ticksOneBox(traits)) return '';
+  const few = traits.distinct <= Math.max(4, traits.filled * 0.3);
+  if (!few) return said === 'certain' && signs ? 'doubtful' : '';
+  if (traits.yesNo >= 0.5 || traits.distinct === 1) return said;
+  return /^(what|which|how|why|who|when)\b/.test(asked) ||
+    traits.scaleWords > 0.5 ||
+    traits.numbers > 0.8 ||
+    traits.list
+    ? ''
+    : said === 'vow'
+      ? ''
+      : 'doubtful';
+}
+
+/** Consent to photos, newsletters and the like. */
+export function asksOtherConsent(asked: string): boolean {
+  const agrees = speaksOfConsent.test(asked) || asksLeave.test(asked) || vows.test(asked);
+  return speaksOfOtherThings.test(asked) && agrees && sayingOf(asked) === '';
+}
+
+function sayingOf(words: string): ConsentSign {
+  const other = speaksOfOtherThings.test(words);
+  if (other && !speaksOfData.test(words)) return '';
+  if (/^(what|which|how|why|who|when|where)\b/.test(words)) return '';
+  if (refuses.test(words) && (speaksOfConsent.test(words) || handlesData.test(words) || speaksOfData.test(words)))
+    return 'reversed';
+  if (speaksOfConsent.test(words)) return other ? 'doubtful' : 'certain';
+  if (asksLeave.test(words)) {
+    if (handlesData.test(words)) return other ? 'doubtful' : 'certain';
+    if (/\b(contact|share|us(e|ing)|hold|keep|store|process)\w*\b/.test(words) && /\b(us|we|your?|my)\b/.test(words))
+      return 'doubtful';
+  }
+  return vows.test(words) ? 'vow' : '';
+}
+
+/** What the box says. A refusal that was written out is read as one, whatever was asked. */
+function ticked(traits: Traits): ConsentSign {
+  const said = sayingOf(traits.examples.toLowerCase());
+  return said === 'reversed' ? 'certain' : said;
+}
+
+/** One box, and who ticked it said all of its text. */
+function ticksOneBox(traits: Traits): boolean {
+  return traits.filled > 0 && traits.distinct <= 2 && traits.examples.length > 4 && traits.yesNo >= 0.5;
+}
+
+/** A yes or no in a language in which the header was not understood may be the consent. */
+export function mayBeConsent(asked: string, traits: Traits): boolean {
+  if (speaksOfOtherThings.test(asked)) return false;
+  const english = /\b(the|you|your|do|does|are|is|have|has|would|i|to|a|an|of|in|for|we|can|will|same|previous)\b/;
+  const answers = traits.examples.split(' | ');
+  const foreign = answers.some((answer) => !/^(yes|no|y|n|true|false|x|0|1|ok)\b/i.test(answer));
+  return traits.filled > 0 && traits.yesNo >= 0.9 && foreign && !english.test(asked) && answers.every(isYesNo);
+}

@@ -1,0 +1,64 @@
+/** Questions about people whom somebody must not or would rather not meet, in many languages; headers as `headerKey` gives them. */
+
+const people =
+  '(anyone|anybody|someone|somebody|who|whom|person|people|persons|names?|colleagues?|individuals?|mentors?|mentees?|participants?|partners?|buddy|buddies|students?|members?|those|them)';
+const pairing =
+  '(pair\\w*|match\\w*|partner\\w*|work\\w*|meet\\w*|mentor\\w*|assign\\w*|put|group\\w*|team\\w*|placed?|with|connect\\w*)';
+const negation =
+  "(not|n't|don'?t|dont|do not|never|no longer|cannot|can'?t|rather not|avoid\\w*|exclud\\w*|except|unable|unwilling|uncomfortable|object\\w*|veto\\w*|opposed|against|off[ -]?limits|ineligible|unsuitable)";
+
+const certain = [
+  new RegExp(`\\b${people}\\b.*\\b${negation}\\b.*\\b${pairing}\\b`),
+  new RegExp(`(\\b|')${negation}\\b.*\\b${pairing}\\b.*\\b${people}\\b`),
+  new RegExp(
+    `\\b${people}\\b.*\\b(to|should|must|wish to|want to|like to|prefer to|need to)( we| i| you)? (avoid|exclude|veto|not)`,
+  ),
+  new RegExp(`\\b(avoid|exclude|veto|block)\\w*\\b.*\\b${people}\\b`),
+  new RegExp(`\\b${people}\\b.*\\bshould(n'?t| not) (we |i |you )?\\b`),
+  /\bconflicts? of interests?\b.*\b(who|whom|with|names?|any|list|people|person|mentors?|mentees?)\b|^(any |potential |possible )?conflicts?( of interests?)?$|\b(do[ -]?not|don'?t|never|no)[ -](match|pair)(ed|ing)?\b|\b(black|block|no-?go|avoid|exclusion)[ -]?list\b|\bprefer not to (be|work|meet|pair|match)|\brather not (be|work|meet|pair|match)|^(avoid|exclusions?|vetoe?s?|exclude)$|\bincompatible\b/,
+  // German, Dutch, Scandinavian, Finnish
+  /(mit wem|jemand|personen?|wen|wer).*\b(nicht|keinesfalls|auf keinen fall|ungern)\b|(nicht|keinesfalls|keinem fall|ungern).*(zusammen|gepaart|gematcht|zugeteilt|tandem|mentor|patin|pate|person)|ausschlie(ß|ss)en.*(person|mentor|jemand)|personen.*(ausschlie|vermeiden)|interessenkonflikt/,
+  /(met wie|iemand|wie|personen|naam|namen).*\b(niet|liever niet|absoluut niet)\b|\bniet\b.*(gekoppeld|gematcht|gepaard|koppelen)|(vem|någon|personer).*\binte\b|\binte\b.*(matchas|paras|kopplas)|(hvem|nogen|noen|personer).*\bikke\b|\bikke\b.*(matches|parres|kobles)|(kenen kanssa|ketä|joku|henkilö).*(et halua|et haluaisi|ei)/,
+  // Romance
+  /(avec qui|quelqu'un|personnes?|qui).*\b(ne|n').*\b(pas|surtout)\b|\bne\b.*\bpas\b.*(jumel|appari|binôme|associ|avec)|(éviter|exclure).*(personne|mentor|quelqu)|personnes? à (éviter|exclure)|conflits? d'intérêts?/,
+  /(con qui[eé]n|alguien|alguna persona|personas?|qui[eé]n).*\bno\b|\bno\b.*(quieras|quieres|quer[eé]s|deseas|desees|gustar[ií]a|prefieras).*(empareja|asign|con|mentor)|(evitar|excluir).*(persona|mentor|alguien)|personas? a evitar|conflictos? de inter[eé]s/,
+  /(com quem|algu[eé]m|pessoas?|quem).*\bn[aã]o\b|\bn[aã]o\b.*(gostaria|quer|deseja|prefere).*(com|par|mentor)|(evitar|excluir).*(pessoa|mentor|algu)|conflitos? de interesses?|(con cui|qualcuno|persone?|chi).*\bnon\b|\bnon\b.*(vorresti|vuoi|desider).*(con|abbinat|mentor)|(evitare|escludere).*(person|mentor|qualcuno)|conflitt[oi] d'interess[ei]/,
+  // Slavic, Turkish, Greek
+  /(z kim|ktoś|kogoś|osob[ayę]|osób).*\bnie\b|\bnie\b.*(chc|chciał|chciel).*(z kim|par|mentor|osob)|(unikn|wyklucz).*(osob|kogo)|(s kým|s kým|někdo|osob[ay]).*(nech|nesm|neměl)|(vyhnout).*(osob)/,
+  /(с кем|кто-то|кого|человек|люди|людей).*(^|\s)не(\s|ль)|(^|\s)не (хот|жела|след).*(с кем|пар|ментор|настав)|(избе(га|ж)|исключ).*(кого|люд|человек)|конфликт\S* интерес|(kiminle|birisi|biri|kişi).*(istemez|istemedi|istemiyor)|(με ποι|κάποιο).*(δεν|μη)/,
+  // Asian and Semitic
+  /(組みたくない|ペアになりたくない|避けたい|会いたくない|一緒になりたくない|希望しない(相手|人|メンター))|(不想|不希望|不愿|不願|不要|避免|回避|迴避).*(配对|配對|匹配|搭档|人|导师|導師|一起)|(매칭|짝|함께).*(원하지 않|싫|피하)|피하고 싶은/,
+  /(מישהו|אנשים|עם מי|אדם).*(לא|להימנע)|לא .*(להיות מוצמד|להשתבץ|להשתדך|עם)|ניגוד עניינים|(شخص|أحد|من).*(لا (ترغب|تريد|تود)|تجنب)|(لا ترغب|لا تريد).*(مع|شخص)|تضارب (في )?المصالح/,
+];
+
+/** Wish and veto in one, or knowing somebody: it may be either. */
+const eitherWay =
+  /\b(or|oder|ou|o) (not|nicht|pas|no)\b|\bnot (or|\/)|\((or )?not\)|\bshould (or|\/) should(n'?t| not)\b|\b(with|like) (or|\/) (without|dislike)\b/;
+const knows = new RegExp(
+  `\\b${people}\\b.*\\byou (already |currently )?(know|work (closely )?with|are related|have a relationship|line manage|manage|report)\\b|\\b(related to|relatives?|friends? or (family|relatives?)|family members?|ex-?partners?)\\b.*\\b(in|on|among|programme|program|sign\\w*|apply\\w*|participa\\w*)\\b`,
+);
+
+/** A match that would be hard, wrong or forbidden. */
+const uneasy = new RegExp(
+  `\\b${people}\\b.*\\b(difficult|awkward|inappropriate|problematic|(a )?problem|concerns?|conflict|issues?|apart|away|separate\\w*|sensitive|unsafe|harass\\w*|dispute|bad idea)\\b|\\b(keep|kept) (\\w+ )?(apart|away|separate) from\\b|\\b(block\\w*|forbidden|prohibited|excluded|banned|restricted) (matches|match|pairs?|pairings?|mentors?|mentees?|partners?|people|names)\\b`,
+);
+
+/** Surely a veto. */
+export function vetoes(header: string): boolean {
+  return !eitherWay.test(header) && !wishesAll.test(header) && certain.some((words) => words.test(header));
+}
+
+/** Wish, veto or neither; the organiser has to say. */
+export function mayVeto(header: string): boolean {
+  if (knows.test(header) && !/^(how|why|where|when|are|do you know (about|how))\b/.test(header)) return true;
+  if (uneasy.test(header)) return true;
+  return (
+    eitherWay.test(header) &&
+    /\b(any|some)(one|body)\b|\bwho(m)?\b|\b(names?|people|persons?)\b/.test(header) &&
+    /\b(pair|match|partner|assign|work)/.test(header)
+  );
+}
+
+/** "If you do not mind whom you meet, leave it blank" is no veto. */
+const wishesAll =
+  /\b(don'?t|do not|not) (mind|matter|care|worry|required?|guarantee\w*|know|have to|need to|necessary|sure)\b|\bcannot (be )?guarantee/;
