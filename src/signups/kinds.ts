@@ -9,7 +9,7 @@ import { readScale } from './cells/scale-step.js';
 import { readLanguages } from './cells/spoken-languages.js';
 import { tidyLine } from './cells/tidy.js';
 import { slot } from './cells/time-of-week.js';
-import { readZone } from './cells/time-zone.js';
+import { holdsOffsets, readZone } from './cells/time-zone.js';
 import { splitAnswer, type Vocabulary } from './cells/vocabulary.js';
 import { readYears } from './cells/years.js';
 
@@ -55,7 +55,7 @@ const kinds = {
   distance: lastAs(readYears),
   // Answers of a scale stand in People as numbers.
   scale: { ...lastAs(readScale), order: '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10' },
-  zone: lastAs(readZone),
+  zone: lastAs((text, { answers }) => readZone(text, /^\s*\d/.test(text) && holdsOffsets(answers))),
   same: short,
   different: short,
   preference: short,
@@ -90,8 +90,12 @@ function optionsAs(
 }
 
 /** Of several columns of one criterion that hold one answer each, the last counts. */
-function lastAs(read: (text: string) => Reading<Cell>): Kind {
-  return { read: (given) => read(given[given.length - 1]!.text), picks: false, pairs: false, weight: 5, order: '' };
+function lastAs(read: (text: string, column: AnswerColumn) => Reading<Cell>): Kind {
+  const readLast = (given: readonly Given[]) => {
+    const { text, column } = given[given.length - 1]!;
+    return read(text, column);
+  };
+  return { read: readLast, picks: false, pairs: false, weight: 5, order: '' };
 }
 
 /** Numbers that are no hours, such as how many hours a week, are no times. */

@@ -193,6 +193,10 @@ export const english = {
       reason: (typed: string) => `The time zone ${quote(typed)} is not known.`,
       mend: 'Write a zone such as Europe/London, or the nearest large city, into this cell.',
     },
+    'zone-ambiguous': {
+      reason: (typed: string, used: string) => `${quote(typed)} stands for several time zones; ${used} is used.`,
+      mend: 'Write a zone such as Europe/London, or the nearest large city, into this cell.',
+    },
     'times-unreadable': {
       reason: (times: readonly string[]) =>
         `${list(times.map(quote))} ${times.length > 1 ? 'are' : 'is'} no time of the week that could be read, and ${times.length > 1 ? 'count' : 'counts'} for nothing.`,

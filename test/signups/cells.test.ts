@@ -7,7 +7,7 @@ import { readName } from '../../src/signups/cells/name.js';
 import { readRole } from '../../src/signups/cells/role.js';
 import { readScale } from '../../src/signups/cells/scale-step.js';
 import { slot } from '../../src/signups/cells/time-of-week.js';
-import { readZone } from '../../src/signups/cells/time-zone.js';
+import { holdsOffsets, readZone } from '../../src/signups/cells/time-zone.js';
 import { directory, readWishes } from '../../src/signups/cells/wished-people.js';
 import { readYears } from '../../src/signups/cells/years.js';
 import { readYesNo } from '../../src/signups/cells/yesno.js';
@@ -212,7 +212,50 @@ describe('time zone', () => {
     ['', ''],
     ['the moon', '!'],
     ['USA', '!'],
+    ['Americas', '!'],
+    ['Asia Pacific (APAC)', '!'],
+    ['Europe, Middle East or Africa (EMEA)', '!'],
+    ['Central Europe', '!'],
+    ['North America (Pacific coast)', '!'],
+    ['London or Berlin', '!'],
+    ['anywhere but India', '!'],
+    ['2027-01-04 10:00:00', '!'],
+    ['2027-01-04', '!'],
+    ['9', '!'],
+    ['New York City, USA', 'America/New_York'],
+    ['London UK', 'Europe/London'],
+    ['Madrid, Spain (CET)', 'Europe/Madrid'],
+    ['Germany, Europe', 'Europe/Berlin'],
+    ['US Pacific time', 'America/Los_Angeles'],
+    ['Reykjavik', 'Atlantic/Reykjavik'],
+    ['Tallinn', 'Europe/Tallinn'],
+    ['UTC+5.5', 'Asia/Kolkata'],
+    ['GMT+1 hour', 'UTC+1'],
+    ['IST', 'Asia/Kolkata!'],
+    ['IST (India)', 'Asia/Kolkata'],
+    ['CST', 'America/Chicago!'],
+    ['Europe/Nowhere', '!'],
   ])('%j is %s', (typed, expected) => expect(told(readZone(typed))).toBe(expected));
+  test.each([
+    [
+      ['9', '2', '-3', '1', '-5'],
+      ['UTC+9', 'UTC+2', 'UTC-3', 'UTC+1', 'UTC-5'],
+    ],
+    [
+      ['5.5', '0', '-3,5'],
+      ['Asia/Kolkata', 'UTC', 'America/St_Johns'],
+    ],
+    [
+      ['1', '2', '3'],
+      ['!', '!', '!'],
+    ],
+    [
+      ['1', '-2', '23'],
+      ['!', 'UTC-2', '!'],
+    ],
+  ])('a column of %j', (cells, expected) =>
+    expect(cells.map((cell) => told(readZone(cell, holdsOffsets(cells))))).toEqual(expected),
+  );
 });
 
 describe('times of the week', () => {

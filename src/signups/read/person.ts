@@ -13,6 +13,7 @@ import { words } from '../words.js';
 import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
 import { latest, type Place, placeOf, problemAt, type Signup } from './signup.js';
+import { zonesAreOffsets } from './zone-offsets.js';
 
 export type Consent = 'yes' | 'no' | '';
 
@@ -54,7 +55,7 @@ export function readPerson(signup: Signup): PersonReading {
     name,
     capacity: mentors ? one('capacity', readCapacity, 1) : 0,
     manager: one('manager', (cell) => readManager(cell, signup.email), ''),
-    zone: one('zone', readZone, ''),
+    zone: one('zone', (cell) => readZone(cell, zonesAreOffsets(signup)), ''),
     wishes: latest(signup, 'wishes')
       .map((answer) => answer.text)
       .join('\n'),
