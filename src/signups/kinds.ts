@@ -11,7 +11,7 @@ import { tidyLine } from './cells/tidy.js';
 import { slot } from './cells/time-of-week.js';
 import { holdsOffsets, readZone } from './cells/time-zone.js';
 import { splitAnswer, type Vocabulary } from './cells/vocabulary.js';
-import { readYears } from './cells/years.js';
+import { holdsCalendarYears, readYears } from './cells/years.js';
 
 /** What somebody answered in one column. */
 export interface Given {
@@ -52,7 +52,7 @@ const kinds = {
     ...short,
     read: (given: readonly Given[]) => ({ value: unique(given.flatMap(({ text }) => readLanguages(text))).join(', ') }),
   },
-  distance: lastAs(readYears),
+  distance: lastAs((text, { answers }) => readYears(text, /\d{4}/.test(text) && holdsCalendarYears(answers))),
   // Answers of a scale stand in People as numbers.
   scale: { ...lastAs(readScale), order: '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10' },
   zone: lastAs((text, { answers }) => readZone(text, /^\s*\d/.test(text) && holdsOffsets(answers))),

@@ -171,6 +171,10 @@ export const english = {
       reason: (typed: string) => `${quote(typed)} is not a number of mentees; one is assumed.`,
       mend: seats,
     },
+    'seats-many': {
+      reason: (typed: string) => `${quote(typed)} does not say how many mentees; one is assumed until you know.`,
+      mend: `Ask them how many. ${seats}`,
+    },
     'seats-impossible': {
       reason: (typed: string) => `${quote(typed)} cannot be a number of mentees; one is assumed.`,
       mend: seats,
