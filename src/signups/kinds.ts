@@ -5,7 +5,7 @@ import { joinList } from '../core/list-cell.js';
 import { weekEntries } from '../core/week-times.js';
 import { type Reading, type Trouble, trouble } from './cells/reading.js';
 import { remember } from './cells/remember.js';
-import { readScale } from './cells/scale-step.js';
+import { gradesOf, readScale } from './cells/scale-step.js';
 import { readLanguages } from './cells/spoken-languages.js';
 import { tidyLine } from './cells/tidy.js';
 import { slot } from './cells/time-of-week.js';
@@ -53,8 +53,11 @@ const kinds = {
     read: (given: readonly Given[]) => ({ value: unique(given.flatMap(({ text }) => readLanguages(text))).join(', ') }),
   },
   distance: lastAs((text, { answers }) => readYears(text, /\d{4}/.test(text) && holdsCalendarYears(answers))),
-  // Answers of a scale stand in People as numbers.
-  scale: { ...lastAs(readScale), order: '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10' },
+  // Answers of a scale stand in People as numbers; codes as they are, until the organiser puts them in order.
+  scale: {
+    ...lastAs((text, { answers }) => readScale(text, gradesOf(answers))),
+    order: '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10',
+  },
   zone: lastAs((text, { answers }) => readZone(text, /^\s*\d/.test(text) && holdsOffsets(answers))),
   same: short,
   different: short,

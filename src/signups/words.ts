@@ -208,7 +208,7 @@ export const english = {
     },
     'scale-unknown': {
       reason: (typed: string) => `${quote(typed)} is not a step of a known scale.`,
-      mend: 'Write a number into this cell.',
+      mend: 'Write a number into this cell, or list all steps from lowest to highest in the Order of the criterion.',
     },
     'number-unreadable': {
       reason: (typed: string) => `${quote(typed)} could not be read as a number.`,

@@ -5,7 +5,7 @@ import { readEmail } from '../../src/signups/cells/email.js';
 import { dayOrder, readMoment } from '../../src/signups/cells/moment.js';
 import { readName } from '../../src/signups/cells/name.js';
 import { readRole } from '../../src/signups/cells/role.js';
-import { readScale } from '../../src/signups/cells/scale-step.js';
+import { gradesOf, readScale } from '../../src/signups/cells/scale-step.js';
 import { slot } from '../../src/signups/cells/time-of-week.js';
 import { holdsOffsets, readZone } from '../../src/signups/cells/time-zone.js';
 import { directory, readWishes } from '../../src/signups/cells/wished-people.js';
@@ -185,12 +185,24 @@ describe('scale', () => {
     ['Neither agree nor disagree', '3'],
     ['Advanced', '4'],
     ['Expert (10+ projects)', '5'],
-    ['Grade 7', '7'],
+    ['Grade 7', 'Grade 7'],
+    ['SCS1', 'SCS1'],
+    ['L3', 'L3'],
+    ['Level 3', '3'],
+    ['Year 2', '2'],
     ['Second year', '2'],
     ['Not at all important', '1'],
     ['', ''],
-    ['purple', '!'],
+    ['purple', 'purple!'],
   ])('%j is %s', (typed, expected) => expect(told(readScale(typed))).toBe(expected));
+  test.each([
+    [['AO', 'EO', 'HEO', 'SEO', 'Grade 7', 'Grade 6', 'SCS1'], '2 3 4 5 6 7 8', 'a known order'],
+    [['HEO', 'SEO', 'Band 9'], 'HEO SEO Band 9', 'one that is not in it: the organiser orders all'],
+    [['Grade 5', 'Grade 6', 'Grade 7', 'Grade 8', 'Grade 9'], 'Grade 5 Grade 6 Grade 7 Grade 8 Grade 9', 'of a school'],
+    [['B1', 'C2', 'A1'], '3 6 1', 'how well a language is spoken'],
+  ])('a column of %j', (cells, expected, name) => {
+    expect(cells.map((cell) => told(readScale(cell, gradesOf(cells)))).join(' '), name).toBe(expected);
+  });
 });
 
 describe('yes or no', () => {
