@@ -5,13 +5,13 @@ import { joinList } from '../core/list-cell.js';
 import { weekEntries } from '../core/week-times.js';
 import { type Reading, type Trouble, trouble } from './cells/reading.js';
 import { remember } from './cells/remember.js';
-import { readScale } from './cells/scale-step.js';
+import { gradesOf, readScale } from './cells/scale-step.js';
 import { readLanguages } from './cells/spoken-languages.js';
 import { tidyLine } from './cells/tidy.js';
 import { slot } from './cells/time-of-week.js';
-import { readZone } from './cells/time-zone.js';
+import { holdsOffsets, readZone } from './cells/time-zone.js';
 import { splitAnswer, type Vocabulary } from './cells/vocabulary.js';
-import { readYears } from './cells/years.js';
+import { holdsCalendarYears, readYears } from './cells/years.js';
 
 /** What somebody answered in one column. */
 export interface Given {
@@ -52,10 +52,13 @@ const kinds = {
     ...short,
     read: (given: readonly Given[]) => ({ value: unique(given.flatMap(({ text }) => readLanguages(text))).join(', ') }),
   },
-  distance: lastAs(readYears),
-  // Answers of a scale stand in People as numbers.
-  scale: { ...lastAs(readScale), order: '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10' },
-  zone: lastAs(readZone),
+  distance: lastAs((text, { answers }) => readYears(text, /\d{4}/.test(text) && holdsCalendarYears(answers))),
+  // Answers of a scale stand in People as numbers; codes as they are, until the organiser puts them in order.
+  scale: {
+    ...lastAs((text, { answers }) => readScale(text, gradesOf(answers))),
+    order: '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10',
+  },
+  zone: lastAs((text, { answers }) => readZone(text, /^\s*\d/.test(text) && holdsOffsets(answers))),
   same: short,
   different: short,
   preference: short,
@@ -90,8 +93,12 @@ function optionsAs(
 }
 
 /** Of several columns of one criterion that hold one answer each, the last counts. */
-function lastAs(read: (text: string) => Reading<Cell>): Kind {
-  return { read: (given) => read(given[given.length - 1]!.text), picks: false, pairs: false, weight: 5, order: '' };
+function lastAs(read: (text: string, column: AnswerColumn) => Reading<Cell>): Kind {
+  const readLast = (given: readonly Given[]) => {
+    const { text, column } = given[given.length - 1]!;
+    return read(text, column);
+  };
+  return { read: readLast, picks: false, pairs: false, weight: 5, order: '' };
 }
 
 /** Numbers that are no hours, such as how many hours a week, are no times. */

@@ -186,6 +186,10 @@ export const english = {
       reason: (typed: string) => `${quote(typed)} is not a number of mentees; one is assumed.`,
       mend: seats,
     },
+    'seats-many': {
+      reason: (typed: string) => `${quote(typed)} does not say how many mentees; one is assumed until you know.`,
+      mend: `Ask them how many. ${seats}`,
+    },
     'seats-impossible': {
       reason: (typed: string) => `${quote(typed)} cannot be a number of mentees; one is assumed.`,
       mend: seats,
@@ -208,6 +212,10 @@ export const english = {
       reason: (typed: string) => `The time zone ${quote(typed)} is not known.`,
       mend: 'Write a zone such as Europe/London, or the nearest large city, into this cell.',
     },
+    'zone-ambiguous': {
+      reason: (typed: string, used: string) => `${quote(typed)} stands for several time zones; ${used} is used.`,
+      mend: 'Write a zone such as Europe/London, or the nearest large city, into this cell.',
+    },
     'times-unreadable': {
       reason: (times: readonly string[]) =>
         `${list(times.map(quote))} ${times.length > 1 ? 'are' : 'is'} no time of the week that could be read, and ${times.length > 1 ? 'count' : 'counts'} for nothing.`,
@@ -215,7 +223,7 @@ export const english = {
     },
     'scale-unknown': {
       reason: (typed: string) => `${quote(typed)} is not a step of a known scale.`,
-      mend: 'Write a number into this cell.',
+      mend: 'Write a number into this cell, or list all steps from lowest to highest in the Order of the criterion.',
     },
     'number-unreadable': {
       reason: (typed: string) => `${quote(typed)} could not be read as a number.`,

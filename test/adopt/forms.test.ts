@@ -41,7 +41,7 @@ const programmes: [files: string[], expected: Expected, name: string][] = [
       },
       why: {
         'Bilal Rahman':
-          'Tomasz can help Bilal with Leading a team, and Data / analytics and AI. Bilal asked to be paired with Tomasz, and Tomasz has 13 more years of experience.',
+          'Tomasz can help Bilal with Leading a team; Data, analytics and AI. Bilal asked to be paired with Tomasz, and Tomasz has 13 more years of experience.',
         'Sofia Rossi':
           'Ruth can help Sofia with Leading a team and Coaching. Ruth has 8 more years of experience and brings the view of another department (Finance).',
       },
@@ -73,7 +73,7 @@ const programmes: [files: string[], expected: Expected, name: string][] = [
       },
       why: {
         'Theo Fraser':
-          'Nadia can help Theo with Bookkeeping and Volunteers. Their clocks are only 1 hour apart, and both are free on Friday evening.',
+          'Nadia can help Theo with Bookkeeping and Volunteers. Their clocks are only 1 hour apart, and both are free on Friday from 17:00 to 19:00 (London time).',
       },
     },
     'a community, one form, its columns in any order, no time stamp in front',

@@ -158,6 +158,14 @@ describe('what a person does in the Sheet', () => {
       [1199, 'p1199', 46447],
     ]);
   });
+
+  test('an import changes nothing that was typed', () => {
+    const { host } = open();
+    const row = ['0123', '12E3', '3-5', '1/2', '4-1-2027 10:00', '1:30', '50%', '1,200', '12', '-2.5', 'TRUE'];
+    const made = importTab(host, { name: 'Codes', rows: [row] });
+    const model = tabModel(host, made.ok ? made.sheetId : -1)!;
+    expect(model.rows[0]!.map((cell) => cell?.value)).toEqual([...row.slice(0, 8), 12, -2.5, true]);
+  });
 });
 
 test('a tab shows looks, lists, ticks and the colours of its rules', () => {

@@ -5,9 +5,9 @@ import { readEmail } from '../../src/signups/cells/email.js';
 import { dayOrder, readMoment } from '../../src/signups/cells/moment.js';
 import { readName } from '../../src/signups/cells/name.js';
 import { readRole } from '../../src/signups/cells/role.js';
-import { readScale } from '../../src/signups/cells/scale-step.js';
+import { gradesOf, readScale } from '../../src/signups/cells/scale-step.js';
 import { slot } from '../../src/signups/cells/time-of-week.js';
-import { readZone } from '../../src/signups/cells/time-zone.js';
+import { holdsOffsets, readZone } from '../../src/signups/cells/time-zone.js';
 import { readYears } from '../../src/signups/cells/years.js';
 import { readYesNo } from '../../src/signups/cells/yesno.js';
 
@@ -123,6 +123,24 @@ describe('capacity', () => {
     ['3 max', '3'],
     ['a couple', '2'],
     ['2.0', '2'],
+    ['1:3', '3'],
+    ['1:1', '1'],
+    ['1 : 2', '2'],
+    ['1-on-1', '1'],
+    ['one-to-one', '1'],
+    ['1 to 3', '3'],
+    ['1:many', '1!'],
+    ['1:1 or 1:many', '1!'],
+    ['1:2 or 1:3', '2!'],
+    ['2 (max 3)', '2!'],
+    ['a small group', '1!'],
+    ['several', '1!'],
+    ['1899-12-30T01:03:00', '3'],
+    ['dos', '2'],
+    ['zwei', '2'],
+    ['jusqu’à trois', '3'],
+    ['três', '3'],
+    ['drei Mentees', '3'],
   ])('%j is %s', (typed, expected) => expect(told(readCapacity(typed))).toBe(expected));
 });
 
@@ -149,6 +167,11 @@ describe('years', () => {
     ['asdf', '!'],
     ['since 2010', '!'],
     ['10 in teaching, 3 in research', '10!'],
+    ['Class of 2000', '!'],
+    ['2010', '!'],
+    ['graduated in 1998', '!'],
+    ['fünf Jahre', '5'],
+    ['dix ans', '10'],
   ])('%j is %s', (typed, expected) => expect(told(readYears(typed))).toBe(expected));
 });
 
@@ -161,12 +184,24 @@ describe('scale', () => {
     ['Neither agree nor disagree', '3'],
     ['Advanced', '4'],
     ['Expert (10+ projects)', '5'],
-    ['Grade 7', '7'],
+    ['Grade 7', 'Grade 7'],
+    ['SCS1', 'SCS1'],
+    ['L3', 'L3'],
+    ['Level 3', '3'],
+    ['Year 2', '2'],
     ['Second year', '2'],
     ['Not at all important', '1'],
     ['', ''],
-    ['purple', '!'],
+    ['purple', 'purple!'],
   ])('%j is %s', (typed, expected) => expect(told(readScale(typed))).toBe(expected));
+  test.each([
+    [['AO', 'EO', 'HEO', 'SEO', 'Grade 7', 'Grade 6', 'SCS1'], '2 3 4 5 6 7 8', 'a known order'],
+    [['HEO', 'SEO', 'Band 9'], 'HEO SEO Band 9', 'one that is not in it: the organiser orders all'],
+    [['Grade 5', 'Grade 6', 'Grade 7', 'Grade 8', 'Grade 9'], 'Grade 5 Grade 6 Grade 7 Grade 8 Grade 9', 'of a school'],
+    [['B1', 'C2', 'A1'], '3 6 1', 'how well a language is spoken'],
+  ])('a column of %j', (cells, expected, name) => {
+    expect(cells.map((cell) => told(readScale(cell, gradesOf(cells)))).join(' '), name).toBe(expected);
+  });
 });
 
 describe('yes or no', () => {
@@ -211,7 +246,50 @@ describe('time zone', () => {
     ['', ''],
     ['the moon', '!'],
     ['USA', '!'],
+    ['Americas', '!'],
+    ['Asia Pacific (APAC)', '!'],
+    ['Europe, Middle East or Africa (EMEA)', '!'],
+    ['Central Europe', '!'],
+    ['North America (Pacific coast)', '!'],
+    ['London or Berlin', '!'],
+    ['anywhere but India', '!'],
+    ['2027-01-04 10:00:00', '!'],
+    ['2027-01-04', '!'],
+    ['9', '!'],
+    ['New York City, USA', 'America/New_York'],
+    ['London UK', 'Europe/London'],
+    ['Madrid, Spain (CET)', 'Europe/Madrid'],
+    ['Germany, Europe', 'Europe/Berlin'],
+    ['US Pacific time', 'America/Los_Angeles'],
+    ['Reykjavik', 'Atlantic/Reykjavik'],
+    ['Tallinn', 'Europe/Tallinn'],
+    ['UTC+5.5', 'Asia/Kolkata'],
+    ['GMT+1 hour', 'UTC+1'],
+    ['IST', 'Asia/Kolkata!'],
+    ['IST (India)', 'Asia/Kolkata'],
+    ['CST', 'America/Chicago!'],
+    ['Europe/Nowhere', '!'],
   ])('%j is %s', (typed, expected) => expect(told(readZone(typed))).toBe(expected));
+  test.each([
+    [
+      ['9', '2', '-3', '1', '-5'],
+      ['UTC+9', 'UTC+2', 'UTC-3', 'UTC+1', 'UTC-5'],
+    ],
+    [
+      ['5.5', '0', '-3,5'],
+      ['Asia/Kolkata', 'UTC', 'America/St_Johns'],
+    ],
+    [
+      ['1', '2', '3'],
+      ['!', '!', '!'],
+    ],
+    [
+      ['1', '-2', '23'],
+      ['!', 'UTC-2', '!'],
+    ],
+  ])('a column of %j', (cells, expected) =>
+    expect(cells.map((cell) => told(readZone(cell, holdsOffsets(cells))))).toEqual(expected),
+  );
 });
 
 describe('times of the week', () => {
@@ -241,6 +319,24 @@ describe('time stamps', () => {
     const order = dayOrder(['01/03/2027 10:00:00', '25/03/2027 10:00:00']);
     expect(readMoment('01/03/2027 10:00:00', order)).toBe('2027-03-01T10:00:00');
     expect(readMoment('01.03.2027 10:00', dayOrder(['01.03.2027 10:00']))).toBe('2027-03-01T10:00:00');
+  });
+});
+
+describe('the order of day and month', () => {
+  test.each([
+    [['05/02/2027 10:00', '06/02/2027 10:01', '04/03/2027 10:00'], '2027-02-05 2027-02-06 2027-03-04', 'rows go on'],
+    [['5/2/2027 10:00', '6/2/2027 10:01', '7/3/2027 10:00'], '2027-05-02 2027-06-02 2027-07-03', 'both do: the month'],
+    [['4-1-2027 10:00:00', '4-1-2027 10:05:00', '5-1-2027 10:06:00'], '2027-01-04 2027-01-04 2027-01-05', 'dashes'],
+    [['4.1.2027', '5.1.2027'], '2027-01-04 2027-01-05', 'dots'],
+    [['1/4/2027', '13/4/2027'], '2027-04-01 2027-04-13', 'a day over 12'],
+    [['4/1/2027', '4/13/2027'], '2027-04-01 2027-04-13', 'a day over 12 behind the month'],
+    [['4/13/2027', '4/14/2027', '13/5/2027'], '2027-04-13 2027-04-14 2027-05-13', 'each that can be read in one way'],
+    [['2027-12-01T10:00:00', '13/1/2027 10:00', '2027-02-02T10:00:00'], '2027-01-12 2027-01-13 2027-02-02', 'swapped'],
+    [['2027/02/05 2:39:18 PM GMT+1', '2027/02/06 3:39 AM GMT+1'], '2027-02-05 2027-02-06', 'year first'],
+    [['4/1/27 10:00', '5/1/27 10:00', '1/2/27 10:00'], '2027-01-04 2027-01-05 2027-02-01', 'short years'],
+  ])('%j', (cells, expected, name) => {
+    const order = dayOrder(cells);
+    expect(cells.map((cell) => readMoment(cell, order).slice(0, 10)).join(' '), name).toBe(expected);
   });
 });
 

@@ -14,9 +14,9 @@ describe('languages', () => {
     ['English (native), some French', ['English', 'French'], 'how well, in brackets and before'],
     ['english/Spanish & a little german', ['English', 'Spanish', 'German'], 'other separators'],
     ['Fluent English and basic Polish', ['English', 'Polish'], 'and'],
-    ['English - C1; Deutsch: B2', ['English', 'Deutsch'], 'levels of the common framework'],
+    ['English - C1; Deutsch: B2', ['English', 'German'], 'levels of the common framework'],
     ['Only English', ['English'], 'only'],
-    ['Brazilian Portuguese', ['Brazilian Portuguese'], 'two words'],
+    ['Brazilian Portuguese', ['Portuguese'], 'two words'],
     ['none', [], 'none'],
     ['', [], 'blank'],
   ])('%s', (cell, expected, _name) => {

@@ -127,7 +127,10 @@ export function addSheet(host: Host, name: string | null): Edited {
   return person(host, null, 'INSERT_GRID', null, null, (book) => addTab(book, name));
 }
 
-/** Adds a tab with the rows as typed-in values, as importing a CSV with conversion does. Answers with the tab's id. */
+/**
+ * Adds a tab with the rows as importing a CSV does: formulas, ticks and plain numbers are such, and whatever a
+ * conversion would show otherwise ("0123", "12E3", "3-5", "4/1/2027") stays as it is typed. Answers with the tab's id.
+ */
 export function importTab(
   host: Host,
   { name, rows }: { readonly name: string; readonly rows: readonly (readonly string[])[] },
@@ -137,10 +140,25 @@ export function importTab(
     const columns = Math.max(1, ...rows.map((row) => row.length));
     makeRows(tab, tab.look.maxRows, Math.max(0, rows.length - tab.look.maxRows));
     insertColumns(tab, tab.look.maxColumns + 1, Math.max(0, columns - tab.look.maxColumns));
-    const inputs = rows.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? ''));
+    const inputs = rows.map((row) => Array.from({ length: columns }, (_, i) => asTyped(row[i] ?? '')));
     if (rows.length > 0) writeInputs(book, tab, { row: 1, column: 1, rows: rows.length, columns }, inputs);
     return tab;
   });
+}
+
+/** With the apostrophe that keeps text as text, where typing would change what is shown. */
+function asTyped(text: string): string {
+  if (!/^\s*[\d.$+-]|^[a-z]{3,9}\.? \d/i.test(text) || isPlainNumber(text)) return text;
+  return /^[+-]\D/.test(text) || isWholeMoment(text) ? text : `'${text}`;
+}
+
+function isPlainNumber(text: string): boolean {
+  return String(Number(text)) === text;
+}
+
+/** Year first: there is one way to read it. */
+function isWholeMoment(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d(?: \d{1,2}:\d\d(?::\d\d)?)?$/.test(text);
 }
 
 type ChangeType = 'EDIT' | 'INSERT_ROW' | 'REMOVE_ROW' | 'INSERT_GRID' | 'OTHER';

@@ -6,8 +6,19 @@ export function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}+(?:$|\s)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** "a, b and c"; a comma more where one of them holds an "and" of its own. */
+/** Whether the name of a criterion is one that things have, "Field of study", and not a piece of a question. */
+export function isNoun(name: string): boolean {
+  return (
+    name.split(/\s+/).length <= 4 &&
+    !/[?:,;.!]|\b(?:you|your|do|does|did|are|is|can|could|would|will|have|has|where|when|what|which|who|how|why|i|we|my|our)\b/i.test(
+      name,
+    )
+  );
+}
+
+/** "a, b and c"; a comma more where one of them holds an "and" of its own, semicolons where one holds a comma. */
 export function named(items: readonly string[]): string {
+  if (items.length > 1 && items.some((item) => /,(?![^(]*\))/.test(item))) return items.join('; ');
   if (items.length < 2 || !items.some((item) => / (?:and|or|&) /.test(item))) return list(items);
   return `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}`;
 }

@@ -2,7 +2,15 @@
  * What two people who were paired may be told of each other: what brings them together under the criteria that count,
  * and nothing that only one of them said. Rules, scores, who is further on and personal matters stay untold.
  */
-import { answerOf, type Criterion, columnOf, itemsOf, type Participant } from '../../matching/index.js';
+import {
+  answerOf,
+  type Criterion,
+  columnOf,
+  isPersonal,
+  itemsOf,
+  type Participant,
+  tellable,
+} from '../../matching/index.js';
 
 export interface CommonGround {
   /** Asked for by the mentee and offered by the mentor, in the mentee's order. */
@@ -17,7 +25,7 @@ export interface CommonGround {
 }
 
 export function commonGround(criteria: readonly Criterion[], mentee: Participant, mentor: Participant): CommonGround {
-  const counting = criteria.filter(({ weight }) => weight > 0);
+  const counting = criteria.filter(({ weight, name }) => weight > 0 && !isPersonal(name));
   const ofKind = (kind: string) => counting.filter((one) => one.kind === kind);
   const shared = (one: Criterion) => sharedBy(one, mentee, mentor);
   const overlaps = ofKind('overlap');
@@ -49,7 +57,8 @@ function sharedBy(criterion: Criterion, mentee: Participant, mentor: Participant
   const offered = itemsFor(mentor, 'mentor').map(({ key }) => key);
   return itemsFor(mentee, 'mentee')
     .filter(({ key }) => offered.indexOf(key) >= 0)
-    .map(({ shown }) => shown);
+    .map(({ shown }) => shown)
+    .filter(tellable);
 }
 
 function asksFor({ wishes }: Participant, { name, email }: Participant): boolean {

@@ -3,11 +3,17 @@ import { digits, undoDate } from './number-words.js';
 import { type Reading, warns } from './reading.js';
 import { tidyLine } from './tidy.js';
 
+/** Says that there is room, and not for how many. */
+const many =
+  /^(?:a )?(?:small |large )?groups?\b|\b(?:many|several|multiple|unlimited|no limit|any number|viele|mehrere|plusieurs|varios|muchos)\b/;
+
 /** Seats, a whole number from 0. A blank cell is one seat; what cannot be read is one seat with a warning. */
 export function readCapacity(cell: string): Reading<number> {
   const typed = undoDate(tidyLine(cell, 300));
-  const text = digits(typed);
+  const text = withoutRatios(digits(typed));
   if (text === '') return { value: 1 };
+  const open = many.test(text);
+  if (open && !/\d/.test(text)) return warns(1, 'seats-many', typed);
   if (/^(none|no|nobody|no one|nil|not (now|yet|at the moment|this time|currently).*|paused?|n\/a|-)\.?$/.test(text)) {
     return { value: 0 };
   }
@@ -24,7 +30,7 @@ export function readCapacity(cell: string): Reading<number> {
   if (first < 0 || least > 20) {
     return warns(1, 'seats-impossible', typed);
   }
-  if (numbers.length > 1 && new Set(numbers).size > 1) {
+  if (open || (numbers.length > 1 && new Set(numbers).size > 1)) {
     const seats = Math.floor(least);
     return warns(seats, 'seats-open', typed, seats);
   }
@@ -33,4 +39,12 @@ export function readCapacity(cell: string): Reading<number> {
     return warns(seats, 'seats-fraction', typed, seats);
   }
   return { value: least };
+}
+
+/** "1:3" and "1-on-3" are three mentees for one mentor; "1:1 or 1:many" leaves open which. */
+function withoutRatios(text: string): string {
+  return text.replace(
+    /\b1\s*(?::|(?:-| )?(?:on|to|zu|vs)(?:-| ))\s*(\d{1,2}\b|many|several|group|n\b|x\b|\*)/g,
+    (_all, many: string) => (/\d/.test(many) ? many : 'many'),
+  );
 }

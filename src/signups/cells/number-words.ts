@@ -10,6 +10,23 @@ const word = new RegExp(
   'g',
 );
 
+/** One to ten in other languages, as they stand without accents, but words that mean something else elsewhere. */
+const elsewhere: ReadonlyMap<string, number> = new Map(
+  [
+    'eins zwei drei vier funf sechs sieben acht neun zehn',
+    'ein',
+    'un deux trois quatre cinq six sept huit neuf dix',
+    'uno dos tres cuatro cinco seis siete ocho nueve diez',
+    'um dois tres quatro cinco seis sete oito nove dez',
+    'uno due tre quattro cinque sei sette otto nove dieci',
+    'een twee drie vier vijf zes zeven acht negen tien',
+    'eine',
+    'une',
+    'una',
+    'uma duas',
+  ].flatMap((line) => line.split(' ').map((name, at): [string, number] => [name, at + 1])),
+);
+
 /** Lower-case text with number words as digits: `twenty-five or six` is `25 or 6`. */
 export function digits(text: string): string {
   return text
@@ -21,13 +38,19 @@ export function digits(text: string): string {
           : (tens.indexOf(ten!) + 2) * 10 + (unit === undefined ? 0 : units.indexOf(unit)),
       ),
     )
+    .replace(/[\p{L}\p{M}]+/gu, (one) => {
+      const known = elsewhere.get(one.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''));
+      return known === undefined ? one : String(known);
+    })
     .replace(/\b(?:a )?couple(?: of)?\b/g, '2')
     .replace(/[–—−]/g, '-')
     .replace(/(\d)[,](\d{1,2})(?!\d)/g, '$1.$2');
 }
 
-/** `2-3` typed into a Sheet may have become the day 2027-02-03: gives `2-3` back. Other text stays. */
+/** `2-3` typed into a Sheet may have become the day 2027-02-03, `1:3` the time 01:03: gives them back. Other text stays. */
 export function undoDate(text: string): string {
   const day = /^\d{4}-(\d\d)-(\d\d)(?:T00:00:00)?$/.exec(text);
-  return day ? `${Number(day[1])}-${Number(day[2])}` : text;
+  if (day) return `${Number(day[1])}-${Number(day[2])}`;
+  const time = /^1899-12-30T(\d\d):(\d\d):00$/.exec(text);
+  return time ? `${Number(time[1])}:${Number(time[2])}` : text;
 }

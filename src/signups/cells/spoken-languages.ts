@@ -1,4 +1,6 @@
-/** Reads which languages somebody speaks: "English (native), some French" is English and French. */
+/** Reads which languages somebody speaks: "English (native), some français" is English and French. */
+import { bare, languageNamed } from './language-names.js';
+import { piecesOf } from './list-answer.js';
 import { remember } from './remember.js';
 import { tidyLine, tidyText } from './tidy.js';
 
@@ -6,18 +8,39 @@ import { tidyLine, tidyText } from './tidy.js';
 const level =
   /\b(?:native|mother tongue|first language|bilingual|fluent(?:ly)?|proficient|advanced|intermediate|conversational(?: level)?|business(?: level)?|basic|beginner|elementary|limited|working|some|a (?:bit|little)(?: of)?|little|very|good|well|only|just|mainly|mostly|i speak|speaker|speaking|level|[abc][12]\+?|languages?)\b/gi;
 
-/** Names of languages, each once, with a capital; at most 20. */
+/** Their English names, each once, as they are written where they are not known; at most 20. */
 export const readLanguages = remember((cell: string): readonly string[] => {
   const names: string[] = [];
-  const pieces = tidyText(cell.slice(0, 1000))
-    .replace(/\([^()]*\)/g, ' ')
-    .split(/[\n,;/&+|]|\s(?:and|und|et|y|or|as well as)\s|\s[-–—]\s|:/i);
-  for (const piece of pieces) {
-    const bare = tidyLine(piece.replace(level, ' '), 60).replace(/^[\s.-]+|[\s.-]+$/g, '');
-    const name = bare.charAt(0).toUpperCase() + bare.slice(1);
+  const add = (name: string) => {
     const known = names.some((one) => one.toLowerCase() === name.toLowerCase());
-    if (/\p{L}{2}/u.test(name) && !/^(none|no|n\/a|other)$/i.test(name) && !known && names.length < 20)
-      names.push(name);
+    if (!known && names.length < 20) names.push(name);
+  };
+  for (const piece of piecesIn(cell.slice(0, 1000))) {
+    if (/^\s*(?:no|not|non|kein|keine|nicht|sin)\s/i.test(piece)) continue;
+    const known = languagesIn(piece);
+    if (known.length > 0) {
+      known.forEach(add);
+      continue;
+    }
+    const rest = tidyLine(piece.replace(level, ' '), 60).replace(/^[\s.-]+|[\s.-]+$/g, '');
+    const name = rest.charAt(0).toUpperCase() + rest.slice(1);
+    if (/\p{L}{2}/u.test(name) && !/^(none|no|n\/a|other)$/i.test(name)) add(name);
   }
   return names;
 });
+
+function piecesIn(cell: string): string[] {
+  return piecesOf(tidyText(cell).replace(/\([^()]*\)/g, ' '), ',').flatMap((piece) =>
+    piece.split(/[\n,;/&+|、，]|\s(?:and|und|et|y|e|och|og|en|ja|i|or|oder|ou|as well as)\s|\s[-–—]\s|:/i),
+  );
+}
+
+/** The piece as a whole, or else each of its words that is a language. */
+function languagesIn(piece: string): string[] {
+  const words = bare(piece).split(' ');
+  for (const text of [words.join(' '), bare(piece.replace(level, ' '))]) {
+    const whole = languageNamed(text);
+    if (whole !== '') return [whole];
+  }
+  return words.map((word) => (word.length > 2 ? languageNamed(word) : '')).filter((name) => name !== '');
+}

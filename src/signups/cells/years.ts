@@ -3,8 +3,11 @@ import { digits, undoDate } from './number-words.js';
 import { type Reading, warns } from './reading.js';
 import { tidyLine } from './tidy.js';
 
-/** A number (years when a time is told), or `''` for a blank or unreadable cell. A span counts as its middle. */
-export function readYears(cell: string): Reading<number | ''> {
+/**
+ * A number (years when a time is told), or `''` for a blank or unreadable cell. A span counts as its middle. `years`: the
+ * column holds years of the calendar.
+ */
+export function readYears(cell: string, years = false): Reading<number | ''> {
   const typed = undoDate(tidyLine(cell, 300));
   let text = digits(typed);
   if (text === '' || /^(n\/?a|-+|\?+|prefer not to (say|answer).*)$/.test(text)) return { value: '' };
@@ -18,7 +21,8 @@ export function readYears(cell: string): Reading<number | ''> {
     return { value: 0 };
   const numbers = (text.match(/\d+(?:\.\d+)?/g) || []).map(Number);
   const first = numbers[0];
-  if (first === undefined || /\bsince\b/.test(text)) {
+  // A year of the calendar is no number of years.
+  if (first === undefined || /\bsince\b/.test(text) || (isCalendarYear(first) && !years)) {
     return warns('', 'number-unreadable', typed);
   }
   const unit = /\bmonths?\b/.test(text) && !/\byears?\b|\byrs?\b/.test(text) ? 1 / 12 : 1;
@@ -33,6 +37,15 @@ export function readYears(cell: string): Reading<number | ''> {
     return warns(round(first * unit), 'number-several', typed, first);
   }
   return { value: round(first * unit) };
+}
+
+function isCalendarYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1900 && number <= 2100;
+}
+
+/** Whether a column asks for a year of the calendar, such as that of a degree: each answer is one and nothing else. */
+export function holdsCalendarYears(answers: readonly string[]): boolean {
+  return answers.every((answer) => /^\s*(?:19|20)\d\d\s*$/.test(answer));
 }
 
 function round(years: number): number {

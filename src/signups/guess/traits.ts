@@ -56,7 +56,10 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
   const repetition = 1 - vocabulary.options.size / (vocabulary.given || 1);
   const optionLength =
     Array.from(vocabulary.options.keys()).reduce((sum, one) => sum + one.length, 0) / (vocabulary.options.size || 1);
-  const list = vocabulary.several >= Math.max(2, answers.length * 0.2) && repetition >= 0.35 && optionLength <= 60;
+  const list =
+    vocabulary.several >= Math.max(2, answers.length * 0.2) &&
+    repetition >= 0.35 &&
+    (optionLength <= 60 || comeAgain(vocabulary));
   return {
     filled: answers.length,
     distinct,
@@ -78,6 +81,11 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     long: !list && meanLength > 55 && optionLength > 28 && distinct > answers.length * 0.6,
     examples: examplesOf(answers),
   };
+}
+
+/** Long options, with examples in brackets, come again word for word; sentences of people do not. */
+function comeAgain({ options, given }: Vocabulary): boolean {
+  return given >= options.size * 2;
 }
 
 function examplesOf(answers: readonly string[]): string {

@@ -11,6 +11,7 @@ import { type Consent, consentOf } from './consent.js';
 import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
 import { latest, type Place, placeOf, problemAt, type Signup } from './signup.js';
+import { zonesAreOffsets } from './zone-offsets.js';
 
 export interface Person {
   readonly signup: Signup;
@@ -64,7 +65,7 @@ export function readPerson(signup: Signup): PersonReading {
     signup,
     name,
     capacity: mentors ? one('capacity', readCapacity, 1) : 0,
-    zone: one('zone', readZone, ''),
+    zone: one('zone', (cell) => readZone(cell, zonesAreOffsets(signup)), ''),
     consent,
     decision: one('decision', readDecision, ''),
     pronouns: one('pronouns', readPronouns, ''),

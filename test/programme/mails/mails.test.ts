@@ -117,8 +117,8 @@ describe('a pair is told', () => {
     ],
     [
       { criteria: criteria('same'), people: both({ Place: 'Madrid' }, { Place: 'madrid ' }) },
-      'You both named the same Place: Madrid.',
-      'You both named the same Place: Madrid.',
+      'You both gave the same answer to “Place”: Madrid.',
+      'You both gave the same answer to “Place”: Madrid.',
       'the same answer',
     ],
     [

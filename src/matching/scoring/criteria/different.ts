@@ -2,6 +2,7 @@
 import { catalogue } from '../../../core/words.js';
 import { inSentence } from '../grammar.js';
 import { defineKind, FORBIDDEN } from './kind.js';
+import { isPersonal } from './personal.js';
 import { bySharing } from './sharing.js';
 import { agree, type Chosen, chosen, tellable } from './tokens.js';
 
@@ -23,7 +24,7 @@ export const different = defineKind<Chosen>('different', words, {
     },
   }),
   phrase(mentee, mentor, names, { criterion }) {
-    if (agree(mentee, mentor) || !tellable(mentor.items[0]!.shown)) return null;
+    if (agree(mentee, mentor) || isPersonal(criterion.name) || !tellable(mentor.items[0]!.shown)) return null;
     return { subject: 'mentor', text: words.another(names.mentor, criterion.name, mentor.items[0]!.shown) };
   },
 });

@@ -2,6 +2,7 @@
 import { catalogue } from '../../../core/words.js';
 import { named } from '../grammar.js';
 import { defineKind, FORBIDDEN } from './kind.js';
+import { isPersonal } from './personal.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedItems, tellable } from './tokens.js';
 
@@ -28,7 +29,7 @@ export const overlap = defineKind<Chosen>('overlap', words, {
   }),
   phrase(mentee, mentor, names, { criterion }) {
     const shared = sharedItems(mentee, mentor).filter(tellable).slice(0, 3);
-    if (shared.length === 0) return null;
+    if (shared.length === 0 || isPersonal(criterion.name)) return null;
     const sided = criterion.mentorColumn !== '' && criterion.menteeColumn !== criterion.mentorColumn;
     return sided
       ? { subject: 'mentor', text: words.canHelp(names.mentor, names.mentee, shared) }

@@ -32,7 +32,7 @@ test.each<[string, string, string, string, Partial<Criterion>, number | string, 
     'these times suit both: 6:00-7:00pm F and 8:00-9:00pm T',
     'as the mentee wrote it',
   ],
-  ['Monday morning', '', 'Monday 10:00-11:00', '', {}, 0.5, 'this time suits both: Monday 10:00–11:00', 'a part of it'],
+  ['Monday morning', '', 'Monday 10:00-11:00', '', {}, 0.5, 'both are free on Monday 10:00–11:00', 'a part of it'],
   ['Monday', '', 'Mon', '', {}, 0.5, 'both are free on Monday', 'whole days'],
   ['flexible', '', 'Mon 9-11', '', { limit: 'must' }, 1, 'this time suits both: Mon 9-11', 'any time'],
   ['Every second Monday', '', 'every second monday', '', {}, 0.5, '', 'no time: by the words'],
@@ -46,6 +46,8 @@ test.each<[string, string, string, string, Partial<Criterion>, number | string, 
 
 test('how many hours a week is no time', () => {
   const people = pair('6', '', '6', '');
-  expect(warningsOf(people, { kind: 'availability' }).join()).toMatch(/could not be read \("6"\)/);
+  expect(warningsOf(people, { kind: 'availability' }).join()).toMatch(
+    /no mentee gave an answer in "Q" that can be used/,
+  );
   expect(phraseOf(people, criterion('availability'))).toBe('');
 });
