@@ -145,7 +145,7 @@ function part(header: string, traits: Traits, words: RegExp): number {
 function name(header: string, traits: Traits): number {
   if (traits.long || traits.emails > 0.4 || traits.list) return 0;
   if (
-    /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name|file|project|program|emergency|employer|skill|first|last|family|given|surname|forename|paired|matched|wish/.test(
+    /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name|file|project|program|emergency|employer|skill|first(?!,)|last(?!,)|family|given|surname|forename|paired|matched|wish/.test(
       header,
     )
   ) {

@@ -48,7 +48,8 @@ function oneHoldsTheOther(a: string, b: string): boolean {
 }
 
 function twoAddresses(people: readonly Person[]): Problem[] {
-  const groups = groupBy(people, (person) => plain(person.name).split(' ').sort().join(' '));
+  const reached = people.filter(({ signup }) => signup.email !== '');
+  const groups = groupBy(reached, (person) => plain(person.name).split(' ').sort().join(' '));
   return Object.keys(groups).flatMap((name) => {
     const [first, ...others] = groups[name]!;
     return name === ''
