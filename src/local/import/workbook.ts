@@ -19,7 +19,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
 /** A day without a time stays a day; both are written as any language reads them. */
 function shown(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return asText(cell);
   if (!(cell instanceof Date)) return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
   const [day, time] = cell.toISOString().split('T') as [string, string];
   return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 8)}`;
+}
+
+/** What is text in Excel is typed with an apostrophe where it would become a formula, a number or a day. */
+function asText(cell: string): string {
+  return /\d|^[=+\-@']|^(true|false)$/i.test(cell.trim()) ? `'${cell}` : cell;
 }
