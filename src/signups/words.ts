@@ -130,6 +130,8 @@ export const english = {
     mentor: (criterion: string) => `${criterion} offered`,
     both: (criterion: string) => `${criterion} (criterion)`,
   },
+  /** A column over which nothing stands. */
+  unnamedColumn: (number: number) => `Column ${number}`,
   wholeTab: '(whole tab)',
   source: (tab: string, row: number) => `${tab} row ${row}`,
   /** What is wrong, and what would mend it; both are given the same facts. */

@@ -44,6 +44,15 @@ const args: Readonly<Record<JobName, ArgsIn>> = {
   questions: (before) => [
     { questions: [{ id: first('Questions', 'id')(before), use: 'criterion', criterion: 'Home', side: 'both' }] },
   ],
+  bring: () => [
+    {
+      tab: 'Our mentors',
+      rows: [
+        ['Name', 'E-mail'],
+        ['Ann Lee', 'ann@l.example.org'],
+      ],
+    },
+  ],
   pair: () => [{}],
   approve: () => [
     { ids: 'all', approve: true },

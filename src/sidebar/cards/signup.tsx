@@ -10,6 +10,7 @@ import { Link } from '../kit/link.js';
 import { words } from '../words.js';
 import type { CardContent } from './content.js';
 import { CardProblems } from './problems.js';
+import { BringList } from './signup/bring.js';
 import { SignupQuestions } from './signup/questions.js';
 
 export function SignupCard({ step, data: signups, problems }: CardContent<'signup'>) {
@@ -49,6 +50,9 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
         {panel.run}
       </Button>
       <CardProblems of="signup" problems={problems} none={panel.noProblems} />
+      <Fold test="bring" title={panel.bring.title}>
+        <BringList />
+      </Fold>
       <Fold
         test="questions"
         title={<Badged text={panel.questions.title} badge={words.number(signups.questions.length)} />}

@@ -202,7 +202,10 @@ function endOfRun(
     !taken.has(end) &&
     isShort(columns[end]!.header) &&
     (roleIn(columns[end]!.header) !== '') === isRole &&
-    (kind === 'own' || isOther(columns[end]!.header) || isBrief(columns[end]!.header) || facts[end]!.given.every(isTick)) &&
+    (kind === 'own' ||
+      isOther(columns[end]!.header) ||
+      isBrief(columns[end]!.header) ||
+      facts[end]!.given.every(isTick)) &&
     (kindOf(end) === kind || (end > start && (facts[end]!.given.length === 0 || isOther(columns[end]!.header))))
   )
     end++;
