@@ -1,23 +1,40 @@
 /** The commands that bring data in and out: import, show, export. Each opens the workspace, does one thing, and closes it. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Host, importTab } from '../local/index.js';
+import { type Doubt, type Host, importTab, readTableFile, UnknownEncoding } from '../local/index.js';
 import { UsageError } from './errors.js';
 import { type Common, openSession, type Paths } from './session.js';
-import { fromCsv, readTab, tabNames, textOf, toCsv } from './tabs.js';
+import { readTab, tabNames, toCsv, usable } from './tabs.js';
 import { words } from './words.js';
 
 export type Print = (line: string) => void;
 
-export function importCommand(paths: Paths, options: Common & { as?: string }, file: string, print: Print): void {
+export async function importCommand(
+  paths: Paths,
+  options: Common & { as?: string; encoding?: string },
+  file: string,
+  print: Print,
+): Promise<void> {
   if (!existsSync(file)) throw new UsageError(words.noFile(file));
-  const rows = fromCsv(textOf(readFileSync(file)), file);
+  const table = await readTableFile(readFileSync(file), options.encoding).catch((error: unknown) => {
+    throw new UsageError(
+      error instanceof UnknownEncoding ? words.encoding.unknown(error.message) : words.noTable(file),
+    );
+  });
+  const rows = usable(table, file);
   withHost(paths, options, (host) => {
     const name = options.as ?? freeName(tabNames(host));
     const done = importTab(host, { name, rows });
     if (!done.ok) throw new UsageError(done.sentence);
     print(words.imported(name, rows.length - 1));
+    if (table.doubt) print(doubtful(table.doubt, file));
   });
+}
+
+function doubtful(doubt: Doubt, file: string): string {
+  const { badBytes, guessed, garbled } = words.encoding;
+  if (doubt.code === 'bad-bytes') return badBytes(file, doubt.bad, doubt.line);
+  return doubt.code === 'guessed' ? guessed(file, doubt.encoding, doubt.sample) : garbled(file);
 }
 
 export function showCommand(

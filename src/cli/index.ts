@@ -34,8 +34,9 @@ export async function main(args: readonly string[], paths: Paths): Promise<numbe
     .option('--empty', 'serve without playing the sample programme')
     .option('--port <number>', 'where to serve', '4816')
     .action(async (options) => (await import('./start.js')).startCommand(paths, options, print));
-  command('import <file>', 'adds a CSV as a response tab')
+  command('import <file>', 'adds a CSV, TSV or .xlsx file as a response tab')
     .option('--as <tab>', 'name of the tab; "Form Responses 1" or the next free number if not given')
+    .option('--encoding <name>', 'how the letters of a CSV are stored, such as windows-1250, macintosh or shift_jis')
     .action(async (file, options) => (await commands()).importCommand(paths, options, file, print));
   command('plan [job]', 'prints what a job would do, one action as JSON on a line; without a job, the next one')
     .option('--args <json>', 'arguments of the job')

@@ -1,6 +1,6 @@
 /** Reading tabs of the workspace as text, and bringing CSV in and out. */
 import Papa from 'papaparse';
-import { type Host, sheetModel, tabModel } from '../local/index.js';
+import { type Host, parseCsv, sheetModel, type TableFile, tabModel } from '../local/index.js';
 import { UsageError } from './errors.js';
 import { words } from './words.js';
 
@@ -26,65 +26,18 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   });
 }
 
-/** Google Sheets writes UTF-8; what a spreadsheet program saves may be UTF-16 with a mark in front, or Windows-1252. */
-export function textOf(bytes: Uint8Array): string {
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
-  if (mark !== '') return new TextDecoder(mark).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-type Seen = Record<',' | ';' | '\t', number>;
-
-/** What stands most often between the questions; answers may hold any of them, and titles above the questions none. */
-function separatorOf(text: string): string {
-  const lines = separatorsSeen(text, 20);
-  const best = lines.map(mostSeen);
-  // Questions and the first answers have as many fields.
-  const at = best.findIndex((one, line) => lines[line]![one] > 0 && lines[line + 1]?.[one] === lines[line]![one]);
-  return best[at] ?? best.find((one, line) => lines[line]![one] > 0) ?? ',';
-}
-
-/** What stands outside of quotations in each of the first lines. */
-function separatorsSeen(text: string, most: number): Seen[] {
-  let quoted = false;
-  const lines: Seen[] = [{ ',': 0, ';': 0, '\t': 0 }];
-  for (const letter of text) {
-    const seen = lines[lines.length - 1]!;
-    if (letter === '"') quoted = !quoted;
-    else if (!quoted && letter === '\n') {
-      if (lines.length === most) break;
-      lines.push({ ',': 0, ';': 0, '\t': 0 });
-    } else if (!quoted && letter in seen) seen[letter as keyof Seen]++;
-  }
-  return lines;
-}
-
-function mostSeen(seen: Seen): keyof Seen {
-  return seen[';'] > seen[','] && seen[';'] >= seen['\t'] ? ';' : seen['\t'] > seen[','] ? '\t' : ',';
-}
-
-/** Excel's first line `sep=;` says what stands between fields; it is no row. */
-function separatorNamed(text: string): { readonly separator: string; readonly rest: string } {
-  const found = /^"?sep=(.)"?[,;\t]*\r?\n/i.exec(text);
-  return found ? { separator: found[1]!, rest: text.slice(found[0].length) } : { separator: '', rest: text };
-}
-
 /** Rows of a CSV as Google Sheets downloads it; a comma, semicolon or tab between fields. Blank rows keep their place. */
 export function fromCsv(text: string, file: string): string[][] {
-  const { separator, rest } = separatorNamed(text.replace(/^\uFEFF/, ''));
-  const clean = rest.replace(/\s+$/, '');
-  const { data, errors } = Papa.parse<string[]>(clean, { delimiter: separator || separatorOf(clean) });
-  const fatal = errors.find(({ type }) => type === 'Quotes');
-  if (fatal) {
-    const { broken, openQuotes, strayQuotes } = words.csv;
-    const wrong = fatal.code === 'MissingQuotes' ? openQuotes : strayQuotes;
-    throw new UsageError(broken(file, (fatal.row ?? 0) + 1, wrong));
+  return usable(parseCsv(text), file);
+}
+
+/** Rows that have something in them. */
+export function usable({ rows, broken, old }: TableFile, file: string): string[][] {
+  if (old) throw new UsageError(words.oldWorkbook(file));
+  if (broken) {
+    const { openQuotes, strayQuotes } = words.csv;
+    throw new UsageError(words.csv.broken(file, broken.row, broken.open ? openQuotes : strayQuotes));
   }
-  if (data.every((row) => row.every((cell) => cell.trim() === ''))) throw new UsageError(words.csv.empty(file));
-  return data;
+  if (rows.every((row) => row.every((cell) => cell.trim() === ''))) throw new UsageError(words.csv.empty(file));
+  return rows;
 }

@@ -26,6 +26,19 @@ export const words = /* @__PURE__ */ catalogue('command line', {
     `Added the tab "${tab}" with ${count(responses, 'response')}. Next: pairwright run setup, then pairwright run intake.`,
   withCalls: (summary: string, calls: number) => `${summary} (${calls} service calls)`,
   runEnded: (status: string) => `The run was ${status}.`,
+  encoding: {
+    unknown: (named: string) =>
+      `"${named}" is no encoding that is known. Some that are: utf-8, windows-1250, windows-1251, windows-1252, windows-1255, macintosh, shift_jis, gb18030, big5, euc-kr.`,
+    badBytes: (file: string, bad: number, line: number) =>
+      `${file} is UTF-8 but for ${count(bad, 'byte')}, the first in line ${line}: "\ufffd" stands there now. Correct it in the tab, or save the file as UTF-8 and import it again.`,
+    guessed: (file: string, encoding: string, sample: string) =>
+      `${file} is not UTF-8; it was read as ${encoding}, so that it says "${sample}". If that is not what it should say, import it again with --encoding and the right name, such as windows-1250 or macintosh, or save it as UTF-8.`,
+    garbled: (file: string) =>
+      `${file} has letters that were garbled before it came here, such as "Ã©" for "é". Export it again as UTF-8, or correct the letters in the tab.`,
+  },
+  noTable: (file: string) =>
+    `${file} could not be read. It has to be a CSV, a TSV or an .xlsx file without a password.`,
+  oldWorkbook: (file: string) => `${file} is a file of an old Excel. Save it as .xlsx or as CSV, then import that.`,
   csv: {
     broken: (file: string, row: number, wrong: string) => `${file} is not a CSV: in row ${row} ${wrong}.`,
     openQuotes: 'a quotation does not end',

@@ -13,4 +13,5 @@ export { isWholeTab, peopleColumn, type QuestionRow, questionIds, type Sure, tab
 export { readSignups } from './read/read-signups.js';
 export { choices, isOurForm, signupForm, titles } from './signup-form.js';
 export { type AnswerTab, answerTab } from './tabs/answer-tab.js';
+export { tableOf } from './tabs/table.js';
 export { useNamed, uses } from './uses.js';

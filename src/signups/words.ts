@@ -145,6 +145,8 @@ export const english = {
     otherConsent: 'Not used: this is not consent to the programme.',
     weights: 'Not used: weights of single people are not read; a criterion has one weight for everybody.',
   },
+  /** A column over which nothing stands. */
+  unnamedColumn: (number: number) => `Column ${number}`,
   wholeTab: '(whole tab)',
   source: (tab: string, row: number) => `${tab} row ${row}`,
   /** What is wrong, and what would mend it; both are given the same facts. */

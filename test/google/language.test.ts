@@ -65,7 +65,7 @@ const IDENTITIES = [
 const DATA_AT: readonly (readonly [place: RegExp, data: readonly string[]])[] = [
   [/^(problem\/reason|Sheet\/Problems\/What is wrong)$/, ['mentee', 'mentor']],
   [/^(problem\/mend|Sheet\/Problems\/How to mend it)$/, uses.map(({ use }) => use)],
-  [/^reply\/sentence$/, [...jobs.map(({ name }) => name), 'call', 'id', 'about', 'mentor', 'en']],
+  [/^reply\/sentence$/, [...jobs.map(({ name }) => name), 'call', 'id', 'about', 'mentor', 'en', 'tab']],
   [/^Sheet\/People\/Status$/, ['paused', 'left']],
   [/\/settings\/value$/, all().flatMap(({ settings }) => choicesOf(settings))],
 ];

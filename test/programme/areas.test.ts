@@ -45,6 +45,15 @@ const args: Readonly<Record<JobName, ArgsIn>> = {
     { questions: [{ id: first('Questions', 'id')(before), use: 'criterion', criterion: 'Home', side: 'both' }] },
   ],
   confirm: () => [{}],
+  bring: () => [
+    {
+      tab: 'Our mentors',
+      rows: [
+        ['Name', 'E-mail'],
+        ['Ann Lee', 'ann@l.example.org'],
+      ],
+    },
+  ],
   pair: () => [{}],
   approve: () => [
     { ids: 'all', approve: true },

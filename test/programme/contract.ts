@@ -90,7 +90,8 @@ function faultsOnce(job: AreaJob, finds: readonly string[], before: World, args:
   });
   if (!wanted) return { faults: looking.undeclared(), busy: false };
   const { sends, readsTriggers, makesTabs } = job;
-  const seen = [...job.reads, ...(sends ? [records.outbox] : [])];
+  const made = wanted.flatMap((action) => (action.kind === 'tab' && !ours(action.table.name) ? [action.table] : []));
+  const seen = [...made, ...job.reads, ...(sends ? [records.outbox] : [])];
   const faults = wanted.flatMap((action): string[] => {
     if (isEffect(action)) return sends ? [] : [`It wants ${action.key} and does not say that it sends.`];
     if (action.kind === 'trigger') return readsTriggers ? [] : ['It wants a trigger and does not read them.'];

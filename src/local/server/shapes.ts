@@ -110,6 +110,12 @@ export interface OutcomeShape {
   readonly sheetId?: number;
 }
 
+/** A file that the person chose. */
+export interface FileShape {
+  readonly name: string;
+  readonly base64: string;
+}
+
 export interface ToastShape {
   readonly title: string;
   readonly text: string;

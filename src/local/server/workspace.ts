@@ -3,6 +3,7 @@ import type {
   BlockShape,
   ClockShape,
   EventShape,
+  FileShape,
   FormShape,
   MailboxShape,
   MailLineShape,
@@ -46,6 +47,8 @@ export interface Workspace {
   tab(sheetId: number): TabShape | undefined;
   edit(block: BlockShape): Promise<OutcomeShape>;
   change(change: TabChange): Promise<OutcomeShape>;
+  /** The file becomes a new tab. */
+  importFile(file: FileShape): Promise<OutcomeShape>;
   menu(fn: string): Promise<OutcomeShape>;
   scriptRun(fn: string, args: readonly unknown[]): Promise<ScriptAnswer>;
   /** The sidebar that the add-on showed last, until it is closed. */

@@ -1,10 +1,10 @@
 /** Signing up: the form, and the people that its answers, or another form's, become. */
 import * as records from '../../records/index.js';
 import { defineArea, defineCard } from '../area.js';
+import { bring } from './bring.js';
 import { confirm } from './confirm.js';
 import { correctQuestions } from './correct-questions.js';
 import { intake } from './intake.js';
-
 import { settings } from './settings.js';
 import { setsUpSignup } from './sign-up-form.js';
 import { SOURCE, signupStanding, signupView } from './view.js';
@@ -16,7 +16,7 @@ export const signup = defineArea({
   settings,
   // The form is made from them.
   settingsOn: 'setup',
-  jobs: [intake, correctQuestions, confirm],
+  jobs: [intake, correctQuestions, confirm, bring],
   setsUp: setsUpSignup,
   finds: [SOURCE],
   card: defineCard({

@@ -6,6 +6,11 @@ export const words = /* @__PURE__ */ catalogue('signup', {
   title: 'Sign-ups',
   readTitle: 'Read sign-ups',
   questionsTitle: 'Correct a question',
+  bringTitle: 'Bring a list',
+  nameTheTab: 'Say what the new tab shall be called.',
+  noTable: 'This is no table: it needs a row of questions and a row for each person, in two columns or more.',
+  tabTaken: (tab: string) =>
+    `There is a tab "${tab}" already, with something else in it. Give the new one another name.`,
   form: 'Sign-up form',
   read: (people: number, stopped: number) =>
     `${count(people, 'person', 'people')} in the People tab${stopped > 0 ? `, ${count(stopped, 'row')} not usable yet` : ''}.`,
@@ -153,6 +158,16 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
   },
 
   noProblems: 'No problems: every answer could be used.',
+
+  bring: {
+    title: 'Bring a list of your own',
+    help: 'Copy the table out of any spreadsheet and paste it here, or choose a CSV file. It becomes a new tab of this Sheet, word for word. For an Excel file: File > Import in the Sheet.',
+    file: 'CSV file',
+    paste: 'Or paste a table',
+    tab: 'Name of the new tab',
+    seen: (rows: number, questions: readonly string[]) => `${count(rows, 'row')}: ${list(questions)}`,
+    run: 'Add the list',
+  },
 
   questions: {
     title: 'How your questions were understood',

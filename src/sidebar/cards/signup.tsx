@@ -10,6 +10,7 @@ import { Link } from '../kit/link.js';
 import { words } from '../words.js';
 import type { CardContent } from './content.js';
 import { CardProblems } from './problems.js';
+import { BringList } from './signup/bring.js';
 import { SignupQuestions } from './signup/questions.js';
 
 export function SignupCard({ step, data: signups, problems }: CardContent<'signup'>) {
@@ -58,6 +59,9 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
         {panel.run}
       </Button>
       <CardProblems of="signup" problems={problems} none={panel.noProblems} />
+      <Fold test="bring" title={panel.bring.title}>
+        <BringList />
+      </Fold>
       <Fold
         // What decides about people and is not certain is in sight at once.
         key={unsure > 0 ? 'open' : 'closed'}

@@ -37,7 +37,7 @@ export function listsPeople(tab: Answers): boolean {
   const columns = columnsOf(tab);
   const headers = tab.header.map(headerKey);
   const isNames = (cells: readonly string[], at: number) =>
-    asksName(headers[at]!) && cells.length > 1 && mostly(cells, isPersonName) && areDifferent(cells);
+    asksName(headers[at]!) && cells.length > 1 && mostly(cells, isPersonName) && areDifferent(cells, 0.6);
   const isAddresses = (cells: readonly string[], at: number) =>
     (asksAddress(headers[at]!) || cells.length > 2) && mostly(cells, isAddress) && areDifferent(cells);
   return (
@@ -76,8 +76,8 @@ function isPersonName(cell: string): boolean {
 }
 
 /** What a person paid or wrote comes again; a person in a list of people does not. */
-function areDifferent(cells: readonly string[]): boolean {
-  return new Set(cells).size >= cells.length * 0.8;
+function areDifferent(cells: readonly string[], share = 0.8): boolean {
+  return new Set(cells).size >= cells.length * share;
 }
 
 function mostly(cells: readonly string[], is: (cell: string) => boolean): boolean {

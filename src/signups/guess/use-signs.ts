@@ -248,7 +248,7 @@ function name(header: string, traits: Traits): number {
   if (traits.long || traits.emails > 0.4 || traits.list) return 0;
   if (/\bwhat('?s| is) your (full )?name$/.test(header)) return 2.5;
   if (
-    /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name|file|project|program|emergency|employer|skill|first|last|family|given|surname|forename|paired|matched|wish|choice|preference|avoid|pronoun|\brefer|recommend|nominat|conflict|spouse|current mentor|previous/.test(
+    /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name|file|project|program|emergency|employer|skill|first(?!,)|last(?!,)|family|given|surname|forename|paired|matched|wish|choice|preference|avoid|pronoun|\brefer|recommend|nominat|conflict|spouse|current mentor|previous/.test(
       header,
     )
   ) {

@@ -3,10 +3,14 @@ import { type Row, text } from '../../core/cell.js';
 import { sha256 } from '../../core/hash.js';
 import type { Problem } from '../../core/problem.js';
 import { readEmail } from '../cells/email.js';
+import { trouble } from '../cells/reading.js';
 import { remember } from '../cells/remember.js';
+import { plain } from '../cells/tidy.js';
 import { hasMark } from './merge-person.js';
-import type { Response } from './response-rows.js';
+import { type Answer, knowsByName, type Response } from './response-rows.js';
 import { identity, problemAt, type Signup } from './signup.js';
+
+type Groups = Map<string, { email: string; responses: Response[] }>;
 
 /** Responses of one address together, in order of arrival; rows without a usable address become Problems. */
 export function collect(
@@ -14,11 +18,14 @@ export function collect(
   held: readonly Row[],
 ): { signups: Signup[]; problems: Problem[] } {
   const idOf = identifier(held);
-  const groups = new Map<string, { email: string; responses: Response[] }>();
+  const groups: Groups = new Map();
   const problems: Problem[] = [];
   for (const response of responses) {
     const asked = response.form.asked.find((one) => one.question.use === 'email');
-    if (!asked) continue;
+    if (!asked) {
+      if (knowsByName(response.form)) collectByName(response, groups);
+      continue;
+    }
     const answers = response.byUse.get('email') || [];
     const readings = answers.map((answer) => ({ answer, reading: readEmail(answer.text) }));
     const good = readings.find(({ reading }) => reading.value !== '') || readings[0];
@@ -33,7 +40,47 @@ export function collect(
     group.responses.push(response);
     groups.set(id, group);
   }
+  problems.push(...namesTwice(groups));
   return { signups: Array.from(groups, ([id, group]) => ({ id, ...group })), problems };
+}
+
+/** A tab without addresses knows people by their names; the organiser adds their addresses in People. */
+function collectByName(response: Response, groups: Groups): void {
+  const name = nameIn(response);
+  if (name === '') return;
+  const id = `p-${sha256(`${response.form.tab.sheetId} ${plain(name)}`).slice(0, 10)}`;
+  const group = groups.get(id) || { email: '', responses: [] };
+  group.responses.push(response);
+  groups.set(id, group);
+}
+
+function nameIn({ byUse }: Response): string {
+  const parts = (['name', 'first name', 'last name'] as const).map((use) => (byUse.get(use) || []).slice(-1)[0]);
+  return parts[0]
+    ? parts[0].text
+    : parts
+        .map((part) => (part ? part.text : ''))
+        .join(' ')
+        .trim();
+}
+
+/** Takes out of the groups whoever may be two people, and says so. */
+function namesTwice(groups: Groups): Problem[] {
+  const problems: Problem[] = [];
+  groups.forEach(({ email, responses }, id) => {
+    if (email !== '' || responses.length < 2) return;
+    groups.delete(id);
+    for (const response of responses) {
+      const answer = Array.from(response.byUse.values()).flat().find(isName);
+      const found = trouble('stops', 'name-twice', nameIn(response));
+      problems.push(problemAt(found, { response, column: answer ? answer.header : '' }, nameIn(response)));
+    }
+  });
+  return problems;
+}
+
+function isName({ question: { use } }: Answer): boolean {
+  return use === 'name' || use === 'first name' || use === 'last name';
 }
 
 /** The id of whoever has this address: of the row in People where it stands, else made from the address. */

@@ -52,7 +52,9 @@ function oneHoldsTheOther(a: string, b: string): boolean {
 /** One human under two addresses, as far as can be told; whoever has left is no partner of anybody. */
 function twoAddresses(people: readonly Person[], rows: readonly PersonRow[]): Problem[] {
   const signups = new Map(people.map(({ signup }): [string, Signup] => [signup.id, signup]));
-  const present = rows.filter((row) => signups.has(row.id) && !/^(left|paused)$/.test(text(row.status)));
+  const present = rows.filter(
+    (row) => signups.has(row.id) && text(row.email) !== '' && !/^(left|paused)$/.test(text(row.status)),
+  );
   return findTwins(present.map(someoneIn)).map(({ first, other, sign }) => {
     const place = placeOf(signups.get(other.id)!, 'email');
     const facts = [

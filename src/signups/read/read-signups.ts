@@ -80,6 +80,7 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     const read = Object.assign(cellsOf(person, named, criteria.cells), { hold: hold.why });
     people.push(mergePerson(id, read, row, { ...read, hold: hold.cause }));
   }
+  problems.push(...addressesToAdd(accepted, people));
   problems.push(...crossChecks(accepted, sided(columnOfQuestion), people));
   return {
     people: inHeldOrder(people, held),
@@ -128,6 +129,15 @@ function known(accepted: readonly Person[], held: readonly Row[], rowsById: Read
     shown.set(id, { name, email: person.signup.email });
   }
   return directory(Array.from(shown, ([id, named]) => ({ id, ...named })));
+}
+
+/** Tabs without addresses whose people still need one in People. */
+function addressesToAdd(accepted: readonly Person[], people: readonly PersonRow[]): Problem[] {
+  const without = new Set(people.filter((row) => text(row.email) === '').map(({ id }) => id));
+  const tabs = accepted
+    .filter(({ signup }) => without.has(signup.id))
+    .map(({ signup }) => signup.responses[0]!.form.tab.name);
+  return unique(tabs).map((tab) => ({ tab, row: 0, column: '', ...said(trouble('warns', 'addresses-to-add')) }));
 }
 
 interface Named {

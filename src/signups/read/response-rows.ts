@@ -8,6 +8,7 @@ import { gridRow, headerKey } from '../headers.js';
 import { timeColumn } from '../languages/time-column.js';
 import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-row.js';
 import { type AnswerTab, rowInSheet } from '../tabs/answer-tab.js';
+import { asksAddress } from '../tabs/column-name.js';
 import { type QuestionUse, type TabUse, uses } from '../uses.js';
 
 export interface Asked {
@@ -110,11 +111,17 @@ export function byTime(a: Response, b: Response): number {
   return a.row - b.row;
 }
 
+/** Nothing in the tab asks for an address, so that people are known by their names. */
+export function knowsByName({ tab, asked }: SignupTab): boolean {
+  const has = (use: QuestionUse) => asked.some((one) => one.question.use === use);
+  return !has('email') && (has('name') || has('first name')) && !tab.header.some(asksAddress);
+}
+
 /** What a tab as a whole lacks. */
 export function tabProblems(form: SignupTab): Problem[] {
   const lacks = (use: QuestionUse) => form.asked.every((one) => one.question.use !== use);
   const found = [
-    ...(lacks('email') ? [trouble('stops', 'no-email-question')] : []),
+    ...(lacks('email') && !knowsByName(form) ? [trouble('stops', 'no-email-question')] : []),
     ...(form.use === 'sign-ups (role question)' && lacks('role') ? [trouble('warns', 'no-role-question')] : []),
   ];
   return found.map((one) => ({ tab: form.tab.name, row: 0, column: '', ...said(one) }));

@@ -32,8 +32,17 @@ export function rowInSheet({ rowNumbers }: Pick<AnswerTab, 'rowNumbers'>, at: nu
   return rowNumbers ? rowNumbers[at]! : at + 2;
 }
 
+/** One run asks for the same tabs again and again. */
+const known = new WeakMap<Tab, AnswerTab>();
+
 /** The tab that is read; the same when there is nothing to do. */
 export function answerTab(tab: Tab): AnswerTab {
+  const found = known.get(tab) || madeOf(tab);
+  known.set(tab, found);
+  return found;
+}
+
+function madeOf(tab: Tab): AnswerTab {
   const lines: readonly (readonly Cell[])[] = [tab.header, ...tab.rows];
   const { header, codes, groups, parts, first } = findHeader(lines, tab.formUrl !== '');
   const named = header.filter((one) => one.trim() !== '');

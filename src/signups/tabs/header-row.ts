@@ -91,7 +91,7 @@ function filled(line: Line): number {
 /** Codes of questions, not their words. */
 function isCodes(line: Line): boolean {
   const cells = line.map(text).filter((cell) => cell !== '');
-  return cells.every((cell) => /^[\w./#[\]-]+$/.test(cell));
+  return cells.filter((cell) => /^[\w./#[\]-]+$/.test(cell)).length >= cells.length * 0.7;
 }
 
 /** Qualtrics puts codes, questions and then `{"ImportId":"QID1"}` above the answers. */

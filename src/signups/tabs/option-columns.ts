@@ -194,18 +194,33 @@ function endOfRun(
   const kindOf = (at: number) =>
     facts[at]!.own ? 'own' : facts[at]!.marks && facts[at]!.given.length > 0 ? 'marks' : '';
   const kind = kindOf(start);
+  const isRole = roleIn(columns[start]!.header) !== '';
   if (kind === '' || taken.has(start)) return start;
   let end = start;
   while (
     end < columns.length &&
     !taken.has(end) &&
     isShort(columns[end]!.header) &&
+    (roleIn(columns[end]!.header) !== '') === isRole &&
+    (kind === 'own' ||
+      isOther(columns[end]!.header) ||
+      isBrief(columns[end]!.header) ||
+      facts[end]!.given.every(isTick)) &&
     (kindOf(end) === kind || (end > start && (facts[end]!.given.length === 0 || isOther(columns[end]!.header))))
   )
     end++;
   // A blank column at the end is a question of its own, unless it is the "Other" of these.
   while (end > start && facts[end - 1]!.given.length === 0 && !isOther(columns[end - 1]!.header)) end--;
   return end;
+}
+
+/** Questions that are answered by yes or no stand over such cells too, and are longer. */
+function isBrief(header: string): boolean {
+  return header.trim().split(/\s+/).length <= 5;
+}
+
+function isTick(cell: string): boolean {
+  return ticks.test(cell);
 }
 
 /** A name of an option, not a question. */
@@ -217,14 +232,11 @@ function isOneQuestion(columns: readonly AskedColumn[], facts: readonly Facts[],
   const options = run.filter((at) => facts[at]!.given.length > 0 && !isOther(columns[at]!.header));
   if (options.every((at) => facts[at]!.own)) return options.length > 1;
   if (options.every((at) => roleIn(columns[at]!.header) !== '')) return options.length > 1;
-  // Questions that are answered by yes or no look like this too, and are longer.
-  const brief = options.every((at) => columns[at]!.header.trim().split(/\s+/).length <= 5);
   const cells = options.flatMap((at) => facts[at]!.given);
-  if (!brief || options.some((at) => countsSomething.test(columns[at]!.header))) return false;
+  if (options.some((at) => countsSomething.test(columns[at]!.header))) return false;
   const isNumbered = cells.every((cell) => /^\d/.test(cell));
   if (isNumbered && !(cells.indexOf('0') >= 0 && cells.indexOf('1') >= 0)) return false;
-  const isTick = cells.every((cell) => ticks.test(cell));
-  return options.length > (isTick ? 1 : 2);
+  return options.length > (cells.every(isTick) ? 1 : 2);
 }
 
 /** Over numbers that are no ticks. */

@@ -83,15 +83,34 @@ function toolsOf(names: readonly (readonly string[])[]): Tool[] {
 export function withoutToolColumns(columns: readonly AskedColumn[]): readonly AskedColumn[] {
   const keys = columns.map(namesOf);
   const found = toolsOf(keys);
+  const moment = momentOf(keys);
   const kept = columns.filter((column, at) => {
     const is = (wanted: RegExp | undefined) =>
       wanted !== undefined && keys[at]!.some((one) => one !== '' && wanted.test(one));
+    if (at === moment) return true;
     if (is(never)) return false;
     return found.every(
       (tool) => !is(tool.own) && !(is(tool.blank) && isBlankOrHidden(column)) && !isFormLanguage(column, keys[at]![0]!),
     );
   });
   return kept.length === columns.length ? columns : kept;
+}
+
+/** When somebody answered, the best first. */
+const moments: readonly RegExp[] = [
+  /^_submission_time$/,
+  /^(submi(t|ssion) date( \(utc\))?|date submitted|submitdate|recorded ?date|completion time)$/,
+  /^(end ?date|end|date last action|datestamp)$/,
+  /^(start ?date( \(utc\))?|date started|start time|start)$/,
+];
+
+/** The column that is kept of those. */
+function momentOf(keys: readonly (readonly string[])[]): number {
+  for (const moment of moments) {
+    const at = keys.findIndex((names) => names.some((one) => moment.test(one)));
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 function isBlankOrHidden({ header, cells }: AskedColumn): boolean {

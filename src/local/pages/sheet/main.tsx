@@ -7,6 +7,7 @@ import { show, Waiting } from '../common/shell.js';
 import { useData } from '../common/use-data.js';
 import { act, tell, useWorking } from './act.js';
 import { Cells } from './cells.js';
+import { chooseFile } from './choose-file.js';
 import { FileName } from './file-name.js';
 import type { Typed } from './grid.js';
 import type { Place } from './grid-input.js';
@@ -101,6 +102,11 @@ function Sheet() {
     const outcome = await change({ kind: 'add', name: '' });
     if (outcome?.sheetId !== undefined) openTab(outcome.sheetId);
   };
+  const importFile = async () => {
+    const file = await chooseFile();
+    const outcome = file && (await act('Importing...', () => post<OutcomeShape>('/sheet/import', file)));
+    if (outcome?.sheetId !== undefined) openTab(outcome.sheetId);
+  };
   const menus: BarMenu[] = [
     ...ownMenus({
       sheetId: open.id,
@@ -108,6 +114,7 @@ function Sheet() {
       change,
       addTab: () => void addTab(),
       renameTab: () => setRenaming(open.id),
+      importFile: () => void importFile(),
     }),
     ...addOnMenus.map(({ title, items }) => ({ title, items: items.map((item) => barItem(item, run)) })),
   ];

@@ -9,13 +9,15 @@ export interface OwnMenuParts {
   readonly change: (body: Readonly<Record<string, unknown>>) => Promise<unknown>;
   readonly addTab: () => void;
   readonly renameTab: () => void;
+  readonly importFile: () => void;
 }
 
-export function ownMenus({ sheetId, place, change, addTab, renameTab }: OwnMenuParts): BarMenu[] {
+export function ownMenus({ sheetId, place, change, addTab, renameTab, importFile }: OwnMenuParts): BarMenu[] {
   const { row, rows, column } = place;
   const named = rows === 1 ? `row ${row}` : `rows ${row} to ${row + rows - 1}`;
   const sort = (ascending: boolean) => () => void change({ kind: 'sort', sheetId, column, ascending });
   return [
+    { title: 'File', items: [{ label: 'Import a file as a new tab', choose: importFile }] },
     {
       title: 'Edit',
       items: [

@@ -8,6 +8,7 @@ import type { ClockShape, PulseShape, StartShape } from '../shapes.js';
 import type { Workspace } from '../workspace.js';
 import { answer, calendarCounts, eventShapes } from './calendar.js';
 import { formShape, submit } from './forms.js';
+import { importFile } from './import-file.js';
 import { mailboxShapes, mailLines, mailShape } from './mail.js';
 import { menuShapes, outcomeOf, shownBy } from './outcome.js';
 import { countRuns, runShapes } from './runs.js';
@@ -45,6 +46,7 @@ export function hostWorkspace(host: Host): Workspace {
     tab: (sheetId) => tabShape(host, sheetId),
     edit: async (block) => edit(host, block),
     change: async (wanted) => change(host, wanted),
+    importFile: async (file) => importFile(host, file),
     async menu(fn) {
       const run = host.run(fn, [], { source: 'menu', ui: true });
       keep(run.ui);

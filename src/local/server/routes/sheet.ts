@@ -19,6 +19,7 @@ const changeBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rename'), sheetId, name: z.string().min(1).max(100) }),
   z.strictObject({ kind: z.literal('add'), name: z.string().max(100) }),
 ]);
+const importBody = z.strictObject({ name: z.string().max(300), base64: z.base64() });
 const functionName = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'must be the name of a function');
 const menuBody = z.strictObject({ fn: functionName });
 const runBody = z.strictObject({ fn: functionName, args: z.array(z.json()) });
@@ -44,6 +45,9 @@ export function sheetRoutes(workspace: Workspace, token: string): Hono {
   app.post('/sheet/edit', body(editBody), async (context) => context.json(await workspace.edit(context.get('body'))));
   app.post('/sheet/change', body(changeBody), async (context) =>
     context.json(await workspace.change(context.get('body'))),
+  );
+  app.post('/sheet/import', body(importBody), async (context) =>
+    context.json(await workspace.importFile(context.get('body'))),
   );
   app.post('/sheet/menu', body(menuBody), async (context) =>
     context.json(await workspace.menu(context.get('body').fn)),
