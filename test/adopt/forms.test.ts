@@ -113,7 +113,7 @@ const programmes: [files: string[], expected: Expected, name: string][] = [
         'stops 7 Role: The role is missing.',
         'stops 8 Name: The name "WIN NOW www.prize.example.com" holds a web address, which would be mailed to others.',
         'warns 9 Name: The name is missing; "katya" is used.',
-        'warns 12 E-mail address: "Ingrid Olsen" signed up with ingrid@co.example.net and with ingrid.olsen@co.example.net; they count as two people.',
+        'warns 12 E-mail address: "Ingrid Olsen" seems to have signed up twice, with ingrid@co.example.net (broken row 2) and with ingrid.olsen@co.example.net (broken row 12); the two are never paired with each other.',
       ],
       pairs: { 'Jamal Eze': 'Ingrid Olsen', katya: 'Ingrid Olsen' },
       why: { 'Jamal Eze': 'Ingrid can help Jamal with Welding.' },

@@ -10,10 +10,11 @@ import * as records from '../../records/index.js';
 import { defineJob } from '../area.js';
 import { problemsAction } from '../problems.js';
 import { matchInput, matchingReads, suggest } from './match-input.js';
-import { unknownBans, widowed, widowedProblems } from './pair-problems.js';
+import { widowed, widowedProblems } from './pair-problems.js';
 import { pointsText } from './points.js';
 import { roundRow } from './rounds.js';
 import { wayOf } from './settings.js';
+import { whoMeets } from './who-meets.js';
 import { words } from './words.js';
 
 /** What it finds wrong stands under this name in the Problems tab. */
@@ -33,23 +34,24 @@ export const pair = defineJob({
   },
   actions(world): Action[] {
     const input = matchInput(world);
-    refuseOneSided(input);
+    refuseOneSided(input, whoMeets(world).held.length);
     refuseWhenComplete(input, widowed(world).length);
     const way = wayOf(world);
     const suggestion = suggest(input, way);
     return [
       write(records.pairings, pairingRows(world, input, suggestion)),
       write(records.rounds, [roundRow(world, input, way, suggestion)]),
-      problemsAction(world, SOURCE, [...suggestion.warnings, ...widowedProblems(world), ...unknownBans(world)]),
+      problemsAction(world, SOURCE, [...suggestion.warnings, ...widowedProblems(world), ...whoMeets(world).problems]),
     ];
   },
 });
 
-function refuseOneSided({ people }: MatchInput): void {
+function refuseOneSided({ people }: MatchInput, held: number): void {
   const [mentees, mentors] = (['mentee', 'mentor'] as const).map((role) => people.some((person) => person[role]));
-  if (!mentees && !mentors) throw new Refusal(words.nobodyToPair);
-  if (!mentees) throw new Refusal(words.noMentees);
-  if (!mentors) throw new Refusal(words.noMentors);
+  const waiting = held > 0 ? ` ${words.heldByRules(held)}` : '';
+  if (!mentees && !mentors) throw new Refusal(words.nobodyToPair + waiting);
+  if (!mentees) throw new Refusal(words.noMentees + waiting);
+  if (!mentors) throw new Refusal(words.noMentors + waiting);
 }
 
 /** A round with nothing to add would only replace the proof of the one before. */
