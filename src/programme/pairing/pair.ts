@@ -29,8 +29,9 @@ export const pair = defineJob({
   reads: [...matchingReads, records.rounds, records.problems],
   says(world) {
     const pairings = read(world, records.pairings);
-    const suggested = records.withStatus(pairings, 'draft', 'approved').length;
-    return words.suggested(suggested, records.withStatus(pairings, 'unmatched').length);
+    const suggested = records.withStatus(pairings, 'draft', 'approved');
+    const told = words.suggested(suggested.length, records.withStatus(pairings, 'unmatched').length);
+    return scoreNothing(suggested) ? `${told} ${words.noPoints}` : told;
   },
   actions(world): Action[] {
     const input = matchInput(world);
@@ -45,6 +46,11 @@ export const pair = defineJob({
     ];
   },
 });
+
+/** Nobody is to take pairs for good ones that the criteria say nothing of. */
+export function scoreNothing(pairs: readonly { readonly score: number | null }[]): boolean {
+  return pairs.length > 0 && pairs.every(({ score }) => !score);
+}
 
 function refuseOneSided({ people }: MatchInput, held: number): void {
   const [mentees, mentors] = (['mentee', 'mentor'] as const).map((role) => people.some((person) => person[role]));

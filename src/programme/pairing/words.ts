@@ -12,6 +12,7 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
   toApprove: (drafts: number, approved: number) => `${count(drafts, 'draft')} to approve, ${approved} approved.`,
   agreed: (pairs: number, unmatched: number) => `${count(pairs, 'pair')} agreed${without(unmatched)}.`,
   suggested: (pairs: number, unmatched: number) => `${count(pairs, 'pair')} suggested${without(unmatched)}.`,
+  noPoints: 'No pair scores a point: look at the criteria before you approve.',
   pairingGone: 'That pairing is no longer in the Pairings tab. Refresh the panel.',
   nobodyToPair: 'There are no active mentees and no active mentors in the People tab yet. Read the sign-ups first.',
   noMentees: 'There are no active mentees in the People tab yet. Read the sign-ups first.',

@@ -219,6 +219,7 @@ describe('Problems are to have', () => {
       [
         world({ ...four, 'Do not match': [{ person: 'Ann Ash', other: 'Bea Beech, Zed Quux' }] }),
         [
+          'warns Criteria \'\': Topics: no answer of a mentee in "Topics" agrees with one of a mentor, so no pair can get a point from it.',
           'stops Do not match 2: 1 of the 2 names in this cell does not lead to one person of the People tab, so whoever else stands in the line is not paired until that is clear.',
         ],
         'one of several names in it',
