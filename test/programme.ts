@@ -24,6 +24,8 @@ import {
   tabModel,
 } from '../src/local/index.js';
 
+import { watchAgreement } from './agreement.js';
+
 export const project = fileURLToPath(new URL('../appsscript', import.meta.url));
 const folders: string[] = [];
 
@@ -69,8 +71,14 @@ export function openProgramme(
 }
 
 export function programmeOn(host: Host, folder: string): Programme {
-  const attempt = (request: Request, options: RunOptions = {}) =>
-    host.run('pairwright', [JSON.stringify(request)], { source: 'sidebar', ...options });
+  const look = watchAgreement(host);
+  const attempt = (request: Request, options: RunOptions = {}) => {
+    // What came by itself since, such as the hourly run, is looked at with the people of then.
+    look(false);
+    const run = host.run('pairwright', [JSON.stringify(request)], { source: 'sidebar', ...options });
+    look(request.call === 'run' && request.job === 'pair' && run.status === 'completed' && isDone(run));
+    return run;
+  };
   const ask = (request: Request): Reply => {
     const run = attempt(request);
     if (run.status !== 'completed') throw new Error(`The run ${run.status}: ${run.error?.message}`);
@@ -99,11 +107,18 @@ export function programmeOn(host: Host, folder: string): Programme {
       const done = importTab(host, { name, rows });
       if (!done.ok) throw new Error(done.sentence);
     },
-    close: () => host.close(),
+    close: () => {
+      look(false);
+      host.close();
+    },
   };
 }
 
-/** Sign-ups as a spreadsheet brings them: `mentees` and `mentors` people with topics in turn. */
+function isDone({ value }: RunResult): boolean {
+  return (JSON.parse(String(value)) as Reply).ok;
+}
+
+/** Sign-ups as a spreadsheet brings them: `mentees` and `mentors` people with topics in turn, who all agree. */
 export function signupRows(mentees: number, mentors: number, seats = 1): string[][] {
   const topics = ['Leadership', 'Data skills', 'Writing', 'Negotiation', 'Strategy'];
   const person = (role: string, index: number) => [
@@ -115,6 +130,7 @@ export function signupRows(mentees: number, mentors: number, seats = 1): string[
     role === 'Mentee' ? `${topics[index % 5]}, ${topics[(index + 2) % 5]}` : '',
     role === 'Mentor' ? `${topics[(index + 1) % 5]}, ${topics[(index + 3) % 5]}` : '',
     String(role === 'Mentor' ? 10 + (index % 9) : 1 + (index % 5)),
+    'Yes',
   ];
   return [
     [
@@ -126,6 +142,7 @@ export function signupRows(mentees: number, mentors: number, seats = 1): string[
       'Topics I want to learn',
       'Topics I can help with',
       'Years of experience',
+      'I agree to take part',
     ],
     ...Array.from({ length: mentees }, (_, index) => person('Mentee', index)),
     ...Array.from({ length: mentors }, (_, index) => person('Mentor', index)),

@@ -24,6 +24,12 @@ export function problemsAction(world: World, source: records.ProblemSource, prob
   return write(records.problems, rows, { replace: true });
 }
 
+/** The tab without these rows; all others stay as they stand. */
+export function withoutProblems(world: World, isGone: (row: Row) => boolean): RowsAction {
+  const stay = read(world, records.problems).filter((row) => !isGone(row));
+  return write(records.problems, stay.map(asItStands), { replace: true });
+}
+
 /** What these sources have found; what all have found when none is named. */
 export function readProblems(world: World, sources?: readonly records.ProblemSource[]): Problem[] {
   return read(world, records.problems)

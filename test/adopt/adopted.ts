@@ -19,6 +19,8 @@ export function adopt(files: readonly string[], when: 'before' | 'after' = 'befo
   if (when === 'before') bringIn();
   programme.run('setup');
   if (when === 'after') bringIn();
+  // Some of these forms ask for no consent: their organisers have it.
+  programme.run('confirm');
   programme.run('intake');
   return programme;
 }

@@ -13,6 +13,7 @@ function adopted(files: Readonly<Record<string, readonly (readonly string[])[]>>
     );
   programme.run('setup');
   programme.run('intake');
+  programme.run('confirm');
   return programme;
 }
 
@@ -120,6 +121,7 @@ describe('people who must not be paired', () => {
     type(programme, 'Questions', ['Question', header[4]!], 'Use', 'avoid');
     type(programme, 'Questions', ['Question', header[5]!], 'Use', 'wishes');
     programme.run('intake');
+    programme.run('confirm');
     return programme;
   };
 

@@ -44,6 +44,7 @@ const args: Readonly<Record<JobName, ArgsIn>> = {
   questions: (before) => [
     { questions: [{ id: first('Questions', 'id')(before), use: 'criterion', criterion: 'Home', side: 'both' }] },
   ],
+  confirm: () => [{}],
   pair: () => [{}],
   approve: () => [
     { ids: 'all', approve: true },
@@ -413,6 +414,7 @@ describe('these checks find', () => {
           'Help has no such answer as the one that asks for help.',
           'Help has no such answer as the one that asks for help.',
           'Nobody declares "Other".',
+          'here: It reads the tab Questions and does not say so.',
           'here: It reads the tab Pairings and does not say so.',
         ],
         'an instrument in which everything is wrong',

@@ -71,11 +71,21 @@ const NO_SIGNUPS: Views['signup'] = {
   both: 0,
   seats: 0,
   balance: '',
+  basisOpen: false,
+  doubts: '',
   questions: [],
   uses: USES.map((use) => ({ ...use, of: 'question' as const })),
   criteria: [],
 };
-const NO_PAIRS: Views['pairing'] = { round: null, pairings: [], criteria: [], mentees: [], mentors: [], rounds: [] };
+const NO_PAIRS: Views['pairing'] = {
+  doubts: '',
+  round: null,
+  pairings: [],
+  criteria: [],
+  mentees: [],
+  mentors: [],
+  rounds: [],
+};
 const bare = <Data>(data: Data) => ({ data, settings: [], problems: [] });
 
 const SETTINGS: readonly SettingView[] = [
@@ -150,6 +160,7 @@ export const QUESTIONS: QuestionView[] = [
   criterion: criterion ?? '',
   side: side as QuestionView['side'],
   examples: examples ?? '',
+  sure: '',
 }));
 
 const PROBLEMS: readonly Problem[] = [
@@ -257,6 +268,7 @@ export const PAIRINGS: PairingView[] = [
 ];
 
 const PAIRS: Views['pairing'] = {
+  doubts: '',
   round: {
     at: '2027-03-01T08:00:00Z',
     pairs: 57,

@@ -4,6 +4,7 @@ import { groupBy } from '../../core/dict.js';
 import { firstName } from '../../core/names.js';
 import {
   type Block,
+  type Fact,
   mailto,
   type PersonCard,
   type RenderedMail,
@@ -85,11 +86,16 @@ function card(wave: Wave, one: Pairing, reader: Reader): PersonCard {
   const meeting = { label: words.card.firstMeeting, value: whenFor(wave, one, one.mentorId) || words.card.notArranged };
   return {
     kind: 'person',
-    name: partner.name,
+    name: partner.pronouns === '' ? partner.name : `${partner.name} (${partner.pronouns})`,
     email: partner.email,
     line: reason(wave, one, reader),
-    facts: [...factsOf(ground(wave, one)), ...(reader === 'mentor' ? [meeting] : [])],
+    facts: [...factsOf(ground(wave, one)), ...ownWords(partner), ...(reader === 'mentor' ? [meeting] : [])],
   };
+}
+
+/** What the partner wrote for whoever they are paired with. */
+function ownWords({ name, about }: Person): Fact[] {
+  return about === '' ? [] : [{ label: words.card.about(firstName(name)), value: about }];
 }
 
 function reason(wave: Wave, one: Pairing, reader: Reader): readonly Span[] {

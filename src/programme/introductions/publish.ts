@@ -15,6 +15,7 @@ import {
 import { readCriteria } from '../pairing/match-input.js';
 import { problemsAction } from '../problems.js';
 import { readProgramme } from '../setup/settings.js';
+import { basisIsOpen, mayTakePart, requireBasis } from '../signup/consent.js';
 import { wordingsIn } from '../wording.js';
 import { menteeMail, mentorMails } from './mails.js';
 import type { Wave } from './wave.js';
@@ -29,6 +30,7 @@ export const publish = defineJob({
   reads: [
     records.settings,
     records.people,
+    records.questions,
     records.criteria,
     records.pairings,
     records.meetings,
@@ -37,11 +39,14 @@ export const publish = defineJob({
   ],
   sends: true,
   signs: true,
-  resumes: (world) => (records.withStatus(read(world, records.pairings), 'published').length > 0 ? [{}] : []),
+  resumes: (world) =>
+    !basisIsOpen(world) && records.withStatus(read(world, records.pairings), 'published').length > 0 ? [{}] : [],
   actions(world): Action[] {
+    requireBasis(world);
     const people = records.peopleById(world);
+    const taking = mayTakePart(world);
     const isReady = (one: records.Pairing) =>
-      [one.menteeId, one.mentorId].every((id) => people[id] && records.isActive(people[id]!));
+      [one.menteeId, one.mentorId].every((id) => people[id] && taking(people[id]!));
     const pairings = read(world, records.pairings);
     const agreed = records.withStatus(pairings, 'approved');
     const approved = agreed.filter(isReady);

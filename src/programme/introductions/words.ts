@@ -105,6 +105,7 @@ With thanks,
   },
   card: {
     bothSpeak: 'You both speak',
+    about: (name: string) => `About ${name}`,
     firstMeeting: 'First meeting',
     notArranged: 'Not arranged yet: please agree on one within two weeks.',
   },

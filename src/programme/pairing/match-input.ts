@@ -17,6 +17,7 @@ import { whoMeets } from './who-meets.js';
 /** Tabs that `matchInput` reads. */
 export const matchingReads = [
   records.people,
+  records.questions,
   records.criteria,
   records.doNotMatch,
   records.pairings,

@@ -3,6 +3,7 @@ import type { Problem } from '../../core/problem.js';
 import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
+import { mayTakePart } from '../signup/consent.js';
 import { words } from './words.js';
 
 /** Published pairs of whom one is no longer active: they hold a mentee or a seat back until somebody ends them. */
@@ -32,5 +33,6 @@ export function widowedProblems(world: World): Problem[] {
 
 function activeIn(world: World): (id: string) => boolean {
   const people = records.peopleById(world);
-  return (id) => people[id] !== undefined && records.isActive(people[id]!);
+  const taking = mayTakePart(world);
+  return (id) => people[id] !== undefined && taking(people[id]!);
 }

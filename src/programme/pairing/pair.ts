@@ -1,4 +1,5 @@
 /** Match: computes the best pairings under the organiser's rules and writes them as drafts. Sends nothing. */
+import * as z from 'zod/mini';
 import type { Action } from '../../core/action.js';
 import { groupBy, indexBy } from '../../core/dict.js';
 import { Refusal } from '../../core/job.js';
@@ -9,6 +10,8 @@ import type { MatchInput, Suggestion } from '../../matching/index.js';
 import * as records from '../../records/index.js';
 import { defineJob } from '../area.js';
 import { problemsAction } from '../problems.js';
+import { requireBasis } from '../signup/consent.js';
+import { refuseInDoubt } from '../signup/doubts.js';
 import { matchInput, matchingReads, suggest } from './match-input.js';
 import { widowed, widowedProblems } from './pair-problems.js';
 import { pointsText } from './points.js';
@@ -33,7 +36,11 @@ export const pair = defineJob({
     const told = words.suggested(suggested.length, records.withStatus(pairings, 'unmatched').length);
     return scoreNothing(suggested) ? `${told} ${words.noPoints}` : told;
   },
-  actions(world): Action[] {
+  args: z.object({ goOn: z.optional(z.boolean()) }),
+  usually: {},
+  actions(world, { goOn }): Action[] {
+    requireBasis(world);
+    if (!goOn) refuseInDoubt(world);
     const input = matchInput(world);
     refuseOneSided(input, whoMeets(world).held.length);
     refuseWhenComplete(input, widowed(world).length);

@@ -184,6 +184,7 @@ export const panel = /* @__PURE__ */ catalogue('pairing panel', {
     'account; pinned pairs stay together.',
   run: 'Suggest pairs',
   runAgain: 'Suggest pairs again',
+  runAllTheSame: 'Suggest pairs all the same',
   none: 'No pairs suggested yet. Suggesting sends nothing: you approve pairs first.',
   settings: 'How pairs are made',
   pairs: 'Pairs',

@@ -1,6 +1,7 @@
 /** Signing up: the form, and the people that its answers, or another form's, become. */
 import * as records from '../../records/index.js';
 import { defineArea, defineCard } from '../area.js';
+import { confirm } from './confirm.js';
 import { intake } from './intake.js';
 import { correctQuestions } from './questions.js';
 import { settings } from './settings.js';
@@ -14,7 +15,7 @@ export const signup = defineArea({
   settings,
   // The form is made from them.
   settingsOn: 'setup',
-  jobs: [intake, correctQuestions],
+  jobs: [intake, correctQuestions, confirm],
   setsUp: setsUpSignup,
   finds: [SOURCE],
   card: defineCard({

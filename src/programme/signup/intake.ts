@@ -1,6 +1,7 @@
 /** Sign-ups: response tabs become Questions, People and Problems. */
 import type { Action, RowsAction } from '../../core/action.js';
 import { indexBy } from '../../core/dict.js';
+import { diffRows } from '../../core/diff.js';
 import { read, readRows, write } from '../../core/rows.js';
 import type { WrittenOf } from '../../core/table.js';
 import type { Tab, World } from '../../core/world.js';
@@ -15,8 +16,11 @@ import {
 } from '../../signups/index.js';
 import { defineJob } from '../area.js';
 import { problemsAction, readProblems } from '../problems.js';
+import { readSettings } from '../settings.js';
+import { consentProblems } from './consent.js';
 import { readQuestions, unknownUses } from './questions.js';
 import { responseTabs } from './responses.js';
+import { settings } from './settings.js';
 import { SOURCE } from './view.js';
 import { words } from './words.js';
 
@@ -29,6 +33,7 @@ export const intake = defineJob({
   basis: (world) => [
     responseTabs(world),
     ...[records.questions, records.people, records.criteria].map(({ name }) => world.tabs[name]),
+    readSettings(world, settings).basis,
   ],
   says(world) {
     const stopped = readProblems(world, [SOURCE]).filter(({ weight }) => weight === 'stops').length;
@@ -40,20 +45,37 @@ export const intake = defineJob({
     const questions = decideQuestions(tabs, readQuestions(world));
     const people = readRows(records.people, world.tabs[records.people.name]);
     const found = readSignups({ tabs, questions, people, fixed: records.people.columns });
-    const known = indexBy(people, (row) => String(row.id));
-    const written = found.people.map((person) => (known[String(person.id)] ? person : { ...person, status: 'active' }));
-    return [
+    const before = indexBy(people, (row) => String(row.id));
+    const written = found.people.map((person) =>
+      before[String(person.id)] ? person : { ...person, status: 'active' },
+    );
+    const known = [
       write(records.questions, questions),
-      criteria(world, tabs, questions, found.columns),
       { ...write(records.people, [], { columns: found.columns }), rows: written },
+    ];
+    return [
+      ...known,
+      criteria(world, tabs, questions, found.columns),
       problemsAction(world, SOURCE, [
         ...unknownUses(world),
         ...all.filter(headerIsLost).map(lostHeader),
         ...found.problems,
+        // Of people as they will be.
+        ...consentProblems(withRows(world, known)),
       ]),
     ];
   },
 });
+
+/** The tabs as these rows will leave them, and nothing else of the world. */
+function withRows({ tabs }: World, actions: readonly RowsAction[]): World {
+  const changed = actions.flatMap((action): Tab[] => {
+    const tab = tabs[action.table.name];
+    const write = tab && diffRows(action, tab);
+    return write ? [{ ...tab, header: write.header, rows: write.after }] : [];
+  });
+  return { tabs: { ...tabs, ...indexBy(changed, ({ name }) => name) } } as World;
+}
 
 /** Rows that the questions of the forms call for. What the organiser wrote stays. */
 function criteria(

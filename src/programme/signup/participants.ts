@@ -6,12 +6,13 @@ import { items } from '../../core/text.js';
 import type { World } from '../../core/world.js';
 import type { Participant } from '../../matching/index.js';
 import * as records from '../../records/index.js';
+import { mayTakePart } from './consent.js';
 
 const MOST_SEATS = 50;
 
-/** Active people; mentees and mentors. */
-export function participants(world: World): Participant[] {
-  return read(world, records.people).filter(records.isActive).map(participant);
+/** Mentees and mentors who take part; `mayJoin` says who does. */
+export function participants(world: World, mayJoin = mayTakePart(world)): Participant[] {
+  return read(world, records.people).filter(mayJoin).map(participant);
 }
 
 export function participant(person: records.Person): Participant {

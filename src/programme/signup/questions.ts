@@ -62,6 +62,8 @@ export const correctQuestions = defineJob({
         use: useNamed(use),
         criterion: use === 'criterion' ? oneLine(criterion || '', 60) : '',
         side: side || question.side,
+        // The organiser has looked at it.
+        ...(question.sure === 'unsure' || question.sure === 'guess' ? { sure: 'sure' as const } : {}),
       };
     });
     return [write(records.questions, rows)];

@@ -10,6 +10,9 @@ export const settings = defineSettings(
     languages: {},
     commitment: {},
     consent: {},
+    basis: { choices: ['asked', 'confirmed'], fallback: 'asked' },
+    // Written by the job that confirms it.
+    basisDay: { mayBeBlank: true, isOffered: () => false },
   },
   () => words.settings,
 );

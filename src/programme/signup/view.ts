@@ -5,6 +5,8 @@ import * as records from '../../records/index.js';
 import { uses } from '../../signups/index.js';
 import type { Standing } from '../area.js';
 import { readProblems } from '../problems.js';
+import { basisIsOpen, mayTakePart } from './consent.js';
+import { doubts } from './doubts.js';
 import { participants } from './participants.js';
 import { readQuestions } from './questions.js';
 import { responseTabs } from './responses.js';
@@ -15,7 +17,9 @@ import { words } from './words.js';
 export const SOURCE = 'sign-ups';
 
 export function signupView(world: World) {
-  const people = participants(world);
+  const basisOpen = basisIsOpen(world);
+  // Until it is confirmed they are counted as if it were.
+  const people = participants(world, basisOpen ? mayTakePart(world, true) : undefined);
   const mentors = people.filter((person) => person.mentor);
   const counts = {
     people: people.length,
@@ -28,9 +32,13 @@ export function signupView(world: World) {
     formUrl: signupFormUrl(world),
     tabs: responseTabs(world).map((tab) => ({ name: tab.name, responses: tab.rows.length })),
     ...counts,
+    /** No form asks for consent, and the organiser has not confirmed that people agree. */
+    basisOpen,
+    /** What keeps pairs from being suggested, in sentences, or `''`. */
+    doubts: doubts(world),
     /** "8 seats short: ..." in a sentence. */
     balance: balanceSentence(counts),
-    questions: readQuestions(world).map(({ id, tab, question, use, criterion, side, examples }) => ({
+    questions: readQuestions(world).map(({ id, tab, question, use, criterion, side, examples, sure }) => ({
       id,
       tab,
       question,
@@ -39,6 +47,7 @@ export function signupView(world: World) {
       side,
       /** Up to three answers as people gave them. */
       examples,
+      sure: sure || '',
     })),
     /** `of`: for a question, or for the row that stands for a whole tab. */
     uses: uses.map(({ use, label, of }) => ({ use: use as string, label, of })),
@@ -51,6 +60,8 @@ export function signupStanding(view: ReturnType<typeof signupView>, world: World
   const stopped = readProblems(world, [SOURCE]).filter(({ weight }) => weight === 'stops').length;
   if (responses === 0 && view.people === 0) return { done: false, sentence: words.sendTheLink };
   if (view.people === 0) return { done: false, sentence: words.toRead(responses) };
+  if (view.basisOpen) return { done: false, wrong: true, sentence: words.basisToConfirm };
+  if (view.doubts !== '') return { done: false, wrong: true, sentence: words.questionsInDoubt };
   const left = stopped > 0 ? ` ${words.notUsable(stopped)}` : '';
   return { done: view.mentees > 0 && view.mentors > 0, wrong: stopped > 0, sentence: view.balance + left };
 }

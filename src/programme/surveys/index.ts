@@ -44,7 +44,14 @@ export function surveysArea(areas: () => readonly Area[]) {
     card: defineCard({
       title: () => words.title,
       needs: {
-        reads: [records.surveys, records.answers, records.people, records.pairings, records.problems],
+        reads: [
+          records.surveys,
+          records.answers,
+          records.people,
+          records.questions,
+          records.pairings,
+          records.problems,
+        ],
         sends: true,
       },
       view: (world) => instruments().map((instrument) => surveyView(world, instrument)),

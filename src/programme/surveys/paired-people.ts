@@ -4,17 +4,19 @@ import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import type { Member } from '../instrument.js';
+import { mayTakePart } from '../signup/consent.js';
 import { words } from '../words.js';
 
 export function pairedPeople(world: World): Member[] {
   const people = records.peopleById(world);
+  const taking = mayTakePart(world);
   const partners = dict<string[]>();
   for (const { menteeId, mentorId } of records.withStatus(read(world, records.pairings), 'published')) {
     for (const [own, other] of [
       [menteeId, mentorId],
       [mentorId, menteeId],
     ] as const) {
-      if (!people[own] || !people[other] || !records.isActive(people[own]!)) continue;
+      if (!people[own] || !people[other] || !taking(people[own]!)) continue;
       partners[own] = [...(partners[own] || []), people[other]!.name];
     }
   }

@@ -19,7 +19,7 @@ export const pulse: Instrument = {
   title: () => words.pulse.title,
   about: () => words.pulse.about,
   minutes: 2,
-  reads: [records.people, records.pairings],
+  reads: [records.people, records.questions, records.pairings],
   audience: pairedPeople,
   nobody: () => words.nobodyPublished,
   invitation: surveyInvitation,

@@ -12,6 +12,7 @@ import { defineJob, line } from '../area.js';
 import { type Instrument, type Member, personalCode } from '../instrument.js';
 import { fromWhom } from '../sender.js';
 import { readProgramme } from '../setup/settings.js';
+import { basisIsOpen, requireBasis } from '../signup/consent.js';
 import { type Template, wordingsIn } from '../wording.js';
 import { formKey, surveyForm } from './form.js';
 import { words } from './words.js';
@@ -23,6 +24,8 @@ const reads = (instruments: readonly Instrument[]) => [
   records.settings,
   records.surveys,
   records.templates,
+  records.people,
+  records.questions,
   ...instruments.flatMap((instrument) => instrument.reads),
 ];
 const args = z.object({ survey: line });
@@ -42,6 +45,7 @@ export function surveyJob(instruments: () => readonly Instrument[]) {
     },
     resumes: (world) => open(world).map(({ id }) => ({ survey: id })),
     actions(world, { survey }): Action[] {
+      requireBasis(world);
       const instrument = instrumentNamed(survey, instruments());
       const members = instrument.audience(world);
       if (members.length === 0) throw new Refusal(instrument.nobody());
@@ -85,6 +89,7 @@ export function remindJob(instruments: () => readonly Instrument[]) {
         .filter(({ reminders }) => reminders)
         .map(({ id }) => ({ survey: id })),
     actions(world, { survey }): Action[] {
+      requireBasis(world);
       const instrument = instrumentNamed(survey, instruments());
       const row = rowOf(world, instrument);
       if (row?.state !== 'open') throw new Refusal(words.notOpen(instrument.title()));
@@ -156,8 +161,9 @@ function rowOf(world: World, { id }: Instrument): records.SurveyRow | undefined 
   return read(world, records.surveys).find((row) => row.id === id);
 }
 
+/** Those that may go on. */
 function open(world: World): records.SurveyRow[] {
-  return read(world, records.surveys).filter(({ state }) => state === 'open');
+  return basisIsOpen(world) ? [] : read(world, records.surveys).filter(({ state }) => state === 'open');
 }
 
 /** The instant from which those who are silent may be reminded (again); `''` when it is not known when they were asked. */

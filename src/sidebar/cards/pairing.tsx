@@ -15,13 +15,21 @@ import { CardSettings } from './settings.js';
 
 export function PairingCard({ step, data, settings, problems }: CardContent<'pairing'>) {
   const { preview } = useStore();
-  const { round, pairings, criteria } = data;
+  const { round, pairings, criteria, doubts } = data;
   const matched = pairings.filter((pairing) => pairing.status !== 'unmatched' && pairing.status !== 'ended');
   return (
     <>
       {round?.stale && (
         <Notice tone="attention">
           <p data-test="stale">{panel.stale}</p>
+        </Notice>
+      )}
+      {doubts !== '' && (
+        <Notice tone="attention">
+          <p data-test="doubts">{doubts}</p>
+          <Button test="run-pair-on" onClick={() => preview('run-pair-on', 'pair', { goOn: true })}>
+            {panel.runAllTheSame}
+          </Button>
         </Notice>
       )}
       <Button

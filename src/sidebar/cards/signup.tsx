@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { panel } from '../../programme/signup/words.js';
 import { useStore } from '../app/store.js';
-import { Badged, Fold, Line } from '../kit/blocks.js';
+import { Badged, Fold, Line, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { Bar } from '../kit/figures.js';
 import { Glyph } from '../kit/icons.js';
@@ -13,7 +13,7 @@ import { CardProblems } from './problems.js';
 import { SignupQuestions } from './signup/questions.js';
 
 export function SignupCard({ step, data: signups, problems }: CardContent<'signup'>) {
-  const { preview } = useStore();
+  const { preview, edit } = useStore();
   return (
     <>
       {signups.formUrl ? <FormLink url={signups.formUrl} /> : <p class="empty">{panel.noForm}</p>}
@@ -34,6 +34,14 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
         </ul>
       ) : (
         <p class="empty">{panel.noResponses}</p>
+      )}
+      {signups.basisOpen && (
+        <Notice tone="attention">
+          <p data-test="basis">{panel.basis.sentence}</p>
+          <Button test="confirm-basis" onClick={() => edit('confirm-basis', 'confirm', {})}>
+            {panel.basis.confirm}
+          </Button>
+        </Notice>
       )}
       <Button
         test="run-intake"

@@ -319,3 +319,40 @@ describe('suggested again', () => {
     expect(rowsOf(signedUp, 'Pairings')).toEqual([]);
   });
 });
+
+describe('while a question that decides about people is in doubt', () => {
+  const question = { tab: 'Answers', side: 'both', sure: 'unsure' };
+  const risk = (id: string, title: string, use: string, more = {}) =>
+    world({ ...four, Questions: [{ ...question, id, question: title, use, ...more }] });
+  const first = 'refused: Please look at this question first, in the Questions tab or under Questions in Sign-ups. ';
+  const last = ' Correct or confirm what each is used for, or suggest pairs all the same.';
+
+  it.each(
+    named([
+      [risk('q1-a', 'Ok?', 'consent'), 'people who do not agree could be paired and mailed', 'consent'],
+      [risk('q1-a', 'Ok?', 'role'), 'mentees could be taken for mentors, and mentors for mentees', 'the role'],
+      [
+        risk('q1-a', 'Ok?', 'capacity'),
+        'mentors could get more mentees than they offered to take, or fewer',
+        'the number of seats',
+      ],
+      [risk('q1-a', 'Ok?', 'manager'), 'people could be paired with their own manager', 'the manager'],
+      [risk('q1-a', 'Ok?', 'avoid'), 'people could be paired with somebody they ruled out', 'who is ruled out'],
+      [risk('q1-a', 'Ok?', 'wishes'), 'somebody who was ruled out could be taken for a wish', 'who is wished for'],
+      [risk('q1-tab', 'Ok?', 'all mentees'), 'people could be missing, or be in who never signed up', 'a whole tab'],
+    ] as const),
+  )('%s', (_name, [before, expected]) => {
+    expect(wants(pair, before)).toEqual([`${first}"Ok?" (Answers) may be understood wrongly: ${expected}.${last}`]);
+    expect(wants(pair, before, { goOn: true }, ['mentor'])).toContain('Pairings p-ann/1: mentor Ben Birch');
+  });
+
+  it.each(
+    named([
+      [risk('q1-a', 'Ok?', 'consent', { sure: 'guess' }), 'a guess'],
+      [risk('q1-a', 'Ok?', 'consent', { sure: 'sure' }), 'one that the organiser has looked at'],
+      [risk('q1-a', 'Ok?', 'criterion'), 'one that decides about points alone'],
+    ] as const),
+  )('%s keeps nobody waiting', (_name, [before]) => {
+    expect(wants(pair, before, {}, ['mentor'])).toContain('Pairings p-ann/1: mentor Ben Birch');
+  });
+});

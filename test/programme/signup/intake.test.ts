@@ -81,6 +81,8 @@ describe('People are to have', () => {
 
 describe('Problems are to have', () => {
   const told = ['weight', 'tab', 'row', 'column', 'who', 'reason'];
+  const openBasis = (people: string) =>
+    `weight stops, tab Settings, row '', column Value, who '', reason None of your forms asks whether people agree to take part, so ${people} in People cannot be paired or mailed yet.`;
 
   it.each(
     named([
@@ -89,6 +91,7 @@ describe('Problems are to have', () => {
         withForm(annAnswers!, { ...benAnswers!, 'Email Address': 'nobody' }),
         [
           `weight stops, tab Form Responses 1, row 3, column Email Address, who '', reason "nobody" is not an e-mail address.`,
+          openBasis('the one person'),
         ],
         'an address that is none',
       ],
@@ -96,6 +99,7 @@ describe('Problems are to have', () => {
         withForm(annAnswers!, { ...benAnswers!, 'How many mentees could you take?': 'lots' }),
         [
           'weight warns, tab Form Responses 1, row 3, column How many mentees could you take?, who ben@example.org, reason "lots" is not a number of mentees; one is assumed.',
+          openBasis('the 2 people'),
         ],
         'a number that is none',
       ],

@@ -11,6 +11,7 @@ const asked = world({
   Questions: [
     { ...question, use: 'criterion', criterion: 'Topics' },
     { ...question, id: 'q1-b', question: 'Where are you?', use: 'nothing', side: '' },
+    { ...question, id: 'q1-d', question: 'Do you agree?', use: 'consent', side: 'both', sure: 'unsure' },
   ],
 });
 
@@ -38,6 +39,11 @@ it.each(
       ],
       ["Questions q1-a: use wishes, criterion '', side mentee", "Questions q1-b: use manager, criterion '', side both"],
       'several at once',
+    ],
+    [
+      [{ id: 'q1-d', use: 'consent' }],
+      ["Questions q1-d: use consent, criterion '', side both, sure sure"],
+      'one that was not certain is, once it has been looked at',
     ],
     [[], [], 'none'],
     [

@@ -59,7 +59,8 @@ interface ItemProps {
 
 function Item({ question, signups, onChange }: ItemProps) {
   const id = useId();
-  const { use, criterion, side, tab, examples } = question;
+  const { edit } = useStore();
+  const { use, criterion, side, tab, examples, sure } = question;
   const wholeTab = signups.uses.some((known) => known.use === use && known.of === 'tab');
   const uses = signups.uses.filter(({ of }) => (of === 'tab') === wholeTab);
   return (
@@ -73,6 +74,23 @@ function Item({ question, signups, onChange }: ItemProps) {
       {examples && (
         <span class="examples" title={examples}>
           {examples}
+        </span>
+      )}
+      {sure === 'unsure' && (
+        <span class="small">
+          {panel.questions.unsure}{' '}
+          <Button
+            test="sure-question"
+            id={question.id}
+            kind="quiet"
+            onClick={() =>
+              edit(`sure-question:${question.id}`, 'questions', {
+                questions: [{ id: question.id, use, criterion, side }],
+              })
+            }
+          >
+            {panel.questions.isRight}
+          </Button>
         </span>
       )}
       <Choice

@@ -1,0 +1,138 @@
+/** Confirm: the organiser vouches once that everybody agreed, where no form asks. */
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../../../src/core/cell.js';
+import type { World } from '../../../src/core/world.js';
+import { named } from '../../cases.js';
+import { after, rowsOf, todo, wants, world } from '../../worlds.js';
+import { abe, ann, ben, jobNamed, pairing, stages } from '../sample.js';
+
+const confirm = jobNamed('confirm');
+const silent = { consent: '', source: 'Answers row 2' };
+const asks = (more: Row = {}) => ({
+  id: 'q1-c',
+  tab: 'Answers',
+  question: 'I agree',
+  use: 'consent',
+  side: 'both',
+  examples: 'Yes | No',
+  ...more,
+});
+const vouched = [{ setting: 'How people agreed', value: 'confirmed' }];
+const noForm = world({ People: [ann, abe, ben].map((person) => ({ ...person, ...silent })) });
+const open = (people: number) =>
+  `refused: None of your forms asks whether people agree to take part, so nobody is paired or mailed yet. If all ${people} people in People agreed some other way, confirm it once in Sign-ups ("I have everybody's agreement"); else ask them, and write yes or no into the Consent column.`;
+
+describe('who is paired:', () => {
+  const names = (before: World) => {
+    const rows = wants(jobNamed('pair'), before, {}, ['mentee']).filter((line) => line.startsWith('Pairings'));
+    return rows.length > 0 ? rows.map((line) => line.replace(/^.*: mentee /, '')) : wants(jobNamed('pair'), before);
+  };
+  const people = (...rows: readonly Row[]) => [...rows, ben];
+
+  it.each(
+    named([
+      [{ People: people(ann, abe) }, ['Abe Alder', 'Ann Ash'], 'everybody who said yes'],
+      [{ People: people(ann, { ...abe, consent: 'no' }) }, ['Ann Ash'], 'nobody who said no'],
+      [{ People: people(ann, { ...abe, consent: 'No ' }) }, ['Ann Ash'], 'nor who did so in capitals'],
+      [{ People: people(ann, { ...abe, consent: 'perhaps' }) }, ['Ann Ash'], 'nor who said neither'],
+      [{ People: people(ann, { ...abe, hold: 'The role is missing.' }) }, ['Ann Ash'], 'nor who is held back'],
+      [{ People: people(ann, { ...abe, decision: 'waitlisted' }) }, ['Ann Ash'], 'nor who waits'],
+      [{ People: people({ ...ann, consent: 'Ja' }) }, ['Ann Ash'], 'a yes in another language'],
+      [
+        { People: people({ ...ann, ...silent }, abe), Questions: [asks()] },
+        ['Abe Alder'],
+        'nobody who was asked and said nothing',
+      ],
+      [
+        { People: people({ ...ann, ...silent }, abe), Questions: [asks()], Settings: vouched },
+        ['Abe Alder'],
+        'nor does vouching say it for them',
+      ],
+      [
+        { People: people({ ...ann, consent: '' }, abe), Questions: [asks()], Settings: vouched },
+        ['Abe Alder', 'Ann Ash'],
+        'whom the organiser typed in and vouches for',
+      ],
+      [
+        { People: people({ ...ann, consent: '' }, abe), Questions: [asks()] },
+        ['Abe Alder'],
+        'nobody typed in while nobody vouches',
+      ],
+      [
+        { People: people({ ...ann, ...silent }, { ...abe, consent: 'no' }), Settings: vouched },
+        ['Ann Ash'],
+        'all for whom the organiser vouches but those who said no',
+      ],
+      [
+        { People: people({ ...ann, ...silent }), Questions: [asks({ examples: '' })], Settings: vouched },
+        ['Ann Ash'],
+        'a form that nobody has answered has asked nobody',
+      ],
+      [
+        {
+          People: people({ ...ann, ...silent }),
+          Questions: [asks(), { id: 'q1-tab', tab: 'Answers', use: 'not sign-ups' }],
+          Settings: vouched,
+        },
+        ['Ann Ash'],
+        'nor has a tab that holds no sign-ups',
+      ],
+    ] as [Record<string, Row[]>, string[], string][]),
+  )('%s', (_name, [rows, expected]) => {
+    expect(names(world(rows))).toEqual(expected);
+  });
+});
+
+describe('until it is confirmed', () => {
+  const pairs = { Pairings: [pairing(ann, 'approved')] };
+  const people = { People: [ann, abe, ben].map((person) => ({ ...person, ...silent })) };
+  const surveys = { Surveys: [{ id: 'check-in-1', state: 'open' }] };
+
+  it.each(['pair', 'publish', 'survey', 'remind'])('%s refuses, and afterwards does not', (name) => {
+    const before = world({ ...people, ...pairs, ...surveys });
+    const args = { survey: 'check-in-1' };
+    expect(wants(jobNamed(name), before, args)).toEqual([open(3)]);
+    expect(wants(jobNamed(name), after(before, confirm), args)).not.toContain(open(3));
+  });
+
+  it('nothing goes on by itself', () => {
+    const before = world({ ...people, Pairings: [pairing(ann, 'published')], ...surveys });
+    for (const name of ['publish', 'survey']) {
+      expect(jobNamed(name).resumes!(before)).toEqual([]);
+      expect(jobNamed(name).resumes!(after(before, confirm))).toHaveLength(1);
+    }
+  });
+});
+
+it('it is kept with the day, takes away the task, and is done once', () => {
+  expect(wants(confirm, noForm)).toEqual([
+    'Settings How people agreed: value some other way; I vouch for it',
+    'Settings Agreement confirmed on: value 2027-01-11',
+  ]);
+  const told = after(noForm, jobNamed('intake'));
+  expect(rowsOf(told, 'Problems').map(({ tab, weight }) => `${tab} ${weight}`)).toEqual(['Settings stops']);
+  const confirmed = after(told, confirm);
+  expect(rowsOf(confirmed, 'Problems')).toEqual([]);
+  expect(todo(confirm, { ...confirmed, now: '2027-03-01T09:00:00.000Z' })).toEqual([]);
+  expect(todo(jobNamed('intake'), confirmed)).toEqual([]);
+  expect(confirm.says!(confirmed)).toBe(
+    'You have confirmed on 2027-01-11 that everybody in People agrees to take part.',
+  );
+});
+
+it.each(
+  named([
+    [stages.signedUp, [], 'nothing where everybody said yes'],
+    [
+      world({ People: [ann, { ...abe, consent: 'perhaps' }, { ...ben, consent: '' }], Questions: [asks()] }),
+      [
+        '3 "perhaps" does not say whether Abe Alder agrees to take part, so they are left out.',
+        "'' 1 person in People has not said whether they agree to take part, and is left out: Ben Birch.",
+      ],
+      'whoever has not said it, by name',
+    ],
+  ]),
+)('Problems tell %s', (_name, [before, expected]) => {
+  const lines = wants(jobNamed('intake'), before, {}, ['row', 'reason']).filter((line) => line.startsWith('Problems'));
+  expect(lines.map((line) => line.replace('Problems #: row ', '').replace(', reason', ''))).toEqual(expected);
+});
