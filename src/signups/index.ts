@@ -9,7 +9,11 @@ export { cameFromForm, headerIsLost, holdsSignups, listsPeople, lostHeader } fro
 export { criteriaCalledFor, defaultCriteria, suggestCriteria } from './guess/suggest-criteria.js';
 export { isSetAside, unusedTab } from './guess/unused-tab.js';
 export { notUsedSentence } from './guess/why-not-used.js';
+export { type Directory, directory } from './people/directory.js';
+export { findTwins } from './people/one-human.js';
+export { isClear, namesOf, type Reference, readReferences } from './people/references.js';
 export { isWholeTab, peopleColumn, type QuestionRow, questionIds, type Sure, tabId } from './question-row.js';
+export { wasRead } from './read/merge-person.js';
 export { readSignups } from './read/read-signups.js';
 export { choices, isOurForm, signupForm, titles } from './signup-form.js';
 export { type AnswerTab, answerTab } from './tabs/answer-tab.js';

@@ -113,7 +113,7 @@ const programmes: [files: string[], expected: Expected, name: string][] = [
         'stops 7 Role: The role is missing.',
         'stops 8 Name: The name "WIN NOW www.prize.example.com" holds a web address, which would be mailed to others.',
         'warns 9 Name: The name is missing; "katya" is used.',
-        'warns 12 E-mail address: "Ingrid Olsen" signed up with ingrid@co.example.net and with ingrid.olsen@co.example.net; they count as two people.',
+        'warns 12 E-mail address: "Ingrid Olsen" seems to have signed up twice, with ingrid@co.example.net (broken row 2) and with ingrid.olsen@co.example.net (broken row 12); the two are never paired with each other.',
       ],
       pairs: { 'Jamal Eze': 'Ingrid Olsen', katya: 'Ingrid Olsen' },
       why: { 'Jamal Eze': 'Ingrid can help Jamal with Welding.' },
@@ -121,6 +121,8 @@ const programmes: [files: string[], expected: Expected, name: string][] = [
     'a list with a fault in every second row',
   ],
 ];
+
+const decidesNothing = /^warns Weight: .*, so it decides nothing\.$/;
 
 describe.each(programmes)('%s', (files, expected, _name) => {
   test('brought in before set-up: no form of ours, and the criteria are those that were asked', () => {
@@ -137,8 +139,8 @@ describe.each(programmes)('%s', (files, expected, _name) => {
     ).toEqual(expected.criteria);
     expect(problems(programme)).toEqual(expected.problems);
     programme.run('pair');
-    // Matching has nothing to complain of: it was asked only for what the form asked.
-    expect(problems(programme)).toEqual(expected.problems);
+    // Matching has nothing to complain of, but where a criterion tells nobody apart: it was asked only for what the form asked.
+    expect(problems(programme).filter((problem) => !decidesNothing.test(problem))).toEqual(expected.problems);
     const pairings = lines(programme, 'Pairings');
     expect(Object.fromEntries(pairings.map((one) => [one.Mentee, one.Mentor]))).toEqual(expected.pairs);
     expect(programme.view().cards.pairing.data.round!.statement).toMatch(
@@ -156,7 +158,9 @@ describe.each(programmes)('%s', (files, expected, _name) => {
     expect(programme.view().cards.signup.data.people).toBe(expected.people);
     expect(problems(programme)).toEqual(expected.problems);
     programme.run('pair');
-    const told = problems(programme).filter((problem) => !expected.problems.includes(problem));
+    const told = problems(programme).filter(
+      (problem) => !expected.problems.includes(problem) && !decidesNothing.test(problem),
+    );
     expect(told.length).toBeLessThanOrEqual(1);
     for (const line of told) expect(line).toMatch(/^warns Nobody in People has an answer for .*, so th/);
     const matched = lines(programme, 'Pairings').filter((one) => one.Mentor !== '');

@@ -291,9 +291,10 @@ const PAIRS: Views['pairing'] = {
       weight: 5,
       kind: 'Wanted and offered',
       help: 'Points for what the mentee wants and the mentor offers.',
+      remark: '',
     },
-    { name: 'Time zone', weight: 2, kind: 'Distance', help: 'Points when two numbers are close.' },
-    { name: 'Department', weight: 1, kind: 'Different', help: '' },
+    { name: 'Time zone', weight: 2, kind: 'Distance', help: 'Points when two numbers are close.', remark: '' },
+    { name: 'Department', weight: 1, kind: 'Different', help: '', remark: '' },
   ],
   mentees: [
     { id: 'm1', label: 'Lena Brandt' },

@@ -132,7 +132,7 @@ describe('a reference', () => {
     const start = performance.now();
     for (const piece of ['a', ' ', '@', 'a@', '(', 'a.', '1-', 'a, ', 'and '])
       readReferences(piece.repeat(50000 / piece.length), known);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { CriterionPoints, MatchInput } from '../model.js';
 import { type Relief, reliefOf } from '../pairing/relaxations.js';
 import { once, solveMatching } from '../pairing/solve-matching.js';
+import type { WarningCode } from '../scoring/warning.js';
 import { type NewcomerWorth, newcomers } from './newcomers.js';
 import { fragile, fragileSentence, type PairReview, reviewOf, reviews } from './next-best.js';
 import { type SeatWorth, seatsIn } from './seats.js';
@@ -36,7 +37,11 @@ export interface Insight {
   reweighed(criterionId: string, factor: number): Reweighed | null;
   /** Solves three times for each criterion. */
   sensitivity(): Reweighed[];
+  /** Of the criteria that decide nothing, in sentences. */
+  idleCriteria(): readonly string[];
 }
+
+const idle: readonly WarningCode[] = ['no agreement', 'same for all', 'split criteria'];
 
 export function prepare(input: MatchInput): Insight {
   const matching = solveMatching(input);
@@ -67,5 +72,6 @@ export function prepare(input: MatchInput): Insight {
       matching.participants.mentees.map(({ id }) => relief()(id)).filter((one): one is Relief => one !== null),
     reweighed: (criterionId, factor) => reweighedIn(matching, criterionId, factor),
     sensitivity: () => sensitivityIn(matching),
+    idleCriteria: () => matching.table.warnings.filter(({ code }) => idle.includes(code)).map(({ reason }) => reason),
   };
 }

@@ -3,7 +3,7 @@ import type { Certificate, MatchInput, Pair, Suggestion, Unmatched } from '../mo
 import { hashInput } from '../scoring/input-hash.js';
 import { shortNames } from '../scoring/names.js';
 import { whyOf } from '../scoring/reasons.js';
-import type { ScoreTable } from '../scoring/score-table.js';
+import type { ScoreRange, ScoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
 import type { Fault } from '../solvers/fault.js';
 import { faultSentence } from '../words.js';
@@ -57,7 +57,10 @@ export function suggestPairs(input: MatchInput): Suggestion {
   return {
     pairs,
     unmatched,
-    certificate: { ...certificate, statement: statementOf(certificate, mentees.length, fixed.count, floored, fault) },
+    certificate: {
+      ...certificate,
+      statement: statementOf(certificate, mentees.length, fixed.count, floored, fault, table.range()),
+    },
     warnings: [...participants.warnings, ...table.warnings, ...fixed.warnings],
     inputHash: hashInput(input),
     seats: participants.seats.reduce((sum, seats) => sum + seats, 0),
@@ -85,9 +88,16 @@ export function statementOf(
   pinned: number,
   floored: boolean,
   fault: Fault | null,
+  range?: ScoreRange,
 ): string {
   if (mentees === 0) return words.statement.nobody;
   if (fault || !certificate.proven) return words.statement.unproven(fault ? faultSentence(fault) : '');
   if (certificate.matched === 0) return words.statement.noPair;
-  return words.statement.best({ ...certificate, mentees, pinned, floored });
+  return words.statement.best({ ...certificate, mentees, pinned, floored }) + (range ? undecided(range) : '');
+}
+
+/** What is best of pairs that are all alike says nothing, and must not sound as if it did. */
+function undecided({ least, most, possible }: ScoreRange): string {
+  if (most === 0) return ` ${words.statement.noPoints}`;
+  return possible > 1 && least === most ? ` ${words.statement.allAlike(most / 100)}` : '';
 }

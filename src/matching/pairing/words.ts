@@ -11,6 +11,10 @@ export const words = /* @__PURE__ */ catalogue('matching pairing', {
     nobody: 'There is nobody to match.',
     unproven: (fault: string) => `This result could not be proven best (${fault}) Please report it.`,
     noPair: 'No pair is possible under these rules.',
+    noPoints:
+      'But no possible pair scores a point, so nothing was decided by the criteria: as many other pairs would be as good.',
+    allAlike: (score: number) =>
+      `But every possible pair scores the same, ${decimals(score)}, so nothing was decided by the criteria: as many other pairs would be as good.`,
     best: (figures: Figures) => bestPossible(figures) + amongEquals(figures),
   },
 

@@ -10,8 +10,13 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function directManagers(people: readonly Participant[]): ReportingLine {
   const find = directoryOf(people);
   const told = people.filter(({ manager }) => manager !== '');
-  const managers = new Map(told.map(({ id, manager }) => [id, new Set(find(manager))]));
+  const managers = new Map(told.map(({ id, manager }) => [id, new Set(named(manager).flatMap(find))]));
   return (id) => managers.get(id) || NOBODY;
+}
+
+/** "Bob Kim", or each of several managers between commas. */
+function named(manager: string): string[] {
+  return manager.indexOf(',') < 0 ? [manager] : [manager, ...manager.split(',')];
 }
 
 /** The manager, the manager's manager and so on. A line that runs in a circle ends where it began. */

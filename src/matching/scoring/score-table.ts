@@ -1,9 +1,10 @@
 /** People and criteria become a table of scores: words to numbers. */
-import type { CriterionPoints, Link, MatchInput } from '../model.js';
+import type { Criterion, CriterionPoints, Link, MatchInput } from '../model.js';
 import type { AssignmentProblem } from '../solvers/assignment/problem.js';
 import { type Comparison, compare } from './compare.js';
 import { wishes } from './criteria/wishes.js';
 import { type Silent, silentWarnings, weightWarnings } from './criterion-warnings.js';
+import { idleWarnings, isIdle, splitWarnings } from './idle-criteria.js';
 import { byText, directoryOf } from './names.js';
 import type { Participants } from './participants.js';
 import { wholeLine } from './reporting-line.js';
@@ -23,6 +24,14 @@ export interface ScoreTable extends AssignmentProblem {
   /** Names of the criteria that forbid a pair. */
   gates(mentee: number, mentor: number): string[];
   readonly warnings: readonly Warning[];
+  /** Least and most that any possible pair scores, and how many are possible. */
+  range(): ScoreRange;
+}
+
+export interface ScoreRange {
+  readonly least: number;
+  readonly most: number;
+  readonly possible: number;
 }
 
 /** Weights as whole shares of about this sum: sums of whole numbers are exact in any order. */
@@ -41,10 +50,13 @@ export function scoreTable(input: MatchInput, participants: Participants): Score
   };
   const used: Comparison[] = [];
   const silent: Silent[] = [];
+  const lost: Criterion[] = [];
   for (const criterion of criteria) {
     if (!(criterion.weight > 0 && criterion.weight < Infinity)) continue;
-    const comparison = mentees.length && mentors.length ? compare(criterion, sides, warnings, silent) : null;
+    if (mentees.length === 0 || mentors.length === 0) continue;
+    const comparison = compare(criterion, sides, warnings, silent);
     if (comparison) used.push(comparison);
+    else lost.push(criterion);
     if (comparison && comparison.kind === wishes) warnings.push(...unknownWishWarnings(participants, sides.find));
   }
   warnings.push(...silentWarnings(silent));
@@ -52,9 +64,14 @@ export function scoreTable(input: MatchInput, participants: Participants): Score
   const relative = used.reduce((sum, { criterion }) => sum + criterion.weight / heaviest, 0);
   const shares = used.map(({ criterion }) => Math.round((criterion.weight / heaviest / relative) * WHOLE));
   const forbidden = hardRules(input, participants);
-  const scores = tabulate(used, shares, forbidden, mentees.length, mentors.length, (comparison, removed) => {
-    warnings.push(...gateWarnings(comparison.criterion, comparison.kind, removed, mentees, mentors));
+  const choice = mentees.length > 1 && mentors.length > 1;
+  const scores = tabulate(used, shares, forbidden, mentees.length, mentors.length, (comparison, removed, effect) => {
+    const { criterion, kind, gate } = comparison;
+    if (gate) warnings.push(...gateWarnings(criterion, kind, removed, mentees, mentors));
+    warnings.push(...idleWarnings(comparison, effect, choice));
+    if (isIdle(effect)) lost.push(criterion);
   });
+  warnings.push(...splitWarnings(lost, mentees, mentors));
   warnings.push(...ruleWarnings(forbidden, mentees, mentors));
   const points = (comparison: Comparison, mentee: number, mentor: number) =>
     comparison.points(comparison.menteeAnswers[mentee]!, comparison.mentorAnswers[mentor]!);
@@ -91,7 +108,19 @@ export function scoreTable(input: MatchInput, participants: Participants): Score
     gates: (mentee, mentor) =>
       used.filter((one) => one.gate && points(one, mentee, mentor) < 0).map(({ criterion }) => criterion.name),
     warnings,
+    range: () => rangeOf(scores),
   };
+}
+
+function rangeOf(scores: Uint16Array): ScoreRange {
+  let [least, most, possible] = [ABSENT, 0, 0];
+  for (const score of scores) {
+    if (score === ABSENT) continue;
+    least = Math.min(least, score);
+    most = Math.max(most, score);
+    possible++;
+  }
+  return { least, most, possible };
 }
 
 function mentorsOf(links: readonly Link[]): Map<string, Set<string>> {

@@ -1,5 +1,6 @@
 /** Fills the table of scores, criterion by criterion and mentee by mentee. */
 import type { Comparison } from './compare.js';
+import { type Effect, isOpen, noEffect } from './idle-criteria.js';
 import type { Forbidden } from './rules.js';
 
 /** A perfect pair, in the whole numbers that the solver adds up; 100 in what people read. */
@@ -17,19 +18,20 @@ export function noneRemoved(rows: number, columns: number): Removed {
   return { pairs: 0, ofMentee: new Int32Array(rows), ofMentor: new Int32Array(columns) };
 }
 
-/** `tell` hears what each criterion that may forbid pairs has removed. */
+/** `tell` hears of each criterion which pairs it has removed, and what it gives the others. */
 export function tabulate(
   used: readonly Comparison[],
   shares: readonly number[],
   forbidden: Forbidden,
   rows: number,
   columns: number,
-  tell: (comparison: Comparison, removed: Removed) => void,
+  tell: (comparison: Comparison, removed: Removed, effect: Effect) => void,
 ): Uint16Array {
   const scores = new Uint16Array(rows * columns);
   const sums = new Float64Array(columns);
   const makers = used.map((comparison, at) => lineMaker(comparison, shares[at]!));
   const removed = used.map(() => noneRemoved(rows, columns));
+  const effects = used.map(noEffect);
   for (let row = 0; row < rows; row++) {
     sums.fill(0);
     let whole = 0;
@@ -39,6 +41,7 @@ export function tabulate(
       whole += shares[at]!;
       const line = makers[at]!(comparison.menteeAnswers[row]!);
       add(sums, line, comparison.mentorAnswers);
+      if (isOpen(effects[at]!)) noteEffect(effects[at]!, comparison, line, forbidden, row);
       if (comparison.gate) countRemoved(removed[at]!, line, comparison.mentorAnswers, row);
     }
     const base = row * columns;
@@ -48,7 +51,7 @@ export function tabulate(
     scores[at] = ABSENT;
   });
   used.forEach((comparison, at) => {
-    if (comparison.gate) tell(comparison, removed[at]!);
+    tell(comparison, removed[at]!, effects[at]!);
   });
   return scores;
 }
@@ -60,6 +63,19 @@ function scoreOf(sum: number, whole: number): number {
 
 function add(sums: Float64Array, line: Float64Array, answers: Int32Array): void {
   for (let column = 0; column < answers.length; column++) sums[column]! += line[answers[column]!]!;
+}
+
+function noteEffect(effect: Effect, one: Comparison, line: Float64Array, forbidden: Forbidden, row: number): void {
+  const { mentorAnswers } = one;
+  const answered = one.menteeAnswers[row]! > 0;
+  for (let column = 0; column < mentorAnswers.length; column++) {
+    const number = mentorAnswers[column]!;
+    const points = line[number]!;
+    if (points === -Infinity || forbidden.has(row * mentorAnswers.length + column)) continue;
+    effect.least = Math.min(effect.least, points);
+    effect.most = Math.max(effect.most, points);
+    if (answered && number > 0) effect.mostOfAnswered = Math.max(effect.mostOfAnswered, points);
+  }
 }
 
 function countRemoved(removed: Removed, line: Float64Array, answers: Int32Array, row: number): void {

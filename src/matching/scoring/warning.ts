@@ -26,7 +26,10 @@ export type WarningCode =
   | 'two earlier pairs'
   | 'no stand-in'
   | 'bad group size'
-  | 'no common answer';
+  | 'no common answer'
+  | 'no agreement'
+  | 'same for all'
+  | 'split criteria';
 
 /** `tab` and `column`: where it is mended. */
 export function warning(

@@ -77,6 +77,26 @@ export const words = /* @__PURE__ */ catalogue('matching scoring', {
     giveWeight: 'Give at least one criterion a weight.',
   },
 
+  idle: {
+    /** `half`: who has not answered gets points all the same. */
+    noAgreement(criterion: string, mentees: string, mentors: string, half: boolean) {
+      const where =
+        mentees === mentors || mentors === ''
+          ? `no answer of a mentee in "${mentees}" agrees with one of a mentor`
+          : `no answer of mentees in "${mentees}" is among those of mentors in "${mentors}"`;
+      return `${criterion}: ${where}, so ${half ? 'only pairs of whom one has not answered get points from it' : 'no pair can get a point from it'}.`;
+    },
+    sameForAll: (criterion: string) =>
+      `${criterion}: every possible pair gets the same from it, so it decides nothing.`,
+    lookAtColumns:
+      'Look at the answers in People: if they mean the same in other words, write them alike; if they answer different questions, correct them in the Questions tab or set the weight to 0.',
+    lookAtWeight: 'Nothing needs doing if that is so; a weight of 0 leaves more of the score to the other criteria.',
+    split: (one: string, wanted: string, other: string, offered: string) =>
+      `Mentees answer "${wanted}" for ${one} and mentors "${offered}" for ${other}: the answers are alike, but two criteria are never compared with each other.`,
+    join: (wanted: string, offered: string) =>
+      `Give both questions one criterion in the Questions tab, or name "${wanted}" and "${offered}" in one row of the Criteria tab.`,
+  },
+
   rules: {
     rulesOut: (criterion: string, pairs: number, possible: number) =>
       `${criterion} rules out ${shareOf(pairs, possible)}.`,

@@ -1,5 +1,4 @@
 /** What the tabs give the matching: people, criteria, bans, pairs to keep, and the organiser's aim. */
-import { dict } from '../../core/dict.js';
 import { sha256 } from '../../core/hash.js';
 import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
@@ -7,15 +6,14 @@ import {
   type Criterion,
   type Link,
   type MatchInput,
-  type Participant,
   type Suggestion,
   suggestByWishes,
   suggestPairs,
 } from '../../matching/index.js';
 import * as records from '../../records/index.js';
 import { readProgramme } from '../setup/settings.js';
-import { participants } from '../signup/participants.js';
 import { objectiveOf, type Way } from './settings.js';
+import { whoMeets } from './who-meets.js';
 
 /** Tabs that `matchInput` reads. */
 export const matchingReads = [
@@ -30,12 +28,13 @@ export const matchingReads = [
 /** Pinned drafts and approved pairs are kept; published ones use up seats; ended ones were partners before. */
 export function matchInput(world: World): MatchInput {
   const { zone } = readProgramme(world);
-  const people = participants(world).map((person) => (person.zone === '' ? { ...person, clock: zone } : person));
+  const { people: all, bans } = whoMeets(world);
+  const people = all.map((person) => (person.zone === '' ? { ...person, clock: zone } : person));
   const pairings = read(world, records.pairings);
   return {
     people,
     criteria: readCriteria(world),
-    bans: bans(world, people),
+    bans,
     pins: pairings.filter((one) => one.status === 'approved' || (one.status === 'draft' && one.pinned)).map(linkOf),
     taken: records.withStatus(pairings, 'published').map(linkOf),
     earlier: records
@@ -75,18 +74,4 @@ export function readCriteria(world: World): Criterion[] {
 
 export function linkOf({ menteeId, mentorId }: Pick<records.Pairing, 'menteeId' | 'mentorId'>): Link {
   return { mentee: menteeId, mentor: mentorId };
-}
-
-/** People of the Do not match tab, found by e-mail or name. */
-function bans(world: World, people: readonly Participant[]): { a: string; b: string }[] {
-  const found = dict<string[]>();
-  for (const { id, name, email } of people) {
-    for (const label of [name.toLowerCase(), email.toLowerCase(), id]) found[label] = [...(found[label] || []), id];
-  }
-  const result: { a: string; b: string }[] = [];
-  for (const { person, other } of read(world, records.doNotMatch)) {
-    for (const a of found[person.toLowerCase()] || [])
-      for (const b of found[other.toLowerCase()] || []) result.push({ a, b });
-  }
-  return result;
 }

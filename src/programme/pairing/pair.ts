@@ -13,10 +13,11 @@ import { problemsAction } from '../problems.js';
 import { requireBasis } from '../signup/consent.js';
 import { refuseInDoubt } from '../signup/doubts.js';
 import { matchInput, matchingReads, suggest } from './match-input.js';
-import { unknownBans, widowed, widowedProblems } from './pair-problems.js';
+import { widowed, widowedProblems } from './pair-problems.js';
 import { pointsText } from './points.js';
 import { roundRow } from './rounds.js';
 import { wayOf } from './settings.js';
+import { whoMeets } from './who-meets.js';
 import { words } from './words.js';
 
 /** What it finds wrong stands under this name in the Problems tab. */
@@ -31,8 +32,9 @@ export const pair = defineJob({
   reads: [...matchingReads, records.rounds, records.problems],
   says(world) {
     const pairings = read(world, records.pairings);
-    const suggested = records.withStatus(pairings, 'draft', 'approved').length;
-    return words.suggested(suggested, records.withStatus(pairings, 'unmatched').length);
+    const suggested = records.withStatus(pairings, 'draft', 'approved');
+    const told = words.suggested(suggested.length, records.withStatus(pairings, 'unmatched').length);
+    return scoreNothing(suggested) ? `${told} ${words.noPoints}` : told;
   },
   args: z.object({ goOn: z.optional(z.boolean()) }),
   usually: {},
@@ -40,23 +42,29 @@ export const pair = defineJob({
     requireBasis(world);
     if (!goOn) refuseInDoubt(world);
     const input = matchInput(world);
-    refuseOneSided(input);
+    refuseOneSided(input, whoMeets(world).held.length);
     refuseWhenComplete(input, widowed(world).length);
     const way = wayOf(world);
     const suggestion = suggest(input, way);
     return [
       write(records.pairings, pairingRows(world, input, suggestion)),
       write(records.rounds, [roundRow(world, input, way, suggestion)]),
-      problemsAction(world, SOURCE, [...suggestion.warnings, ...widowedProblems(world), ...unknownBans(world)]),
+      problemsAction(world, SOURCE, [...suggestion.warnings, ...widowedProblems(world), ...whoMeets(world).problems]),
     ];
   },
 });
 
-function refuseOneSided({ people }: MatchInput): void {
+/** Nobody is to take pairs for good ones that the criteria say nothing of. */
+export function scoreNothing(pairs: readonly { readonly score: number | null }[]): boolean {
+  return pairs.length > 0 && pairs.every(({ score }) => !score);
+}
+
+function refuseOneSided({ people }: MatchInput, held: number): void {
   const [mentees, mentors] = (['mentee', 'mentor'] as const).map((role) => people.some((person) => person[role]));
-  if (!mentees && !mentors) throw new Refusal(words.nobodyToPair);
-  if (!mentees) throw new Refusal(words.noMentees);
-  if (!mentors) throw new Refusal(words.noMentors);
+  const waiting = held > 0 ? ` ${words.heldByRules(held)}` : '';
+  if (!mentees && !mentors) throw new Refusal(words.nobodyToPair + waiting);
+  if (!mentees) throw new Refusal(words.noMentees + waiting);
+  if (!mentors) throw new Refusal(words.noMentors + waiting);
 }
 
 /** A round with nothing to add would only replace the proof of the one before. */

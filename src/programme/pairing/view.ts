@@ -6,9 +6,11 @@ import type { World } from '../../core/world.js';
 import { criterionKinds, type Participant } from '../../matching/index.js';
 import * as records from '../../records/index.js';
 import type { Standing } from '../area.js';
+import { readProblems } from '../problems.js';
 import { doubts } from '../signup/doubts.js';
 import { participants } from '../signup/participants.js';
 import { basisOf, matchInput, readCriteria } from './match-input.js';
+import { scoreNothing } from './pair.js';
 import { currentRound, readRounds } from './rounds.js';
 import { wayOf } from './settings.js';
 import { words } from './words.js';
@@ -44,6 +46,9 @@ export function pairingView(world: World) {
   const pairings = read(world, records.pairings);
   const people = participants(world);
   const rounds = readRounds(world);
+  const told = readProblems(world, ['matching'])
+    .filter(({ tab }) => tab === records.criteria.name)
+    .map(({ reason }) => reason);
   return {
     round: roundView(world, pairings),
     pairings: pairings.map(({ id, mentee, mentor, score, why, status, pinned }) => ({
@@ -56,7 +61,13 @@ export function pairingView(world: World) {
       pinned,
     })),
     /** `kind`: what it is called; `help`: what it gives points for. Of an unknown kind the word that stands in the tab, and `''`. */
-    criteria: readCriteria(world).map(({ name, weight, kind }) => ({ name, weight, ...kindView(kind) })),
+    criteria: readCriteria(world).map(({ name, weight, kind }) => ({
+      name,
+      weight,
+      ...kindView(kind),
+      /** What the matching found wrong with it, or `''`. */
+      remark: told.filter((reason) => reason.indexOf(`${name}:`) === 0).join(' '),
+    })),
     /** Whom one can ask about; labels are unique. */
     mentees: labelled(people.filter((person) => person.mentee)),
     mentors: labelled(people.filter((person) => person.mentor)),
@@ -96,6 +107,10 @@ export function pairingStanding({ round, pairings }: ReturnType<typeof pairingVi
   if (round.stale) return { done: false, wrong: true, sentence: words.stale };
   const number = (wanted: PairingView['status']) => pairings.filter(({ status }) => status === wanted).length;
   const [drafts, approved] = [number('draft'), number('approved')];
-  if (drafts > 0) return { done: false, sentence: words.toApprove(drafts, approved) };
+  if (drafts > 0) {
+    const blind = scoreNothing(pairings.filter(({ status }) => status === 'draft' || status === 'approved'));
+    const sentence = words.toApprove(drafts, approved);
+    return blind ? { done: false, wrong: true, sentence: `${sentence} ${words.noPoints}` } : { done: false, sentence };
+  }
   return { done: true, sentence: words.agreed(approved + number('published'), number('unmatched')) };
 }

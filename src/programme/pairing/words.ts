@@ -12,6 +12,7 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
   toApprove: (drafts: number, approved: number) => `${count(drafts, 'draft')} to approve, ${approved} approved.`,
   agreed: (pairs: number, unmatched: number) => `${count(pairs, 'pair')} agreed${without(unmatched)}.`,
   suggested: (pairs: number, unmatched: number) => `${count(pairs, 'pair')} suggested${without(unmatched)}.`,
+  noPoints: 'No pair scores a point: look at the criteria before you approve.',
   pairingGone: 'That pairing is no longer in the Pairings tab. Refresh the panel.',
   nobodyToPair: 'There are no active mentees and no active mentors in the People tab yet. Read the sign-ups first.',
   noMentees: 'There are no active mentees in the People tab yet. Read the sign-ups first.',
@@ -24,9 +25,28 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
   pointsOf: (criterion: string, got: number, of: number) => `${criterion} ${got} of ${of}`,
   hasPublished: 'Has a published pair.',
   notActive: 'No longer an active mentee.',
-  unknownBan: {
-    reason: 'This line does not name two people of the People tab, so it has no effect.',
-    mend: 'Use the e-mail address or the exact name from the People tab.',
+  heldByRules: (people: number) =>
+    `${count(people, 'person is', 'people are')} held back until it is clear whom a line of Do not match, or a cell of Manager or "Must not be paired with" in People, means.`,
+  ban: {
+    unclear: (unclear: number, names: number) =>
+      `${names === 1 ? 'This cell does not lead to one person of the People tab' : `${unclear} of the ${names} names in this cell ${unclear === 1 ? 'does' : 'do'} not lead to one person of the People tab`}, so whoever else stands in the line is not paired until that is clear.`,
+    ofOne: 'This line does not say whom they must not meet, so they are not paired until that is clear.',
+    mend: 'Write the e-mail addresses or the names as they stand in the People tab, or delete the line if it does not matter.',
+  },
+  /** What the organiser typed into People. */
+  named: {
+    avoid: {
+      fitsNobody: (typed: string) => `"${typed}" fits nobody in People; they are not paired until that is clear.`,
+      mayMean: (typed: string, people: readonly string[]) =>
+        `"${typed}" may mean ${either(people)}; they are not paired until that is clear.`,
+      mend: 'Write the name or e-mail as it stands in People, or empty the cell.',
+    },
+    manager: {
+      fitsNobody: (typed: string) => `"${typed}" fits nobody in People.`,
+      mayMean: (typed: string, people: readonly string[]) =>
+        `The manager "${typed}" may mean ${either(people)}; they are not paired until that is clear.`,
+      mend: "Write the manager's e-mail into this cell, or empty it if the manager does not take part.",
+    },
   },
   partnerGone: (gone: string, other: string) =>
     `${gone} is not active in the People tab, but the published pair with ${other} still counts.`,
@@ -147,6 +167,11 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
     },
   },
 });
+
+/** "Ann Lee or Ann Kim". */
+function either(people: readonly string[]): string {
+  return people.length < 2 ? people.join('') : `${people.slice(0, -1).join(', ')} or ${people[people.length - 1]}`;
+}
 
 function without(unmatched: number): string {
   return unmatched > 0 ? `, ${count(unmatched, 'mentee')} without a mentor` : '';

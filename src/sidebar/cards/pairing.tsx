@@ -91,7 +91,7 @@ function Criteria({ criteria }: { readonly criteria: Views['pairing']['criteria'
   return (
     <>
       <ul class="table">
-        {criteria.map(({ name, weight, kind, help }) => (
+        {criteria.map(({ name, weight, kind, help, remark }) => (
           <li key={name}>
             <details class="criterion">
               <summary title={panel.criteria.about(name, kind, weight)}>
@@ -104,6 +104,7 @@ function Criteria({ criteria }: { readonly criteria: Views['pairing']['criteria'
               <p class="small">
                 <b>{kind}.</b> {help}
               </p>
+              {remark !== '' && <p class="small">{remark}</p>}
             </details>
           </li>
         ))}

@@ -2,7 +2,17 @@
 import { remember } from '../cells/remember.js';
 import { tidyLine } from '../cells/tidy.js';
 import { saysNot } from './negation.js';
-import { anyOrder, type Closeness, closeness, lettersOf, lettersWithin, slipsIn, spell, within } from './spelling.js';
+import {
+  anyOrder,
+  type Closeness,
+  closeness,
+  lettersOf,
+  lettersWithin,
+  mayBeClose,
+  slipsIn,
+  spell,
+  within,
+} from './spelling.js';
 
 export interface Known {
   readonly id: string;
@@ -49,6 +59,7 @@ export function directory(people: readonly Known[]): Directory {
   const byMailbox = indexed(entries, ({ known }) => [mailbox(known.email)]);
   const byName = indexed(entries, ({ forms }) => forms.flatMap((form) => [anyOrder(form), `=${form.join('')}`]));
   const byWord = indexed(entries, ({ forms }) => forms.flat());
+  const byEnds = indexed(entries, ({ squeezed }) => squeezed.flatMap(({ text }) => endsOf(text)));
 
   const findEntries = remember((reference: string): Graded => {
     const addresses = reference.match(addressIn) || [];
@@ -71,7 +82,9 @@ export function directory(people: readonly Known[]): Directory {
       if (same) return { grade: 'same', entries: same };
     }
     const near = new Set(forms.flatMap((form) => form.flatMap((word) => byWord.get(word) || [])));
-    const graded = Array.from(near, (entry) => ({ entry, grade: closest(forms, entry.forms) }));
+    const graded = Array.from(near)
+      .filter((entry) => forms.some((form) => entry.forms.some((name) => mayBeClose(form, name))))
+      .map((entry) => ({ entry, grade: closest(forms, entry.forms) }));
     const clear = graded.filter(({ grade }) => grade === 'clear');
     if (clear.length > 0) return { grade: 'clear', entries: clear.map(({ entry }) => entry) };
     const slips = bySlips(forms);
@@ -89,7 +102,9 @@ export function directory(people: readonly Known[]): Directory {
       const most = slipsIn(text);
       const letters = lettersOf(text);
       if (most === 0) return [];
-      return entries.filter(({ squeezed }) =>
+      // Two slips that change both ends of a name are too much.
+      const candidates = new Set(endsOf(text).flatMap((end) => byEnds.get(end) || []));
+      return Array.from(candidates).filter(({ squeezed }) =>
         squeezed.some((one) => lettersWithin(letters, one.letters, most) && within(one.text, text, most)),
       );
     });
@@ -128,7 +143,10 @@ export function directory(people: readonly Known[]): Directory {
   }
 
   const isWhole = (text: string, grades: readonly Grade[]): boolean =>
-    (text.match(addressIn) || []).length < 2 && grades.includes(findEntries(tidyLine(text, 200)).grade);
+    (text.match(addressIn) || []).length < 2 &&
+    // Nobody has so many names: a list of several is not looked at as one.
+    text.trim().split(/\s+/).length < 8 &&
+    grades.includes(findEntries(tidyLine(text, 200)).grade);
   const find = (reference: string, own = ''): Found => {
     const typed = tidyLine(reference, 200);
     if (typed === '') return NONE;
@@ -173,6 +191,10 @@ interface Graded {
 function closest(references: readonly (readonly string[])[], names: readonly (readonly string[])[]): Closeness {
   const grades = references.flatMap((reference) => names.map((name) => closeness(reference, name)));
   return (['clear', 'near', 'holds', 'alike'] as const).find((grade) => grades.includes(grade)) || '';
+}
+
+function endsOf(text: string): string[] {
+  return text.length < 5 ? [] : [`${text.slice(0, 3)}-`, `-${text.slice(-3)}`];
 }
 
 function isGlued(whole: string, name: readonly string[]): boolean {

@@ -135,7 +135,21 @@ function isInitial(word: string): boolean {
 function isNickname(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length > 2 && long.indexOf(short) === 0) return true;
-  return nicknames.some((names) => names.includes(a) && names.includes(b));
+  const [one, other] = [groupsOf.get(a), groupsOf.get(b)];
+  return one !== undefined && other !== undefined && one.some((group) => other.includes(group));
+}
+
+/** Quick, and true of all that `closeness` may find close: another word that is equal, begins alike or is a nickname. */
+export function mayBeClose(reference: readonly string[], name: readonly string[]): boolean {
+  if (reference.length < 2 || name.length < 2) return true;
+  let equal = 0;
+  for (const a of reference) {
+    for (const b of name) {
+      if (a === b) equal++;
+      else if (a.charCodeAt(0) === b.charCodeAt(0) || (groupsOf.has(a) && groupsOf.has(b))) return true;
+    }
+  }
+  return equal > 1;
 }
 
 /** Those that do not begin like the name; as `word` writes them. */
@@ -161,6 +175,11 @@ const nicknames = [
   'rosario charo',
   'johannes hans jan',
 ].map((names) => names.split(' ').map(word));
+
+const groupsOf = new Map<string, number[]>();
+nicknames.forEach((names, group) => {
+  for (const name of names) groupsOf.set(name, [...(groupsOf.get(name) || []), group]);
+});
 
 /** How many slips are forgiven: none in short names, and none where each sign is a word or a syllable. */
 export function slipsIn(typed: string): number {

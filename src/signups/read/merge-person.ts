@@ -69,3 +69,8 @@ function mark(column: string, cell: Cell): string {
 }
 
 const valueHash = remember(shortHash);
+
+/** Whether the cell holds what was read from answers, and not what the organiser typed. */
+export function wasRead(answersHash: string, column: string, cell: Cell): boolean {
+  return hasMark({ answersHash }, column, cell);
+}

@@ -69,6 +69,41 @@ describe('pairs are', () => {
         'not made of them whoever stands first, in capitals or small letters',
       ],
       [
+        world({ ...four, 'Do not match': [{ person: 'Ash, Ann; Bea Beech', other: 'Dr. Ben Birch (HR)' }] }),
+        ['p-ann/1: mentor Bea Beech, status draft', 'p-abe/1: mentor Ben Birch, status draft'],
+        'not made of several people in one cell, however their names are written',
+      ],
+      [
+        world({ ...four, 'Do not match': [{ person: 'Ann Ash, Ben Birch, Bea Beech', other: '' }] }),
+        ['p-abe/1: mentor Bea Beech, status draft', "p-ann/1: mentor '', status unmatched"],
+        'not made within a group',
+      ],
+      [
+        world({ ...four, 'Do not match': [{ person: 'Ann Ash', other: 'Zed Quux' }] }),
+        ['p-abe/1: mentor Bea Beech, status draft'],
+        'not made of whom a line of Do not match names beside somebody unknown',
+      ],
+      [
+        world({ ...four, People: [writes, leads, { ...writer, avoid: 'A. Ash' }, leader] }),
+        ['p-ann/1: mentor Bea Beech, status draft', 'p-abe/1: mentor Ben Birch, status draft'],
+        'not made of who must not be paired with each other, whoever of the two said so',
+      ],
+      [
+        world({ ...four, People: [{ ...writes, manager: 'Birch, Mr Ben / Zed Quux' }, leads, writer, leader] }),
+        ['p-ann/1: mentor Bea Beech, status draft', 'p-abe/1: mentor Ben Birch, status draft'],
+        'not made with one of two managers',
+      ],
+      [
+        world({ ...four, People: [writes, leads, { ...writer, name: 'Ash, Ann' }, leader] }),
+        ['p-ann/1: mentor Bea Beech, status draft', 'p-abe/1: mentor Ash, Ann, status draft'],
+        'not made of two who may be one human',
+      ],
+      [
+        world({ ...four, People: [writes, leads, { ...writer, name: 'Ann Ash (Sales)' }, leader] }),
+        ['p-ann/1: mentor Ann Ash (Sales), status draft', 'p-abe/1: mentor Bea Beech, status draft'],
+        'made of two of one name whom the organiser has told apart',
+      ],
+      [
         world({ ...four, People: [writes, { ...leads, status: 'paused' }, writer, leader] }),
         ['p-ann/1: mentor Ben Birch, status draft'],
         'not made of people who have paused',
@@ -175,9 +210,51 @@ describe('Problems are to have', () => {
     named([
       [world(four), [], 'none'],
       [
-        world({ ...four, 'Do not match': [{ person: 'Ann Ash', other: 'Nobody' }] }),
-        ['warns Do not match 2: This line does not name two people of the People tab, so it has no effect.'],
+        world({ ...four, 'Do not match': [{ person: 'Ann Ash', other: 'Zed Quux' }] }),
+        [
+          'stops Do not match 2: This cell does not lead to one person of the People tab, so whoever else stands in the line is not paired until that is clear.',
+        ],
         'a line of Do not match that names nobody, without the names',
+      ],
+      [
+        world({ ...four, 'Do not match': [{ person: 'Ann Ash', other: 'Bea Beech, Zed Quux' }] }),
+        [
+          'warns Criteria \'\': Topics: no answer of a mentee in "Topics" agrees with one of a mentor, so no pair can get a point from it.',
+          'stops Do not match 2: 1 of the 2 names in this cell does not lead to one person of the People tab, so whoever else stands in the line is not paired until that is clear.',
+        ],
+        'one of several names in it',
+      ],
+      [
+        world({ ...four, 'Do not match': [{ person: '', other: 'Bea Beech' }] }),
+        [
+          'stops Do not match 2: This line does not say whom they must not meet, so they are not paired until that is clear.',
+        ],
+        'one person alone in it',
+      ],
+      [
+        world({ ...four, People: [{ ...writes, avoid: 'Zed Quux' }, leads, writer, leader] }),
+        ['stops People 2: "Zed Quux" fits nobody in People; they are not paired until that is clear.'],
+        'somebody not to be paired with whom nobody knows',
+      ],
+      [
+        world({
+          ...four,
+          People: [{ ...writes, manager: 'Mr. Birch' }, leads, writer, { ...leader, name: 'Bea Birch' }],
+        }),
+        [
+          'stops People 2: The manager "Mr. Birch" may mean Ben Birch or Bea Birch; they are not paired until that is clear.',
+        ],
+        'a manager who may be one of two',
+      ],
+      [
+        world({ ...four, People: [{ ...writes, manager: 'Mr. Zed Quux' }, leads, writer, leader] }),
+        [],
+        'a manager who takes no part',
+      ],
+      [
+        world({ ...four, People: [{ ...writes, manager: 'Benjamin Birch' }, leads, writer, leader] }),
+        [],
+        'a manager who is called a little otherwise than in People',
       ],
       [
         world({

@@ -25,11 +25,12 @@ export function aboutWeights(world: World): AnswerView {
   const sides = (['mentee', 'mentor'] as const).map((role) => input.people.filter((person) => person[role]).length);
   const within = affordable(sides[0]! * sides[1]!, used.length);
   if (within.pairs && insight.nextBest().length === 0) {
-    return { sections: [{ sentences: [words.ask.weights.nothingToChange] }] };
+    return { sections: [{ sentences: [words.ask.weights.nothingToChange, ...insight.idleCriteria()] }] };
   }
   const asked = used.slice(0, within.criteria);
   const changes = asked.length === 0 ? [] : CHANGES.slice(0, within.changes);
   const notes = [
+    ...insight.idleCriteria(),
     ...(used.length === 0 ? [words.ask.weights.noWeights] : []),
     ...(asked.length < used.length ? [words.ask.weights.onlyHeaviest(used.length)] : []),
   ];
