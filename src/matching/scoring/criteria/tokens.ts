@@ -126,5 +126,5 @@ export function sharedItems(a: Chosen, b: Chosen): string[] {
 
 /** A number, a tick or a yes means nothing to the two without its question. */
 export function tellable(shown: string): boolean {
-  return /\p{L}{2}/u.test(shown) && !/^(?:yes|no|true|false|other|none|x)$/i.test(shown.trim());
+  return /\p{L}/u.test(shown) && !/^(?:yes|no|true|false|other|none|x)$/i.test(shown.trim());
 }
