@@ -23,6 +23,9 @@ import { factsOf, type Reader, reasonFor } from './reasons.js';
 import type { Wave } from './wave.js';
 import { words } from './words.js';
 
+/** Of what partners say of themselves, in one mail: Gmail cuts off what is very long. */
+const LETTERS = 9000;
+
 /** In which a mentee learns who the mentor is. The mentee makes the first move. */
 export const introductionMentee: Template = { id: 'introduction-mentee', wording: words.introductionMentee };
 
@@ -51,7 +54,7 @@ export function menteeMail(wave: Wave, one: Pairing): MailAction {
     mentor: mentor.name,
     'mentor first name': firstNameOf(mentor),
     'mentor email': { text: email, link: mailto(email, words.helloSubject(settings.programme)) || email },
-    'mentor card': { text: mentor.name, blocks: [card(wave, one, 'mentee')] },
+    'mentor card': { text: mentor.name, blocks: [card(wave, one, 'mentee', LETTERS)] },
     why: inSentence(why),
     meeting: sentence,
     'first meeting': { text: sentence, blocks: meetingBlocks(wave, one, one.menteeId, one.mentorId) },
@@ -67,7 +70,7 @@ export function mentorMails(wave: Wave, pairs: readonly Pairing[]): MailAction[]
     const own = groups[key]!;
     const mentor = people[own[0]!.mentorId]!;
     const names = general.list(own.map(({ menteeId }) => people[menteeId]!.name));
-    const cards: Block[] = own.map((one) => card(wave, one, 'mentor'));
+    const cards: Block[] = own.map((one) => card(wave, one, 'mentor', Math.floor(LETTERS / own.length)));
     const mail = renderTemplate(wording(introductionMentor), settings.programme, {
       ...fromWhom(settings),
       'first name': firstNameOf(mentor),
@@ -81,7 +84,7 @@ export function mentorMails(wave: Wave, pairs: readonly Pairing[]): MailAction[]
 }
 
 /** The partner as the reader sees them. A mentor's cards tell the meetings too: there may be several. */
-function card(wave: Wave, one: Pairing, reader: Reader): PersonCard {
+function card(wave: Wave, one: Pairing, reader: Reader, letters: number): PersonCard {
   const partner = wave.people[reader === 'mentee' ? one.mentorId : one.menteeId]!;
   const meeting = { label: words.card.firstMeeting, value: whenFor(wave, one, one.mentorId) || words.card.notArranged };
   return {
@@ -89,13 +92,24 @@ function card(wave: Wave, one: Pairing, reader: Reader): PersonCard {
     name: partner.pronouns === '' ? partner.name : `${partner.name} (${partner.pronouns})`,
     email: partner.email,
     line: reason(wave, one, reader),
-    facts: [...factsOf(ground(wave, one)), ...ownWords(partner), ...(reader === 'mentor' ? [meeting] : [])],
+    facts: [...factsOf(ground(wave, one)), ...ownWords(partner, letters), ...(reader === 'mentor' ? [meeting] : [])],
   };
 }
 
 /** What the partner wrote for whoever they are paired with. */
-function ownWords({ name, about }: Person): Fact[] {
-  return about === '' ? [] : [{ label: words.card.about(firstName(name)), value: about }];
+function ownWords({ name, about }: Person, most: number): Fact[] {
+  return about === '' ? [] : [{ label: words.card.about(firstName(name)), value: shortened(about, most) }];
+}
+
+/** It ends where a word does. */
+function shortened(text: string, most: number): string {
+  const letters = Array.from(text);
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most)
+        .join('')
+        .replace(/\s+\S*$/, '')} ...`;
 }
 
 function reason(wave: Wave, one: Pairing, reader: Reader): readonly Span[] {

@@ -89,10 +89,40 @@ Thank you for giving your time to Spring Mentoring 2027. This is who you will be
   });
 
   it('stays far below what Gmail clips with as many mentees as a mentor can have', () => {
-    const mentees = Array.from({ length: 50 }, (_, at) => ({ ...maya, id: `p-${at}`, name: `Maya Fischer ${at}` }));
+    const about = 'Ich mag Wörter. '.repeat(40).trim();
+    const mentees = Array.from({ length: 50 }, (_, at) => ({
+      ...maya,
+      about,
+      id: `p-${at}`,
+      name: `Maya Fischer ${at}`,
+    }));
     const pairs = mentees.map(({ id }) => [id, 'p-elena'] as const);
     const { html } = toElena({ people: [...mentees, elena], pairs });
     expect(Buffer.byteLength(html)).toBeLessThan(102 * 1024);
+  });
+});
+
+describe('what people say of themselves', () => {
+  const pairs = [['p-maya', 'p-elena']] as const;
+  const told = { pronouns: 'she/her', about: 'I sail.\nAsk me about <b>boats</b>.' };
+
+  it('reaches the partner, as it was typed', () => {
+    const toMentee = toMaya({ people: [maya, { ...elena, ...told }], pairs });
+    const toMentor = toElena({ people: [{ ...maya, ...told }, elena], pairs });
+    expect(toMentee.text).toContain('Elena Meyer (she/her)');
+    expect(toMentor.text).toContain('Maya Fischer (she/her)');
+    for (const [mail, label] of [
+      [toMentee, 'About Elena'],
+      [toMentor, 'About Maya'],
+    ] as const) {
+      expect(mail.text).toMatch(new RegExp(`${label}:\\s+I sail\\.\\s+Ask me about <b>boats</b>\\.`));
+      expect(mail.html).toContain('Ask me about &lt;b&gt;boats&lt;/b&gt;.');
+    }
+  });
+
+  it('shows nothing where they say nothing', () => {
+    for (const mail of [toMaya({ pairs }), toElena({ pairs })])
+      expect(mail.text).not.toMatch(/About (Maya|Elena)|\(\)/);
   });
 });
 
