@@ -32,6 +32,7 @@ describe('consent to the programme', () => {
       'Please tick',
       ['I agree that my data are used for the programme', 'I agree that my data are used for the programme'],
     ],
+    ['consent_given', ['1', '0', '1']],
     ['Ich stimme der Verarbeitung meiner Daten zu', ['Ja', 'Nein', 'Ja']],
     ['Datenschutz', ['Einverstanden', 'Einverstanden', 'Nicht einverstanden']],
     ["J'accepte le traitement de mes données", ['Oui', 'Non', 'Oui']],
@@ -62,6 +63,9 @@ describe('consent to the programme', () => {
     ['Can you commit to one hour a month?', yesNo],
     ['I understand that mentors are volunteers', yesNo],
     ['Consent', ['A', 'B', 'A', 'B', 'A', 'A']],
+    ['Consent', ['1', '2', '1', '2']],
+    ['Date of consent', ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04', '2027-01-05']],
+    ['Type your name to show your consent', ['Ann Lee', 'Bob Kim', 'Cat Moor', 'Dan Oak', 'Eva Orr']],
     ['Hozzáférést biztosítok az önéletrajzomhoz', ['Igen', 'Nem', 'Igen']],
   ])('%j is asked about', (header, answers) => expect(use(header, answers)).toBe('consent, unsure'));
 
@@ -244,6 +248,9 @@ describe('headers that forms often have', () => {
     ['MaxMentees', 'capacity'],
     ['NumStudent', 'capacity'],
     ['max_mentees', 'capacity'],
+    ['How many new starters could you look after?', 'capacity'],
+    ['Wie viele Erstis kannst du betreuen?', 'capacity'],
+    ['How many hours a month could you support somebody?', 'Meeting frequency both same'],
     ["First, what's your *name*?", 'name'],
     ['Q3. Full name', 'name'],
     ['Submit Date (UTC)', 'nothing'],

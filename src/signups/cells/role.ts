@@ -62,7 +62,7 @@ const twice =
 
 /** Nothing below can be found without one of these. */
 const anyRole =
-  /ment|prot|learn|both|either|beide|deux|amb[oa]s|dois|duas|entrambi|båda|begge|molem|ob[aěi]|оба|обе|и то|両方|どちらも|两|兩|都|둘|모두|שניהם|גם|كل|ikisi|aprendi|coach|guid|advis|teach|support|help|tute|sponsee|filleul|parrain|marraine|padri|madri|ahijad|afilhad|\bpat(e|in|innen|enkind|enkinder)\b|podopieczn|aktor|メンテ|メンタ|相談者|学员|學員|徒弟|导师|導師|师傅|멘[토티]|מנט|חונך|חניך|נחנך|مرشد|موج[هّ]|متدرب|مسترشد|متعلم|мент|наставл|наставн|подопечн/i;
+  /ment|prot|learn|both|either|beide|deux|amb[oa]s|dois|duas|entrambi|båda|begge|molem|ob[aěi]|оба|обе|и то|両方|どちらも|两|兩|都|둘|모두|שניהם|גם|كل|ikisi|aprendi|coach|guid|advis|teach|support|help|tute|sponsee|filleul|parrain|marraine|padri|madri|ahijad|afilhad|\bpat(e|in|innen|enkind|enkinder)\b|podopieczn|aktor|メンテ|メンタ|相談者|学员|學員|徒弟|导师|導師|师傅|멘[토티]|מנט|חונך|חני[ךכ]|נחנ|مرشد|موج[هّ]|متدرب|مسترشد|متعلم|мент|наставл|наставн|подопечн/i;
 
 const seeking =
   '\\b(?:find|finding|get|getting|have|having|need|needing|seek|seeking|looking for|search for|want|wants|request|' +

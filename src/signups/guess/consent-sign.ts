@@ -20,19 +20,16 @@ export function consentSign(header: string, asked: string, traits: Traits): Cons
     sayingOf(asked) || (header === asked ? '' : sayingOf(header)) || (ticksOneBox(traits) ? ticked(traits) : '');
   if (said === '') return '';
   if (traits.filled === 0) return said;
-  const signs = /\b(type|sign|initials?|signature)\b/.test(asked);
-  if (traits.long && !ticksOneBox(traits)) return '';
+  if (traits.list || (traits.long && !ticksOneBox(traits))) return '';
   const few = traits.distinct <= Math.max(4, traits.filled * 0.3);
-  if (!few) return said === 'certain' && signs ? 'doubtful' : '';
-  if (traits.yesNo >= 0.5 || traits.distinct === 1) return said;
-  return /^(what|which|how|why|who|when)\b/.test(asked) ||
-    traits.scaleWords > 0.5 ||
-    traits.numbers > 0.8 ||
-    traits.list
-    ? ''
-    : said === 'vow'
-      ? ''
-      : 'doubtful';
+  const readable = few && (traits.yesNo >= 0.5 || traits.distinct === 1 || saysNoughtOrOne(traits));
+  if (readable) return said;
+  // It asks for consent, and nobody knows what a date, a signature or a code in it means.
+  return said === 'certain' || said === 'reversed' || (few && said === 'doubtful') ? 'doubtful' : '';
+}
+
+function saysNoughtOrOne({ vocabulary }: Traits): boolean {
+  return Array.from(vocabulary.options.keys()).every((answer) => /^[01]$/.test(answer));
 }
 
 /** Consent to photos, newsletters and the like. */

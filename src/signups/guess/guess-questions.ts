@@ -250,7 +250,7 @@ function candidatesForRole(
     const own = traits[column]!;
     const few = own.distinct >= 2 && own.distinct <= 6 && own.filled >= 2 && own.filled >= rows * 0.8;
     if (given.has(column) || header === '' || !few || own.meanLength > 60) return [];
-    if (own.numbers > 0.3 || own.emails > 0 || own.scaleWords > 0.5 || own.zones > 0.8 || own.moments > 0) return [];
+    if (own.numbers > 0.3 || own.emails > 0 || own.scaleWords > 0.9 || own.zones > 0.8 || own.moments > 0) return [];
     if (isDelicate(asked[column]!, own) || neverCriterion.test(header)) return [];
     const bare = own.yesNo >= 0.8;
     if (bare && roleIn(asked[column]!) === '') return [];

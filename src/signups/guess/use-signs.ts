@@ -70,6 +70,12 @@ function capacity(header: string, traits: Traits): number {
   )
     return 2;
   if (
+    /\bhow many (?!(\w+ )?(hours?|times?|years?|weeks?|days?|sessions?|meetings?|months?)\b)(\w+ ){1,5}?you\b.*\b(mentor|support|take|guide|host|look after|coach|welcome|accept|tutor|handle)\b/.test(
+      header,
+    )
+  )
+    return 2;
+  if (
     /\b(number|no|amount|max\w*|maximum number) of (\w+ ){0,2}?(mentees?|students?|learners?)\b|\b(mentee|student)s? (capacity|places|slots|limit|count|max(imum)?)\b/.test(
       header,
     )
@@ -120,7 +126,7 @@ export function asksRole(header: string): boolean {
 }
 
 const asking =
-  /\b(mentor or (a )?mentee|mentee or (a )?mentor|mentor ?\/ ?mentee|mentee ?\/ ?mentor|mentor, mentee|mentors? or mentees?)\b|\b(take part|participat\w+|join\w*|sign(ing)? up|apply(ing)?|register\w*|volunteer\w*) as\b|\bbest describes you\b|^(your |programme |program |preferred )?role\b|\bi (would like|want|wish|am (applying|signing up)) to be\b|\bi am (a|an|applying as)$|\bare you (an? |applying|signing|looking|interested)|\b(would|do) you (like|want) to (be|become|act as|volunteer as|have|find)\b.*\b(mentor|mentee|mentored)\b|\bwhat (would|do) you (like|want) to (be|do)\b|\btype of participa/;
+  /\b(mentor or (a )?mentee|mentee or (a )?mentor|mentor ?\/ ?mentee|mentee ?\/ ?mentor|mentor, mentee|mentors? or mentees?)\b|\b(take part|participat\w+|join\w*|sign(ing)? up|apply(ing)?|register\w*|volunteer\w*) as\b|\bbest describes you\b|^(your |programme |program |preferred )?role\b|\bi (would like|want|wish|am (applying|signing up)) to be\b|\bi am (a|an|applying as)$|\bare you (an? |applying|signing|looking|interested)|\b(would|do) you (like|want) to (be|become|act as|volunteer as|have|find)\b.*\b(mentor|mentee|mentored)\b|\bwhat (would|do) you (like|want) to (be|do)\b|\b(do|would) you (like|want|need) (to have )?an? (mentor|mentee)\b|\btype of participa/;
 
 /** "Both mentor and mentee": a yes says so, a no leaves it at what else is known. */
 export const asksForBoth =

@@ -31,6 +31,14 @@ const questions: readonly (readonly [RegExp, string])[] = [
   // German
   [/^(deine |ihre )?e-?mail-?adresse\b|^mailadresse$/, 'email address'],
   [/^(dein |ihr )?name$/, 'full name'],
+  [
+    /wie viele (?!stunden|jahre|tage|wochen|mal)\S+ .*(betreuen|begleiten|aufnehmen|übernehmen|unterstützen)|combien de (?!heures|fois|ann)\S+ .*(accompagner|parrainer|suivre|accueillir)|cu[aá]nt[oa]s (?!horas|veces|años)\S+ .*(acompañar|apoyar|guiar|acoger|mentor)|quant[oa]s (?!horas|vezes|anos)\S+ .*(acompanhar|apoiar|orientar|mentor)|hoeveel (?!uur|keer|jaar)\S+ .*(begeleiden|opvangen|ondersteunen)/,
+    capacity,
+  ],
+  [
+    /^(ich bin|du bist|sie sind|je suis|tu es|vous êtes|soy|eres|sos|eu sou|sou|você é|sono|tu sei|ik ben|jag är|jeg er|olen|jestem|jsem|я|ben)( (ein|eine|un|une|una|um|uma|een|en))?$/,
+    role,
+  ],
   [/muttersprache/, 'mother tongue'],
   [/pronomen/, 'pronouns'],
   [/^(kurz(vorstellung|profil|biogra\S+)|über (dich|mich|sie))/, about],
