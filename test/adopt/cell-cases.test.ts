@@ -1,7 +1,8 @@
 /** Small files of other people's programmes: what stands in their cells is read as it was meant, or told. */
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { fromCsv, textOf } from '../../src/cli/tabs.js';
+import { fromCsv } from '../../src/cli/tabs.js';
+import { decode } from '../../src/local/index.js';
 import { openProgramme, type Programme } from '../programme.js';
 import { lines, problems } from './adopted.js';
 
@@ -13,7 +14,10 @@ function adopted(folder: string, tabs: readonly string[]): Programme {
   const programme = openProgramme();
   for (const tab of tabs) {
     const file = `${tab}.csv`;
-    programme.importRows(tab, fromCsv(textOf(readFileSync(new URL(`cases/${folder}/${file}`, import.meta.url))), file));
+    programme.importRows(
+      tab,
+      fromCsv(decode(readFileSync(new URL(`cases/${folder}/${file}`, import.meta.url))).text, file),
+    );
   }
   programme.run('setup');
   programme.run('intake');

@@ -1,8 +1,7 @@
 /** Forms whose question for consent was understood late, or whose answers changed: who said no is never reached. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fromCsv, textOf } from '../../src/cli/tabs.js';
-import { allMails } from '../../src/local/index.js';
+import { allMails, decode, fromCsv } from '../../src/local/index.js';
 import { openProgramme, type Programme } from '../programme.js';
 import { lines } from './adopted.js';
 
@@ -12,7 +11,7 @@ type Uses = Readonly<Record<string, string>>;
 function brought(folder: string, tab: string): Programme {
   const programme = openProgramme();
   const file = new URL(`./cases/${folder}/${tab}.csv`, import.meta.url);
-  programme.importRows(tab, fromCsv(textOf(readFileSync(file)), tab));
+  programme.importRows(tab, fromCsv(decode(readFileSync(file)).text, tab));
   programme.run('setup');
   programme.run('intake');
   return programme;
