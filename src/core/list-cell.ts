@@ -25,8 +25,14 @@ function splitQuoted(text: string): string[] {
 
 /** Where an item with brackets or with quotation marks inside ends, what separates it from the next included. */
 function endOfItem(text: string): number {
-  const found = between.exec(text);
-  return found ? found.index + 1 : text.length;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (letter === '(') depth++;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    else if (letter === ',' ? depth === 0 : /[;|\n]/.test(letter)) return at + 1;
+  }
+  return text.length;
 }
 
 export function joinList(items: readonly string[]): string {
@@ -35,5 +41,7 @@ export function joinList(items: readonly string[]): string {
 
 function asItem(item: string): string {
   const found = splitList(item);
-  return found.length === 1 && found[0] === item ? item : `"${item.replace(/"/g, '""')}"`;
+  const isBalanced = (item.match(/[(]/g) || []).length === (item.match(/[)]/g) || []).length;
+  const isAlone = found.length === 1 && found[0] === item && item.charAt(0) !== '"' && isBalanced;
+  return isAlone ? item : `"${item.replace(/"/g, '""')}"`;
 }

@@ -21,6 +21,7 @@ function adopted(folder: string, tabs: readonly string[]): Programme {
   }
   programme.run('setup');
   programme.run('intake');
+  if (programme.view().cards.signup.data.basisOpen) programme.run('confirm');
   open.set(folder, programme);
   return programme;
 }

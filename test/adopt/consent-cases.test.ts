@@ -1,7 +1,8 @@
 /** Forms whose question for consent was understood late, or whose answers changed: who said no is never reached. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { allMails, decode, fromCsv } from '../../src/local/index.js';
+import { fromCsv } from '../../src/cli/tabs.js';
+import { allMails, decode } from '../../src/local/index.js';
 import { openProgramme, type Programme } from '../programme.js';
 import { lines } from './adopted.js';
 

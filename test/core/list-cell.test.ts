@@ -18,5 +18,9 @@ test('what is joined comes back', () => {
     .stringMatching(/^[a-c"(),;| ]{1,12}$/)
     .map((one) => one.trim())
     .filter((one) => one !== '');
-  fc.assert(fc.property(fc.array(item), (items) => expect(splitList(joinList(items))).toEqual(items)));
+  fc.assert(
+    fc.property(fc.array(item), (items) => {
+      expect(splitList(joinList(items))).toEqual(items);
+    }),
+  );
 });

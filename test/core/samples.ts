@@ -79,6 +79,24 @@ export const samples: readonly Sample[] = [
   },
   { job: 'intake', args: {}, world: world({ 'Form Responses 1': responses }), name: 'five people have signed up' },
   { job: 'questions', args: { questions: [aCorrection()] }, world: signedUp, name: 'a question is for nothing' },
+  {
+    job: 'confirm',
+    args: {},
+    world: world({ ...members, People: people.map((one) => ({ ...one, consent: '' })) }),
+    name: 'nobody was asked',
+  },
+  {
+    job: 'bring',
+    args: {
+      tab: 'Our mentors',
+      rows: [
+        ['Name', 'E-mail'],
+        ['Ann Lee', 'ann@l.example.org'],
+      ],
+    },
+    world: world(members),
+    name: 'a list of one',
+  },
   { job: 'pair', args: {}, world: world(members), name: 'three mentees, two mentors' },
   { job: 'approve', args: { ids: 'all', approve: true }, world: drafted, name: 'all drafts' },
   { job: 'pin', args: { id: 'mentee-2/1', pinned: true }, world: drafted, name: 'one pair' },

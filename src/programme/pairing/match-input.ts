@@ -11,7 +11,7 @@ import {
   suggestPairs,
 } from '../../matching/index.js';
 import * as records from '../../records/index.js';
-import { readProgramme } from '../setup/settings.js';
+import { programmeZone } from '../setup/settings.js';
 import { objectiveOf, type Way } from './settings.js';
 import { whoMeets } from './who-meets.js';
 
@@ -27,7 +27,7 @@ export const matchingReads = [
 
 /** Pinned drafts and approved pairs are kept; published ones use up seats; ended ones were partners before. */
 export function matchInput(world: World): MatchInput {
-  const { zone } = readProgramme(world);
+  const zone = programmeZone(world);
   const { people: all, bans } = whoMeets(world);
   const people = all.map((person) => (person.zone === '' ? { ...person, clock: zone } : person));
   const pairings = read(world, records.pairings);

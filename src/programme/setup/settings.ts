@@ -29,6 +29,11 @@ export function readProgramme(world: World) {
   return { ...others, replyTo: replyTo || world.owner, zone: zone || world.zone };
 }
 
+/** The time zone of those who gave none. */
+export function programmeZone(world: World): string {
+  return readSettings(world, settings).zone || world.zone;
+}
+
 export type ProgrammeSettings = ReturnType<typeof readProgramme>;
 
 /** The language that people read, as the Settings tab has it. */

@@ -54,7 +54,8 @@ export const correctQuestions = defineJob({
     // Once they are saved, what people answered is read again in their light.
     return rows.every((row) => isSaved(row, known[row.id]!))
       ? intake.actions(world, {})
-      : [write(records.questions, rows), ...criteriaFollow(world, rows)];
+      : // The questions last: a run that is ended before finds them unsaved, and begins again.
+        [...criteriaFollow(world, rows), write(records.questions, rows)];
   },
 });
 

@@ -50,20 +50,20 @@ export const intake = defineJob({
     const written = found.people.map((person) =>
       before[String(person.id)] ? person : { ...person, status: 'active' },
     );
-    const known = [
-      write(records.questions, questions),
-      { ...write(records.people, [], { columns: found.columns }), rows: written },
-    ];
+    const asked = write(records.questions, questions);
+    const taking = { ...write(records.people, [], { columns: found.columns }), rows: written };
     return [
-      ...known,
+      asked,
+      // Before People: a criterion whose answers stand there already is one that the organiser has removed.
       criteria(world, tabs, questions, found.columns),
+      taking,
       problemsAction(world, SOURCE, [
         ...unknownUses(world),
         ...all.filter(headerIsLost).map(lostHeader),
         ...tabs.flatMap((tab) => unusedTab(tab, questions)),
         ...found.problems,
         // Of people as they will be.
-        ...consentProblems(withRows(world, known)),
+        ...consentProblems(withRows(world, [asked, taking])),
       ]),
     ];
   },

@@ -211,12 +211,15 @@ function guessRoles(one: Prepared, given: Map<number, QuestionUse>, evidence: Ev
   given.forEach((use, column) => {
     if (use === 'role' && asksForBoth.test(headers[column]!)) byQuestion.delete(column);
   });
-  let whole = guessTabUse(tab.name, headers, traits, byQuestion, cameFromForm(tab));
+  const wholeIf = (fromForm: boolean) => guessTabUse(tab.name, headers, traits, byQuestion, fromForm);
+  let whole = wholeIf(cameFromForm(tab));
   const named = /mentor|mentee/i.test(tab.name);
   const asked = () => Array.from(given.keys()).filter((column) => given.get(column) === 'role');
-  let sure: Sure = named || whole === 'not sign-ups' ? 'sure' : 'guess';
-  if (asked().length === 0 && whole !== 'not sign-ups' && !(named && whole !== 'sign-ups (role question)')) {
+  let sure: Sure = named && whole !== 'not sign-ups' ? 'sure' : 'guess';
+  const isNamedForOne = named && whole !== 'sign-ups (role question)' && whole !== 'not sign-ups';
+  if (asked().length === 0 && wholeIf(true) !== 'not sign-ups' && !isNamedForOne) {
     const found = findRoleColumn(tab, candidatesForRole(one, given), evidence);
+    // Words of the field on both sides make sign-ups of any list.
     if (found && (whole === 'sign-ups (role question)' || found.sure === 'guess')) {
       given.set(found.column, 'role');
       whole = 'sign-ups (role question)';

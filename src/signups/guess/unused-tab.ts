@@ -21,7 +21,7 @@ export function unusedTab(tab: AnswerTab, questions: readonly DecidedQuestion[])
 
 /** The organiser has looked: it is none of theirs. */
 export function isSetAside({ use, sure, guess }: Pick<DecidedQuestion, 'use' | 'sure' | 'guess'>): boolean {
-  return use === 'not sign-ups' && (sure === 'sure' || (guess !== '' && guess !== use));
+  return use === 'not sign-ups' && (sure === 'sure' || (guess !== '' && guess.indexOf(use) !== 0));
 }
 
 function whyUnused(questions: readonly QuestionRow[]): Trouble {

@@ -45,7 +45,7 @@ it.each(
     ],
     [
       [{ id: 'q1-d', use: 'consent' }],
-      ["Questions q1-d: use consent, criterion '', side both, sure sure"],
+      ["Questions q1-d: use consent, criterion '', side both, means '', sure sure, guess ''"],
       'one that was not certain is, once it has been looked at',
     ],
     [[], [], 'none'],
