@@ -41,7 +41,12 @@ export function joinList(items: readonly string[]): string {
 
 function asItem(item: string): string {
   const found = splitList(item);
-  const isBalanced = (item.match(/[(]/g) || []).length === (item.match(/[)]/g) || []).length;
+  const isBalanced = !/[()]/.test(withoutBrackets(item));
   const isAlone = found.length === 1 && found[0] === item && item.charAt(0) !== '"' && isBalanced;
   return isAlone ? item : `"${item.replace(/"/g, '""')}"`;
+}
+
+function withoutBrackets(item: string): string {
+  const left = item.replace(/\([^()]*\)/g, ' ');
+  return left === item ? item : withoutBrackets(left);
 }

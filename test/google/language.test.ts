@@ -51,6 +51,8 @@ const DATA = [
   ...imported.flat().filter((cell) => !/^(mentee|mentor|\d*)$/i.test(cell)),
   ...emails.flatMap((cell) => cell.split('@')[0]!.replace('.', ' ')),
   ...typed,
+  // Names of languages come from Intl, which has none in a language of marks.
+  ...['English', 'German', 'French'],
   // Google's own.
   ...['Timestamp', 'Email Address', 'Form Responses 1', 'Form Responses 2', 'Form Responses 3'],
 ];
@@ -67,6 +69,7 @@ const DATA_AT: readonly (readonly [place: RegExp, data: readonly string[]])[] = 
   [/^(problem\/mend|Sheet\/Problems\/How to mend it)$/, uses.map(({ use }) => use)],
   [/^reply\/sentence$/, [...jobs.map(({ name }) => name), 'call', 'id', 'about', 'mentor', 'en', 'tab']],
   [/^Sheet\/People\/Status$/, ['paused', 'left']],
+  [/\/questions\/doubt$/, ['sure', 'guess', 'unsure']],
   [/\/settings\/value$/, all().flatMap(({ settings }) => choicesOf(settings))],
 ];
 

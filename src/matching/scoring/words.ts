@@ -137,7 +137,7 @@ export const words = /* @__PURE__ */ catalogue('matching scoring', {
     endPublished: 'End the published pair if this one is to stand.',
     absent: (name: string, side: 'mentee' | 'mentor') =>
       name === ''
-        ? `the ${side} is not active in People`
+        ? `the ${side} takes no part at present`
         : `${name} does not take part as a ${side === 'mentee' ? 'mentee' : 'mentor with seats'}`,
     correctMentee: 'If that is wrong, correct Role and Status in People.',
     correctMentor: 'If that is wrong, correct Role, Status and Seats in People.',

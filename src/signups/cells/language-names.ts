@@ -1,5 +1,6 @@
 /** Languages by their names in any language: "Deutsch", "allemand" and "German" are one. */
 import { dict } from '../../core/dict.js';
+import { ENGLISH, language } from '../../core/words.js';
 
 const codes =
   'af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km kn ko ku ky lb lo lt lv mg mk ml mn mr ms mt my ne nl no pa pl ps pt ro ru rw sd si sk sl so sq sr sv sw ta te th ti tl tr uk ur uz vi xh yo yue zh zu'.split(
@@ -53,19 +54,22 @@ const alike: Readonly<Record<string, string>> = {
   isizulu: 'zu',
 };
 
-let names: Record<string, string> | null = null;
+/** By the language that is spoken. */
+const names = dict<Record<string, string>>();
 
-/** The English name of a language named in whatever language, or `''`. `word` without accents, in lower case. */
+/** What a language that was named in whatever language is called in the one that is spoken, or `''`. `word` without accents, in lower case. */
 export function languageNamed(word: string): string {
-  names = names || allNames();
-  return names[word] || '';
+  const spoken = language();
+  const known = names[spoken] || allNames(spoken);
+  names[spoken] = known;
+  return known[word] || '';
 }
 
-function allNames(): Record<string, string> {
+function allNames(spoken: string): Record<string, string> {
   const found = dict<string>();
-  const english = namesIn('en');
-  if (!english) return found;
-  const shown = (code: string) => english(code).replace(/ \(.*/, '');
+  const own = namesIn(spoken) || namesIn(ENGLISH);
+  if (!own) return found;
+  const shown = (code: string) => own(code).replace(/ \(.*/, '');
   const add = (name: string, code: string) => {
     const key = bare(name);
     if (key !== '' && found[key] === undefined) found[key] = shown(code);
@@ -82,18 +86,19 @@ function allNames(): Record<string, string> {
   return found;
 }
 
-function namesIn(language: string): ((code: string) => string) | null {
+function namesIn(named: string): ((code: string) => string) | null {
   // Older engines have no such names; then each spelling stays a language of its own.
   const { DisplayNames } = Intl as unknown as { readonly DisplayNames?: DisplayNamesMaker };
-  if (!DisplayNames) return null;
-  const names = new DisplayNames([language], { type: 'language' });
+  if (!DisplayNames || !/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(named)) return null;
+  if (DisplayNames.supportedLocalesOf([named]).length === 0) return null;
+  const names = new DisplayNames([named], { type: 'language' });
   return (code) => names.of(code) || '';
 }
 
-type DisplayNamesMaker = new (
-  languages: readonly string[],
-  options: { readonly type: 'language' },
-) => { of(code: string): string | undefined };
+interface DisplayNamesMaker {
+  new (languages: readonly string[], options: { readonly type: 'language' }): { of(code: string): string | undefined };
+  supportedLocalesOf(languages: readonly string[]): readonly string[];
+}
 
 /** For looking up: no accents, no brackets, lower case. */
 export function bare(name: string): string {

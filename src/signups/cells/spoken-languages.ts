@@ -1,4 +1,6 @@
 /** Reads which languages somebody speaks: "English (native), some français" is English and French. */
+import { dict } from '../../core/dict.js';
+import { language } from '../../core/words.js';
 import { bare, languageNamed } from './language-names.js';
 import { piecesOf } from './list-answer.js';
 import { remember } from './remember.js';
@@ -8,8 +10,20 @@ import { tidyLine, tidyText } from './tidy.js';
 const level =
   /\b(?:native|mother tongue|first language|bilingual|fluent(?:ly)?|proficient|advanced|intermediate|conversational(?: level)?|business(?: level)?|basic|beginner|elementary|limited|working|some|a (?:bit|little)(?: of)?|little|very|good|well|only|just|mainly|mostly|i speak|speaker|speaking|level|[abc][12]\+?|languages?)\b/gi;
 
-/** Their English names, each once, as they are written where they are not known; at most 20. */
-export const readLanguages = remember((cell: string): readonly string[] => {
+/** What they are called in the language that is spoken, each once, and as they are written where they are not known; at most 20. */
+export function readLanguages(cell: string): readonly string[] {
+  return readIn(language())(cell);
+}
+
+const readers = dict<(cell: string) => readonly string[]>();
+
+function readIn(spoken: string): (cell: string) => readonly string[] {
+  const reader = readers[spoken] || remember(readAll);
+  readers[spoken] = reader;
+  return reader;
+}
+
+function readAll(cell: string): readonly string[] {
   const names: string[] = [];
   const add = (name: string) => {
     const known = names.some((one) => one.toLowerCase() === name.toLowerCase());
@@ -27,7 +41,7 @@ export const readLanguages = remember((cell: string): readonly string[] => {
     if (/\p{L}{2}/u.test(name) && !/^(none|no|n\/a|other)$/i.test(name)) add(name);
   }
   return names;
-});
+}
 
 function piecesIn(cell: string): string[] {
   return piecesOf(tidyText(cell).replace(/\([^()]*\)/g, ' '), ',').flatMap((piece) =>

@@ -137,7 +137,7 @@ describe('suggestPairs', () => {
     [{ pins: [{ mentee: 'tom', mentor: 'uma' }] }, /Tom does not take part as a mentee/, 'no mentee'],
     [
       { pins: [{ mentee: 'ann', mentor: 'nix' }] },
-      /^The pinned or approved pair Ann with somebody is not kept: the mentor is not active in People\.$/,
+      /^The pinned or approved pair Ann with somebody is not kept: the mentor takes no part at present\.$/,
       'nobody',
     ],
     [
