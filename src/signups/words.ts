@@ -40,7 +40,7 @@ export const english = {
     capacity: 'How many mentees could you take on?',
     manager: "Your manager's e-mail",
     wishes: 'Is there anyone you would like to be paired with?',
-    about: 'A few words about you',
+    about: 'A few words about you, for your partner',
     consent: 'Your consent',
   },
   /** Their choices. */
@@ -73,7 +73,8 @@ export const english = {
       availability: 'In your own time zone.',
       manager: 'So that you are not paired with your own manager.',
       wishes: 'Up to three names with commas between them, your first choice first.',
-      about: 'Whoever you are paired with reads this when the two of you are introduced.',
+      about:
+        'Whoever you are paired with reads this when the two of you are introduced. Leave it blank if you would rather not.',
       consent: (commitment: string) => sentence(commitment),
     },
   },

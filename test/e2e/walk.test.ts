@@ -80,7 +80,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     expect(await panel.hook('card-setup').getAttribute('data-state')).toBe('next');
     await panel.frame.getByLabel('Programme', { exact: true }).fill('Lighthouse Mentoring');
     await panel.frame.getByLabel('Topics', { exact: true }).fill('Leadership, Writing, Negotiation, Data skills');
-    expect(await panel.press(panel.hook('save-setup-settings'))).toMatch(/^Set up 1 tab; wrote 15 rows\.$/);
+    expect(await panel.press(panel.hook('save-setup-settings'))).toMatch(/^Set up 1 tab; wrote 16 rows\.$/);
     expect(await panel.hook('programme').innerText()).toBe('Lighthouse Mentoring');
 
     const summary = await panel.preview('run-setup');
@@ -114,7 +114,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
         'Topics you would like help with': ['Leadership', 'Negotiation'],
         "Your manager's e-mail": 'boss@example.org',
         'Is there anyone you would like to be paired with?': 'Ben Okoro',
-        'A few words about you': 'I paint.\nAnd I run.',
+        'A few words about you, for your partner': 'I paint.\nAnd I run.',
         ...common,
         'Your consent': [],
       },

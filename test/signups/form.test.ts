@@ -25,7 +25,7 @@ const expected = [
   'How many mentees could you take on?: capacity',
   "Your manager's e-mail: manager",
   'Is there anyone you would like to be paired with?: wishes',
-  'A few words about you: nothing',
+  'A few words about you, for your partner: about',
   'Your consent: consent',
 ];
 

@@ -37,7 +37,9 @@ export const intake = defineJob({
     readSettings(world, settings).basis,
   ],
   says(world) {
-    const stopped = readProblems(world, [SOURCE]).filter(({ weight }) => weight === 'stops').length;
+    const stopped = readProblems(world, [SOURCE]).filter(
+      ({ weight, tab }) => weight === 'stops' && tab !== records.settings.name,
+    ).length;
     return words.read(read(world, records.people).length, stopped);
   },
   actions(world): Action[] {

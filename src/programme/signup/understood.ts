@@ -53,7 +53,9 @@ export function unasked(world: World): string[] {
   return mentors.length > 0 && questions.length > 0 && !asksSeats ? [words.understood.oneSeatEach(mentors.length)] : [];
 }
 
-function doubtOf({ sure }: DecidedQuestion): Doubt {
+function doubtOf({ use, sure }: DecidedQuestion): Doubt {
+  // What is not read decides nothing.
+  if (use === 'nothing' && sure === 'guess') return 'sure';
   return sure === 'unsure' || sure === 'guess' ? sure : 'sure';
 }
 
@@ -109,6 +111,7 @@ function follows(
       mentors.reduce((sum, { capacity }) => sum + (capacity ?? 1), 0),
     );
   }
+  if (use === 'about') return doubtOf(question) === 'sure' ? say.shown : say.notShown;
   if (use !== 'criterion') return answered;
   const all = criteria.reduce((sum, one) => sum + Math.max(0, one.weight || 0), 0);
   const own = criteria.find(({ name }) => name.toLowerCase() === criterion.toLowerCase())?.weight || 0;

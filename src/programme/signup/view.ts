@@ -55,7 +55,9 @@ export function signupView(world: World) {
 
 export function signupStanding(view: ReturnType<typeof signupView>, world: World): Standing {
   const responses = view.tabs.reduce((sum, tab) => sum + tab.responses, 0);
-  const stopped = readProblems(world, [SOURCE]).filter(({ weight }) => weight === 'stops').length;
+  const stopped = readProblems(world, [SOURCE]).filter(
+    ({ weight, tab }) => weight === 'stops' && tab !== records.settings.name,
+  ).length;
   if (responses === 0 && view.people === 0 && view.unused.length > 0)
     return { done: false, wrong: true, sentence: words.notRead(view.unused.map(({ name }) => name)) };
   if (responses === 0 && view.people === 0) return { done: false, sentence: words.sendTheLink };

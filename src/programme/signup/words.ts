@@ -68,6 +68,8 @@ export const words = /* @__PURE__ */ catalogue('signup', {
     answered: (answers: number) => `${count(answers, 'answer')}.`,
     nobodyAnswered: 'Nobody has answered this yet.',
     notRead: 'Not read: it decides nothing.',
+    shown: 'Partners read it in the introduction.',
+    notShown: 'Nobody is shown it yet. Once you say that it is right, partners read it in the introduction.',
     roles: (mentees: number, mentors: number, both: number) =>
       `So there are ${count(mentees, 'mentee')} and ${count(mentors, 'mentor')}${both > 0 ? `, and ${thousands(both)} who are both` : ''}.`,
     consents: (yes: number, others: number) =>

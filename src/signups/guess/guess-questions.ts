@@ -10,6 +10,7 @@ import { baseHeader, headerKey, readableHeader } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
 import { timeColumn } from '../languages/time-column.js';
 import { type QuestionRow, questionIds, type Sure, tabId } from '../question-row.js';
+import { isOurForm } from '../signup-form.js';
 import type { QuestionUse, TabUse } from '../uses.js';
 import { words } from '../words.js';
 import { neverCriterion } from './concepts.js';
@@ -120,6 +121,7 @@ function guessTab(
   const evidence = evidenceOf(tab, headers, given);
   const { whole, sure, roles } = guessRoles(one, given, evidence);
   const ids = questionIds(tab);
+  const isOurs = isOurForm(tab);
   const answerers = answeredBy(tab, given);
   const certain = asked.some((header, column) => consentSign(headers[column]!, header, traits[column]!) === 'certain');
   const rows = tab.header.flatMap((header, column): Guess[] => {
@@ -137,7 +139,7 @@ function guessTab(
     const means = told
       ? writeMeanings(told.taught)
       : guessedMeanings(fresh, consentSign(headers[column]!, asked[column]!, own), many);
-    const sureOfUse = howSure(fresh.use, headers[column]!, asked[column]!, own, certain);
+    const sureOfUse = isOurs ? 'sure' : howSure(fresh.use, headers[column]!, asked[column]!, own, certain);
     const guess = still || {
       ...fresh,
       sure: told ? told.sure : means !== '' && sureOfUse === 'sure' ? ('guess' as const) : sureOfUse,

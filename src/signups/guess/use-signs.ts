@@ -1,7 +1,9 @@
 /** The uses that a header and its answers speak for; the order of the list decides between them. */
 import { roleIn } from '../cells/role.js';
+import { headerKey } from '../headers.js';
 import { mayVeto, vetoes } from '../languages/veto-words.js';
 import type { QuestionUse } from '../uses.js';
+import { english } from '../words.js';
 import { consentSign } from './consent-sign.js';
 import type { Traits } from './traits.js';
 import { sideOf } from './whose-answer.js';
@@ -195,6 +197,8 @@ const decisions =
 
 /** What somebody tells of themselves for their partner. */
 function about(header: string, traits: Traits): number {
+  // Of our own form, which says who reads it.
+  if (header === headerKey(english.titles.about)) return 3;
   if (traits.filled > 0 && (traits.list || traits.yesNo > 0.5 || traits.emails > 0.3 || traits.addresses > 0.5))
     return 0;
   if (

@@ -69,7 +69,11 @@ export function readPerson(signup: Signup): PersonReading {
     consent,
     decision: one('decision', readDecision, ''),
     pronouns: one('pronouns', readPronouns, ''),
-    about: readAbout(latest(signup, 'about').map((answer) => answer.text)),
+    about: readAbout(
+      latest(signup, 'about')
+        .filter(isForPartners)
+        .map((answer) => answer.text),
+    ),
   };
   const stopped = problems.some((problem) => problem.weight === 'stops');
   // Of whoever does not take part, only that is told.
@@ -97,6 +101,11 @@ function holdOf(held: readonly Trouble[], { responses }: Signup): Hold {
 export function bothHolds(one: Hold, other: Hold): Hold {
   const joined = (a: string, b: string, between: string) => (a === '' || b === '' ? a + b : a + between + b);
   return { why: joined(one.why, other.why, ' '), cause: joined(one.cause, other.cause, '\n') };
+}
+
+/** Partners read it: a mere guess that they are meant to is not enough. */
+function isForPartners({ question }: Answer): boolean {
+  return question.sure !== 'guess' && question.sure !== 'unsure';
 }
 
 function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place) => T): string {

@@ -93,9 +93,9 @@ function Item({ question, signups, onChange, onRight }: ItemProps) {
   return (
     <li class="item question" data-test="question" data-id={question.id}>
       <span id={id} class="strong wrap">
-        {question.question || panel.questions.wholeTab(tab)}{' '}
+        {question.question || panel.questions.wholeTab(tab)}
         {doubt !== 'sure' && (
-          <span class={doubt === 'unsure' ? 'badge attention' : 'badge'} data-test="question-doubt">
+          <span class={doubt === 'unsure' ? 'badge attention beside' : 'badge beside'} data-test="question-doubt">
             {panel.questions.doubts[doubt]}
           </span>
         )}
