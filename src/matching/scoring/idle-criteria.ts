@@ -27,7 +27,7 @@ export function isIdle(effect: Effect): boolean {
   return effect.mostOfAnswered === 0;
 }
 
-/** `choice`: there are two on each side at least, so that "all the same" says something. */
+/** `choice`: there are three on each side at least, so that "all the same" says something. */
 export function idleWarnings({ criterion, kind, gate }: Comparison, effect: Effect, choice: boolean): Warning[] {
   const { noAgreement, sameForAll, lookAtColumns, lookAtWeight } = words.idle;
   // Who wishes for whom, and who reports to whom, is told in its own words.

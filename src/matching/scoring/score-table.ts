@@ -64,7 +64,7 @@ export function scoreTable(input: MatchInput, participants: Participants): Score
   const relative = used.reduce((sum, { criterion }) => sum + criterion.weight / heaviest, 0);
   const shares = used.map(({ criterion }) => Math.round((criterion.weight / heaviest / relative) * WHOLE));
   const forbidden = hardRules(input, participants);
-  const choice = mentees.length > 1 && mentors.length > 1;
+  const choice = mentees.length > 2 && mentors.length > 2;
   const scores = tabulate(used, shares, forbidden, mentees.length, mentors.length, (comparison, removed, effect) => {
     const { criterion, kind, gate } = comparison;
     if (gate) warnings.push(...gateWarnings(criterion, kind, removed, mentees, mentors));

@@ -43,17 +43,25 @@ test.each([
   ],
   [
     [topics],
-    ['Law', 'Law'],
-    ['Law', 'Law'],
+    ['Law', 'Law', 'Law'],
+    ['Law', 'Law', 'Law'],
     ['same for all: Topics: every possible pair gets the same from it, so it decides nothing.'],
     'But every possible pair scores the same, 100, so nothing was decided by the criteria: as many other pairs would be as good.',
   ],
   [
     [topics, criterion('same', { name: 'Industry', menteeColumn: 'Industry', mentorColumn: 'Industry' })],
-    ['Law', 'Art'],
-    ['Law', 'Tax'],
+    ['Law', 'Art', 'Art'],
+    ['Law', 'Tax', 'Law'],
     ['same for all: Industry: every possible pair gets the same from it, so it decides nothing.'],
     '',
+  ],
+  // A few pairs say little.
+  [
+    [topics],
+    ['Law', 'Law'],
+    ['Law', 'Law'],
+    [],
+    'But every possible pair scores the same, 100, so nothing was decided by the criteria: as many other pairs would be as good.',
   ],
   // One pair alone has nothing to be compared with.
   [[topics], ['Law'], ['Law'], [], ''],
