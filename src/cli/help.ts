@@ -80,5 +80,5 @@ Whole-number scores are solved exactly. Exit code 0: answered, infeasible includ
 is wrong, with a sentence on standard error.
 
 Example
-  echo '{"capacity":[2,1],"scores":[[7,9],[5,null],[8,8]]}' | npx pairwright solve -
+  echo '{"capacity":[2,1],"scores":[[7,9],[5,null],[8,8]]}' | npx --no-install pairwright solve -
 `;

@@ -3,7 +3,7 @@ import { catalogue } from '../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('records', {
   criteria: {
-    kind: 'How answers are compared, such as overlap, same, distance or scale. A word that is not known is answered with the list of all.',
+    kind: 'How answers are compared, such as overlap, same, distance or scale. For a word that is not known, Problems lists all that are.',
     weight: 'Relative: 40 counts twice as much as 20. 0 switches it off.',
     menteeColumn: 'Header in the People tab.',
     mentorColumn: 'Header in the People tab.',
@@ -31,7 +31,7 @@ export const words = /* @__PURE__ */ catalogue('records', {
   people: {
     capacity: 'How many mentees a mentor takes. 0 pauses.',
     status: 'Only active people are matched.',
-    hold: 'What keeps this person from being paired, mailed or invited. Empties when it is mended; empty it yourself to go on.',
+    hold: 'What keeps this person from being paired, mailed or invited. Empties when it is mended. Empty it yourself to go on; without a clear yes in Consent nobody takes part all the same.',
     decision: 'Blank or accepted takes part; waitlisted and declined do not.',
     avoid: 'Names or e-mails. Never told to anybody.',
     about: 'Shown to their partner.',
@@ -41,7 +41,7 @@ export const words = /* @__PURE__ */ catalogue('records', {
     weight: 'stops: the row is left out. warns: it is used as stated.',
   },
   questions: {
-    use: 'What the answers are for; the list is in the panel. A word that is not known is answered with it.',
+    use: 'What the answers are for; the list is in the panel, and in Problems for a word that is not known.',
     criterion: 'If the use is criterion: its name in the Criteria tab.',
     side: 'Whose answer it is: what a mentee wants, what a mentor offers, or both.',
     sure: 'How certain the guess is. What is unsure and decides about people is asked before anybody is paired.',

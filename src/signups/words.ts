@@ -176,7 +176,10 @@ export const english = {
       mend: 'Delete the row if it is one.',
     },
     'role-missing': { reason: 'The role is missing.', mend: role },
-    'role-unclear': { reason: (typed: string) => `${quote(typed)} does not say which role is meant.`, mend: role },
+    'role-unclear': {
+      reason: (typed: string) => `${quote(typed)} does not say which role is meant.`,
+      mend: 'Write mentee, mentor or both into this cell; or write what this answer means into Questions, under Answers mean.',
+    },
     'role-untold': {
       reason: 'Nothing in this row tells whether they are a mentor or a mentee.',
       mend: 'In the Questions tab, say which question asks for the role, or set the use of the whole tab.',

@@ -3,7 +3,7 @@ import { text } from '../../core/cell.js';
 import { read } from '../../core/rows.js';
 import type { Tab, World } from '../../core/world.js';
 import * as records from '../../records/index.js';
-import { type DecidedQuestion, notUsedSentence, questionIds, readMeanings } from '../../signups/index.js';
+import { type DecidedQuestion, notUsedSentence, questionIds, readMeanings, readYesNo } from '../../signups/index.js';
 import { readQuestions } from './questions.js';
 import { responseTabs } from './responses.js';
 import { words } from './words.js';
@@ -100,8 +100,8 @@ function follows(
     );
   if (use === 'consent' && people.length > 0) {
     return say.consents(
-      count(({ consent }) => consent === 'yes'),
-      count(({ consent }) => consent !== 'yes'),
+      count(({ consent }) => readYesNo(consent) === 'yes'),
+      count(({ consent }) => readYesNo(consent) !== 'yes'),
     );
   }
   if (use === 'capacity' && people.length > 0) {

@@ -36,7 +36,7 @@ export const words = /* @__PURE__ */ catalogue('signup', {
     mend: 'Ask them, and write yes into the Consent cell of whoever agrees.',
   },
   doubts: (told: readonly string[]) =>
-    `Please look at ${told.length === 1 ? 'this question' : `these ${told.length} questions`} first, in the Questions tab or under Questions in Sign-ups. ${told.join(' ')} Correct or confirm what each is used for, or suggest pairs all the same.`,
+    `Please look at ${told.length === 1 ? 'this question' : `these ${told.length} questions`} first, in the Questions tab or under Sign-ups, How your questions were understood. ${told.join(' ')} Correct or confirm what each is used for, or suggest pairs all the same.`,
   doubt: (question: string, tab: string, risk: string) => `"${question}" (${tab}) may be understood wrongly: ${risk}.`,
   risks: {
     consent: 'people who do not agree could be paired and mailed',
@@ -45,7 +45,7 @@ export const words = /* @__PURE__ */ catalogue('signup', {
     manager: 'people could be paired with their own manager',
     avoid: 'people could be paired with somebody they ruled out',
     wishes: 'somebody who was ruled out could be taken for a wish',
-    tab: 'people could be missing, or be in who never signed up',
+    tab: 'people could be missing, or people could be included who never signed up',
   },
   questionsInDoubt: 'Some questions that decide about people need a look before pairs are made.',
   questionGone: 'That question is no longer in the Questions tab. Read the sign-ups again.',
@@ -137,7 +137,7 @@ interface People {
 
 /** What the panel's card says around the facts. */
 export const panel = /* @__PURE__ */ catalogue('signup panel', {
-  noForm: 'There is no sign-up form yet. Set up makes one, or import your own responses as a tab.',
+  noForm: 'There is no sign-up form yet. Set up makes one, or bring a list of your own below.',
   form: 'Sign-up form',
   copy: 'Copy link',
   copied: 'Copied',
@@ -162,6 +162,8 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
   noProblems: 'No problems: every answer could be used.',
 
   bring: {
+    guessed:
+      'This file does not say how its letters are stored; they were read as Windows does in Western Europe. Look whether the names are right. If not, save the file as "CSV UTF-8" and choose it again.',
     title: 'Bring a list of your own',
     help: 'Copy the table out of any spreadsheet and paste it here, or choose a CSV file. It becomes a new tab of this Sheet, word for word. For an Excel file: File > Import in the Sheet.',
     file: 'CSV file',
@@ -174,7 +176,8 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
   questions: {
     title: 'How your questions were understood',
     none: 'Questions appear here once there is a response tab. Then say what each is used for.',
-    help: 'Look at the first ones; the others are certain. What you change holds for later answers, too.',
+    help: 'What you change holds for later answers, too.',
+    first: 'Look at the first ones; the others are certain.',
     toLook: (questions: number) => `${count(questions, 'question')} to look at`,
     doubts: { unsure: 'Please look', guess: 'A guess', sure: '' },
     wholeTab: (tab: string) => `The whole tab ${tab}`,

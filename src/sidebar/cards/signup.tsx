@@ -18,7 +18,11 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
   const unsure = signups.questions.filter(({ doubt }) => doubt === 'unsure').length;
   return (
     <>
-      {signups.formUrl ? <FormLink url={signups.formUrl} /> : <p class="empty">{panel.noForm}</p>}
+      {signups.formUrl ? (
+        <FormLink url={signups.formUrl} />
+      ) : (
+        signups.tabs.length === 0 && <p class="empty">{panel.noForm}</p>
+      )}
       {signups.people > 0 && (
         <>
           <Balance mentees={signups.mentees} seats={signups.seats} />
@@ -51,20 +55,8 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
           </Button>
         </Notice>
       )}
-      <Button
-        test="run-intake"
-        kind={step.state === 'next' ? 'primary' : 'plain'}
-        onClick={() => preview('run-intake', 'intake')}
-      >
-        {panel.run}
-      </Button>
-      <CardProblems of="signup" problems={problems} none={panel.noProblems} />
-      <Fold test="bring" title={panel.bring.title}>
-        <BringList />
-      </Fold>
       <Fold
         // What decides about people and is not certain is in sight at once.
-        key={unsure > 0 ? 'open' : 'closed'}
         test="questions"
         open={unsure > 0}
         title={
@@ -76,6 +68,17 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
         }
       >
         <SignupQuestions signups={signups} />
+      </Fold>
+      <Button
+        test="run-intake"
+        kind={step.state === 'next' ? 'primary' : 'plain'}
+        onClick={() => preview('run-intake', 'intake')}
+      >
+        {panel.run}
+      </Button>
+      <CardProblems of="signup" problems={problems} none={panel.noProblems} />
+      <Fold test="bring" title={panel.bring.title}>
+        <BringList />
       </Fold>
     </>
   );

@@ -54,18 +54,23 @@ const alike: Readonly<Record<string, string>> = {
   isizulu: 'zu',
 };
 
-/** By the language that is spoken. */
+/** By the language that is spoken and whether they are all. */
 const names = dict<Record<string, string>>();
 
 /** What a language that was named in whatever language is called in the one that is spoken, or `''`. `word` without accents, in lower case. */
 export function languageNamed(word: string): string {
-  const spoken = language();
-  const known = names[spoken] || allNames(spoken);
-  names[spoken] = known;
-  return known[word] || '';
+  return namesOf(language(), false)[word] || namesOf(language(), true)[word] || '';
 }
 
-function allNames(spoken: string): Record<string, string> {
+/** In English and in the language that is spoken, which is quick and enough for most, or in all. */
+function namesOf(spoken: string, all: boolean): Record<string, string> {
+  const key = `${spoken} ${all}`;
+  const known = names[key] || makeNames(spoken, all ? ['en', ...codes, ...speakers] : ['en', spoken]);
+  names[key] = known;
+  return known;
+}
+
+function makeNames(spoken: string, inWhich: readonly string[]): Record<string, string> {
   const found = dict<string>();
   const own = namesIn(spoken) || namesIn(ENGLISH);
   if (!own) return found;
@@ -74,11 +79,11 @@ function allNames(spoken: string): Record<string, string> {
     const key = bare(name);
     if (key !== '' && found[key] === undefined) found[key] = shown(code);
   };
-  for (const speaker of ['en', ...codes, ...speakers]) {
+  for (const speaker of inWhich) {
     const named = namesIn(speaker);
     if (!named) continue;
     // Of a language that few speak its name for itself is enough.
-    const all = speakers.indexOf(speaker) >= 0;
+    const all = speakers.indexOf(speaker) >= 0 || speaker === spoken;
     for (const code of all ? codes : [speaker]) add(named(code), kinds[code] || code);
     if (all) for (const kind of Object.keys(kinds)) add(named(kind), kinds[kind]!);
   }

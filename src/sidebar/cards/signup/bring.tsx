@@ -2,18 +2,22 @@
 import { useState } from 'preact/hooks';
 import { panel } from '../../../programme/signup/words.js';
 import { useStore } from '../../app/store.js';
+import { Notice } from '../../kit/blocks.js';
 import { Button } from '../../kit/button.js';
-import { readTable } from './read-table.js';
+import { readTable, textOf } from './read-table.js';
 
 export function BringList() {
   const { preview } = useStore();
   const [name, setName] = useState('');
   const [text, setText] = useState('');
+  const [guessed, setGuessed] = useState(false);
   const rows = readTable(text).filter((row) => row.some((cell) => cell.trim() !== ''));
   async function choose(file: File | undefined) {
     if (!file) return;
     setName(file.name.replace(/\.\w+$/, ''));
-    setText(await file.text());
+    const read = textOf(new Uint8Array(await file.arrayBuffer()));
+    setText(read.text);
+    setGuessed(read.guessed);
   }
   return (
     <div class="stack">
@@ -33,9 +37,13 @@ export function BringList() {
           rows={4}
           data-test="bring-text"
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setGuessed(false);
+          }}
         />
       </label>
+      {guessed && <Notice tone="attention">{panel.bring.guessed}</Notice>}
       <label class="field">
         <span>{panel.bring.tab}</span>
         <input data-test="bring-tab" value={name} onInput={(event) => setName(event.currentTarget.value)} />

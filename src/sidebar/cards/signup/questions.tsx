@@ -34,7 +34,10 @@ export function SignupQuestions({ signups }: { readonly signups: Signups }) {
   }
   return (
     <div class="stack">
-      <p class="muted">{panel.questions.help}</p>
+      <p class="muted">
+        {doubts > 0 && `${panel.questions.first} `}
+        {panel.questions.help}
+      </p>
       {signups.unasked.map((sentence) => (
         <Notice key={sentence} tone="calm">
           {sentence}

@@ -54,3 +54,15 @@ function quoted(text: string, from: number): { readonly cell: string; readonly e
   }
   return { cell: text.slice(from + 1, end).replace(/""/g, '"'), end: Math.min(text.length, end + 1) };
 }
+
+/** The letters of a file: UTF-8 or UTF-16 where they are that, else as Windows writes them in Western Europe, which is a guess. */
+export function textOf(bytes: Uint8Array): { readonly text: string; readonly guessed: boolean } {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  if (wide !== '') return { text: new TextDecoder(wide).decode(bytes), guessed: false };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
+  }
+}
