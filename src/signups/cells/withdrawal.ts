@@ -1,5 +1,6 @@
 /** Tells whether somebody takes back what they agreed to, whatever else the answer says. */
 import { tidyLine } from './tidy.js';
+import { readYesNo } from './yesno.js';
 
 /** "I may withdraw at any time" and the like: what many forms promise in the text of the box itself. */
 const promised =
@@ -10,4 +11,19 @@ const takesBack =
 export function isWithdrawal(answer: string): boolean {
   const text = tidyLine(answer, 1000).replace(/[’‘]/g, "'");
   return takesBack.test(text) && takesBack.test(text.replace(promised, ' '));
+}
+
+/** In free text only what can mean nothing else. */
+const plainly =
+  /\b(i|i've|i'd)\b.{0,30}\b(withdraw|drop out|pull out|step back)\b|\bwithdraw (my|from the)\b|\b(remove|delete|exclude|take) me (from|off|out)\b|\b(no longer|don't|do not|cannot|can't) (want|wish|like|able|be able)? ?(to )?(take part|participate|be (part|paired|matched|in))\b|\bchanged my mind\b|\bziehe meine .{0,30}zurück|\bmelde mich ab\b|\bwiderrufe\b|\btrek mijn .{0,30}\bin\b|\bje (me désiste|retire (ma|mon|mes))|\b(retiro mi|darme de baja|retiro (a )?minha|ritiro (la mia|il mio))/iu;
+
+/** Whoever says yes to these takes no part. */
+const asksToLeave =
+  /\bopt(ed|ing)?[ -]?out\b|\bwithdr[ae]wn?\b|\bdropp?(ed|ing)? out\b|\bunsubscribe|\bcancell?(ed|ation)\b/i;
+
+/** Somebody who says, in whatever question, that they are out. */
+export function saysIsOut(answer: string, header: string): boolean {
+  const said = tidyLine(answer, 1000).replace(/[’‘]/g, "'");
+  if (asksToLeave.test(header)) return said !== '' && readYesNo(said) !== 'no';
+  return said.length <= 30 ? isWithdrawal(said) : plainly.test(said);
 }

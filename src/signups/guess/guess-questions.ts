@@ -14,11 +14,12 @@ import { isOurForm } from '../signup-form.js';
 import type { QuestionUse, TabUse } from '../uses.js';
 import { words } from '../words.js';
 import { neverCriterion } from './concepts.js';
-import { type ConsentSign, consentSign, mayBeConsent } from './consent-sign.js';
+import { asksOtherConsent, type ConsentSign, consentSign, mayBeConsent } from './consent-sign.js';
 import { isDelicate } from './delicate.js';
 import { guessCriterion, nothing } from './guess-criterion.js';
 import { guessTabUse } from './guess-tab.js';
 import { howSure } from './how-sure.js';
+import { overlooked } from './overlooked.js';
 import { cameFromForm } from './response-tab.js';
 import { type Evidence, evidenceOf, findRoleColumn, type RoleAnswers, roleAnswers } from './role-answers.js';
 import { type Guess, shareCriteria } from './share-criteria.js';
@@ -129,17 +130,23 @@ function guessTab(
     if (headerKey(header) === '') return [];
     const use = given.get(column);
     const many = shared.get(asked[column]!) || own;
-    const fresh =
+    const seen =
       use === undefined
         ? guessCriterion(header, headers[column]!, tab.header, many, whole, answerers[column]!)
         : { ...nothing, use };
-    const delicate = fresh.use === 'nothing' && isDelicate(asked[column]!, own);
+    const delicate = seen.use === 'nothing' && isDelicate(asked[column]!, own);
+    const missed =
+      use !== undefined || seen.use !== 'nothing' || delicate || isOurs || asksOtherConsent(asked[column]!)
+        ? ''
+        : overlooked(tab, column, headers[column]!, own, given, people);
+    const fresh = missed === '' ? seen : { ...nothing, use: missed };
     const still = fresh.use === 'nothing' && !delicate ? stillUsed(before[ids[column]!], own, given) : null;
     const told = use === 'role' ? roles.get(column) : undefined;
     const means = told
       ? writeMeanings(told.taught)
       : guessedMeanings(fresh, consentSign(headers[column]!, asked[column]!, own), many);
-    const sureOfUse = isOurs ? 'sure' : howSure(fresh.use, headers[column]!, asked[column]!, own, certain);
+    const sureOfUse =
+      missed !== '' ? 'unsure' : isOurs ? 'sure' : howSure(fresh.use, headers[column]!, asked[column]!, own, certain);
     const guess = still || {
       ...fresh,
       sure: told ? told.sure : means !== '' && sureOfUse === 'sure' ? ('guess' as const) : sureOfUse,

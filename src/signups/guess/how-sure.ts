@@ -7,6 +7,9 @@ import { concepts } from './concepts.js';
 import { consentSign } from './consent-sign.js';
 import type { Traits } from './traits.js';
 
+/** Whom one would like and whom not, in one question. */
+const asksForBoth = /\b(like|love|prefer|want|wish) to\b.*\b(or|and)\b.*\b(not|rather|avoid|never|don't)\b/;
+
 /** `header` in English, `asked` in its own language; `certain`: another question surely asks for consent. */
 export function howSure(
   use: QuestionUse | TabUse,
@@ -21,7 +24,7 @@ export function howSure(
       return sign === 'certain' ? 'sure' : sign === 'vow' && certain ? 'guess' : 'unsure';
     }
     case 'avoid':
-      return (vetoes(asked) || vetoes(header)) && traits.yesNo <= 0.6 ? 'sure' : 'unsure';
+      return (vetoes(asked) || vetoes(header)) && traits.yesNo <= 0.6 && !asksForBoth.test(header) ? 'sure' : 'unsure';
     case 'capacity':
       return unreadable(traits) > 0.4 ? 'unsure' : /capacity$/.test(header) && traits.numbers < 0.4 ? 'guess' : 'sure';
     case 'manager':

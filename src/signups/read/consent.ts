@@ -21,8 +21,13 @@ type Found = readonly [Reading<Consent>, Place];
 
 /** `plays`: whether the person takes that side; a box that only the other side is shown asks them nothing. */
 export function consentOf(signup: Signup, plays: (side: 'mentee' | 'mentor') => boolean): Found {
+  const last = signup.responses[signup.responses.length - 1]!;
+  if (last.leaves) {
+    const shown = tidyLine(last.leaves.text, 60);
+    return [stops('no', 'consent-withdrawn', shown), { response: last, column: last.leaves.header }];
+  }
   const found = boxesOf(signup, plays).map(readBox);
-  const none: Found = [{ value: '' }, { response: signup.responses[signup.responses.length - 1]!, column: '' }];
+  const none: Found = [{ value: '' }, { response: last, column: '' }];
   return (
     found.find(([{ value }]) => value === 'no') ||
     found.find(([reading]) => reading.trouble !== undefined) ||

@@ -4,6 +4,7 @@ import type { Problem } from '../../core/problem.js';
 import { meant } from '../cells/meanings.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
 import { said, trouble } from '../cells/reading.js';
+import { saysIsOut } from '../cells/withdrawal.js';
 import { gridRow, headerKey } from '../headers.js';
 import { timeColumn } from '../languages/time-column.js';
 import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-row.js';
@@ -33,6 +34,8 @@ export interface Response {
   readonly answers: readonly Answer[];
   /** The same under what each is used for; a use that nothing was answered to is absent. */
   readonly byUse: ReadonlyMap<string, readonly Answer[]>;
+  /** Where, outside of the questions that are used, somebody writes that they are out. */
+  readonly leaves?: { readonly header: string; readonly text: string };
 }
 
 export interface SignupTab {
@@ -66,8 +69,14 @@ export function responsesOf(form: SignupTab): Response[] {
   const { tab, asked } = form;
   const stamp = timeColumn(tab);
   const order = dayOrder(stamp < 0 ? [] : tab.rows.map((row) => text(row[stamp])));
+  const used = asked.filter(({ question }) => question.use !== 'about').map(({ column }) => column);
+  const unused = tab.header.map((_header, column) => column).filter((column) => used.indexOf(column) < 0);
   return tab.rows.flatMap((cells, at): Response[] => {
     if (cells.every((cell) => text(cell) === '' || cell === false)) return [];
+    const out = unused.find(
+      (column) => typeof cells[column] === 'string' && saysIsOut(text(cells[column]), tab.header[column]!),
+    );
+    const leaves = out === undefined ? {} : { leaves: { header: tab.header[out]!, text: text(cells[out]) } };
     const answers: Answer[] = [];
     const byUse = new Map<string, Answer[]>();
     for (const { question, column, header, gridRow: row } of asked) {
@@ -79,9 +88,8 @@ export function responsesOf(form: SignupTab): Response[] {
       if (others) others.push(answer);
       else byUse.set(question.use, [answer]);
     }
-    return [
-      { form, row: rowInSheet(tab, at), time: stamp < 0 ? '' : readMoment(text(cells[stamp]), order), answers, byUse },
-    ];
+    const time = stamp < 0 ? '' : readMoment(text(cells[stamp]), order);
+    return [{ form, row: rowInSheet(tab, at), time, answers, byUse, ...leaves }];
   });
 }
 

@@ -1,0 +1,54 @@
+/** Questions that seem to be for nothing and yet decide about people: they say no, or they name who signed up. */
+import { text } from '../../core/cell.js';
+import type { Tab } from '../../core/world.js';
+import { plain } from '../cells/tidy.js';
+import type { QuestionUse } from '../uses.js';
+import type { Traits } from './traits.js';
+
+/** Whether people still take part, or somebody asks for leave in a language whose words of consent were not found. */
+const asksToStay =
+  /\bstill (want|wish|like|plan|keen|interested|able|up for)\b|\bconfirm (that )?you\b|\bare you (still )?in\b|\b(take|taking) part\b|\bparticipat(e|ing|ion)\b|\bmogen (wij|we)\b|\bdürfen wir\b|\bpouvons-nous\b|\bpodemos\b|\bpossiamo\b|\bfår vi\b|\bmå vi\b|\bczy możemy\b|можем ли мы/;
+/** The use that the organiser should look at before anybody is paired, or `''`. `given`: the uses of the other columns. */
+export function overlooked(
+  tab: Pick<Tab, 'rows'>,
+  column: number,
+  header: string,
+  traits: Traits,
+  given: ReadonlyMap<number, QuestionUse>,
+  people: ReadonlySet<string>,
+): QuestionUse | '' {
+  if (traits.filled === 0) return '';
+  const few = !traits.long && traits.distinct <= 12;
+  if (asksToStay.test(header) && few && traits.yesNo >= 0.4 && traits.filled * 2 >= tab.rows.length) return 'consent';
+  return namesOthers(tab, column, given, people) ? 'avoid' : '';
+}
+
+const ofThemselves: readonly QuestionUse[] = ['name', 'first name', 'last name', 'email'];
+
+/** Cells hold names of others who signed up, whatever the header says. */
+function namesOthers(
+  { rows }: Pick<Tab, 'rows'>,
+  column: number,
+  given: ReadonlyMap<number, QuestionUse>,
+  people: ReadonlySet<string>,
+): boolean {
+  const own = Array.from(given.keys()).filter((one) => ofThemselves.indexOf(given.get(one)!) >= 0);
+  const whole = new Set(Array.from(people, sorted));
+  const words = new Set(Array.from(people).flatMap((name) => name.split(' ').filter((word) => word.length > 2)));
+  let [filled, clear, vague] = [0, 0, 0];
+  for (const row of rows.slice(0, 400)) {
+    const answer = text(row[column]);
+    if (answer === '' || answer.length > 200) continue;
+    filled++;
+    const themselves = sorted(plain(own.map((one) => text(row[one])).join(' ')));
+    const named = answer.split(/[,;\n&/]|\s(?:and|und|et|y|e|en|or)\s/).map((piece) => sorted(plain(piece)));
+    const others = named.concat(sorted(plain(answer))).filter((name) => name !== '' && themselves.indexOf(name) < 0);
+    if (others.some((name) => whole.has(name))) clear++;
+    else if (others.some((name) => words.has(name))) vague++;
+  }
+  return clear > 0 ? (clear + vague) * 3 >= filled : vague > 1 && vague * 5 >= filled * 4;
+}
+
+function sorted(words: string): string {
+  return words.split(' ').sort().join(' ');
+}

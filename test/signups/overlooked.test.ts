@@ -1,0 +1,73 @@
+/** What no list of words knows and yet decides about people is shown, and nobody is paired before somebody has looked. */
+import { describe, expect, test } from 'vitest';
+import { decideQuestions } from '../../src/signups/guess/decide-questions.js';
+import { guessQuestions } from '../../src/signups/guess/guess-questions.js';
+import { readSignups } from '../../src/signups/read/read-signups.js';
+import { fixed, tabOf } from './tabs.js';
+
+const names = ['Abe Ash', 'Bo Birch', 'Cy Cedar', 'Di Dog'];
+
+function tabWith(header: string, answers: readonly string[]) {
+  const rows = names.map((name, at) => [
+    `1/${at + 4}/2027 10:00:00`,
+    `${name.split(' ')[0]!.toLowerCase()}@o.example.org`,
+    name,
+    at % 2 ? 'Mentor' : 'Mentee',
+    'Yes',
+    answers[at] ?? '',
+  ]);
+  const head = ['Timestamp', 'Email Address', 'Name', 'I would like to be a', 'I agree to the terms', header];
+  return tabOf('Form Responses 1', 1, [head, ...rows]);
+}
+
+describe('a question whose answers decide about people', () => {
+  test.each<[string, string[], string, string]>([
+    [
+      'Please confirm you still want to take part',
+      ['Yes', 'Yes', 'No, I have found somebody', 'Yes'],
+      'consent unsure',
+      '',
+    ],
+    ['Mogen wij je gegevens delen met je maatje?', ['Ja', 'Ja', 'Nee', 'Ja'], 'consent', ''],
+    ['N+1', ['Birch Bo', '', '', ''], 'avoid unsure', ''],
+    ['Line mgr', ['Bo Birch', '', 'Di Dog', ''], 'avoid unsure', ''],
+    ['上司のお名前', ['Bo Birch', '', '', ''], 'avoid unsure', ''],
+    ['Definitely not', ['Bo Birch', '', '', ''], 'avoid', ''],
+    ['Mit wem arbeiten Sie bereits zusammen?', ['Bo Birch', '', '', ''], 'avoid', ''],
+  ])('%j with %j', (header, answers, expected, means) => {
+    const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
+    expect(`${found.use} ${found.sure}`).toContain(expected);
+    expect(found.means).toBe(means);
+  });
+
+  test.each([
+    ['How did you hear about us?', ['A friend', 'Mail', 'Mail', 'A poster']],
+    ['Anything else?', ['No', 'Thanks for doing this', '', '']],
+    ['What should we call you?', ['Abe', 'Bo', 'Cy', 'Di']],
+  ])('%j decides nothing', (header, answers) => {
+    const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
+    expect(found.sure).not.toBe('unsure');
+  });
+});
+
+describe('whoever writes in any question that they are out', () => {
+  test.each([
+    ['Anything else?', 'please take me off the list, I changed my mind', 'no'],
+    ['Anything else?', 'Ik trek mijn aanmelding in', 'no'],
+    ['Status of sign-up', 'Withdrew', 'no'],
+    ['Withdrawn?', 'Yes, on 5 Jan', 'no'],
+    ['Opt out of matching this round', 'Yes', 'no'],
+    ['Opt out of matching this round', 'No', 'yes'],
+    ['Anything else?', 'I plan to retire next year and would like to help young people not drop out of school', 'yes'],
+    ['Anything else?', 'You may remove the spaces from my phone number', 'yes'],
+  ])('%j: %j', (header, said, consent) => {
+    const tab = tabWith(header, ['', '', said, '']);
+    const questions = decideQuestions([tab], []);
+    const held = readSignups({ tabs: [tabWith(header, [])], questions, people: [], fixed }).people;
+    const { people } = readSignups({ tabs: [tab], questions, people: held, fixed });
+    const { id } = held.find(({ name }) => name === 'Cy Cedar')!;
+    const cy = people.find((one) => one.id === id)!;
+    expect(cy.consent).toBe(consent);
+    expect(cy.hold !== '').toBe(consent === 'no');
+  });
+});
