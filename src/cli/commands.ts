@@ -26,7 +26,7 @@ export async function importCommand(
     const name = options.as ?? freeName(tabNames(host));
     const done = importTab(host, { name, rows });
     if (!done.ok) throw new UsageError(done.sentence);
-    print(words.imported(name, rows.length - 1));
+    print(words.imported(name, rows.length - 1, options.data));
     if (table.doubt) print(doubtful(table.doubt, file));
   });
 }

@@ -22,8 +22,8 @@ export const words = /* @__PURE__ */ catalogue('command line', {
   noJob: (name: string, jobs: readonly string[]) => `There is no job "${name}". Jobs: ${jobs.join(', ')}.`,
   noTab: (name: string, tabs: readonly string[]) => `There is no tab "${name}". Tabs: ${tabs.join(', ')}.`,
   noArguments: (given: string) => `--args needs a JSON object such as '{"survey":"check-in-1"}'; ${given} is none.`,
-  imported: (tab: string, responses: number) =>
-    `Added the tab "${tab}" with ${count(responses, 'response')}. Next: pairwright run setup, then pairwright run intake.`,
+  imported: (tab: string, responses: number, data: string) =>
+    `Added the tab "${tab}" with ${count(responses, 'response')}. Next, with --data ${data}: run setup, then run intake.`,
   withCalls: (summary: string, calls: number) => `${summary} (${calls} service calls)`,
   runEnded: (status: string) => `The run was ${status}.`,
   encoding: {

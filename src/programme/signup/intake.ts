@@ -16,13 +16,13 @@ import {
   unusedTab,
 } from '../../signups/index.js';
 import { defineJob } from '../area.js';
-import { problemsAction, readProblems } from '../problems.js';
+import { problemsAction } from '../problems.js';
 import { readSettings } from '../settings.js';
 import { consentProblems } from './consent.js';
 import { readQuestions, unknownUses } from './questions.js';
 import { responseTabs } from './responses.js';
 import { settings } from './settings.js';
-import { SOURCE } from './view.js';
+import { rowsThatStop, SOURCE } from './view.js';
 import { words } from './words.js';
 
 export const intake = defineJob({
@@ -37,9 +37,7 @@ export const intake = defineJob({
     readSettings(world, settings).basis,
   ],
   says(world) {
-    const stopped = readProblems(world, [SOURCE]).filter(
-      ({ weight, tab }) => weight === 'stops' && tab !== records.settings.name,
-    ).length;
+    const stopped = rowsThatStop(world);
     return words.read(read(world, records.people).length, stopped);
   },
   actions(world): Action[] {

@@ -53,11 +53,17 @@ export function signupView(world: World) {
   };
 }
 
+/** Rows of response tabs that keep somebody out; one with two faults is one. */
+export function rowsThatStop(world: World): number {
+  const stops = readProblems(world, [SOURCE]).filter(
+    ({ weight, tab, row }) => weight === 'stops' && row > 0 && tab !== records.settings.name,
+  );
+  return new Set(stops.map(({ tab, row }) => `${tab} ${row}`)).size;
+}
+
 export function signupStanding(view: ReturnType<typeof signupView>, world: World): Standing {
   const responses = view.tabs.reduce((sum, tab) => sum + tab.responses, 0);
-  const stopped = readProblems(world, [SOURCE]).filter(
-    ({ weight, tab }) => weight === 'stops' && tab !== records.settings.name,
-  ).length;
+  const stopped = rowsThatStop(world);
   if (responses === 0 && view.people === 0 && view.unused.length > 0)
     return { done: false, wrong: true, sentence: words.notRead(view.unused.map(({ name }) => name)) };
   if (responses === 0 && view.people === 0) return { done: false, sentence: words.sendTheLink };
