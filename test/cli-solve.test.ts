@@ -20,7 +20,7 @@ function solve(args: readonly string[], input = '') {
   });
 }
 
-const example = /echo '(.*)' \| npx pairwright solve -/;
+const example = /echo '(.*)' \| npx --no-install pairwright solve -/;
 
 it('documents the format, and its example works from standard input and from a file', () => {
   const { stdout: help, status } = solve(['--help']);

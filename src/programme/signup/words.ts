@@ -36,7 +36,7 @@ export const words = /* @__PURE__ */ catalogue('signup', {
     mend: 'Ask them, and write yes into the Consent cell of whoever agrees.',
   },
   doubts: (told: readonly string[]) =>
-    `Please look at ${told.length === 1 ? 'this question' : `these ${told.length} questions`} first, in the Questions tab or under Sign-ups, How your questions were understood. ${told.join(' ')} Correct or confirm what each is used for, or suggest pairs all the same.`,
+    `Please look at ${told.length === 1 ? 'this question' : `these ${told.length} questions`} first, in the Questions tab or on the card Sign-ups. ${told.join(' ')} Correct or confirm what each is used for, or suggest pairs all the same.`,
   doubt: (question: string, tab: string, risk: string) => `"${question}" (${tab}) may be understood wrongly: ${risk}.`,
   risks: {
     consent: 'people who do not agree could be paired and mailed',
