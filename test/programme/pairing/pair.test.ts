@@ -339,7 +339,11 @@ describe('while a question that decides about people is in doubt', () => {
       [risk('q1-a', 'Ok?', 'manager'), 'people could be paired with their own manager', 'the manager'],
       [risk('q1-a', 'Ok?', 'avoid'), 'people could be paired with somebody they ruled out', 'who is ruled out'],
       [risk('q1-a', 'Ok?', 'wishes'), 'somebody who was ruled out could be taken for a wish', 'who is wished for'],
-      [risk('q1-tab', 'Ok?', 'all mentees'), 'people could be missing, or be in who never signed up', 'a whole tab'],
+      [
+        risk('q1-tab', 'Ok?', 'all mentees'),
+        'people could be missing, or people could be included who never signed up',
+        'a whole tab',
+      ],
     ] as const),
   )('%s', (_name, [before, expected]) => {
     expect(wants(pair, before)).toEqual([`${first}"Ok?" (Answers) may be understood wrongly: ${expected}.${last}`]);
