@@ -19,7 +19,7 @@ import { isDelicate } from './delicate.js';
 import { guessCriterion, nothing } from './guess-criterion.js';
 import { guessTabUse } from './guess-tab.js';
 import { howSure } from './how-sure.js';
-import { overlooked } from './overlooked.js';
+import { type Names, namesOf, overlooked } from './overlooked.js';
 import { cameFromForm } from './response-tab.js';
 import { type Evidence, evidenceOf, findRoleColumn, type RoleAnswers, roleAnswers } from './role-answers.js';
 import { type Guess, shareCriteria } from './share-criteria.js';
@@ -46,8 +46,9 @@ export function guessQuestions(tab: Tab, known: KnownTabs = {}): QuestionRow[] {
 export function guessAll(tabs: readonly Tab[], known: KnownTabs = {}): QuestionRow[] {
   const wanted = tabs.filter((tab) => !(known.surveyTabs || []).includes(tab.name)).map(prepare);
   const people = peopleOf(wanted);
+  const names = namesOf(people);
   const shared = sharedTraits(wanted);
-  return shareCriteria(wanted.map((one) => guessTab(one, known.before || {}, people, shared))).flat();
+  return shareCriteria(wanted.map((one) => guessTab(one, known.before || {}, people, names, shared))).flat();
 }
 
 /** A tab with what is told of each column. */
@@ -113,6 +114,7 @@ function guessTab(
   one: Prepared,
   before: Readonly<Record<string, QuestionRow>>,
   people: ReadonlySet<string>,
+  names: Names,
   shared: ReadonlyMap<string, Traits>,
 ): Guess[] {
   const { tab, headers, asked, traits } = one;
@@ -138,7 +140,7 @@ function guessTab(
     const missed =
       use !== undefined || seen.use !== 'nothing' || delicate || isOurs || asksOtherConsent(asked[column]!)
         ? ''
-        : overlooked(tab, column, headers[column]!, own, given, people);
+        : overlooked(tab, column, headers[column]!, own, given, names);
     const fresh = missed === '' ? seen : { ...nothing, use: missed };
     const still = fresh.use === 'nothing' && !delicate ? stillUsed(before[ids[column]!], own, given) : null;
     const told = use === 'role' ? roles.get(column) : undefined;

@@ -2,12 +2,29 @@
 import { text } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
 import { plain } from '../cells/tidy.js';
+import { anyOrder } from '../people/spelling.js';
 import type { QuestionUse } from '../uses.js';
 import type { Traits } from './traits.js';
 
 /** Whether people still take part, or somebody asks for leave in a language whose words of consent were not found. */
 const asksToStay =
   /\bstill (want|wish|like|plan|keen|interested|able|up for)\b|\bconfirm (that )?you\b|\bare you (still )?in\b|\b(take|taking) part\b|\bparticipat(e|ing|ion)\b|\bmogen (wij|we)\b|\bdürfen wir\b|\bpouvons-nous\b|\bpodemos\b|\bpossiamo\b|\bfår vi\b|\bmå vi\b|\bczy możemy\b|можем ли мы/;
+
+/** Names and addresses of all who signed up: as a whole with their words in order, and each word of them. */
+export interface Names {
+  readonly whole: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+/** `people` as `plain` gives them. */
+export function namesOf(people: ReadonlySet<string>): Names {
+  const all = Array.from(people);
+  return {
+    whole: new Set(all.map(sorted)),
+    words: new Set(all.flatMap((name) => name.split(' ').filter((word) => word.length > 2))),
+  };
+}
+
 /** The use that the organiser should look at before anybody is paired, or `''`. `given`: the uses of the other columns. */
 export function overlooked(
   tab: Pick<Tab, 'rows'>,
@@ -15,12 +32,12 @@ export function overlooked(
   header: string,
   traits: Traits,
   given: ReadonlyMap<number, QuestionUse>,
-  people: ReadonlySet<string>,
+  names: Names,
 ): QuestionUse | '' {
   if (traits.filled === 0) return '';
   const few = !traits.long && traits.distinct <= 12;
   if (asksToStay.test(header) && few && traits.yesNo >= 0.4 && traits.filled * 2 >= tab.rows.length) return 'consent';
-  return namesOthers(tab, column, given, people) ? 'avoid' : '';
+  return namesOthers(tab, column, given, names) ? 'avoid' : '';
 }
 
 const ofThemselves: readonly QuestionUse[] = ['name', 'first name', 'last name', 'email'];
@@ -30,11 +47,9 @@ function namesOthers(
   { rows }: Pick<Tab, 'rows'>,
   column: number,
   given: ReadonlyMap<number, QuestionUse>,
-  people: ReadonlySet<string>,
+  { whole, words }: Names,
 ): boolean {
   const own = Array.from(given.keys()).filter((one) => ofThemselves.indexOf(given.get(one)!) >= 0);
-  const whole = new Set(Array.from(people, sorted));
-  const words = new Set(Array.from(people).flatMap((name) => name.split(' ').filter((word) => word.length > 2)));
   let [filled, clear, vague] = [0, 0, 0];
   for (const row of rows.slice(0, 400)) {
     const answer = text(row[column]);
@@ -50,5 +65,5 @@ function namesOthers(
 }
 
 function sorted(words: string): string {
-  return words.split(' ').sort().join(' ');
+  return anyOrder(words.split(' '));
 }
