@@ -104,6 +104,7 @@ export function after(
     const receipt = { key: effect.key, state: fateOf(effect), at: before.now, data: {} };
     if (receipt.state !== 'done') return { ...receipt, error: receipt.state };
     if (effect.kind !== 'form') return receipt;
+    if (effect.changes) return { ...receipt, data: { formId: effect.changes.formId } };
     const tab = filledBy(effect, before.tabNames.length + tabs.length);
     tabs.push(tab);
     const { formUrl: url, sheetId, name } = tab;

@@ -62,7 +62,7 @@ function signups() {
     const seats = mentor ? String(1 + Math.floor(next() * 5)) : '';
     const address = `${role.toLowerCase()}${at}@example.org`;
     const topic = [mentor ? '' : some(), mentor ? some() : ''];
-    return ['2027-01-04 10:00:00', address, `${role} Number${at}`, role, seats, ...topic, years];
+    return ['2027-01-04 10:00:00', address, `${role} Number${at}`, role, seats, ...topic, years, 'I agree'];
   };
   return [
     [
@@ -74,6 +74,7 @@ function signups() {
       'Topics I want to learn',
       'Topics I can help with',
       'Years of experience',
+      'Do you agree that we use your answers to find you a match?',
     ],
     ...Array.from({ length: mentees }, (_, at) => person('Mentee', at)),
     ...Array.from({ length: mentors }, (_, at) => person('Mentor', at)),

@@ -40,14 +40,15 @@ function setUp(stage: Stage): void {
 }
 
 function settingsOfSample() {
-  const { programme, topics, departments, languages, consentText, commitment } = sampleSettings;
+  const { programme, organiser, topics, departments, languages, consentText, keep, commitment } = sampleSettings;
   return [
     { id: 'programme', value: programme },
-    { id: 'organiser', value: 'Imogen Blake' },
+    { id: 'organiser', value: organiser },
     { id: 'topics', value: topics.join(', ') },
     { id: 'departments', value: departments.join(', ') },
     { id: 'languages', value: languages.join(', ') },
     { id: 'consent', value: consentText },
+    { id: 'keep', value: keep },
     { id: 'commitment', value: commitment },
   ];
 }

@@ -38,6 +38,17 @@ interface Effect {
 export interface FormAction extends Effect {
   readonly kind: 'form';
   readonly form: FormSpec;
+  /** Kept with the receipt's data. */
+  readonly remember?: Readonly<Record<string, string>>;
+  /** The form is there already: only this becomes as `form` has it. */
+  readonly changes?: FormChanges;
+}
+
+export interface FormChanges {
+  readonly formId: string;
+  readonly heading: boolean;
+  /** Titles of the questions that change, each in every language that it may stand there. */
+  readonly questions: readonly (readonly string[])[];
 }
 
 export interface MailAction extends Effect {

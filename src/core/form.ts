@@ -2,7 +2,14 @@
 
 export type Question =
   | { readonly type: 'section'; readonly title: string; readonly help?: string }
-  | { readonly type: 'page'; readonly title: string; readonly help?: string }
+  | {
+      /** What follows stands on a page of its own. */
+      readonly type: 'page';
+      readonly title: string;
+      readonly help?: string;
+      /** Title of the page to which this one leads; without it the next. */
+      readonly next?: string;
+    }
   | {
       readonly type: 'text' | 'paragraph' | 'date';
       readonly title: string;
@@ -16,6 +23,8 @@ export type Question =
       readonly required?: boolean;
       readonly choices: readonly string[];
       readonly other?: boolean;
+      /** For each choice the title of the page to which it leads (choice and list only). */
+      readonly leadsTo?: Readonly<Record<string, string>>;
     }
   | {
       readonly type: 'scale';

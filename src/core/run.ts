@@ -129,7 +129,7 @@ function* send(
     if (effect.kind === 'mail' && purse.mails-- <= 0) continue;
     yield* write([claimLine(intent, attempt, new Date(now).toISOString())]);
     yield { do: 'flush' };
-    const receipt = yield* perform(effect);
+    const receipt = remembering(effect, yield* perform(effect));
     receipts[effect.key] = receipt;
     yield* write(receiptLines(intent, receipt, attempt));
     if (receipt.state === 'returned') break;
@@ -140,4 +140,9 @@ function* send(
 function append(world: World, lines: readonly Line[]): Verb {
   const { name, header } = outboxOf(world);
   return { do: 'append', tab: name, rows: cellsOf(lines, header) };
+}
+
+function remembering(effect: EffectAction, receipt: Receipt): Receipt {
+  const kept = effect.kind === 'form' && receipt.state === 'done' ? effect.remember : undefined;
+  return kept ? { ...receipt, data: { ...kept, ...receipt.data } } : receipt;
 }

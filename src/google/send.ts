@@ -1,6 +1,7 @@
 /** Performs one effect with Google's services and says what became of it. */
 import type { EffectAction, EventAction, MailAction, Receipt } from '../core/action.js';
 import { makeForm } from './make-form.js';
+import { updateForm } from './update-form.js';
 
 export function perform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, effect: EffectAction): Receipt {
   const receipt = (state: Receipt['state'], data: Record<string, string>, error?: string): Receipt => {
@@ -8,7 +9,8 @@ export function perform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, e
     return error === undefined ? base : { ...base, error };
   };
   try {
-    if (effect.kind === 'form') return receipt('done', makeForm(spreadsheet, effect));
+    if (effect.kind === 'form')
+      return receipt('done', effect.changes ? updateForm(effect) : makeForm(spreadsheet, effect));
     if (effect.kind === 'mail') return receipt('done', sendMail(effect));
     return receipt('done', invite(effect));
   } catch (error) {

@@ -30,6 +30,7 @@ export const people = defineTable({
     zone: { header: 'Time zone', type: 'text', width: 170 },
     wishes: { header: 'Wishes', type: 'text', width: 200 },
     consent: { header: 'Consent', type: 'text', width: 80 },
+    consentVersion: { header: 'Consent version', type: 'text', optional: true, width: 110 },
     hold: { header: 'Held back', type: 'text', optional: true, width: 260 },
     decision: {
       header: 'Decision',

@@ -18,5 +18,9 @@ export const sampleSettings = {
   departments: ['Operations', 'Finance', 'Technology', 'People', 'Marketing', 'Research'],
   languages: ['English', 'Spanish', 'French', 'German', 'Portuguese'],
   consentText: 'I agree that the organisers use my answers to find me a match and to run the programme.',
+  consentVersion: 1,
+  organiser: 'Imogen Blake',
+  contact: 'mentoring@harbour.example.org',
+  keep: 'six months after the programme has ended',
   commitment: 'About one hour a month for six months',
 } as const;

@@ -1,5 +1,5 @@
 /** How a person of the sample programme fills in the sign-up form. */
-import { choices, titles } from '../signups/index.js';
+import { choices, consentChoice, titles } from '../signups/index.js';
 import type { SamplePerson } from './crowd.js';
 import type { Random } from './random.js';
 import { sampleSettings } from './settings.js';
@@ -25,7 +25,8 @@ export function fillIn(person: SamplePerson, people: readonly SamplePerson[], ch
     [titles.availability]: Object.fromEntries(
       person.free.map(([day, parts]) => [choices.days[day], parts.map((part) => choices.parts[part])]),
     ),
-    [titles.consent]: [sampleSettings.consentText],
+    [titles.commitment]: [choices.accept],
+    [titles.consent]: [consentChoice(sampleSettings.consentText, sampleSettings.consentVersion)],
   };
   if (person.wanted.length > 0) answers[titles.wanted] = [...person.wanted];
   if (person.offered.length > 0) answers[titles.offered] = [...person.offered];

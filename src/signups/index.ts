@@ -15,7 +15,15 @@ export { isClear, namesOf, type Reference, readReferences } from './people/refer
 export { isWholeTab, peopleColumn, type QuestionRow, questionIds, type Sure, tabId } from './question-row.js';
 export { wasRead } from './read/merge-person.js';
 export { readSignups } from './read/read-signups.js';
-export { choices, isOurForm, signupForm, titles } from './signup-form.js';
+export {
+  changedQuestions,
+  choices,
+  consentChoice,
+  isOurForm,
+  type SignupFormSettings,
+  signupForm,
+  titles,
+} from './signup-form.js';
 export { type AnswerTab, answerTab } from './tabs/answer-tab.js';
 export { tableOf } from './tabs/table.js';
 export { useNamed, uses } from './uses.js';

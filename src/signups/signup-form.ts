@@ -1,16 +1,24 @@
-/** The sign-up form that set-up makes for both roles, and the criteria that go with its questions. */
+/** The sign-up form that set-up makes for both roles, and how it differs once the settings have changed. */
 import type { FormSpec, Question } from '../core/form.js';
+import { inEveryLanguage } from '../core/words.js';
 import type { Tab } from '../core/world.js';
 import { zoneChoice, zones } from './cells/zones.js';
 import { english, words } from './words.js';
 
 export interface SignupFormSettings {
   readonly programme: string;
+  readonly organiser: string;
+  /** Whom people ask, and where they write to be taken out. */
+  readonly contact: string;
   readonly topics: readonly string[];
   readonly departments: readonly string[];
   readonly languages: readonly string[];
   /** What people agree to about their data. */
   readonly consentText: string;
+  /** 1 for the first wording of it. */
+  readonly consentVersion: number;
+  /** How long answers are kept: "six months after the programme has ended". */
+  readonly keep: string;
   /** What taking part asks of people, such as "One hour a month for six months". */
   readonly commitment: string;
 }
@@ -18,24 +26,84 @@ export interface SignupFormSettings {
 /** Titles and choices of its questions, in the language that is spoken. */
 export const { titles, choices } = words;
 
+/** What it asks of people comes first; then mentees see the questions for mentees, mentors those for mentors. */
 export function signupForm(settings: SignupFormSettings): FormSpec {
-  const { programme, topics, commitment } = settings;
+  const { pages } = words.form;
   return {
-    title: words.form.title(programme),
-    description: words.form.description(programme, commitment),
+    title: words.form.title(settings.programme),
+    description: words.form.description(settings.programme),
     confirmation: words.form.confirmation,
     collectEmail: true,
     allowEdits: true,
-    questions: [...aboutYou(settings), ...asMentee(topics), ...asMentor(topics), ...last(settings)],
+    questions: [
+      ...accepting(settings),
+      ...who(),
+      { type: 'page', title: pages.mentee, next: pages.about },
+      ...asMentee(settings),
+      { type: 'page', title: pages.mentor, next: pages.about },
+      ...asMentor(settings),
+      { type: 'page', title: pages.both },
+      ...asMentee(settings),
+      ...asMentor(settings),
+      { type: 'page', title: pages.about },
+      ...aboutYou(settings),
+    ],
   };
+}
+
+function accepting(settings: SignupFormSettings): Question[] {
+  const { help } = words.form;
+  const { commitment, consentText, consentVersion } = settings;
+  const accepts: Question = {
+    type: 'checkboxes',
+    title: titles.commitment,
+    help: commitment,
+    required: true,
+    choices: [choices.accept],
+  };
+  return [
+    ...(commitment === '' ? [] : [accepts]),
+    {
+      type: 'checkboxes',
+      title: titles.consent,
+      help: help.consent(settings),
+      required: true,
+      choices: [consentChoice(consentText, consentVersion)],
+    },
+  ];
+}
+
+/** What is ticked: the answer itself says which version of which words somebody has agreed to. */
+export function consentChoice(text: string, version: number): string {
+  const agreement = /^(i|yes)\b/i.test(text) ? text : `${choices.agree} ${text}`.trim();
+  return words.form.version(agreement, version);
+}
+
+function who(): Question[] {
+  const { roles } = choices;
+  const { mentee, mentor, both } = words.form.pages;
+  const leadsTo = { [roles.mentee]: mentee, [roles.mentor]: mentor, [roles.both]: both };
+  return [
+    { type: 'text', title: titles.name, required: true },
+    { type: 'choice', title: titles.role, required: true, choices: Object.keys(leadsTo), leadsTo },
+  ];
+}
+
+function asMentee({ topics }: SignupFormSettings): Question[] {
+  return pick('checkboxes', titles.wanted, topics);
+}
+
+function asMentor({ topics }: SignupFormSettings): Question[] {
+  return [
+    ...pick('checkboxes', titles.offered, topics),
+    { type: 'choice', title: titles.capacity, choices: ['1', '2', '3', '4', '5'], other: true },
+  ];
 }
 
 function aboutYou({ departments, languages }: SignupFormSettings): Question[] {
   const { help } = words.form;
-  const { roles, days, parts } = choices;
+  const { days, parts } = choices;
   return [
-    { type: 'text', title: titles.name, required: true },
-    { type: 'choice', title: titles.role, required: true, choices: [roles.mentee, roles.mentor, roles.both] },
     ...pick('list', titles.department, departments),
     { type: 'text', title: titles.years, help: help.years },
     ...pick('checkboxes', titles.languages, languages),
@@ -47,31 +115,28 @@ function aboutYou({ departments, languages }: SignupFormSettings): Question[] {
       rows: [days.Monday, days.Tuesday, days.Wednesday, days.Thursday, days.Friday],
       columns: [parts.morning, parts.afternoon, parts.evening],
     },
-  ];
-}
-
-function asMentee(topics: readonly string[]): Question[] {
-  return [{ type: 'section', title: words.form.asMentee }, ...pick('checkboxes', titles.wanted, topics)];
-}
-
-function asMentor(topics: readonly string[]): Question[] {
-  return [
-    { type: 'section', title: words.form.asMentor },
-    ...pick('checkboxes', titles.offered, topics),
-    { type: 'choice', title: titles.capacity, choices: ['1', '2', '3', '4', '5'], other: true },
-  ];
-}
-
-function last({ consentText, commitment }: SignupFormSettings): Question[] {
-  const { match, help } = words.form;
-  const agree = /^(i|yes)\b/i.test(consentText) ? consentText : `${choices.agree} ${consentText}`.trim();
-  return [
-    { type: 'section', title: match },
-    { type: 'text', title: titles.manager, help: help.manager },
     { type: 'text', title: titles.wishes, help: help.wishes },
+    { type: 'text', title: titles.avoid, help: help.avoid },
+    { type: 'text', title: titles.manager, help: help.manager },
     { type: 'paragraph', title: titles.about, help: help.about },
-    { type: 'checkboxes', title: titles.consent, help: help.consent(commitment), required: true, choices: [agree] },
   ];
+}
+
+/** Which version of the consent somebody has ticked, or `''` when the answer does not tell. */
+export function consentVersion(answer: string): string {
+  const found = /\(\D{1,20} (\d{1,4})\)\.?\s*$/.exec(answer);
+  return found ? found[1]! : '';
+}
+
+/** The questions that are others in `after`, by their titles in every language in which the form may have been made. */
+export function changedQuestions(before: FormSpec, after: FormSpec): string[][] {
+  const keys = Object.keys(english.titles) as (keyof typeof titles)[];
+  return keys
+    .filter((key) => {
+      const of = (form: FormSpec) => JSON.stringify(form.questions.find(({ title }) => title === titles[key]));
+      return of(after) !== undefined && of(before) !== of(after);
+    })
+    .map((key) => inEveryLanguage(() => titles[key]));
 }
 
 /** Whether the tab holds responses of this form: most of its questions stand there, whatever the organiser added. */

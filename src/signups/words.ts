@@ -20,6 +20,18 @@ function either(people: readonly string[]): string {
   return shown.length > 0 ? `${shown.join(', ')} or ${last}` : last;
 }
 
+/** As a sentence begins. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What people are told before they agree. */
+interface Agreement {
+  readonly organiser: string;
+  readonly contact: string;
+  readonly keep: string;
+}
+
 const seats = 'Write one whole number into the Seats cell in People, or here.';
 const role = 'Write mentee, mentor or both into this cell.';
 const name = 'Write the name into this cell.';
@@ -28,6 +40,7 @@ const name = 'Write the name into this cell.';
 export const english = {
   /** Questions of the sign-up form, by what they ask. */
   titles: {
+    commitment: 'What it asks of you',
     name: 'Your name',
     role: 'I would like to take part as',
     department: 'Department',
@@ -40,6 +53,7 @@ export const english = {
     capacity: 'How many mentees could you take on?',
     manager: "Your manager's e-mail",
     wishes: 'Is there anyone you would like to be paired with?',
+    avoid: 'Is there anyone you should not be paired with?',
     about: 'A few words about you, for your partner',
     consent: 'Your consent',
   },
@@ -57,25 +71,35 @@ export const english = {
     },
     parts: { morning: 'Morning', lunchtime: 'Lunchtime', afternoon: 'Afternoon', evening: 'Evening' },
     agree: 'I agree.',
+    accept: 'I can give that time.',
   },
   form: {
     title: (programme: string) => `${programme}: sign up`,
-    description: (programme: string, commitment: string) =>
-      `Sign up for ${programme} as a mentee, as a mentor or as both.${
-        commitment === '' ? '' : ` What it asks of you: ${sentence(commitment)}`
-      }`,
-    confirmation: 'Thank you. You will hear from us when the pairs are made. To change an answer, send the form again.',
-    asMentee: 'If you would like a mentor',
-    asMentor: 'If you would be a mentor',
-    match: 'For a good match',
+    description: (programme: string) =>
+      `Sign up for ${programme} as a mentee, as a mentor or as both. It takes about five minutes. To change an answer later, fill in the form again from the same address; the latest answers count.`,
+    confirmation: 'Thank you, you are signed up. You will hear from us when the pairs are made.',
+    pages: {
+      mentee: 'You would like a mentor',
+      mentor: 'You would be a mentor',
+      both: 'You would like a mentor, and be one',
+      about: 'For a good match',
+    },
+    version: (agreement: string, version: number) => `${agreement.replace(/\.$/, '')} (version ${version}).`,
     help: {
       years: 'A number, such as 7.',
       availability: 'In your own time zone.',
       manager: 'So that you are not paired with your own manager.',
       wishes: 'Up to three names with commas between them, your first choice first.',
+      avoid: 'Only the organisers read this, and nobody is told.',
       about:
         'Whoever you are paired with reads this when the two of you are introduced. Leave it blank if you would rather not.',
-      consent: (commitment: string) => sentence(commitment),
+      consent: ({ organiser, contact, keep }: Agreement) =>
+        [
+          `${capital(organiser)} can see your answers.`,
+          'Whoever you are paired with gets your name, your e-mail address, what the two of you have in common and what you write for your partner.',
+          `Answers are kept until ${sentence(keep)}`,
+          `To ask anything, or to be taken out at any time, write to ${contact}.`,
+        ].join(' '),
     },
   },
   /** What a question can be used for. */

@@ -58,6 +58,8 @@ const approved = world({ ...members, Pairings: pairings('approved') });
 const published = after(approved, 'publish');
 const surveyed = after(published, 'survey', { survey: pulse.id });
 const signedUp = after(world({ 'Form Responses 1': responses }), 'intake');
+const made = after(world(members), 'setup');
+const otherTopics = after(made, 'settings', { settings: [{ id: 'topics', value: 'Writing, Sailing' }] });
 const mail = 'mail:introduction:mentee-1/1';
 const doubtful = after(approved, 'publish', {}, { [mail]: 'unsure, happened' });
 const lost = after(approved, 'publish', {}, { [mail]: 'unsure, did not' });
@@ -77,6 +79,8 @@ export const samples: readonly Sample[] = [
     world: newSheet(),
     name: 'before set-up',
   },
+  { job: 'form', args: {}, world: otherTopics, gone: ['form:sign-up'], name: 'other topics than the form has' },
+  { job: 'receipts', args: {}, world: world(members), name: 'five people have had no mail' },
   { job: 'intake', args: {}, world: world({ 'Form Responses 1': responses }), name: 'five people have signed up' },
   { job: 'questions', args: { questions: [aCorrection()] }, world: signedUp, name: 'a question is for nothing' },
   {

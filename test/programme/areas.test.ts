@@ -54,6 +54,8 @@ const args: Readonly<Record<JobName, ArgsIn>> = {
       ],
     },
   ],
+  receipts: () => [{}],
+  form: () => [{}],
   pair: () => [{}],
   approve: () => [
     { ids: 'all', approve: true },

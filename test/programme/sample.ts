@@ -59,6 +59,8 @@ export const stages = {
   setUp,
   responded,
   signedUp,
+  /** The form offers other topics than the settings have now. */
+  resettled: after(signedUp, jobNamed('settings'), { settings: [{ id: 'topics', value: 'Writing, Sailing' }] }),
   paired,
   approved,
   published,

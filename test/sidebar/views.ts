@@ -64,6 +64,9 @@ export const USES = [
 
 const NO_SIGNUPS: Views['signup'] = {
   formUrl: '',
+  formDiffers: [],
+  withoutReceipt: 0,
+  earlierConsent: 0,
   tabs: [],
   unused: [],
   people: 0,

@@ -11,8 +11,16 @@ const expected = [
   '(whole tab): sign-ups (role question)',
   'Timestamp: nothing',
   'Email Address: email',
+  'What it asks of you: nothing',
+  'Your consent: consent',
   'Your name: name',
   'I would like to take part as: role',
+  'Topics you would like help with: criterion Topics mentee overlap',
+  'Topics you could help others with: criterion Topics mentor overlap',
+  'How many mentees could you take on?: capacity',
+  'Topics you would like help with: criterion Topics mentee overlap',
+  'Topics you could help others with: criterion Topics mentor overlap',
+  'How many mentees could you take on?: capacity',
   'Department: criterion Department both different',
   'Years of experience: criterion Years of experience both distance',
   'Languages you could meet in: criterion Languages both language',
@@ -20,13 +28,10 @@ const expected = [
   ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map(
     (day) => `When could you usually meet? [${day}]: criterion Availability both availability`,
   ),
-  'Topics you would like help with: criterion Topics mentee overlap',
-  'Topics you could help others with: criterion Topics mentor overlap',
-  'How many mentees could you take on?: capacity',
-  "Your manager's e-mail: manager",
   'Is there anyone you would like to be paired with?: wishes',
+  'Is there anyone you should not be paired with?: avoid',
+  "Your manager's e-mail: manager",
   'A few words about you, for your partner: about',
-  'Your consent: consent',
 ];
 
 describe('the sign-up form', () => {
@@ -60,6 +65,7 @@ describe('the sign-up form', () => {
 
   test('a programme without topics, departments or languages has no empty questions', () => {
     const bare = signupForm({
+      ...sampleSettings,
       programme: 'P',
       topics: [],
       departments: [],
@@ -69,7 +75,7 @@ describe('the sign-up form', () => {
     });
     for (const question of bare.questions) if ('choices' in question) expect(question.choices).not.toEqual([]);
     expect(bare.questions.find((question) => question.title === 'Your consent')).toMatchObject({
-      choices: ['I agree.'],
+      choices: ['I agree (version 1).'],
     });
   });
 });

@@ -70,13 +70,13 @@ describe('in another language', () => {
     for (const text of [form.title, form.description, form.confirmation]) expect(text).toMatch(marked);
     form.questions.forEach((question, at) => {
       expect(question.title).toBe(turn(plain[at]!.title));
-      if (question.help) expect(question.help).toMatch(marked);
+      if (question.help && question.help !== sampleSettings.commitment) expect(question.help).toMatch(marked);
       if ('rows' in question)
         for (const choice of [...question.rows, ...question.columns]) expect(choice).toMatch(marked);
     });
-    expect(form.questions[1]).toMatchObject({ choices: ['Mentee', 'Mentor', 'Both'].map(turn) });
-    expect(signupForm({ ...sampleSettings, consentText: 'Meine Daten' }).questions.slice(-1)[0]).toMatchObject({
-      choices: [`${turn('I agree.')} Meine Daten`],
+    expect(form.questions[3]).toMatchObject({ choices: ['Mentee', 'Mentor', 'Both'].map(turn) });
+    expect(signupForm({ ...sampleSettings, consentText: 'Meine Daten' }).questions[1]).toMatchObject({
+      choices: [turn(`${turn('I agree.')} Meine Daten (version 1).`)],
     });
   });
 

@@ -20,13 +20,36 @@ export function csvTab(file: string, name = file.replace('.csv', ''), sheetId = 
   return tabOf(name, sheetId, Papa.parse<string[]>(text.replace(/\r?\n$/, '')).data);
 }
 
+interface Column {
+  readonly header: string;
+  readonly cell: (answers: FormAnswers) => string;
+}
+
+/** Titles of the pages that somebody with these answers comes by; the first has none. */
+function pagesSeen({ questions }: FormSpec, answers: FormAnswers): string[] {
+  const pages = questions.flatMap((question, at) => (question.type === 'page' ? [{ ...question, at }] : []));
+  const seen = [''];
+  for (let at = 0; ; ) {
+    const end = pages.find((one) => one.at > at)?.at ?? questions.length;
+    const choice = questions.slice(at, end).find((one) => 'leadsTo' in one && one.leadsTo && answers[one.title]);
+    const own = pages.find((one) => one.at === at);
+    const next = choice && 'leadsTo' in choice ? choice.leadsTo![String(answers[choice.title])] : own?.next;
+    const page = pages.find((one) => (next ? one.title === next : one.at === end));
+    if (!page) return seen;
+    seen.push(page.title);
+    at = page.at;
+  }
+}
+
 /** Time stamp, address, then a column for each question; a grid has one for each of its rows. */
 export function responseTab(
   form: FormSpec,
   responses: readonly { email: string; answers: FormAnswers; minutesAfterOpening: number }[],
 ): Tab {
-  const columns = form.questions.flatMap((question): { header: string; cell: (answers: FormAnswers) => string }[] => {
+  let page = '';
+  const columns = form.questions.flatMap((question): Column[] => {
     const { title, type } = question;
+    if (type === 'page') page = title;
     if (type === 'section' || type === 'page') return [];
     if (type === 'grid' || type === 'checkbox grid') {
       return question.rows.map((row) => ({
@@ -34,7 +57,9 @@ export function responseTab(
         cell: (answers) => ((answers[title] as Record<string, string[]>)?.[row] || []).join(', '),
       }));
     }
-    return [{ header: title, cell: (answers) => [answers[title] || ''].flat().join(', ') }];
+    const own = page;
+    const isSeen = (answers: FormAnswers) => pagesSeen(form, answers).includes(own);
+    return [{ header: title, cell: (answers) => (isSeen(answers) ? [answers[title] || ''].flat().join(', ') : '') }];
   });
   const rows = responses.map(({ email, answers, minutesAfterOpening }) => [
     new Date(Date.UTC(2027, 0, 11, 8, minutesAfterOpening)).toISOString().slice(0, 19),

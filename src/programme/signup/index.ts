@@ -5,8 +5,10 @@ import { bring } from './bring.js';
 import { confirm } from './confirm.js';
 import { correctQuestions } from './correct-questions.js';
 import { intake } from './intake.js';
+import { receipt, receipts } from './receipts.js';
 import { settings } from './settings.js';
 import { setsUpSignup } from './sign-up-form.js';
+import { updateForm } from './update-form.js';
 import { SOURCE, signupStanding, signupView } from './view.js';
 import { words } from './words.js';
 
@@ -16,13 +18,22 @@ export const signup = defineArea({
   settings,
   // The form is made from them.
   settingsOn: 'setup',
-  jobs: [intake, correctQuestions, confirm, bring],
+  jobs: [intake, correctQuestions, confirm, bring, receipts, updateForm],
+  mails: [receipt],
   setsUp: setsUpSignup,
   finds: [SOURCE],
   card: defineCard({
     title: () => words.title,
     needs: {
-      reads: [records.questions, records.people, records.problems, records.criteria, records.surveys, records.outbox],
+      reads: [
+        records.questions,
+        records.people,
+        records.problems,
+        records.criteria,
+        records.surveys,
+        records.pairings,
+        records.outbox,
+      ],
       readsResponses: true,
     },
     view: signupView,

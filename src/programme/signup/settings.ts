@@ -10,6 +10,7 @@ export const settings = defineSettings(
     languages: {},
     commitment: {},
     consent: {},
+    keep: {},
     basis: { choices: ['asked', 'confirmed'], fallback: 'asked' },
     // Written by the job that confirms it.
     basisDay: { mayBeBlank: true, isOffered: () => false },

@@ -8,9 +8,11 @@ import { readProblems } from '../problems.js';
 import { basisIsOpen, mayTakePart } from './consent.js';
 import { doubts } from './doubts.js';
 import { participants } from './participants.js';
+import { withoutReceipt } from './receipts.js';
 import { responseTabs, tabsInUse } from './responses.js';
-import { signupFormUrl } from './sign-up-form.js';
+import { madeForm, signupFormUrl } from './sign-up-form.js';
 import { unasked, understood } from './understood.js';
+import { formDiffers } from './update-form.js';
 import { words } from './words.js';
 
 /** What it finds wrong stands under this name in the Problems tab. */
@@ -32,6 +34,12 @@ export function signupView(world: World) {
   };
   return {
     formUrl: signupFormUrl(world),
+    /** How the settings differ from what the form was made from, in sentences. */
+    formDiffers: formDiffers(world),
+    /** How many have signed up and have not had it confirmed by mail. */
+    withoutReceipt: basisOpen ? 0 : withoutReceipt(world).length,
+    /** How many agreed to an earlier wording than the form has now. */
+    earlierConsent: earlierConsent(world),
     tabs: used.map((tab) => ({ name: tab.name, responses: tab.rows.length })),
     /** Tabs that have answers and are not read; the Problems say why. */
     unused: tabs
@@ -51,6 +59,13 @@ export function signupView(world: World) {
     uses: uses.map(({ use, label, of }) => ({ use: use as string, label, of })),
     criteria: read(world, records.criteria).map(({ name }) => name),
   };
+}
+
+function earlierConsent(world: World): number {
+  const now = madeForm(world)?.consentVersion || 1;
+  return read(world, records.people).filter(
+    ({ consentVersion }) => consentVersion !== '' && Number(consentVersion) < now,
+  ).length;
 }
 
 /** Rows of response tabs that keep somebody out; one with two faults is one. */

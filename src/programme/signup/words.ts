@@ -11,7 +11,81 @@ export const words = /* @__PURE__ */ catalogue('signup', {
   noTable: 'This is no table: it needs a row of questions and a row for each person, in two columns or more.',
   tabTaken: (tab: string) =>
     `There is a tab "${tab}" already, with something else in it. Give the new one another name.`,
+  receiptsTitle: 'Confirm sign-ups by mail',
+  receiptOccasion: 'Sign-up confirmed',
+  formAgain: 'fill in the form again',
+  replyToChange: 'reply to this mail',
+  writeToUs: 'write to us',
+  takeMeOut: (programme: string) => `Please pause me or take me out of ${programme}`,
+  noted: {
+    label: {
+      role: 'You take part as',
+      seats: 'Mentees you can take on',
+      zone: 'Time zone',
+      wishes: 'You would like to be paired with',
+      about: 'For your partner',
+    },
+    role: (mentee: boolean, mentor: boolean) => (mentee && mentor ? 'mentee and mentor' : mentee ? 'mentee' : 'mentor'),
+  },
+  receipt: {
+    name: 'Sign-up confirmed',
+    label: 'The mail that tells people what was noted when they signed up.',
+    subject: 'You are signed up for {programme}',
+    preheader: 'What we have noted, and how to change it.',
+    text: `# {first name}, you are signed up
+
+Thank you for signing up for {programme}. You will hear from us when the pairs are made. Until then this is what we have noted:
+
+{answers}
+
+# If something is not right
+
+- **To change an answer,** {to change an answer} from this address; the latest answers count.
+- **To pause, or to be taken out,** {write to us} at any time. One line is enough.
+
+{organiser}`,
+    footer: `You are receiving this because you signed up for {programme}. It comes from {organiser}; replies go to {reply to}.`,
+    words: {
+      programme: 'the name of the programme',
+      organiser: "the organiser's name",
+      'reply to': 'where replies go',
+      'first name': "the person's first name",
+      answers: 'what was noted of their answers, set out in lines',
+      'to change an answer': '"fill in the form again" with a link, or "reply to this mail" with a form of your own',
+      'write to us': 'a link to a mail that asks to pause or to be taken out',
+    },
+  },
   form: 'Sign-up form',
+  formUpdate: 'Sign-up form brought up to date',
+  updateTitle: 'Update the sign-up form',
+  noFormToUpdate: 'There is no sign-up form to update. Set up makes one.',
+  formUpdated: 'The sign-up form is up to date.',
+  formDiffers: 'The sign-up form is not as the settings are now.',
+  /** How the settings differ from what the form was made from. */
+  differs: {
+    unknown: 'This form was made by an earlier version, which did not keep what it was made from.',
+    consent: (version: number) =>
+      `Consent: the new wording becomes version ${version}. Whoever has signed up agreed to the one before.`,
+    text: (label: string, after: string) =>
+      after === '' ? `${label}: blank now.` : `${label}: now "${oneLine(after, 80)}".`,
+    order: (label: string) => `${label}: in another order.`,
+    list: (label: string, added: readonly string[], taken: readonly string[]) =>
+      `${label}: ${[
+        ...(added.length > 0 ? [`${list(added)} added`] : []),
+        ...(taken.length > 0 ? [`${list(taken)} taken away`] : []),
+      ].join('; ')}.`,
+    label: {
+      programme: 'Name of the programme',
+      organiser: 'Organiser',
+      replyTo: 'Whom people write to',
+      topics: 'Topics',
+      departments: 'Departments',
+      languages: 'Languages',
+      consent: 'Consent',
+      keep: 'How long answers are kept',
+      commitment: 'Commitment',
+    },
+  },
   read: (people: number, stopped: number) =>
     `${count(people, 'person', 'people')} in the People tab${stopped > 0 ? `, ${count(stopped, 'row')} not usable yet` : ''}.`,
   confirmTitle: 'Confirm that people agree',
@@ -103,12 +177,17 @@ export const words = /* @__PURE__ */ catalogue('signup', {
     commitment: {
       label: 'Commitment',
       fallback: 'About one hour a month for six months',
-      help: 'What people agree to give before they sign up.',
+      help: 'The first thing in the form: what people agree to give before they sign up.',
     },
     consent: {
       label: 'Consent',
       fallback: 'I agree that the organisers use my answers to find me a match and to run the programme',
-      help: 'People tick this in the form.',
+      help: 'People tick this in the form. A new wording counts as a new version, and People says who agreed to which.',
+    },
+    keep: {
+      label: 'Answers are kept until',
+      fallback: 'six months after the programme has ended',
+      help: 'The form tells people. You delete them then.',
     },
     basis: {
       label: 'How people agreed',
@@ -153,6 +232,18 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
   noResponses: 'No responses yet.',
   unused: (rows: number) => `not read: ${count(rows, 'row')}`,
   run: 'Read sign-ups',
+  update: {
+    title: 'The form is not as your settings are now:',
+    run: 'Update the form',
+    keeps: 'Questions change in place. Answers that have come in stay, and nothing is taken out of the form.',
+    earlier: (people: number) =>
+      `${count(people, 'person', 'people')} agreed to an earlier wording of the consent: the column Consent version in People says who. If the change matters to them, ask them to fill in the form again.`,
+  },
+  receipts: {
+    run: 'Confirm sign-ups by mail',
+    open: (people: number) =>
+      `${count(people, 'person', 'people')} ${people === 1 ? 'has' : 'have'} had no mail yet that says what was noted, and how to change it or be taken out.`,
+  },
   basis: {
     sentence:
       'None of your forms asks whether people agree to take part. Nobody is paired or mailed until you confirm that everybody in People has agreed to it, and that you can show how.',

@@ -23,6 +23,7 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
       ) : (
         signups.tabs.length === 0 && <p class="empty">{panel.noForm}</p>
       )}
+      <FormState signups={signups} />
       {signups.people > 0 && (
         <>
           <Balance mentees={signups.mentees} seats={signups.seats} />
@@ -76,10 +77,48 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
       >
         {panel.run}
       </Button>
+      {signups.withoutReceipt > 0 && (
+        <div class="offer">
+          <Button test="run-receipts" onClick={() => preview('run-receipts', 'receipts')}>
+            {panel.receipts.run}
+          </Button>
+          <p class="muted small" data-test="receipts">
+            {panel.receipts.open(signups.withoutReceipt)}
+          </p>
+        </div>
+      )}
       <CardProblems of="signup" problems={problems} none={panel.noProblems} />
       <Fold test="bring" title={panel.bring.title}>
         <BringList />
       </Fold>
+    </>
+  );
+}
+
+/** How the form differs from the settings, and who agreed to other words than it has now. */
+function FormState({ signups }: { readonly signups: CardContent<'signup'>['data'] }) {
+  const { preview } = useStore();
+  return (
+    <>
+      {signups.formDiffers.length > 0 && (
+        <Notice tone="attention">
+          <p>{panel.update.title}</p>
+          <ul data-test="form-differs">
+            {signups.formDiffers.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <Button test="run-form" onClick={() => preview('run-form', 'form')}>
+            {panel.update.run}
+          </Button>
+          <p class="muted small">{panel.update.keeps}</p>
+        </Notice>
+      )}
+      {signups.earlierConsent > 0 && (
+        <p class="muted small" data-test="earlier-consent">
+          {panel.update.earlier(signups.earlierConsent)}
+        </p>
+      )}
     </>
   );
 }

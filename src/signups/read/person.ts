@@ -6,6 +6,7 @@ import { type Decision, readDecision } from '../cells/decision.js';
 import { nameFromEmail, readName } from '../cells/name.js';
 import { type Reading, said, type Trouble, type TroubleCode, trouble, warns } from '../cells/reading.js';
 import { readZone } from '../cells/time-zone.js';
+import { consentVersion } from '../signup-form.js';
 import type { QuestionUse } from '../uses.js';
 import { type Consent, consentOf } from './consent.js';
 import type { Answer } from './response-rows.js';
@@ -20,6 +21,8 @@ export interface Person {
   readonly capacity: number;
   readonly zone: string;
   readonly consent: Consent;
+  /** Which version of the form's words they agreed to, where the answer says so. */
+  readonly consentVersion: string;
   readonly decision: Decision;
   readonly pronouns: string;
   readonly about: string;
@@ -67,6 +70,7 @@ export function readPerson(signup: Signup): PersonReading {
     capacity: mentors ? one('capacity', readCapacity, 1) : 0,
     zone: one('zone', (cell) => readZone(cell, zonesAreOffsets(signup)), ''),
     consent,
+    consentVersion: consent === 'yes' ? versionOf(signup) : '',
     decision: one('decision', readDecision, ''),
     pronouns: one('pronouns', readPronouns, ''),
     about: readAbout(
@@ -84,6 +88,10 @@ export function readPerson(signup: Signup): PersonReading {
     hold: holdOf(held, signup),
     problems: told,
   };
+}
+
+function versionOf(signup: Signup): string {
+  return latest(signup, 'consent').reduce((found, { text }) => consentVersion(text) || found, '');
 }
 
 /** The same words in another response are something new. */

@@ -99,7 +99,7 @@ function heldBack(id: string, { consent, hold }: PersonReading, row: Row): Perso
 }
 
 function cellsOf(person: Person, named: PeopleNamed, criteria: Readonly<Record<string, Cell>>): Row {
-  const { signup, role, name, capacity, zone, consent, decision, pronouns, about } = person;
+  const { signup, role, name, capacity, zone, consent, consentVersion, decision, pronouns, about } = person;
   const last = signup.responses[signup.responses.length - 1]!;
   const cells = {
     name,
@@ -109,6 +109,7 @@ function cellsOf(person: Person, named: PeopleNamed, criteria: Readonly<Record<s
     zone,
     ...named.cells,
     consent,
+    consentVersion,
     decision,
     pronouns,
     about,

@@ -113,7 +113,7 @@ describe('Problems are to have', () => {
       [
         edited(signedUp, 'Questions', 'q5000-0pzg7s9', { Use: 'banana' }),
         [
-          `weight warns, tab Questions, row 14, column Use, who '', reason "banana" is no use that is known, so "How many mentees could you take on?" in Form Responses 0 is not read.`,
+          `weight warns, tab Questions, row 11, column Use, who '', reason "banana" is no use that is known, so "How many mentees could you take on?" in Form Responses 0 is not read.`,
         ],
         'a use that says nothing, where it stands',
       ],

@@ -1,0 +1,107 @@
+/** Receipts: whoever has signed up gets back by mail what was noted, and how to change it, pause or be taken out. */
+import type { Action, MailAction } from '../../core/action.js';
+import { type Cell, text } from '../../core/cell.js';
+import { readLedger } from '../../core/ledger.js';
+import { firstName } from '../../core/names.js';
+import { read } from '../../core/rows.js';
+import type { World } from '../../core/world.js';
+import { type Fact, mailto, renderTemplate, type Value } from '../../mailkit/index.js';
+import * as records from '../../records/index.js';
+import { defineJob } from '../area.js';
+import { fromWhom } from '../sender.js';
+import { readProgramme } from '../setup/settings.js';
+import { type Template, wordingsIn } from '../wording.js';
+import { basisIsOpen, mayTakePart, requireBasis } from './consent.js';
+import { participant } from './participants.js';
+import { signupFormUrl } from './sign-up-form.js';
+import { words } from './words.js';
+
+export const receipt: Template = { id: 'receipt', wording: words.receipt };
+
+export const receipts = defineJob({
+  name: 'receipts',
+  title: () => words.receiptsTitle,
+  reads: [records.settings, records.people, records.questions, records.criteria, records.pairings, records.templates],
+  sends: true,
+  resumes: (world) => (!basisIsOpen(world) && withoutReceipt(world).length > 0 ? [{}] : []),
+  actions(world): Action[] {
+    requireBasis(world);
+    return receivers(world).map((person) => mail(world, person));
+  },
+});
+
+/** Who could get one now and has none. */
+export function withoutReceipt(world: World): records.Person[] {
+  const ledger = readLedger(world);
+  return receivers(world).filter(({ id }) => (ledger[receiptKey(id)]?.state || 'open') === 'open');
+}
+
+/** Whoever takes part and has not been introduced to anybody: it says that pairs are still to be made. */
+function receivers(world: World): records.Person[] {
+  const introduced = read(world, records.pairings)
+    .filter(({ status }) => status === 'published' || status === 'ended')
+    .flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]);
+  const met = new Set(introduced);
+  return read(world, records.people)
+    .filter(mayTakePart(world))
+    .filter(({ id }) => !met.has(id));
+}
+
+function receiptKey(personId: string): string {
+  return `mail:receipt:${personId}`;
+}
+
+function mail(world: World, person: records.Person): MailAction {
+  const settings = readProgramme(world);
+  const { programme, organiser, replyTo } = settings;
+  const facts = factsOf(world, person);
+  const rendered = renderTemplate(wordingsIn(world)(receipt), programme, {
+    ...fromWhom(settings),
+    'first name': firstName(person.name),
+    answers: {
+      text: facts.map(({ label, value }) => `${label}: ${value}`).join('; '),
+      blocks: [{ kind: 'facts', facts }],
+    },
+    'to change an answer': toChange(world),
+    'write to us': {
+      text: words.writeToUs,
+      link: mailto(replyTo, words.takeMeOut(programme)) || replyTo,
+    },
+  });
+  return {
+    kind: 'mail',
+    key: receiptKey(person.id),
+    occasion: words.receiptOccasion,
+    to: person.email,
+    ...rendered,
+    senderName: organiser,
+    replyTo,
+  };
+}
+
+function toChange(world: World): Value {
+  const url = signupFormUrl(world);
+  return url === ''
+    ? { text: words.replyToChange }
+    : { text: words.formAgain, spans: [{ text: words.formAgain, link: url }] };
+}
+
+/** What was read from their answers and counts, as People has it. */
+function factsOf(world: World, person: records.Person): Fact[] {
+  const { label } = words.noted;
+  const counts = new Set(
+    read(world, records.criteria).flatMap(({ menteeColumn, mentorColumn }) => [menteeColumn, mentorColumn]),
+  );
+  const { mentee, mentor, capacity } = participant(person);
+  const own: [string, Cell][] = [
+    [label.role, mentee || mentor ? words.noted.role(mentee, mentor) : ''],
+    [label.seats, mentor ? capacity : ''],
+    ...Object.keys(person.others)
+      .filter((header) => counts.has(header))
+      .map((header): [string, Cell] => [header, person.others[header]!]),
+    [label.zone, person.zone],
+    [label.wishes, person.wishes],
+    [label.about, person.about],
+  ];
+  return own.map(([name, cell]): Fact => ({ label: name, value: text(cell) })).filter(({ value }) => value !== '');
+}
