@@ -1,4 +1,4 @@
-/** The messy dozen: sign-ups that every organiser gets and that a form lets through. */
+/** The messy two dozen: sign-ups that every organiser gets and that a form lets through. */
 import { choices, titles } from '../signups/index.js';
 import { emailOf, type SamplePerson } from './crowd.js';
 import type { Random } from './random.js';
@@ -46,6 +46,52 @@ export function messySignups(people: readonly SamplePerson[], chance: Random): S
     add(c, 'ليلى حداد', 'layla.haddad@team.example.com', {
       [titles.about]: 'أحب أن أتعلم القيادة وأن أتحدث أمام الناس.',
     }),
+    ...named(mentees, mentors, add).map((one, at) => ({ ...one, minutesAfterOpening: late + 90 + at })),
     add(d, 'asdf', 'asdf@mail.example.org', { [titles.years]: 'asdf', [titles.about]: 'asdf' }),
   ];
+}
+
+type Add = (model: SamplePerson, name: string, email: string, changes?: Record<string, FormAnswer>) => SampleSignup;
+
+/** Answers that speak of people, sent in late; all but one by people who have signed up before. */
+function named(mentees: readonly SamplePerson[], mentors: readonly SamplePerson[], add: Add): SampleSignup[] {
+  const [manager, wished, other, avoided, ruledOut] = mentors.slice(6).map(({ name }) => name) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const again = (at: number, changes: Record<string, FormAnswer>): SampleSignup => {
+    const person = mentees[at]!;
+    return add(person, person.name, person.email, changes);
+  };
+  const twin = mentees[15]!;
+  return [
+    // The manager as personnel files write names, a wish with a title and one with an initial.
+    again(9, { [titles.manager]: lastFirst(manager), [titles.wishes]: `Dr. ${wished}, ${initial(other)}` }),
+    // A first name that several have.
+    again(10, { [titles.manager]: sharedFirstName([...mentors, ...mentees]) }),
+    again(11, { [titles.avoid]: avoided }),
+    // A wish that rules somebody out.
+    again(12, { [titles.wishes]: `anyone but ${ruledOut}` }),
+    again(13, { [titles.wishes]: 'Only a woman as my mentor, please' }),
+    again(14, { [titles.about]: 'Sorry, I am changing jobs. Please take me out of the programme.' }),
+    // The same person under a private address, too.
+    add(twin, twin.name, emailOf(twin.name, 'private.example.net')),
+  ];
+}
+
+function lastFirst(name: string): string {
+  const [first, ...last] = name.split(' ');
+  return `${last.join(' ')}, ${first}`;
+}
+
+function initial(name: string): string {
+  return name.replace(/^(\S)\S*/, '$1.');
+}
+
+function sharedFirstName(people: readonly SamplePerson[]): string {
+  const names = people.map(({ name }) => name.split(' ')[0]!);
+  return names.find((name, at) => names.indexOf(name) < at)!;
 }
