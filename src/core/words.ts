@@ -68,12 +68,14 @@ export function catalogue<T extends Sentences>(room: string, english: T): T {
 }
 
 function view<T extends Sentences>(english: T, translated: () => Sentences | undefined): T {
-  const result = {};
-  for (const name of Object.keys(english)) {
-    const own = english[name]!;
-    const other = () => translated()?.[name];
-    const group = typeof own === 'object' ? view(own, () => other() as Sentences | undefined) : undefined;
-    Object.defineProperty(result, name, { enumerable: true, get: () => group || other() || own });
-  }
-  return result as T;
+  const groups: Record<string, Sentences> = {};
+  return new Proxy(english, {
+    get(_, name: string) {
+      const own = english[name];
+      if (own === undefined) return undefined;
+      if (typeof own !== 'object') return translated()?.[name] || own;
+      groups[name] = groups[name] || view(own, () => translated()?.[name] as Sentences | undefined);
+      return groups[name];
+    },
+  });
 }
