@@ -61,10 +61,35 @@ test('the answer leads, what is missing is told on its page, going back keeps wh
   await page.getByLabel('Hours a month').selectOption('4');
   await press('Submit');
   await sent();
-  expect(rows()).toEqual([['Mentee', '', 'Courage', '4']]);
+  expect(rows()).toEqual([['Mentee', '', '', 'Courage', '4']]);
 });
 
-test('by keyboard alone, past the page that is not for mentors', async () => {
+test('a choice that leads back to the beginning keeps what was answered, and what is left again is not sent', async () => {
+  await page.goto(form.url);
+  await page.getByLabel('Mentor').check();
+  await press('Next');
+  await page.getByLabel('How many mentees can you take?').fill('2');
+  await page.getByLabel('No, from the beginning').check();
+  await press('Next');
+  await stands('Page 1 of 4');
+  expect(await page.getByRole('button', { name: 'Back' }).count()).toBe(0);
+  expect(await page.getByLabel('Mentor').isChecked()).toBe(true);
+  await press('Next');
+  expect(await page.getByLabel('How many mentees can you take?').inputValue()).toBe('2');
+  await page.getByLabel('Yes').check();
+  await press('Next');
+  await stands('Page 4 of 4');
+  await press('Back');
+  await stands('Page 2 of 4');
+  await press('Back');
+  await page.getByLabel('Just looking').check();
+  await press('Submit');
+  await sent();
+  expect(rows()).toEqual([['Just looking', '', '', '', '']]);
+});
+
+test('by keyboard alone on a telephone, past the page that is not for mentors', async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(form.url);
   await page.getByLabel('Mentor').focus();
   await page.keyboard.press('Space');
@@ -74,13 +99,14 @@ test('by keyboard alone, past the page that is not for mentors', async () => {
   await page.keyboard.type('3');
   await page.keyboard.press('Enter');
   await stands('Page 4 of 4');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await page.keyboard.press('Tab');
   await page.keyboard.press('2');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await sent();
-  expect(rows()).toEqual([['Mentor', '3', '', '2']]);
+  expect(rows()).toEqual([['Mentor', '3', '', '', '2']]);
 });
 
 test('a choice that ends the form lets it be submitted from the first page', async () => {
@@ -88,7 +114,7 @@ test('a choice that ends the form lets it be submitted from the first page', asy
   await page.getByLabel('Just looking').check();
   await press('Submit');
   await sent();
-  expect(rows()).toEqual([['Just looking', '', '', '']]);
+  expect(rows()).toEqual([['Just looking', '', '', '', '']]);
 });
 
 test('a prefilled answer leads as one that was given', async () => {
@@ -99,5 +125,5 @@ test('a prefilled answer leads as one that was given', async () => {
   expect(await page.getByLabel('Hours a month').inputValue()).toBe('4');
   await press('Submit');
   await sent();
-  expect(rows()).toEqual([['Mentee', '', 'Courage', '4']]);
+  expect(rows()).toEqual([['Mentee', '', '', 'Courage', '4']]);
 });

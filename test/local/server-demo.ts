@@ -73,6 +73,7 @@ function makePaths() {
   const role = form.addMultipleChoiceItem().setTitle('I come as').setRequired(true);
   const mentor = form.addPageBreakItem().setTitle('For mentors').setHelpText('Only mentors see this.');
   form.addTextItem().setTitle('How many mentees can you take?').setRequired(true);
+  const sure = form.addMultipleChoiceItem().setTitle('Is that right?');
   const mentee = form.addPageBreakItem().setTitle('For mentees');
   form.addParagraphTextItem().setTitle('What do you hope for?').setRequired(true);
   const all = form.addPageBreakItem().setTitle('When you have time');
@@ -80,6 +81,7 @@ function makePaths() {
   role.setChoices([role.createChoice('Mentor', mentor), role.createChoice('Mentee', mentee),
     role.createChoice('Just looking', FormApp.PageNavigationType.SUBMIT)]);
   mentee.setGoToPage(all);
+  sure.setChoices([sure.createChoice('Yes', all), sure.createChoice('No, from the beginning', FormApp.PageNavigationType.RESTART)]);
   form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
   const filled = form.createResponse().withItemResponse(hours.createResponse('4')).withItemResponse(role.createResponse('Mentee'));
   return { url: form.getPublishedUrl(), filled: filled.toPrefilledUrl() };

@@ -34,6 +34,7 @@ function valueFrom({ kind, options = [], other }: QuestionShape, given: AnswerSh
     return { rows: rows.map((row) => (typeof row === 'string' ? (row ? [row] : []) : row)) };
   }
   const list = typeof given === 'string' ? [given] : given.flat();
+  if (kind === 'list') return { text: list.find((value) => options.includes(value)) ?? '' };
   if (kind !== 'choice' && kind !== 'checkbox') return { text: list[0] ?? '' };
   const picked = list.filter((value) => options.includes(value));
   const own = list.find((value) => value !== '' && !options.includes(value));
