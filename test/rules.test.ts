@@ -36,7 +36,7 @@ const PAST_DOORS = [
 /** Rooms inside a room, and what these may import besides their own. */
 const INNER_ROOMS: rules.Layers = {
   'matching/solvers': ['core'],
-  'local/pages': ['local/server/shapes (types)'],
+  'local/pages': ['local/server/shapes (types)', 'local/forms/path'],
 };
 
 /** What a build is given, or a person calls. */
@@ -120,7 +120,7 @@ it('a room with a door is entered through it', () => {
   expect(rules.pastDoors(imports, DOORS, PAST_DOORS)).toEqual([]);
 });
 
-it('solvers import solvers alone, and pages know of the server no more than what it sends', () => {
+it('solvers import solvers alone, and pages know of the server no more than what it sends and the way through a form', () => {
   expect(rules.outOfRooms(imports, INNER_ROOMS)).toEqual([]);
 });
 

@@ -68,6 +68,28 @@ function makeForm() {
   form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
   return { url: form.getPublishedUrl(), id: form.getId() };
 }
+function makePaths() {
+  const form = FormApp.create('Join').setTitle('Join us').setDescription('Say first what you come for.');
+  const role = form.addMultipleChoiceItem().setTitle('I come as').setRequired(true);
+  const mentor = form.addPageBreakItem().setTitle('For mentors').setHelpText('Only mentors see this.');
+  form.addTextItem().setTitle('How many mentees can you take?').setRequired(true);
+  const sure = form.addMultipleChoiceItem().setTitle('Is that right?');
+  const mentee = form.addPageBreakItem().setTitle('For mentees');
+  form.addParagraphTextItem().setTitle('What do you hope for?').setRequired(true);
+  const all = form.addPageBreakItem().setTitle('When you have time');
+  const hours = form.addListItem().setTitle('Hours a month').setChoiceValues(['2', '4']).setRequired(true);
+  role.setChoices([role.createChoice('Mentor', mentor), role.createChoice('Mentee', mentee),
+    role.createChoice('Just looking', FormApp.PageNavigationType.SUBMIT)]);
+  mentee.setGoToPage(all);
+  sure.setChoices([sure.createChoice('Yes', all), sure.createChoice('No, from the beginning', FormApp.PageNavigationType.RESTART)]);
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+  const filled = form.createResponse().withItemResponse(hours.createResponse('4')).withItemResponse(role.createResponse('Mentee'));
+  return { url: form.getPublishedUrl(), filled: filled.toPrefilledUrl() };
+}
+function answered() {
+  const rows = SpreadsheetApp.getActive().getSheets()[0].getDataRange().getDisplayValues();
+  return rows.slice(1).map((row) => row.slice(1));
+}
 function invite() {
   MailApp.sendEmail({ to: 'ann@example.com', subject: 'Hello Ann', body: 'Plain words https://example.com/a.',
     htmlBody: '<p id="rich">Rich <b>words</b></p><script>document.title = "owned"</script>' });

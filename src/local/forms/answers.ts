@@ -1,6 +1,7 @@
 /** What a respondent wrote, checked as a form page checks it. */
 import { isAddress } from '../mail/address.js';
 import { type Answer, type Form, type Item, isGrid, isQuestion } from './model.js';
+import { ROUND_IN_A_CIRCLE, shownBy } from './shown.js';
 
 /** By item id or question title: text, ticked texts, or the answers by row title of a grid. */
 export type Given = Readonly<Record<string, GivenAnswer>>;
@@ -25,8 +26,19 @@ export interface Checked {
 
 const REQUIRED = 'This is a required question';
 
-/** All answers in the form's own shape, and everything that is wrong with them. */
+/**
+ * All answers in the form's own shape, and everything that is wrong with them. Pages that the answers do not lead to
+ * are not asked for theirs, and what was given there is dropped.
+ */
 export function checkAnswers(form: Form, given: Given): Checked {
+  const all = checkEach(form, given);
+  const shown = shownBy(form, all.answers);
+  if (!shown) return { answers: {}, problems: [{ itemId: 0, sentence: ROUND_IN_A_CIRCLE }] };
+  const answers = Object.fromEntries(Object.entries(all.answers).filter(([id]) => shown.has(id)));
+  return { answers, problems: all.problems.filter(({ itemId }) => itemId === 0 || shown.has(String(itemId))) };
+}
+
+function checkEach(form: Form, given: Given): Checked {
   const answers: Record<string, Answer> = {};
   const problems: AnswerProblem[] = [];
   const used = new Set<string>();

@@ -1,11 +1,12 @@
 /** A response as scripts know it: one that is being put together, or one that was submitted. */
-import { ServiceError } from '../errors.js';
+import { NotEmulated, ServiceError } from '../errors.js';
 import { SERVICE } from '../script-object.js';
 import { editResponseUrl, prefilledUrl } from './addresses.js';
 import type { FormEditor } from './form-editor.js';
 import type { AnyItem } from './items/any-item.js';
 import { ItemResponse } from './items/item-response.js';
 import type { Answer, Form, Response } from './model.js';
+import { ROUND_IN_A_CIRCLE, shownBy } from './shown.js';
 import { storeResponse } from './store-response.js';
 
 interface State {
@@ -75,6 +76,12 @@ function refuse(form: Form, answers: State['answers']): void {
   if (form.oneResponse) {
     throw new ServiceError('A script cannot respond to a form that allows one response per user.');
   }
-  const missing = form.items.find((item) => item.required && answers[item.id] === undefined);
+  const shown = shownBy(form, answers);
+  if (!shown) throw new NotEmulated('FormApp.FormResponse.submit', ROUND_IN_A_CIRCLE);
+  const skipped = form.items.filter(({ id }) => !shown.has(String(id)));
+  if (skipped.some(({ id }) => answers[id] !== undefined)) {
+    throw new NotEmulated('FormApp.FormResponse.submit with an answer on a page that the other answers skip');
+  }
+  const missing = form.items.find((item) => item.required && !skipped.includes(item) && answers[item.id] === undefined);
   if (missing) throw new ServiceError(`The required question "${missing.title}" has no answer.`);
 }

@@ -1,4 +1,5 @@
 /** A form as the workspace keeps it: what is asked, how it is open, and where its answers go. */
+import type { Turn } from './path.js';
 
 export const ITEM_TYPES = [
   'CHECKBOX',
@@ -33,6 +34,10 @@ export interface Item {
   required: boolean;
   /** MULTIPLE_CHOICE, LIST, CHECKBOX. */
   choices: string[];
+  /** MULTIPLE_CHOICE, LIST: where each of the choices leads; absent: they lead nowhere. */
+  choicesGoTo?: Turn[];
+  /** PAGE_BREAK: where the page before it leads; absent: to the page that it begins. */
+  goTo?: Turn;
   /** MULTIPLE_CHOICE, CHECKBOX: an own answer may be written. */
   other: boolean;
   /** SCALE. */

@@ -8,11 +8,13 @@ import { newFormObject } from './form.js';
 import { formEditor, NO_ITEM } from './form-editor.js';
 import { findForm, formsSchema, newForm } from './form-store.js';
 import { ItemType } from './items/item.js';
+import { PageNavigationType } from './items/page-break.js';
 
 class FormApp {
   readonly [SERVICE] = 'FormApp';
   readonly DestinationType = DestinationType;
   readonly ItemType = ItemType;
+  readonly PageNavigationType = PageNavigationType;
   readonly #execution: Execution;
   constructor(execution: Execution) {
     this.#execution = execution;

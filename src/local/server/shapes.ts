@@ -1,4 +1,6 @@
 /** What the pages are told and what they may ask: the JSON that travels between the server and the browser. */
+import type { Turn } from '../forms/path.js';
+
 /** The clock in every page's header. `now` is an ISO instant, `label` the wall time in the workspace's own zone. */
 export interface ClockShape {
   readonly now: string;
@@ -152,6 +154,10 @@ export interface QuestionShape {
   readonly help: string;
   readonly required: boolean;
   readonly options?: readonly string[];
+  /** Where each of the options leads. */
+  readonly optionsGoTo?: readonly Turn[];
+  /** Of a page break: where the page before it leads. */
+  readonly goTo?: Turn;
   readonly other?: boolean;
   readonly low?: number;
   readonly high?: number;

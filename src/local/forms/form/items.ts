@@ -1,5 +1,5 @@
 /** The items of a form: adding, finding, moving and removing them. */
-import { ServiceError, signatureError } from '../../errors.js';
+import { NotEmulated, ServiceError, signatureError } from '../../errors.js';
 import { EnumValue, type ScriptObject } from '../../script-object.js';
 import type { FormEditor } from '../form-editor.js';
 import { newItem } from '../form-store.js';
@@ -7,7 +7,7 @@ import { AnyItem } from '../items/any-item.js';
 import '../items/index.js';
 import { BaseItem } from '../items/item.js';
 import { itemObject } from '../items/kinds.js';
-import type { KnownType } from '../model.js';
+import type { Form, KnownType } from '../model.js';
 import type { FormMembers } from './parts.js';
 
 export const itemMembers: FormMembers = {
@@ -60,6 +60,7 @@ export const itemMembers: FormMembers = {
   },
   deleteItem(which: unknown) {
     const at = indexOf(this._editor, 'deleteItem', which);
+    refuseWhereLed(this._editor.form(), at);
     this._editor.change((form) => {
       form.items.splice(at, 1);
     });
@@ -80,6 +81,13 @@ function add(editor: FormEditor, type: KnownType): ScriptObject {
     id = newItem(form, type).id;
   });
   return itemObject(editor, editor.item(id));
+}
+
+/** Google does not say where choices lead whose page is deleted. */
+function refuseWhereLed({ items }: Form, at: number): void {
+  const { id } = items[at]!;
+  const leading = items.filter((one) => one.id !== id && [one.goTo, ...(one.choicesGoTo ?? [])].includes(id));
+  if (leading.length > 0) throw new NotEmulated('FormApp.Form.deleteItem of a page that others lead to');
 }
 
 /** Scripts name an item by its position or hand over the item itself. */

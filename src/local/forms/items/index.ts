@@ -2,5 +2,6 @@
 import './choice.js';
 import './grid.js';
 import './layout.js';
+import './page-break.js';
 import './scale.js';
 import './text.js';

@@ -1,4 +1,5 @@
 /** The answers while they are being given: where they start from, what is still missing, and how they are sent. */
+import { type Chosen, pagesOf, pathThrough } from '../../forms/path.js';
 import type { AnswerShape, FormShape, QuestionShape, SubmissionShape } from '../../server/shapes.js';
 
 /** `picked` are ticked options; `other` is the text beside "Other", undefined while that is not chosen. */
@@ -27,25 +28,22 @@ export function draftFrom(form: FormShape): Draft {
   return { email: form.email, values };
 }
 
-function valueFrom({ kind, options = [] }: QuestionShape, given: AnswerShape): Value {
+function valueFrom({ kind, options = [], other }: QuestionShape, given: AnswerShape): Value {
   if (kind === 'grid' || kind === 'checkboxGrid') {
     const rows = typeof given === 'string' ? [given] : given;
     return { rows: rows.map((row) => (typeof row === 'string' ? (row ? [row] : []) : row)) };
   }
   const list = typeof given === 'string' ? [given] : given.flat();
+  if (kind === 'list') return { text: list.find((value) => options.includes(value)) ?? '' };
   if (kind !== 'choice' && kind !== 'checkbox') return { text: list[0] ?? '' };
   const picked = list.filter((value) => options.includes(value));
-  return { picked, other: list.find((value) => value !== '' && !options.includes(value)) };
+  const own = list.find((value) => value !== '' && !options.includes(value));
+  return { picked, other: other ? own : undefined };
 }
 
-/** Questions page by page; a page break stands first on the page that it begins. */
-export function pagesOf({ questions }: FormShape): QuestionShape[][] {
-  const pages: QuestionShape[][] = [[]];
-  for (const question of questions) {
-    if (question.kind === 'page') pages.push([question]);
-    else pages[pages.length - 1]?.push(question);
-  }
-  return pages;
+/** The option that stands chosen in a question; an own answer beside "Other" leads nowhere. */
+export function chosenIn({ values }: Draft): Chosen {
+  return (id) => values[id]?.picked?.[0] ?? values[id]?.text;
 }
 
 /** What the respondent must still mend on this page, by question id. */
@@ -77,9 +75,12 @@ function isAnswered({ rows }: QuestionShape, value: Value | undefined): boolean 
   return Boolean(value?.text?.trim() || value?.picked?.length || value?.other?.trim());
 }
 
+/** What is sent: the answers on the pages that they lead through, and no others. */
 export function answersOf(form: FormShape, draft: Draft): SubmissionShape {
+  const pages = pagesOf(form.questions);
+  const path = pathThrough(pages, chosenIn(draft)) ?? [];
   const answers: Record<string, AnswerShape> = {};
-  for (const question of form.questions) {
+  for (const question of path.flatMap((at) => pages[at] ?? [])) {
     const answer = answerOf(question, draft.values[question.id]);
     if (answer !== undefined) answers[question.id] = answer;
   }

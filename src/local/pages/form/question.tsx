@@ -117,8 +117,7 @@ function Frame({ id, title, help, required, problem, single, children }: FramePr
       {title}
       {required && (
         <span class="mark" title="Required">
-          {' '}
-          *
+          {'\u00a0'}*
         </span>
       )}
     </>

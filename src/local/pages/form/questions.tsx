@@ -1,10 +1,11 @@
 /** The questions page by page, with what is wrong beside each, until they are sent. */
 import { useState } from 'preact/hooks';
+import { pageAfter, pagesOf, pathThrough } from '../../forms/path.js';
 import type { FormShape, SubmittedShape } from '../../server/shapes.js';
 import { post, sentence } from '../common/api.js';
 import { Linked } from '../common/linked.js';
 import { pulseNow } from '../common/pulse.js';
-import { answersOf, type Draft, draftFrom, missingOn, pagesOf } from './draft.js';
+import { answersOf, chosenIn, type Draft, draftFrom, missingOn } from './draft.js';
 import { EmailQuestion, Question } from './question.js';
 
 interface QuestionsProps {
@@ -15,19 +16,22 @@ interface QuestionsProps {
 export function Questions({ form, onSent }: QuestionsProps) {
   const [draft, setDraft] = useState<Draft>(() => draftFrom(form));
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
-  const [at, setAt] = useState(0);
+  /** The pages that the respondent came by; the last of them is shown. */
+  const [trail, setTrail] = useState<readonly number[]>([0]);
   const [sending, setSending] = useState(false);
-  const pages = pagesOf(form);
+  const pages = pagesOf(form.questions);
+  const at = trail[trail.length - 1] ?? 0;
   const page = pages[at] ?? [];
-  const last = at === pages.length - 1;
+  const next = pageAfter(pages, at, chosenIn(draft));
+  const last = next === pages.length;
 
   function change(id: string, value: Draft['values'][string]): void {
     setDraft({ ...draft, values: { ...draft.values, [id]: value } });
     setProblems({ ...problems, [id]: '' });
   }
 
-  function turn(to: number): void {
-    setAt(to);
+  function turn(to: readonly number[]): void {
+    setTrail(to);
     scrollTo(0, 0);
     document.querySelector<HTMLElement>('.form h1')?.focus();
   }
@@ -36,7 +40,7 @@ export function Questions({ form, onSent }: QuestionsProps) {
     const missing = missingOn(form, page, draft, at === 0);
     setProblems(missing);
     if (Object.keys(missing).length > 0) return focusFirst();
-    if (!last) return turn(at + 1);
+    if (!last) return turn(next === 0 ? [0] : [...trail, next]);
     setSending(true);
     try {
       const path = `/forms/d/e/${encodeURIComponent(form.id)}/formResponse`;
@@ -45,7 +49,9 @@ export function Questions({ form, onSent }: QuestionsProps) {
       else {
         setProblems(done.problems);
         const wrong = pages.findIndex((shown) => shown.some(({ id }) => done.problems[id]));
-        setAt(done.problems.email ? 0 : wrong === -1 ? at : wrong);
+        const to = done.problems.email ? 0 : wrong === -1 ? at : wrong;
+        const walked = pathThrough(pages, chosenIn(draft)) ?? [];
+        setTrail(walked.slice(0, walked.indexOf(to) + 1));
         focusFirst();
       }
     } catch (thrown) {
@@ -109,8 +115,8 @@ export function Questions({ form, onSent }: QuestionsProps) {
           />
         ))}
         <div class="form-foot">
-          {at > 0 && (
-            <button type="button" class="plain-button" onClick={() => turn(at - 1)}>
+          {trail.length > 1 && (
+            <button type="button" class="plain-button" onClick={() => turn(trail.slice(0, -1))}>
               Back
             </button>
           )}

@@ -1,6 +1,7 @@
 /** Forms of the workspace, as the pages want them. */
 import type { Item } from '../../forms/model.js';
 import { earlierResponse, type FormModel, formModel, prefill } from '../../forms/page-model.js';
+import { stopOf } from '../../forms/shown.js';
 import { submitForm } from '../../forms/submit.js';
 import type { Host } from '../../kernel.js';
 import type { FormShape, QuestionKind, QuestionShape, SubmissionShape, SubmittedShape } from '../shapes.js';
@@ -56,11 +57,11 @@ function shapeOf(form: FormModel, email: string, answers: FormShape['answers']):
 }
 
 function questionOf(item: Readonly<Item>): QuestionShape {
-  const { title, help, required, choices, other, low, high, lowLabel, highLabel, rows, columns } = item;
+  const { title, help, required, other, low, high, lowLabel, highLabel, rows, columns } = item;
   const kind = KINDS[item.type];
-  const base = { id: String(item.id), kind, title, help, required };
+  const base = { ...stopOf(item), kind, title, help, required };
   if (kind === 'scale') return { ...base, low, high, lowLabel, highLabel };
   if (kind === 'grid' || kind === 'checkboxGrid') return { ...base, rows, columns };
-  if (kind === 'choice' || kind === 'checkbox' || kind === 'list') return { ...base, options: choices, other };
+  if (kind === 'choice' || kind === 'checkbox' || kind === 'list') return { ...base, other };
   return base;
 }
