@@ -88,6 +88,29 @@ describe('what is kept of a response', () => {
     expect(result(host, 'answers', id)).toEqual([row.filter((text, at) => at > 1 || text !== '').join()]);
   });
 
+  test.each([
+    ['x', ['x', '', 'same', ''], 'the page that was come through'],
+    ['y', ['y', 'same', '', ''], 'whichever it was'],
+  ])('an answer by a title that several pages have goes to %s: %j, %s', (choice, row, _name) => {
+    const host = hostOf(`function main() {
+      const f = FormApp.create('F');
+      const a = f.addMultipleChoiceItem().setTitle('A');
+      const [one, two, last] = ['one', 'two', 'last'].map((title) => {
+        const page = f.addPageBreakItem().setTitle(title);
+        f.addTextItem().setTitle(title === 'last' ? 'Z' : 'Q');
+        return page;
+      });
+      a.setChoices([a.createChoice('x', two), a.createChoice('y', one)]);
+      two.setGoToPage(last);
+      f.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+      return f.getId();
+    }
+    function rows() { return SpreadsheetApp.getActive().getSheets()[0].getDataRange().getDisplayValues().map((r) => r.slice(1)) }`);
+    const id = result(host) as string;
+    expect(submitForm(host, id, { answers: { A: choice, Q: 'same' } })).toMatchObject({ ok: true });
+    expect(result(host, 'rows')).toEqual([['A', 'Q', 'Q', 'Z'], row]);
+  });
+
   test('an edited response loses the answers of pages that it no longer comes through', () => {
     const host = hostOf(code);
     const id = result(host) as string;

@@ -62,10 +62,12 @@ export function checkEmail(form: Form, email: string): AnswerProblem | undefined
   return isAddress(email) ? undefined : { itemId: 'email', sentence: 'Must be a valid email address' };
 }
 
-/** The key under which the answer to an item was given: its id, or its title if it is the first of that title. */
+/** The key under which the answer to an item was given: its id, or its title if it is the first of that title on its page. */
 function nameFor(form: Form, item: Item, given: Given): string | undefined {
   if (Object.hasOwn(given, String(item.id))) return String(item.id);
-  const first = form.items.find((one) => isQuestion(one) && one.title === item.title);
+  const at = form.items.indexOf(item);
+  const page = form.items.map(({ type }) => type).lastIndexOf('PAGE_BREAK', at);
+  const first = form.items.slice(page + 1).find((one) => isQuestion(one) && one.title === item.title);
   return first === item && Object.hasOwn(given, item.title) ? item.title : undefined;
 }
 
