@@ -31,7 +31,7 @@ export function signupForm(settings: SignupFormSettings): FormSpec {
   const { pages } = words.form;
   return {
     title: words.form.title(settings.programme),
-    description: words.form.description(settings.programme),
+    description: words.form.description,
     confirmation: words.form.confirmation,
     collectEmail: true,
     allowEdits: true,

@@ -75,8 +75,8 @@ export const english = {
   },
   form: {
     title: (programme: string) => `${programme}: sign up`,
-    description: (programme: string) =>
-      `Sign up for ${programme} as a mentee, as a mentor or as both. It takes about five minutes. To change an answer later, fill in the form again from the same address; the latest answers count.`,
+    description:
+      'Sign up as a mentee, as a mentor or as both. It takes about five minutes. To change an answer later, fill in the form again from the same address; the latest answers count.',
     confirmation: 'Thank you, you are signed up. You will hear from us when the pairs are made.',
     pages: {
       mentee: 'You would like a mentor',
