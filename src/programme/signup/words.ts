@@ -171,7 +171,8 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
   form: 'Sign-up form',
   copy: 'Copy link',
   copied: 'Copied',
-  copyByHand: 'Press Ctrl+C in the link',
+  formLink: 'Link to the sign-up form',
+  copyByHand: 'The link is selected: press Ctrl+C, on a Mac \u2318C.',
   mentees: 'Mentees',
   seats: 'Seats',
   people: ({ people, mentees, mentors, both }: People) => {

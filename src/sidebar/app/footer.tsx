@@ -19,7 +19,14 @@ export function Footer() {
         )}
         {status && (
           <div class={`notice ${status.tone}`} data-test="status">
-            <span class="grow">{status.sentence}</span>
+            <span class="grow">
+              <span class="wrap">{status.sentence}</span>
+              {status.undo && (
+                <Button test="undo" onClick={status.undo}>
+                  {words.undo}
+                </Button>
+              )}
+            </span>
             <Dismiss />
           </div>
         )}

@@ -1,16 +1,14 @@
 /** Card "Sign-ups": the form to share, who signed up, what is wrong in their answers, what each question is for. */
-import { useState } from 'preact/hooks';
 import { panel } from '../../programme/signup/words.js';
 import { useStore } from '../app/store.js';
 import { Badged, Fold, Line, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { Bar } from '../kit/figures.js';
-import { Glyph } from '../kit/icons.js';
-import { Link } from '../kit/link.js';
 import { words } from '../words.js';
 import type { CardContent } from './content.js';
 import { CardProblems } from './problems.js';
 import { BringList } from './signup/bring.js';
+import { FormLink } from './signup/form-link.js';
 import { SignupQuestions } from './signup/questions.js';
 
 export function SignupCard({ step, data: signups, problems }: CardContent<'signup'>) {
@@ -78,7 +76,7 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
       </Button>
       <CardProblems of="signup" problems={problems} none={panel.noProblems} />
       <Fold test="bring" title={panel.bring.title}>
-        <BringList />
+        <BringList tabs={[...signups.tabs, ...signups.unused].map(({ name }) => name)} />
       </Fold>
     </>
   );
@@ -104,37 +102,4 @@ function Balance({ mentees, seats }: { readonly mentees: number; readonly seats:
       ))}
     </dl>
   );
-}
-
-function FormLink({ url }: { readonly url: string }) {
-  const [copied, tell] = useState<boolean | null>(null);
-  const label = copied === null ? panel.copy : copied ? panel.copied : panel.copyByHand;
-  return (
-    <div class="link-row">
-      <Link url={url} text={panel.form} test="form-link" class="line grow" title={url} />
-      <button type="button" class="button quiet" data-test="copy-link" onClick={async () => tell(await copy(url))}>
-        <Glyph of="copy" /> <span aria-live="polite">{label}</span>
-      </button>
-    </div>
-  );
-}
-
-/** A frame from another host may not use the clipboard directly, but may copy what is selected. */
-async function copy(text: string): Promise<boolean> {
-  const before = document.activeElement as HTMLElement | null;
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.className = 'aside';
-  document.body.append(field);
-  field.select();
-  const done = document.execCommand('copy');
-  field.remove();
-  before?.focus();
-  if (done) return true;
-  return navigator.clipboard
-    ? navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      )
-    : false;
 }
