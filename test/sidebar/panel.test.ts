@@ -337,7 +337,11 @@ test('a question in doubt is confirmed as it is, or its answers are taught', asy
   await expect.poll(() => panel.requests.filter(({ call }) => call === 'run').length).toBe(2);
   const saved = { id: 'q3', use: 'role', criterion: '', side: 'both' };
   expect(panel.requests.filter(({ call }) => call === 'run')).toEqual([
-    { call: 'run', job: 'questions', args: { questions: [{ ...saved, answers: [{ answer: 'Both, please', means: 'both' }] }] } },
+    {
+      call: 'run',
+      job: 'questions',
+      args: { questions: [{ ...saved, answers: [{ answer: 'Both, please', means: 'both' }] }] },
+    },
     { call: 'run', job: 'questions', args: { questions: [saved] } },
   ]);
   expect(panel.trespasses).toEqual([]);

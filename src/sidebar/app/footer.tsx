@@ -22,9 +22,11 @@ export function Footer() {
             <span class="grow">
               <span class="wrap">{status.sentence}</span>
               {status.undo && (
-                <Button test="undo" onClick={status.undo}>
-                  {words.undo}
-                </Button>
+                <span class="row">
+                  <Button test="undo" onClick={status.undo}>
+                    {words.undo}
+                  </Button>
+                </span>
               )}
             </span>
             <Dismiss />

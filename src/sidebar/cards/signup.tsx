@@ -13,9 +13,19 @@ import { SignupQuestions } from './signup/questions.js';
 
 export function SignupCard({ step, data: signups, problems }: CardContent<'signup'>) {
   const { preview, edit } = useStore();
+  const hasAnswers = signups.tabs.length + signups.unused.length > 0;
+  const hasNothing = !hasAnswers && signups.formUrl === '';
   const unsure = signups.questions.filter(({ doubt }) => doubt === 'unsure').length;
   return (
     <>
+      {signups.basisOpen && (
+        <Notice tone="attention">
+          <p data-test="basis">{panel.basis.sentence}</p>
+          <Button test="confirm-basis" onClick={() => edit('confirm-basis', 'confirm', {})}>
+            {panel.basis.confirm}
+          </Button>
+        </Notice>
+      )}
       {signups.formUrl ? (
         <FormLink url={signups.formUrl} />
       ) : (
@@ -27,7 +37,7 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
           <p class="muted">{panel.people(signups)}</p>
         </>
       )}
-      {signups.tabs.length + signups.unused.length > 0 ? (
+      {hasAnswers ? (
         <ul class="table" data-test="response-tabs">
           {signups.tabs.map((tab) => (
             <li key={tab.name}>
@@ -43,39 +53,33 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
           ))}
         </ul>
       ) : (
-        <p class="empty">{panel.noResponses}</p>
+        !hasNothing && <p class="empty">{panel.noResponses}</p>
       )}
-      {signups.basisOpen && (
-        <Notice tone="attention">
-          <p data-test="basis">{panel.basis.sentence}</p>
-          <Button test="confirm-basis" onClick={() => edit('confirm-basis', 'confirm', {})}>
-            {panel.basis.confirm}
-          </Button>
-        </Notice>
+      {(hasAnswers || signups.questions.length > 0) && (
+        <Fold
+          // What decides about people and is not certain is in sight at once.
+          test="questions"
+          open={unsure > 0}
+          title={
+            unsure > 0 ? (
+              <Badged text={panel.questions.title} badge={panel.questions.toLook(unsure)} tone="attention" />
+            ) : (
+              <Badged text={panel.questions.title} badge={words.number(signups.questions.length)} />
+            )
+          }
+        >
+          <SignupQuestions signups={signups} />
+        </Fold>
       )}
-      <Fold
-        // What decides about people and is not certain is in sight at once.
-        test="questions"
-        open={unsure > 0}
-        title={
-          unsure > 0 ? (
-            <Badged text={panel.questions.title} badge={panel.questions.toLook(unsure)} tone="attention" />
-          ) : (
-            <Badged text={panel.questions.title} badge={words.number(signups.questions.length)} />
-          )
-        }
-      >
-        <SignupQuestions signups={signups} />
-      </Fold>
       <Button
         test="run-intake"
-        kind={step.state === 'next' ? 'primary' : 'plain'}
+        kind={hasAnswers && (step.state === 'next' || signups.people === 0) ? 'primary' : 'plain'}
         onClick={() => preview('run-intake', 'intake')}
       >
         {panel.run}
       </Button>
-      <CardProblems of="signup" problems={problems} none={panel.noProblems} />
-      <Fold test="bring" title={panel.bring.title}>
+      <CardProblems of="signup" problems={problems} {...(hasAnswers && { none: panel.noProblems })} />
+      <Fold test="bring" open={hasNothing} title={panel.bring.title}>
         <BringList tabs={[...signups.tabs, ...signups.unused].map(({ name }) => name)} />
       </Fold>
     </>

@@ -1,5 +1,5 @@
 /** A list that the organiser has: pasted, or a file of theirs, with how it begins before anything is written. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { panel } from '../../../programme/signup/words.js';
 import { useStore } from '../../app/store.js';
 import { Notice } from '../../kit/blocks.js';
@@ -15,6 +15,7 @@ export function BringList({ tabs }: { readonly tabs: readonly string[] }) {
   const list = useList();
   const [named, setNamed] = useState('');
   const [sent, setSent] = useState('');
+  const [removed, setRemoved] = useState(false);
   const { file, rows, fault } = list;
   const name = named.trim() || file?.name.replace(/\.\w+$/, '') || panel.bring.usualName;
   const table = withoutTitles(rows);
@@ -28,7 +29,11 @@ export function BringList({ tabs }: { readonly tabs: readonly string[] }) {
     <div class="stack">
       {isAdded && rows.length === 0 && <Notice tone="calm">{panel.bring.added(sent)}</Notice>}
       <p class="muted">{panel.bring.help}</p>
-      {file ? <FileChosen list={list} file={file} /> : <DropZone list={list} />}
+      {file ? (
+        <FileChosen list={list} file={file} onRemove={() => setRemoved(true)} />
+      ) : (
+        <DropZone list={list} focus={removed} />
+      )}
       <p role="status" class={list.reading === '' ? 'aside' : 'muted'}>
         {list.reading !== '' && panel.bring.reading(list.reading)}
       </p>
@@ -63,6 +68,7 @@ export function BringList({ tabs }: { readonly tabs: readonly string[] }) {
       )}
       <Button
         test="run-bring"
+        kind={table.length > 1 && fault === '' ? 'primary' : 'plain'}
         off={table.length < 2 || fault !== '' || list.reading !== ''}
         onClick={() => {
           setSent(name);
@@ -76,9 +82,11 @@ export function BringList({ tabs }: { readonly tabs: readonly string[] }) {
 }
 
 /** Takes a file that is chosen or dropped. A file that misses it is not opened in its place. */
-function DropZone({ list }: { readonly list: List }) {
+function DropZone({ list, focus }: { readonly list: List; readonly focus: boolean }) {
   const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    if (focus) input.current?.focus();
     const stay = (event: Event) => event.preventDefault();
     document.addEventListener('dragover', stay);
     document.addEventListener('drop', stay);
@@ -100,6 +108,7 @@ function DropZone({ list }: { readonly list: List }) {
       }}
     >
       <input
+        ref={input}
         type="file"
         class="aside"
         accept=".xlsx,.xlsm,.csv,.tsv,.txt"
@@ -116,17 +125,30 @@ function DropZone({ list }: { readonly list: List }) {
   );
 }
 
-function FileChosen({ list, file }: { readonly list: List; readonly file: Chosen }) {
+function FileChosen(props: { readonly list: List; readonly file: Chosen; readonly onRemove: () => void }) {
+  const { list, file, onRemove } = props;
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  // The field with which it was chosen is gone.
+  useEffect(() => button.current?.focus(), []);
   const { table, sheet } = file;
   const { sheets, encoding, doubt, hidden, uncomputed } = table;
   return (
     <>
       <div class="row">
-        <span id={id} class="grow line strong" title={file.name} data-test="bring-name">
+        <span id={id} class="grow wrap strong" data-test="bring-name">
           {file.name}
         </span>
-        <button type="button" class="button quiet" data-test="bring-remove" onClick={list.clear}>
+        <button
+          ref={button}
+          type="button"
+          class="button quiet"
+          data-test="bring-remove"
+          onClick={() => {
+            onRemove();
+            list.remove();
+          }}
+        >
           <Glyph of="close" /> {panel.bring.remove}
         </button>
       </div>

@@ -24,9 +24,9 @@ export function Question({ question, signups, onChange, onRight }: QuestionProps
   return (
     <li class="item question" data-test="question" data-id={question.id}>
       <span id={id} class="strong wrap">
-        {question.question || panel.questions.wholeTab(tab)}
+        {question.question || panel.questions.wholeTab(tab)}{' '}
         {doubt !== 'sure' && (
-          <span class={doubt === 'unsure' ? 'badge attention beside' : 'badge beside'} data-test="question-doubt">
+          <span class={doubt === 'unsure' ? 'badge attention' : 'badge'} data-test="question-doubt">
             {panel.questions.doubts[doubt]}
           </span>
         )}
@@ -88,15 +88,15 @@ export function Question({ question, signups, onChange, onRight }: QuestionProps
           onTeach={(answer, means) => onChange({ taught: { ...taught, [answer]: means } })}
         />
       )}
-      {doubt !== 'sure' && (
-        <Button test="question-right" id={question.id} onClick={onRight}>
-          {panel.questions.right}
-        </Button>
-      )}
       {follows && (
         <span class="small muted" data-test="question-follows">
           {follows}
         </span>
+      )}
+      {doubt !== 'sure' && (
+        <Button test="question-right" id={question.id} onClick={onRight}>
+          {panel.questions.right}
+        </Button>
       )}
     </li>
   );

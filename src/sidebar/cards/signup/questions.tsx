@@ -49,14 +49,16 @@ export function SignupQuestions({ signups }: { readonly signups: Signups }) {
           />
         )}
       />
-      <Button
-        test="save-questions"
-        kind="primary"
-        off={changed.length === 0}
-        onClick={() => save('save-questions', changed)}
-      >
-        {changed.length > 0 ? panel.questions.saved : words.save}
-      </Button>
+      <div class={changed.length > 0 ? 'at-hand' : undefined}>
+        <Button
+          test="save-questions"
+          kind="primary"
+          off={changed.length === 0}
+          onClick={() => save('save-questions', changed)}
+        >
+          {changed.length > 0 ? panel.questions.saved : words.save}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function Taught(props: {
         return (
           <div key={one.answer} class="answer-row">
             <span class="grow wrap" id={`${id}-${at}`}>
-              {one.answer} <span class="muted">({people(one.people)})</span>
+              {one.answer} <span class="muted apart">{people(one.people)}</span>
             </span>
             {meanings.length > 0 ? (
               <select

@@ -25,6 +25,8 @@ export interface List {
   choose(files: FileList | null | undefined): void;
   chooseSheet(sheet: number): void;
   chooseEncoding(encoding: string): void;
+  /** Without the file; what was pasted stays. */
+  remove(): void;
   clear(): void;
 }
 
@@ -73,6 +75,13 @@ export function useList(): List {
     if (file) void read(file.name, () => Promise.resolve(file.bytes), wanted);
   }
 
+  function remove() {
+    turn.current++;
+    setFile(null);
+    setFault('');
+    setReading('');
+  }
+
   return {
     file,
     typed,
@@ -91,12 +100,10 @@ export function useList(): List {
     },
     chooseSheet: (sheet) => again({ sheet }),
     chooseEncoding: (encoding) => again({ encoding }),
+    remove,
     clear() {
-      turn.current++;
-      setFile(null);
+      remove();
       setTyped('');
-      setFault('');
-      setReading('');
     },
   };
 }
