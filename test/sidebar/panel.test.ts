@@ -608,8 +608,8 @@ test('a preview asks the server for nothing but what it shows', async () => {
 });
 
 test.each([
-  [true, 90_000, 'minified'],
-  [false, 150_000, 'readable'],
+  [true, 135_000, 'minified'],
+  [false, 225_000, 'readable'],
 ])('the page is one file that HtmlService can serve: %s, %s, %s', async (minify, most) => {
   const page: string = await buildSidebar({ minify });
   expect(page.length).toBeLessThan(most);
