@@ -62,6 +62,11 @@ describe('File > Import', () => {
     ['nothing', '', 'This file is empty.'],
     ['a quotation that does not end', base64('a,"b\n'), 'This is no CSV: in row 1 the quotation marks do not fit.'],
     [
+      'a password',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]).toString('base64'),
+      'This file is protected by a password. Save it without one, then import it.',
+    ],
+    [
       'a broken archive',
       base64('PK\u0003\u0004 and no more'),
       'This file could not be read. It has to be a CSV, a TSV or an .xlsx file.',
@@ -70,12 +75,30 @@ describe('File > Import', () => {
     expect(await bring('x.csv', content).outcome).toEqual({ ok: false, message });
   });
 
+  test('each sheet becomes a tab; cells that would be blank are told', async () => {
+    const bytes = workbookOf([
+      { name: 'Mentees', rows: [cell('A1', 'Name'), '<c r="A2"><f>A1</f></c>'] },
+      { name: 'Empty', rows: [] },
+      { name: 'Mentors', rows: [cell('A1', 'Name'), cell('A2', 'Ben')] },
+    ]);
+    const { host, outcome } = bring('Lists.xlsx', Buffer.from(bytes).toString('base64'));
+    const { sheetId, toasts = [] } = await outcome;
+    const tabs = sheetModel(host).tabs.slice(-2);
+    expect(tabs.map(({ name }) => name)).toEqual(['Mentees', 'Mentors']);
+    expect(sheetId).toBe(tabs[0]!.id);
+    expect(toasts.map(({ title, text }) => `${title}: ${text.slice(0, 40)}`)).toEqual([
+      '2 tabs were added: Mentees, Mentors',
+      'Look at the blank cells: Mentees has a formula without a result, ',
+    ]);
+  });
+
   test('letters that may be wrong are told', async () => {
     const { outcome } = bring('x.csv', Buffer.from(encoded(head + polish, 'windows-1250')).toString('base64'));
     expect((await outcome).toasts).toEqual([
       {
         title: 'Look at the letters',
         text: expect.stringContaining('read as windows-1250, so that it says "Paweł Żak"'),
+        seconds: -1,
       },
     ]);
   });

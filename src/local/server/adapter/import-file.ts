@@ -4,7 +4,7 @@ import { tableToType } from '../../import/table-file.js';
 import type { Host } from '../../kernel.js';
 import { importTab } from '../../spreadsheet/edits.js';
 import { sheetModel } from '../../spreadsheet/page-model.js';
-import type { FileShape, OutcomeShape } from '../shapes.js';
+import type { FileShape, OutcomeShape, ToastShape } from '../shapes.js';
 import { shownBy } from './outcome.js';
 
 export async function importFile(host: Host, { name, base64 }: FileShape): Promise<OutcomeShape> {
@@ -17,7 +17,11 @@ export async function importFile(host: Host, { name, base64 }: FileShape): Promi
     importTab(host, { name: freeName(host, filled.length > 1 ? title : bare), rows }),
   );
   const toasts = done.flatMap((one) => (one.ok ? one.runs.flatMap((run) => shownBy(run).toasts ?? []) : []));
-  const notes = filled.flatMap(notesOn);
+  const names = filled.map(({ title }) => title);
+  const notes = [
+    ...(filled.length > 1 ? [{ title: `${filled.length} tabs were added`, text: names.join(', ') }] : []),
+    ...filled.flatMap(notesOn),
+  ];
   const [first] = done;
   const failed = done.find((one) => !one.ok);
   if (failed && !failed.ok) return { ok: false, message: failed.sentence };
@@ -51,11 +55,12 @@ function isEmpty(rows: TableFile['rows']): boolean {
   return rows.every((row) => row.every((cell) => cell.trim() === ''));
 }
 
-function notesOn({ doubt, uncomputed, title }: Titled): { readonly title: string; readonly text: string }[] {
+/** They stand until somebody has read them. */
+function notesOn({ doubt, uncomputed, title }: Titled): ToastShape[] {
   const formulas = `${title} has ${uncomputed === 1 ? 'a formula' : `${uncomputed} formulas`} without a result, so those cells are blank. Open the file in Excel, save it and import it again.`;
   return [
-    ...(doubt ? [{ title: 'Look at the letters', text: doubtful(doubt) }] : []),
-    ...(uncomputed > 0 ? [{ title: 'Look at the blank cells', text: formulas }] : []),
+    ...(doubt ? [{ title: 'Look at the letters', text: doubtful(doubt), seconds: -1 }] : []),
+    ...(uncomputed > 0 ? [{ title: 'Look at the blank cells', text: formulas, seconds: -1 }] : []),
   ];
 }
 
