@@ -93,16 +93,17 @@ export function resultOf(
     readonly failed: number;
     readonly unsure: number;
     readonly left: number;
+    readonly before: World;
     readonly world: World;
   },
 ): RunResult {
-  const { done, failed, unsure, left, world } = outcome;
+  const { done, failed, unsure, left, before, world } = outcome;
   // The run may have changed it.
   speak(languageOf(world));
   const { rows, mails, events, forms } = amountsOf(done);
   const isNothing = done.length === 0 && failed + unsure + left === 0;
   const told = [
-    ...(job?.says && done.length > 0 ? [job.says(world)] : []),
+    ...(job?.says && done.length > 0 ? [job.says(world, before)] : []),
     ...(done.length > 0 ? [words.did(amountsOf(done))] : isNothing ? [words.nothing] : []),
     ...(failed > 0 ? [words.failed(failed)] : []),
     ...(unsure > 0 ? [words.inDoubt(unsure)] : []),

@@ -1,7 +1,8 @@
 /** The commands that bring data in and out: import, show, export. Each opens the workspace, does one thing, and closes it. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Doubt, type Host, importTab, readTableFile, UnknownEncoding } from '../local/index.js';
+import { type Doubt, UnknownEncoding, Unreadable } from '../files/index.js';
+import { type Host, importTab, tableToType } from '../local/index.js';
 import { UsageError } from './errors.js';
 import { type Common, openSession, type Paths } from './session.js';
 import { readTab, tabNames, toCsv, usable } from './tabs.js';
@@ -16,9 +17,13 @@ export async function importCommand(
   print: Print,
 ): Promise<void> {
   if (!existsSync(file)) throw new UsageError(words.noFile(file));
-  const table = await readTableFile(readFileSync(file), options.encoding).catch((error: unknown) => {
+  const table = await tableToType(readFileSync(file), options).catch((error: unknown) => {
     throw new UsageError(
-      error instanceof UnknownEncoding ? words.encoding.unknown(error.message) : words.noTable(file),
+      error instanceof UnknownEncoding
+        ? words.encoding.unknown(error.message)
+        : error instanceof Unreadable && error.why === 'old-workbook'
+          ? words.oldWorkbook(file)
+          : words.noTable(file),
     );
   });
   const rows = usable(table, file);
@@ -28,6 +33,8 @@ export async function importCommand(
     if (!done.ok) throw new UsageError(done.sentence);
     print(words.imported(name, rows.length - 1, options.data));
     if (table.doubt) print(doubtful(table.doubt, file));
+    if (table.sheets.length > 1) print(words.firstSheet(file, table.sheets));
+    if (table.uncomputed > 0) print(words.uncomputed(file, table.uncomputed));
   });
 }
 

@@ -1,6 +1,7 @@
 /** Reading tabs of the workspace as text, and bringing CSV in and out. */
 import Papa from 'papaparse';
-import { type Host, parseCsv, sheetModel, type TableFile, tabModel } from '../local/index.js';
+import { parseCsv, type TableFile } from '../files/index.js';
+import { type Host, sheetModel, tabModel } from '../local/index.js';
 import { UsageError } from './errors.js';
 import { words } from './words.js';
 
@@ -32,8 +33,7 @@ export function fromCsv(text: string, file: string): string[][] {
 }
 
 /** Rows that have something in them. */
-export function usable({ rows, broken, old }: TableFile, file: string): string[][] {
-  if (old) throw new UsageError(words.oldWorkbook(file));
+export function usable({ rows, broken }: Pick<TableFile, 'rows' | 'broken'>, file: string): string[][] {
   if (broken) {
     const { openQuotes, strayQuotes } = words.csv;
     throw new UsageError(words.csv.broken(file, broken.row, broken.open ? openQuotes : strayQuotes));

@@ -38,6 +38,10 @@ export const words = /* @__PURE__ */ catalogue('command line', {
   },
   noTable: (file: string) =>
     `${file} could not be read. It has to be a CSV, a TSV or an .xlsx file without a password.`,
+  firstSheet: (file: string, sheets: readonly string[]) =>
+    `${file} has ${count(sheets.length, 'sheet')}. Only the first of them, "${sheets[0]}", was brought.`,
+  uncomputed: (file: string, formulas: number) =>
+    `${count(formulas, 'formula')} of ${file} ${formulas === 1 ? 'has' : 'have'} no result in it, so those cells are blank. Open the file in Excel, save it and import it again.`,
   oldWorkbook: (file: string) => `${file} is a file of an old Excel. Save it as .xlsx or as CSV, then import that.`,
   csv: {
     broken: (file: string, row: number, wrong: string) => `${file} is not a CSV: in row ${row} ${wrong}.`,

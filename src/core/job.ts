@@ -35,7 +35,7 @@ export interface Job<A = Args> extends Needs {
   /** The key of what the organiser has just asked for again: it goes out with what is open. */
   asks?(args: A): string;
   /** What has come of it, in a sentence for the organiser; `world` is as it is afterwards. */
-  says?(world: World): string;
+  says?(world: World, before: World): string;
   /** `args` have been checked. Throws `Refusal` for a request that makes no sense. */
   actions(world: World, args: A): readonly Action[];
 }

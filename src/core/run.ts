@@ -33,6 +33,7 @@ export interface Outcome {
   readonly unsure: number;
   /** Effects left for a later run, because of the time or the day's quota. */
   readonly left: number;
+  readonly before: World;
   /** As it is now. */
   readonly world: World;
 }
@@ -98,7 +99,7 @@ function* rounds(
   }
   const number = (state: Receipt['state']) =>
     Object.keys(receipts).filter((key) => receipts[key]!.state === state).length;
-  return { done, failed: number('failed'), unsure: number('unsure'), left, world };
+  return { done, failed: number('failed'), unsure: number('unsure'), left, before: start, world };
 }
 
 /**

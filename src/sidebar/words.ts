@@ -43,6 +43,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     working: 'Working\u2026 this can take a few minutes; you may close this panel, nothing is lost.',
   },
   again: { retry: 'Retry', look: 'See what is left' },
+  undo: 'Undo',
   closeMessage: 'Close this message',
 
   doubts: {

@@ -1,12 +1,13 @@
 /** The door to the sign-ups: any form’s answers in, people out. Nothing outside imports another file of it. */
 
-export { readMeanings } from './cells/meanings.js';
+export { readMeanings, UNTOLD, writeMeanings } from './cells/meanings.js';
 export { readYesNo } from './cells/yesno.js';
-export { type DecidedQuestion, decideQuestions, questionFaults } from './guess/decide-questions.js';
+export { type DecidedQuestion, decideQuestions, guessOf, isDecided, questionFaults } from './guess/decide-questions.js';
 export { guessKind } from './guess/guess-kind.js';
 export { guessAll, guessQuestions } from './guess/guess-questions.js';
 export { cameFromForm, headerIsLost, holdsSignups, listsPeople, lostHeader } from './guess/response-tab.js';
 export { criteriaCalledFor, defaultCriteria, suggestCriteria } from './guess/suggest-criteria.js';
+export { canMean, type Meaning, teaches } from './guess/teaching.js';
 export { isSetAside, unusedTab } from './guess/unused-tab.js';
 export { notUsedSentence } from './guess/why-not-used.js';
 export { type Directory, directory } from './people/directory.js';

@@ -1,13 +1,14 @@
 /** A workspace that takes over the responses of a form that is not ours, given as the CSV that Google Sheets downloads. */
 import { readFileSync } from 'node:fs';
 import { fromCsv } from '../../src/cli/tabs.js';
-import { decode, editCell } from '../../src/local/index.js';
+import { decode, guessEncoding } from '../../src/files/index.js';
+import { editCell } from '../../src/local/index.js';
 import { openProgramme, type Programme } from '../programme.js';
 
 export type Line = Readonly<Record<string, string>>;
 
 export function csv(file: string): string[][] {
-  return fromCsv(decode(readFileSync(new URL(`../fixtures/${file}`, import.meta.url))).text, file);
+  return fromCsv(decode(readFileSync(new URL(`../fixtures/${file}`, import.meta.url)), '', guessEncoding).text, file);
 }
 
 /** Imports the files, each into a tab of its own name, before or after set-up, and reads the sign-ups. */

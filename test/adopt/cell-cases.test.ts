@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fromCsv } from '../../src/cli/tabs.js';
-import { decode } from '../../src/local/index.js';
+import { decode, guessEncoding } from '../../src/files/index.js';
 import { openProgramme, type Programme } from '../programme.js';
 import { lines, problems } from './adopted.js';
 
@@ -16,7 +16,7 @@ function adopted(folder: string, tabs: readonly string[]): Programme {
     const file = `${tab}.csv`;
     programme.importRows(
       tab,
-      fromCsv(decode(readFileSync(new URL(`cases/${folder}/${file}`, import.meta.url))).text, file),
+      fromCsv(decode(readFileSync(new URL(`cases/${folder}/${file}`, import.meta.url)), '', guessEncoding).text, file),
     );
   }
   programme.run('setup');

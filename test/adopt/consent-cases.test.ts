@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fromCsv } from '../../src/cli/tabs.js';
-import { allMails, decode } from '../../src/local/index.js';
+import { decode, guessEncoding } from '../../src/files/index.js';
+import { allMails } from '../../src/local/index.js';
 import { openProgramme, type Programme } from '../programme.js';
 import { lines } from './adopted.js';
 
@@ -12,7 +13,7 @@ type Uses = Readonly<Record<string, string>>;
 function brought(folder: string, tab: string): Programme {
   const programme = openProgramme();
   const file = new URL(`./cases/${folder}/${tab}.csv`, import.meta.url);
-  programme.importRows(tab, fromCsv(decode(readFileSync(file)).text, tab));
+  programme.importRows(tab, fromCsv(decode(readFileSync(file), '', guessEncoding).text, tab));
   programme.run('setup');
   programme.run('intake');
   return programme;

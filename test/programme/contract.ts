@@ -104,7 +104,7 @@ function faultsOnce(job: AreaJob, finds: readonly string[], before: World, args:
   });
   const then = after(before, job, args);
   const afterwards = through(then, job);
-  job.says?.(afterwards.world);
+  job.says?.(afterwards.world, looking.world);
   const still = todo(job, then, args);
   return {
     faults: [

@@ -166,6 +166,16 @@ export const QUESTIONS: QuestionView[] = [
   side: side as QuestionView['side'],
   examples: examples ?? '',
   doubt: id === 'q3' ? 'unsure' : 'sure',
+  guessed: id === 'q3' ? 'unsure' : 'sure',
+  moreAnswers: 0,
+  meanings:
+    id === 'q3'
+      ? [
+          { value: 'mentee', label: 'Mentee' },
+          { value: 'mentor', label: 'Mentor' },
+          { value: 'both', label: 'Both' },
+        ]
+      : [],
   follows: id === 'q3' ? 'So there are 8 mentees and 4 mentors, and 1 who is both.' : '',
   answers:
     id === 'q3'

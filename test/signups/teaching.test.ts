@@ -28,6 +28,15 @@ describe('what is written', () => {
     ];
     expect(readMeanings(writeMeanings(pairs)).pairs).toEqual([pairs[0], { answer: 'D', meaning: '?' }]);
   });
+
+  test.each(['Yes, please', '1: a, 2: b', '5" pipe', 'He said "x; y" = z', '"all" -> me', 'a\nb', '= 3', 'x:'])(
+    'an answer comes back whatever stands in it: %j',
+    (answer) => {
+      const one = { answer: answer.replace('\n', ' '), meaning: 'mentee' };
+      for (const more of [[], [{ answer: 'Other', meaning: 'both' }]])
+        expect(readMeanings(writeMeanings([{ ...one, answer }, ...more])).pairs).toEqual([one, ...more]);
+    },
+  );
 });
 
 const header = ['Email', 'Name', 'Kind', 'OK?', 'Room', 'Grade'];
@@ -105,6 +114,8 @@ describe('what cannot be meant is told on the cell', () => {
     [{ use: 'consent', means: 'Red = mentee' }, ['means-unknown']],
     [{ use: 'consent', means: 'Red = yes' }, []],
     [{ use: 'capacity', means: 'Red = many' }, ['means-unknown']],
+    [{ use: 'decision', means: 'Green = accepted; Red = turned down' }, []],
+    [{ use: 'decision', means: 'Green = banana' }, ['means-unknown']],
     [{ use: 'criterion', criterion: 'Level', kind: 'scale', means: 'HEO = first' }, ['means-unknown']],
     [{ use: 'criterion', criterion: 'Level', kind: 'scale', means: 'HEO = 3' }, []],
   ])('%j: %j', (change, codes) => {

@@ -1,17 +1,14 @@
-/** A file that somebody brings, as rows of text: CSV, TSV or a workbook of Excel. */
-import { type ParsedCsv, parseCsv } from './csv.js';
-import { type Doubt, decode } from './decode.js';
+/** A file that somebody brings, as it would be typed into the Sheet. */
+import { guessEncoding, readTableFile, type TableFile } from '../../files/index.js';
 
-export interface TableFile extends ParsedCsv {
-  readonly doubt?: Doubt;
-  /** It is a file of a kind that cannot be read. */
-  readonly old?: boolean;
+export function tableToType(
+  bytes: Uint8Array,
+  options: { readonly encoding?: string; readonly sheet?: number } = {},
+): Promise<TableFile> {
+  return readTableFile(bytes, { sheet: 0, ...options, guess: guessEncoding, asText });
 }
 
-export async function readTableFile(bytes: Uint8Array, encoding = ''): Promise<TableFile> {
-  const workbook = await import('./workbook.js');
-  if (workbook.isOldWorkbook(bytes)) return { rows: [], old: true };
-  if (workbook.isWorkbook(bytes)) return { rows: await workbook.readWorkbook(bytes) };
-  const { text, doubt } = decode(bytes, encoding);
-  return { ...parseCsv(text), ...(doubt ? { doubt } : {}) };
+/** What is text in Excel is typed with an apostrophe where it would become a formula, a number or a day. */
+function asText(cell: string): string {
+  return /\d|^[=+\-@']|^(true|false)$/i.test(cell.trim()) ? `'${cell}` : cell;
 }

@@ -7,11 +7,13 @@ import { write } from '../../core/rows.js';
 import type { WrittenOf } from '../../core/table.js';
 import { oneLine } from '../../core/text.js';
 import * as records from '../../records/index.js';
-import { type DecidedQuestion, useNamed } from '../../signups/index.js';
+import { type DecidedQuestion, guessOf, useNamed } from '../../signups/index.js';
 import { defineJob, line } from '../area.js';
+import { saysChanges } from './changes.js';
 import { criteriaFollow } from './follow-questions.js';
 import { intake } from './intake.js';
 import { readQuestions } from './questions.js';
+import { taughtMeans } from './taught.js';
 import { words } from './words.js';
 
 export const correctQuestions = defineJob({
@@ -19,7 +21,7 @@ export const correctQuestions = defineJob({
   title: () => words.questionsTitle,
   reads: intake.reads,
   readsResponses: true,
-  says: (world) => intake.says!(world),
+  says: (world, before) => `${saysChanges(before, world)} ${intake.says!(world, before)}`,
   args: z.object({
     questions: z.array(
       z.object({
@@ -27,29 +29,31 @@ export const correctQuestions = defineJob({
         use: line,
         criterion: z.optional(line),
         side: z.optional(z.enum(['both', 'mentee', 'mentor'])),
-        means: z.optional(line),
+        /** What answers mean; `''` of one that means what it says. */
+        answers: z.optional(z.array(z.object({ answer: line, means: line }))),
+        /** It is our guess again, as sure as this: a correction is taken back. */
+        guessed: z.optional(z.enum(['sure', 'guess', 'unsure'])),
       }),
     ),
   }),
   actions(world, { questions }): readonly Action[] {
     const known = indexBy(readQuestions(world), (question) => question.id);
-    const rows = questions.map(({ id, use, criterion, side, means }) => {
+    const rows = questions.map(({ id, use, criterion, side, answers, guessed }) => {
       const question = known[id];
       if (!question) throw new Refusal(words.questionGone);
       const named = useNamed(use);
       if (named === '') throw new Refusal(words.noSuchUse(oneLine(use, 40)));
       if (use === 'criterion' && !oneLine(criterion || ''))
         throw new Refusal(words.whichCriterion(oneLine(question.question, 60)));
-      return {
-        id,
+      const row = {
         use: named,
         criterion: use === 'criterion' ? oneLine(criterion || '', 60) : '',
         side: side || question.side,
-        means: means === undefined ? question.means || '' : oneLine(means.replace(/\s*;?\s*\n\s*/g, '; '), 2000),
+        means: taughtMeans(question, named, answers || []),
         // The organiser has looked: what they leave as it was guessed is theirs from now on as well.
-        sure: 'sure' as const,
-        guess: '',
+        sure: guessed || ('sure' as const),
       };
+      return { id, ...row, guess: guessed ? guessOf({ ...question, ...row }) : '' };
     });
     // Once they are saved, what people answered is read again in their light.
     return rows.every((row) => isSaved(row, known[row.id]!))

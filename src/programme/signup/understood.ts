@@ -1,18 +1,25 @@
 /** How the questions of the sign-ups were understood: how sure that is, what people answered, and what follows from it. */
 import { text } from '../../core/cell.js';
 import { read } from '../../core/rows.js';
+import { oneLine } from '../../core/text.js';
 import type { Tab, World } from '../../core/world.js';
 import * as records from '../../records/index.js';
-import { type DecidedQuestion, notUsedSentence, questionIds, readMeanings, readYesNo } from '../../signups/index.js';
+import {
+  type DecidedQuestion,
+  isDecided,
+  type Meaning,
+  notUsedSentence,
+  questionIds,
+  readMeanings,
+  readYesNo,
+  teaches,
+} from '../../signups/index.js';
 import { readQuestions } from './questions.js';
 import { responseTabs } from './responses.js';
 import { words } from './words.js';
 
-/** Answers of which there are more are not taught one by one. */
-const MOST_ANSWERS = 8;
-/** Uses whose answers can be taught, and the kind of criterion whose steps can. */
-const TAUGHT = ['role', 'consent', 'capacity', 'decision'];
-const TAUGHT_KIND = 'scale';
+/** Of those that most people gave. */
+const MOST_ANSWERS = 30;
 
 const DOUBT = { unsure: 0, guess: 1, sure: 2 } as const;
 export type Doubt = keyof typeof DOUBT;
@@ -36,10 +43,11 @@ export function understood(world: World) {
         /** Up to three answers as people gave them. */
         examples,
         doubt: doubtOf(question),
+        /** As sure as we are of our guess; `''` where the organiser has decided. */
+        guessed: isDecided(question) ? '' : question.sure || '',
         /** What follows from it, in people. */
         follows: given === null ? '' : follows(question, given, people, criteria),
-        /** Answers that can be taught what they mean; none where they are many. */
-        answers: given === null ? [] : taughtOf(question, given),
+        ...taughtOf(question, given || []),
       };
     })
     .sort((a, b) => DOUBT[a.doubt] - DOUBT[b.doubt]);
@@ -67,17 +75,30 @@ function answersTo({ id, tab: name }: DecidedQuestion, tabs: readonly Tab[]): st
   return tab.rows.map((row) => text(row[column])).filter((answer) => answer !== '');
 }
 
-function taughtOf({ use, kind, means }: DecidedQuestion, given: readonly string[]) {
-  if (TAUGHT.indexOf(use) < 0 && !(use === 'criterion' && kind === TAUGHT_KIND)) return [];
-  const counts = new Map<string, number>();
-  for (const answer of given) counts.set(answer, (counts.get(answer) || 0) + 1);
-  if (counts.size > MOST_ANSWERS) return [];
-  const known = readMeanings(means || '');
-  return Array.from(counts, ([answer, people]) => ({
-    answer,
-    people,
-    means: known.of(answer) || '',
-  }));
+/** Answers that can be taught what they mean, those that most people gave first. */
+function taughtOf(question: DecidedQuestion, given: readonly string[]) {
+  const offered = teaches(question);
+  const counts = new Map<string, { readonly answer: string; people: number }>();
+  for (const answer of offered === null ? [] : given) {
+    const line = oneLine(answer, 2000);
+    const one = counts.get(line.toLowerCase()) || { answer: line, people: 0 };
+    one.people++;
+    counts.set(line.toLowerCase(), one);
+  }
+  const known = readMeanings(question.means || '');
+  const all = Array.from(counts.values()).sort((a, b) => b.people - a.people);
+  return {
+    answers: all.slice(0, MOST_ANSWERS).map((one) => ({ ...one, means: known.of(one.answer) || '' })),
+    /** How many there are beside these. */
+    moreAnswers: Math.max(0, all.length - MOST_ANSWERS),
+    /** What each may mean; nothing where it is a number. */
+    meanings: Array.isArray(offered)
+      ? (offered as readonly Meaning[]).map((value) => ({
+          value: value as string,
+          label: words.understood.meanings[value],
+        }))
+      : [],
+  };
 }
 
 function follows(

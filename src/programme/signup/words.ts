@@ -125,6 +125,24 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
   questionGone: 'That question is no longer in the Questions tab. Read the sign-ups again.',
   noSuchUse: (use: string) => `"${use}" is not something that a question can be used for.`,
   whichCriterion: (question: string) => `Say which criterion the question "${question}" is for.`,
+  /** What a correction has changed. */
+  changed: {
+    saved: 'Saved.',
+    nothing: 'Nobody’s role, seats or agreement changed.',
+    role: (people: number, from: Role, to: Role) =>
+      `${count(people, 'person', 'people')} changed from ${from} to ${to}.`,
+    joined: (people: number) =>
+      people === 1 ? '1 more person takes part.' : `${thousands(people)} more people take part.`,
+    left: (people: number) =>
+      people === 1 ? '1 person takes part no longer.' : `${thousands(people)} people take part no longer.`,
+    seats: (people: number) =>
+      people === 1
+        ? '1 mentor has another number of seats.'
+        : `${thousands(people)} mentors have another number of seats.`,
+  },
+  noSuchMeaning: (answer: string, meaning: string) => `"${answer}" cannot mean "${meaning}" in this question.`,
+  tooMuchTaught: (question: string) =>
+    `Too many answers to the question "${question}" were given a meaning. Put answers that say the same into the same words first.`,
   sendTheLink: 'Send the form’s link to your people, then read the sign-ups.',
   notRead: (tabs: readonly string[]) =>
     `${list(tabs)} ${tabs.length === 1 ? 'is' : 'are'} not read: nothing there is known for sign-ups. Read the sign-ups, then look at Questions and Problems.`,
@@ -151,6 +169,16 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
     seats: (mentors: number, seats: number) => `${count(mentors, 'mentor')} can take ${count(seats, 'mentee')} in all.`,
     counts: (percent: number) => `Makes up ${percent} % of a pair's score.`,
     countsNothing: 'Has no weight yet, so it does not count.',
+    meanings: {
+      mentee: 'Mentee',
+      mentor: 'Mentor',
+      both: 'Both',
+      yes: 'Yes',
+      no: 'No',
+      accepted: 'Accepted',
+      waitlisted: 'Waitlisted',
+      declined: 'Declined',
+    },
     oneSeatEach: (mentors: number) =>
       mentors === 1
         ? 'The mentor takes one mentee, because no question asks how many.'
@@ -207,6 +235,8 @@ function some(people: readonly string[]): string {
   return people.length > 5 ? `${people.slice(0, 4).join(', ')} and ${people.length - 4} more` : list(people);
 }
 
+type Role = 'mentee' | 'mentor' | 'both';
+
 interface People {
   readonly people: number;
   readonly mentees: number;
@@ -220,7 +250,8 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
   form: 'Sign-up form',
   copy: 'Copy link',
   copied: 'Copied',
-  copyByHand: 'Press Ctrl+C in the link',
+  formLink: 'Link to the sign-up form',
+  copyByHand: 'The link is selected: press Ctrl+C, on a Mac \u2318C.',
   mentees: 'Mentees',
   seats: 'Seats',
   people: ({ people, mentees, mentors, both }: People) => {
@@ -253,15 +284,73 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
   noProblems: 'No problems: every answer could be used.',
 
   bring: {
-    guessed:
-      'This file does not say how its letters are stored; they were read as Windows does in Western Europe. Look whether the names are right. If not, save the file as "CSV UTF-8" and choose it again.',
     title: 'Bring a list of your own',
-    help: 'Copy the table out of any spreadsheet and paste it here, or choose a CSV file. It becomes a new tab of this Sheet, word for word. For an Excel file: File > Import in the Sheet.',
-    file: 'CSV file',
+    help: 'An Excel or CSV file, or a table copied from any spreadsheet, becomes a new tab of this Sheet, word for word.',
+    file: 'Choose a file',
+    drop: 'or drop it here (.xlsx, .csv, .tsv)',
+    remove: 'Remove',
+    reading: (file: string) => `Reading ${file}\u2026`,
     paste: 'Or paste a table',
     tab: 'Name of the new tab',
-    seen: (rows: number, questions: readonly string[]) => `${count(rows, 'row')}: ${list(questions)}`,
+    usualName: 'Our list',
+    sheet: 'Sheet',
+    chooseSheet: (sheets: number) => `Choose one of ${sheets}`,
+    encoding: 'Letters',
+    encodings: {
+      'windows-1252': 'Western Europe',
+      macintosh: 'Western Europe, Mac',
+      'windows-1250': 'Central Europe',
+      'windows-1251': 'Cyrillic',
+      'koi8-r': 'Cyrillic, KOI8-R',
+      'windows-1253': 'Greek',
+      'windows-1254': 'Turkish',
+      'windows-1255': 'Hebrew',
+      'windows-1256': 'Arabic',
+      'windows-1257': 'Baltic',
+      shift_jis: 'Japanese',
+      gb18030: 'Chinese, simplified',
+      big5: 'Chinese, traditional',
+      'euc-kr': 'Korean',
+    },
+    guessed:
+      'This file does not say which letters it is written in, so that was guessed. If names look wrong below, choose other letters.',
+    garbled:
+      'Some letters were spoilt before the file was saved, such as "Ã©" for "é". Export the list again as "CSV UTF-8", or correct them in the new tab.',
+    badLetters: (letters: number) =>
+      letters === 1
+        ? 'One letter could not be read. "\ufffd" stands in its place; correct it in the new tab.'
+        : `${thousands(letters)} letters could not be read. "\ufffd" stands in their place; correct them in the new tab.`,
+    hidden: (rows: number) =>
+      rows === 1
+        ? 'One row is hidden in Excel, perhaps by a filter. It is added as well.'
+        : `${thousands(rows)} rows are hidden in Excel, perhaps by a filter. They are added as well.`,
+    uncomputed: (formulas: number) =>
+      `${count(formulas, 'cell')} would be blank: the file holds a formula there, and no result. Open it in Excel, save it and choose it again.`,
+    seen: (rows: number, columns: number) =>
+      rows === 0
+        ? 'So far there are only the questions.'
+        : `${count(rows, 'row')} with ${count(columns, 'column')}. It begins like this:`,
     run: 'Add the list',
+    added: (tab: string) => `"${tab}" is in the Sheet now. Read the sign-ups to bring its people in.`,
+    faults: {
+      'old-workbook': () =>
+        'This is an old kind of Excel file. In Excel, choose File > Save As > Excel Workbook (.xlsx), then choose that one.',
+      locked: () =>
+        'This file is protected by a password. Save it without one (File > Info > Protect Workbook), then choose it again.',
+      'open-document': () =>
+        'LibreOffice files (.ods) are not read here. Save the list as .xlsx or CSV, or choose File > Import in the Sheet.',
+      'no-table': () => 'There is no table in this file. Choose an Excel (.xlsx), CSV or TSV file.',
+      damaged: () => 'This file is damaged or not complete. Open it in Excel, save it again and choose that one.',
+      'too-big': () => 'This file is too big: up to 10 MB can be read here. Choose File > Import in the Sheet instead.',
+      'too-many-rows': (most: number) =>
+        `This list is too long: up to ${thousands(most)} rows can be added here. Choose File > Import in the Sheet instead.`,
+      'cannot-unpack': () =>
+        'This browser is too old to open Excel files. Save the list as CSV and choose that, or paste it.',
+      quotes: () =>
+        'A quotation mark in this list opens and does not close, so its columns cannot be told apart. Save it again as CSV, or paste the table.',
+      empty: () => 'There is nothing in this list.',
+      'several-files': () => 'One file at a time, please.',
+    },
   },
 
   questions: {
@@ -283,12 +372,10 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
     teach: 'What each answer means',
     people: (people: number) => count(people, 'person', 'people'),
     asItSays: 'As it says',
-    meanings: {
-      role: { mentee: 'Mentee', mentor: 'Mentor', both: 'Both' },
-      consent: { yes: 'Yes', no: 'No' },
-      decision: { accepted: 'Accepted', waitlisted: 'Waitlisted', declined: 'Declined' },
-    },
     number: 'A number',
+    allAnswers: (answers: number) => `Show all ${answers} answers`,
+    moreAnswers: (answers: number) =>
+      `${answers === 1 ? 'One more answer is' : `${thousands(answers)} more answers are`} rarer. Say what they mean in the Questions tab.`,
     right: 'That is right',
     saved: 'Save and read again',
   },

@@ -19,7 +19,16 @@ export function Footer() {
         )}
         {status && (
           <div class={`notice ${status.tone}`} data-test="status">
-            <span class="grow">{status.sentence}</span>
+            <span class="grow">
+              <span class="wrap">{status.sentence}</span>
+              {status.undo && (
+                <span class="row">
+                  <Button test="undo" onClick={status.undo}>
+                    {words.undo}
+                  </Button>
+                </span>
+              )}
+            </span>
             <Dismiss />
           </div>
         )}

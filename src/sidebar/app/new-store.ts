@@ -86,13 +86,18 @@ export function useNewStore(call: Call): Store {
       set({ busy: null, pending, ...(reply.preview?.nothing && { fresh: [] }) });
     }
 
-    async function run(button: string, job: JobName, args: Args | undefined, work: Busy['work'], again: Again) {
+    async function run(
+      button: string,
+      job: JobName,
+      args: Args | undefined,
+      { work, again, undo }: { readonly work: Busy['work']; readonly again: Again; readonly undo?: () => void },
+    ) {
       set(CLEAN);
       const reply = await send({ call: 'run', job, ...(args && { args }) }, button, work, again);
       // Nobody knows how far one came that failed.
       set({ fresh: [] });
       if (!reply) return false;
-      const status = reply.result ? statusOf(reply.result) : null;
+      const status = reply.result ? { ...statusOf(reply.result), ...(undo && { undo }) } : null;
       const { pending, open } = latest.current;
       const focus = { button: pending?.button ?? button };
       set({ busy: null, pending: null, status, answers: {} });
@@ -100,16 +105,17 @@ export function useNewStore(call: Call): Store {
       return true;
     }
 
-    async function edit(button: string, job: JobName, args: Args): Promise<boolean> {
-      const again = retry(() => edit(button, job, args));
-      return run(button, job, args, 'saving', again);
+    async function edit(button: string, job: JobName, args: Args, back?: Args): Promise<boolean> {
+      const again = retry(() => edit(button, job, args, back));
+      const undo = back && { undo: () => void edit('undo', job, back) };
+      return run(button, job, args, { work: 'saving', again, ...undo });
     }
 
     async function confirm() {
       const { pending } = latest.current;
       if (!pending || pending.spent) return;
       const look: Again = { how: 'look', go: () => preview(pending.button, pending.job, pending.args) };
-      const done = await run('confirm', pending.job, pending.args, 'working', look);
+      const done = await run('confirm', pending.job, pending.args, { work: 'working', again: look });
       if (!done) set({ pending: { ...pending, spent: true } });
     }
 

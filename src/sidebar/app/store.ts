@@ -43,6 +43,8 @@ export interface Focus {
 export interface Status {
   readonly sentence: string;
   readonly tone: 'good' | 'attention';
+  /** Takes it back, where that can be done. */
+  readonly undo?: () => void;
 }
 
 export interface Known {
@@ -78,8 +80,8 @@ export interface Store extends Known {
   /** Does what the preview shows. */
   confirm(): void;
   back(): void;
-  /** Runs a small edit at once; true if it was done. */
-  edit(button: string, job: JobName, args: Args): Promise<boolean>;
+  /** Runs a small edit at once; true if it was done. `undo`: with which arguments the job takes it back. */
+  edit(button: string, job: JobName, args: Args, undo?: Args): Promise<boolean>;
   /** Asks about the matching; the answer comes into `answers`. Nothing is written. */
   ask(button: string, question: Question): void;
   dismiss(): void;

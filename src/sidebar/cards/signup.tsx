@@ -1,23 +1,32 @@
 /** Card "Sign-ups": the form to share, who signed up, what is wrong in their answers, what each question is for. */
-import { useState } from 'preact/hooks';
 import { panel } from '../../programme/signup/words.js';
 import { useStore } from '../app/store.js';
 import { Badged, Fold, Line, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { Bar } from '../kit/figures.js';
-import { Glyph } from '../kit/icons.js';
-import { Link } from '../kit/link.js';
 import { words } from '../words.js';
 import type { CardContent } from './content.js';
 import { CardProblems } from './problems.js';
 import { BringList } from './signup/bring.js';
+import { FormLink } from './signup/form-link.js';
+import { FormState } from './signup/form-state.js';
 import { SignupQuestions } from './signup/questions.js';
 
 export function SignupCard({ step, data: signups, problems }: CardContent<'signup'>) {
   const { preview, edit } = useStore();
+  const hasAnswers = signups.tabs.length + signups.unused.length > 0;
+  const hasNothing = !hasAnswers && signups.formUrl === '';
   const unsure = signups.questions.filter(({ doubt }) => doubt === 'unsure').length;
   return (
     <>
+      {signups.basisOpen && (
+        <Notice tone="attention">
+          <p data-test="basis">{panel.basis.sentence}</p>
+          <Button test="confirm-basis" onClick={() => edit('confirm-basis', 'confirm', {})}>
+            {panel.basis.confirm}
+          </Button>
+        </Notice>
+      )}
       {signups.formUrl ? (
         <FormLink url={signups.formUrl} />
       ) : (
@@ -30,7 +39,7 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
           <p class="muted">{panel.people(signups)}</p>
         </>
       )}
-      {signups.tabs.length + signups.unused.length > 0 ? (
+      {hasAnswers ? (
         <ul class="table" data-test="response-tabs">
           {signups.tabs.map((tab) => (
             <li key={tab.name}>
@@ -46,33 +55,27 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
           ))}
         </ul>
       ) : (
-        <p class="empty">{panel.noResponses}</p>
+        !hasNothing && <p class="empty">{panel.noResponses}</p>
       )}
-      {signups.basisOpen && (
-        <Notice tone="attention">
-          <p data-test="basis">{panel.basis.sentence}</p>
-          <Button test="confirm-basis" onClick={() => edit('confirm-basis', 'confirm', {})}>
-            {panel.basis.confirm}
-          </Button>
-        </Notice>
+      {(hasAnswers || signups.questions.length > 0) && (
+        <Fold
+          // What decides about people and is not certain is in sight at once.
+          test="questions"
+          open={unsure > 0}
+          title={
+            unsure > 0 ? (
+              <Badged text={panel.questions.title} badge={panel.questions.toLook(unsure)} tone="attention" />
+            ) : (
+              <Badged text={panel.questions.title} badge={words.number(signups.questions.length)} />
+            )
+          }
+        >
+          <SignupQuestions signups={signups} />
+        </Fold>
       )}
-      <Fold
-        // What decides about people and is not certain is in sight at once.
-        test="questions"
-        open={unsure > 0}
-        title={
-          unsure > 0 ? (
-            <Badged text={panel.questions.title} badge={panel.questions.toLook(unsure)} tone="attention" />
-          ) : (
-            <Badged text={panel.questions.title} badge={words.number(signups.questions.length)} />
-          )
-        }
-      >
-        <SignupQuestions signups={signups} />
-      </Fold>
       <Button
         test="run-intake"
-        kind={step.state === 'next' ? 'primary' : 'plain'}
+        kind={hasAnswers && (step.state === 'next' || signups.people === 0) ? 'primary' : 'plain'}
         onClick={() => preview('run-intake', 'intake')}
       >
         {panel.run}
@@ -87,38 +90,10 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
           </p>
         </div>
       )}
-      <CardProblems of="signup" problems={problems} none={panel.noProblems} />
-      <Fold test="bring" title={panel.bring.title}>
-        <BringList />
+      <CardProblems of="signup" problems={problems} {...(hasAnswers && { none: panel.noProblems })} />
+      <Fold test="bring" open={hasNothing} title={panel.bring.title}>
+        <BringList tabs={[...signups.tabs, ...signups.unused].map(({ name }) => name)} />
       </Fold>
-    </>
-  );
-}
-
-/** How the form differs from the settings, and who agreed to other words than it has now. */
-function FormState({ signups }: { readonly signups: CardContent<'signup'>['data'] }) {
-  const { preview } = useStore();
-  return (
-    <>
-      {signups.formDiffers.length > 0 && (
-        <Notice tone="attention">
-          <p>{panel.update.title}</p>
-          <ul data-test="form-differs">
-            {signups.formDiffers.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-          <Button test="run-form" onClick={() => preview('run-form', 'form')}>
-            {panel.update.run}
-          </Button>
-          <p class="muted small">{panel.update.keeps}</p>
-        </Notice>
-      )}
-      {signups.earlierConsent > 0 && (
-        <p class="muted small" data-test="earlier-consent">
-          {panel.update.earlier(signups.earlierConsent)}
-        </p>
-      )}
     </>
   );
 }
@@ -143,37 +118,4 @@ function Balance({ mentees, seats }: { readonly mentees: number; readonly seats:
       ))}
     </dl>
   );
-}
-
-function FormLink({ url }: { readonly url: string }) {
-  const [copied, tell] = useState<boolean | null>(null);
-  const label = copied === null ? panel.copy : copied ? panel.copied : panel.copyByHand;
-  return (
-    <div class="link-row">
-      <Link url={url} text={panel.form} test="form-link" class="line grow" title={url} />
-      <button type="button" class="button quiet" data-test="copy-link" onClick={async () => tell(await copy(url))}>
-        <Glyph of="copy" /> <span aria-live="polite">{label}</span>
-      </button>
-    </div>
-  );
-}
-
-/** A frame from another host may not use the clipboard directly, but may copy what is selected. */
-async function copy(text: string): Promise<boolean> {
-  const before = document.activeElement as HTMLElement | null;
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.className = 'aside';
-  document.body.append(field);
-  field.select();
-  const done = document.execCommand('copy');
-  field.remove();
-  before?.focus();
-  if (done) return true;
-  return navigator.clipboard
-    ? navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      )
-    : false;
 }

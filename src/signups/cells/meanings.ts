@@ -40,11 +40,16 @@ export function meant({ means }: { readonly means?: string }, answer: string): s
   return means === undefined || means === '' ? answer : readMeanings(means).of(answer) || answer;
 }
 
-/** The cell that teaches these. */
+/** The cell that teaches these; it is read as they are given. */
 export function writeMeanings(pairs: readonly { readonly answer: string; readonly meaning: string }[]): string {
-  return pairs
-    .map(({ answer, meaning }) => `${/[;=]|->|→|^"/.test(answer) ? `"${answer}"` : answer} = ${meaning || UNTOLD}`)
-    .join('; ');
+  return pairs.map(({ answer, meaning }) => writePair(tidyLine(answer), meaning || UNTOLD)).join('; ');
+}
+
+function writePair(answer: string, meaning: string): string {
+  const bare = `${answer} = ${meaning}`;
+  const [read, ...others] = splitPieces(bare).map(pairOf);
+  const isClear = others.length === 0 && read?.answer === answer && !/[;=]|->|→|"/.test(answer);
+  return isClear ? bare : `"${answer.replace(/"/g, '""')}" = ${meaning}`;
 }
 
 /** Between semicolons and lines; between commas where every piece teaches something. */
@@ -74,7 +79,7 @@ function outsideQuotes(text: string, separator: RegExp): string[] {
 
 function pairOf(piece: string): { answer: string; meaning: string } | null {
   const quoted = /^"(.+)"\s*(?:=>|->|→|=|:)\s*(\S.*)$/.exec(piece);
-  if (quoted) return { answer: tidyLine(quoted[1]!), meaning: tidyLine(quoted[2]!) };
+  if (quoted) return { answer: tidyLine(quoted[1]!.replace(/""/g, '"')), meaning: tidyLine(quoted[2]!) };
   for (const sign of signs) {
     const at = piece.lastIndexOf(sign);
     if (at < 0) continue;

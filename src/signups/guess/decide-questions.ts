@@ -4,18 +4,15 @@ import { indexBy } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import { oneLine } from '../../core/text.js';
 import type { Tab } from '../../core/world.js';
-import { readCapacity } from '../cells/capacity.js';
 import { readMeanings, UNTOLD } from '../cells/meanings.js';
 import { said, trouble } from '../cells/reading.js';
-import { readRole } from '../cells/role.js';
-import { readScale } from '../cells/scale-step.js';
-import { isYesNo } from '../cells/yesno.js';
 import { headerKey } from '../headers.js';
 import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-row.js';
 import { useNamed, uses } from '../uses.js';
 import { isSame } from './concepts.js';
 import { guessKind } from './guess-kind.js';
 import { guessAll } from './guess-questions.js';
+import { canMean } from './teaching.js';
 import { whyNotUsed } from './why-not-used.js';
 
 /** A question with what was last guessed for it. */
@@ -48,7 +45,7 @@ export function decideQuestions(tabs: readonly Tab[], rows: readonly DecidedQues
 }
 
 /** The organiser has said something else than we guessed, or that the guess is right. */
-function isDecided(row: DecidedQuestion): boolean {
+export function isDecided(row: DecidedQuestion): boolean {
   return decisionOf(row) !== row.guess.replace(/ \[\w+\]$/, '');
 }
 
@@ -130,9 +127,10 @@ function useFaults({ id, question, use, criterion, tab }: QuestionRow): Question
 }
 
 /** Pieces that teach nothing, and meanings that the use of the question does not know. */
-function meaningFaults({ id, question, use, kind, means = '', tab }: QuestionRow): QuestionFault[] {
+function meaningFaults(row: QuestionRow): QuestionFault[] {
+  const { id, question, means = '', tab } = row;
   const { unread, pairs } = readMeanings(means);
-  const bad = pairs.filter(({ answer, meaning }) => meaning !== UNTOLD && !canMean(use, kind, meaning, answer));
+  const bad = pairs.filter(({ answer, meaning }) => meaning !== UNTOLD && !canMean(row, meaning, answer));
   const name = oneLine(question, 60);
   return [
     ...unread.map((piece) => trouble('warns', 'means-unread', oneLine(piece, 60), name, tab)),
@@ -142,24 +140,8 @@ function meaningFaults({ id, question, use, kind, means = '', tab }: QuestionRow
   ].map((one): QuestionFault => ({ id, cell: 'means', ...said(one) }));
 }
 
-/** Whether an answer to such a question can mean this: what is taught is read as if it had been answered. */
-function canMean(use: QuestionRow['use'], kind: QuestionRow['kind'], meaning: string, answer: string): boolean {
-  switch (use) {
-    case 'role':
-      return readRole(meaning).value !== '' || isYesNo(meaning);
-    case 'consent':
-      return isYesNo(meaning);
-    case 'capacity':
-      return readCapacity(meaning).trouble === undefined;
-    case 'criterion':
-      return kind !== 'scale' || readScale(meaning).trouble === undefined;
-    default:
-      return meaning !== answer;
-  }
-}
-
-/** With why it is not used, if something speaks for it. */
-function guessOf(row: QuestionRow): string {
+/** What stands in the Guess column of a row that nobody has decided: with why it is not used, if something speaks for it. */
+export function guessOf(row: QuestionRow): string {
   const why = whyNotUsed(row);
   return why === '' ? decisionOf(row) : `${decisionOf(row)} [${why}]`;
 }

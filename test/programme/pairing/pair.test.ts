@@ -315,7 +315,7 @@ describe('suggested again', () => {
   });
 
   it('says how many there are', () => {
-    expect(pair.says!(paired)).toBe('2 pairs suggested.');
+    expect(pair.says!(paired, signedUp)).toBe('2 pairs suggested.');
     expect(rowsOf(signedUp, 'Pairings')).toEqual([]);
   });
 });

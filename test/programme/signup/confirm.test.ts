@@ -115,7 +115,7 @@ it('it is kept with the day, takes away the task, and is done once', () => {
   expect(rowsOf(confirmed, 'Problems')).toEqual([]);
   expect(todo(confirm, { ...confirmed, now: '2027-03-01T09:00:00.000Z' })).toEqual([]);
   expect(todo(jobNamed('intake'), confirmed)).toEqual([]);
-  expect(confirm.says!(confirmed)).toBe(
+  expect(confirm.says!(confirmed, told)).toBe(
     'You have confirmed on 2027-01-11 that everybody in People agrees to take part.',
   );
 });

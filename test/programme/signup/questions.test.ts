@@ -71,12 +71,58 @@ it.each(
 
 it('what is right as it was guessed is the organiser’s from then on, and is not written twice', () => {
   const guessed = world({ Questions: [{ ...question, use: 'role', guess: 'role', sure: 'unsure' }] });
-  const questions = [{ id: 'q1-a', use: 'role', means: 'Newcomer = mentee' }];
+  const questions = [{ id: 'q1-a', use: 'role', answers: [{ answer: 'Newcomer', means: 'mentee' }] }];
   expect(todo(correct, guessed, { questions })).toEqual([
     "Questions q1-a: How sure sure, Answers mean Newcomer = mentee, Guess ''",
   ]);
   const looked = after(guessed, correct, { questions });
   expect(todo(correct, looked, { questions })).toEqual([]);
+});
+
+const roles = world({
+  Questions: [{ ...question, use: 'role', sure: 'sure', means: 'Newcomer = mentee; Local: hm; Old hand = ?' }],
+});
+
+it.each(
+  named([
+    [[{ answer: 'Local', means: 'mentor' }], 'Newcomer = mentee; Old hand = ?; Local = mentor', 'one more'],
+    [[{ answer: 'newcomer', means: '' }], 'Local = hm; Old hand = ?', 'one that means what it says'],
+    [
+      [{ answer: 'Yes; or "no" = both: 1', means: 'both' }],
+      'Newcomer = mentee; Local = hm; Old hand = ?; "Yes; or ""no"" = both: 1" = both',
+      'one with signs of its own',
+    ],
+    [
+      [{ answer: 'Local', means: 'banana' }],
+      'refused: "Local" cannot mean "banana" in this question.',
+      'what means nothing here',
+    ],
+  ] as const),
+)('answers are taught beside those that were: %s', (_name, [answers, means]) => {
+  const [wanted] = wants(correct, roles, { questions: [{ id: 'q1-a', use: 'role', answers }] });
+  expect(/^refused/.test(wanted!) ? wanted : /means (.*), sure/.exec(wanted!)![1]).toBe(means);
+});
+
+it('what was taught for another use goes where it says nothing', () => {
+  const [wanted] = wants(correct, roles, { questions: [{ id: 'q1-a', use: 'consent' }] });
+  expect(wanted).toContain("means ''");
+});
+
+it('says for whom what has changed, and a correction that is taken back leaves everything as it was', () => {
+  const role = rowsOf(signedUp, 'Questions').find(({ use }) => use === 'role')!;
+  const given = rowsOf(signedUp, 'People').filter((person) => person.role === 'mentee').length;
+  const asked = { id: String(role.id), use: 'role', side: String(role.side) };
+  const answer = String(role.examples)
+    .split(' | ')
+    .find((one) => /mentee/i.test(one))!;
+  const swapped = after(signedUp, correct, { questions: [{ ...asked, answers: [{ answer, means: 'mentor' }] }] });
+  expect(correct.says!(swapped, signedUp)).toMatch(
+    new RegExp(`^Saved\\. ${given} (person|people) changed from mentee to mentor\\.`),
+  );
+  const back = { ...asked, answers: [{ answer, means: '' }], guessed: 'sure' };
+  const again = after(swapped, correct, { questions: [back] });
+  expect(rowsOf(again, 'Questions')).toEqual(rowsOf(signedUp, 'Questions'));
+  expect(rowsOf(again, 'People')).toEqual(rowsOf(signedUp, 'People'));
 });
 
 it('the next reading follows the correction, and keeps it', () => {

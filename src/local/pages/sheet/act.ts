@@ -5,6 +5,9 @@ import { sentence } from '../common/api.js';
 import { pulseNow } from '../common/pulse.js';
 import { say } from '../common/toasts.js';
 
+/** It says what to do, so there is time to read it. */
+const failed = { title: 'That did not work', seconds: 20 } as const;
+
 const underWay = new Map<symbol, string>();
 const listeners = new Set<() => void>();
 
@@ -25,10 +28,10 @@ export async function act<T extends OutcomeShape>(label: string, work: () => Pro
   try {
     const outcome = await work();
     tell(outcome);
-    if (!outcome.ok) say({ title: 'That did not work', text: outcome.message ?? '' });
+    if (!outcome.ok) say({ ...failed, text: outcome.message ?? '' });
     return outcome;
   } catch (thrown) {
-    say({ title: 'That did not work', text: sentence(thrown) });
+    say({ ...failed, text: sentence(thrown) });
     return undefined;
   } finally {
     await pulseNow();

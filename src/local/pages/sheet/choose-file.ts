@@ -4,7 +4,7 @@ import type { FileShape } from '../../server/shapes.js';
 export function chooseFile(): Promise<FileShape | undefined> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.csv,.tsv,.txt,.xlsx';
+  input.accept = '.csv,.tsv,.txt,.xlsx,.xlsm';
   return new Promise((chosen) => {
     input.addEventListener('cancel', () => chosen(undefined));
     input.addEventListener('change', async () => {

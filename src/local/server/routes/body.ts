@@ -5,13 +5,16 @@ import type * as z from 'zod';
 
 /** Ten megabytes: a large paste, far beyond any form. */
 const MOST_BYTES = 10 * 1024 * 1024;
-const limit = bodyLimit({
-  maxSize: MOST_BYTES,
-  onError: (context) => context.text('That is more than 10 MB: send it in parts.\n', 413),
-});
+const limitOf = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: (context) =>
+      context.text(`That is more than ${Math.floor(maxSize / 1024 / 1024)} MB: send it in parts.\n`, 413),
+  });
 
 /** `context.get('body')` in the next handler is the checked value. */
-export function body<T>(shape: z.ZodType<T>): MiddlewareHandler<{ Variables: { body: T } }> {
+export function body<T>(shape: z.ZodType<T>, most = MOST_BYTES): MiddlewareHandler<{ Variables: { body: T } }> {
+  const limit = limitOf(most);
   return async (context, next) => {
     if (!/^application\/json\b/.test(context.req.header('content-type') ?? '')) {
       return context.text('Send JSON.\n', 415);

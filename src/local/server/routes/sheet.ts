@@ -19,6 +19,8 @@ const changeBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rename'), sheetId, name: z.string().min(1).max(100) }),
   z.strictObject({ kind: z.literal('add'), name: z.string().max(100) }),
 ]);
+/** A file of 10 MB, which base64 makes a third longer, and room for more to be told of. */
+const MOST_IMPORTED = 40 * 1024 * 1024;
 const importBody = z.strictObject({ name: z.string().max(300), base64: z.base64() });
 const functionName = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'must be the name of a function');
 const menuBody = z.strictObject({ fn: functionName });
@@ -46,7 +48,7 @@ export function sheetRoutes(workspace: Workspace, token: string): Hono {
   app.post('/sheet/change', body(changeBody), async (context) =>
     context.json(await workspace.change(context.get('body'))),
   );
-  app.post('/sheet/import', body(importBody), async (context) =>
+  app.post('/sheet/import', body(importBody, MOST_IMPORTED), async (context) =>
     context.json(await workspace.importFile(context.get('body'))),
   );
   app.post('/sheet/menu', body(menuBody), async (context) =>

@@ -1,5 +1,4 @@
 /** Turns the bytes of a file into text, and says so when it is not certain that the letters are right. */
-import { analyse } from 'chardet';
 
 export interface Decoded {
   readonly text: string;
@@ -19,8 +18,11 @@ export type Doubt =
 /** An encoding was named that is none. */
 export class UnknownEncoding extends Error {}
 
+/** Names the encoding of bytes that are no UTF-8. */
+export type Guess = (bytes: Uint8Array) => string;
+
 /** `named`: the encoding that whoever brings the file has named. */
-export function decode(bytes: Uint8Array, named = ''): Decoded {
+export function decode(bytes: Uint8Array, named = '', guess: Guess = guessSimply): Decoded {
   if (named !== '') return sure(decoderOf(named).decode(bytes), named);
   const mark = byteOrderMark(bytes);
   if (mark !== '') return sure(new TextDecoder(mark).decode(bytes), mark);
@@ -30,7 +32,7 @@ export function decode(bytes: Uint8Array, named = ''): Decoded {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, encoding: 'utf-8', ...(garbled(text) ? { doubt: { code: 'garbled' } } : {}) };
   } catch {
-    return withoutUtf8(bytes);
+    return withoutUtf8(bytes, guess);
   }
 }
 
@@ -80,7 +82,7 @@ function withoutMark(bytes: Uint8Array): string {
 }
 
 /** UTF-8 with a few bad bytes stays UTF-8; anything else is another encoding, which is guessed and named. */
-function withoutUtf8(bytes: Uint8Array): Decoded {
+function withoutUtf8(bytes: Uint8Array, guess: Guess): Decoded {
   const text = new TextDecoder('utf-8').decode(bytes);
   const bad = text.split('\ufffd').length - 1;
   const good = Array.from(text).filter((letter) => letter > '\u007f' && letter !== '\ufffd').length;
@@ -95,54 +97,13 @@ function lineOf(text: string): number {
   return text.slice(0, text.indexOf('\ufffd')).split('\n').length;
 }
 
-/** Windows-1252 is what spreadsheet programs write in most of the world, so another one has to be likelier by far. */
-function guess(bytes: Uint8Array): string {
-  const found = analyse(tellingWords(bytes)).filter(
-    ({ name }) => !/^(utf|ascii|iso-2022)/i.test(name) && canDecode(name),
-  );
-  const latin = found.find(({ name }) => /^(iso-8859-1|windows-1252)$/i.test(name));
-  const [best] = found;
-  const isWide = best !== undefined && /jis|gb|big5|euc/i.test(best.name) && best.confidence > 15;
-  if (!isWide && isMacRoman(bytes)) return 'macintosh';
-  if (!best || (latin && latin.confidence >= best.confidence)) return 'windows-1252';
-  return pagesOfWindows[best.name.toLowerCase()] ?? best.name.toLowerCase();
-}
-
-/** Of the same alphabet the pages of Windows hold what those of ISO do, and more. */
-const pagesOfWindows: Readonly<Record<string, string>> = {
-  'iso-8859-1': 'windows-1252',
-  'iso-8859-2': 'windows-1250',
-  'iso-8859-6': 'windows-1256',
-  'iso-8859-7': 'windows-1253',
-  'iso-8859-8': 'windows-1255',
-  'iso-8859-9': 'windows-1254',
-};
-
-/** The words with letters that are not of ASCII, a space between them: what else stands there tells of no encoding. */
-function tellingWords(bytes: Uint8Array): Uint8Array {
-  const words: number[] = [];
-  let word: number[] = [];
-  for (const byte of bytes) {
-    const ends = byte < 0x3a && byte !== 0x27 && byte !== 0x2d;
-    if (!ends && byte !== 0x3b && byte !== 0x40) word.push(byte);
-    else {
-      if (word.some((one) => one > 0x7f)) words.push(...word, 0x20);
-      word = [];
-    }
-  }
-  return Uint8Array.from(words);
-}
-
-function canDecode(name: string): boolean {
-  try {
-    return new TextDecoder(name).encoding !== '';
-  } catch {
-    return false;
-  }
+/** What spreadsheet programs write in most of the world, or wrote on a Mac. */
+function guessSimply(bytes: Uint8Array): string {
+  return isMacRoman(bytes) ? 'macintosh' : 'windows-1252';
 }
 
 /** Letters where Mac Roman has them, and signs nobody types inside a word where Windows-1252 has them. */
-function isMacRoman(bytes: Uint8Array): boolean {
+export function isMacRoman(bytes: Uint8Array): boolean {
   const mac = new TextDecoder('macintosh').decode(bytes);
   const windows = new TextDecoder('windows-1252').decode(bytes);
   const inWords = (text: string) =>

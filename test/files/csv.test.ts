@@ -1,7 +1,7 @@
-/** A table that was pasted or uploaded, as rows of cells. */
+/** Text between separators, pasted or in a file, as rows of cells. */
 import { expect, it } from 'vitest';
-import { readTable } from '../../../src/sidebar/cards/signup/read-table.js';
-import { named } from '../../cases.js';
+import { parseCsv } from '../../src/files/csv.js';
+import { named } from '../cases.js';
 
 it.each(
   named([
@@ -48,7 +48,8 @@ it.each(
       'empty cells',
     ],
     ['', [], 'nothing'],
+    ['\uFEFFsep=;\r\na;b', [['a', 'b']], 'a separator that is named behind a mark'],
   ] as const),
 )('%s', (_name, [typed, rows]) => {
-  expect(readTable(typed)).toEqual(rows);
+  expect(parseCsv(typed)).toEqual({ rows });
 });
