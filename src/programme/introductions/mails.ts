@@ -1,6 +1,7 @@
 /** Introductions: the mails in which a mentee and a mentor learn of each other. */
 import type { MailAction } from '../../core/action.js';
 import { groupBy } from '../../core/dict.js';
+import type { Ledger } from '../../core/ledger.js';
 import { firstName } from '../../core/names.js';
 import {
   type Block,
@@ -32,14 +33,22 @@ export const introductionMentee: Template = { id: 'introduction-mentee', wording
 /** In which a mentor learns who the mentees are: one mail, however many they are. */
 export const introductionMentor: Template = { id: 'introduction-mentor', wording: words.introductionMentor };
 
-/** Key of the mail to the mentee of a pairing. */
+const PREFIX = 'mail:introduction:';
+
+/** Key of the mail to the mentee of a pairing, whose id begins with the mentee's. */
 export function menteeKey({ id }: Pick<Pairing, 'id'>): string {
-  return `mail:introduction:${id}`;
+  return PREFIX + id;
 }
 
 /** Key of the mail to a mentor, one for each wave of publishing. */
 export function mentorKey({ mentorId, published }: Pick<Pairing, 'mentorId' | 'published'>): string {
-  return `mail:introduction:${mentorId}:${published}`;
+  return `${PREFIX}${mentorId}:${published}`;
+}
+
+/** Ids of those who have been told of a partner, or may have been. */
+export function introducedIds(ledger: Ledger): ReadonlySet<string> {
+  const gone = Object.keys(ledger).filter((key) => key.indexOf(PREFIX) === 0 && ledger[key]!.state !== 'open');
+  return new Set(gone.map((key) => key.slice(PREFIX.length).split(/[/:]/)[0]!));
 }
 
 export function menteeMail(wave: Wave, one: Pairing): MailAction {

@@ -25,15 +25,7 @@ export const signup = defineArea({
   card: defineCard({
     title: () => words.title,
     needs: {
-      reads: [
-        records.questions,
-        records.people,
-        records.problems,
-        records.criteria,
-        records.surveys,
-        records.pairings,
-        records.outbox,
-      ],
+      reads: [records.questions, records.people, records.problems, records.criteria, records.surveys, records.outbox],
       readsResponses: true,
     },
     view: signupView,

@@ -8,6 +8,7 @@ import type { World } from '../../core/world.js';
 import { type Fact, mailto, renderTemplate, type Value } from '../../mailkit/index.js';
 import * as records from '../../records/index.js';
 import { defineJob } from '../area.js';
+import { introducedIds } from '../introductions/mails.js';
 import { fromWhom } from '../sender.js';
 import { readProgramme } from '../setup/settings.js';
 import { type Template, wordingsIn } from '../wording.js';
@@ -21,7 +22,7 @@ export const receipt: Template = { id: 'receipt', wording: words.receipt };
 export const receipts = defineJob({
   name: 'receipts',
   title: () => words.receiptsTitle,
-  reads: [records.settings, records.people, records.questions, records.criteria, records.pairings, records.templates],
+  reads: [records.settings, records.people, records.questions, records.criteria, records.templates],
   sends: true,
   resumes: (world) => (!basisIsOpen(world) && withoutReceipt(world).length > 0 ? [{}] : []),
   actions(world): Action[] {
@@ -38,13 +39,10 @@ export function withoutReceipt(world: World): records.Person[] {
 
 /** Whoever takes part and has not been introduced to anybody: it says that pairs are still to be made. */
 function receivers(world: World): records.Person[] {
-  const introduced = read(world, records.pairings)
-    .filter(({ status }) => status === 'published' || status === 'ended')
-    .flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]);
-  const met = new Set(introduced);
+  const introduced = introducedIds(readLedger(world));
   return read(world, records.people)
     .filter(mayTakePart(world))
-    .filter(({ id }) => !met.has(id));
+    .filter(({ id }) => !introduced.has(id));
 }
 
 function receiptKey(personId: string): string {
