@@ -24,7 +24,8 @@ export function Question({ question, signups, onChange, onRight }: QuestionProps
   return (
     <li class="item question" data-test="question" data-id={question.id}>
       <span id={id} class="strong wrap">
-        {question.question || panel.questions.wholeTab(tab)}{' '}
+        {question.question || panel.questions.wholeTab(tab)}
+        {doubt !== 'sure' && ' '}
         {doubt !== 'sure' && (
           <span class={doubt === 'unsure' ? 'badge attention' : 'badge'} data-test="question-doubt">
             {panel.questions.doubts[doubt]}
