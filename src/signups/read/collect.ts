@@ -12,14 +12,19 @@ import { identity, problemAt, type Signup } from './signup.js';
 
 type Groups = Map<string, { email: string; responses: Response[] }>;
 
+interface Collected {
+  readonly signups: Signup[];
+  /** Responses without a usable address: nobody's sign-ups, and yet what they say may count against somebody. */
+  readonly lost: Signup[];
+  readonly problems: Problem[];
+}
+
 /** Responses of one address together, in order of arrival; rows without a usable address become Problems. */
-export function collect(
-  responses: readonly Response[],
-  held: readonly Row[],
-): { signups: Signup[]; problems: Problem[] } {
+export function collect(responses: readonly Response[], held: readonly Row[]): Collected {
   const idOf = identifier(held);
   const groups: Groups = new Map();
   const problems: Problem[] = [];
+  const lost: Signup[] = [];
   for (const response of responses) {
     const asked = response.form.asked.find((one) => one.question.use === 'email');
     if (!asked) {
@@ -33,7 +38,10 @@ export function collect(
     const email = reading.value;
     if (reading.trouble)
       problems.push(problemAt(reading.trouble, { response, column: good ? good.answer.header : asked.header }, email));
-    if (email === '') continue;
+    if (email === '') {
+      lost.push({ id: '', email, responses: [response] });
+      continue;
+    }
     const id = idOf(email);
     const group = groups.get(id) || { email, responses: [] };
     group.email = email;
@@ -41,7 +49,7 @@ export function collect(
     groups.set(id, group);
   }
   problems.push(...namesTwice(groups));
-  return { signups: Array.from(groups, ([id, group]) => ({ id, ...group })), problems };
+  return { signups: Array.from(groups, ([id, group]) => ({ id, ...group })), lost, problems };
 }
 
 /** A tab without addresses knows people by their names; the organiser adds their addresses in People. */

@@ -34,13 +34,15 @@ export interface Hold {
 export interface PersonReading {
   /** Null when something stops it. */
   readonly person: Person | null;
+  /** As they gave it, or as their address says. */
+  readonly name: string;
   readonly consent: Consent;
   readonly hold: Hold;
   readonly problems: readonly Problem[];
 }
 
 /** They do not stop the row, and yet nobody may be paired on a guess about them. */
-const holding: readonly TroubleCode[] = ['decision-unclear'];
+const holding: readonly TroubleCode[] = ['decision-unclear', 'consent-elsewhere'];
 
 export function readPerson(signup: Signup): PersonReading {
   const problems: Problem[] = [];
@@ -80,6 +82,7 @@ export function readPerson(signup: Signup): PersonReading {
   const told = consent === 'no' ? problems.filter((problem) => problem.weight === 'stops') : problems;
   return {
     person: stopped || role === '' ? null : { ...person, role },
+    name,
     consent,
     hold: holdOf(held, signup),
     problems: told,
