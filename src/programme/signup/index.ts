@@ -7,7 +7,8 @@ import { correctQuestions } from './correct-questions.js';
 import { intake } from './intake.js';
 import { settings } from './settings.js';
 import { setsUpSignup } from './sign-up-form.js';
-import { SOURCE, signupStanding, signupView } from './view.js';
+import { SOURCE } from './source.js';
+import { signupStanding, signupView } from './view.js';
 import { words } from './words.js';
 
 export const signup = defineArea({
