@@ -143,6 +143,30 @@ describe('a reference', () => {
   });
 });
 
+describe('a few letters', () => {
+  const people = ['Bo Berg', 'Dan Dog', 'Alan Ash', 'Alfred Oak', 'Jo Lind', 'Kim Ek', 'Eve Orr', 'Ed Orr', 'Max Maria Rau'];
+  const few = directory(people.map((name, at) => ({ id: String(at), name, email: `p${at}@x.org` })));
+
+  test.each([
+    ['Bo', 'one Bo Berg'],
+    ['D Dog', 'one Dan Dog'],
+    ['Jo L', 'one Jo Lind'],
+    ['K. E.', 'near Kim Ek'],
+    ['M. R.', 'near Max Maria Rau'],
+    ['E. O.', 'alike Eve Orr, Ed Orr'],
+    ['KE', 'alike Kim Ek'],
+    ['Al', 'alike Alan Ash, Alfred Oak'],
+    ['Al O', 'alike Alfred Oak'],
+    ['E', 'alike Kim Ek, Eve Orr, Ed Orr'],
+    ['Orr', 'several Eve Orr, Ed Orr'],
+    ['Z', 'none '],
+    ['Zo B', 'none '],
+  ])('%j is %s', (typed, expected) => {
+    const { fit, people: found } = few.find(typed);
+    expect(`${fit} ${found.map(({ name }) => name).join(', ')}`).toBe(expected);
+  });
+});
+
 describe('names that are all alike', () => {
   const people = (name: (at: number) => string) =>
     directory(Array.from({ length: 2000 }, (_, at) => ({ id: String(at), name: name(at), email: `p${at}@x.org` })));

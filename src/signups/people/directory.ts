@@ -6,6 +6,7 @@ import { indexed } from './indexed.js';
 import { addressIn, clean, mailbox } from './mailbox.js';
 import { namesInAddresses } from './name-in-address.js';
 import { saysNot } from './negation.js';
+import { shortNames } from './short-names.js';
 import { slips } from './slips.js';
 import { anyOrder, type Closeness, slipsIn, spell } from './spelling.js';
 
@@ -59,6 +60,7 @@ export function directory(people: readonly Known[]): Directory {
     forms.flatMap((form) => [anyOrder(form), `=${form.join('')}`, ...(number === '' ? [] : [numbered(form, number)])]),
   );
   const close = closeNames(entries);
+  const short = shortNames(entries);
   const typedWrong = slips(entries.flatMap((entry) => entry.squeezed.map((name) => [name, entry] as const)));
   const byHan = indexed(entries, ({ squeezed }) => squeezed.filter(isHan).flatMap(partsOfHan));
   const inAddresses = namesInAddresses(entries);
@@ -97,7 +99,7 @@ export function directory(people: readonly Known[]): Directory {
     const holding = having('holds');
     if (holding.length > 0) return { grade: 'holds', entries: holding };
     const alike = unique([...having('alike'), ...byOneSign(forms)]);
-    return { grade: alike.length > 0 ? 'alike' : '', entries: alike };
+    return alike.length > 0 ? { grade: 'alike', entries: alike } : short(forms);
   }
 
   function bySlips(forms: readonly (readonly string[])[]): { readonly entries: Entry[]; readonly whole: boolean } {

@@ -8,7 +8,7 @@ import { remember } from '../cells/remember.js';
 import { plain } from '../cells/tidy.js';
 import { hasMark } from './merge-person.js';
 import { type Answer, knowsByName, type Response } from './response-rows.js';
-import { identity, problemAt, type Signup } from './signup.js';
+import { identity, namesIn, problemAt, type Signup } from './signup.js';
 
 type Groups = Map<string, { email: string; responses: Response[] }>;
 
@@ -62,14 +62,10 @@ function collectByName(response: Response, groups: Groups): void {
   groups.set(id, group);
 }
 
-function nameIn({ byUse }: Response): string {
-  const parts = (['name', 'first name', 'last name'] as const).map((use) => (byUse.get(use) || []).slice(-1)[0]);
-  return parts[0]
-    ? parts[0].text
-    : parts
-        .map((part) => (part ? part.text : ''))
-        .join(' ')
-        .trim();
+function nameIn(response: Response): string {
+  return namesIn(response)
+    .full.map(({ text }) => text)
+    .join(' ');
 }
 
 /** Takes out of the groups whoever may be two people, and says so. */

@@ -3,14 +3,14 @@ import type { Problem } from '../../core/problem.js';
 import { readAbout, readPronouns } from '../cells/about.js';
 import { readCapacity } from '../cells/capacity.js';
 import { type Decision, readDecision } from '../cells/decision.js';
-import { nameFromEmail, readName } from '../cells/name.js';
+import { calledBy, nameFromEmail, readName } from '../cells/name.js';
 import { type Reading, said, type Trouble, type TroubleCode, trouble, warns } from '../cells/reading.js';
 import { readZone } from '../cells/time-zone.js';
 import type { QuestionUse } from '../uses.js';
 import { type Consent, consentOf } from './consent.js';
 import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
-import { latest, type Place, placeOf, problemAt, type Signup } from './signup.js';
+import { latest, namesIn, type Place, placeOf, problemAt, type Signup } from './signup.js';
 import { zonesAreOffsets } from './zone-offsets.js';
 
 export interface Person {
@@ -111,13 +111,20 @@ function isForPartners({ question }: Answer): boolean {
   return question.sure !== 'guess' && question.sure !== 'unsure';
 }
 
+/** Of each the latest: a form may ask for less than another did. */
+function latestNames({ responses }: Signup): ReturnType<typeof namesIn> {
+  const byNewest = responses.map(namesIn).reverse();
+  const none = { full: [], preferred: [] };
+  const full = byNewest.find((one) => one.full.length > 0) || none;
+  return { full: full.full, preferred: (byNewest.find((one) => one.preferred.length > 0) || none).preferred };
+}
+
 function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place) => T): string {
-  const parts = (['first name', 'last name'] as const).map((use) => latest(signup, use).slice(-1)[0]);
-  const full = latest(signup, 'name').slice(-1)[0];
-  const answers = full ? [full] : parts.filter((part): part is Answer => part !== undefined);
-  const use = full || answers.length === 0 ? 'name' : 'first name';
+  const { full: answers, preferred } = latestNames(signup);
+  const use = answers.length === 0 || answers[0]!.question.use === 'name' ? 'name' : 'first name';
   const name = take(readName(answers.map((answer) => answer.text).join(' ')), placeOf(signup, use, answers[0]));
-  if (name !== '') return name;
+  const wanted = preferred.map((answer) => take(readName(answer.text), placeOf(signup, 'name', answer))).join(' ');
+  if (name !== '') return calledBy(name, wanted);
   const made = nameFromEmail(signup.email);
   const asked = signup.responses.some((response) => response.form.asked.some((one) => one.question.use === 'name'));
   if (asked && answers.length === 0) {
