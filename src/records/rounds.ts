@@ -1,4 +1,4 @@
-/** Rounds: each computed matching with its proof, so that it can be replayed and compared. */
+/** Rounds: each computed matching with its proof, so that it can be computed again and compared. */
 import { defineTable, type RowOf } from '../core/table.js';
 import { words } from './words.js';
 
@@ -14,7 +14,7 @@ export const rounds = defineTable({
     mean: { header: 'Mean score', type: 'number', format: '0.0', width: 100 },
     worst: { header: 'Worst score', type: 'number', format: '0.0', width: 105 },
     statement: { header: 'Proof', type: 'text', width: 480 },
-    basis: { header: 'Fingerprint', type: 'text', width: 110 },
+    basis: { header: 'Fingerprint', type: 'text', hidden: true, width: 110 },
     weights: { header: 'Weights', type: 'text', width: 320 },
     rules: { header: 'Rules', type: 'text', hidden: true, width: 120 },
     links: { header: 'Links', type: 'text', hidden: true, width: 120 },

@@ -50,10 +50,10 @@ export const words = /* @__PURE__ */ catalogue('records', {
       'What was guessed. A row that you have changed or confirmed no longer follows the guess; once confirmed, this is empty.',
   },
   rounds: {
-    id: 'Fingerprint of the people, rules and weights: the same input gives the same round.',
-    basis: 'Changes when people, criteria or bans do.',
-    rules: 'Criteria and aim as they were, so that the round can be replayed.',
-    links: 'Who was paired with whom, by id, so that rounds can be compared.',
+    id: 'The same people, rules and weights always give the same round.',
+    basis: 'Changes when people, criteria or who must not meet whom do.',
+    rules: 'Criteria and aim as they were, so that the round can be computed again.',
+    links: 'Who was paired with whom, so that rounds can be compared.',
   },
   surveys: {
     unknown: 'Answers that came by no personal link; they are not counted.',

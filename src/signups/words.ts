@@ -15,7 +15,8 @@ function sentence(words: string): string {
 
 /** "Ann Lee", "Ann Lee or Ann Kim"; not all of very many. */
 function either(people: readonly string[]): string {
-  const shown = people.length > 4 ? [...people.slice(0, 3), `${people.length - 3} others`] : [...people];
+  const others = people.length < 19 ? `${people.length - 3} others` : 'one of many others';
+  const shown = people.length > 4 ? [...people.slice(0, 3), others] : [...people];
   const last = shown.pop()!;
   return shown.length > 0 ? `${shown.join(', ')} or ${last}` : last;
 }
@@ -304,6 +305,21 @@ export const english = {
       reason: (typed: string) => `They take their consent back: ${quote(typed)}.`,
       mend: 'Leave it so. If they have changed their mind, ask them to send the form again.',
     },
+    'consent-elsewhere': {
+      reason: (question: string, typed: string) =>
+        `No question is used for consent, and ${quote(question)} is answered with ${quote(typed)}: they may not want to take part, so they are held back.`,
+      mend: 'If the question asks for consent, set its use to consent in the Questions tab. If this answer means something else, empty "Held back" in People.',
+    },
+    'refused-elsewhere': {
+      reason: (who: string, other: string) =>
+        `${quote(who)} said no from ${other}, and this may be the same person; they are left out until that is clear.`,
+      mend: 'Ask them. If it is one person who does not want to take part, set them to left in People. If they do, or if they are two people, empty "Held back" there.',
+    },
+    'refused-namesake': {
+      reason: (who: string, other: string) =>
+        `Somebody called ${quote(who)} said no from ${other}. Nothing else says that it is this person.`,
+      mend: 'If it is, set them to left in People.',
+    },
     'consent-unclear': {
       reason: (typed: string) => `${quote(typed)} does not say whether they consent.`,
       mend: 'Write yes or no into this cell.',
@@ -325,6 +341,11 @@ export const english = {
       reason: (who: string, first: string, there: string, other: string, here: string) =>
         `${quote(who)} seems to have signed up twice, with ${first} (${there}) and with ${other} (${here}); the two are never paired with each other.`,
       mend: 'If it is one person, write the same address into both rows of the response tab, or set one of the two to left in People. If they are two, tell them apart by name in People, such as "Ann Lee (Sales)".',
+    },
+    'many-addresses': {
+      reason: (who: string, addresses: readonly string[], more: number) =>
+        `${quote(who)} seems to have signed up ${addresses.length + more + 1} times, also with ${addresses.join(', ')}${more > 0 ? ` and ${more} more` : ''}; none of these is paired with another.`,
+      mend: 'If the column with the names is not the right one, correct its use in Questions. If it is one person, set all but one of them to left in People. If they are several, tell them apart by name there, such as "Ann Lee (Sales)".',
     },
     'one-inbox': {
       reason: (first: string, there: string, other: string, here: string) =>

@@ -50,6 +50,110 @@ function read(rows: readonly Readonly<Record<string, string>>[], people: readonl
 }
 const first = read([cy]).people;
 
+describe('a no from another address', () => {
+  const no = (more: Readonly<Record<string, string>>) => ({ ...cy, Timestamp: day(2), Agree: 'No', ...more });
+
+  test.each<[Readonly<Record<string, string>>, string, string]>([
+    [
+      { Email: 'cy@home.example.com' },
+      '"Cy Cedar" said no from cy@home.example.com (Answers row 3), and this may be the same person; they are left out until that is clear.',
+      'made of their name',
+    ],
+    [
+      { Email: 'cy+mentors@x.example.org', Name: 'C. Cedar' },
+      '"C. Cedar" said no from cy+mentors@x.example.org (Answers row 3), and this may be the same person; they are left out until that is clear.',
+      'that leads to the same inbox',
+    ],
+    [
+      { Email: 'cedar77@home.example.com', Name: 'Cedar, Cy', Timestamp: '2027-02-01T09:00:00' },
+      '"Cedar, Cy" said no from cedar77@home.example.com (Answers row 3), and this may be the same person; they are left out until that is clear.',
+      'though they said yes later',
+    ],
+    [
+      { Email: '' },
+      '"Cy Cedar" said no from Answers row 3, and this may be the same person; they are left out until that is clear.',
+      'that is missing',
+    ],
+    [{ Email: 'sunny@home.example.com' }, '', 'with nothing but the name in common is told'],
+    [{ Email: 'cy.moor@home.example.com', Name: 'Cy Moor' }, '', 'of somebody else'],
+    [{ Email: 'cy@home.example.com', Agree: 'Yes' }, '', 'is none where it is a yes'],
+  ])('%j holds them: %j (%s)', (more, hold) => {
+    const found = read([cy, no(more)]).people.find(({ email }) => email === cy.Email);
+    expect(found).toMatchObject({ consent: 'yes', hold });
+  });
+
+  test('is told where nothing but the name is in common', () => {
+    const { problems } = read([cy, no({ Email: 'sunny@home.example.com' })]);
+    expect(problems.map(({ code, weight }) => `${weight} ${code}`)).toContain('warns refused-namesake');
+  });
+
+  test('is not lifted by a yes', () => {
+    const refused = no({ Email: cy.Email });
+    const yes = { ...cy, Timestamp: day(3), Email: 'cy@home.example.com' };
+    const { people } = read([refused, yes]);
+    expect(people.map(({ email, hold }) => [email, hold === ''])).toEqual([['cy@home.example.com', false]]);
+    expect(read([cy, refused, yes], first).people).toMatchObject([
+      { email: 'cy@x.example.org', consent: 'no', hold: 'They did not consent.' },
+      { email: 'cy@home.example.com', hold: expect.stringContaining('said no from cy@x.example.org') },
+    ]);
+  });
+
+  test('holds until the organiser says, and again when another no comes', () => {
+    const lines = [cy, no({ Email: 'cy@home.example.com' })];
+    const cleared = read(lines).people.map((row) => ({ ...row, hold: '' }));
+    expect(read(lines, cleared).people).toEqual(cleared);
+    const again = no({ Email: 'cy@home.example.com', Timestamp: day(5) });
+    expect(read([...lines, again], cleared).people[0]!.hold).toContain('said no');
+  });
+});
+
+describe('a no to a question that is not used', () => {
+  const without = (question: string, answer: string, more: Readonly<Record<string, string>> = {}) => {
+    const row = { ...cy, [question]: answer, ...more };
+    const asked = ['Timestamp', 'Email', 'Name', 'Role', ...Object.keys(more), question];
+    const tab = tabOf('List', 5, [asked, asked.map((title) => (row as Record<string, string>)[title] ?? '')]);
+    const ids = questionIds(tab);
+    const blank = { tab: tab.name, criterion: '', side: 'both', kind: '', examples: '' } as const;
+    const questions: QuestionRow[] = [
+      { ...blank, id: tabId(tab), question: '(whole tab)', use: 'sign-ups (role question)' },
+      ...asked.map(
+        (title, at): QuestionRow => ({
+          ...blank,
+          id: ids[at]!,
+          question: title,
+          use: title === question ? 'nothing' : uses[title] || 'nothing',
+        }),
+      ),
+    ];
+    return readSignups({ tabs: [tab], questions, people: [], fixed });
+  };
+
+  test.each<[string, string, boolean]>([
+    ['I agree to take part', 'No', true],
+    ['Do you consent to the use of your data?', 'no', true],
+    ['GDPR', 'Declined', true],
+    ['Do you object to the use of your data?', 'Yes', true],
+    ['Do you object to the use of your data?', 'No', false],
+    ['Will you participate in the programme?', 'No', true],
+    ['Do you still want to join the mentoring programme?', 'No thanks', true],
+    ['Nehmen Sie teil? (Einwilligung)', 'Nein', true],
+    ['I agree to take part', 'Yes', false],
+    ['I agree to take part', '', false],
+    ['May we publish your photo?', 'No', false],
+    ['Have you taken part in a mentoring programme before?', 'No', false],
+    ['Do you have a car?', 'No', false],
+    ['Newsletter', 'No', false],
+  ])('%j, answered with %j, holds them: %s', (question, answer, holds) => {
+    const { people, problems } = without(question, answer);
+    expect(people.map(({ hold }) => hold !== '')).toEqual([holds]);
+    expect(problems.some(({ code }) => code === 'consent-elsewhere')).toBe(holds);
+  });
+
+  test('counts nothing where another asks for consent', () => {
+    expect(without('GDPR', 'No', { Agree: 'Yes' }).people).toMatchObject([{ consent: 'yes', hold: '' }]);
+  });
+});
+
 describe('somebody who is known, and whose new row', () => {
   test.each<[Readonly<Record<string, string>>, string, string, string]>([
     [{ Agree: 'No' }, 'no', 'They did not consent.', 'refuses'],

@@ -121,6 +121,13 @@ describe('a reference', () => {
     ['-', ''],
   ])('%j is %s', (typed, expected) => expect(read(typed)).toBe(expected));
 
+  test('names that are too many to be read are told as one that fits nobody', () => {
+    const many = Array.from({ length: 60 }, (_, at) => `Stranger${'abcdefghij'.charAt(at % 10)}${at} Nobody`);
+    expect(readReferences(`Anna Nowak, ${many.join(', ')}`, known)).toHaveLength(41);
+    const late = readReferences(`Anna Nowak\n${'-'.repeat(2100)} Bob Stone`, known);
+    expect(late.map(({ typed, fit }) => `${typed} ${fit}`).join()).toBe('Anna Nowak one,Bob Stone none');
+  });
+
   test('nobody refers to themselves', () => expect(read('Anna Nowak', '0')).toBe('Anna Nowak!'));
 
   test('no cell throws, however long it is, and none takes long', () => {
@@ -133,6 +140,77 @@ describe('a reference', () => {
     for (const piece of ['a', ' ', '@', 'a@', '(', 'a.', '1-', 'a, ', 'and '])
       readReferences(piece.repeat(50000 / piece.length), known);
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('a few letters', () => {
+  const people = [
+    'Bo Berg',
+    'Dan Dog',
+    'Alan Ash',
+    'Alfred Oak',
+    'Jo Lind',
+    'Kim Ek',
+    'Eve Orr',
+    'Ed Orr',
+    'Max Maria Rau',
+  ];
+  const few = directory(people.map((name, at) => ({ id: String(at), name, email: `p${at}@x.org` })));
+
+  test.each([
+    ['Bo', 'one Bo Berg'],
+    ['D Dog', 'one Dan Dog'],
+    ['Jo L', 'one Jo Lind'],
+    ['K. E.', 'near Kim Ek'],
+    ['M. R.', 'near Max Maria Rau'],
+    ['E. O.', 'alike Eve Orr, Ed Orr'],
+    ['KE', 'alike Kim Ek'],
+    ['Al', 'alike Alan Ash, Alfred Oak'],
+    ['Al O', 'alike Alfred Oak'],
+    ['E', 'alike Kim Ek, Eve Orr, Ed Orr'],
+    ['Orr', 'several Eve Orr, Ed Orr'],
+    ['Z', 'none '],
+    ['Zo B', 'none '],
+  ])('%j is %s', (typed, expected) => {
+    const { fit, people: found } = few.find(typed);
+    expect(`${fit} ${found.map(({ name }) => name).join(', ')}`).toBe(expected);
+  });
+});
+
+describe('names that are all alike', () => {
+  const people = (name: (at: number) => string) =>
+    directory(Array.from({ length: 2000 }, (_, at) => ({ id: String(at), name: name(at), email: `p${at}@x.org` })));
+  const code = (at: number) =>
+    String(at)
+      .padStart(4, '0')
+      .replace(/\d/g, (digit) => 'bcdfghjklm'.charAt(Number(digit)));
+  const families = 'Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Jeon Hong'.split(
+    ' ',
+  );
+  const korean = (at: number) => `${families[at % 20]!} ${families[Math.floor(at / 20) % 20]!}`;
+
+  test.each<[string, (at: number) => string, (at: number) => string, string]>([
+    ['a number, as it is', (at) => `Person ${at} Smith`, (at) => `Person ${at} Smith`, 'one'],
+    ['a number that nobody has', (at) => `Person ${at} Smith`, (at) => `Person ${at + 9000} Smith`, 'several'],
+    ['letters, as they are', (at) => `Person${code(at)} Smith`, (at) => `Smith, Person${code(at)}`, 'one'],
+    ['letters, with a slip', (at) => `Person${code(at)} Smith`, (at) => `Persxn${code(at)} Smith`, 'several'],
+    ['letters that nobody has', (at) => `Person${code(at)} Smith`, (at) => `Person${code(at)}xyz Smith`, 'alike'],
+    ['a few family names', korean, korean, 'several'],
+    ['one of them', korean, (at) => `${families[at % 20]!} Zz${code(at)}`, 'none'],
+    ['one name', () => 'Ann Lee', (at) => `Ann Lee${code(at)}`, 'several'],
+    ['an address', (at) => `Person${code(at)} Smith`, (at) => `smith${code(at)}@firm.example.com`, 'none'],
+    [
+      'a sentence',
+      (at) => `Person${code(at)} Smith`,
+      (at) => `somebody whom ${code(at)} knows from the Smith team`,
+      'none',
+    ],
+  ])('are found by %s without looking at everybody for each', (_, name, reference, expected) => {
+    const known = people(name);
+    const start = performance.now();
+    const found = Array.from({ length: 2000 }, (_one, at) => known.find(reference(at)).fit);
+    expect(performance.now() - start).toBeLessThan(4000);
+    expect([...new Set(found)]).toEqual([expected]);
   });
 });
 
@@ -156,6 +234,7 @@ describe('one human', () => {
 
   test.each([
     ['names alike and nothing else', ['A. Lee', 'x@a.org'], ['Ann Lee', 'y@b.org']],
+    ['told apart by a number', ['Tester 1', 't1@a.org', 'Gus Hay'], ['Tester 2', 't2@b.org', 'Gus Hay']],
     ['told apart by the organiser', ['Ann Lee (Sales)', 'ann@a.org'], ['Ann Lee', 'al@b.org']],
     ['one manager', ['Cy Lee', 'x@a.org', 'Gus Hay'], ['Ann Lee', 'y@b.org', 'Gus Hay']],
     ['one local part of many', ['Cy Moor', 'info@a.org'], ['Ann Lee', 'info@b.org']],

@@ -51,7 +51,7 @@ export function previousPairs(input: MatchInput, earlier: readonly Link[]): Prev
     const row = participants.menteeAt.get(mentee);
     if (had.has(mentee)) {
       const { twice, endOne, unknown } = words.previous;
-      const who = row === undefined ? unknown(mentee) : participants.mentees[row]!.name;
+      const who = row === undefined ? unknown : participants.mentees[row]!.name;
       warnings.push(warning('two earlier pairs', 'Pairings', 'Mentor', twice(who), endOne, who));
       continue;
     }

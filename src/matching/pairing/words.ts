@@ -9,7 +9,8 @@ import { decimals } from '../scoring/grammar.js';
 export const words = /* @__PURE__ */ catalogue('matching pairing', {
   statement: {
     nobody: 'There is nobody to match.',
-    unproven: (fault: string) => `This result could not be proven best (${fault}) Please report it.`,
+    unproven: (fault: string) =>
+      `These pairs may not be the best ones: proving it failed. Look at them with care before you approve any. (${fault})`,
     noPair: 'No pair is possible under these rules.',
     noPoints:
       'But no possible pair scores a point, so nothing was decided by the criteria: as many other pairs would be as good.',
@@ -66,7 +67,7 @@ export const words = /* @__PURE__ */ catalogue('matching pairing', {
   previous: {
     twice: (name: string) => `${name} has two earlier pairs; one of them is used.`,
     endOne: 'End one of them.',
-    unknown: (id: string) => `id ${id}`,
+    unknown: 'Somebody who is no longer in People',
   },
 
   repair: {

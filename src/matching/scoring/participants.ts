@@ -59,7 +59,9 @@ function oncePerId({ people, seed }: MatchInput, warnings: Warning[]): Participa
   return sorted.filter((person, at) => {
     if (at === 0 || sorted[at - 1]!.id !== person.id) return true;
     const { idTwice, giveOwnId } = words.people;
-    warnings.push(warning('id twice', 'People', '', idTwice(person.id, person.name), giveOwnId, person.name));
+    warnings.push(
+      warning('id twice', 'People', '', idTwice(person.name, sorted[at - 1]!.name), giveOwnId, person.name),
+    );
     return false;
   });
 }

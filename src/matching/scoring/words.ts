@@ -34,8 +34,11 @@ export const words = /* @__PURE__ */ catalogue('matching scoring', {
   people: {
     capacity: (name: string) => `The capacity of ${name} is not a number of mentees, so ${name} counts as paused.`,
     enterCapacity: 'Enter how many mentees at once, or 0 for a pause.',
-    idTwice: (id: string, name: string) => `Two people have the id ${id}; ${name} is used once.`,
-    giveOwnId: 'Give one of them an id of their own or remove the row.',
+    idTwice: (name: string, other: string) =>
+      name === other
+        ? `${name} stands in People twice, and counts once.`
+        : `${name} and ${other} have the same entry in the Id column of People, so ${name} is left out.`,
+    giveOwnId: 'Delete the row that is too many, or write something else into its Id cell.',
   },
 
   criteria: {

@@ -12,6 +12,7 @@ import { defineJob } from '../area.js';
 import { problemsAction } from '../problems.js';
 import { requireBasis } from '../signup/consent.js';
 import { refuseInDoubt } from '../signup/doubts.js';
+import { whyNotRead } from '../signup/unread-tabs.js';
 import { matchInput, matchingReads, suggest } from './match-input.js';
 import { widowed, widowedProblems } from './pair-problems.js';
 import { pointsText } from './points.js';
@@ -42,7 +43,7 @@ export const pair = defineJob({
     requireBasis(world);
     if (!goOn) refuseInDoubt(world);
     const input = matchInput(world);
-    refuseOneSided(input, whoMeets(world).held.length);
+    refuseOneSided(input, whoMeets(world).held.length, whatFirst(world));
     refuseWhenComplete(input, widowed(world).length);
     const way = wayOf(world);
     const suggestion = suggest(input, way);
@@ -59,12 +60,19 @@ export function scoreNothing(pairs: readonly { readonly score: number | null }[]
   return pairs.length > 0 && pairs.every(({ score }) => !score);
 }
 
-function refuseOneSided({ people }: MatchInput, held: number): void {
+/** What gives it people: the sign-ups are read, a tab made readable, or People looked at. */
+function whatFirst(world: World): string {
+  const unread = whyNotRead(world);
+  if (unread !== '') return unread;
+  return read(world, records.questions).length === 0 ? words.readFirst : words.lookFirst;
+}
+
+function refuseOneSided({ people }: MatchInput, held: number, first: string): void {
   const [mentees, mentors] = (['mentee', 'mentor'] as const).map((role) => people.some((person) => person[role]));
   const waiting = held > 0 ? ` ${words.heldByRules(held)}` : '';
-  if (!mentees && !mentors) throw new Refusal(words.nobodyToPair + waiting);
-  if (!mentees) throw new Refusal(words.noMentees + waiting);
-  if (!mentors) throw new Refusal(words.noMentors + waiting);
+  if (!mentees && !mentors) throw new Refusal(`${words.nobodyToPair} ${first}${waiting}`);
+  if (!mentees) throw new Refusal(`${words.noMentees} ${first}${waiting}`);
+  if (!mentors) throw new Refusal(`${words.noMentors} ${first}${waiting}`);
 }
 
 /** A round with nothing to add would only replace the proof of the one before. */

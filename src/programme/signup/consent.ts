@@ -60,8 +60,14 @@ function openBasis(world: World): Problem {
   return { ...place, code: 'basis-open', reason: reason(silent(world).length), mend, weight: 'stops' };
 }
 
+/** Active people who have not said whether they agree: those who came by a form, and those the organiser typed in. */
+export function unsaid(world: World): { readonly byForm: records.Person[]; readonly byHand: records.Person[] } {
+  const all = silent(world);
+  return { byForm: all.filter((one) => !isTypedByHand(one)), byHand: all.filter(isTypedByHand) };
+}
+
 /** Some form that has been answered has a question for consent. */
-function isAsked(world: World): boolean {
+export function isAsked(world: World): boolean {
   const questions = readQuestions(world);
   const leftOut = questions.filter((one) => isWholeTab(one) && one.use === 'not sign-ups').map(({ tab }) => tab);
   return questions.some(({ use, examples, tab }) => use === 'consent' && examples !== '' && leftOut.indexOf(tab) < 0);

@@ -8,8 +8,9 @@ import { intake } from './intake.js';
 import { receipt, receipts } from './receipts.js';
 import { settings } from './settings.js';
 import { setsUpSignup } from './sign-up-form.js';
+import { SOURCE } from './source.js';
 import { updateForm } from './update-form.js';
-import { SOURCE, signupStanding, signupView } from './view.js';
+import { signupStanding, signupView } from './view.js';
 import { words } from './words.js';
 
 export const signup = defineArea({

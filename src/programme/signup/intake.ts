@@ -22,7 +22,8 @@ import { consentProblems } from './consent.js';
 import { readQuestions, unknownUses } from './questions.js';
 import { responseTabs } from './responses.js';
 import { settings } from './settings.js';
-import { rowsThatStop, SOURCE } from './view.js';
+import { SOURCE } from './source.js';
+import { rowsThatStop } from './view.js';
 import { words } from './words.js';
 
 export const intake = defineJob({

@@ -11,12 +11,11 @@ import { participants } from './participants.js';
 import { withoutReceipt } from './receipts.js';
 import { responseTabs, tabsInUse } from './responses.js';
 import { madeForm, signupFormUrl } from './sign-up-form.js';
+import { SOURCE } from './source.js';
 import { unasked, understood } from './understood.js';
+import { whyNotRead } from './unread-tabs.js';
 import { formDiffers } from './update-form.js';
 import { words } from './words.js';
-
-/** What it finds wrong stands under this name in the Problems tab. */
-export const SOURCE = 'sign-ups';
 
 export function signupView(world: World) {
   const tabs = responseTabs(world);
@@ -79,8 +78,10 @@ export function rowsThatStop(world: World): number {
 export function signupStanding(view: ReturnType<typeof signupView>, world: World): Standing {
   const responses = view.tabs.reduce((sum, tab) => sum + tab.responses, 0);
   const stopped = rowsThatStop(world);
-  if (responses === 0 && view.people === 0 && view.unused.length > 0)
-    return { done: false, wrong: true, sentence: words.notRead(view.unused.map(({ name }) => name)) };
+  if (responses === 0 && view.people === 0 && view.unused.length > 0) {
+    const sentence = whyNotRead(world) || words.notRead(view.unused.map(({ name }) => name));
+    return { done: false, wrong: true, sentence };
+  }
   if (responses === 0 && view.people === 0) return { done: false, sentence: words.sendTheLink };
   if (view.people === 0) return { done: false, sentence: words.toRead(responses) };
   if (view.basisOpen) return { done: false, wrong: true, sentence: words.basisToConfirm };

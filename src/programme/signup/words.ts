@@ -91,6 +91,14 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
   confirmTitle: 'Confirm that people agree',
   confirmed: (day: string) =>
     `You have confirmed${day === '' ? '' : ` on ${day}`} that everybody in People agrees to take part.`,
+  confirmedByHand: (day: string) =>
+    `You have confirmed${day === '' ? '' : ` on ${day}`} that those whom you wrote into People yourself agree to take part. For everybody else their own answer in the form counts.`,
+  leftOutStill: (people: readonly string[]) =>
+    `Left out all the same, because they said no, have not said yes or are held back: ${some(people)}.`,
+  formAsks: (people: readonly string[]) =>
+    people.length === 0
+      ? 'Your form asks whether people agree to take part, so there is nothing to confirm: each person’s own answer counts.'
+      : `Your form asks whether people agree to take part, so you cannot confirm it for ${some(people)}, who ${people.length === 1 ? 'has' : 'have'} not said yes. Ask them, and write yes into the Consent column of People for whoever agrees. If the question asks something else, correct its use in Questions.`,
   basisToConfirm: 'No form asks for consent: confirm that everybody agrees, or ask them.',
   basisOpen: (people: number) =>
     `None of your forms asks whether people agree to take part, so nobody is paired or mailed yet. If ${people === 1 ? 'the one person' : `all ${thousands(people)} people`} in People agreed some other way, confirm it once in Sign-ups ("I have everybody's agreement"); else ask them, and write yes or no into the Consent column.`,
@@ -146,6 +154,9 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
   sendTheLink: 'Send the form’s link to your people, then read the sign-ups.',
   notRead: (tabs: readonly string[]) =>
     `${list(tabs)} ${tabs.length === 1 ? 'is' : 'are'} not read: nothing there is known for sign-ups. Read the sign-ups, then look at Questions and Problems.`,
+  stillNotRead: (told: readonly string[]) =>
+    `${told.length === 1 ? 'One tab has answers and is not read' : `${told.length} tabs have answers and are not read`}. ${told.join(' ')}`,
+  unreadTab: (tab: string, reason: string, mend: string) => `"${tab}": ${reason} ${mend}`,
   toRead: (responses: number) => `${count(responses, 'response')} to read.`,
   notUsable: (rows: number) => `${count(rows, 'row')} cannot be used yet.`,
   nobodyYet: 'Nobody has signed up yet.',

@@ -1,6 +1,7 @@
 /** Reads a person's name: one line of at most 80 characters that cannot carry an advert. */
+import { firstName } from '../../core/names.js';
 import { type Reading, stops, warns } from './reading.js';
-import { tidyLine } from './tidy.js';
+import { plain, tidyLine } from './tidy.js';
 
 const endings = 'com|net|org|info|biz|io|co|app|dev|ru|cn|xyz|top|site|online|shop|club|link|click|me|uk|de|tk|ly|gl';
 const address = new RegExp(`[a-z][a-z0-9+.-]*:/\\s*/|\\bwww\\.|\\b[a-z0-9-]{2,}\\.(?:${endings})(?:[/?#:\\s]|$)`, 'i');
@@ -19,6 +20,27 @@ export function readName(cell: string): Reading<string> {
   }
   return { value: name };
 }
+
+/** "Robert Kim" who would like to be called Bob is Bob (Robert) Kim. */
+export function calledBy(name: string, preferred: string): string {
+  const wanted = tidyLine(preferred, 40);
+  const known = plain(name).split(' ');
+  if (
+    name === '' ||
+    isNoName.test(plain(wanted)) ||
+    plain(wanted)
+      .split(' ')
+      .every((word) => known.includes(word))
+  )
+    return name;
+  const first = firstName(name);
+  const [called, given] = [firstName(wanted), first === name ? '' : first];
+  return given !== '' && name.indexOf(`${given} `) === 0
+    ? `${called} (${given})${name.slice(given.length)}`
+    : `${name} (${wanted})`;
+}
+
+const isNoName = /^(|no|none|n a|na|same|same as above|as above|idem|nein|keiner?|not applicable|x)$/;
 
 /** Whether a text holds a web address. An e-mail address is none. */
 export function hasAddress(text: string): boolean {

@@ -25,7 +25,12 @@ export function tidyText(text: string): string {
 /** Text on one line, cut to at most `most` characters. */
 export function tidyLine(text: string, most = 5000): string {
   const line = clean.test(text) ? text : tidyText(text).replace(/\s+/g, ' ');
-  return line.length <= most ? line : Array.from(line).slice(0, most).join('').trim();
+  return line.length <= most
+    ? line
+    : Array.from(line.slice(0, 2 * most))
+        .slice(0, most)
+        .join('')
+        .trim();
 }
 
 /** For comparing: lower case, no accents, one space between words, no punctuation. */

@@ -53,6 +53,22 @@ function sayingOf(words: string): ConsentSign {
   return vows.test(words) ? 'vow' : '';
 }
 
+/** Whether a question may have asked who takes part and agrees to it, whatever it is used for; both as `inEnglish` wants it. */
+export function mayAskWhoTakesPart(header: string, asked: string): boolean {
+  if (ofSomethingElse.test(header)) return false;
+  return sayingOf(asked) !== '' || sayingOf(header) !== '' || takesPart.test(header);
+}
+
+/** Whoever says yes to it refuses. */
+export function asksForNo(header: string, asked: string): boolean {
+  return [asked, header].some((words) => sayingOf(words) === 'reversed');
+}
+
+const takesPart =
+  /\b(take|taking) part\b|\bparticipat(e|ing|ion)\b|\bopt(ed|ing)?[ -]?in\b|\bcount (me|you) in\b|\bon board\b|\bjoin(ing)?\b.*\b(programme|program|scheme|mentoring|us)\b|\bstill (want|wish|like|plan|keen|interested|able|up for|in)\b|^(agree(d|ment)?|permission|approv(al|ed)|ok|okay|accept(ed)?|confirm(ed|ation)?)$/;
+const ofSomethingElse =
+  /\b(before|previous\w*|ever|past|already|last (year|time)|experience|kick-?off|events?|sessions?|workshops?|trainings?|meetings?|lunch|dinner|calls?|surveys?|interviews?|manager|supervisor)\b/;
+
 /** What the box says. A refusal that was written out is read as one, whatever was asked. */
 function ticked(traits: Traits): ConsentSign {
   const said = sayingOf(traits.examples.toLowerCase());

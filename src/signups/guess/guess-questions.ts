@@ -9,8 +9,10 @@ import { isYesNo, readYesNo } from '../cells/yesno.js';
 import { baseHeader, headerKey, readableHeader } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
 import { timeColumn } from '../languages/time-column.js';
+import { type Directory, directory } from '../people/directory.js';
 import { type QuestionRow, questionIds, type Sure, tabId } from '../question-row.js';
 import { isOurForm } from '../signup-form.js';
+import { asksPreferredName } from '../tabs/column-name.js';
 import type { QuestionUse, TabUse } from '../uses.js';
 import { words } from '../words.js';
 import { neverCriterion } from './concepts.js';
@@ -43,12 +45,13 @@ export function guessQuestions(tab: Tab, known: KnownTabs = {}): QuestionRow[] {
  * Guesses several tabs together, so that a question of the mentees' form and one of the mentors' form that
  * offer the same options become one criterion.
  */
-export function guessAll(tabs: readonly Tab[], known: KnownTabs = {}): QuestionRow[] {
-  const wanted = tabs.filter((tab) => !(known.surveyTabs || []).includes(tab.name)).map(prepare);
+export function guessAll(tabs: readonly Tab[], { surveyTabs = [], before = {} }: KnownTabs = {}): QuestionRow[] {
+  const wanted = tabs.filter((tab) => !surveyTabs.includes(tab.name)).map(prepare);
   const people = peopleOf(wanted);
   const names = namesOf(people);
+  const known = people.size === 0 ? null : directory(Array.from(people, (name) => ({ id: name, name, email: '' })));
   const shared = sharedTraits(wanted);
-  return shareCriteria(wanted.map((one) => guessTab(one, known.before || {}, people, names, shared))).flat();
+  return shareCriteria(wanted.map((one) => guessTab(one, before, known, names, shared))).flat();
 }
 
 /** A tab with what is told of each column. */
@@ -77,7 +80,7 @@ function prepare(tab: Tab): Prepared {
 function peopleOf(tabs: readonly Prepared[]): ReadonlySet<string> {
   const people = new Set<string>();
   for (const one of tabs) {
-    const given = giveUses(one, new Set());
+    const given = giveUses(one, null);
     const columns = (use: QuestionUse) => Array.from(given.keys()).filter((column) => given.get(column) === use);
     const [first] = columns('first name');
     const [last] = columns('last name');
@@ -113,7 +116,7 @@ function sharedTraits(tabs: readonly Prepared[]): ReadonlyMap<string, Traits> {
 function guessTab(
   one: Prepared,
   before: Readonly<Record<string, QuestionRow>>,
-  people: ReadonlySet<string>,
+  people: Directory | null,
   names: Names,
   shared: ReadonlyMap<string, Traits>,
 ): Guess[] {
@@ -286,17 +289,17 @@ function stillUsed(
 }
 
 /** Use by use, the columns that claim it most strongly; a column has at most one use. */
-function giveUses(
-  { tab, headers, asked, traits, rows }: Prepared,
-  people: ReadonlySet<string>,
-): Map<number, QuestionUse> {
+function giveUses({ tab, headers, asked, traits, rows }: Prepared, people: Directory | null): Map<number, QuestionUse> {
   const given = new Map<number, QuestionUse>();
   const time = timeColumn(tab);
   if (time >= 0) given.set(time, 'nothing');
   const more = asked.map((header, column) => ({
     asked: header,
-    people: shareOfPeople(tab, column, traits[column]!, people),
+    get people() {
+      return shareOfPeople(tab, column, traits[column]!, people);
+    },
   }));
+  const isPreferred = (column: number) => asksPreferredName(asked[column]!) || asksPreferredName(headers[column]!);
   for (const sign of signs) {
     const claims = headers
       .map((header, column) => ({
@@ -313,13 +316,14 @@ function giveUses(
     for (const { column, strength } of claims.slice(1)) {
       if (strength < 1) continue;
       // "Personal e-mail" beside "E-mail" is no criterion either; a copy of the question is read with it.
-      given.set(column, isCopy(headers, column, claims[0]!.column) ? sign.use : 'nothing');
+      const isToo = isCopy(headers, column, claims[0]!.column) || (sign.use === 'name' && isPreferred(column));
+      given.set(column, isToo ? sign.use : 'nothing');
     }
   }
   const parts = Array.from(given.values());
   if (parts.includes('first name') && parts.includes('last name')) {
     given.forEach((use, column) => {
-      if (use === 'name') given.set(column, 'nothing');
+      if (use === 'name' && !isPreferred(column)) given.set(column, 'nothing');
     });
   }
   return given;
@@ -331,13 +335,14 @@ function fullness({ filled }: Traits, rows: number): number {
   return filled === 0 ? 0.01 : 0.6 + (0.4 * filled) / rows;
 }
 
-function shareOfPeople(tab: Tab, column: number, traits: Traits, people: ReadonlySet<string>): number {
-  if (people.size === 0 || traits.filled === 0) return Number.NaN;
+function shareOfPeople(tab: Tab, column: number, traits: Traits, people: Directory | null): number {
+  if (!people || traits.filled === 0) return Number.NaN;
   const answers = tab.rows
     .slice(0, 120)
     .map((row) => text(row[column]))
     .filter((answer) => answer !== '');
-  const found = answers.filter((answer) => answer.split(/[,;\n]/).some((one) => people.has(plain(one))));
+  const isSomebody = (name: string) => /^(one|near|several)$/.test(people.find(name).fit);
+  const found = answers.filter((answer) => answer.split(/[,;\n]/).some(isSomebody));
   return found.length / answers.length;
 }
 

@@ -2,6 +2,7 @@
 import { roleIn } from '../cells/role.js';
 import { headerKey } from '../headers.js';
 import { mayVeto, vetoes } from '../languages/veto-words.js';
+import { asksPreferredName, isPerson } from '../tabs/column-name.js';
 import type { QuestionUse } from '../uses.js';
 import { english } from '../words.js';
 import { consentSign } from './consent-sign.js';
@@ -141,12 +142,12 @@ function zone(header: string, traits: Traits): number {
   return traits.filled >= 3 && traits.zones >= 0.8 && /[A-Z][a-z]+\/[A-Z]|GMT|UTC|time/.test(traits.examples) ? 1 : 0;
 }
 
-function wishes(header: string, traits: Traits, { asked, people }: Asked): number {
+function wishes(header: string, traits: Traits, more: Asked): number {
   if (wishesByRank.test(header)) {
     if (/\b(topic|skill|area|time|day|slot|industr\w*|department|school|subject|project|session)s?\b/.test(header))
       return 0;
-    if (people >= 0.3 || /\b(mentor|mentee|partner|buddy|person|name)s?\b/.test(header)) return 1;
-    return traits.filled === 0 || Number.isNaN(people)
+    if (/\b(mentor|mentee|partner|buddy|person|name)s?\b/.test(header) || more.people >= 0.3) return 1;
+    return traits.filled === 0 || Number.isNaN(more.people)
       ? /^(1st|first|2nd|second|3rd|third)\b/.test(header)
         ? 1
         : 0
@@ -162,13 +163,13 @@ function wishes(header: string, traits: Traits, { asked, people }: Asked): numbe
       header,
     )
   )
-    return people >= 0.8 &&
-      traits.filled >= 3 &&
-      /\b(choice|wish|request|pick|rank|mentor|mentee|partner|buddy)/.test(header)
+    return traits.filled >= 3 &&
+      /\b(choice|wish|request|pick|rank|mentor|mentee|partner|buddy)/.test(header) &&
+      more.people >= 0.8
       ? 0.8
       : 0;
   if (/\b(topic|skill|area|time|day)s?\b|\bhow (often|long|much)\b/.test(header)) return 0;
-  if (vetoes(asked)) return 0;
+  if (vetoes(more.asked)) return 0;
   return traits.filled > 0 && (traits.long || traits.yesNo > 0.6 || traits.scaleWords > 0.5) ? 0 : 1;
 }
 
@@ -254,8 +255,11 @@ function part(header: string, traits: Traits, words: RegExp): number {
   return words.test(header) ? 2 : 0;
 }
 
-function name(header: string, traits: Traits): number {
+function name(header: string, traits: Traits, { asked }: Asked): number {
   if (traits.long || traits.emails > 0.4 || traits.list) return 0;
+  if (asksPreferredName(header) || asksPreferredName(asked)) return 2.4;
+  if (isPerson(header) || isPerson(asked))
+    return traits.filled > 0 && traits.names >= 0.6 && !comesAgain(traits) ? 0.3 : 0;
   if (/\bwhat('?s| is) your (full )?name$/.test(header)) return 2.5;
   if (
     /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name|file|project|program|emergency|employer|skill|first(?!,)|last(?!,)|family|given|surname|forename|paired|matched|wish|choice|preference|avoid|pronoun|\brefer|recommend|nominat|conflict|spouse|current mentor|previous/.test(
@@ -265,13 +269,13 @@ function name(header: string, traits: Traits): number {
     return 0;
   }
   if (
-    /^(your |my )?(full |preferred |complete )?names?( \(.*\))?$|^name (and|&) surname$|^first (and|&) last names?$|^who are you$/.test(
+    /^(your |my )?(full |complete )?names?( \(.*\))?$|^name (and|&) surname$|^first (and|&) last names?$|^who are you$/.test(
       header,
     )
   )
     return 3;
   if (
-    /\b(full|your|preferred) name\b|\bname in full\b|\bwhat (is|should we call)( your)?\b.*\bname\b|\bwhat'?s your (full )?name\b|\bcall you\b/.test(
+    /\b(full|your) name\b|\bname in full\b|\bwhat (is|should we call)( your)?\b.*\bname\b|\bwhat'?s your (full )?name\b|\bcall you\b/.test(
       header,
     )
   )
@@ -281,4 +285,9 @@ function name(header: string, traits: Traits): number {
       ? 1.5
       : 0.2;
   return traits.filled >= 3 && traits.names >= 0.85 && traits.distinct > traits.filled * 0.85 ? 0.1 : 0;
+}
+
+/** Somebody is named in one row and not in the next. */
+function comesAgain({ distinct, filled }: Traits): boolean {
+  return distinct <= filled * 0.7;
 }

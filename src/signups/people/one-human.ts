@@ -1,7 +1,9 @@
 /** Finds one human who stands in People twice, under two addresses. */
 import { tidyLine } from '../cells/tidy.js';
-import { type Known, mailbox } from './directory.js';
-import { anyOrder, asidesOf, closeness, spell } from './spelling.js';
+import type { Known } from './directory.js';
+import { indexed } from './indexed.js';
+import { mailbox } from './mailbox.js';
+import { anyOrder, closeness, type Spelled, spell } from './spelling.js';
 
 export interface Someone extends Known {
   readonly manager: string;
@@ -16,60 +18,82 @@ export interface Twins {
   readonly sign: 'inbox' | 'person';
 }
 
+/** What more people have in common tells little of two of them: each is compared with as many who come next. */
+const CROWD = 40;
+
 /** Each two who may be one, once, in the order given. */
 export function findTwins(people: readonly Someone[]): Twins[] {
   const found = new Map<string, Twins>();
-  const groups = new Map<string, number[]>();
-  people.forEach((person, at) => {
-    for (const key of new Set(signsOf(person))) groups.set(key, [...(groups.get(key) || []), at]);
-  });
+  const groups = indexed(Array.from(people.keys()), (at) => signsOf(people[at]!));
   groups.forEach((group, key) => {
     group.forEach((a, place) => {
-      for (const b of group.slice(place + 1)) {
+      for (const b of group.slice(place + 1, place + 1 + CROWD)) {
         const [first, other] = [people[a]!, people[b]!];
-        const sign = signOf(key, first, other);
         const pair = `${a} ${b}`;
-        if (sign && first.id !== other.id && found.get(pair)?.sign !== 'inbox') found.set(pair, { first, other, sign });
+        if (found.get(pair)?.sign === 'inbox') continue;
+        const sign = signOf(key, first, other);
+        if (sign && first.id !== other.id) found.set(pair, { first, other, sign });
       }
     });
   });
   return Array.from(found.values());
 }
 
+/** Whether the two share more than what they are called. */
+export function hasMoreInCommon({ first, other, sign }: Twins): boolean {
+  // Without an address nothing speaks for two people.
+  if (sign === 'inbox' || first.email === '' || other.email === '') return true;
+  const names = spell(first.name).forms.concat(spell(other.name).forms);
+  const isMadeOf = (email: string) => {
+    const local = localWords(email.replace(/\d+(?=@)/, '')).filter((word) => word.length > 1);
+    return names.some(
+      (name) => local.length > 0 && local.every((word) => name.includes(word) || name.join('') === word),
+    );
+  };
+  const same = (a: string, b: string) => a.trim() !== '' && tidyLine(a).toLowerCase() === tidyLine(b).toLowerCase();
+  return (
+    localOf(first.email) === localOf(other.email) ||
+    isMadeOf(other.email) ||
+    same(first.manager, other.manager) ||
+    same(first.about, other.about)
+  );
+}
+
 /** Whoever is to be compared at all has one of these in common: all are not compared with all. */
 function signsOf({ name, email, manager, about }: Someone): string[] {
   const local = localWords(email);
+  const { forms, number } = spell(name);
   return [
-    ...spell(name).forms.map((form) => `name ${anyOrder(form)}`),
+    ...forms.map((form) => `name ${anyOrder(form)}`),
+    ...(number === '' ? [] : forms.map((form) => `name ${anyOrder(form)} #${number}`)),
     ...(local.length > 1 ? [`name ${anyOrder(local)}`] : []),
-    ...(email.indexOf('@') > 0 ? [`inbox ${mailbox(email)}`, `local ${mailbox(email).split('@')[0]!}`] : []),
+    ...(email.indexOf('@') > 0 ? [`inbox ${mailbox(email)}`, `local ${localOf(email)}`] : []),
     // Many have one manager, and few of them a name in common.
-    ...(manager.trim() === ''
-      ? []
-      : spell(name)
-          .forms.flat()
-          .map((word) => `close ${word} ${manager.trim().toLowerCase()}`)),
+    ...(manager.trim() === '' ? [] : forms.flat().map((word) => `close ${word} ${manager.trim().toLowerCase()}`)),
     ...(about.length < 30 ? [] : [`close ${tidyLine(about).toLowerCase()}`]),
   ];
 }
 
 function localWords(email: string): readonly string[] {
-  return (
-    spell(
-      mailbox(email)
-        .split('@')[0]!
-        .replace(/[._-]+/g, ' '),
-    ).forms[0] || []
-  );
+  return spell(localOf(email).replace(/[._-]+/g, ' ')).forms[0] || [];
+}
+
+/** What stands before the @. */
+function localOf(email: string): string {
+  return mailbox(email).split('@')[0]!;
 }
 
 function signOf(key: string, first: Someone, other: Someone): Twins['sign'] | '' {
   if (key.indexOf('inbox ') === 0) return 'inbox';
   if (areToldApart(first.name, other.name)) return '';
-  if ([first, other].some(({ name }) => spell(name).forms.some((form) => key === `name ${anyOrder(form)}`))) {
-    return 'person';
+  if (key.indexOf('name ') === 0) {
+    const isName = ({ name }: Someone) => {
+      const { forms, number } = spell(name);
+      return forms.some((form) => [`name ${anyOrder(form)}`, `name ${anyOrder(form)} #${number}`].includes(key));
+    };
+    return isName(first) || isName(other) ? 'person' : '';
   }
-  return key.indexOf('name ') < 0 && areClose(first.name, other.name) ? 'person' : '';
+  return areClose(first.name, other.name) ? 'person' : '';
 }
 
 function areClose(a: string, b: string): boolean {
@@ -77,11 +101,11 @@ function areClose(a: string, b: string): boolean {
   return one.some((x) => two.some((y) => x.join(' ') === y.join(' ') || /clear|near/.test(closeness(x, y))));
 }
 
-/** "Ann Lee (Sales)" is not the Ann Lee without: so the organiser says that they are two. */
+/** "Ann Lee (Sales)" is not the Ann Lee without, and "Tester 1" not "Tester 2": so the organiser says that they are two. */
 function areToldApart(a: string, b: string): boolean {
-  const adds = (one: string, two: string) => {
-    const known = spell(two).forms.flat();
-    return asidesOf(one).some((word) => !known.includes(word));
-  };
-  return adds(a, b) || adds(b, a);
+  const [one, two] = [spell(a), spell(b)];
+  const adds = (some: Spelled, others: Spelled) =>
+    some.asides.some((word) => !others.forms.some((form) => form.includes(word)));
+  const numbers = one.number !== '' && two.number !== '' && one.number !== two.number;
+  return numbers || adds(one, two) || adds(two, one);
 }

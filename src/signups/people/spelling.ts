@@ -7,6 +7,10 @@ import { tidyLine } from '../cells/tidy.js';
 export interface Spelled {
   /** Words of the name, the most complete form first. */
   readonly forms: readonly (readonly string[])[];
+  /** Those that stand in brackets or quotes. */
+  readonly asides: readonly string[];
+  /** "0042" of "Tester 0042", which is no word. */
+  readonly number: string;
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -55,6 +59,8 @@ export const spell = remember((name: string): Spelled => {
   const seen = new Set<string>();
   return {
     forms: forms.filter((form) => form.length > 0 && !seen.has(form.join(' ')) && seen.add(form.join(' '))),
+    asides: also.flat(),
+    number: (tidyLine(name, 200).match(/\p{N}+/gu) || []).join(' '),
   };
 });
 
@@ -68,11 +74,6 @@ function takeApart(name: string): { readonly bare: string; readonly asides: read
     .replace(inBrackets, (all, inner: string) => aside(all, inner))
     .replace(inQuotes, (all, inner: string | undefined, other: string | undefined) => aside(all, inner, other));
   return { bare, asides };
-}
-
-/** The words that stand in brackets or quotes. */
-export function asidesOf(name: string): string[] {
-  return takeApart(name).asides.flatMap(wordsIn);
 }
 
 /** Equal for the same words in any order. */
@@ -127,29 +128,17 @@ function pairUp(reference: readonly string[], name: readonly string[]): PairedUp
   };
 }
 
-function isInitial(word: string): boolean {
+/** A letter that stands for a name; a sign that is a word or a syllable does not. */
+export function isInitial(word: string): boolean {
   return word.length === 1 && !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
 }
 
 /** Rob is Robert, and so is Bob. */
-function isNickname(a: string, b: string): boolean {
+export function isNickname(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length > 2 && long.indexOf(short) === 0) return true;
   const [one, other] = [groupsOf.get(a), groupsOf.get(b)];
   return one !== undefined && other !== undefined && one.some((group) => other.includes(group));
-}
-
-/** Quick, and true of all that `closeness` may find close: another word that is equal, begins alike or is a nickname. */
-export function mayBeClose(reference: readonly string[], name: readonly string[]): boolean {
-  if (reference.length < 2 || name.length < 2) return true;
-  let equal = 0;
-  for (const a of reference) {
-    for (const b of name) {
-      if (a === b) equal++;
-      else if (a.charCodeAt(0) === b.charCodeAt(0) || (groupsOf.has(a) && groupsOf.has(b))) return true;
-    }
-  }
-  return equal > 1;
 }
 
 /** Those that do not begin like the name; as `word` writes them. */
@@ -180,6 +169,11 @@ const groupsOf = new Map<string, number[]>();
 nicknames.forEach((names, group) => {
   for (const name of names) groupsOf.set(name, [...(groupsOf.get(name) || []), group]);
 });
+
+/** The names of one group stand for each other. */
+export function nicknameGroups(word: string): readonly number[] {
+  return groupsOf.get(word) || [];
+}
 
 /** How many slips are forgiven: none in short names, and none where each sign is a word or a syllable. */
 export function slipsIn(typed: string): number {

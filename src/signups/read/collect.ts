@@ -8,18 +8,23 @@ import { remember } from '../cells/remember.js';
 import { plain } from '../cells/tidy.js';
 import { hasMark } from './merge-person.js';
 import { type Answer, knowsByName, type Response } from './response-rows.js';
-import { identity, problemAt, type Signup } from './signup.js';
+import { identity, namesIn, problemAt, type Signup } from './signup.js';
 
 type Groups = Map<string, { email: string; responses: Response[] }>;
 
+interface Collected {
+  readonly signups: Signup[];
+  /** Responses without a usable address: nobody's sign-ups, and yet what they say may count against somebody. */
+  readonly lost: Signup[];
+  readonly problems: Problem[];
+}
+
 /** Responses of one address together, in order of arrival; rows without a usable address become Problems. */
-export function collect(
-  responses: readonly Response[],
-  held: readonly Row[],
-): { signups: Signup[]; problems: Problem[] } {
+export function collect(responses: readonly Response[], held: readonly Row[]): Collected {
   const idOf = identifier(held);
   const groups: Groups = new Map();
   const problems: Problem[] = [];
+  const lost: Signup[] = [];
   for (const response of responses) {
     const asked = response.form.asked.find((one) => one.question.use === 'email');
     if (!asked) {
@@ -33,7 +38,10 @@ export function collect(
     const email = reading.value;
     if (reading.trouble)
       problems.push(problemAt(reading.trouble, { response, column: good ? good.answer.header : asked.header }, email));
-    if (email === '') continue;
+    if (email === '') {
+      lost.push({ id: '', email, responses: [response] });
+      continue;
+    }
     const id = idOf(email);
     const group = groups.get(id) || { email, responses: [] };
     group.email = email;
@@ -41,7 +49,7 @@ export function collect(
     groups.set(id, group);
   }
   problems.push(...namesTwice(groups));
-  return { signups: Array.from(groups, ([id, group]) => ({ id, ...group })), problems };
+  return { signups: Array.from(groups, ([id, group]) => ({ id, ...group })), lost, problems };
 }
 
 /** A tab without addresses knows people by their names; the organiser adds their addresses in People. */
@@ -54,14 +62,10 @@ function collectByName(response: Response, groups: Groups): void {
   groups.set(id, group);
 }
 
-function nameIn({ byUse }: Response): string {
-  const parts = (['name', 'first name', 'last name'] as const).map((use) => (byUse.get(use) || []).slice(-1)[0]);
-  return parts[0]
-    ? parts[0].text
-    : parts
-        .map((part) => (part ? part.text : ''))
-        .join(' ')
-        .trim();
+function nameIn(response: Response): string {
+  return namesIn(response)
+    .full.map(({ text }) => text)
+    .join(' ');
 }
 
 /** Takes out of the groups whoever may be two people, and says so. */

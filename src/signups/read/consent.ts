@@ -1,5 +1,5 @@
 /** Tells whether a person consents: each box must have a yes in the latest response that was asked for it. */
-import { type Reading, stops } from '../cells/reading.js';
+import { type Reading, stops, warns } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
 import { isWithdrawal } from '../cells/withdrawal.js';
 import { readYesNo } from '../cells/yesno.js';
@@ -27,12 +27,24 @@ export function consentOf(signup: Signup, plays: (side: 'mentee' | 'mentor') => 
     return [stops('no', 'consent-withdrawn', shown), { response: last, column: last.leaves.header }];
   }
   const found = boxesOf(signup, plays).map(readBox);
-  const none: Found = [{ value: '' }, { response: last, column: '' }];
+  const none = refusalOutside(signup) || [{ value: '' }, { response: last, column: '' }];
   return (
     found.find(([{ value }]) => value === 'no') ||
     found.find(([reading]) => reading.trouble !== undefined) ||
     found[0] ||
     none
+  );
+}
+
+/** A no that no question for consent was asked for: nobody may vouch for them without having looked. */
+function refusalOutside({ responses }: Signup): Found | undefined {
+  const newest = responses.filter(({ form }, at) => !responses.slice(at + 1).some((later) => later.form === form));
+  const no = newest.find(({ refuses }) => refuses !== undefined);
+  return (
+    no && [
+      warns('', 'consent-elsewhere', tidyLine(no.refuses!.header, 80), tidyLine(no.refuses!.text, 60)),
+      { response: no, column: no.refuses!.header },
+    ]
   );
 }
 

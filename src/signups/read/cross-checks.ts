@@ -3,9 +3,9 @@ import { text } from '../../core/cell.js';
 import { groupBy } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import { slip } from '../cells/email.js';
-import { trouble } from '../cells/reading.js';
+import { type Trouble, trouble } from '../cells/reading.js';
 import { plain, tidyLine } from '../cells/tidy.js';
-import { findTwins, type Someone } from '../people/one-human.js';
+import { findTwins, type Someone, type Twins } from '../people/one-human.js';
 import { within } from '../people/spelling.js';
 import { words } from '../words.js';
 import type { PersonRow } from './merge-person.js';
@@ -55,20 +55,29 @@ function twoAddresses(people: readonly Person[], rows: readonly PersonRow[]): Pr
   const present = rows.filter(
     (row) => signups.has(row.id) && text(row.email) !== '' && !/^(left|paused)$/.test(text(row.status)),
   );
-  return findTwins(present.map(someoneIn)).map(({ first, other, sign }) => {
-    const place = placeOf(signups.get(other.id)!, 'email');
-    const facts = [
-      first.email,
-      sourceOf(signups.get(first.id)!),
-      other.email,
-      sourceOf(signups.get(other.id)!),
-    ] as const;
-    const found =
-      sign === 'inbox' && first.name !== other.name
-        ? trouble('warns', 'one-inbox', ...facts)
-        : trouble('warns', 'two-addresses', other.name, ...facts);
-    return problemAt(found, place, other.email);
+  const bySecond = groupBy(findTwins(present.map(someoneIn)), ({ other }) => other.id);
+  return Object.keys(bySecond).flatMap((id) => {
+    const twins = bySecond[id]!;
+    const signup = signups.get(id)!;
+    // Of many, nobody reads a sentence for each two.
+    const told = twins.length > MANY ? [manyAddresses(twins)] : twins.map((two) => twoOf(two, signups));
+    return told.map((found) => problemAt(found, placeOf(signup, 'email'), twins[0]!.other.email));
   });
+}
+
+const MANY = 4;
+
+function manyAddresses(twins: readonly Twins[]): Trouble {
+  const shown = twins.slice(0, MANY).map(({ first }) => first.email);
+  return trouble('warns', 'many-addresses', twins[0]!.other.name, shown, twins.length - shown.length);
+}
+
+function twoOf({ first, other, sign }: Twins, signups: ReadonlyMap<string, Signup>): Trouble {
+  const [there, here] = [sourceOf(signups.get(first.id)!), sourceOf(signups.get(other.id)!)];
+  const facts = [first.email, there, other.email, here] as const;
+  return sign === 'inbox' && first.name !== other.name
+    ? trouble('warns', 'one-inbox', ...facts)
+    : trouble('warns', 'two-addresses', other.name, ...facts);
 }
 
 function someoneIn(row: PersonRow): Someone {

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/problem.js';
 import { readAbout, readPronouns } from '../cells/about.js';
 import { readCapacity } from '../cells/capacity.js';
 import { type Decision, readDecision } from '../cells/decision.js';
-import { nameFromEmail, readName } from '../cells/name.js';
+import { calledBy, nameFromEmail, readName } from '../cells/name.js';
 import { type Reading, said, type Trouble, type TroubleCode, trouble, warns } from '../cells/reading.js';
 import { readZone } from '../cells/time-zone.js';
 import { consentVersion } from '../signup-form.js';
@@ -11,7 +11,7 @@ import type { QuestionUse } from '../uses.js';
 import { type Consent, consentOf } from './consent.js';
 import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
-import { latest, type Place, placeOf, problemAt, type Signup } from './signup.js';
+import { latest, namesIn, type Place, placeOf, problemAt, type Signup } from './signup.js';
 import { zonesAreOffsets } from './zone-offsets.js';
 
 export interface Person {
@@ -37,13 +37,15 @@ export interface Hold {
 export interface PersonReading {
   /** Null when something stops it. */
   readonly person: Person | null;
+  /** As they gave it, or as their address says. */
+  readonly name: string;
   readonly consent: Consent;
   readonly hold: Hold;
   readonly problems: readonly Problem[];
 }
 
 /** They do not stop the row, and yet nobody may be paired on a guess about them. */
-const holding: readonly TroubleCode[] = ['decision-unclear'];
+const holding: readonly TroubleCode[] = ['decision-unclear', 'consent-elsewhere'];
 
 export function readPerson(signup: Signup): PersonReading {
   const problems: Problem[] = [];
@@ -84,6 +86,7 @@ export function readPerson(signup: Signup): PersonReading {
   const told = consent === 'no' ? problems.filter((problem) => problem.weight === 'stops') : problems;
   return {
     person: stopped || role === '' ? null : { ...person, role },
+    name,
     consent,
     hold: holdOf(held, signup),
     problems: told,
@@ -116,13 +119,20 @@ function isForPartners({ question }: Answer): boolean {
   return question.sure !== 'guess' && question.sure !== 'unsure';
 }
 
+/** Of each the latest: a form may ask for less than another did. */
+function latestNames({ responses }: Signup): ReturnType<typeof namesIn> {
+  const byNewest = responses.map(namesIn).reverse();
+  const none = { full: [], preferred: [] };
+  const full = byNewest.find((one) => one.full.length > 0) || none;
+  return { full: full.full, preferred: (byNewest.find((one) => one.preferred.length > 0) || none).preferred };
+}
+
 function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place) => T): string {
-  const parts = (['first name', 'last name'] as const).map((use) => latest(signup, use).slice(-1)[0]);
-  const full = latest(signup, 'name').slice(-1)[0];
-  const answers = full ? [full] : parts.filter((part): part is Answer => part !== undefined);
-  const use = full || answers.length === 0 ? 'name' : 'first name';
+  const { full: answers, preferred } = latestNames(signup);
+  const use = answers.length === 0 || answers[0]!.question.use === 'name' ? 'name' : 'first name';
   const name = take(readName(answers.map((answer) => answer.text).join(' ')), placeOf(signup, use, answers[0]));
-  if (name !== '') return name;
+  const wanted = preferred.map((answer) => take(readName(answer.text), placeOf(signup, 'name', answer))).join(' ');
+  if (name !== '') return calledBy(name, wanted);
   const made = nameFromEmail(signup.email);
   const asked = signup.responses.some((response) => response.form.asked.some((one) => one.question.use === 'name'));
   if (asked && answers.length === 0) {

@@ -13,8 +13,9 @@ import { crossChecks, type SidedColumns } from './cross-checks.js';
 import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
 import { type PeopleNamed, readPeopleNamed } from './people-named.js';
 import { bothHolds, type Hold, type Person, type PersonReading, readPerson } from './person.js';
+import { type NamedSignup, refusedElsewhere } from './refused-elsewhere.js';
 import { byTime, errorCells, responsesOf, type SignupTab, signupTab, tabProblems } from './response-rows.js';
-import { identity } from './signup.js';
+import { identity, type Signup } from './signup.js';
 
 export type { PersonRow } from './merge-person.js';
 
@@ -60,8 +61,10 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
   const accepted: Person[] = [];
   const holds = new Map<string, Hold>();
   const people: PersonRow[] = [];
+  const refused: NamedSignup[] = found.lost.flatMap(refusal);
   for (const signup of found.signups) {
     const reading = readPerson(signup);
+    if (reading.consent === 'no') refused.push({ signup, name: reading.name });
     problems.push(...reading.problems);
     holds.set(signup.id, reading.hold);
     const row = rowsById.get(signup.id);
@@ -70,13 +73,16 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     else if (row) people.push(heldBack(signup.id, reading, row));
   }
   const everybody = known(accepted, held, rowsById);
+  const elsewhere = refusedElsewhere(accepted, refused);
   for (const person of accepted) {
     const criteria = readCriteria(person.signup, columns, columnOfQuestion, answers);
     const { id } = person.signup;
     const row = rowsById.get(id);
     const named = readPeopleNamed(person.signup, everybody, row);
     problems.push(...criteria.problems, ...named.problems);
-    const hold = bothHolds(holds.get(id)!, named.hold);
+    const no = elsewhere.get(id);
+    if (no) problems.push(...no.problems);
+    const hold = [holds.get(id)!, named.hold, ...(no ? [no.hold] : [])].reduce(bothHolds);
     const read = Object.assign(cellsOf(person, named, criteria.cells), { hold: hold.why });
     people.push(mergePerson(id, read, row, { ...read, hold: hold.cause }));
   }
@@ -91,6 +97,12 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     ),
     read: responses.length,
   };
+}
+
+/** A response that is nobody's, and that says no. */
+function refusal(signup: Signup): NamedSignup[] {
+  const { consent, name } = readPerson(signup);
+  return consent === 'no' && name !== '' ? [{ signup, name }] : [];
 }
 
 /** Only that is written: all else stays as it was read when it could be. */

@@ -11,6 +11,7 @@ import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-ro
 import { type AnswerTab, rowInSheet } from '../tabs/answer-tab.js';
 import { asksAddress } from '../tabs/column-name.js';
 import { type QuestionUse, type TabUse, uses } from '../uses.js';
+import { refusalsIn } from './refusals.js';
 
 export interface Asked {
   readonly question: QuestionRow;
@@ -35,7 +36,14 @@ export interface Response {
   /** The same under what each is used for; a use that nothing was answered to is absent. */
   readonly byUse: ReadonlyMap<string, readonly Answer[]>;
   /** Where, outside of the questions that are used, somebody writes that they are out. */
-  readonly leaves?: { readonly header: string; readonly text: string };
+  readonly leaves?: Said;
+  /** The same of a no to a question that may have asked for consent, where none is used for it. */
+  readonly refuses?: Said;
+}
+
+interface Said {
+  readonly header: string;
+  readonly text: string;
 }
 
 export interface SignupTab {
@@ -71,12 +79,17 @@ export function responsesOf(form: SignupTab): Response[] {
   const order = dayOrder(stamp < 0 ? [] : tab.rows.map((row) => text(row[stamp])));
   const used = asked.filter(({ question }) => question.use !== 'about').map(({ column }) => column);
   const unused = tab.header.map((_header, column) => column).filter((column) => used.indexOf(column) < 0);
+  const asksConsent = asked.some(({ question }) => question.use === 'consent');
+  const refusals = asksConsent ? [] : refusalsIn(tab.header, unused);
   return tab.rows.flatMap((cells, at): Response[] => {
     if (cells.every((cell) => text(cell) === '' || cell === false)) return [];
     const out = unused.find(
       (column) => typeof cells[column] === 'string' && saysIsOut(text(cells[column]), tab.header[column]!),
     );
-    const leaves = out === undefined ? {} : { leaves: { header: tab.header[out]!, text: text(cells[out]) } };
+    const saidIn = (column: number): Said => ({ header: tab.header[column]!, text: text(cells[column]) });
+    const leaves = out === undefined ? {} : { leaves: saidIn(out) };
+    const no = refusals.find(({ column, isNo }) => isNo(text(cells[column])));
+    const refuses = no ? { refuses: saidIn(no.column) } : {};
     const answers: Answer[] = [];
     const byUse = new Map<string, Answer[]>();
     for (const { question, column, header, gridRow: row } of asked) {
@@ -89,7 +102,7 @@ export function responsesOf(form: SignupTab): Response[] {
       else byUse.set(question.use, [answer]);
     }
     const time = stamp < 0 ? '' : readMoment(text(cells[stamp]), order);
-    return [{ form, row: rowInSheet(tab, at), time, answers, byUse, ...leaves }];
+    return [{ form, row: rowInSheet(tab, at), time, answers, byUse, ...leaves, ...refuses }];
   });
 }
 

@@ -3,6 +3,9 @@ import type { Problem } from '../../core/problem.js';
 import { isEmail } from '../cells/email.js';
 import { said, type Trouble } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
+import { readableHeader } from '../headers.js';
+import { inEnglish } from '../languages/in-english.js';
+import { asksPreferredName } from '../tabs/column-name.js';
 import type { QuestionUse } from '../uses.js';
 import type { Answer, Response } from './response-rows.js';
 
@@ -25,6 +28,22 @@ export function latest({ responses }: Signup, use: QuestionUse): readonly Answer
     if (answers) return answers;
   }
   return [];
+}
+
+/** What somebody is called in one response: in full, as first or last name, and how they would like to be called. */
+export function namesIn({ byUse }: Response): {
+  readonly full: readonly Answer[];
+  readonly preferred: readonly Answer[];
+} {
+  const all = byUse.get('name') || [];
+  const parts = (['first name', 'last name'] as const).flatMap((use) => (byUse.get(use) || []).slice(-1));
+  const [preferred, whole] = [all.filter(isPreferred), all.filter((one) => !isPreferred(one))];
+  const full = whole.length > 0 ? whole.slice(-1) : parts.length > 0 ? parts : preferred.slice(-1);
+  return { full, preferred: full[0] === preferred[preferred.length - 1] ? [] : preferred.slice(-1) };
+}
+
+function isPreferred({ header }: Answer): boolean {
+  return asksPreferredName(header) || asksPreferredName(inEnglish(readableHeader(header)));
 }
 
 /** Where an answer stands; without one, where it is missing in the latest response that was asked for it. */

@@ -15,11 +15,32 @@ export function asksAddress(header: string): boolean {
 }
 
 export function asksName(header: string): boolean {
+  if (isPerson(header)) return true;
   return (
     name.test(headerKey(header)) &&
     !/company|organi[sz]ation|school|team|user ?name|project|file/.test(headerKey(header))
   );
 }
+
+/** What somebody is called, beside their whole name. */
+export function asksPreferredName(header: string): boolean {
+  return preferredName.test(headerKey(header));
+}
+
+const preferredName =
+  /\b(preferred|chosen|familiar|display) (first )?names?\b|\bnick-?names?\b|\b(also )?known as\b|\bgoes by\b|\b(name|what) (would|do) you (like|prefer|want) to (be called|go by|use)\b|\b(like|prefer|want) to be (called|known as|addressed)\b|\b(should|can|may) we call you\b|\brufname\b|\bspitzname\b|\bpr[ée]nom (d'usage|usuel|pr[ée]f[ée]r[ée])\b|\bsurnom\b|\b(nombre preferido|apodo|c[oó]mo te llaman|nome preferito|soprannome|apelido preferido|roepnaam|tilltalsnamn)\b/;
+
+/** Stands over people as a list of them names them: "Staff member", "Teilnehmer:in", "Collaborateur". */
+export function isPerson(header: string): boolean {
+  const bare = headerKey(header)
+    .replace(/[:*_/·.]-?(in(nen)?|r?ice|e|euse|ne|a)\b/g, '')
+    .replace(/\([^()]*\)/g, '')
+    .trim();
+  return person.test(bare);
+}
+
+const person =
+  /^(the |your |our )?(staff|staff members?|team members?|employees?|colleagues?|co-?workers?|students?|pupils?|learners?|volunteers?|applicants?|candidates?|members?|participants?|attendees?|registrants?|respondents?|persons?|people|individuals?|fellows?|trainees?|apprentices?|who|teilnehmer(in|innen)?|teilnehmende[r]?|mitarbeiter(in|innen)?|mitarbeitende[r]?|besch[äa]ftigte[r]?|kolleg(e|in|en)?|sch[üu]ler(in|innen)?|studierende[r]?|student(in|en)?|bewerber(in|innen)?|ehrenamtliche[r]?|mitglied(er)?|person(en)?|collaborat(eur|rice)s?|employ[ée]e?s?|salari[ée]e?s?|[ée]tudiante?s?|[ée]l[èe]ves?|candidat(e|es|s)?|b[ée]n[ée]voles?|participante?s?|coll[èe]gues?|membres?|personnes?|empleados?|empleadas?|colaborador(a|es|as)?|estudiantes?|alumn[oa]s?|voluntari[oa]s?|solicitantes?|candidat[oa]s?|personas?|funcion[áa]ri[oa]s?|pessoas?|dipendent[ei]|student[ei]|partecipant[ei]|collaborator[ei]|volontari[oa]?|candidat[oi]|persona|medewerkers?|deelnemers?|vrijwilligers?|studenten|leerlingen?|collega'?s?|pracowni(k|cy)|uczestni(k|cy)|medarbejder|medarbetare|ansat|ansatt|deltagare|deltaker|osallistuja|työntekijä|сотрудники?|участники?|студенты?|работники?)$/;
 
 /** Says of itself that it stands over people's answers. */
 export function isKnownHeader(header: string): boolean {

@@ -239,7 +239,7 @@ describe('bad data become warnings', () => {
       /no mentor gave an answer/,
       'one side silent',
     ],
-    [{ people: [ann, ann, tom] }, /Two people have the id ann/, 'an id twice'],
+    [{ people: [ann, ann, tom] }, /stands in People twice/, 'an id twice'],
     [{ people: [ann, { ...tom, capacity: Number.NaN }, uma] }, /capacity of Tom/, 'a capacity that is no number'],
     [{ criteria: [criterion('must')] }, /rules out 2 of 4 possible pairs \(50 %\)/, 'a rule that removes half'],
     [

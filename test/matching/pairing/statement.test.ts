@@ -36,6 +36,6 @@ test.each([
 test('what is not proven is not called best', () => {
   const said = statementOf({ ...figures, proven: false }, 3, 0, false, faultOf('gap', 13, 12));
   expect(said).toBe(
-    'This result could not be proven best (A total of 13 is not ruled out; this one is 12.) Please report it.',
+    'These pairs may not be the best ones: proving it failed. Look at them with care before you approve any. (A total of 13 is not ruled out; this one is 12.)',
   );
 });

@@ -185,6 +185,27 @@ describe('it refuses', () => {
         'without active mentors',
       ],
       [
+        after(
+          world({
+            Members: [
+              { Name: 'Ann Ash', Town: 'Bath' },
+              { Name: 'Ben Birch', Town: 'Ulm' },
+            ],
+          }),
+          jobNamed('intake'),
+        ),
+        'There are no active mentees and no active mentors in the People tab yet. One tab has answers and is not read. "Members": This tab has names in "Name" and no e-mail addresses, and nothing in it tells who is a mentor and who a mentee: it is not read. Add a column E-mail to the tab. Or set the use of the whole tab in Questions to all mentees, all mentors or sign-ups (role question), and add the addresses in People. If these people did not sign up, write sure into How sure in that row.',
+        'with nobody in a tab that is read',
+      ],
+      [
+        world({
+          People: [{ ...writes, status: 'left' }],
+          Questions: [{ id: 'q1-c', tab: 'Answers', question: 'Name', use: 'name', side: 'both' }],
+        }),
+        'There are no active mentees and no active mentors in the People tab yet. Look at Role, Status, Consent and Held back there, and at the Problems tab.',
+        'with nobody active though all was read',
+      ],
+      [
         world({ People: [writes, writer], Pairings: [pairing(ann, 'published')] }),
         'Every active mentee has a published pair already; there is nobody to add.',
         'when all are published',

@@ -120,6 +120,57 @@ it('it is kept with the day, takes away the task, and is done once', () => {
   );
 });
 
+describe('where a form asks', () => {
+  const asked = { Questions: [asks()] };
+
+  it('it refuses, and says what to do for whom', () => {
+    const before = world({ ...asked, People: [ann, { ...abe, ...silent }, ben] });
+    expect(wants(confirm, before)).toEqual([
+      'refused: Your form asks whether people agree to take part, so you cannot confirm it for Abe Alder, who has not said yes. Ask them, and write yes into the Consent column of People for whoever agrees. If the question asks something else, correct its use in Questions.',
+    ]);
+    expect(wants(confirm, world({ ...asked, People: [ann, ben] }))).toEqual([
+      'refused: Your form asks whether people agree to take part, so there is nothing to confirm: each person’s own answer counts.',
+    ]);
+  });
+
+  it('it speaks for those whom the organiser wrote in, and says who is left out', () => {
+    const before = world({ ...asked, People: [{ ...ann, consent: '' }, { ...abe, ...silent }, ben] });
+    expect(confirm.says!(after(before, confirm))).toBe(
+      'You have confirmed on 2027-01-11 that those whom you wrote into People yourself agree to take part. For everybody else their own answer in the form counts. Left out all the same, because they said no, have not said yes or are held back: Abe Alder.',
+    );
+  });
+});
+
+it('a no in a question that is not used is not confirmed away', () => {
+  const answers = {
+    Timestamp: '2027-01-04 08:00:00',
+    'Your name': 'Ann Ash',
+    'I would like to take part as': 'Mentee',
+  };
+  const before = world({
+    'Form Responses 1': [
+      { ...answers, 'Email Address': 'ann@example.org', 'Will you take part?': 'Yes' },
+      { ...answers, 'Email Address': 'abe@example.org', 'Your name': 'Abe Alder', 'Will you take part?': 'No' },
+      {
+        ...answers,
+        'Email Address': 'ben@example.org',
+        'Your name': 'Ben Birch',
+        'Will you take part?': 'maybe in May, let us see',
+      },
+    ],
+  });
+  const told = after(before, jobNamed('intake'));
+  const question = rowsOf(told, 'Questions').find((row) => row.question === 'Will you take part?')!;
+  const unused = after(told, jobNamed('questions'), { questions: [{ id: question.id, use: 'nothing' }] });
+  const confirmed = after(after(unused, jobNamed('intake')), confirm);
+  expect(rowsOf(confirmed, 'People').map(({ name, hold }) => `${name}: ${hold}`)).toEqual([
+    'Ann Ash: ',
+    'Abe Alder: No question is used for consent, and "Will you take part?" is answered with "No": they may not want to take part, so they are held back.',
+    'Ben Birch: ',
+  ]);
+  expect(confirm.says!(confirmed)).toContain('held back: Abe Alder.');
+});
+
 it.each(
   named([
     [stages.signedUp, [], 'nothing where everybody said yes'],

@@ -3,7 +3,8 @@ import { count, list, thousands } from '../../../core/text.js';
 import { catalogue } from '../../../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('matching by wishes', {
-  unproven: (fault: string) => `This result could not be proven stable (${fault}) Please report it.`,
+  unproven: (fault: string) =>
+    `Some may rather be paired with others: proving these pairs failed. Look at them with care before you approve any. (${fault})`,
   stable: 'Stable: no mentee and mentor would both rather be paired with each other.',
   withoutPins: 'Pinned and approved pairs are left out of this.',
   nobodyAsked: 'No mentee asked for anybody.',

@@ -6,7 +6,7 @@ import { decimals, inSentence } from '../../scoring/grammar.js';
 export type CommonThing = 'topic' | 'time';
 
 export const words = /* @__PURE__ */ catalogue('matching groups', {
-  unchecked: (fault: string) => `This result could not be checked (${fault}) Please report it.`,
+  unchecked: (fault: string) => `Checking these groups failed. Look at them with care before you use any. (${fault})`,
   noGroup: 'No group is possible under these rules.',
   best(matched: number, mentees: number, total: number, bound: number) {
     const none = `no grouping under these rules ${matched === mentees ? '' : 'has more mentees or '}scores more`;

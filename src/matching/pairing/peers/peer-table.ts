@@ -85,7 +85,7 @@ export function pinPeers({ people, pins, taken }: MatchInput, { participants, ta
   const partnerOf = new Int32Array(nodes).fill(-1);
   const warnings: Warning[] = [];
   const nameById = new Map(people.map((person) => [person.id, person.name]));
-  const nameOf = (id: string) => nameById.get(id) || words.unknown(id);
+  const nameOf = (id: string) => nameById.get(id) || words.unknown;
   const running = new Set(taken.map(keyOf));
   const ordered = [...new Map(pins.map((pin) => [keyOf(pin), pin])).values()]
     .map(({ mentee, mentor }) => [mentee, mentor].sort(byPlace) as [string, string])
