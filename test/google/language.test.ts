@@ -69,7 +69,8 @@ const DATA_AT: readonly (readonly [place: RegExp, data: readonly string[]])[] = 
   [/^(problem\/mend|Sheet\/Problems\/How to mend it)$/, uses.map(({ use }) => use)],
   [/^reply\/sentence$/, [...jobs.map(({ name }) => name), 'call', 'id', 'about', 'mentor', 'en', 'tab']],
   [/^Sheet\/People\/Status$/, ['paused', 'left']],
-  [/\/questions\/doubt$/, ['sure', 'guess', 'unsure']],
+  [/\/questions\/(doubt|guessed)$/, ['sure', 'guess', 'unsure']],
+  [/\/questions\/meanings\/value$/, ['mentee', 'mentor', 'both', 'yes', 'no', 'accepted', 'waitlisted', 'declined']],
   [/\/settings\/value$/, all().flatMap(({ settings }) => choicesOf(settings))],
 ];
 
