@@ -144,7 +144,17 @@ describe('a reference', () => {
 });
 
 describe('a few letters', () => {
-  const people = ['Bo Berg', 'Dan Dog', 'Alan Ash', 'Alfred Oak', 'Jo Lind', 'Kim Ek', 'Eve Orr', 'Ed Orr', 'Max Maria Rau'];
+  const people = [
+    'Bo Berg',
+    'Dan Dog',
+    'Alan Ash',
+    'Alfred Oak',
+    'Jo Lind',
+    'Kim Ek',
+    'Eve Orr',
+    'Ed Orr',
+    'Max Maria Rau',
+  ];
   const few = directory(people.map((name, at) => ({ id: String(at), name, email: `p${at}@x.org` })));
 
   test.each([
