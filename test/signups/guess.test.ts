@@ -97,6 +97,43 @@ describe('a question is known by its answers', () => {
   });
 });
 
+describe('a column that is headed by what people are', () => {
+  const names = ['Bo Berg', 'Dan Dog', 'Robert Kim', 'Zoë Müller', 'Ann Marie Lee', '王小明'];
+
+  test.each([
+    'Staff member',
+    'Employee',
+    'Colleague',
+    'Student',
+    'Teilnehmer:in',
+    'Teilnehmer*innen',
+    'Collaborateur',
+    'Collaborateur·rice',
+    'Volunteer',
+    'Applicant',
+    'Member of staff',
+  ])('%j holds their names', (header) => {
+    expect(guess(header, names)).toBe('name');
+    expect(guess(header, ['Bo', 'Dan', 'Rob', 'Zoë', 'Ann', 'Tom'])).toBe('name');
+    expect(guess(header, ['Yes', 'No', 'Yes', 'Yes', 'No', 'No'])).not.toBe('name');
+    expect(guess(header, ['1001', '1002', '1003', '1004', '1005', '1006'])).not.toBe('name');
+  });
+
+  test('gives way to a column of names', () => {
+    const rows = names.map((name, at) => [`p${at}@x.example.org`, name, names[(at + 1) % 6]!]);
+    const found = guessQuestions(tabOf('T', 1, [['Email Address', 'Your name', 'Colleague'], ...rows]));
+    expect(found.slice(2).map(({ use }) => use)).toEqual(['name', 'avoid']);
+  });
+});
+
+test.each(['First choice', 'Choice 1', 'Top pick'])('%j that names people by a few letters is a wish', (header) => {
+  const names = ['Bo Berg', 'Dan Dog', 'Jo Lind', 'Kim Ek', 'Cy Moor'];
+  const short = ['Jo L', 'Bo', 'D Dog', 'C. M.', 'Kim'];
+  const rows = names.map((name, at) => [`p${at}@x.example.org`, name, short[at]!]);
+  const found = guessQuestions(tabOf('T', 1, [['Email Address', 'Your name', header], ...rows]));
+  expect(found[3]!.use).toBe('wishes');
+});
+
 describe('a tab is known as a whole', () => {
   test.each([
     ['Mentor form', ['Email', 'Name', 'Topics'], 'all mentors'],

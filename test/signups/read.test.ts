@@ -308,3 +308,29 @@ describe('laws', () => {
     );
   });
 });
+
+describe('what people would like to be called', () => {
+  const called = (headers: readonly string[], answers: readonly string[]) => {
+    const tab = tabOf('Sign-ups of mentees', 1, [
+      ['Email Address', ...headers],
+      ['a@x.example.org', ...answers],
+    ]);
+    return readSignups({ tabs: [tab], questions: guessQuestions(tab), people: [], fixed });
+  };
+
+  test.each<[string[], string[], string]>([
+    [['Full name', 'Your preferred name'], ['Robert Kim', 'Bob'], 'Bob (Robert) Kim'],
+    [['Your preferred name', 'Full name'], ['Bob', 'Robert Kim'], 'Bob (Robert) Kim'],
+    [['Name', 'Known as'], ['Robert Kim', 'Bob Kim'], 'Bob (Robert) Kim'],
+    [['First name', 'Last name', 'Known as'], ['Robert', 'Kim', 'Bob'], 'Bob (Robert) Kim'],
+    [['Name', 'Known as'], ['王小明', 'Tom'], '王小明 (Tom)'],
+    [['Name', 'Known as'], ['Robert Kim', 'Robert'], 'Robert Kim'],
+    [['Name', 'Known as'], ['Robert Kim', 'n/a'], 'Robert Kim'],
+    [['Name', 'Known as'], ['Robert Kim', ''], 'Robert Kim'],
+    [['Preferred name'], ['Bob Kim'], 'Bob Kim'],
+  ])('%j, %j: %s', (headers, answers, name) => {
+    const { people, problems } = called(headers, answers);
+    expect(people.map((row) => row.name)).toEqual([name]);
+    expect(problems.filter(({ code = '' }) => code.startsWith('name'))).toEqual([]);
+  });
+});

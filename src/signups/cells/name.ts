@@ -27,7 +27,7 @@ export function calledBy(name: string, preferred: string): string {
   const known = plain(name).split(' ');
   if (
     name === '' ||
-    isNoName.test(plain(wanted)) ||
+    isNoName(preferred) ||
     plain(wanted)
       .split(' ')
       .every((word) => known.includes(word))
@@ -40,7 +40,12 @@ export function calledBy(name: string, preferred: string): string {
     : `${name} (${wanted})`;
 }
 
-const isNoName = /^(|no|none|n a|na|same|same as above|as above|idem|nein|keiner?|not applicable|x)$/;
+/** No other name is given. */
+export function isNoName(answer: string): boolean {
+  return noName.test(plain(tidyLine(answer, 40)));
+}
+
+const noName = /^(|no|none|n a|na|same|same as above|as above|idem|nein|keiner?|not applicable|x)$/;
 
 /** Whether a text holds a web address. An e-mail address is none. */
 export function hasAddress(text: string): boolean {

@@ -258,8 +258,7 @@ function part(header: string, traits: Traits, words: RegExp): number {
 function name(header: string, traits: Traits, { asked }: Asked): number {
   if (traits.long || traits.emails > 0.4 || traits.list) return 0;
   if (asksPreferredName(header) || asksPreferredName(asked)) return 2.4;
-  if (isPerson(header) || isPerson(asked))
-    return traits.filled > 0 && traits.names >= 0.6 && !comesAgain(traits) ? 0.3 : 0;
+  if (isPerson(header) || isPerson(asked)) return areNames(traits) ? 0.3 : 0;
   if (/\bwhat('?s| is) your (full )?name$/.test(header)) return 2.5;
   if (
     /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name|file|project|program|emergency|employer|skill|first(?!,)|last(?!,)|family|given|surname|forename|paired|matched|wish|choice|preference|avoid|pronoun|\brefer|recommend|nominat|conflict|spouse|current mentor|previous/.test(
@@ -287,7 +286,10 @@ function name(header: string, traits: Traits, { asked }: Asked): number {
   return traits.filled >= 3 && traits.names >= 0.85 && traits.distinct > traits.filled * 0.85 ? 0.1 : 0;
 }
 
-/** Somebody is named in one row and not in the next. */
-function comesAgain({ distinct, filled }: Traits): boolean {
-  return distinct <= filled * 0.7;
+/** Of people, each another; a few may give one name only. */
+function areNames({ filled, distinct, names, examples }: Traits): boolean {
+  const look = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:[ ,]+[\p{L}][\p{L}\p{M}'’.-]*){0,4}$/u;
+  return (
+    filled > 0 && distinct > filled * 0.7 && (names >= 0.6 || examples.split(' | ').every((one) => look.test(one)))
+  );
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/problem.js';
 import { readAbout, readPronouns } from '../cells/about.js';
 import { readCapacity } from '../cells/capacity.js';
 import { type Decision, readDecision } from '../cells/decision.js';
-import { calledBy, nameFromEmail, readName } from '../cells/name.js';
+import { calledBy, isNoName, nameFromEmail, readName } from '../cells/name.js';
 import { type Reading, said, type Trouble, type TroubleCode, trouble, warns } from '../cells/reading.js';
 import { readZone } from '../cells/time-zone.js';
 import { consentVersion } from '../signup-form.js';
@@ -131,7 +131,10 @@ function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place)
   const { full: answers, preferred } = latestNames(signup);
   const use = answers.length === 0 || answers[0]!.question.use === 'name' ? 'name' : 'first name';
   const name = take(readName(answers.map((answer) => answer.text).join(' ')), placeOf(signup, use, answers[0]));
-  const wanted = preferred.map((answer) => take(readName(answer.text), placeOf(signup, 'name', answer))).join(' ');
+  const wanted = preferred
+    .filter((answer) => !isNoName(answer.text))
+    .map((answer) => take(readName(answer.text), placeOf(signup, 'name', answer)))
+    .join(' ');
   if (name !== '') return calledBy(name, wanted);
   const made = nameFromEmail(signup.email);
   const asked = signup.responses.some((response) => response.form.asked.some((one) => one.question.use === 'name'));
