@@ -69,7 +69,7 @@ function isSame(a: Reference, b: Reference): boolean {
 /** "Nowak, Anna" is one person, "Ann Lee, Bob Kim" are two, and "Kim, Bob, Orr, Eva" are two as well. */
 function splitNames(cell: string, known: Directory): Pick<Reference, 'typed' | 'ruledOut'>[] {
   return tidyText(cell.slice(0, 2000))
-    .split(/[\n;|；؛]+/u)
+    .split(/[\n;|；؛｜]+/u)
     .map(withoutBullet)
     .filter((line) => !meansNobody(line))
     .flatMap((line) => {
