@@ -32,6 +32,7 @@ function riskOf(question: DecidedQuestion): Risk | '' {
     use === 'capacity' ||
     use === 'manager' ||
     use === 'avoid' ||
+    use === 'criterion' ||
     use === 'wishes'
     ? use
     : '';

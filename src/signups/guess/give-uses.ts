@@ -8,15 +8,16 @@ import type { QuestionUse } from '../uses.js';
 import { mayBeConsent } from './consent-sign.js';
 import { isDelicate } from './delicate.js';
 import type { Prepared } from './prepared.js';
+import { rolePair } from './role-pair.js';
 import type { Traits } from './traits.js';
 import { signs } from './use-signs.js';
 
 /** Use by use, the columns that claim it most strongly; a column has at most one use. */
-export function giveUses(
-  { tab, headers, asked, traits, rows }: Prepared,
-  people: ReadonlySet<string>,
-): Map<number, QuestionUse> {
+export function giveUses(one: Prepared, people: ReadonlySet<string>): Map<number, QuestionUse> {
+  const { tab, headers, asked, traits, rows } = one;
   const given = new Map<number, QuestionUse>();
+  const pair = rolePair(one);
+  for (const column of pair) given.set(column, 'role');
   const time = timeColumn(tab);
   if (time >= 0) given.set(time, 'nothing');
   const more = asked.map((header, column) => ({
@@ -24,6 +25,7 @@ export function giveUses(
     people: shareOfPeople(tab, column, traits[column]!, people),
   }));
   for (const sign of signs) {
+    if (sign.use === 'role' && pair.length > 0) continue;
     const claims = headers
       .map((header, column) => ({
         column,
