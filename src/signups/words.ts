@@ -292,6 +292,15 @@ export const english = {
       reason: (typed: string) => `${quote(typed)} is not read as pronouns, and is not shown to their partner.`,
       mend: 'Write the pronouns alone into this cell, such as she/her.',
     },
+    'condition-demanded': {
+      reason: (typed: string) =>
+        `They wrote "${typed}". That is not kept by itself, so they are not paired until you have decided.`,
+      mend: 'Pair them by hand, or write whom they must not meet into their cell "Must not be paired with" in People or into Do not match. Then empty "Held back" in People.',
+    },
+    'condition-wished': {
+      reason: (typed: string) => `They wrote "${typed}". That is not kept by itself, and counts for nothing.`,
+      mend: 'If it matters, pair them by hand, or add a line to Do not match.',
+    },
     'two-names': {
       reason: (email: string, other: string, last: string) =>
         `${email} signed up as ${quote(other)} and as ${quote(last)}; the later answers are used.`,

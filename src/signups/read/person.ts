@@ -7,6 +7,7 @@ import { nameFromEmail, readName } from '../cells/name.js';
 import { type Reading, said, type Trouble, type TroubleCode, trouble, warns } from '../cells/reading.js';
 import { readZone } from '../cells/time-zone.js';
 import type { QuestionUse } from '../uses.js';
+import { conditionsOf } from './conditions.js';
 import { type Consent, consentOf } from './consent.js';
 import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
@@ -40,7 +41,7 @@ export interface PersonReading {
 }
 
 /** They do not stop the row, and yet nobody may be paired on a guess about them. */
-const holding: readonly TroubleCode[] = ['decision-unclear'];
+const holding: readonly TroubleCode[] = ['decision-unclear', 'condition-demanded'];
 
 export function readPerson(signup: Signup): PersonReading {
   const problems: Problem[] = [];
@@ -75,6 +76,7 @@ export function readPerson(signup: Signup): PersonReading {
         .map((answer) => answer.text),
     ),
   };
+  for (const [found, place] of conditionsOf(signup)) take({ value: '', trouble: found }, place);
   const stopped = problems.some((problem) => problem.weight === 'stops');
   // Of whoever does not take part, only that is told.
   const told = consent === 'no' ? problems.filter((problem) => problem.weight === 'stops') : problems;

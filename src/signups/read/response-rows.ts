@@ -1,6 +1,7 @@
 /** Turns the rows of response tabs into responses: who answered what, when, under which use. */
 import { type Cell, text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
+import type { Condition } from '../cells/condition.js';
 import { meant } from '../cells/meanings.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
 import { said, trouble } from '../cells/reading.js';
@@ -11,6 +12,7 @@ import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-ro
 import { type AnswerTab, rowInSheet } from '../tabs/answer-tab.js';
 import { asksAddress } from '../tabs/column-name.js';
 import { type QuestionUse, type TabUse, uses } from '../uses.js';
+import { ownWords, writtenIn } from './own-words.js';
 
 export interface Asked {
   readonly question: QuestionRow;
@@ -36,6 +38,8 @@ export interface Response {
   readonly byUse: ReadonlyMap<string, readonly Answer[]>;
   /** Where, outside of the questions that are used, somebody writes that they are out. */
   readonly leaves?: { readonly header: string; readonly text: string };
+  /** By header what somebody wrote in words of their own, with the condition in it if there is one. */
+  readonly writes: ReadonlyMap<string, Condition | null>;
 }
 
 export interface SignupTab {
@@ -71,6 +75,7 @@ export function responsesOf(form: SignupTab): Response[] {
   const order = dayOrder(stamp < 0 ? [] : tab.rows.map((row) => text(row[stamp])));
   const used = asked.filter(({ question }) => question.use !== 'about').map(({ column }) => column);
   const unused = tab.header.map((_header, column) => column).filter((column) => used.indexOf(column) < 0);
+  const own = ownWords(form);
   return tab.rows.flatMap((cells, at): Response[] => {
     if (cells.every((cell) => text(cell) === '' || cell === false)) return [];
     const out = unused.find(
@@ -89,7 +94,8 @@ export function responsesOf(form: SignupTab): Response[] {
       else byUse.set(question.use, [answer]);
     }
     const time = stamp < 0 ? '' : readMoment(text(cells[stamp]), order);
-    return [{ form, row: rowInSheet(tab, at), time, answers, byUse, ...leaves }];
+    const writes = writtenIn(cells, own);
+    return [{ form, row: rowInSheet(tab, at), time, answers, byUse, writes, ...leaves }];
   });
 }
 
