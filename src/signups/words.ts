@@ -144,6 +144,8 @@ export const english = {
     delicate:
       'Not used: this is personal. It is never compared or shown unless you make it a criterion, which you should do only when people asked for it.',
     otherConsent: 'Not used: this is not consent to the programme.',
+    priority:
+      'Not used: nobody comes first because they waited or were left out before; all are paired by the same criteria. To see to somebody first, pair them by hand.',
     weights: 'Not used: weights of single people are not read; a criterion has one weight for everybody.',
   },
   /** A column over which nothing stands. */
@@ -328,6 +330,14 @@ export const english = {
       reason: (shown: string) =>
         `This cell shows ${shown}: the answer was taken for a formula, and counts as not given.`,
       mend: 'Type the answer into this cell again with an apostrophe in front.',
+    },
+    'response-preview': {
+      reason: 'This is a preview or a test of the form and nobody sent it, so it is not a sign-up.',
+      mend: 'Nothing, unless somebody signed up this way: then empty this cell.',
+    },
+    'response-unfinished': {
+      reason: 'Somebody began the form and did not send it, so it is not a sign-up.',
+      mend: 'Ask them to finish it. If they have told you that they want to take part, empty this cell.',
     },
     'header-lost': {
       reason: 'Row 1 holds answers instead of questions, so this tab is not read.',

@@ -202,6 +202,13 @@ describe('a question is not used, and says why', () => {
     ['Characteristics', ['Transgender, Gay', 'Lesbian', 'Gay'], 'nothing [delicate]'],
     ['Photo consent: may we use photos of you?', yesNo, 'nothing (guess) [otherConsent]'],
     ['IndustryWeighting', ['5', '3', '4'], 'nothing [weights]'],
+    ['Priority', ['High', 'Low', 'High'], 'nothing [priority]'],
+    ['Priority (1-3)', ['1', '3', '1'], 'nothing [priority]'],
+    ['Priority for those not matched last time', yesNo, 'nothing (guess) [priority]'],
+    ['Was waitlisted last round', yesNo, 'nothing (guess) [priority]'],
+    ['Unmatched in the previous cohort?', yesNo, 'nothing (guess) [priority]'],
+    ['Rounds waited', ['0', '2', '1'], 'nothing [priority]'],
+    ['My weights for the criteria', ['5', '3', '4'], 'nothing [weights]'],
     ['Phone number', ['123', '456'], 'nothing'],
   ])('%j: %j', (header, answers, expected) => {
     const tab = tabOf('T', 1, [

@@ -131,6 +131,14 @@ export function knowsByName({ tab, asked }: SignupTab): boolean {
   return !has('email') && (has('name') || has('first name')) && !tab.header.some(asksAddress);
 }
 
+/** Rows that look like responses and are none. */
+export function leftOutRows({ tab }: SignupTab): Problem[] {
+  return (tab.leftOut || []).map(({ row, column, why }) => {
+    const found = trouble('warns', why === 'preview' ? 'response-preview' : 'response-unfinished');
+    return { tab: tab.name, row, column, ...said(found) };
+  });
+}
+
 /** What a tab as a whole lacks. */
 export function tabProblems(form: SignupTab): Problem[] {
   const lacks = (use: QuestionUse) => form.asked.every((one) => one.question.use !== use);
