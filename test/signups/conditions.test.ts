@@ -82,6 +82,8 @@ const leanings = [
   'Would be great to have someone senior, ideally a woman',
 ];
 const neither = [
+  'I would love to find a mentor for negotiation, ideally someone who has run a team',
+  'Ideally a mentor with experience in data',
   "Confidence, and a plan for the next step that is mine rather than my manager's",
   'I prefer a structured mentoring relationship',
   'Last time it helped me most to have somebody outside my own team',

@@ -31,8 +31,9 @@ const refusesName =
   /(?:can['’]?t|cannot|can not|won['’]?t|will not|do(?:n['’]t| not) want to|refuse to) (?:work|meet|talk|be (?:paired|matched|working))[a-z ]* with \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 function hardness(sentence: string): 'demand' | 'leaning' | '' {
-  if (noCondition.test(sentence)) return '';
-  const demanded = languages.find(({ demands }) => demands.test(sentence));
+  const spoken = languages.filter(({ any }) => any.test(sentence));
+  if (spoken.length === 0 || noCondition.test(sentence)) return '';
+  const demanded = spoken.find(({ demands }) => demands.test(sentence));
   if (demanded) return demanded.softens.test(sentence) ? 'leaning' : 'demand';
-  return languages.some(({ asks }) => asks.test(sentence)) ? 'leaning' : '';
+  return spoken.some(({ asks }) => asks.test(sentence)) ? 'leaning' : '';
 }

@@ -1,6 +1,8 @@
 /** How people say, in a text of their own, whom they would be paired with and whom not, and how they cannot meet. Text in small letters. */
 
 export interface ConditionWords {
+  /** Nothing below can be found without one of these. */
+  readonly any: RegExp;
   /** Nobody else will do. */
   readonly demands: RegExp;
   /** A leaning, or how and when they can meet. */
@@ -27,6 +29,7 @@ interface Plain {
 function plainly({ only, people, must, never, circle, nobodyOf, prefer, meeting }: Plain): ConditionWords {
   const near = (most: number) => `[^.!?]{0,${most}}?`;
   return {
+    any: one(whole(`${only}|${must}|${never}|${nobodyOf}|${prefer}`)),
     demands: one(
       whole(`(?:${only}) (?:\\S+ ){0,3}?(?:${people})`),
       `${whole(people)}${near(25)}${whole(must)}`,
@@ -154,6 +157,7 @@ const russian = plainly({
 });
 
 const asian: ConditionWords = {
+  any: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u,
   demands:
     /(女性|男性|同性)(の)?(メンター|方|人)?(のみ|だけ|限定|に限)|(同じ|自分の|私の)(部署|チーム|課|上司).{0,8}(以外|避け|ng|不可|嫌|除)|(部署|チーム|上司)以外|(必ず|絶対に?).{0,15}(方|人|メンター)|(只|仅|僅)(想|要|愿意|能|接受)?.{0,8}(女|男|同性)(性|生|导师|導師)|(必须|必須|一定要)是?.{0,10}(女|男|导师|導師|部门|部門)|(不要|不想|不能|别|請勿|请勿).{0,8}(和|跟|与|與|同|我的).{0,10}(部门|部門|团队|團隊|上司|领导|領導|主管|男|女|组)|(여성|남성|여자|남자|동성)\s?(멘토|분)?만|(반드시|꼭).{0,15}(멘토|분이|사람)|(같은|우리|제)\s?(팀|부서|상사).{0,8}(제외|말고|아닌|싫)/u,
   asks: /(できれば|なるべく|可能なら).{0,20}(女性|男性|同性|部署|方|人)|(女性|男性|同性|別の部署|他部署).{0,14}(希望|がいい|が良い)|(対面|オンライン).{0,8}(のみ|だけ|できません|不可|難しい)|(最好|倾向|傾向|偏好|优先|優先|尽量|盡量).{0,12}(女|男|同性|部门|部門|导师|導師)|(只能|不能)(线上|線上|线下|線下|当面|當面)|(여성|남성|다른 부서|동성).{0,12}(선호|희망|좋겠)|(대면|온라인).{0,6}(만|불가|어렵)/u,

@@ -6,6 +6,8 @@ const someone = `(?:mentors?|mentees?|partners?|match|budd(?:y|ies)|someone|some
 const circle =
   '(?:team|department|division|office|unit|company|organi[sz]ation|school|faculty|group|(?:reporting|management) (?:line|chain)|line management|chain of command|line manager|manager|boss|supervisor|country|field|function|business area|area)';
 const own = `(?:my|our|the same|same|their)(?: own| current| direct| immediate)? ${circle}`;
+/** What tells one partner from another and is no skill or experience. */
+const kind = `(?:${sex}|(?:an)?other (?:team|department|division|company|office|country|field|school|faculty|person)|same|similar age|different|outside|not (?:a|an|in|from|with|my|to)|older|younger|seniors?|junior|local|parents?|mother|mum|mom|father|dad|lgbt\\w*|queer|gay|lesbian|trans\\w*|of colou?r|black|asian|muslim|christian|jewish|disab\\w*|neurodiver\\w*|immigrants?|first[- ]gen\\w*|speaks?|speaking)`;
 const paired = '(?:pair|match|put|partner|team|connect|group|assign|place)(?:ed|ing|s)?(?: me)?(?: up)?';
 const be = '(?:be|have|come|speak|live|work|share|understand|identify|belong|report)';
 const meeting =
@@ -14,6 +16,7 @@ const meeting =
 const ways = (...all: readonly string[]): RegExp => new RegExp(all.map((one) => `(?:${one})`).join('|'), 'u');
 
 export const englishConditions: ConditionWords = {
+  any: /\b(?:only|exclusively|strictly|must|mustn't|has to|have to|needs? to|need|require|insist|demand|not|never|no|nobody|no-one|rather|prefer|ideal|if (?:at all )?possible|where possible|refuse|unwilling|unable|uncomfortable|can|cannot|won't|wouldn't|couldn't|isn't|aren't|doesn't|don'?t|has no|other than|but|except|apart|save|avoid|exclude|keep|outside|unavailable|just|would|hop|looking|want|wish|'d|on leave|away|may)|n't\b/u,
   demands: ways(
     `(?<!\\bthe )\\bonly (?:(?:want|accept|consider|with|by|from|for|to|be|work|paired|matched|mentor|meet|an?|another|other|take|feel|comfortable|interested|in)(?: |$)){0,5}(?:\\w+ ){0,2}?(?:someone|somebody|people|${sex}|(?:a|another|other|\\w+ed|female|male|senior) (?:mentors?|mentees?|partner|buddy)|(?:mentors?|mentees?) (?:who|from|in|that|with))\\b`,
     `\\b(?:${sex}|alumni|seniors|people (?:from|in|who)[^.]{0,25})(?: mentors?| mentees?| partners?)?,? (?:only|exclusively)\\b`,
@@ -37,8 +40,8 @@ export const englishConditions: ConditionWords = {
     `\\b(?:strictly|exclusively) (?:with )?(?:${someone})`,
   ),
   asks: ways(
-    `\\b(?:prefer(?:ably|red|ence|s)?|ideally|rather|if (?:at all )?possible|where possible)\\b(?! than)[^.]{0,60}\\b(?:${someone}|${own}|another (?:department|team|company|office|country))\\b`,
-    `\\b(?:${someone}|${own})\\b[^.]{0,60}\\b(?:prefer(?:ably|red|ence|able)?|ideally|if (?:at all )?possible|where possible|would be (?:nice|great|best|ideal|better|good|lovely))\\b`,
+    `\\b(?:prefer(?:ably|red|ence|s)?|ideally|rather|if (?:at all )?possible|where possible)\\b(?! than)[^.]{0,60}\\b(?:${kind}|${own})\\b`,
+    `\\b(?:${kind}|${own})\\b[^.]{0,60}\\b(?:prefer(?:ably|red|ence|able)?|ideally|if (?:at all )?possible|where possible|would be (?:nice|great|best|ideal|better|good|lovely))\\b`,
     `\\b(?:would (?:like|love)|'d (?:like|love)|hop(?:e|ing) for|looking for|want|wish for) (?:to have |to be (?:paired|matched) with )?(?:an? |another )(?:\\w+ )?${sex}\\b`,
     `^(?!.*\\b(?:helped|was|were|had|last time)\\b).*\\boutside (?:of )?${own}\\b`,
     `\\b(?:can't|cannot|can not|unable to|not able to|won't be able to|will not be able to|could not|don't|do not|would rather not) (?:\\w+ ){0,3}?${meeting}`,

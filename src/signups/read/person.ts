@@ -76,8 +76,8 @@ export function readPerson(signup: Signup): PersonReading {
         .map((answer) => answer.text),
     ),
   };
-  for (const [found, place] of conditionsOf(signup)) take({ value: '', trouble: found }, place);
   const stopped = problems.some((problem) => problem.weight === 'stops');
+  if (!stopped) for (const [found, place] of conditionsOf(signup)) take({ value: '', trouble: found }, place);
   // Of whoever does not take part, only that is told.
   const told = consent === 'no' ? problems.filter((problem) => problem.weight === 'stops') : problems;
   return {
