@@ -208,6 +208,13 @@ describe('a question is not used, and says why', () => {
     ['Was waitlisted last round', yesNo, 'nothing (guess) [priority]'],
     ['Unmatched in the previous cohort?', yesNo, 'nothing (guess) [priority]'],
     ['Rounds waited', ['0', '2', '1'], 'nothing [priority]'],
+    ['Not matched in 2026', ['x', '', 'x'], 'nothing [priority]'],
+    ['Priority mentee?', yesNo, 'nothing (guess) [priority]'],
+    ['How important is the same industry to you? (1-5)', ['5', '3', '4'], 'nothing [weights]'],
+    ['How important is it that your mentor is a woman?', ['Very important', 'Not important'], 'nothing [weights]'],
+    ['Importance [Topics]', ['1', '5', '3'], 'nothing [weights]'],
+    ['What matters most to you in a match?', ['Topics', 'Location', 'Topics'], 'nothing [weights]'],
+    ['Industry weight', ['1', '5', '3'], 'nothing [weights]'],
     ['My weights for the criteria', ['5', '3', '4'], 'nothing [weights]'],
     ['Phone number', ['123', '456'], 'nothing'],
   ])('%j: %j', (header, answers, expected) => {

@@ -73,6 +73,8 @@ describe('who says yes to one, to the other, to both, to neither, and to nothing
   test.each([
     ['Have you been a mentor before?', 'Did you have a mentor last year?'],
     ['Should your mentor be in your team?', 'Are you willing to be a mentor?'],
+    ['Do you want a mentor from your department?', 'Do you want mentor guidelines?'],
+    ['Would you like the mentor newsletter?', 'Do you need mentor training?'],
   ])('%s | %s are no two such', (first, second) => {
     const found = read(
       ['Role', first, second],

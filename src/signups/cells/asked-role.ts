@@ -13,6 +13,10 @@ const being =
 const having =
   '(?:have|having|get|getting|find|finding|need|want|like|receive|receiving|look(?:ing)? for|seek(?:ing)?|request|paired with|matched with|assigned|avoir|trouver|chercher?|recevoir|bénéficier|tener|encontrar|recibir|buscar|ter|receber|avere|trovare|ricevere|hebben|krijgen|vinden|ha|få|få tildelt)';
 
+/** "A mentor from your department" and "mentor guidelines" are something else. */
+const alone =
+  '(?! (?:from|with|of|in (?:the|your)|outside|guidelines?|handbook|guide|resources?|community|materials?|meetings?|events?|newsletter|profiles?|badge|certificate)\\b)';
+
 /** Verbs stand behind what they are about. */
 const germanBe = '(?:sein|werden|zijn|worden)';
 const germanHave = '(?:haben|bekommen|finden|suchen|erhalten|hebben|krijgen|vinden|zoeken)';
@@ -30,7 +34,7 @@ const sayings: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:be|being|get|getting|become) (?:mentored|coached|tutored|guided)\b/i, 'mentee'],
   [/\b(?:receiv|get)\w* (?:mentoring|mentorship|coaching)\b/i, 'mentee'],
   [exp(`(?<!\\p{L})${having}${article} (?:mentoring|mentorship)(?![\\p{L}])`), 'mentee'],
-  [exp(`(?<!\\p{L})${having}${article} ${mentor}`), 'mentee'],
+  [exp(`(?<!\\p{L})${having}${article} ${mentor}${alone}`), 'mentee'],
   [exp(`(?<!\\p{L})(?:${having}|take(?: on)?|taking(?: on)?|support|guide|help)${article} ${mentee}`), 'mentor'],
   [/\bmentor(?:ing)? (?:others?|someone|somebody|people|students?|colleagues?|an?\b|new|junior)/i, 'mentor'],
   [

@@ -4,7 +4,7 @@ import type { QuestionKind } from '../kinds.js';
 import type { Side } from '../question-row.js';
 import type { TabUse } from '../uses.js';
 import { words } from '../words.js';
-import { asksPriority, concepts, neverCriterion } from './concepts.js';
+import { asksPriority, asksWeights, concepts, neverCriterion } from './concepts.js';
 import { isDelicate } from './delicate.js';
 import { nameCriterion } from './name-criterion.js';
 import type { Traits } from './traits.js';
@@ -34,6 +34,7 @@ export function guessCriterion(
   if (
     neverCriterion.test(plainKey) ||
     asksPriority.test(bare) ||
+    asksWeights.test(asked) ||
     traits.addresses > 0.3 ||
     traits.emails > 0.3 ||
     isDelicate(plainKey, traits)

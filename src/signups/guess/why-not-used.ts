@@ -4,7 +4,7 @@ import { readableHeader } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
 import type { QuestionRow } from '../question-row.js';
 import { type english, words } from '../words.js';
-import { asksPriority } from './concepts.js';
+import { asksPriority, asksWeights } from './concepts.js';
 import { asksOtherConsent } from './consent-sign.js';
 import { isDelicate } from './delicate.js';
 
@@ -22,7 +22,7 @@ export function whyNotUsed({
   if (isDelicate(asked, { vocabulary }) || isDelicate(header, { vocabulary })) return 'delicate';
   if (asksOtherConsent(asked)) return 'otherConsent';
   if (asksPriority.test(header)) return 'priority';
-  return /\bweight(ing|ings|s)\b/.test(header) ? 'weights' : '';
+  return asksWeights.test(header) ? 'weights' : '';
 }
 
 /** The same in a sentence. */
