@@ -185,6 +185,7 @@ describe('somebody who writes one', () => {
   test.each([
     ['Anything else?', 'Only a woman, please', 'condition-demanded', true],
     ['Comments', 'Please do not pair me with my manager', 'condition-demanded', true],
+    ['How many mentees could you take?', '2 (women only)', 'condition-demanded', true],
     ['Who would you like to be paired with?', 'Only someone who is a woman', 'condition-demanded', true],
     ['About you', 'I sing. My mentee must be in my department.', 'condition-demanded', true],
     ['Anything else?', 'Ideally someone from another team', 'condition-wished', false],
@@ -206,6 +207,42 @@ describe('somebody who writes one', () => {
     const waived = first.map((one) => ({ ...one, hold: '' }));
     expect(read(tabWith('Anything else?', 'Only a woman'), waived).people[3]!.hold).toBe('');
     expect(read(tabWith('Anything else?', 'No one from Sales', 9), waived).people[3]!.hold).toMatch(/Sales/);
+  });
+
+  test.each([
+    ['Mentor, but only for women', true],
+    ['Mentor, but I am new here', false],
+    ['Mentor only', false],
+  ])('in the answer to the role: %s', (role, held) => {
+    const tab = tabOf('Form Responses 1', 1, [
+      ['Timestamp', 'Email Address', 'Name', 'I would like to be a', 'I agree to the terms'],
+      ...names.map((name, at) => [
+        '1/4/2027 10:00',
+        `p${at}@x.example.org`,
+        name,
+        at === 3 ? role : at % 2 ? 'Mentor' : 'Mentee',
+        'Yes',
+      ]),
+    ]);
+    const { people } = read(tab);
+    expect(people.map((one) => one.role)).toEqual(['mentee', 'mentor', 'mentee', 'mentor']);
+    expect(people[3]!.hold !== '').toBe(held);
+  });
+
+  test('keeps what the first of two questions of one header says', () => {
+    const tab = tabOf('Form Responses 1', 1, [
+      ['Timestamp', 'Email Address', 'Name', 'I would like to be a', 'I agree to the terms', 'Comments', 'Comments'],
+      ...names.map((name, at) => [
+        '1/4/2027 10:00',
+        `p${at}@x.example.org`,
+        name,
+        at % 2 ? 'Mentor' : 'Mentee',
+        'Yes',
+        at === 3 ? 'No one from Sales' : '',
+        'Thank you all',
+      ]),
+    ]);
+    expect(read(tab).people[3]!.hold).toMatch(/Sales/);
   });
 
   test('a text that all have ticked is no condition of theirs', () => {
