@@ -64,6 +64,22 @@ describe('the words of a question', () => {
   ])('%s: %s', (side, header) => expect(sides([header])).toEqual([side]));
 });
 
+test('before there are answers enough to see a list', () => {
+  const tab = tabOf('Form Responses 1', 1, [
+    ['Timestamp', 'Email Address', 'Role', 'What do you want to get better at?', 'Ask me about'],
+    ['1/4/2027 10:00:00', 'a@x.example.org', 'Mentee', 'Law · Tax', ''],
+    ['1/4/2027 10:01:00', 'b@x.example.org', 'Mentor', '', 'Tax'],
+  ]);
+  expect(
+    guessQuestions(tab)
+      .slice(4)
+      .map(({ criterion, side }) => [criterion, side]),
+  ).toEqual([
+    ['Topics', 'mentee'],
+    ['Topics', 'mentor'],
+  ]);
+});
+
 describe('who answered', () => {
   test.each<[string, string, (row: number) => boolean]>([
     ['mentee', 'all mentees alone', (row) => row % 2 === 0],

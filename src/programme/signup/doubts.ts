@@ -32,7 +32,6 @@ function riskOf(question: DecidedQuestion): Risk | '' {
     use === 'capacity' ||
     use === 'manager' ||
     use === 'avoid' ||
-    use === 'criterion' ||
     use === 'wishes'
     ? use
     : '';

@@ -45,7 +45,6 @@ export const words = /* @__PURE__ */ catalogue('signup', {
     manager: 'people could be paired with their own manager',
     avoid: 'people could be paired with somebody they ruled out',
     wishes: 'somebody who was ruled out could be taken for a wish',
-    criterion: 'what people would like to learn could be taken for what they can teach',
     tab: 'people could be missing, or people could be included who never signed up',
   },
   questionsInDoubt: 'Some questions that decide about people need a look before pairs are made.',

@@ -132,7 +132,7 @@ export const concepts: readonly Concept[] = [
     key: 'topics',
     kind: 'overlap',
     header:
-      /\b(topics?|themes?|subjects?|areas?|expertise|goals?|focus|interest(s|ed)?|challenges?|fields?)\b|\b(like|want|need|get|some|offer|can|could|able to|happy to|willing to) (\w+ ){0,4}?(help|support|advice|guidance|learn|teach|develop|share|coach|offer)/,
+      /\b(topics?|themes?|subjects?|areas?|expertise|goals?|focus|interest(s|ed)?|challenges?|fields?)\b|\b(like|want|need|get|some|offer|can|could|able to|happy to|willing to) (\w+ ){0,4}?(help|support|advice|guidance|learn|teach|develop|share|coach|offer)|\bget better at\b|\bask me about\b|\bcurious about\b|\b(talk|chat) about\b|\b(coached|mentored|advised) (on|in)\b|\bknow (a lot|much|plenty) about\b|\bpass on\b/,
     fits: picked,
     sided: true,
   },
