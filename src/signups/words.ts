@@ -169,6 +169,8 @@ export const english = {
     delicate:
       'Not used: this is personal. It is never compared or shown unless you make it a criterion, which you should do only when people asked for it.',
     otherConsent: 'Not used: this is not consent to the programme.',
+    priority:
+      'Not used: nobody comes first because they waited or were left out before; all are paired by the same criteria. To see to somebody first, pair them by hand.',
     weights: 'Not used: weights of single people are not read; a criterion has one weight for everybody.',
   },
   /** A column over which nothing stands. */
@@ -332,6 +334,15 @@ export const english = {
       reason: (typed: string) => `${quote(typed)} is not read as pronouns, and is not shown to their partner.`,
       mend: 'Write the pronouns alone into this cell, such as she/her.',
     },
+    'condition-demanded': {
+      reason: (typed: string) =>
+        `They wrote "${typed}". That is not kept by itself, so they are not paired until you have decided.`,
+      mend: 'Pair them by hand, or write whom they must not meet into their cell "Must not be paired with" in People or into Do not match. Then empty "Held back" in People.',
+    },
+    'condition-wished': {
+      reason: (typed: string) => `They wrote "${typed}". That is not kept by itself, and counts for nothing.`,
+      mend: 'If it matters, pair them by hand, or add a line to Do not match.',
+    },
     'two-names': {
       reason: (email: string, other: string, last: string) =>
         `${email} signed up as ${quote(other)} and as ${quote(last)}; the later answers are used.`,
@@ -364,6 +375,14 @@ export const english = {
       reason: (shown: string) =>
         `This cell shows ${shown}: the answer was taken for a formula, and counts as not given.`,
       mend: 'Type the answer into this cell again with an apostrophe in front.',
+    },
+    'response-preview': {
+      reason: 'This is a preview or a test of the form and nobody sent it, so it is not a sign-up.',
+      mend: 'Nothing, unless somebody signed up this way: then empty this cell.',
+    },
+    'response-unfinished': {
+      reason: 'Somebody began the form and did not send it, so it is not a sign-up.',
+      mend: 'Ask them to finish it. If they have told you that they want to take part, empty this cell.',
     },
     'header-lost': {
       reason: 'Row 1 holds answers instead of questions, so this tab is not read.',

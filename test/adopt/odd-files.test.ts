@@ -41,6 +41,94 @@ describe('odd files', () => {
     programme.close();
   });
 
+  test('a Qualtrics export: a role in two questions, previews, words under Other, a manager in French, conditions', () => {
+    const programme = openProgramme();
+    let count = 0;
+    const imported = (id: string) => `{"ImportId":"${id}"}`;
+    const said = (
+      name: string,
+      mentor: string,
+      mentee: string,
+      topics: string,
+      more: Readonly<Record<'status' | 'other' | 'boss' | 'comment' | 'finished', string>> | object = {},
+    ) => {
+      const told = { status: 'IP Address', other: '', boss: '', comment: '', finished: 'True', ...more };
+      const first = name.split(' ')[0]!;
+      const offered = mentor === 'Oui' ? topics : '';
+      const wanted = mentee === 'Oui' ? topics : '';
+      return [
+        told.status,
+        told.finished,
+        `2027-01-04 10:${10 + count++}:00`,
+        `R_${first}`,
+        name,
+        `${first.toLowerCase()}@q.example.org`,
+        mentor,
+        mentee,
+        wanted,
+        told.other,
+        offered,
+        told.boss,
+        told.comment,
+        'Oui',
+      ];
+    };
+    const questions = [
+      'Response Type',
+      'Finished',
+      'Recorded Date',
+      'Response ID',
+      'Nom et prénom',
+      'Courriel',
+      'Souhaitez-vous être mentor ?',
+      'Souhaitez-vous avoir un mentor ?',
+      'Sur quels sujets souhaitez-vous être accompagné·e ? - Selected Choice',
+      'Sur quels sujets souhaitez-vous être accompagné·e ? - Autre - Text',
+      'Sur quels sujets souhaitez-vous accompagner ?',
+      'N+1',
+      'Autre chose ?',
+      "J'accepte le traitement de mes données",
+    ];
+    programme.importRows('Inscriptions', [
+      ['Status', 'Finished', 'RecordedDate', 'ResponseId', ...questions.slice(4).map((_, at) => `Q${at + 1}`)],
+      questions,
+      questions.map((_, at) => imported(`QID${at}`)),
+      said('Test Preview', 'Oui', 'Non', 'Droit', { status: 'Survey Preview' }),
+      said('Abe Ash', 'Non', 'Oui', 'Droit · Vente · Autre', { other: 'Chant', boss: 'Bo Birch' }),
+      said('Bo Birch', 'Oui', 'Non', 'Droit · Vente'),
+      said('Cy Cedar', 'Oui', 'Oui', 'Vente', { comment: 'Uniquement une femme, merci.' }),
+      said('Di Dogwood', 'Non', 'Non', ''),
+      said('Ed Elm', 'Oui', 'Non', 'Droit', { finished: 'False' }),
+      said('Flo Fir', 'Non', 'Oui', 'Vente', { comment: 'De préférence une personne de mon département' }),
+      said('Gus Gale', 'Oui', 'Non', 'Vente', { comment: 'Merci !' }),
+    ]);
+    programme.run('setup');
+    programme.run('intake');
+    expect(shown(programme, 'Name', 'Role', 'Manager', 'Topics wanted', 'Topics offered')).toEqual([
+      'Abe Ash | mentee | Bo Birch | Droit, Vente, Chant | ',
+      'Bo Birch | mentor |  |  | Droit, Vente',
+      'Cy Cedar | both |  | Vente | Vente',
+      'Flo Fir | mentee |  | Vente | ',
+      'Gus Gale | mentor |  |  | Vente',
+    ]);
+    expect(problems(programme)).toEqual([
+      'warns 4 Response Type: This is a preview or a test of the form and nobody sent it, so it is not a sign-up.',
+      'warns 7 Autre chose ?: They wrote "Uniquement une femme, merci". That is not kept by itself, so they are not paired until you have decided.',
+      'stops 8 Souhaitez-vous être mentor ?: "Non" does not say which role is meant.',
+      'warns 9 Finished: Somebody began the form and did not send it, so it is not a sign-up.',
+      'warns 10 Autre chose ?: They wrote "De préférence une personne de mon département". That is not kept by itself, and counts for nothing.',
+    ]);
+    expect(lines(programme, 'Questions').filter((one) => one['How sure'] === 'unsure')).toEqual([]);
+    expect(line(programme, 'People', 'Name', 'Cy Cedar')['Held back']).toMatch(/^They wrote/);
+    programme.run('pair');
+    const pairs = lines(programme, 'Pairings').map((one) => `${one.Mentee} ${one.Mentor}`);
+    expect(pairs.join()).not.toMatch(/Cy/);
+    type(programme, 'People', ['Name', 'Cy Cedar'], 'Held back', '');
+    programme.run('intake');
+    expect(line(programme, 'People', 'Name', 'Cy Cedar')['Held back']).toBe('');
+    programme.close();
+  });
+
   test('three hundred columns: those that matter are found', () => {
     const programme = openProgramme();
     const rows = signupRows(12, 6).map((row, at) => [

@@ -201,6 +201,141 @@ describe('exports of form tools', () => {
   });
 });
 
+describe('responses that nobody sent', () => {
+  const qualtrics = (...rows: readonly string[]) => [
+    'Status|Progress|Finished|RecordedDate|ResponseId|DistributionChannel|Q1|Q2',
+    'Response Type|Progress|Finished|Recorded Date|Response ID|Distribution Channel|Name|E-mail',
+    ['status', 'progress', 'finished', 'recordedDate', '_recordId', 'distributionChannel', 'QID1', 'QID2']
+      .map((id) => `{"ImportId":"${id}"}`)
+      .join('|'),
+    ...rows,
+    'IP Address|100|True|2027-01-04 10:05:01|R_9|anonymous|Ann Lee|ann@q.example.org',
+  ];
+  const lime = (...rows: readonly string[]) => ['Response ID|Date submitted|Last page|Name|E-mail', ...rows];
+  test.each<[string, readonly string[], number, string]>([
+    ['Qualtrics', qualtrics('Survey Preview|100|True|2027-01-04|R_1|preview|T T|t@q.example.org'), 4, 'preview'],
+    ['Qualtrics', qualtrics('Survey Test|100|True|2027-01-04|R_1|test|T T|t@q.example.org'), 4, 'preview'],
+    ['Qualtrics', qualtrics('1|100|1|2027-01-04|R_1|anonymous|T T|t@q.example.org'), 4, 'preview'],
+    ['Qualtrics', qualtrics('Umfragevorschau|100|True|2027-01-04|R_1|preview|T T|t@q.example.org'), 4, 'preview'],
+    ['Qualtrics', qualtrics('IP Address|40|False|2027-01-04|R_1|anonymous|T T|t@q.example.org'), 4, 'unfinished'],
+    ['Qualtrics', qualtrics('0|40|0|2027-01-04|R_1|email|T T|t@q.example.org'), 4, 'unfinished'],
+    ['Qualtrics', qualtrics('IP Address|40||2027-01-04|R_1|anonymous|T T|t@q.example.org'), 4, 'unfinished'],
+    [
+      'SurveyMonkey',
+      [
+        'Respondent ID|Collector ID|Response Status|Name|E-mail',
+        '1|2|Partial|T T|t@s.example.org',
+        '2|2|Completed|Ann Lee|ann@s.example.org',
+      ],
+      2,
+      'unfinished',
+    ],
+    [
+      'Typeform',
+      [
+        '#|Name|E-mail|Response Type|Start Date (UTC)|Submit Date (UTC)',
+        'k1|T T|t@y.example.org|partial|2027-01-04 10:00:00|',
+        'k2|Ann Lee|ann@y.example.org|completed|2027-01-04 10:00:00|2027-01-04 10:01:00',
+      ],
+      2,
+      'unfinished',
+    ],
+    [
+      'LimeSurvey',
+      lime('1||2|T T|t@l.example.org', '2|2027-01-04 11:00:00|3|Ann Lee|ann@l.example.org'),
+      2,
+      'unfinished',
+    ],
+  ])('%s: %j is left out', (_tool, lines, row, why) => {
+    const tab = read(lines, '|');
+    expect(tab.leftOut!.map((one) => [one.row, one.why])).toEqual([[row, why]]);
+    expect(tab.rows).toHaveLength(1);
+    expect(rowInSheet(tab, 0)).toBe(row + 1);
+    expect(tab.rows[0]!.join()).toMatch(/Ann Lee,ann@/);
+  });
+
+  test('a column Status or Progress of the organiser’s own says nothing of the kind', () => {
+    const tab = read(['Name,E-mail,Status,Progress', 'Ann Lee,ann@t.example.org,preview,40']);
+    expect([tab.leftOut, tab.rows.length]).toEqual([undefined, 1]);
+  });
+});
+
+describe('words of one’s own under "Other"', () => {
+  const first = ['Law, Other', 'Tax', 'Other', 'Law; x'];
+  test.each<[string, readonly string[], readonly (readonly string[])[], string, readonly string[]]>([
+    [
+      'Qualtrics',
+      ['Topics? - Selected Choice', 'Topics? - Other (please specify) - Text'],
+      [
+        ['Law,Other (please specify)', 'Chess'],
+        ['Tax', ''],
+        ['Other (please specify)', 'Go'],
+      ],
+      'Topics?',
+      ['Law, Chess', 'Tax', 'Go'],
+    ],
+    [
+      'Qualtrics with the bare question',
+      ['Topics', 'Topics - Other - Text'],
+      [
+        ['Law,Other', 'Chess'],
+        ['Tax', ''],
+      ],
+      'Topics',
+      ['Law, Chess', 'Tax'],
+    ],
+    [
+      'LimeSurvey',
+      ['Role in the programme', 'Role in the programme [Other]'],
+      [
+        ['Mentor', ''],
+        ['Other', 'Both'],
+      ],
+      'Role in the programme',
+      ['Mentor', 'Both'],
+    ],
+    [
+      'SurveyMonkey, in a column beside',
+      ['Topics', 'Other (please specify)'],
+      [
+        ['Law; Other (please specify)', 'Chess'],
+        ['Tax; Law', ''],
+      ],
+      'Topics',
+      ['Law; Chess', 'Tax; Law'],
+    ],
+    [
+      'a hand',
+      ['Department', 'If other, please specify'],
+      [
+        ['Other', 'Canteen'],
+        ['Sales', ''],
+      ],
+      'Department',
+      ['Canteen', 'Sales'],
+    ],
+  ])('%s', (_tool, headers, rows, question, answers) => {
+    const tab = answerTab(
+      tabOf('Tab', 1, [
+        ['Email', 'Name', ...headers],
+        ...rows.map((row, at) => [`p${at}@t.example.org`, `Person ${'ABCD'.charAt(at)}`, ...row]),
+      ]),
+    );
+    expect(tab.header).toEqual(['Email', 'Name', question]);
+    expect(tab.rows.map((row) => row[2])).toEqual(answers);
+  });
+
+  test('stay a question of their own where nobody had chosen it', () => {
+    const tab = answerTab(
+      tabOf('Tab', 1, [
+        ['Email', 'Topics', 'Other comments (please specify)'],
+        ...first.map((topics, at) => [`p${at}@t.example.org`, topics, at === 1 ? 'Hello there' : '']),
+      ]),
+    );
+    expect(tab.header).toHaveLength(3);
+  });
+});
+
 describe('one question in several columns', () => {
   const spread = (headers: readonly string[], ...rows: readonly (readonly string[])[]) =>
     answerTab(

@@ -29,9 +29,9 @@ describe('a question whose answers decide about people', () => {
       '',
     ],
     ['Mogen wij je gegevens delen met je maatje?', ['Ja', 'Ja', 'Nee', 'Ja'], 'consent', ''],
-    ['N+1', ['Birch Bo', '', '', ''], 'avoid unsure', ''],
-    ['Line mgr', ['Bo Birch', '', 'Di Dog', ''], 'avoid unsure', ''],
-    ['上司のお名前', ['Bo Birch', '', '', ''], 'avoid unsure', ''],
+    ['N+1', ['Birch Bo', '', '', ''], 'manager sure', ''],
+    ['Line mgr', ['Bo Birch', '', 'Di Dog', ''], 'manager sure', ''],
+    ['上司のお名前', ['Bo Birch', '', '', ''], 'manager sure', ''],
     ['Definitely not', ['Bo Birch', '', '', ''], 'avoid', ''],
     ['Mit wem arbeiten Sie bereits zusammen?', ['Bo Birch', '', '', ''], 'avoid', ''],
   ])('%j with %j', (header, answers, expected, means) => {

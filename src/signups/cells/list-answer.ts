@@ -4,7 +4,7 @@ import { remember } from './remember.js';
 import { tidyText } from './tidy.js';
 
 /** What a column puts between two options, found in all its answers together. */
-export type Separator = ',' | ';' | '/';
+export type Separator = ',' | ';' | '/' | ' / ' | '·';
 
 const bullet = /^[\s]*(?:[-–—*•◦▪●‣➢✓✔☑☒■□·]|\(?\d{1,2}[.)])\s+(?=\S)/;
 const inlineBullet = /\s*[•◦▪●‣➢■□]\s*/;
@@ -20,6 +20,18 @@ const bySeparator: Readonly<Record<Separator, (answer: string) => readonly strin
   ',': remember((answer) => split(answer, ',')),
   ';': remember((answer) => split(answer, ';')),
   '/': remember((answer) => split(answer, '/')),
+  ' / ': remember((answer) => split(answer, ' / ')),
+  '·': remember((answer) => split(answer, '·')),
+};
+
+/** What separates, in whatever script it is written. */
+const commas = /[,，、،﹐﹑､]/;
+const semicolons = /[;；؛﹔]/;
+const dots = /\s*[·•・‧∙･]\s*/;
+const marks: Readonly<Record<Exclude<Separator, ',' | ';'>, RegExp>> = {
+  '/': /\s*[/;,；，、،؛]\s*/,
+  ' / ': /\s+[/／]\s+|\s*[;；؛]\s*/,
+  '·': dots,
 };
 
 function split(answer: string, separator: Separator): readonly string[] {
@@ -69,20 +81,24 @@ function withoutMark(item: string): string {
   return item.trim().replace(bullet, '').trim();
 }
 
+const opens = /[([（【]/;
+const closes = /[)\]）】]/;
+
 function between(text: string, separator: Separator): string[] {
-  if (text.indexOf('|') >= 0) return text.split('|').map((one) => one.trim());
-  if (separator === '/') return text.split(/\s*[/;,]\s*/);
-  if (!/[()[\]]|\d[,;]\d/.test(text)) return text.split(separator);
+  if (/[|｜¦]/.test(text)) return text.split(/[|｜¦]/).map((one) => one.trim());
+  if (separator !== ',' && separator !== ';') return text.split(marks[separator]);
+  const mark = separator === ',' ? commas : semicolons;
+  if (!/[()[\]（）【】]|\d[,;]\d/.test(text)) return text.split(mark);
   const pieces: string[] = [];
-  const balanced = text.split(/[([]/).length === text.split(/[)\]]/).length;
+  const balanced = text.split(opens).length === text.split(closes).length;
   let depth = 0;
   let piece = '';
   for (let at = 0; at < text.length; at++) {
     const letter = text.charAt(at);
-    if (balanced && (letter === '(' || letter === '[')) depth++;
-    if (balanced && (letter === ')' || letter === ']')) depth--;
+    if (balanced && opens.test(letter)) depth++;
+    if (balanced && closes.test(letter)) depth--;
     const inNumber = /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
-    if (letter === separator && depth <= 0 && !inNumber) {
+    if (mark.test(letter) && depth <= 0 && !inNumber) {
       pieces.push(piece);
       piece = '';
     } else piece += letter;
@@ -91,17 +107,27 @@ function between(text: string, separator: Separator): string[] {
   return pieces;
 }
 
-/** The separator of a column: semicolons where they stand more often than commas alone, strokes where nothing else does. */
+/**
+ * The separator of a column: semicolons where they stand more often than commas alone; strokes and dots where nothing else
+ * does, or where they stand more often than commas.
+ */
 export function separatorOf(answers: readonly string[]): Separator {
-  const semicolons = answers.filter((answer) => answer.includes(';')).length;
-  const commas = answers.filter((answer) => answer.includes(',') && !answer.includes(';')).length;
-  if (semicolons > 0 && semicolons >= commas) return ';';
-  return commas === 0 && strokesSeparate(answers) ? '/' : ',';
+  const having = (mark: RegExp) => answers.filter((answer) => mark.test(answer)).length;
+  const withSemicolons = having(semicolons);
+  const withCommas = answers.filter((answer) => commas.test(answer) && !semicolons.test(answer)).length;
+  if (withSemicolons > 0 && withSemicolons >= withCommas) return ';';
+  const spaced = /\s[/／]\s/;
+  if (having(spaced) > withCommas && separates(answers, spaced)) {
+    const pieces = answers.flatMap((answer) => answer.split(spaced));
+    return withCommas === 0 && separates(pieces, '/') ? '/' : ' / ';
+  }
+  if (withCommas === 0 && separates(answers, '/')) return '/';
+  return having(dots) > withCommas && separates(answers, dots) ? '·' : ',';
 }
 
 /** "UX / UI" is one option unless its parts also stand elsewhere, alone or beside others. */
-function strokesSeparate(answers: readonly string[]): boolean {
-  const lists = Array.from(new Set(answers)).map((answer) => answer.split('/').map((one) => one.trim().toLowerCase()));
+function separates(answers: readonly string[], mark: RegExp | string): boolean {
+  const lists = Array.from(new Set(answers)).map((answer) => answer.split(mark).map((one) => one.trim().toLowerCase()));
   const cut = lists.filter((list) => list.length > 1);
   if (cut.length === 0) return false;
   const uses = new Map<string, number>();

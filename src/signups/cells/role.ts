@@ -1,6 +1,7 @@
 /** Reads which role somebody wants, in whatever words the form put it. */
 import { ENGLISH, language } from '../../core/words.js';
 import { words } from '../words.js';
+import { askedRole } from './asked-role.js';
 import { type Reading, stops } from './reading.js';
 import { remember } from './remember.js';
 import { plain, tidyLine } from './tidy.js';
@@ -18,9 +19,11 @@ export function readRole(cell: string, header = ''): Reading<Role | ''> {
   if (
     readYesNo(typed) === 'yes' &&
     (typed.length <= 12 || roleIn(typed) === '') &&
-    !/\b(or|oder|ou|o|of|eller|lub|nebo|или|veya)\b|\/|またはか|或|還是|还是/.test(header.toLowerCase())
+    !/\b(or|oder|ou|o|of|eller|lub|nebo|или|veya)\b|\/(?!(?:in|innen|a|e|as|r|n)\b)|またはか|或|還是|还是/.test(
+      header.toLowerCase(),
+    )
   ) {
-    const asked = roleIn(header);
+    const asked = askedRole(header) || roleIn(header);
     if (asked !== '') return { value: asked };
   }
   const outside = typed.replace(/\([^()]*\)/g, ' ');

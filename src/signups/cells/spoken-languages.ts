@@ -45,7 +45,7 @@ function readAll(cell: string): readonly string[] {
 
 function piecesIn(cell: string): string[] {
   return piecesOf(tidyText(cell).replace(/\([^()]*\)/g, ' '), ',').flatMap((piece) =>
-    piece.split(/[\n,;/&+|、，]|\s(?:and|und|et|y|e|och|og|en|ja|i|or|oder|ou|as well as)\s|\s[-–—]\s|:/i),
+    piece.split(/[\n,;/&+|、，،；؛·・]|\s(?:and|und|et|y|e|och|og|en|ja|i|or|oder|ou|as well as)\s|\s[-–—]\s|:/i),
   );
 }
 

@@ -66,8 +66,9 @@ export function splitAnswer(answer: string, vocabulary: Vocabulary): string[] {
 function partsOf(answer: string, { separator, options }: Vocabulary): readonly string[] {
   const parts = piecesOf(answer, separator);
   const other = separator === ',' ? ';' : ',';
-  if (parts.length !== 1 || parts[0]!.indexOf(other) < 0) return parts;
+  if (parts.length !== 1) return parts;
   const others = piecesOf(answer, other);
+  if (others.length < 2) return parts;
   if (separator === ',') return others;
   const known = others.filter((part) => options.has(part.toLowerCase())).length;
   return known * 2 > others.length ? others : parts;

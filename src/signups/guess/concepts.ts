@@ -27,6 +27,14 @@ const some = (traits: Traits): boolean =>
 export const neverCriterion =
   /hear about|find out about|how did you|phone|mobile|telephone|linked ?in|\bcv\b|resume|website|\burl\b|photo|upload|pronoun|gender|\bage\b|birth|ethnic|disab|religio|sexual|orientation|dietary|allerg|address|postcode|zip|emergency|signature|comments?$|anything else|other (information|comments)|feedback|satisf|rate the|score$|^id$|response id|student (id|number)|employee (id|number)|\bnotes?\b|for (office|admin) use|job title|before\b.*\bment|been (a |part of )|previous|\bweight(ing|ings|s)?\b|what (is|makes) a good|why (do|would|are)|expectations?$|how (did|do) you (hear|know)|instagram|twitter|github|portfolio|t-shirt|\bhead of\b|\breferr|\brefer(ee|ence)|emergency|shirt size|passport|\bip address|respondent|submission|network id|duration|browser/;
 
+/** Who shall come first, because of having waited or for any other reason. */
+export const asksPriority =
+  /^(high |top |current )?priority( (mentees?|mentors?|person|people|candidates?|score|level|status|flag|group|list|order|\(.*\)|for .*|given|points?|matching|pairing))*$|\bpriorit(y|ies|i[sz]ed?)\b.*\b(wait\w*|last|unmatched|not (been )?(matched|paired)|unpaired|missed|previous\w*|earlier|again|first)\b|\b(wait\w*|unmatched|unpaired|missed out|not (been )?(matched|paired)|left over|carried over|carry[- ]?over|rolled over)\b.*\b(last|previous|prior|before|earlier|past)\b|\b(last|previous|prior|earlier|past) (time|round|year|cohort|season|cycle|programme|program|term)\b.*\b(wait\w*|unmatched|unpaired|missed out|not (get )?(been )?(matched|paired)|without a (mentor|mentee|match|partner))\b|^(previously|already) (unmatched|unpaired|waiting|waitlisted)$|^carry[- ]?over$|^years? waited$|^rounds? waited$|^times? (not matched|unmatched|waited)$|^wait(ing|ed) (since|time|for .*)$|^(not|un)[- ]?(been )?(matched|paired)( (in|since) .*)?$/;
+
+/** How much each thing shall count for whoever answers. */
+export const asksWeights =
+  /\bweight(ing|ings|s)\b|\bweight\b.*\b(topics?|skills?|criteri\w+|industry|department|languages?|location|availability)\b|\b(topics?|skills?|criteri\w+|industry|department|languages?|location|availability)\b.*\bweight\b|\b(how important|importance|how much (does|do|should))\b.*\b(mentors?|mentees?|match\w*|partners?|pair\w*|same|shared?|similar|criteri\w+|topics?|skills?|industr(y|ies)|departments?|locations?|languages?|gender|seniority|time ?zones?|availability|experience)\b|\bwhat matters\b.*\b(match|mentor|mentee|partner|pair\w*)\b|\brank\b.*\b(matters?|important|importance|criteri\w+)\b/;
+
 /** The first that fits is taken. */
 export const concepts: readonly Concept[] = [
   {
@@ -124,7 +132,7 @@ export const concepts: readonly Concept[] = [
     key: 'topics',
     kind: 'overlap',
     header:
-      /\b(topics?|themes?|subjects?|areas?|expertise|goals?|focus|interest(s|ed)?|challenges?|fields?)\b|\b(like|want|need|get|some|offer|can|could|able to|happy to|willing to) (\w+ ){0,4}?(help|support|advice|guidance|learn|teach|develop|share|coach|offer)/,
+      /\b(topics?|themes?|subjects?|areas?|expertise|goals?|focus|interest(s|ed)?|challenges?|fields?)\b|\b(like|want|need|get|some|offer|can|could|able to|happy to|willing to) (\w+ ){0,4}?(help|support|advice|guidance|learn|teach|develop|share|coach|offer)|\bget better at\b|\bask me about\b|\bcurious about\b|\b(talk|chat) about\b|\b(coached|mentored|advised) (on|in)\b|\bknow (a lot|much|plenty) about\b|\bpass on\b/,
     fits: picked,
     sided: true,
   },

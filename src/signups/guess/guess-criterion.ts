@@ -4,7 +4,7 @@ import type { QuestionKind } from '../kinds.js';
 import type { Side } from '../question-row.js';
 import type { TabUse } from '../uses.js';
 import { words } from '../words.js';
-import { concepts, neverCriterion } from './concepts.js';
+import { asksPriority, asksWeights, concepts, neverCriterion } from './concepts.js';
 import { isDelicate } from './delicate.js';
 import { nameCriterion } from './name-criterion.js';
 import type { Traits } from './traits.js';
@@ -31,7 +31,14 @@ export function guessCriterion(
   const row = gridRow(header, headers);
   const bare = row === '' ? asked : asked.replace(/\s*\[[^\]]*\]\s*$/, '');
   const plainKey = bare.replace(/\([^()]*\)/g, ' ');
-  if (neverCriterion.test(plainKey) || traits.addresses > 0.3 || traits.emails > 0.3 || isDelicate(plainKey, traits))
+  if (
+    neverCriterion.test(plainKey) ||
+    asksPriority.test(bare) ||
+    asksWeights.test(asked) ||
+    traits.addresses > 0.3 ||
+    traits.emails > 0.3 ||
+    isDelicate(plainKey, traits)
+  )
     return nothing;
   if (traits.scaleWords >= 0.8 && traits.filled > 0 && !/language/.test(bare)) {
     const isLevel = concepts.some(({ key, header: asks }) => key === 'level' && asks.test(bare));

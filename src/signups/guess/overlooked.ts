@@ -56,7 +56,7 @@ function namesOthers(
     if (answer === '' || answer.length > 200) continue;
     filled++;
     const themselves = sorted(plain(own.map((one) => text(row[one])).join(' ')));
-    const named = answer.split(/[,;\n&/]|\s(?:and|und|et|y|e|en|or)\s/).map((piece) => sorted(plain(piece)));
+    const named = answer.split(/[,;\n&/|،、，；؛]|\s(?:and|und|et|y|e|en|or)\s/).map((piece) => sorted(plain(piece)));
     const others = named.concat(sorted(plain(answer))).filter((name) => name !== '' && themselves.indexOf(name) < 0);
     if (others.some((name) => whole.has(name))) clear++;
     else if (others.some((name) => words.has(name))) vague++;

@@ -20,7 +20,22 @@ export function shareCriteria(tabs: readonly (readonly Guess[])[]): QuestionRow[
     pairUp(rename(guesses.map((guess) => ({ ...guess, row: { ...guess.row, ...sides.get(guess) } })))),
   );
   const all = own.flat();
-  return own.map((guesses) => guesses.map((guess) => across(guess, all).row));
+  return own.map((guesses) => doubtSides(guesses.map((guess) => across(guess, all))).map(({ row }) => row));
+}
+
+/** Two questions of one form that offer the same: one asks what people want, the other what they offer, and neither says so. */
+function doubtSides(guesses: readonly Guess[]): readonly Guess[] {
+  const headers = guesses.map(({ row }) => row.question);
+  const isOpen = (guess: Guess) => guess.row.use === 'criterion' && guess.row.side === 'both' && pairs(guess);
+  return guesses.map((guess): Guess => {
+    const twin =
+      isOpen(guess) &&
+      guesses.some(
+        (other) =>
+          other !== guess && isOpen(other) && alike(guess.traits, other.traits) && !belong(guess, other, headers),
+      );
+    return twin ? { ...guess, row: { ...guess.row, sure: 'unsure' } } : guess;
+  });
 }
 
 /** "Industries wanted" beside "Industry you work in", of the same options: what mentees want and what mentors have. */

@@ -4,6 +4,7 @@ import { readableHeader } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
 import type { QuestionRow } from '../question-row.js';
 import { type english, words } from '../words.js';
+import { asksPriority, asksWeights } from './concepts.js';
 import { asksOtherConsent } from './consent-sign.js';
 import { isDelicate } from './delicate.js';
 
@@ -20,7 +21,8 @@ export function whyNotUsed({
   const vocabulary = learnVocabulary(examples.split(' | ').filter((answer) => answer !== ''));
   if (isDelicate(asked, { vocabulary }) || isDelicate(header, { vocabulary })) return 'delicate';
   if (asksOtherConsent(asked)) return 'otherConsent';
-  return /\bweight(ing|ings|s)\b/.test(header) ? 'weights' : '';
+  if (asksPriority.test(header)) return 'priority';
+  return asksWeights.test(header) ? 'weights' : '';
 }
 
 /** The same in a sentence. */

@@ -2,12 +2,14 @@
 import { ENGLISH, language } from '../../core/words.js';
 import { headerKey } from '../headers.js';
 import { english, words } from '../words.js';
+import { managers } from './manager-words.js';
+import { topicsInEnglish } from './wanted-offered.js';
 
 /** `header` as `headerKey` gives it; unchanged when none of these fits, so English ones stay as they are. */
 export function inEnglish(header: string): string {
   const row = /\s*\[[^[\]]+\]$/.exec(header);
   const bare = row ? header.slice(0, row.index) : header;
-  const found = ofOurForm(bare) || questions.find(([pattern]) => pattern.test(bare))?.[1];
+  const found = ofOurForm(bare) || topicsInEnglish(bare) || questions.find(([pattern]) => pattern.test(bare))?.[1];
   return found ? found + (row ? row[0] : '') : header;
 }
 
@@ -28,6 +30,7 @@ const about = 'about you';
 
 /** What forms in other languages usually ask; the first that fits is taken. */
 const questions: readonly (readonly [RegExp, string])[] = [
+  [managers, 'line manager'],
   // German
   [/^(deine |ihre )?e-?mail-?adresse\b|^mailadresse$/, 'email address'],
   [/^(dein |ihr )?name$/, 'full name'],

@@ -77,7 +77,7 @@ function splitNames(cell: string, known: Directory): Piece[] {
   const found: Piece[] = [];
   const unread: string[] = [];
   for (const line of tidyText(cell.slice(0, MOST_LETTERS))
-    .split(/[\n;|；؛]+/u)
+    .split(/[\n;|；؛｜]+/u)
     .map(withoutBullet)) {
     if (meansNobody(line)) continue;
     const [names, rest] = found.length < MOST ? namesInLine(line, known) : [[], line];

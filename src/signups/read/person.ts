@@ -8,6 +8,7 @@ import { type Reading, said, type Trouble, type TroubleCode, trouble, warns } fr
 import { readZone } from '../cells/time-zone.js';
 import { consentVersion } from '../signup-form.js';
 import type { QuestionUse } from '../uses.js';
+import { conditionsOf } from './conditions.js';
 import { type Consent, consentOf } from './consent.js';
 import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
@@ -45,7 +46,7 @@ export interface PersonReading {
 }
 
 /** They do not stop the row, and yet nobody may be paired on a guess about them. */
-const holding: readonly TroubleCode[] = ['decision-unclear', 'consent-elsewhere'];
+const holding: readonly TroubleCode[] = ['decision-unclear', 'consent-elsewhere', 'condition-demanded'];
 
 export function readPerson(signup: Signup): PersonReading {
   const problems: Problem[] = [];
@@ -82,6 +83,7 @@ export function readPerson(signup: Signup): PersonReading {
     ),
   };
   const stopped = problems.some((problem) => problem.weight === 'stops');
+  if (!stopped) for (const [found, place] of conditionsOf(signup)) take({ value: '', trouble: found }, place);
   // Of whoever does not take part, only that is told.
   const told = consent === 'no' ? problems.filter((problem) => problem.weight === 'stops') : problems;
   return {

@@ -14,7 +14,15 @@ import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-perso
 import { type PeopleNamed, readPeopleNamed } from './people-named.js';
 import { bothHolds, type Hold, type Person, type PersonReading, readPerson } from './person.js';
 import { type NamedSignup, refusedElsewhere } from './refused-elsewhere.js';
-import { byTime, errorCells, responsesOf, type SignupTab, signupTab, tabProblems } from './response-rows.js';
+import {
+  byTime,
+  errorCells,
+  leftOutRows,
+  responsesOf,
+  type SignupTab,
+  signupTab,
+  tabProblems,
+} from './response-rows.js';
 import { identity, type Signup } from './signup.js';
 
 export type { PersonRow } from './merge-person.js';
@@ -46,6 +54,7 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     ...forms.flatMap(tabProblems),
     ...oneSided(forms),
     ...forms.flatMap(errorCells),
+    ...forms.flatMap(leftOutRows),
     ...found.problems,
   ];
   // A form that nobody has answered yet makes no columns.

@@ -1,6 +1,7 @@
 /** Turns the rows of response tabs into responses: who answered what, when, under which use. */
 import { type Cell, text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
+import type { Condition } from '../cells/condition.js';
 import { meant } from '../cells/meanings.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
 import { said, trouble } from '../cells/reading.js';
@@ -11,6 +12,7 @@ import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-ro
 import { type AnswerTab, rowInSheet } from '../tabs/answer-tab.js';
 import { asksAddress } from '../tabs/column-name.js';
 import { type QuestionUse, type TabUse, uses } from '../uses.js';
+import { ownWords, writtenIn } from './own-words.js';
 import { refusalsIn } from './refusals.js';
 
 export interface Asked {
@@ -39,6 +41,8 @@ export interface Response {
   readonly leaves?: Said;
   /** The same of a no to a question that may have asked for consent, where none is used for it. */
   readonly refuses?: Said;
+  /** By header what somebody wrote in words of their own, with the condition in it if there is one. */
+  readonly writes: ReadonlyMap<string, Condition | null>;
 }
 
 interface Said {
@@ -81,6 +85,7 @@ export function responsesOf(form: SignupTab): Response[] {
   const unused = tab.header.map((_header, column) => column).filter((column) => used.indexOf(column) < 0);
   const asksConsent = asked.some(({ question }) => question.use === 'consent');
   const refusals = asksConsent ? [] : refusalsIn(tab.header, unused);
+  const own = ownWords(form);
   return tab.rows.flatMap((cells, at): Response[] => {
     if (cells.every((cell) => text(cell) === '' || cell === false)) return [];
     const out = unused.find(
@@ -102,7 +107,8 @@ export function responsesOf(form: SignupTab): Response[] {
       else byUse.set(question.use, [answer]);
     }
     const time = stamp < 0 ? '' : readMoment(text(cells[stamp]), order);
-    return [{ form, row: rowInSheet(tab, at), time, answers, byUse, ...leaves, ...refuses }];
+    const writes = writtenIn(cells, own);
+    return [{ form, row: rowInSheet(tab, at), time, answers, byUse, writes, ...leaves, ...refuses }];
   });
 }
 
@@ -136,6 +142,14 @@ export function byTime(a: Response, b: Response): number {
 export function knowsByName({ tab, asked }: SignupTab): boolean {
   const has = (use: QuestionUse) => asked.some((one) => one.question.use === use);
   return !has('email') && (has('name') || has('first name')) && !tab.header.some(asksAddress);
+}
+
+/** Rows that look like responses and are none. */
+export function leftOutRows({ tab }: SignupTab): Problem[] {
+  return (tab.leftOut || []).map(({ row, column, why }) => {
+    const found = trouble('warns', why === 'preview' ? 'response-preview' : 'response-unfinished');
+    return { tab: tab.name, row, column, ...said(found) };
+  });
 }
 
 /** What a tab as a whole lacks. */

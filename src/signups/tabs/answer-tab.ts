@@ -4,7 +4,8 @@ import type { Tab } from '../../core/world.js';
 import { withoutCodes, withParts } from './column-name.js';
 import { findHeader } from './header-row.js';
 import { joinOptions } from './option-columns.js';
-import { isExport, withoutToolColumns } from './tool-columns.js';
+import { joinOwnWords } from './own-words.js';
+import { isExport, type LeftOut, unsentResponses, withoutToolColumns } from './tool-columns.js';
 
 /** A tab whose rows may not begin below row 1. */
 export interface AnswerTab extends Tab {
@@ -12,6 +13,8 @@ export interface AnswerTab extends Tab {
   readonly rowNumbers?: readonly number[];
   /** A form tool wrote it: its own columns show. */
   readonly exported?: boolean;
+  /** Rows that are no responses, as the tool that wrote them says: `row` as the Sheet counts. */
+  readonly leftOut?: readonly (Omit<LeftOut, 'at'> & { readonly row: number })[];
 }
 
 /** A column on its way from the Sheet to the questions. */
@@ -59,7 +62,10 @@ function madeOf(tab: Tab): AnswerTab {
     }),
   );
   const exported = isExport(columns);
-  const kept = joinOptions(withParts(withoutToolColumns(columns)));
+  const out = unsentResponses(columns);
+  const sent = rows.map((_, at) => at).filter((at) => out.every((one) => one.at !== at));
+  const asked = withParts(withoutToolColumns(out.length === 0 ? columns : columns.map(only(sent))));
+  const kept = joinOptions(joinOwnWords(asked));
   const isSame =
     kept.length === columns.length &&
     kept.every((one, at) => one.header === tab.header[at] && one.cells === columns[at]!.cells) &&
@@ -68,10 +74,15 @@ function madeOf(tab: Tab): AnswerTab {
   return {
     ...tab,
     header: kept.map((one) => one.header),
-    rows: rows.map((_, at) => kept.map(({ cells }) => cells[at]!)),
-    rowNumbers: numbers,
+    rows: sent.map((_, at) => kept.map(({ cells }) => cells[at]!)),
+    rowNumbers: sent.map((at) => numbers[at]!),
     exported,
+    ...(out.length > 0 && { leftOut: out.map(({ at, column, why }) => ({ row: numbers[at]!, column, why })) }),
   };
+}
+
+function only(rows: readonly number[]): (column: AskedColumn) => AskedColumn {
+  return (column) => ({ ...column, cells: rows.map((at) => column.cells[at]!) });
 }
 
 function isBlank(row: readonly Cell[]): boolean {

@@ -107,7 +107,8 @@ const other =
   /^(other|others|autres?|otr[oa]s?|sonstiges?|andere[rs]?|altro|outr[oa]s?|anders|annat|andet|inne|другое|その他|其他|기타|אחר|أخرى)\b/i;
 const otherText = /(^|[\s_-])text$|please (specify|state|name|describe)|\bspecify\b/i;
 
-function isOther(label: string): boolean {
+/** An option that stands for words of one's own. */
+export function isOther(label: string): boolean {
   return other.test(label.trim()) || otherText.test(label) || /^(その他|其他|기타|אחר|другое|أخرى)/.test(label.trim());
 }
 

@@ -11,7 +11,21 @@ interface Tool {
   readonly own: RegExp;
   /** Columns that it fills by itself when it knows who answers, and leaves blank else. */
   readonly blank?: RegExp;
+  /** What it writes beside a response that nobody sent. */
+  readonly unsent?: readonly Unsent[];
 }
+
+/** Headers and cells as `headerKey` gives them. */
+interface Unsent {
+  readonly column: RegExp;
+  readonly says: RegExp;
+  readonly why: WhyUnsent;
+}
+
+/** Whoever made the form looked at it, or somebody began it and did not send it. */
+export type WhyUnsent = 'preview' | 'unfinished';
+
+const isFalse = /^(false|0|no|falsch|nein|faux|non|falso|incomplete|partial|started|disqualified|unvollständig)$/;
 
 /** What no organiser asks, whatever tool wrote it. */
 const never =
@@ -22,17 +36,20 @@ const tools: readonly Tool[] = [
     // Typeform
     shows: [/^(#|network id|response type)$/, /^(submit date|stage date|start date)( \(utc\))?$/],
     own: /^(#|network id|response type|start date( \(utc\))?|stage date( \(utc\))?|tags|ending|score|outcome)$/,
+    unsent: [{ column: /^response type$/, says: isFalse, why: 'unfinished' }],
   },
   {
     // SurveyMonkey
     shows: [/^respondent ?id$/, /^collector ?id$/],
     own: /^(respondent ?id|collector ?id|start ?date|date ?created|ip ?address|collector name|custom data ?\d*|email list|total score|status)$/,
     blank: /^(email address|first name|last name|custom data ?\d*)$/,
+    unsent: [{ column: /^(response )?status$/, says: isFalse, why: 'unfinished' }],
   },
   {
     // LimeSurvey
     shows: [/^(response id|id)$/, /^(last page|lastpage|start language|startlanguage|seed)$/],
     own: /^(response id|id|last page|lastpage|start language|startlanguage|seed|token|access code|date started|startdate|date last action|datestamp|ip address|ipaddr|referrer url|refurl|total time|.* time: .*|(group|question) time.*)$/,
+    unsent: [{ column: /^(date submitted|submitdate)$/, says: /^$/, why: 'unfinished' }],
   },
   {
     // Qualtrics
@@ -42,6 +59,16 @@ const tools: readonly Tool[] = [
     ],
     own: /^(start ?date|end ?date|status|response type|ip ?address|progress|duration \(in seconds\)|finished|response ?id|external ?(data )?reference|location ?(latitude|longitude)|distribution ?channel|user ?language|q_\w+|recaptcha.*|.*(first click|last click|page submit|click count))$/,
     blank: /^recipient ?(last ?name|first ?name|e?mail)$/,
+    unsent: [
+      {
+        column: /^(status|response type)$/,
+        says: /preview|\btest\b|vorschau|aperçu|vista previa|anteprima|pré-visualiza|voorbeeld|プレビュー|预览|^(1|2|9|17)$/,
+        why: 'preview',
+      },
+      { column: /^distribution ?channel$/, says: /^(preview|test)$/, why: 'preview' },
+      { column: /^finished$/, says: isFalse, why: 'unfinished' },
+      { column: /^progress$/, says: /^\d{1,2}(\.\d+)?%?$/, why: 'unfinished' },
+    ],
   },
   {
     // KoboToolbox, ODK
@@ -77,6 +104,29 @@ function namesOf({ header, code }: AskedColumn): string[] {
 function toolsOf(names: readonly (readonly string[])[]): Tool[] {
   const has = (wanted: RegExp) => names.some((own) => own.some((one) => wanted.test(one)));
   return tools.filter(({ shows }) => shows.every(has));
+}
+
+/** A response that nobody sent, and the cell that says so. */
+export interface LeftOut {
+  /** Counted from 0. */
+  readonly at: number;
+  readonly column: string;
+  readonly why: WhyUnsent;
+}
+
+export function unsentResponses(columns: readonly AskedColumn[]): LeftOut[] {
+  const keys = columns.map(namesOf);
+  const signs = toolsOf(keys)
+    .flatMap(({ unsent }) => unsent || [])
+    .flatMap(({ column, says, why }) => {
+      const at = keys.findIndex((own) => own.some((one) => column.test(one)));
+      const isFilled = at >= 0 && columns[at]!.cells.some((cell) => text(cell) !== '');
+      return isFilled ? [{ column: columns[at]!, says, why }] : [];
+    });
+  return (columns[0]?.cells || []).flatMap((_, at): LeftOut[] => {
+    const sign = signs.find(({ column, says }) => says.test(headerKey(text(column.cells[at]))));
+    return sign ? [{ at, column: sign.column.header, why: sign.why }] : [];
+  });
 }
 
 /** Not those columns; of the moments one is kept. */

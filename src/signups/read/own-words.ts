@@ -1,0 +1,62 @@
+/** What people write in words of their own, and the conditions in it. */
+import { type Cell, text } from '../../core/cell.js';
+import { type Condition, readCondition } from '../cells/condition.js';
+import { saysNot } from '../people/negation.js';
+import type { QuestionRow } from '../question-row.js';
+import type { QuestionUse } from '../uses.js';
+import type { SignupTab } from './response-rows.js';
+
+/** Uses whose answers are read word for word. */
+const readWhole: readonly QuestionUse[] = [
+  'name',
+  'first name',
+  'last name',
+  'email',
+  'consent',
+  'decision',
+  'zone',
+  'pronouns',
+  'manager',
+  'avoid',
+];
+
+interface OwnWords {
+  readonly column: number;
+  readonly header: string;
+  readonly use: string;
+}
+
+/** "Mentor, but only for women": what stands before it is the role. */
+const afterBut = /(?<!\p{L})(?:but|however|provided|only if|aber|nur wenn|mais|pero|mas|però|maar|men)(?!\p{L}).*$/isu;
+
+/** The columns that may hold a condition: not those whose answers are options, nor a text that all have ticked. */
+export function ownWords({ tab, asked }: Pick<SignupTab, 'tab' | 'asked'>): OwnWords[] {
+  const questions = new Map(asked.map(({ column, question }): [number, QuestionRow] => [column, question]));
+  return tab.header.flatMap((header, column) => {
+    const question = questions.get(column);
+    if (question && readWhole.some((use) => use === question.use)) return [];
+    if (question?.use === 'criterion' && question.kind !== 'text' && question.kind !== 'wishes') return [];
+    const answers = tab.rows.map((row) => text(row[column])).filter((answer) => answer !== '');
+    const isBox = answers.length > 2 && new Set(answers).size === 1;
+    return isBox ? [] : [{ column, header, use: question?.use || '' }];
+  });
+}
+
+/** By header; null where what was written holds no condition. */
+export function writtenIn(cells: readonly Cell[], columns: readonly OwnWords[]): ReadonlyMap<string, Condition | null> {
+  const found = new Map<string, Condition | null>();
+  for (const { column, header, use } of columns) {
+    const answer = typeof cells[column] === 'string' ? text(cells[column]) : '';
+    if (answer.length <= 5) continue;
+    const condition = conditionIn(answer, use);
+    // Two questions may have one header.
+    if (!found.get(header) || condition?.hard) found.set(header, condition);
+  }
+  return found;
+}
+
+function conditionIn(answer: string, use: string): Condition | null {
+  if (use === 'role') return readCondition(afterBut.exec(answer)?.[0].replace(/^\P{L}*\p{L}+ /u, '') || '');
+  // Whom they do not want among their wishes is read with these.
+  return use === 'wishes' && saysNot(answer) ? null : readCondition(answer);
+}

@@ -1,0 +1,256 @@
+/** What people write about whom they would be paired with is told, and a demand holds them until somebody has decided. */
+import { describe, expect, test } from 'vitest';
+import { readCondition } from '../../src/signups/cells/condition.js';
+import { decideQuestions } from '../../src/signups/guess/decide-questions.js';
+import { readSignups } from '../../src/signups/read/read-signups.js';
+import { fixed, tabOf } from './tabs.js';
+
+const demands = [
+  'Only a mentor who is a woman, please.',
+  'only a woman',
+  'Women only',
+  'I would only feel comfortable with a female mentor',
+  'Must be in my department',
+  'My mentor must not be in my reporting line',
+  'Please do not pair me with my manager',
+  "I don't want to be matched with anyone from Sales",
+  'No one from Sales',
+  'Nobody who works in HR please',
+  'Not my boss',
+  'not in my team',
+  'I cannot work with Tom Baker',
+  'Anyone but my line manager',
+  'I need a female mentor',
+  'Please keep me away from my ex-manager',
+  'I will only work with people from other offices',
+  'My mentee has to speak Spanish',
+  "I won't be paired with a man",
+  'No men please',
+  'Someone who is not my manager',
+  'A mentor who does not report to my boss',
+  "I can't be paired with someone from my own department",
+  'under no circumstances match me with my supervisor',
+  'Nur eine Frau als Mentorin',
+  'Bitte niemanden aus dem Vertrieb',
+  'Bitte nicht mit meinem Chef',
+  'Meine Mentorin muss Deutsch sprechen',
+  'Uniquement une femme',
+  'Personne du service commercial',
+  'Surtout pas mon manager',
+  'Mon mentor doit être dans mon département',
+  'Solo con una mujer',
+  'Nadie de ventas',
+  'No quiero que sea mi jefe',
+  'Apenas mulheres',
+  'Ninguém do meu departamento',
+  'Solo una donna come mentor',
+  'Nessuno del mio ufficio',
+  'Alleen een vrouw',
+  'Niemand van mijn afdeling',
+  'Bara en kvinna',
+  'Ingen från min avdelning',
+  'Tylko kobieta',
+  'Только женщина',
+  '女性のメンターのみ',
+  '不要和我的上司配对',
+  '같은 팀은 제외해 주세요',
+];
+const leanings = [
+  "I'd prefer someone who is not in my reporting line",
+  'I would prefer a female mentor',
+  'Ideally a mentor from another department',
+  "I can't meet in person",
+  'I can only meet online',
+  'Evenings only',
+  'I would like a woman as mentor',
+  'preferably not my manager',
+  'Rather not someone in my own team',
+  'Outside my department if possible',
+  'Lieber eine Frau als Mentorin',
+  'Ich kann nur online',
+  'De préférence une femme',
+  "Je préfère quelqu'un d'un autre service",
+  'Prefiero una mujer',
+  'Prefiro alguém de outra área',
+  'Preferirei una donna',
+  'Bij voorkeur een vrouw',
+  'Helst en kvinna',
+  'Najlepiej kobieta',
+  'できれば女性のメンター希望',
+  '最好是女导师',
+  'I am not available until March',
+  'Would be great to have someone senior, ideally a woman',
+];
+const neither = [
+  'I would love to find a mentor for negotiation, ideally someone who has run a team',
+  'Ideally a mentor with experience in data',
+  "Confidence, and a plan for the next step that is mine rather than my manager's",
+  'I prefer a structured mentoring relationship',
+  'Last time it helped me most to have somebody outside my own team',
+  'My last mentor was outside my department, which helped',
+  'I only joined in May',
+  'I only know a few people here',
+  'I have never had a mentor',
+  "I don't know anyone here",
+  'No one from my family went to university',
+  'I am the only woman in my team',
+  "I don't mind who I'm paired with",
+  'No preference',
+  "I can't wait to meet my mentor",
+  'I was not matched last year',
+  'I would like a mentor who has changed careers',
+  "I'm not sure what I want",
+  'I am someone who is not afraid of change',
+  'My manager must approve everything I do',
+  'I want to learn how to say no to people',
+  "I struggle with people who don't listen",
+  'I must leave by 5pm',
+  'I work only with Python',
+  'Happy with anyone',
+  'My team has doubled since spring and I was never taught how to lead people older than I am',
+  'Mostly confidence; I know what to do, but I wait until someone else says it',
+  'I only have one year of experience',
+  'Not applicable',
+  'I need help with not being heard in meetings',
+  'I want to mentor because nobody helped me',
+  'I am not in the office on Fridays',
+  'Ich bin erst seit Mai dabei',
+  'Ich kenne hier niemanden',
+  'Ich kann nur eine Person betreuen',
+  'Je ne connais personne',
+  'Je ne suis pas encore sûr',
+  'No conozco a nadie',
+  'Solo llevo un mes',
+  'Não conheço ninguém',
+  'Non conosco nessuno',
+  'Ik ken hier niemand',
+  'Jag känner ingen här',
+  'Thanks for doing this',
+  'Would love someone to bounce ideas off',
+  'I need to have more confidence with people',
+  'I do not have anyone to talk to',
+  "I've only had male managers",
+  'Mentors should be patient',
+  'I can mentor one person only',
+  'It must be hard to match everybody',
+  'We must have met before',
+  'My mentor at my last company was great but he never had time',
+  'I never worked with people before',
+  'I would like to work with women in tech',
+  'How to manage people who are not performing',
+  "I'm looking for someone to help me with data",
+  'My last mentor was not in my department and that helped',
+  'I am only able to commit one hour a month',
+  "I don't have time for long meetings",
+  'The person I report to is not supportive',
+  'I have not been in this company long',
+  'I want someone who can challenge me',
+];
+
+const weightOf = (text: string) => {
+  const found = readCondition(text);
+  return found === null ? '' : found.hard ? 'demand' : 'leaning';
+};
+
+test.each(demands)('a demand: %s', (text) => expect(weightOf(text)).toBe('demand'));
+test.each(leanings)('a leaning: %s', (text) => expect(weightOf(text)).toBe('leaning'));
+test.each(neither)('neither: %s', (text) => expect(weightOf(text)).toBe(''));
+
+test('of a longer text the sentence that holds it, and a demand before a leaning', () => {
+  expect(
+    readCondition('I work in Lima. I would prefer a female mentor. No one from Sales, please! Thank you.'),
+  ).toEqual({
+    said: 'No one from Sales, please!',
+    hard: true,
+  });
+});
+
+describe('somebody who writes one', () => {
+  const names = ['Abe Ash', 'Bo Birch', 'Cy Cedar', 'Di Dog'];
+  const tabWith = (question: string, last: string, day = 7) =>
+    tabOf('Form Responses 1', 1, [
+      ['Timestamp', 'Email Address', 'Name', 'I would like to be a', 'I agree to the terms', question],
+      ...names.map((name, at) => [
+        `1/${at === 3 ? day : at + 4}/2027 10:00:00`,
+        `p${at}@x.example.org`,
+        name,
+        at % 2 ? 'Mentor' : 'Mentee',
+        'Yes',
+        at === 3 ? last : ['Thanks!', '', 'I joined in May'][at]!,
+      ]),
+    ]);
+  const read = (tab: ReturnType<typeof tabWith>, people: Parameters<typeof readSignups>[0]['people'] = []) =>
+    readSignups({ tabs: [tab], questions: decideQuestions([tab], []), people, fixed });
+
+  test.each([
+    ['Anything else?', 'Only a woman, please', 'condition-demanded', true],
+    ['Comments', 'Please do not pair me with my manager', 'condition-demanded', true],
+    ['How many mentees could you take?', '2 (women only)', 'condition-demanded', true],
+    ['Who would you like to be paired with?', 'Only someone who is a woman', 'condition-demanded', true],
+    ['About you', 'I sing. My mentee must be in my department.', 'condition-demanded', true],
+    ['Anything else?', 'Ideally someone from another team', 'condition-wished', false],
+    ['Anything else?', "I can't meet in person", 'condition-wished', false],
+    ['Anything else?', 'I have never been in Sales', undefined, false],
+  ])('%s %s', (question, said, code, held) => {
+    const { people, problems } = read(tabWith(question, said));
+    const told = problems.filter((one) => (one.code || '').indexOf('condition') === 0);
+    expect(told.map((one) => [one.row, one.column, one.code, one.weight])).toEqual(
+      code === undefined ? [] : [[5, question, code, 'warns']],
+    );
+    expect(people).toHaveLength(4);
+    expect(people.filter(({ hold }) => hold !== '').map(({ name }) => name)).toEqual(held ? ['Di Dog'] : []);
+  });
+
+  test('is held until the organiser empties the cell, and again when they write another', () => {
+    const first = read(tabWith('Anything else?', 'Only a woman')).people;
+    expect(first[3]!.hold).toMatch(/^They wrote "Only a woman"/);
+    const waived = first.map((one) => ({ ...one, hold: '' }));
+    expect(read(tabWith('Anything else?', 'Only a woman'), waived).people[3]!.hold).toBe('');
+    expect(read(tabWith('Anything else?', 'No one from Sales', 9), waived).people[3]!.hold).toMatch(/Sales/);
+  });
+
+  test.each([
+    ['Mentor, but only for women', true],
+    ['Mentor, but I am new here', false],
+    ['Mentor only', false],
+  ])('in the answer to the role: %s', (role, held) => {
+    const tab = tabOf('Form Responses 1', 1, [
+      ['Timestamp', 'Email Address', 'Name', 'I would like to be a', 'I agree to the terms'],
+      ...names.map((name, at) => [
+        '1/4/2027 10:00',
+        `p${at}@x.example.org`,
+        name,
+        at === 3 ? role : at % 2 ? 'Mentor' : 'Mentee',
+        'Yes',
+      ]),
+    ]);
+    const { people } = read(tab);
+    expect(people.map((one) => one.role)).toEqual(['mentee', 'mentor', 'mentee', 'mentor']);
+    expect(people[3]!.hold !== '').toBe(held);
+  });
+
+  test('keeps what the first of two questions of one header says', () => {
+    const tab = tabOf('Form Responses 1', 1, [
+      ['Timestamp', 'Email Address', 'Name', 'I would like to be a', 'I agree to the terms', 'Comments', 'Comments'],
+      ...names.map((name, at) => [
+        '1/4/2027 10:00',
+        `p${at}@x.example.org`,
+        name,
+        at % 2 ? 'Mentor' : 'Mentee',
+        'Yes',
+        at === 3 ? 'No one from Sales' : '',
+        'Thank you all',
+      ]),
+    ]);
+    expect(read(tab).people[3]!.hold).toMatch(/Sales/);
+  });
+
+  test('a text that all have ticked is no condition of theirs', () => {
+    const box = 'I must only be paired with someone who agreed';
+    const tab = tabOf('Form Responses 1', 1, [
+      ['Timestamp', 'Email Address', 'Name', 'I would like to be a', 'Rules'],
+      ...names.map((name, at) => ['1/4/2027 10:00', `p${at}@x.example.org`, name, at % 2 ? 'Mentor' : 'Mentee', box]),
+    ]);
+    expect(read(tab).people.filter(({ hold }) => hold !== '')).toEqual([]);
+  });
+});
