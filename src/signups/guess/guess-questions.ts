@@ -10,6 +10,7 @@ import { baseHeader, headerKey, readableHeader } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
 import { timeColumn } from '../languages/time-column.js';
 import { type Directory, directory } from '../people/directory.js';
+import { once } from '../people/once.js';
 import { type QuestionRow, questionIds, type Sure, tabId } from '../question-row.js';
 import { isOurForm } from '../signup-form.js';
 import { asksPreferredName } from '../tabs/column-name.js';
@@ -49,7 +50,8 @@ export function guessAll(tabs: readonly Tab[], { surveyTabs = [], before = {} }:
   const wanted = tabs.filter((tab) => !surveyTabs.includes(tab.name)).map(prepare);
   const people = peopleOf(wanted);
   const names = namesOf(people);
-  const known = people.size === 0 ? null : directory(Array.from(people, (name) => ({ id: name, name, email: '' })));
+  const known =
+    people.size === 0 ? null : once(() => directory(Array.from(people, (name) => ({ id: name, name, email: '' }))));
   const shared = sharedTraits(wanted);
   return shareCriteria(wanted.map((one) => guessTab(one, before, known, names, shared))).flat();
 }
@@ -116,7 +118,7 @@ function sharedTraits(tabs: readonly Prepared[]): ReadonlyMap<string, Traits> {
 function guessTab(
   one: Prepared,
   before: Readonly<Record<string, QuestionRow>>,
-  people: Directory | null,
+  people: (() => Directory) | null,
   names: Names,
   shared: ReadonlyMap<string, Traits>,
 ): Guess[] {
@@ -289,7 +291,10 @@ function stillUsed(
 }
 
 /** Use by use, the columns that claim it most strongly; a column has at most one use. */
-function giveUses({ tab, headers, asked, traits, rows }: Prepared, people: Directory | null): Map<number, QuestionUse> {
+function giveUses(
+  { tab, headers, asked, traits, rows }: Prepared,
+  people: (() => Directory) | null,
+): Map<number, QuestionUse> {
   const given = new Map<number, QuestionUse>();
   const time = timeColumn(tab);
   if (time >= 0) given.set(time, 'nothing');
@@ -335,13 +340,13 @@ function fullness({ filled }: Traits, rows: number): number {
   return filled === 0 ? 0.01 : 0.6 + (0.4 * filled) / rows;
 }
 
-function shareOfPeople(tab: Tab, column: number, traits: Traits, people: Directory | null): number {
+function shareOfPeople(tab: Tab, column: number, traits: Traits, people: (() => Directory) | null): number {
   if (!people || traits.filled === 0) return Number.NaN;
   const answers = tab.rows
     .slice(0, 120)
     .map((row) => text(row[column]))
     .filter((answer) => answer !== '');
-  const isSomebody = (name: string) => /^(one|near|several)$/.test(people.find(name).fit);
+  const isSomebody = (name: string) => /^(one|near|several)$/.test(people().find(name).fit);
   const found = answers.filter((answer) => answer.split(/[,;\n]/).some(isSomebody));
   return found.length / answers.length;
 }
