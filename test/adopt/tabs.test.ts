@@ -95,7 +95,9 @@ describe('a list with names and no addresses', () => {
     ]);
     const { tabs, unused } = programme.view().cards.signup.data;
     expect([tabs, unused]).toEqual([[], [{ name: '../adopt/cases/c05/inputs', rows: 5 }]]);
-    expect(programme.view().steps.find(({ id }) => id === 'signup')!.sentence).toMatch(/is not read\. .* Add a column E-mail/);
+    expect(programme.view().steps.find(({ id }) => id === 'signup')!.sentence).toMatch(
+      /is not read\. .* Add a column E-mail/,
+    );
     expect(programme.view().outbox.sent.forms).toBe(0);
 
     type(programme, 'Questions', ['Question', '(whole tab)'], 'Use', 'all mentees');
