@@ -63,7 +63,7 @@ test.each([
   expect(() => programme.run('pair', { goOn: true })).toThrow('None of your forms asks whether people agree');
   programme.run('confirm');
   programme.run('intake');
-  // A no under a question that is not used is asked about all the same.
+  // Their no stands, whatever the question is used for.
   expect(held(programme)).toEqual(back);
   programme.run('pair', { goOn: true });
   say(programme, { [question]: 'consent' });

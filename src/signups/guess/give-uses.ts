@@ -15,7 +15,7 @@ import type { Traits } from './traits.js';
 import { signs } from './use-signs.js';
 
 /** Use by use, the columns that claim it most strongly; a column has at most one use. */
-export function giveUses(one: Prepared, people: Directory | null): Map<number, QuestionUse> {
+export function giveUses(one: Prepared, people: (() => Directory) | null): Map<number, QuestionUse> {
   const { tab, headers, asked, traits, rows } = one;
   const given = new Map<number, QuestionUse>();
   const pair = rolePair(one);
@@ -65,13 +65,13 @@ function fullness({ filled }: Traits, rows: number): number {
   return filled === 0 ? 0.01 : 0.6 + (0.4 * filled) / rows;
 }
 
-function shareOfPeople(tab: Tab, column: number, traits: Traits, people: Directory | null): number {
+function shareOfPeople(tab: Tab, column: number, traits: Traits, people: (() => Directory) | null): number {
   if (!people || traits.filled === 0) return Number.NaN;
   const answers = tab.rows
     .slice(0, 120)
     .map((row) => text(row[column]))
     .filter((answer) => answer !== '');
-  const isSomebody = (name: string) => /^(one|near|several)$/.test(people.find(name).fit);
+  const isSomebody = (name: string) => /^(one|near|several)$/.test(people().find(name).fit);
   const found = answers.filter((answer) => answer.split(/[,;\n]/).some(isSomebody));
   return found.length / answers.length;
 }

@@ -3,6 +3,7 @@ import type { Tab } from '../../core/world.js';
 import { writeMeanings } from '../cells/meanings.js';
 import { headerKey } from '../headers.js';
 import { type Directory, directory } from '../people/directory.js';
+import { once } from '../people/once.js';
 import { type QuestionRow, questionIds, tabId } from '../question-row.js';
 import { isOurForm } from '../signup-form.js';
 import type { QuestionUse } from '../uses.js';
@@ -41,7 +42,8 @@ export function guessAll(tabs: readonly Tab[], { surveyTabs = [], before = {} }:
   const wanted = tabs.filter((tab) => !surveyTabs.includes(tab.name)).map(prepare);
   const people = peopleOf(wanted);
   const names = namesOf(people);
-  const known = people.size === 0 ? null : directory(Array.from(people, (name) => ({ id: name, name, email: '' })));
+  const known =
+    people.size === 0 ? null : once(() => directory(Array.from(people, (name) => ({ id: name, name, email: '' }))));
   const shared = sharedTraits(wanted);
   return shareCriteria(wanted.map((one) => guessTab(one, before, known, names, shared))).flat();
 }
@@ -49,7 +51,7 @@ export function guessAll(tabs: readonly Tab[], { surveyTabs = [], before = {} }:
 function guessTab(
   one: Prepared,
   before: Readonly<Record<string, QuestionRow>>,
-  people: Directory | null,
+  people: (() => Directory) | null,
   names: Names,
   shared: ReadonlyMap<string, Traits>,
 ): Guess[] {

@@ -6,6 +6,7 @@ import { indexed } from './indexed.js';
 import { addressIn, clean, mailbox } from './mailbox.js';
 import { namesInAddresses } from './name-in-address.js';
 import { saysNot } from './negation.js';
+import { once } from './once.js';
 import { shortNames } from './short-names.js';
 import { slips } from './slips.js';
 import { anyOrder, type Closeness, slipsIn, spell } from './spelling.js';
@@ -59,11 +60,13 @@ export function directory(people: readonly Known[]): Directory {
   const byName = indexed(entries, ({ forms, number }) =>
     forms.flatMap((form) => [anyOrder(form), `=${form.join('')}`, ...(number === '' ? [] : [numbered(form, number)])]),
   );
-  const close = closeNames(entries);
-  const short = shortNames(entries);
-  const typedWrong = slips(entries.flatMap((entry) => entry.squeezed.map((name) => [name, entry] as const)));
-  const byHan = indexed(entries, ({ squeezed }) => squeezed.filter(isHan).flatMap(partsOfHan));
-  const inAddresses = namesInAddresses(entries);
+  const close = once(() => closeNames(entries));
+  const short = once(() => shortNames(entries));
+  const typedWrong = once(() =>
+    slips(entries.flatMap((entry) => entry.squeezed.map((name) => [name, entry] as const))),
+  );
+  const byHan = once(() => indexed(entries, ({ squeezed }) => squeezed.filter(isHan).flatMap(partsOfHan)));
+  const inAddresses = once(() => namesInAddresses(entries));
 
   const findEntries = remember((reference: string): Graded => {
     const addresses = reference.match(addressIn) || [];
@@ -89,7 +92,7 @@ export function directory(people: readonly Known[]): Directory {
         byName.get(`=${form.join('')}`);
       if (same) return { grade: 'same', entries: same };
     }
-    const graded = close(forms);
+    const graded = close()(forms);
     const having = (wanted: Grade) => graded.filter(({ grade }) => grade === wanted).map(({ entry }) => entry);
     const clear = having('clear');
     if (clear.length > 0) return { grade: 'clear', entries: clear };
@@ -99,23 +102,23 @@ export function directory(people: readonly Known[]): Directory {
     const holding = having('holds');
     if (holding.length > 0) return { grade: 'holds', entries: holding };
     const alike = unique([...having('alike'), ...byOneSign(forms)]);
-    return alike.length > 0 ? { grade: 'alike', entries: alike } : short(forms);
+    return alike.length > 0 ? { grade: 'alike', entries: alike } : short()(forms);
   }
 
   function bySlips(forms: readonly (readonly string[])[]): { readonly entries: Entry[]; readonly whole: boolean } {
-    const found = forms.map((form) => form.join('')).map((typed) => typedWrong(typed, slipsIn(typed)));
+    const found = forms.map((form) => form.join('')).map((typed) => typedWrong()(typed, slipsIn(typed)));
     return { entries: found.flatMap((one) => one.found), whole: found.every(({ whole }) => whole) };
   }
 
   /** 王老师 may be any Wang, and 小明 any of that given name: names written without spaces. */
   function byOneSign(forms: readonly (readonly string[])[]): Entry[] {
-    return forms.flatMap((form) => (form.length === 1 && byHan.get(form[0]!)) || []);
+    return forms.flatMap((form) => (form.length === 1 && byHan().get(form[0]!)) || []);
   }
 
   /** ivy.jost@ is Ivy Jost with another mailbox; of ijost@ and ivy@ only she can tell. */
   function byNameInAddress(address: string): Graded {
-    const words = inAddresses.wordsOf(address);
-    if (words.length < 2) return inAddresses.find(address);
+    const words = inAddresses().wordsOf(address);
+    if (words.length < 2) return inAddresses().find(address);
     const found = byWords([words]);
     // An initial and a name are how a firm writes its mailboxes, and two people may have the same.
     return found.grade === 'clear' && words.some((word) => word.length === 1) ? { ...found, grade: 'alike' } : found;

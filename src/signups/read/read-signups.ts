@@ -96,7 +96,8 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     people.push(mergePerson(id, read, row, { ...read, hold: hold.cause }));
   }
   problems.push(...addressesToAdd(accepted, people));
-  problems.push(...crossChecks(accepted, sided(columnOfQuestion), people));
+  // One by one: as arguments of a call they may be too many.
+  for (const one of crossChecks(accepted, sided(columnOfQuestion), people)) problems.push(one);
   return {
     people: inHeldOrder(people, held),
     columns,

@@ -49,5 +49,5 @@ export const words = /* @__PURE__ */ catalogue('matching peers', {
   self: 'nobody is paired with themselves',
   notAllowed: 'the rules of this programme do not allow it',
   pinnedTwice: (name: string) => `${name} is pinned to somebody else as well`,
-  unknown: 'Somebody who is no longer in People',
+  unknown: 'somebody who is no longer in People',
 });

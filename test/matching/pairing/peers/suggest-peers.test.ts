@@ -232,7 +232,11 @@ describe('suggestPeers', () => {
     });
 
   for (const [more, reason, name] of [
-    [{ pins: met('az') }, 'The pinned pair A with id z is not kept: id z does not take part.', 'a stranger'],
+    [
+      { pins: met('az') },
+      'The pinned pair A with somebody who is no longer in People is not kept: somebody who is no longer in People does not take part.',
+      'a stranger',
+    ],
     [{ pins: met('aa') }, 'The pinned pair A with A is not kept: nobody is paired with themselves.', 'oneself'],
     [
       { pins: met('ab'), bans: [{ a: 'a', b: 'b' }] },
