@@ -1,6 +1,7 @@
 /** The door to the sign-ups: any form’s answers in, people out. Nothing outside imports another file of it. */
 
 export { readMeanings, UNTOLD, writeMeanings } from './cells/meanings.js';
+export { slotInWords } from './cells/time-of-week.js';
 export { readYesNo } from './cells/yesno.js';
 export { type DecidedQuestion, decideQuestions, guessOf, isDecided, questionFaults } from './guess/decide-questions.js';
 export { guessKind } from './guess/guess-kind.js';

@@ -71,6 +71,8 @@ export const english = {
       Sunday: 'Sunday',
     },
     parts: { morning: 'Morning', lunchtime: 'Lunchtime', afternoon: 'Afternoon', evening: 'Evening' },
+    /** A part of the day behind a day. */
+    within: (part: string) => part.toLowerCase(),
     agree: 'I agree.',
     accept: 'I can give that time.',
   },

@@ -8,12 +8,39 @@ export function question(page: Page, title: string): Locator {
   return page.locator('.question').filter({ has: page.locator('.question-title', { hasText: title }) });
 }
 
+/** Page after page, until everything is answered or a page does not let go. */
 export async function fillIn(page: Page, answers: Answers): Promise<void> {
-  for (const [title, answer] of Object.entries(answers)) {
-    const box = question(page, title);
-    await box.waitFor();
-    for (const one of typeof answer === 'string' ? [answer] : answer) await give(page, box, one);
+  const left = new Map(Object.entries(answers));
+  await page.locator('.question').first().waitFor();
+  for (;;) {
+    for (const [title, answer] of left) {
+      const box = question(page, title);
+      if ((await box.count()) === 0) continue;
+      for (const one of typeof answer === 'string' ? [answer] : answer) await give(page, box, one);
+      left.delete(title);
+    }
+    if (left.size === 0) return;
+    if (!(await hasNext(page))) throw new Error(`No page asks "${[...left.keys()].join('", "')}".`);
+    if (!(await goOn(page))) return;
   }
+}
+
+function hasNext(page: Page): Promise<boolean> {
+  return page.getByRole('button', { name: 'Next' }).isVisible();
+}
+
+/** Whether the page lets go: it stays when an answer is missing. */
+async function goOn(page: Page): Promise<boolean> {
+  const number = page.locator('.form-progress');
+  const before = await number.innerText();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.waitForFunction(
+    (was) =>
+      document.querySelector('.question-wrong') ||
+      document.querySelector<HTMLElement>('.form-progress')?.innerText !== was,
+    before,
+  );
+  return (await number.innerText()) !== before;
 }
 
 async function give(page: Page, box: Locator, answer: string): Promise<void> {
@@ -30,7 +57,9 @@ async function type(page: Page, field: Locator, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** Over the pages that are left. */
 export async function submit(page: Page): Promise<void> {
+  while (await hasNext(page)) if (!(await goOn(page))) return;
   await page.getByRole('button', { name: 'Submit' }).click();
 }
 

@@ -67,10 +67,13 @@ async function mailboxOf(address: string) {
 }
 
 const common = {
+  'What it asks of you': ['I can give that time.'],
   'Languages you could meet in': ['English'],
   'Time zone': 'London, Edinburgh, Manchester, Belfast (Europe/London)',
   'When could you usually meet?': ['Tuesday: Morning', 'Thursday: Afternoon'],
-  'Your consent': ['I agree that the organisers use my answers to find me a match and to run the programme'],
+  'Your consent': [
+    'I agree that the organisers use my answers to find me a match and to run the programme (version 1).',
+  ],
 };
 
 describe.sequential('a programme from the empty Sheet to the second round', () => {
@@ -80,7 +83,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     expect(await panel.hook('card-setup').getAttribute('data-state')).toBe('next');
     await panel.frame.getByLabel('Programme', { exact: true }).fill('Lighthouse Mentoring');
     await panel.frame.getByLabel('Topics', { exact: true }).fill('Leadership, Writing, Negotiation, Data skills');
-    expect(await panel.press(panel.hook('save-setup-settings'))).toMatch(/^Set up 1 tab; wrote 16 rows\.$/);
+    expect(await panel.press(panel.hook('save-setup-settings'))).toMatch(/^Set up 1 tab; wrote 17 rows\.$/);
     expect(await panel.hook('programme').innerText()).toBe('Lighthouse Mentoring');
 
     const summary = await panel.preview('run-setup');
@@ -104,29 +107,26 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
   });
 
   it('people sign up; a missing answer is told beside its question, and an answer is changed later', async () => {
-    const ada = await signUp(
-      {
-        Email: ADA,
-        'Your name': 'Ada Marsh',
-        'I would like to take part as': ['Mentee'],
-        Department: 'Finance',
-        'Years of experience': '3',
-        'Topics you would like help with': ['Leadership', 'Negotiation'],
-        "Your manager's e-mail": 'boss@example.org',
-        'Is there anyone you would like to be paired with?': 'Ben Okoro',
-        'A few words about you, for your partner': 'I paint.\nAnd I run.',
-        ...common,
-        'Your consent': [],
-      },
-      PHONE,
-    );
+    const { 'Your consent': agreed, ...others } = common;
+    const first = { Email: ADA, 'Your name': 'Ada Marsh', 'I would like to take part as': ['Mentee'] };
+    const ada = await signUp({ ...first, 'What it asks of you': others['What it asks of you'] }, PHONE);
     const missing = question(ada.page, 'Your consent');
     expect(await missing.getByRole('alert').innerText()).toMatch(/required/i);
     await expect.poll(() => ada.page.locator('.question-wrong').count()).toBe(1);
     expect(programme.tab('Form Responses 1')).toHaveLength(1);
-    await fillIn(ada.page, { 'Your consent': common['Your consent'] });
+    const { 'What it asks of you': _, ...later } = others;
+    await fillIn(ada.page, {
+      'Your consent': agreed,
+      'Topics you would like help with': ['Leadership', 'Negotiation'],
+      Department: 'Finance',
+      'Years of experience': '3',
+      "Your manager's e-mail": 'boss@example.org',
+      'Is there anyone you would like to be paired with?': 'Ben Okoro',
+      'A few words about you, for your partner': 'I paint.\nAnd I run.',
+      ...later,
+    });
     await submit(ada.page);
-    expect(await thanks(ada.page)).toMatch(/^Thank you\. You will hear from us/);
+    expect(await thanks(ada.page)).toMatch(/^Thank you, you are signed up\. You will hear from us/);
     await ada.page.getByRole('button', { name: 'Edit your response' }).click();
     await ada.page.getByText('You are editing your earlier response.').waitFor();
     expect(await ada.page.getByLabel('Your name').inputValue()).toBe('Ada Marsh');

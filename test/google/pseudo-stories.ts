@@ -243,6 +243,7 @@ export function ownForm(project: string): Told[] {
         at === 1 ? { Monday: ['Morning'], Friday: ['Evening'] } : { Tuesday: ['Evening'] },
       'Topics you would like help with': at < 4 ? ['Leadership', 'Writing'] : ['Negotiation'],
       'Is there anyone you would like to be paired with?': at === 1 ? 'Greta Lund' : at === 2 ? 'Nobody Known' : '',
+      'What it asks of you': ['*'],
       'Your consent': ['*'],
     });
   });
@@ -258,10 +259,22 @@ export function ownForm(project: string): Told[] {
       'How many mentees could you take on?': at === 0 ? '2' : '1',
       "Your manager's e-mail": at === 1 ? emailOf('Emil Kovac') : '',
       'Is there anyone you would like to be paired with?': at === 0 ? 'Bao Nguyen' : '',
+      'What it asks of you': ['*'],
       'Your consent': ['*'],
     });
   });
   run(one, 'intake');
+  look(one);
+  run(one, 'receipts');
+  run(one, 'settings', {
+    settings: [
+      { id: 'topics', value: `${people.mentors[0]}, ${people.mentors[1]}` },
+      { id: 'commitment', value: people.organiser },
+      { id: 'consent', value: people.organiser },
+    ],
+  });
+  look(one);
+  run(one, 'form');
   look(one);
   run(one, 'pair');
   askEverything(one);

@@ -1,12 +1,15 @@
 /** Receipts: whoever has signed up gets back by mail what was noted, and how to change it, pause or be taken out. */
 import type { Action, MailAction } from '../../core/action.js';
 import { type Cell, text } from '../../core/cell.js';
+import { dict } from '../../core/dict.js';
 import { readLedger } from '../../core/ledger.js';
 import { firstName } from '../../core/names.js';
 import { read } from '../../core/rows.js';
+import { items } from '../../core/text.js';
 import type { World } from '../../core/world.js';
 import { type Fact, mailto, renderTemplate, type Value } from '../../mailkit/index.js';
 import * as records from '../../records/index.js';
+import { slotInWords } from '../../signups/index.js';
 import { defineJob } from '../area.js';
 import { introducedIds } from '../introductions/mails.js';
 import { fromWhom } from '../sender.js';
@@ -87,19 +90,23 @@ function toChange(world: World): Value {
 /** What was read from their answers and counts, as People has it. */
 function factsOf(world: World, person: records.Person): Fact[] {
   const { label } = words.noted;
-  const counts = new Set(
-    read(world, records.criteria).flatMap(({ menteeColumn, mentorColumn }) => [menteeColumn, mentorColumn]),
-  );
+  const kinds = dict<string>();
+  for (const { menteeColumn, mentorColumn, kind } of read(world, records.criteria))
+    kinds[menteeColumn] = kinds[mentorColumn] = kind;
   const { mentee, mentor, capacity } = participant(person);
   const own: [string, Cell][] = [
     [label.role, mentee || mentor ? words.noted.role(mentee, mentor) : ''],
     [label.seats, mentor ? capacity : ''],
     ...Object.keys(person.others)
-      .filter((header) => counts.has(header))
-      .map((header): [string, Cell] => [header, person.others[header]!]),
+      .filter((header) => kinds[header] !== undefined)
+      .map((header): [string, Cell] => [header, inWords(kinds[header]!, person.others[header]!)]),
     [label.zone, person.zone],
     [label.wishes, person.wishes],
     [label.about, person.about],
   ];
   return own.map(([name, cell]): Fact => ({ label: name, value: text(cell) })).filter(({ value }) => value !== '');
+}
+
+function inWords(kind: string, cell: Cell): Cell {
+  return kind === 'availability' ? items(text(cell)).map(slotInWords).join(', ') : cell;
 }

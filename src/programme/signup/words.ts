@@ -279,7 +279,7 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
     run: 'Update the form',
     keeps: 'Questions change in place. Answers that have come in stay, and nothing is taken out of the form.',
     earlier: (people: number) =>
-      `${count(people, 'person', 'people')} agreed to an earlier wording of the consent: the column Consent version in People says who. If the change matters to them, ask them to fill in the form again.`,
+      `${count(people, 'person', 'people')} agreed to an earlier wording of the consent: the column Consent version in People says who. If the change matters to them, ask them to send the form once more.`,
   },
   receipts: {
     run: 'Confirm sign-ups by mail',

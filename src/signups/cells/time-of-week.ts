@@ -11,6 +11,19 @@ export function slot(answer: string, row = ''): string {
   return inOneWording(day === '' ? part : `${day} ${part}`);
 }
 
+/** A time as People has it, in the language that is spoken: "Monday morning"; unchanged when it is none of those. */
+export function slotInWords(slot: string): string {
+  const { days, parts } = words.choices;
+  return slot
+    .split(' ')
+    .map((one) => {
+      const day = weekdays.find((name) => name === one);
+      const part = partsOfDay.find(({ name }) => name === one.toLowerCase());
+      return day ? days[day] : part ? words.choices.within(parts[part.name]) : one;
+    })
+    .join(' ');
+}
+
 /** A choice of the sign-up form in the language that is spoken. */
 function inEnglish(said: string): string {
   if (language() === ENGLISH || said === '') return said;
