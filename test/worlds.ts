@@ -103,8 +103,8 @@ export function after(
   const perform = (effect: EffectAction): Receipt => {
     const receipt = { key: effect.key, state: fateOf(effect), at: before.now, data: {} };
     if (receipt.state !== 'done') return { ...receipt, error: receipt.state };
+    if (effect.kind === 'update') return { ...receipt, data: { formId: effect.formId } };
     if (effect.kind !== 'form') return receipt;
-    if (effect.changes) return { ...receipt, data: { formId: effect.changes.formId } };
     const tab = filledBy(effect, before.tabNames.length + tabs.length);
     tabs.push(tab);
     const { formUrl: url, sheetId, name } = tab;
@@ -154,6 +154,8 @@ function linesOf(action: Action | Todo, columns?: readonly string[]): string[] {
       return [`decision ${action.key}: ${action.state}, attempt ${action.attempt}`];
     case 'form':
       return [`${action.key} "${action.form.title}"`];
+    case 'update':
+      return [`${action.key} of ${action.formId}`];
     case 'mail':
       return [`${action.key} to ${action.to}`];
     case 'event':

@@ -1,4 +1,5 @@
 /** Shows what a job would write and send, exactly, before anything is. */
+import type { UpdateAction } from '../core/action.js';
 import { type Cell, text } from '../core/cell.js';
 import type { TabWrite } from '../core/diff.js';
 import { missingFromTab } from '../core/needs.js';
@@ -25,6 +26,19 @@ export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: W
     mails: mails.map(({ to, subject, text, html }) => ({ to, subject, text, html })),
     events: events.map(({ title, start, zone, guests, description }) => ({ title, start, zone, guests, description })),
     forms: forms.map(({ form }) => ({ title: form.title, questions: form.questions.map(({ title }) => title) })),
+    updates: todo.flatMap((item) => (item.kind === 'update' ? [updateView(item)] : [])),
+  };
+}
+
+function updateView({ form, questions }: UpdateAction): Preview['updates'][number] {
+  const changed = questions.map(({ titles }) => form.questions.find(({ title }) => titles.indexOf(title) >= 0)!);
+  return {
+    title: form.title,
+    questions: changed.map((question) => ({
+      title: question.title,
+      help: question.help || '',
+      choices: 'choices' in question ? question.choices : [],
+    })),
   };
 }
 
@@ -34,6 +48,7 @@ export function amountsOf(todo: readonly Todo[]): Amounts {
     tabs: number('tab'),
     rows: todo.reduce((sum, item) => sum + (item.kind === 'write' ? rowsChanged(item) : 0), 0),
     forms: number('form'),
+    updates: number('update'),
     mails: number('mail'),
     events: number('event'),
     triggers: number('trigger'),

@@ -112,6 +112,15 @@ export interface Preview {
     readonly description: string;
   }[];
   readonly forms: readonly { readonly title: string; readonly questions: readonly string[] }[];
+  /** Forms that are there, and the questions that become others in them. */
+  readonly updates: readonly {
+    readonly title: string;
+    readonly questions: readonly {
+      readonly title: string;
+      readonly help: string;
+      readonly choices: readonly string[];
+    }[];
+  }[];
 }
 
 export interface ChangeView {

@@ -6,6 +6,7 @@ export interface Amounts {
   readonly tabs: number;
   readonly rows: number;
   readonly forms: number;
+  readonly updates: number;
   readonly mails: number;
   readonly events: number;
   readonly triggers: number;
@@ -16,8 +17,9 @@ export const words = /* @__PURE__ */ catalogue('api', {
   nothing: 'Nothing to do: everything is already done.',
   /** "Adds 13 tabs; writes 57 rows; sends 100 mails and 57 invitations." */
   would: (amounts: Amounts) =>
-    sentence(amounts, ['sets up', 'writes', 'makes', 'sends', 'turns on', 'notes your decision']),
-  did: (amounts: Amounts) => sentence(amounts, ['set up', 'wrote', 'made', 'sent', 'turned on', 'noted your decision']),
+    sentence(amounts, ['sets up', 'writes', 'makes', 'updates', 'sends', 'turns on', 'notes your decision']),
+  did: (amounts: Amounts) =>
+    sentence(amounts, ['set up', 'wrote', 'made', 'updated', 'sent', 'turned on', 'noted your decision']),
   failed: (number: number) => `${count(number, 'sending')} failed: see the Outbox.`,
   inDoubt: (number: number) => `${count(number, 'sending')} in doubt: please decide below.`,
   left: (number: number) =>
@@ -48,17 +50,26 @@ export const words = /* @__PURE__ */ catalogue('api', {
     `The rows of the tab "${tab}" were moved while this ran. Nothing was written to it: run it again.`,
 });
 
-type Verbs = readonly [setUp: string, write: string, make: string, send: string, turnOn: string, note: string];
+type Verbs = readonly [
+  setUp: string,
+  write: string,
+  make: string,
+  update: string,
+  send: string,
+  turnOn: string,
+  note: string,
+];
 
 function sentence(
-  { tabs, rows, forms, mails, events, triggers, decisions }: Amounts,
-  [setUp, write, make, send, turnOn, note]: Verbs,
+  { tabs, rows, forms, updates, mails, events, triggers, decisions }: Amounts,
+  [setUp, write, make, update, send, turnOn, note]: Verbs,
 ): string {
   const sent = [...(mails ? [count(mails, 'mail')] : []), ...(events ? [count(events, 'invitation')] : [])];
   const parts = [
     ...(tabs ? [`${setUp} ${count(tabs, 'tab')}`] : []),
     ...(rows ? [`${write} ${count(rows, 'row')}`] : []),
     ...(forms ? [`${make} ${count(forms, 'form')}`] : []),
+    ...(updates ? [`${update} ${count(updates, 'form')}`] : []),
     ...(sent.length > 0 ? [`${send} ${list(sent)}`] : []),
     ...(triggers ? [`${turnOn} the automatic reading of answers`] : []),
     ...(decisions ? [note] : []),

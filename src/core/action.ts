@@ -40,15 +40,24 @@ export interface FormAction extends Effect {
   readonly form: FormSpec;
   /** Kept with the receipt's data. */
   readonly remember?: Readonly<Record<string, string>>;
-  /** The form is there already: only this becomes as `form` has it. */
-  readonly changes?: FormChanges;
 }
 
-export interface FormChanges {
+/** A form that is there becomes in these parts as `form` has it. To do it twice changes nothing. */
+export interface UpdateAction extends Effect {
+  readonly kind: 'update';
   readonly formId: string;
+  readonly form: FormSpec;
+  /** Its title and description too. */
   readonly heading: boolean;
-  /** Titles of the questions that change, each in every language that it may stand there. */
-  readonly questions: readonly (readonly string[])[];
+  readonly questions: readonly ChangedQuestion[];
+  readonly remember?: Readonly<Record<string, string>>;
+}
+
+export interface ChangedQuestion {
+  /** In every language in which the form may have it. */
+  readonly titles: readonly string[];
+  /** It was not asked before. */
+  readonly isNew: boolean;
 }
 
 export interface MailAction extends Effect {
@@ -84,11 +93,16 @@ export interface DecisionAction {
   readonly attempt: number;
 }
 
-export type EffectAction = FormAction | MailAction | EventAction;
+export type EffectAction = FormAction | UpdateAction | MailAction | EventAction;
 export type Action = TabAction | RowsAction | TriggerAction | DecisionAction | EffectAction;
 
 export function isEffect(action: { readonly kind: string }): action is EffectAction {
-  return action.kind === 'form' || action.kind === 'mail' || action.kind === 'event';
+  return ['form', 'update', 'mail', 'event'].indexOf(action.kind) >= 0;
+}
+
+/** A second attempt finds the first and makes nothing twice, so that nobody has to decide about one in doubt. */
+export function isRepeatable(kind: string): boolean {
+  return kind === 'event' || kind === 'update';
 }
 
 /** What became of an effect. */
@@ -98,7 +112,7 @@ export interface Receipt {
   readonly state: 'done' | 'failed' | 'returned' | 'unsure';
   /** ISO instant in UTC. */
   readonly at: string;
-  /** Form: `formId`, `url`, `prefill` (link with REFERENCE in it), `sheetId`, `tab`. Event: `eventId`, `meet`. */
+  /** Form: `formId`, `url`, `prefill` (link with REFERENCE in it), `sheetId`, `tab`. Update: `formId`, `missing`. Event: `eventId`, `meet`. */
   readonly data: Readonly<Record<string, string>>;
   readonly error?: string;
 }

@@ -3,7 +3,7 @@
  * sorting or a stop at any moment can neither lose nor move one. What became of an effect is folded from its lines,
  * whatever their order.
  */
-import type { DecisionAction, EffectAction, Receipt } from './action.js';
+import { type DecisionAction, type EffectAction, isRepeatable, type Receipt } from './action.js';
 import type { Cell, Row } from './cell.js';
 import { dict } from './dict.js';
 import { sha256 } from './hash.js';
@@ -73,7 +73,7 @@ export function hasOpenIntents(world: World): boolean {
   const ledger = readLedger(world);
   return Object.keys(ledger).some((key) => {
     const { state, planned, line } = ledger[key]!;
-    return planned && (state === 'open' || (state === 'doubtful' && line?.kind === 'event'));
+    return planned && (state === 'open' || (state === 'doubtful' && isRepeatable(line!.kind)));
   });
 }
 

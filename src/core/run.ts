@@ -144,6 +144,6 @@ function append(world: World, lines: readonly Line[]): Verb {
 }
 
 function remembering(effect: EffectAction, receipt: Receipt): Receipt {
-  const kept = effect.kind === 'form' && receipt.state === 'done' ? effect.remember : undefined;
+  const kept = 'remember' in effect && receipt.state === 'done' ? effect.remember : undefined;
   return kept ? { ...receipt, data: { ...kept, ...receipt.data } } : receipt;
 }

@@ -4,6 +4,7 @@ import {
   type DecisionAction,
   type EffectAction,
   isEffect,
+  isRepeatable,
   type RowsAction,
   type TabAction,
   type TriggerAction,
@@ -94,8 +95,7 @@ function isRows(action: Action): action is RowsAction {
 
 function isOpen(effect: EffectAction, ledger: Ledger): boolean {
   const { state } = ledger[effect.key] || unknownEffect;
-  // An invitation has an id of our own choosing: asking again finds the first one instead of making a second.
-  return state === 'open' || (state === 'doubtful' && effect.kind === 'event');
+  return state === 'open' || (state === 'doubtful' && isRepeatable(effect.kind));
 }
 
 function decides(decision: DecisionAction, ledger: Ledger): boolean {

@@ -3,14 +3,24 @@ import { dict } from '../core/dict.js';
 import type { FormSpec, Question } from '../core/form.js';
 
 type Form = GoogleAppsScript.Forms.Form;
-type Item = GoogleAppsScript.Forms.Item;
 type Page = GoogleAppsScript.Forms.PageBreakItem;
 type Branching = GoogleAppsScript.Forms.MultipleChoiceItem | GoogleAppsScript.Forms.ListItem;
 type Titled = { setTitle(title: string): Titled; setHelpText(text: string): Titled };
 
 /** Adds them in order, then leads from page to page. */
 export function addQuestions(form: Form, { questions }: FormSpec): void {
-  const items = questions.map((question) => addQuestion(form, question));
+  const first = questions.findIndex(({ type }) => type === 'page');
+  const before = first < 0 ? questions : questions.slice(0, first + 1);
+  const items = before.map((question) => addQuestion(form, question));
+  if (first < 0) return;
+  // Documented, and reported to be missing for some: then everybody sees all pages, and is asked each question once.
+  const leads = typeof (items[first] as unknown as Partial<Page>).setGoToPage === 'function';
+  const after = (leads ? questions : eachOnce(questions)).slice(first + 1);
+  items.push(...after.map((question) => addQuestion(form, question)));
+  if (leads) lead(questions, items);
+}
+
+function lead(questions: readonly Question[], items: readonly Titled[]): void {
   const pages = dict<Page>();
   questions.forEach(({ type, title }, at) => {
     if (type === 'page') pages[title] = items[at] as unknown as Page;
@@ -29,13 +39,14 @@ export function addQuestions(form: Form, { questions }: FormSpec): void {
   });
 }
 
-/** Gives an item of a form that is there the choices that the question has now. */
-export function setChoices(item: Item, question: Question): void {
-  if (question.type === 'checkboxes') item.asCheckboxItem().setChoiceValues([...question.choices]);
-  if (question.type === 'list') item.asListItem().setChoiceValues([...question.choices]);
+/** Without what was asked before, and without pages on which nothing is left. */
+export function eachOnce(questions: readonly Question[]): Question[] {
+  const isFirst = ({ title }: Question, at: number) => questions.findIndex((one) => one.title === title) === at;
+  const once = questions.filter(isFirst);
+  return once.filter(({ type }, at) => type !== 'page' || (once[at + 1] && once[at + 1]!.type !== 'page'));
 }
 
-function addQuestion(form: Form, question: Question): Titled {
+export function addQuestion(form: Form, question: Question): Titled {
   const item = itemFor(form, question).setTitle(question.title);
   if (question.help) item.setHelpText(question.help);
   if ('required' in question && question.required) (item as GoogleAppsScript.Forms.TextItem).setRequired(true);

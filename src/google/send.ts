@@ -9,8 +9,8 @@ export function perform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, e
     return error === undefined ? base : { ...base, error };
   };
   try {
-    if (effect.kind === 'form')
-      return receipt('done', effect.changes ? updateForm(effect) : makeForm(spreadsheet, effect));
+    if (effect.kind === 'form') return receipt('done', makeForm(spreadsheet, effect));
+    if (effect.kind === 'update') return receipt('done', updateForm(effect));
     if (effect.kind === 'mail') return receipt('done', sendMail(effect));
     return receipt('done', invite(effect));
   } catch (error) {

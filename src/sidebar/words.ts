@@ -18,6 +18,7 @@ export interface Moment {
 export interface Effects {
   readonly tabs: number;
   readonly forms: number;
+  readonly updates: number;
   readonly mails: number;
   readonly events: number;
 }
@@ -51,7 +52,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     title: (many: number) => `Did ${many === 1 ? 'this' : 'these'} get through?`,
     why: 'Pairwright was stopped in the middle, so it cannot know. So that nothing is sent twice, it waits for you.',
     look: (places: readonly string[]) => `Look in ${list(places)} and say what you find.`,
-    places: { mail: 'your Sent folder', event: 'your calendar', form: 'your Google Drive' },
+    places: { mail: 'your Sent folder', event: 'your calendar', form: 'your Google Drive', update: 'the form' },
     forms:
       'A form that may be unfinished is not used: make it again. If you find the unfinished one in Google Drive, delete it.',
     arrived: 'It arrived',
@@ -122,6 +123,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     mails: 'Mails',
     events: 'Invitations',
     forms: 'Forms',
+    updates: 'Questions that change in the form',
     rows: 'Rows in the Sheet',
     back: 'Back',
     confirm: 'Confirm',
@@ -147,12 +149,13 @@ export const words = /* @__PURE__ */ catalogue('panel', {
   },
 });
 
-function effectsInEnglish({ tabs, forms, mails, events }: Effects): string {
+function effectsInEnglish({ tabs, forms, updates, mails, events }: Effects): string {
   const some = (number: number, noun: string) => (number > 0 ? [count(number, noun)] : []);
   const sent = list([...some(mails, 'mail'), ...some(events, 'invitation')]);
   return [
     ...some(tabs, 'tab').map((made) => `set up ${made}`),
     ...some(forms, 'form').map((made) => `create ${made}`),
+    ...some(updates, 'form').map((changed) => `update ${changed}`),
     ...(sent ? [`send ${sent}`] : []),
   ].join(', ');
 }

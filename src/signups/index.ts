@@ -18,6 +18,7 @@ export { isWholeTab, peopleColumn, type QuestionRow, questionIds, type Sure, tab
 export { wasRead } from './read/merge-person.js';
 export { readSignups } from './read/read-signups.js';
 export {
+  asksOtherConsent,
   changedQuestions,
   choices,
   consentChoice,

@@ -1,4 +1,5 @@
 /** The sign-up form that set-up makes for both roles, and how it differs once the settings have changed. */
+import type { ChangedQuestion } from '../core/action.js';
 import type { FormSpec, Question } from '../core/form.js';
 import { inEveryLanguage } from '../core/words.js';
 import type { Tab } from '../core/world.js';
@@ -128,15 +129,24 @@ export function consentVersion(answer: string): string {
   return found ? found[1]! : '';
 }
 
-/** The questions that are others in `after`, by their titles in every language in which the form may have been made. */
-export function changedQuestions(before: FormSpec, after: FormSpec): string[][] {
+/** The questions that are others in `after`, or new. */
+export function changedQuestions(before: FormSpec, after: FormSpec): ChangedQuestion[] {
   const keys = Object.keys(english.titles) as (keyof typeof titles)[];
-  return keys
-    .filter((key) => {
-      const of = (form: FormSpec) => JSON.stringify(form.questions.find(({ title }) => title === titles[key]));
-      return of(after) !== undefined && of(before) !== of(after);
-    })
-    .map((key) => inEveryLanguage(() => titles[key]));
+  return keys.flatMap((key) => {
+    const [was, is] = [before, after].map((form) => questionIn(form, titles[key]));
+    if (is === undefined || JSON.stringify(was) === JSON.stringify(is)) return [];
+    return [{ titles: inEveryLanguage(() => titles[key]), isNew: was === undefined }];
+  });
+}
+
+/** Whether people agree to something else: the words they tick, or what is said above them. */
+export function asksOtherConsent(before: FormSpec, after: FormSpec): boolean {
+  const [was, is] = [before, after].map((form) => JSON.stringify(questionIn(form, titles.consent)));
+  return was !== is;
+}
+
+function questionIn({ questions }: FormSpec, wanted: string): Question | undefined {
+  return questions.find(({ title }) => title === wanted);
 }
 
 /** Whether the tab holds responses of this form: most of its questions stand there, whatever the organiser added. */

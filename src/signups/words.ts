@@ -74,7 +74,7 @@ export const english = {
     /** A part of the day behind a day. */
     within: (part: string) => part.toLowerCase(),
     agree: 'I agree.',
-    accept: 'I can give that time.',
+    accept: 'I accept this.',
   },
   form: {
     title: (programme: string) => `${programme}: sign up`,
@@ -99,7 +99,7 @@ export const english = {
       consent: ({ organiser, contact, keep }: Agreement) =>
         [
           `${capital(organiser)} can see your answers.`,
-          'Whoever you are paired with gets your name, your e-mail address, what the two of you have in common and what you write for your partner.',
+          'Whoever you are paired with gets your name, your e-mail address, what brought the two of you together, such as topics and languages, a first meeting time in both your time zones, and what you write for your partner.',
           `Answers are kept until ${sentence(keep)}`,
           `To ask anything, or to be taken out at any time, write to ${contact}.`,
         ].join(' '),

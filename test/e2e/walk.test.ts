@@ -67,7 +67,7 @@ async function mailboxOf(address: string) {
 }
 
 const common = {
-  'What it asks of you': ['I can give that time.'],
+  'What it asks of you': ['I accept this.'],
   'Languages you could meet in': ['English'],
   'Time zone': 'London, Edinburgh, Manchester, Belfast (Europe/London)',
   'When could you usually meet?': ['Tuesday: Morning', 'Thursday: Afternoon'],

@@ -85,7 +85,8 @@ describe('the sign-up form', () => {
     });
     expect(signup().formDiffers).toEqual([
       'Topics: Sailing added; Career planning, Public speaking, Data skills, Project management, Negotiation and Work-life balance taken away.',
-      'Consent: the new wording becomes version 2. Whoever has signed up agreed to the one before.',
+      'Consent: now "I agree to be matched".',
+      'What people agree to becomes version 2. Whoever has signed up agreed to the one before.',
     ]);
     const before = ['ann', 'ben', 'cleo'].map(response);
     programme.run('form');

@@ -65,6 +65,7 @@ export const USES = [
 const NO_SIGNUPS: Views['signup'] = {
   formUrl: '',
   formDiffers: [],
+  formMissing: '',
   withoutReceipt: 0,
   earlierConsent: 0,
   tabs: [],
@@ -521,6 +522,7 @@ export const PUBLISH: Preview = {
     description: 'Get to know each other.',
   })),
   forms: [],
+  updates: [],
 };
 
 export const SETUP: Preview = {
@@ -542,6 +544,7 @@ export const SETUP: Preview = {
   mails: [],
   events: [],
   forms: [{ title: 'Sign up for mentoring', questions: ['What is your name?', 'Mentor or mentee?'] }],
+  updates: [],
 };
 
 export const NOTHING: Preview = {
@@ -554,6 +557,7 @@ export const NOTHING: Preview = {
   mails: [],
   events: [],
   forms: [],
+  updates: [],
 };
 
 export const PUBLISHED: RunResult = {

@@ -1,6 +1,6 @@
 /** The organiser decides about something of which nobody knows whether it went out, or tries a failure again. */
 import * as z from 'zod/mini';
-import type { Action } from '../../core/action.js';
+import { type Action, isRepeatable } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
 import { readLedger, unknownEffect } from '../../core/ledger.js';
 import type { World } from '../../core/world.js';
@@ -26,7 +26,7 @@ export const retry = defineJob({
   actions(world, { key }): Action[] {
     const { state, line: last } = readLedger(world)[key] || unknownEffect;
     // Asked once more because the first run was ended without a word, it would go out twice.
-    if (state === 'doubtful' && last?.kind !== 'event') throw new Refusal(words.inDoubt);
+    if (state === 'doubtful' && !isRepeatable(last!.kind)) throw new Refusal(words.inDoubt);
     return decision(world, key, 'again');
   },
 });

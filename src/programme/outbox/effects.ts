@@ -1,5 +1,5 @@
 /** What has gone out, and of what nobody knows: read from the Outbox. */
-import type { EffectAction } from '../../core/action.js';
+import { type EffectAction, isRepeatable } from '../../core/action.js';
 import { type EffectState, type Ledger, readLedger } from '../../core/ledger.js';
 import type { World } from '../../core/world.js';
 
@@ -29,12 +29,11 @@ export function doubtfulKeys(world: World): string[] {
   return effectViews(readLedger(world), 'doubtful').map(({ key }) => key);
 }
 
-/** An invitation in doubt is simply asked for again, so it needs nobody's decision. */
 function effectViews(ledger: Ledger, state: EffectState['state']): EffectView[] {
   return Object.keys(ledger)
     .filter((key) => ledger[key]!.state === state)
     .map((key) => ledger[key]!.line!)
-    .filter((line) => !(state === 'doubtful' && line.kind === 'event'))
+    .filter((line) => !(state === 'doubtful' && isRepeatable(line.kind)))
     .map(({ key, kind, to, what, at, note }) => ({ key, kind: kind as EffectAction['kind'], to, what, at, note }));
 }
 

@@ -6,9 +6,9 @@ export const settings = defineSettings(
   {
     form: { choices: ['make', 'own'], fallback: 'make' },
     topics: { wrong: wrong.twoItems },
-    departments: {},
-    languages: {},
-    commitment: {},
+    departments: { mayBeBlank: true },
+    languages: { mayBeBlank: true },
+    commitment: { mayBeBlank: true },
     consent: {},
     keep: {},
     basis: { choices: ['asked', 'confirmed'], fallback: 'asked' },

@@ -38,6 +38,8 @@ export interface MadeForm {
   /** From what; null when an earlier version of this add-on has made it. */
   readonly from: FormSettings | null;
   readonly consentVersion: number;
+  /** Questions that the last update did not find as we had made them. */
+  readonly missing: string;
 }
 
 export function madeForm(world: World): MadeForm | null {
@@ -52,11 +54,12 @@ export function madeForm(world: World): MadeForm | null {
     updates,
     from: data.settings ? (JSON.parse(data.settings) as FormSettings) : null,
     consentVersion: Number(data.consentVersion) || 1,
+    missing: data.missing || '',
   };
 }
 
 export function updateKey(number: number): string {
-  return `${SIGNUP_FORM_KEY}:${number}`;
+  return `update:sign-up:${number}`;
 }
 
 /** What the form is made from, as the organiser typed it. */

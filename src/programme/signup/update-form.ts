@@ -1,10 +1,10 @@
 /** The sign-up form once the settings have changed: how it differs, and bringing it up to date in place. */
-import type { Action, FormAction } from '../../core/action.js';
+import type { Action, UpdateAction } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
 import { items } from '../../core/text.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
-import { changedQuestions } from '../../signups/index.js';
+import { asksOtherConsent, changedQuestions } from '../../signups/index.js';
 import { defineJob } from '../area.js';
 import { type FormSettings, formFrom, formSettings, madeForm, remembered, updateKey } from './sign-up-form.js';
 import { words } from './words.js';
@@ -29,15 +29,19 @@ export function formDiffers(world: World): string[] {
   const now = formSettings(world);
   const { from } = made;
   if (from === null) return [words.differs.unknown];
-  return (Object.keys(now) as (keyof FormSettings)[])
-    .filter((key) => now[key] !== (from[key] ?? ''))
-    .map((key) => differs(key, from[key] ?? '', now[key], made.consentVersion + 1));
+  const keys = (Object.keys(now) as (keyof FormSettings)[]).filter((key) => now[key] !== (from[key] ?? ''));
+  const { consentVersion } = updated(world, '');
+  return [
+    ...keys.map((key) => differs(key, from[key] ?? '', now[key])),
+    ...(consentVersion === made.consentVersion ? [] : [words.differs.version(consentVersion)]),
+  ];
 }
 
-function differs(key: keyof FormSettings, before: string, after: string, version: number): string {
+function differs(key: keyof FormSettings, before: string, after: string): string {
   const { label } = words.differs;
-  if (key === 'consent') return words.differs.consent(version);
-  if (key !== 'topics' && key !== 'departments' && key !== 'languages') return words.differs.text(label[key], after);
+  const isList = key === 'topics' || key === 'departments' || key === 'languages';
+  if (after === '') return isList ? words.differs.noLonger(label[key]) : words.differs.blank(label[key]);
+  if (!isList) return words.differs.text(label[key], after);
   const [old, young] = [items(before), items(after)];
   const added = young.filter((one) => old.indexOf(one) < 0);
   const taken = old.filter((one) => young.indexOf(one) < 0);
@@ -46,23 +50,31 @@ function differs(key: keyof FormSettings, before: string, after: string, version
     : words.differs.list(label[key], added, taken);
 }
 
-function updateAction(world: World): FormAction | null {
-  const { formId, updates, from, consentVersion } = madeForm(world)!;
+/** What the form was and will be; `owner`: whom people ask where the settings name nobody. Of a form whose settings are not known, everything that settings decide is written. */
+function updated(world: World, owner: string) {
+  const made = madeForm(world)!;
   const now = formSettings(world);
-  // Of a form whose settings are not known, everything that settings decide is written.
-  const before = formFrom(from || blank(now), consentVersion, world.owner);
-  const version = from && from.consent !== now.consent ? consentVersion + 1 : consentVersion;
-  const after = formFrom(now, version, world.owner);
+  const before = formFrom(made.from || blank(now), made.consentVersion, owner);
+  const same = formFrom(now, made.consentVersion, owner);
+  const isOther = made.from !== null && asksOtherConsent(before, same);
+  const consentVersion = made.consentVersion + (isOther ? 1 : 0);
+  return { made, now, before, consentVersion, after: isOther ? formFrom(now, consentVersion, owner) : same };
+}
+
+function updateAction(world: World): UpdateAction | null {
+  const { made, now, before, consentVersion, after } = updated(world, world.owner);
   const heading = before.title !== after.title || before.description !== after.description;
   const questions = changedQuestions(before, after);
-  if (!heading && questions.length === 0) return null;
+  if (made.from !== null && formDiffers(world).length === 0) return null;
   return {
-    kind: 'form',
-    key: updateKey(updates + 1),
+    kind: 'update',
+    key: updateKey(made.updates + 1),
     occasion: words.formUpdate,
+    formId: made.formId,
     form: after,
-    remember: remembered(now, version),
-    changes: { formId, heading, questions },
+    heading,
+    questions,
+    remember: remembered(now, consentVersion),
   };
 }
 

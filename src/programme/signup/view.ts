@@ -35,6 +35,8 @@ export function signupView(world: World) {
     formUrl: signupFormUrl(world),
     /** How the settings differ from what the form was made from, in sentences. */
     formDiffers: formDiffers(world),
+    /** Questions that the last update of the form did not find as we had made them, or `''`. */
+    formMissing: madeForm(world)?.missing || '',
     /** How many have signed up and have not had it confirmed by mail. */
     withoutReceipt: basisOpen ? 0 : withoutReceipt(world).length,
     /** How many agreed to an earlier wording than the form has now. */

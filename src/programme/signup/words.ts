@@ -64,10 +64,12 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
   /** How the settings differ from what the form was made from. */
   differs: {
     unknown: 'This form was made by an earlier version, which did not keep what it was made from.',
-    consent: (version: number) =>
-      `Consent: the new wording becomes version ${version}. Whoever has signed up agreed to the one before.`,
-    text: (label: string, after: string) =>
-      after === '' ? `${label}: blank now.` : `${label}: now "${oneLine(after, 80)}".`,
+    version: (version: number) =>
+      `What people agree to becomes version ${version}. Whoever has signed up agreed to the one before.`,
+    text: (label: string, after: string) => `${label}: now "${oneLine(after, 80)}".`,
+    blank: (label: string) => `${label}: blank now.`,
+    noLonger: (label: string) =>
+      `${label}: not asked any more. The question stays in the form until you take it out there.`,
     order: (label: string) => `${label}: in another order.`,
     list: (label: string, added: readonly string[], taken: readonly string[]) =>
       `${label}: ${[
@@ -210,23 +212,27 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
     departments: {
       label: 'Departments',
       fallback: 'Operations, Finance, Technology, People, Marketing, Research',
-      help: 'Separated by commas.',
+      help: 'Separated by commas. Blank: not asked.',
     },
-    languages: { label: 'Languages', fallback: 'English, Spanish, French, German', help: 'Separated by commas.' },
+    languages: {
+      label: 'Languages',
+      fallback: 'English, Spanish, French, German',
+      help: 'Separated by commas. Blank: not asked.',
+    },
     commitment: {
       label: 'Commitment',
       fallback: 'About one hour a month for six months',
-      help: 'The first thing in the form: what people agree to give before they sign up.',
+      help: 'The first thing in the form: what people agree to give before they sign up. Blank: not asked.',
     },
     consent: {
       label: 'Consent',
       fallback: 'I agree that the organisers use my answers to find me a match and to run the programme',
-      help: 'People tick this in the form. A new wording counts as a new version, and People says who agreed to which.',
+      help: 'People tick this in the form. Whatever changes in what they agree to counts as a new version, and People says who agreed to which.',
     },
     keep: {
       label: 'Answers are kept until',
       fallback: 'six months after the programme has ended',
-      help: 'The form tells people. You delete them then.',
+      help: 'The form tells people. Delete the answers then, in this Sheet and in the form (Responses > Delete all responses).',
     },
     basis: {
       label: 'How people agreed',
@@ -277,7 +283,9 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
   update: {
     title: 'The form is not as your settings are now:',
     run: 'Update the form',
-    keeps: 'Questions change in place. Answers that have come in stay, and nothing is taken out of the form.',
+    keeps: 'Questions change where they stand. Answers that have come in stay, and no question is taken out.',
+    missing: (questions: string) =>
+      `Not changed by the last update, because the form has it no longer, or as another kind of question: ${questions}. Change it in the form.`,
     earlier: (people: number) =>
       `${count(people, 'person', 'people')} agreed to an earlier wording of the consent: the column Consent version in People says who. If the change matters to them, ask them to send the form once more.`,
   },

@@ -67,6 +67,7 @@ export function confirmLabel(preview: Preview): string {
   const effects = {
     tabs: tabsByName(withNewColumns).length,
     forms: preview.forms.length,
+    updates: preview.updates.length,
     mails: preview.mails.length,
     events: preview.events.length,
   };

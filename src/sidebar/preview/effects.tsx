@@ -97,6 +97,28 @@ export function Invitations({ events }: { readonly events: Preview['events'] }) 
   );
 }
 
+export function UpdatedForms({ updates }: { readonly updates: Preview['updates'] }) {
+  return (
+    <ul class="list">
+      {updates
+        .flatMap(({ questions }) => questions)
+        .map(({ title, help, choices }) => (
+          <li key={title} class="item" data-test="preview-update">
+            <Line text={title} strong />
+            {help && <p class="small">{help}</p>}
+            {choices.length > 0 && (
+              <ul class="asked">
+                {choices.map((choice) => (
+                  <li key={choice}>{choice}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 export function NewForms({ forms }: { readonly forms: Preview['forms'] }) {
   return (
     <ul class="list">

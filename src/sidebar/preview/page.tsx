@@ -5,7 +5,7 @@ import { Badged, Fold, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { words } from '../words.js';
 import { confirmLabel, rowsIn, tabsByName } from './counts.js';
-import { Invitations, Mails, NewForms } from './effects.js';
+import { Invitations, Mails, NewForms, UpdatedForms } from './effects.js';
 import { SheetChanges } from './sheet-changes.js';
 
 export function PreviewPage({ pending }: { readonly pending: Pending }) {
@@ -18,12 +18,18 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [back]);
-  const { mails, events, forms, tabs, summary, warnings } = preview;
-  const nothingSent = mails.length + events.length + forms.length === 0;
+  const { mails, events, forms, updates, tabs, summary, warnings } = preview;
+  const nothingSent = mails.length + events.length + forms.length + updates.length === 0;
   const sections = [
     { test: 'preview-mails', title: words.preview.mails, n: mails.length, body: <Mails mails={mails} /> },
     { test: 'preview-events', title: words.preview.events, n: events.length, body: <Invitations events={events} /> },
     { test: 'preview-forms', title: words.preview.forms, n: forms.length, body: <NewForms forms={forms} /> },
+    {
+      test: 'preview-updates',
+      title: words.preview.updates,
+      n: updates.reduce((sum, { questions }) => sum + questions.length, 0),
+      body: <UpdatedForms updates={updates} />,
+    },
     {
       test: 'preview-tabs',
       title: words.preview.rows,

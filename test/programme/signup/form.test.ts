@@ -1,6 +1,6 @@
 /** The sign-up form once settings have changed: what differs is told, and brought up to date in place. */
 import { describe, expect, it } from 'vitest';
-import type { FormAction } from '../../../src/core/action.js';
+import type { UpdateAction } from '../../../src/core/action.js';
 import type { World } from '../../../src/core/world.js';
 import { formDiffers } from '../../../src/programme/signup/update-form.js';
 import { signupView } from '../../../src/programme/signup/view.js';
@@ -13,7 +13,7 @@ const update = jobNamed('form');
 const save = jobNamed('settings');
 const { setUp, signedUp } = stages;
 const set = (before: World, id: string, value: string) => after(before, save, { settings: [{ id, value }] });
-const actionOf = (before: World) => update.actions(before, {})[0] as FormAction | undefined;
+const actionOf = (before: World) => update.actions(before, {})[0] as UpdateAction | undefined;
 const topics = 'Writing, Leadership';
 
 describe('the form and the settings', () => {
@@ -45,21 +45,49 @@ describe('the form and the settings', () => {
       ],
       [
         set(setUp, 'consent', 'I agree to everything'),
-        ['Consent: the new wording becomes version 2. Whoever has signed up agreed to the one before.'],
+        [
+          'Consent: now "I agree to everything".',
+          'What people agree to becomes version 2. Whoever has signed up agreed to the one before.',
+        ],
         [titles.consent],
         'differ by another wording of the consent',
       ],
       [
         set(setUp, 'replyTo', 'dee@example.org'),
-        ['Whom people write to: now "dee@example.org".'],
+        [
+          'Whom people write to: now "dee@example.org".',
+          'What people agree to becomes version 2. Whoever has signed up agreed to the one before.',
+        ],
         [titles.consent],
         'differ by whom people write to',
       ],
+      [
+        set(setUp, 'keep', 'ten years have passed'),
+        [
+          'How long answers are kept: now "ten years have passed".',
+          'What people agree to becomes version 2. Whoever has signed up agreed to the one before.',
+        ],
+        [titles.consent],
+        'differ by how long answers are kept',
+      ],
+      [
+        set(setUp, 'departments', ''),
+        ['Departments: not asked any more. The question stays in the form until you take it out there.'],
+        [],
+        'differ by what is not asked any more',
+      ],
+      [
+        set(after(set(setUp, 'departments', ''), update), 'departments', 'Finance, Research'),
+        ['Departments: Finance and Research added.'],
+        [titles.department],
+        'differ by what is asked now',
+      ],
+      [set(setUp, 'commitment', ''), ['Commitment: blank now.'], [], 'differ by a commitment that is not asked for'],
       [set(setUp, 'programme', 'York'), ['Name of the programme: now "York".'], [], 'differ by the name'],
     ]),
   )('%s', (_name, [before, sentences, questions]) => {
     expect(formDiffers(before)).toEqual(sentences);
-    expect(actionOf(before)?.changes?.questions.map(([english]) => english) ?? []).toEqual(questions);
+    expect(actionOf(before)?.questions.map(({ titles: [english] }) => english) ?? []).toEqual(questions);
     const then = after(before, update);
     expect(formDiffers(then)).toEqual([]);
     expect(wants(update, then)).toEqual([]);
@@ -69,7 +97,7 @@ describe('the form and the settings', () => {
     const once = after(set(setUp, 'consent', 'I agree to this'), update);
     const twice = after(set(once, 'consent', 'I agree to that'), update);
     const thrice = set(twice, 'consent', 'I agree to these');
-    expect(formDiffers(thrice)[0]).toContain('version 4');
+    expect(formDiffers(thrice).join()).toContain('version 4');
     const { form } = actionOf(thrice)!;
     expect(form.questions.find(({ title }) => title === titles.consent)).toMatchObject({
       choices: ['I agree to these (version 4).'],
@@ -83,7 +111,7 @@ describe('the form and the settings', () => {
     expect(formDiffers(before)).toEqual([
       'This form was made by an earlier version, which did not keep what it was made from.',
     ]);
-    expect(actionOf(before)!.changes!.questions.map(([english]) => english)).toEqual([
+    expect(actionOf(before)!.questions.map(({ titles: [english] }) => english)).toEqual([
       titles.commitment,
       titles.department,
       titles.languages,

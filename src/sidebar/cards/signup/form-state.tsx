@@ -23,6 +23,11 @@ export function FormState({ signups }: { readonly signups: CardContent<'signup'>
           <p class="muted small">{panel.update.keeps}</p>
         </Notice>
       )}
+      {signups.formMissing !== '' && (
+        <p class="muted small" data-test="form-missing">
+          {panel.update.missing(signups.formMissing)}
+        </p>
+      )}
       {signups.earlierConsent > 0 && (
         <p class="muted small" data-test="earlier-consent">
           {panel.update.earlier(signups.earlierConsent)}
