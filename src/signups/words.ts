@@ -202,7 +202,7 @@ export const english = {
     'name-without-letters': { reason: (typed: string) => `The name ${quote(typed)} has no letters.`, mend: name },
     'name-test': {
       reason: (typed: string) => `The name ${quote(typed)} looks like a test.`,
-      mend: 'Delete the row if it is one.',
+      mend: 'If it is one, set them to left in People.',
     },
     'role-missing': { reason: 'The role is missing.', mend: role },
     'role-unclear': {
@@ -306,7 +306,7 @@ export const english = {
       mend: 'Leave it so. If they have changed their mind, ask them to send the form again.',
     },
     'consent-withdrawn': {
-      reason: (typed: string) => `They take their consent back: ${quote(typed)}.`,
+      reason: (typed: string) => `They do not want to take part any more: ${quote(typed)}.`,
       mend: 'Leave it so. If they have changed their mind, ask them to send the form again.',
     },
     'consent-elsewhere': {
@@ -336,6 +336,10 @@ export const english = {
       reason: (typed: string) => `${quote(typed)} is not read as pronouns, and is not shown to their partner.`,
       mend: 'Write the pronouns alone into this cell, such as she/her.',
     },
+    'about-kept-back': {
+      reason: 'What they wrote for their partner says whom they want or do not want, so that nobody is shown it.',
+      mend: 'Write what may be shown into their cell "About them" in People.',
+    },
     'condition-demanded': {
       reason: (typed: string) =>
         `They wrote "${typed}". That is not kept by itself, so they are not paired until you have decided.`,
@@ -350,10 +354,15 @@ export const english = {
         `${email} signed up as ${quote(other)} and as ${quote(last)}; the later answers are used.`,
       mend: 'If these are two people, correct the address of one of them in the response tab.',
     },
+    'response-gone': {
+      reason: (people: readonly string[]) =>
+        `There is no response any more of ${list(people.length > 5 ? [...people.slice(0, 4), `${people.length - 4} more`] : people)}; in People they stand as before, and take part.`,
+      mend: 'Set to left in People whoever is not to take part.',
+    },
     'two-addresses': {
       reason: (who: string, first: string, there: string, other: string, here: string) =>
         `${quote(who)} seems to have signed up twice, with ${first} (${there}) and with ${other} (${here}); the two are never paired with each other.`,
-      mend: 'If it is one person, write the same address into both rows of the response tab, or set one of the two to left in People. If they are two, tell them apart by name in People, such as "Ann Lee (Sales)".',
+      mend: 'If it is one person, set the one with the address that is no longer wanted to left in People. If they are two, tell them apart by name in People, such as "Ann Lee (Sales)".',
     },
     'many-addresses': {
       reason: (who: string, addresses: readonly string[], more: number) =>
@@ -363,7 +372,7 @@ export const english = {
     'one-inbox': {
       reason: (first: string, there: string, other: string, here: string) =>
         `Mails to ${first} (${there}) and to ${other} (${here}) arrive in one inbox; the two are never paired with each other.`,
-      mend: 'If it is one person, write the same address into both rows of the response tab, or set one of the two to left in People. If they are two, write an address of their own into People for one of them.',
+      mend: 'If it is one person, set one of the two to left in People. If they are two, write an address of their own into People for one of them.',
     },
     'nothing-wanted': {
       reason: 'Nothing is chosen of what they want.',

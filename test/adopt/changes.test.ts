@@ -125,6 +125,10 @@ describe('an answer or a person is changed', () => {
     deleteRows(programme.host, { sheetId: programme.sheetId(TAB), row: 3, count: 1 });
     programme.run('intake');
     expect(lines(programme, 'People').map((one) => one['E-mail'])).toContain('oscar@garden.example.org');
+    expect(problems(programme)).toHaveLength(6);
+    expect(problems(programme).join()).toMatch(/There is no response any more of Oscar/);
+    type(programme, 'People', ['E-mail', 'oscar@garden.example.org'], 'Status', 'left');
+    programme.run('intake');
     expect(problems(programme)).toHaveLength(5);
     programme.run('pair');
     expect(programme.run('intake')).toMatchObject({ rows: 0 });

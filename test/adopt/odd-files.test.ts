@@ -113,7 +113,7 @@ describe('odd files', () => {
     ]);
     expect(problems(programme)).toEqual([
       'warns 4 Response Type: This is a preview or a test of the form and nobody sent it, so it is not a sign-up.',
-      'warns 7 Autre chose ?: They wrote "Uniquement une femme, merci". That is not kept by itself, so they are not paired until you have decided.',
+      'stops 7 Autre chose ?: They wrote "Uniquement une femme, merci". That is not kept by itself, so they are not paired until you have decided.',
       'stops 8 Souhaitez-vous être mentor ?: "Non" does not say which role is meant.',
       'warns 9 Finished: Somebody began the form and did not send it, so it is not a sign-up.',
       'warns 10 Autre chose ?: They wrote "De préférence une personne de mon département". That is not kept by itself, and counts for nothing.',

@@ -195,10 +195,22 @@ describe('somebody who writes one', () => {
     const { people, problems } = read(tabWith(question, said));
     const told = problems.filter((one) => (one.code || '').indexOf('condition') === 0);
     expect(told.map((one) => [one.row, one.column, one.code, one.weight])).toEqual(
-      code === undefined ? [] : [[5, question, code, 'warns']],
+      code === undefined ? [] : [[5, question, code, held ? 'stops' : 'warns']],
     );
     expect(people).toHaveLength(4);
     expect(people.filter(({ hold }) => hold !== '').map(({ name }) => name)).toEqual(held ? ['Di Dog'] : []);
+  });
+
+  test('what they wrote for their partner is shown to nobody when it rules somebody out', () => {
+    const about = (said: string) => {
+      const tab = tabWith('A few words about you, for your partner', said);
+      const questions = decideQuestions([tab], []).map((row) => ({ ...row, sure: 'sure' as const }));
+      return readSignups({ tabs: [tab], questions, people: [], fixed });
+    };
+    const { people, problems } = about('I sing. Please do not pair me with Bo Birch.');
+    expect(people[3]).toMatchObject({ about: '' });
+    expect(problems.map(({ code }) => code)).toContain('about-kept-back');
+    expect(about('I sing. Ideally someone from another team').people[3]!.about).toMatch(/^I sing/);
   });
 
   test('is held until the organiser empties the cell, and again when they write another', () => {

@@ -164,19 +164,19 @@ describe('somebody who is known, and whose new row', () => {
     [
       { Agree: 'I withdraw my consent' },
       'no',
-      'They take their consent back: "I withdraw my consent".',
+      'They do not want to take part any more: "I withdraw my consent".',
       'takes it back',
     ],
     [
       { Agree: 'I want to withdraw' },
       'no',
-      'They take their consent back: "I want to withdraw".',
+      'They do not want to take part any more: "I want to withdraw".',
       'takes it back in words that begin like a yes',
     ],
     [
       { Agree: 'Please remove me from the programme' },
       'no',
-      'They take their consent back: "Please remove me from the programme".',
+      'They do not want to take part any more: "Please remove me from the programme".',
       'asks to be removed',
     ],
     [{ Role: 'Neither' }, 'yes', '"Neither" does not say which role is meant.', 'has no role'],

@@ -1,14 +1,17 @@
 /** Tells whether a question asks for consent to the programme, and how certain that is. */
 import { isYesNo } from '../cells/yesno.js';
+import { headerKey } from '../headers.js';
 import {
   asksLeave,
   handlesData,
   refuses,
+  speaksOfConduct,
   speaksOfConsent,
   speaksOfData,
   speaksOfOtherThings,
   vows,
 } from '../languages/consent-words.js';
+import { english } from '../words.js';
 import type { Traits } from './traits.js';
 
 /** `reversed`: whoever says yes refuses. */
@@ -16,6 +19,7 @@ export type ConsentSign = 'certain' | 'vow' | 'doubtful' | 'reversed' | '';
 
 /** The header in English, as far as that is known, and as it was asked in its own language. */
 export function consentSign(header: string, asked: string, traits: Traits): ConsentSign {
+  if (header === headerKey(english.titles.commitment)) return '';
   const said =
     sayingOf(asked) || (header === asked ? '' : sayingOf(header)) || (ticksOneBox(traits) ? ticked(traits) : '');
   if (said === '') return '';
@@ -35,12 +39,13 @@ function saysNoughtOrOne({ vocabulary }: Traits): boolean {
 /** Consent to photos, newsletters and the like. */
 export function asksOtherConsent(asked: string): boolean {
   const agrees = speaksOfConsent.test(asked) || asksLeave.test(asked) || vows.test(asked);
-  return speaksOfOtherThings.test(asked) && agrees && sayingOf(asked) === '';
+  const other = speaksOfOtherThings.test(asked) || speaksOfConduct.test(asked);
+  return other && agrees && sayingOf(asked) === '';
 }
 
 function sayingOf(words: string): ConsentSign {
   const other = speaksOfOtherThings.test(words);
-  if (other && !speaksOfData.test(words)) return '';
+  if ((other || speaksOfConduct.test(words)) && !speaksOfData.test(words)) return '';
   if (/^(what|which|how|why|who|when|where)\b/.test(words)) return '';
   if (refuses.test(words) && (speaksOfConsent.test(words) || handlesData.test(words) || speaksOfData.test(words)))
     return 'reversed';

@@ -28,6 +28,10 @@ export const speaksOfConsent = new RegExp(
 export const speaksOfOtherThings =
   /photo|\bpictures?\b|\bimages?\b|video|\bfilm|recordings?\b|(be|being) recorded|newsletter|mailing list|e?-?mail updates|marketing|promot(e|ion)|advertis|sponsor|social media|\bpress\b|publicity|testimonial|case stud|research (study|project|purposes)|(other|future|similar|upcoming) (events?|programmes?|programs|opportunities|offers|surveys?|activities)|third[ -]part|whatsapp|slack\b|\bsms\b|text messages?|directory|website|foto|\bbild(er|aufnahm|material)|aufzeichn|aufnahmen|rundbrief|werbung|werblich|boletín|grabaci|imagen|imágenes|publicidad|infolettre|bulletin|enregistr|publicit|imagem|imagens|gravaç|boletim|divulga|immagin|registrazion|riprese|nieuwsbrief|opnames?|beeldmateriaal|wizerunk|nagr(yw|an)|nyhetsbrev|nyhedsbrev|inspelning|optagelse|uutiskirje|valokuv|zpravodaj|hírlevél|bülten|写真|撮影|メルマガ|録画|照片|拍照|拍摄|订阅|電子報|사진|촬영|뉴스레터|צילו|תמונ|ניוזלטר|דיוור|صور|النشرة|تصوير|фото|рассылк|съ[её]мк|φωτογραφ/;
 
+/** Agreeing to behave is not agreeing to take part. */
+export const speaksOfConduct =
+  /code of conduct|\b(house|ground) rules\b|\bguidelines?\b|\bhandbook\b|verhaltenskodex|code de conduite|código de conducta|codice di condotta|gedragscode/;
+
 /** What nobody says who speaks of photos alone. */
 export const speaksOfData =
   /\bgdpr\b|\bterms\b|data[ -]protection|privacy (policy|notice|statement)|process\w* (of )?(my|your) (personal )?data|personal data|take part|participat|datenschutz|personenbezogen|teilnahmebedingung|\brgpd\b|\blgpd\b|données personnelles|datos personales|dados pessoais|términos|termos|dati personali|persoonsgegevens|voorwaarden|danych osobowych|個人情報|个人信息|隐私|개인정보|персональн/;

@@ -8,7 +8,7 @@ import { isClear, meansNobody, namesOf, type Reference, readReferences, shownAs 
 import type { QuestionUse } from '../uses.js';
 import { mergeCell } from './merge-person.js';
 import type { Hold } from './person.js';
-import { latest, placeOf, problemAt, type Signup } from './signup.js';
+import { latest, newest, placeOf, problemAt, type Signup } from './signup.js';
 
 /** Cells of People that name people, and what is wrong with the answers that they were made of. */
 export interface PeopleNamed {
@@ -60,7 +60,7 @@ const readers: Readonly<Record<NamingUse, (signup: Signup, known: Directory) => 
     }
     return read.references.some(isClear) || meansNobody(typed) ? read : { ...read, value: typed };
   },
-  wishes: (signup, known) => readNames(signup, 'wishes', known, wishTrouble),
+  wishes: (signup, known) => readNames(signup, 'wishes', known, wishTrouble, newest(signup, 'wishes')),
   avoid: (signup, known) => readNames(signup, 'avoid', known, avoidTrouble),
 };
 

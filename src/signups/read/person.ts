@@ -12,7 +12,7 @@ import { conditionsOf } from './conditions.js';
 import { type Consent, consentOf } from './consent.js';
 import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
-import { latest, namesIn, type Place, placeOf, problemAt, type Signup } from './signup.js';
+import { latest, namesIn, newest, type Place, placeOf, problemAt, type Signup } from './signup.js';
 import { zonesAreOffsets } from './zone-offsets.js';
 
 export interface Person {
@@ -45,6 +45,10 @@ export interface PersonReading {
   readonly problems: readonly Problem[];
 }
 
+function isHolding({ code }: Problem): boolean {
+  return holding.some((one) => one === code);
+}
+
 /** They do not stop the row, and yet nobody may be paired on a guess about them. */
 const holding: readonly TroubleCode[] = ['decision-unclear', 'consent-elsewhere', 'condition-demanded'];
 
@@ -62,8 +66,8 @@ export function readPerson(signup: Signup): PersonReading {
   if (role === '' && held.every(({ code }) => code.indexOf('role') !== 0))
     take({ value: '', trouble: trouble('stops', 'role-untold') }, placeOf(signup, 'role'));
   const consent = take(...consentOf(signup, (side) => role === side || role === 'both' || role === ''));
-  const one = <T>(use: QuestionUse, read: (cell: string) => Reading<T>, blank: T): T => {
-    const answer = latest(signup, use).slice(-1)[0];
+  const one = <T>(use: QuestionUse, read: (cell: string) => Reading<T>, blank: T, answers = latest(signup, use)): T => {
+    const answer = answers.slice(-1)[0];
     return answer === undefined ? blank : take(read(answer.text), placeOf(signup, use, answer));
   };
   const mentors = role === 'mentor' || role === 'both';
@@ -75,17 +79,22 @@ export function readPerson(signup: Signup): PersonReading {
     consent,
     consentVersion: consent === 'yes' ? versionOf(signup) : '',
     decision: one('decision', readDecision, ''),
-    pronouns: one('pronouns', readPronouns, ''),
+    pronouns: one('pronouns', readPronouns, '', newest(signup, 'pronouns')),
     about: readAbout(
-      latest(signup, 'about')
+      newest(signup, 'about')
         .filter(isForPartners)
+        .filter(
+          (answer) =>
+            !rulesOut(signup, answer) || take(warns(false, 'about-kept-back'), placeOf(signup, 'about', answer)),
+        )
         .map((answer) => answer.text),
     ),
   };
   const stopped = problems.some((problem) => problem.weight === 'stops');
   if (!stopped) for (const [found, place] of conditionsOf(signup)) take({ value: '', trouble: found }, place);
   // Of whoever does not take part, only that is told.
-  const told = consent === 'no' ? problems.filter((problem) => problem.weight === 'stops') : problems;
+  const all = problems.map((one) => (isHolding(one) ? { ...one, weight: 'stops' as const } : one));
+  const told = consent === 'no' ? all.filter((problem) => problem.weight === 'stops') : all;
   return {
     person: stopped || role === '' ? null : { ...person, role },
     name,
@@ -114,6 +123,12 @@ function holdOf(held: readonly Trouble[], { responses }: Signup): Hold {
 export function bothHolds(one: Hold, other: Hold): Hold {
   const joined = (a: string, b: string, between: string) => (a === '' || b === '' ? a + b : a + between + b);
   return { why: joined(one.why, other.why, ' '), cause: joined(one.cause, other.cause, '\n') };
+}
+
+/** Whom somebody does not want, or wants alone, is for the organisers. */
+function rulesOut({ responses }: Signup, answer: Answer): boolean {
+  const response = responses.find((one) => one.answers.indexOf(answer) >= 0);
+  return !!response?.writes.get(answer.header)?.hard;
 }
 
 /** Partners read it: a mere guess that they are meant to is not enough. */

@@ -23,6 +23,7 @@ import {
   signupTab,
   tabProblems,
 } from './response-rows.js';
+import { openProblems } from './settled.js';
 import { identity, type Signup } from './signup.js';
 
 export type { PersonRow } from './merge-person.js';
@@ -69,14 +70,16 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
   const rowsById = new Map(held.map((row): [string, Row] => [text(row.id), row]));
   const accepted: Person[] = [];
   const holds = new Map<string, Hold>();
+  const told = new Map<string, readonly Problem[]>();
   const people: PersonRow[] = [];
   const refused: NamedSignup[] = found.lost.flatMap(refusal);
   for (const signup of found.signups) {
     const reading = readPerson(signup);
     if (reading.consent === 'no') refused.push({ signup, name: reading.name });
-    problems.push(...reading.problems);
-    holds.set(signup.id, reading.hold);
     const row = rowsById.get(signup.id);
+    if (reading.person) told.set(signup.id, reading.problems);
+    else problems.push(...reading.problems);
+    holds.set(signup.id, reading.hold);
     if (reading.person) accepted.push(reading.person);
     // Whoever was read before stays in People, held back, so that running pairings can be ended.
     else if (row) people.push(heldBack(signup.id, reading, row));
@@ -88,14 +91,15 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     const { id } = person.signup;
     const row = rowsById.get(id);
     const named = readPeopleNamed(person.signup, everybody, row);
-    problems.push(...criteria.problems, ...named.problems);
     const no = elsewhere.get(id);
-    if (no) problems.push(...no.problems);
+    const own = [...told.get(id)!, ...criteria.problems, ...named.problems, ...(no ? no.problems : [])];
     const hold = [holds.get(id)!, named.hold, ...(no ? [no.hold] : [])].reduce(bothHolds);
     const read = Object.assign(cellsOf(person, named, criteria.cells), { hold: hold.why });
-    people.push(mergePerson(id, read, row, { ...read, hold: hold.cause }));
+    const merged = mergePerson(id, read, row, { ...read, hold: hold.cause });
+    people.push(merged);
+    problems.push(...openProblems(own, read, merged));
   }
-  problems.push(...addressesToAdd(accepted, people));
+  problems.push(...addressesToAdd(accepted, people), ...gone(held, found.signups, forms));
   // One by one: as arguments of a call they may be too many.
   for (const one of crossChecks(accepted, sided(columnOfQuestion), people)) problems.push(one);
   return {
@@ -161,6 +165,17 @@ function addressesToAdd(accepted: readonly Person[], people: readonly PersonRow[
     .filter(({ signup }) => without.has(signup.id))
     .map(({ signup }) => signup.responses[0]!.form.tab.name);
   return unique(tabs).map((tab) => ({ tab, row: 0, column: '', ...said(trouble('warns', 'addresses-to-add')) }));
+}
+
+/** People whose response somebody has deleted: they stay in People as they are, which is hardly what was meant. */
+function gone(held: readonly Row[], signups: readonly Signup[], [first]: readonly SignupTab[]): Problem[] {
+  const there = new Set(signups.map(({ id }) => id));
+  const names = held
+    .filter((row) => text(row.source) !== '' && text(row.answersHash) !== '' && !there.has(text(row.id)))
+    .filter((row) => /^(active)?$/.test(text(row.status)))
+    .map((row) => text(row.name) || text(row.email));
+  if (!first || names.length === 0) return [];
+  return [{ tab: first.tab.name, row: 0, column: '', ...said(trouble('warns', 'response-gone', names)) }];
 }
 
 interface Named {

@@ -46,6 +46,12 @@ function isPreferred({ header }: Answer): boolean {
   return asksPreferredName(header) || asksPreferredName(inEnglish(readableHeader(header)));
 }
 
+/** The answers to one use in the newest response to a form that asks for it: what is blank there is taken back. */
+export function newest({ responses }: Signup, use: QuestionUse): readonly Answer[] {
+  const asked = responses.filter(({ form }) => form.asked.some(({ question }) => question.use === use));
+  return asked.length === 0 ? [] : asked[asked.length - 1]!.byUse.get(use) || [];
+}
+
 /** Where an answer stands; without one, where it is missing in the latest response that was asked for it. */
 export function placeOf(signup: Signup, use: QuestionUse, answer?: Answer): Place {
   const newest = signup.responses.slice().reverse();
