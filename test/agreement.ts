@@ -17,7 +17,7 @@ export function trespasses({ people, pairings, settings }: Sheet, mailed: readon
   const why = (person: Line | undefined): string => {
     if (!person) return 'is nobody in People';
     const consent = (person.Consent ?? '').trim().toLowerCase();
-    if (!['yes', ''].includes(consent)) return `said "${consent}"`;
+    if (!/^(yes(, confirmed [\d-]+)?)?$/.test(consent)) return `said "${consent}"`;
     if (consent === '' && !vouched) return 'never said yes';
     if (person['Held back']) return `is held back: ${person['Held back']}`;
     return /^(waitlisted|declined)$/i.test(person.Decision ?? '') ? `is ${person.Decision}` : '';

@@ -2,10 +2,11 @@
 import { isZone } from '../core/dates.js';
 import { dict } from '../core/dict.js';
 import { Refusal } from '../core/job.js';
+import { splitList } from '../core/list-cell.js';
 import type { Problem } from '../core/problem.js';
 import { read, rowNumber } from '../core/rows.js';
 import type { WrittenOf } from '../core/table.js';
-import { items, oneLine } from '../core/text.js';
+import { oneLine } from '../core/text.js';
 import { inEveryLanguage } from '../core/words.js';
 import type { World } from '../core/world.js';
 import * as records from '../records/index.js';
@@ -47,7 +48,7 @@ export const wrong = {
   address: (value: string) =>
     value !== '' && !/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(value) ? words.needsAddress : '',
   zone: (value: string) => (value !== '' && !isZone(value) ? words.needsZone : ''),
-  twoItems: (value: string) => (items(value).length < 2 ? words.needsTopics : ''),
+  twoItems: (value: string) => (splitList(value).length < 2 ? words.needsTopics : ''),
 };
 
 const MOST_CHARACTERS = 2000;

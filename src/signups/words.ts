@@ -231,12 +231,12 @@ export const english = {
     },
     'seats-open': {
       reason: (typed: string, assumed: number) =>
-        `${quote(typed)} leaves open how many mentees; ${assumed} is assumed.`,
+        `${quote(typed)} leaves open how many mentees; ${assumed} ${assumed === 1 ? 'is' : 'are'} assumed.`,
       mend: seats,
     },
     'seats-fraction': {
       reason: (typed: string, assumed: number) =>
-        `${quote(typed)} is not a whole number of mentees; ${assumed} is assumed.`,
+        `${quote(typed)} is not a whole number of mentees; ${assumed} ${assumed === 1 ? 'is' : 'are'} assumed.`,
       mend: seats,
     },
     'manager-is-self': {

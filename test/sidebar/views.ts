@@ -77,6 +77,7 @@ const NO_SIGNUPS: Views['signup'] = {
   seats: 0,
   balance: '',
   basisOpen: false,
+  toConfirm: 0,
   doubts: '',
   questions: [],
   unasked: [],

@@ -10,7 +10,7 @@ import { readQuestions } from './questions.js';
 import { settings } from './settings.js';
 import { words } from './words.js';
 
-/** Active, and has said yes; or nobody was asked, and the organiser vouches for all (`confirmed`). */
+/** Active, and has said yes, or the organiser has for them; or nobody was asked, and a setting vouches for all (`confirmed`). */
 export function mayTakePart(world: World, confirmed = isConfirmed(world)): (person: records.Person) => boolean {
   const asked = isAsked(world);
   const agrees = (person: records.Person): boolean => {
@@ -20,9 +20,15 @@ export function mayTakePart(world: World, confirmed = isConfirmed(world)): (pers
   return (person) => records.isActive(person) && agrees(person);
 }
 
-/** Nobody was asked, and the organiser has not said yet that they agree. */
+/** Nobody was asked, and the organiser has said of nobody yet that they agree. */
 export function basisIsOpen(world: World): boolean {
-  return !isAsked(world) && !isConfirmed(world) && silent(world).length > 0;
+  const agrees = (person: records.Person) => records.isActive(person) && readYesNo(person.consent) === 'yes';
+  return toConfirm(world).length > 0 && !read(world, records.people).some(agrees);
+}
+
+/** Those whom no form asks whether they agree, and for whom the organiser has not said it yet. */
+export function toConfirm(world: World): records.Person[] {
+  return isAsked(world) || isConfirmed(world) ? [] : silent(world);
 }
 
 /** Before anything is suggested or sent. */
@@ -45,6 +51,11 @@ export function consentProblems(world: World): Problem[] {
     }),
     ...(unasked.length === 0 ? [] : [{ ...place, code: 'consent-not-asked', row: 0, ...unaskedWords(unasked) }]),
   ];
+}
+
+/** What the organiser has said for somebody, in the Consent cell; it reads as a yes whatever language is spoken. */
+export function vouchedOn(day: string): string {
+  return `yes, confirmed ${day}`;
 }
 
 function unaskedWords(people: readonly records.Person[]): Pick<Problem, 'reason' | 'mend'> {

@@ -12,8 +12,6 @@ export const settings = defineSettings(
     consent: {},
     keep: {},
     basis: { choices: ['asked', 'confirmed'], fallback: 'asked' },
-    // Written by the job that confirms it.
-    basisDay: { mayBeBlank: true, isOffered: () => false },
   },
   () => words.settings,
 );

@@ -2,8 +2,8 @@
 import type { Action, FormAction } from '../../core/action.js';
 import type { FormSpec } from '../../core/form.js';
 import { readLedger } from '../../core/ledger.js';
+import { splitList } from '../../core/list-cell.js';
 import { read, write } from '../../core/rows.js';
-import { items } from '../../core/text.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { defaultCriteria, type SignupFormSettings, signupForm } from '../../signups/index.js';
@@ -77,9 +77,9 @@ export function formFrom(from: FormSettings, consentVersion: number, owner: stri
   const asked: SignupFormSettings = {
     ...others,
     contact: replyTo || owner,
-    topics: items(topics),
-    departments: items(departments),
-    languages: items(languages),
+    topics: splitList(topics),
+    departments: splitList(departments),
+    languages: splitList(languages),
     consentText: consent,
     consentVersion,
   };

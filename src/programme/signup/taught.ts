@@ -21,15 +21,15 @@ export function taughtMeans(question: DecidedQuestion, use: DecidedQuestion['use
   }));
   const wrong = told.find(({ answer, meaning }) => meaning !== '' && !canMean(asked, meaning, answer));
   if (wrong) throw new Refusal(words.noSuchMeaning(oneLine(wrong.answer, 60), oneLine(wrong.meaning, 40)));
-  const { pairs, unread } = readMeanings(question.means || '');
+  const before = readMeanings(question.means || '');
   const now = readMeanings(writeMeanings(told));
-  const kept = pairs.filter(
+  const kept = before.pairs.filter(
     ({ answer, meaning }) =>
       now.of(answer) === undefined && (use === question.use || (meaning !== UNTOLD && canMean(asked, meaning, answer))),
   );
-  const cell = [writeMeanings([...kept, ...told.filter(({ meaning }) => meaning !== '')]), ...unread]
-    .filter((piece) => piece !== '')
-    .join('; ');
+  // What was guessed of an answer that means what it says must not be guessed again.
+  const said = told.filter(({ answer, meaning }) => meaning !== '' || before.of(answer) !== undefined);
+  const cell = [writeMeanings([...kept, ...said]), ...before.unread].filter((piece) => piece !== '').join('; ');
   if (cell.length > MOST) throw new Refusal(words.tooMuchTaught(oneLine(question.question, 60)));
   return cell;
 }

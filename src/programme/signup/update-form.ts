@@ -1,7 +1,7 @@
 /** The sign-up form once the settings have changed: how it differs, and bringing it up to date in place. */
 import type { Action, UpdateAction } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
-import { items } from '../../core/text.js';
+import { splitList } from '../../core/list-cell.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { asksOtherConsent, changedQuestions } from '../../signups/index.js';
@@ -42,7 +42,7 @@ function differs(key: keyof FormSettings, before: string, after: string): string
   const isList = key === 'topics' || key === 'departments' || key === 'languages';
   if (after === '') return isList ? words.differs.noLonger(label[key]) : words.differs.blank(label[key]);
   if (!isList) return words.differs.text(label[key], after);
-  const [old, young] = [items(before), items(after)];
+  const [old, young] = [splitList(before), splitList(after)];
   const added = young.filter((one) => old.indexOf(one) < 0);
   const taken = old.filter((one) => young.indexOf(one) < 0);
   return added.length + taken.length === 0

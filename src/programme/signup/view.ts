@@ -5,7 +5,7 @@ import * as records from '../../records/index.js';
 import { uses } from '../../signups/index.js';
 import type { Standing } from '../area.js';
 import { readProblems } from '../problems.js';
-import { basisIsOpen, mayTakePart } from './consent.js';
+import { basisIsOpen, mayTakePart, toConfirm } from './consent.js';
 import { doubts } from './doubts.js';
 import { participants } from './participants.js';
 import { withoutReceipt } from './receipts.js';
@@ -49,6 +49,8 @@ export function signupView(world: World) {
     ...counts,
     /** No form asks for consent, and the organiser has not confirmed that people agree. */
     basisOpen,
+    /** How many no form asks, and the organiser has not vouched for. */
+    toConfirm: toConfirm(world).length,
     /** What keeps pairs from being suggested, in sentences, or `''`. */
     doubts: doubts(world),
     /** "8 seats short: ..." in a sentence. */

@@ -7,8 +7,8 @@ export const words = /* @__PURE__ */ catalogue('signup', {
   readTitle: 'Read sign-ups',
   questionsTitle: 'Correct a question',
   bringTitle: 'Bring a list',
-  nameTheTab: 'Say what the new tab shall be called.',
-  noTable: 'This is no table: it needs a row of questions and a row for each person, in two columns or more.',
+  nameTheTab: 'Give the new tab a name.',
+  noTable: 'This is not a table: it needs a row of questions and a row for each person, in two columns or more.',
   tabTaken: (tab: string) =>
     `There is a tab "${tab}" already, with something else in it. Give the new one another name.`,
   receiptsTitle: 'Confirm sign-ups by mail',
@@ -89,12 +89,12 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
     },
   },
   read: (people: number, stopped: number) =>
-    `${count(people, 'person', 'people')} in the People tab${stopped > 0 ? `, ${count(stopped, 'row')} not usable yet` : ''}.`,
+    `${count(people, 'person', 'people')} in the People tab${stopped > 0 ? `, ${count(stopped, 'row')} to mend` : ''}.`,
   confirmTitle: 'Confirm that people agree',
-  confirmed: (day: string) =>
-    `You have confirmed${day === '' ? '' : ` on ${day}`} that everybody in People agrees to take part.`,
-  confirmedByHand: (day: string) =>
-    `You have confirmed${day === '' ? '' : ` on ${day}`} that those whom you wrote into People yourself agree to take part. For everybody else their own answer in the form counts.`,
+  confirmed: (people: number) =>
+    `You have confirmed that ${count(people, 'person agrees', 'people agree')} to take part: the Consent column of People says so, with the day. Whoever signs up later is asked about again.`,
+  confirmedByHand:
+    'You have confirmed that those whom you wrote into People yourself agree to take part. For everybody else their own answer in the form counts.',
   leftOutStill: (people: readonly string[]) =>
     `Left out all the same, because they said no, have not said yes or are held back: ${some(people)}.`,
   formAsks: (people: readonly string[]) =>
@@ -103,7 +103,7 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
       : `Your form asks whether people agree to take part, so you cannot confirm it for ${some(people)}, who ${people.length === 1 ? 'has' : 'have'} not said yes. Ask them, and write yes into the Consent column of People for whoever agrees. If the question asks something else, correct its use in Questions.`,
   basisToConfirm: 'No form asks for consent: confirm that everybody agrees, or ask them.',
   basisOpen: (people: number) =>
-    `None of your forms asks whether people agree to take part, so nobody is paired or mailed yet. If ${people === 1 ? 'the one person' : `all ${thousands(people)} people`} in People agreed some other way, confirm it once in Sign-ups ("I have everybody's agreement"); else ask them, and write yes or no into the Consent column.`,
+    `None of your forms asks whether people agree to take part, so nobody is paired or mailed yet. If ${people === 1 ? 'the one person' : people === 2 ? 'both people' : `all ${thousands(people)} people`} in People agreed some other way, confirm it in Sign-ups ("I have everybody's agreement"); else ask them, and write yes or no into the Consent column.`,
   basisProblem: {
     reason: (people: number) =>
       `None of your forms asks whether people agree to take part, so ${people === 1 ? 'the one person' : `the ${thousands(people)} people`} in People cannot be paired or mailed yet.`,
@@ -117,10 +117,10 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
   consentNotAsked: {
     reason: (people: readonly string[]) =>
       `${count(people.length, 'person', 'people')} in People ${people.length === 1 ? 'has' : 'have'} not said whether they agree to take part, and ${people.length === 1 ? 'is' : 'are'} left out: ${some(people)}.`,
-    mend: 'Ask them, and write yes into the Consent cell of whoever agrees.',
+    mend: 'Ask them, and write yes into the Consent cell of whoever agrees; or, where no form asks, confirm it on the card Sign-ups.',
   },
   doubts: (told: readonly string[]) =>
-    `Please look at ${told.length === 1 ? 'this question' : `these ${told.length} questions`} first, in the Questions tab or on the card Sign-ups. ${told.join(' ')} Correct or confirm what each is used for, or suggest pairs all the same.`,
+    `Please look at ${told.length === 1 ? 'this question' : `these ${told.length} questions`} first, in the Questions tab or on the card Sign-ups. ${told.join(' ')} Correct or confirm what ${told.length === 1 ? 'it' : 'each'} is used for, or suggest pairs all the same.`,
   doubt: (question: string, tab: string, risk: string) => `"${question}" (${tab}) may be understood wrongly: ${risk}.`,
   risks: {
     consent: 'people who do not agree could be paired and mailed',
@@ -172,13 +172,13 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
   understood: {
     answered: (answers: number) => `${count(answers, 'answer')}.`,
     nobodyAnswered: 'Nobody has answered this yet.',
-    notRead: 'Not read: it decides nothing.',
+    notRead: 'Used for nothing. A withdrawal in it is noticed all the same.',
     shown: 'Partners read it in the introduction.',
     notShown: 'Nobody is shown it yet. Once you say that it is right, partners read it in the introduction.',
     roles: (mentees: number, mentors: number, both: number) =>
-      `So there are ${count(mentees, 'mentee')} and ${count(mentors, 'mentor')}${both > 0 ? `, and ${thousands(both)} who are both` : ''}.`,
+      `That makes ${count(mentees, 'mentee')} and ${count(mentors, 'mentor')}${both > 0 ? `, ${thousands(both)} of them both` : ''}.`,
     consents: (yes: number, others: number) =>
-      `${count(yes, 'person has', 'people have')} said yes${others > 0 ? `; ${thousands(others)} have not, and are left out` : ''}.`,
+      `${count(yes, 'person has', 'people have')} said yes${others > 0 ? `; ${thousands(others)} ${others === 1 ? 'has not, and is' : 'have not, and are'} left out` : ''}.`,
     seats: (mentors: number, seats: number) => `${count(mentors, 'mentor')} can take ${count(seats, 'mentee')} in all.`,
     counts: (percent: number) => `Makes up ${percent} % of a pair's score.`,
     countsNothing: 'Has no weight yet, so it does not count.',
@@ -207,7 +207,7 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
       label: 'Topics',
       fallback:
         'Career planning, Leadership, Public speaking, Data skills, Project management, Writing, Negotiation, Work-life balance',
-      help: 'What people can learn from each other, separated by commas.',
+      help: 'What people can learn from each other, separated by commas; in quotation marks if there is a comma in one.',
     },
     departments: {
       label: 'Departments',
@@ -237,9 +237,8 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
     basis: {
       label: 'How people agreed',
       choices: { asked: 'in the form', confirmed: 'some other way; I vouch for it' },
-      help: 'Matters only where no form asks for consent: then nobody is paired or mailed before you vouch that everybody in People agreed.',
+      help: 'Matters only where no form asks for consent. Vouching here covers everybody in People, later sign-ups too; the button on the card Sign-ups covers those who are there, and asks again when others come.',
     },
-    basisDay: { label: 'Agreement confirmed on', help: 'The day on which you vouched that everybody agreed.' },
   },
 });
 
@@ -298,6 +297,9 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
     sentence:
       'None of your forms asks whether people agree to take part. Nobody is paired or mailed until you confirm that everybody in People has agreed to it, and that you can show how.',
     confirm: "I have everybody's agreement",
+    later: (people: number) =>
+      `${count(people, 'person', 'people')} ${people === 1 ? 'has' : 'have'} come since you confirmed that everybody agrees, and no form asks ${people === 1 ? 'them' : 'any of them'}. ${people === 1 ? 'This person is' : 'They are'} left out until you confirm it, and can show how.`,
+    confirmLater: 'I have their agreement, too',
   },
 
   noProblems: 'No problems: every answer could be used.',
@@ -332,7 +334,7 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
       'euc-kr': 'Korean',
     },
     guessed:
-      'This file does not say which letters it is written in, so that was guessed. If names look wrong below, choose other letters.',
+      'This file does not say how its letters are stored, so that was guessed. If names look wrong below, choose another way.',
     garbled:
       'Some letters were spoilt before the file was saved, such as "Ã©" for "é". Export the list again as "CSV UTF-8", or correct them in the new tab.',
     badLetters: (letters: number) =>
@@ -350,7 +352,8 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
         ? 'So far there are only the questions.'
         : `${count(rows, 'row')} with ${count(columns, 'column')}. It begins like this:`,
     run: 'Add the list',
-    added: (tab: string) => `"${tab}" is in the Sheet now. Read the sign-ups to bring its people in.`,
+    added: (tab: string) =>
+      `"${tab}" is in the Sheet now. Set up, if you have not yet; then read the sign-ups to bring its people in.`,
     faults: {
       'old-workbook': () =>
         'This is an old kind of Excel file. In Excel, choose File > Save As > Excel Workbook (.xlsx), then choose that one.',
@@ -376,7 +379,7 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
     title: 'How your questions were understood',
     none: 'Questions appear here once there is a response tab. Then say what each is used for.',
     help: 'What you change holds for later answers, too.',
-    first: 'Look at the first ones; the others are certain.',
+    first: 'Look at the first ones; the others seem clear.',
     toLook: (questions: number) => `${count(questions, 'question')} to look at`,
     doubts: { unsure: 'Please look', guess: 'A guess', sure: '' },
     wholeTab: (tab: string) => `The whole tab ${tab}`,

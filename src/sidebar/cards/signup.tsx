@@ -19,11 +19,11 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
   const unsure = signups.questions.filter(({ doubt }) => doubt === 'unsure').length;
   return (
     <>
-      {signups.basisOpen && (
+      {signups.toConfirm > 0 && (
         <Notice tone="attention">
-          <p data-test="basis">{panel.basis.sentence}</p>
+          <p data-test="basis">{signups.basisOpen ? panel.basis.sentence : panel.basis.later(signups.toConfirm)}</p>
           <Button test="confirm-basis" onClick={() => edit('confirm-basis', 'confirm', {})}>
-            {panel.basis.confirm}
+            {signups.basisOpen ? panel.basis.confirm : panel.basis.confirmLater}
           </Button>
         </Notice>
       )}
