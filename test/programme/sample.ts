@@ -4,7 +4,7 @@ import { jobs } from '../../src/programme/index.js';
 import { personalCode } from '../../src/programme/instrument.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
 import { words } from '../../src/programme/surveys/words.js';
-import { added, after, later, newSheet, rowsOf } from '../worlds.js';
+import { added, after, later, newSheet, rowsOf, world } from '../worlds.js';
 
 const common = { status: 'active', consent: 'yes', zone: 'Europe/London' };
 export const ann = { ...common, id: 'p-ann', name: 'Ann Ash', email: 'ann@example.org', role: 'mentee' };
@@ -61,6 +61,8 @@ export const stages = {
   signedUp,
   /** The form offers other topics than the settings have now. */
   resettled: after(signedUp, jobNamed('settings'), { settings: [{ id: 'topics', value: 'Writing, Sailing' }] }),
+  /** No form has asked them whether they agree. */
+  unvouched: world({ People: [ann, abe, ben].map((person) => ({ ...person, consent: '', source: 'Answers row 2' })) }),
   paired,
   approved,
   published,

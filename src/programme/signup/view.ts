@@ -87,6 +87,8 @@ export function signupStanding(view: ReturnType<typeof signupView>, world: World
     return { done: false, wrong: true, sentence };
   }
   if (responses === 0 && view.people === 0) return { done: false, sentence: words.sendTheLink };
+  if (view.people === 0 && readProblems(world, [SOURCE]).length > 0)
+    return { done: false, wrong: true, sentence: words.noneUsable(responses) };
   if (view.people === 0) return { done: false, sentence: words.toRead(responses) };
   if (view.basisOpen) return { done: false, wrong: true, sentence: words.basisToConfirm };
   if (view.doubts !== '') return { done: false, wrong: true, sentence: words.questionsInDoubt };

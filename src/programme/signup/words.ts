@@ -159,6 +159,8 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
   stillNotRead: (told: readonly string[]) =>
     `${told.length === 1 ? 'One tab has answers and is not read' : `${told.length} tabs have answers and are not read`}. ${told.join(' ')}`,
   unreadTab: (tab: string, reason: string, mend: string) => `"${tab}": ${reason} ${mend}`,
+  noneUsable: (responses: number) =>
+    `${responses === 1 ? 'The one response' : `None of the ${thousands(responses)} responses`} can${responses === 1 ? 'not' : ''} be used yet: the problems say why.`,
   toRead: (responses: number) => `${count(responses, 'response')} to read.`,
   notUsable: (rows: number) => `${count(rows, 'row')} cannot be used yet.`,
   nobodyYet: 'Nobody has signed up yet.',

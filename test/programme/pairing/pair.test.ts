@@ -346,7 +346,7 @@ describe('while a question that decides about people is in doubt', () => {
   const risk = (id: string, title: string, use: string, more = {}) =>
     world({ ...four, Questions: [{ ...question, id, question: title, use, ...more }] });
   const first = 'refused: Please look at this question first, in the Questions tab or on the card Sign-ups. ';
-  const last = ' Correct or confirm what each is used for, or suggest pairs all the same.';
+  const last = ' Correct or confirm what it is used for, or suggest pairs all the same.';
 
   it.each(
     named([

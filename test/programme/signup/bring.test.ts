@@ -27,9 +27,9 @@ it('a table below its title becomes a tab, word for word', () => {
 
 it.each(
   named([
-    ['', rows, 'refused: Say what the new tab shall be called.', 'no name'],
-    ['Mentors', [['hello']], expect.stringMatching(/^refused: This is no table/), 'no table'],
-    ['Mentors', [['Name', 'E-mail']], expect.stringMatching(/^refused: This is no table/), 'questions alone'],
+    ['', rows, 'refused: Give the new tab a name.', 'no name'],
+    ['Mentors', [['hello']], expect.stringMatching(/^refused: This is not a table/), 'no table'],
+    ['Mentors', [['Name', 'E-mail']], expect.stringMatching(/^refused: This is not a table/), 'questions alone'],
     ['People', rows, expect.stringMatching(/^refused: There is a tab "People" already/), 'a tab that is there'],
   ] as const),
 )('%s is refused', (_name, [tab, typed, expected]) => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/core/cell.js';
 import type { World } from '../../../src/core/world.js';
+import { signupView } from '../../../src/programme/signup/view.js';
 import { named } from '../../cases.js';
 import { after, rowsOf, todo, wants, world } from '../../worlds.js';
 import { abe, ann, ben, jobNamed, pairing, stages } from '../sample.js';
@@ -20,7 +21,7 @@ const asks = (more: Row = {}) => ({
 const vouched = [{ setting: 'How people agreed', value: 'confirmed' }];
 const noForm = world({ People: [ann, abe, ben].map((person) => ({ ...person, ...silent })) });
 const open = (people: number) =>
-  `refused: None of your forms asks whether people agree to take part, so nobody is paired or mailed yet. If all ${people} people in People agreed some other way, confirm it once in Sign-ups ("I have everybody's agreement"); else ask them, and write yes or no into the Consent column.`;
+  `refused: None of your forms asks whether people agree to take part, so nobody is paired or mailed yet. If all ${people} people in People agreed some other way, confirm it in Sign-ups ("I have everybody's agreement"); else ask them, and write yes or no into the Consent column.`;
 
 describe('who is paired:', () => {
   const names = (before: World) => {
@@ -104,11 +105,10 @@ describe('until it is confirmed', () => {
   });
 });
 
-it('it is kept with the day, takes away the task, and is done once', () => {
-  expect(wants(confirm, noForm)).toEqual([
-    'Settings How people agreed: value some other way; I vouch for it',
-    'Settings Agreement confirmed on: value 2027-01-11',
-  ]);
+it('it is kept with the day beside everybody, takes away the task, and is done once', () => {
+  expect(wants(confirm, noForm)).toEqual(
+    ['p-ann', 'p-abe', 'p-ben'].map((id) => `People ${id}: consent yes, confirmed 2027-01-11`),
+  );
   const told = after(noForm, jobNamed('intake'));
   expect(rowsOf(told, 'Problems').map(({ tab, weight }) => `${tab} ${weight}`)).toEqual(['Settings stops']);
   const confirmed = after(told, confirm);
@@ -116,8 +116,24 @@ it('it is kept with the day, takes away the task, and is done once', () => {
   expect(todo(confirm, { ...confirmed, now: '2027-03-01T09:00:00.000Z' })).toEqual([]);
   expect(todo(jobNamed('intake'), confirmed)).toEqual([]);
   expect(confirm.says!(confirmed, told)).toBe(
-    'You have confirmed on 2027-01-11 that everybody in People agrees to take part.',
+    'You have confirmed that 3 people agree to take part: the Consent column of People says so, with the day. Whoever signs up later is asked about again.',
   );
+});
+
+it('whoever comes later is left out until it is confirmed for them, too', () => {
+  const cem = { ...ann, ...silent, id: 'p-cem', name: 'Cem Can', email: 'cem@example.org' };
+  const confirmed = after(noForm, confirm);
+  const then = world({ People: [...rowsOf(confirmed, 'People'), cem] });
+  expect(signupView(then)).toMatchObject({ basisOpen: false, toConfirm: 1 });
+  const paired = (sheet: World) =>
+    wants(jobNamed('pair'), sheet, {}, ['mentee'])
+      .filter((line) => line.startsWith('Pairings'))
+      .join();
+  expect(paired(then)).not.toContain('Cem Can');
+  const told = rowsOf(after(then, jobNamed('intake')), 'Problems').map(({ reason }) => reason);
+  expect(told).toEqual(['1 person in People has not said whether they agree to take part, and is left out: Cem Can.']);
+  expect(todo(confirm, then)).toEqual(['People p-cem: Consent yes, confirmed 2027-01-11']);
+  expect(paired(after(then, confirm))).toContain('Cem Can');
 });
 
 describe('where a form asks', () => {
@@ -136,7 +152,7 @@ describe('where a form asks', () => {
   it('it speaks for those whom the organiser wrote in, and says who is left out', () => {
     const before = world({ ...asked, People: [{ ...ann, consent: '' }, { ...abe, ...silent }, ben] });
     expect(confirm.says!(after(before, confirm), before)).toBe(
-      'You have confirmed on 2027-01-11 that those whom you wrote into People yourself agree to take part. For everybody else their own answer in the form counts. Left out all the same, because they said no, have not said yes or are held back: Abe Alder.',
+      'You have confirmed that those whom you wrote into People yourself agree to take part. For everybody else their own answer in the form counts. Left out all the same, because they said no, have not said yes or are held back: Abe Alder.',
     );
   });
 });

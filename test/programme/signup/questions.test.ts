@@ -86,7 +86,11 @@ const roles = world({
 it.each(
   named([
     [[{ answer: 'Local', means: 'mentor' }], 'Newcomer = mentee; Old hand = ?; Local = mentor', 'one more'],
-    [[{ answer: 'newcomer', means: '' }], 'Local = hm; Old hand = ?', 'one that means what it says'],
+    [
+      [{ answer: 'newcomer', means: '' }],
+      'Local = hm; Old hand = ?; newcomer = ?',
+      'one that means what it says, and is not guessed again',
+    ],
     [
       [{ answer: 'Yes; or "no" = both: 1', means: 'both' }],
       'Newcomer = mentee; Local = hm; Old hand = ?; "Yes; or ""no"" = both: 1" = both',
