@@ -106,13 +106,7 @@ export function UpdatedForms({ updates }: { readonly updates: Preview['updates']
           <li key={title} class="item" data-test="preview-update">
             <Line text={title} strong />
             {help && <p class="small">{help}</p>}
-            {choices.length > 0 && (
-              <ul class="asked">
-                {choices.map((choice) => (
-                  <li key={choice}>{choice}</li>
-                ))}
-              </ul>
-            )}
+            {choices.length > 0 && <p class="small">{choices.join(' \u00b7 ')}</p>}
           </li>
         ))}
     </ul>

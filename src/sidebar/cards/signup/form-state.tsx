@@ -11,12 +11,12 @@ export function FormState({ signups }: { readonly signups: CardContent<'signup'>
     <>
       {signups.formDiffers.length > 0 && (
         <Notice tone="attention">
-          <p>{panel.update.title}</p>
-          <ul data-test="form-differs">
+          <p class="strong">{panel.update.title}</p>
+          <div data-test="form-differs">
             {signups.formDiffers.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <p key={sentence}>{sentence}</p>
             ))}
-          </ul>
+          </div>
           <Button test="run-form" onClick={() => preview('run-form', 'form')}>
             {panel.update.run}
           </Button>
