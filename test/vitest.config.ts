@@ -16,16 +16,36 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Tests of these rooms leave nothing behind, so that one process takes one after the other, without loading all anew. */
+const ROOMS = 'test/{core,files,mailkit,matching,programme,sample,signups}/**';
+/** But for those that speak another language, drive a browser, start processes or open a host. */
+const ALONE = `${ROOMS}/{language,words,settings,browser,bench,answers}.test.ts`;
+
+const shared = {
+  setupFiles: 'test/seed.ts',
+  pool: 'forks',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+} as const;
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: 'test/build.ts',
-    setupFiles: 'test/seed.ts',
     sequence: { sequencer: LongestFirst },
-    pool: 'forks',
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'alone',
+          include: ['test/**/*.test.ts'],
+          exclude: [`${ROOMS}/!(language|words|settings|browser|bench|answers).test.ts`],
+        },
+      },
+      {
+        test: { ...shared, name: 'in turn', include: [`${ROOMS}/*.test.ts`], exclude: [ALONE], isolate: false },
+      },
+    ],
   },
 });
