@@ -21,8 +21,8 @@ export function adopt(files: readonly string[], when: 'before' | 'after' = 'befo
   programme.run('setup');
   if (when === 'after') bringIn();
   // Some of these forms ask for no consent: their organisers have it.
-  programme.run('confirm');
   programme.run('intake');
+  if (programme.view().cards.signup.data.toConfirm > 0) programme.run('confirm');
   return programme;
 }
 

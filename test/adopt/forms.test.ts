@@ -27,7 +27,7 @@ const programmes: [files: string[], expected: Expected, name: string][] = [
       ],
       problems: [
         'warns 9 Your work email: yusuf.demir@staff.example.con looks mistyped; perhaps yusuf.demir@staff.example.com.',
-        'warns 6 Number of mentees you can take: "2-3" leaves open how many mentees; 2 is assumed.',
+        'warns 6 Number of mentees you can take: "2-3" leaves open how many mentees; 2 are assumed.',
         'stops 8 I have read the programme guide and agree to take part: They did not consent.',
       ],
       pairs: {
