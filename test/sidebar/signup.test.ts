@@ -206,9 +206,9 @@ describe('answers', () => {
   test('many of them: the first are shown, then all, and any can be taught', async () => {
     const panel = await openPanel(browser, answers(taught));
     const asked = panel.page.locator('[data-test="question"][data-id="q3"]');
-    expect(await asked.locator('.answer-row').count()).toBe(8);
+    await expect.poll(() => asked.locator('.answer-row').count()).toBe(8);
     await asked.locator('[data-test="all-answers"]').click();
-    expect(await asked.locator('.answer-row').count()).toBe(12);
+    await expect.poll(() => asked.locator('.answer-row').count()).toBe(12);
     expect(await asked.locator('[data-test="question-answers"]').innerText()).toMatch(/4 more answers are rarer/);
     await asked.getByRole('combobox', { name: /^Answer 12/ }).selectOption('Mentor');
     await hook(panel, 'save-questions').click();
