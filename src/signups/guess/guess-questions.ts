@@ -1,6 +1,7 @@
 /** Makes a first guess of what each question of a response tab is for, from its header and from the answers. */
 import type { Tab } from '../../core/world.js';
 import { writeMeanings } from '../cells/meanings.js';
+import { tellsWhoIsOut } from '../cells/withdrawal.js';
 import { headerKey } from '../headers.js';
 import { type Directory, directory } from '../people/directory.js';
 import { once } from '../people/once.js';
@@ -71,9 +72,9 @@ function guessTab(
     const use = given.get(column);
     const many = shared.get(asked[column]!) || own;
     const seen =
-      use === undefined
+      use === undefined && !tellsWhoIsOut(header)
         ? guessCriterion(header, headers[column]!, tab.header, many, whole, answerers[column]!)
-        : { ...nothing, use };
+        : { ...nothing, use: use || 'nothing' };
     const delicate = seen.use === 'nothing' && isDelicate(asked[column]!, own);
     const missed =
       use !== undefined || seen.use !== 'nothing' || delicate || isOurs || asksOtherConsent(asked[column]!)

@@ -1,7 +1,7 @@
 /** Tells whether a person consents: each box must have a yes in the latest response that was asked for it. */
 import { type Reading, stops, warns } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
-import { isWithdrawal } from '../cells/withdrawal.js';
+import { isMarkedOut, isWithdrawal } from '../cells/withdrawal.js';
 import { readYesNo } from '../cells/yesno.js';
 import { headerKey } from '../headers.js';
 import { words } from '../words.js';
@@ -23,8 +23,12 @@ type Found = readonly [Reading<Consent>, Place];
 export function consentOf(signup: Signup, plays: (side: 'mentee' | 'mentor') => boolean): Found {
   const last = signup.responses[signup.responses.length - 1]!;
   if (last.leaves) {
-    const shown = tidyLine(last.leaves.text, 60);
-    return [stops('no', 'consent-withdrawn', shown), { response: last, column: last.leaves.header }];
+    const { header, text } = last.leaves;
+    const shown = tidyLine(text, 60);
+    const found = isMarkedOut(text, header)
+      ? stops<Consent, 'marked-out'>('no', 'marked-out', tidyLine(header, 80), shown)
+      : stops<Consent, 'consent-withdrawn'>('no', 'consent-withdrawn', shown);
+    return [found, { response: last, column: header }];
   }
   const found = boxesOf(signup, plays).map(readBox);
   const none = refusalOutside(signup) || [{ value: '' }, { response: last, column: '' }];
