@@ -66,7 +66,7 @@ describe('whoever writes in any question that they are out', () => {
     ['Taking new mentees', 'On', 'yes'],
     ['Still available?', 'No', 'no'],
     ['Bist du noch dabei?', 'Nein', 'no'],
-    ['Sign-up status', 'on hold', 'no'],
+    ['Membership status', 'on hold', 'no'],
     ['Anything else?', 'Ich muss leider doch absagen', 'no'],
     ['備考', '今回は辞退します', 'no'],
     ['Anything else?', 'Bitte meine Daten nicht verwenden', 'no'],
