@@ -9,7 +9,7 @@ import { type QuestionRow, questionIds, tabId } from '../question-row.js';
 import { isOurForm } from '../signup-form.js';
 import type { QuestionUse } from '../uses.js';
 import { words } from '../words.js';
-import { asksOtherConsent, consentSign } from './consent-sign.js';
+import { asksOtherConsent, consentSign, isConsentLike } from './consent-sign.js';
 import { isDelicate } from './delicate.js';
 import { consentInDoubt, giveUses, peopleOf } from './give-uses.js';
 import { guessCriterion, nothing } from './guess-criterion.js';
@@ -72,7 +72,7 @@ function guessTab(
     const use = given.get(column);
     const many = shared.get(asked[column]!) || own;
     const seen =
-      use === undefined && !tellsWhoIsOut(header)
+      use === undefined && !tellsWhoIsOut(header) && !isConsentLike(headers[column]!, asked[column]!)
         ? guessCriterion(header, headers[column]!, tab.header, many, whole, answerers[column]!)
         : { ...nothing, use: use || 'nothing' };
     const delicate = seen.use === 'nothing' && isDelicate(asked[column]!, own);

@@ -26,3 +26,7 @@ const refusals = [
 ];
 
 export const refusesUse = new RegExp(refusals.join('|'), 'iu');
+
+/** What is not agreed to so far. */
+export const notYet =
+  /^(?:not yet|pas encore|noch nicht|todavía no|aún no|ainda não|non ancora|nog niet|jeszcze nie|ještě ne|inte än|ikke (?:endnu|ennå)|ei vielä|henüz|ещ[её] не|ще не|όχι ακόμα|עוד לא|עדיין לא|ليس بعد|まだ|还没|還沒|尚未|아직)/iu;

@@ -7,6 +7,7 @@ import { headerKey } from '../headers.js';
 import { words } from '../words.js';
 import type { Answer, Asked, Response } from './response-rows.js';
 import type { Place, Signup } from './signup.js';
+import { readTicked } from './ticked-consent.js';
 
 export type Consent = 'yes' | 'no' | '';
 
@@ -76,15 +77,15 @@ function asksFor(asked: Asked, response: Response, plays: (side: 'mentee' | 'men
 }
 
 function readBox({ response, header, answers }: Box): Found {
-  const readings = answers.map((answer): Found => [readAnswer(answer.text), { response, column: answer.header }]);
+  const readings = answers.map((answer): Found => [readAnswer(answer, response), { response, column: answer.header }]);
   const bad = readings.find(([{ value }]) => value === 'no') || readings.find(([{ value }]) => value !== 'yes');
   return bad || readings[0] || [stops('', 'consent-missing'), { response, column: header }];
 }
 
-function readAnswer(answer: string): Reading<Consent> {
-  const shown = tidyLine(answer, 60);
-  if (isWithdrawal(answer)) return stops('no', 'consent-withdrawn', shown);
-  const said = agreed(answer);
+function readAnswer({ text, column }: Answer, { form }: Response): Reading<Consent> {
+  const shown = tidyLine(text, 60);
+  if (isWithdrawal(text)) return stops('no', 'consent-withdrawn', shown);
+  const said = readTicked(text, form.tab, column) || agreed(text);
   if (said === 'yes') return { value: 'yes' };
   return said === 'no' ? stops('no', 'consent-refused') : stops('', 'consent-unclear', shown);
 }
