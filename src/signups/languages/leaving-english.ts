@@ -1,9 +1,9 @@
 /** How people write in English that they are out. */
 
 const program = '(?:the|this|your) (?:\\w+ )?(?:program(?:me)?|scheme|round|cohort|project|initiative|pool|list)';
-/** Between "I" and the verb stands nothing that could turn its meaning. */
+/** "I have sadly decided to", "and must": between it and the verb stands nothing that could turn its meaning. */
 const i =
-  "(?:i|we)(?:'m|'d|'ll|'ve)?(?: (?:\\w+ly|am|are|will|would|do|have|had|has|need|must|want|wish|like|prefer|decided|chose|going|think|should|to|be|now|also|just|so|therefore|sorry|afraid|sadly|rather|better|i|i'll|i'd|i've))*";
+  "(?:(?<!(?:who|that|which|to|they|you|people|students|others|colleagues|friends|some|many) )(?:have|need|want|wish|decided|going|must|had|better|sorry)|i|we)(?:'m|'d|'ll|'ve)?(?: (?:\\w+ly|am|are|will|would|do|have|had|has|need|must|want|wish|like|prefer|decided|chose|going|think|should|to|be|now|also|just|so|therefore|sorry|afraid|sadly|rather|better|i|i'll|i'd|i've))*";
 const mine =
   '(?:my|this) (?:sign-? ?up|registration|application|participation|consent|enrol\\w*|entry|place|spot|submission|request|interest|data|details)';
 

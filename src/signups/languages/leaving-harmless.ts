@@ -19,4 +19,4 @@ export const onlyPartly =
 
 /** It is denied, right before it. */
 export const notSo =
-  /(?<!\p{L})(?:not|n't|never|nicht|nie|niemals|pas|jamais|no|nunca|não|non|mai|niet|nooit|inte|aldrig|ikke|en|ne|nem|nu|не|ні|никогда|ніколи|δεν|לא|לن|لا|لن|लم)(?: \p{L}+)? ?$/iu;
+  /(?<!\p{L})(?:not|\p{L}+n't|never|nicht|nie|niemals|pas|jamais|no|nunca|não|non|mai|niet|nooit|inte|aldrig|ikke|en|ne|nem|nu|не|ні|никогда|ніколи|δεν|לא|לن|لا|لن|लم)(?: \p{L}+)? ?$/iu;

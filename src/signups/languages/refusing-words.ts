@@ -5,6 +5,7 @@ const refusals = [
   "\\b(do not|don'?t|never|not to) (use|share|process|store|keep|hold|pass on|give out|publish) (any of )?(my|our) (personal )?(data|details|information|answers?|name|contact|e-?mail)",
   "\\bi (do not|don'?t) (consent\\b|give (my )?(consent|permission)|agree( to (this|that|it|any of (this|it)|the terms|take part|being matched|my data\\b.*))?\\s*(?=[.,;!]|$))",
   '\\bnot (give|giving) (my )?(consent|permission)',
+  "\\b(prefer|rather|like|want|wish)( you)? not( to)? (to )?(share|have|use|give|store|keep) (any of )?my (personal )?(data|details|information|answers?|e-?mail)|\\b(do not|don'?t) (want|wish|like) (any of )?my (personal )?(data|details|information|answers?|e-?mail|name) (to be )?(shared|used|stored|kept|passed|given|published)",
   // German, Dutch, Scandinavian, Finnish
   '(stimme|willige) .{0,30}nicht (zu|ein)\\b|nicht einverstanden|keine (einwilligung|zustimmung)|meine daten .{0,20}nicht',
   'niet akkoord|geen toestemming|(gebruik|deel|bewaar) mijn gegevens niet',
