@@ -309,6 +309,11 @@ export const english = {
       reason: (typed: string) => `They do not want to take part any more: ${quote(typed)}.`,
       mend: 'Leave it so. If they have changed their mind, ask them to send the form again.',
     },
+    'marked-out': {
+      reason: (question: string, typed: string) =>
+        `${quote(typed)} under ${quote(question)} says that they are not taking part.`,
+      mend: 'Leave it so. If they do take part, correct this cell.',
+    },
     'consent-elsewhere': {
       reason: (question: string, typed: string) =>
         `No question is used for consent, and ${quote(question)} is answered with ${quote(typed)}: they may not want to take part, so they are held back.`,

@@ -1,4 +1,18 @@
 /** Tells whether somebody takes back what they agreed to, whatever else the answer says. */
+import { cannotInEnglish, leavesInEnglish } from '../languages/leaving-english.js';
+import { cannotInEurope, leavesInEurope } from '../languages/leaving-europe.js';
+import { anyTime, longAgo, notSo, onlyPartly, onlyPossible, possibleUnparted } from '../languages/leaving-harmless.js';
+import { cannotInScripts, cannotUnparted, leavesInScripts, leavesUnparted } from '../languages/leaving-scripts.js';
+import { refusesUse } from '../languages/refusing-words.js';
+import {
+  asksWhetherIn,
+  asksWhetherOut,
+  isStatus,
+  saysNothing,
+  saysOff,
+  saysOutside,
+} from '../languages/taking-part.js';
+import { remember } from './remember.js';
 import { tidyLine } from './tidy.js';
 import { readYesNo } from './yesno.js';
 
@@ -8,27 +22,90 @@ const promised =
 const takesBack =
   /(?<!\p{L})(withdraw(n|s|ing)?|withdrew|revoke[ds]?|revoking|rescind(ed|s)?|tak(e|ing) back|opt(ing)? (me )?out|unsubscribe|(remove|delete|exclude) (me|my)|take (me|my \p{L}+) (off|out)|erase my|dropp?(ed|ing)? out|no longer (wish|want|agree|consent|take part|participate|interested|available)|(do not|don't|not) want to (take part|participate|continue|be (in|part))|(leave|leaving|quit|quitting) the (program(me)?|scheme)|cancel (my|me)|widerrufe|widerrufen|ziehe .{0,40}zurück|abmelden|melde mich ab|lösch(t|en)? (mich|meine)|(meine|mich) .{0,30}löschen|(je|me) retire|retirer?|révoque|désinscri\p{L}*|me désister|supprime[rz]?|retiro|revoco|darme de baja|elim[ií]n(en|ar)(me)?|revogo|cancelem|remov(am|er)(-me)?|retirem|ritiro|cancellami|cancellatemi|trek .{0,40}in|intrekken|afmelden|verwijder)(?!\p{L})/iu;
 
+/** An answer to whether they agree. */
 export function isWithdrawal(answer: string): boolean {
-  const text = tidyLine(answer, 1000).replace(/[’‘]/g, "'");
-  return takesBack.test(text) && takesBack.test(text.replace(promised, ' '));
+  const text = lineOf(answer);
+  return (takesBack.test(text) && takesBack.test(text.replace(promised, ' '))) || writesOfLeaving(text);
 }
 
-/** In free text only what can mean nothing else. */
-const plainly =
-  /\b(i|i've|i'd)\b.{0,30}\b(withdraw|drop out|pull out|step back)\b|\bwithdraw (my|from the)\b|\b(remove|delete|exclude|take) me (from|off|out)\b|\b(no longer|don't|do not|cannot|can't) (want|wish|like|able|be able)? ?(to )?(take part|participate|be (part|paired|matched|in))\b|\bchanged my mind\b|\bziehe meine .{0,30}zurück|\bmelde mich ab\b|\bwiderrufe\b|\btrek mijn .{0,30}\bin\b|\bje (me désiste|retire (ma|mon|mes))|\b(retiro mi|darme de baja|retiro (a )?minha|ritiro (la mia|il mio))/iu;
-
-/** Nor may anything be done with what they told. */
-const refusesUse =
-  /\b(do not|don'?t|never|not to) (use|share|process|store|keep|hold|pass on|give out|publish) (any of )?(my|our) (personal )?(data|details|information|answers?|name|contact|e-?mail)|\bi (do not|don'?t) (consent\b|give (my )?(consent|permission)|agree( to (this|that|it|any of (this|it)|the terms|take part|being matched|my data\b.*))?\s*(?=[.,;!]|$))|\b(do not|don'?t) (include|involve|enrol|sign) me\b|\b(leave|count) me out\b|\bnot (give|giving) (my )?(consent|permission)|(stimme|willige) .{0,30}nicht (zu|ein)\b|nicht einverstanden|keine (einwilligung|zustimmung)|meine daten .{0,20}nicht|je (ne )?(consens|suis) pas|ne (consens|suis) pas d'accord|n'utilisez pas (mes|ma)|ne (partagez|utilisez|conservez) pas (mes|ma)|no (doy mi consentimiento|autorizo|acepto|consiento)|no (usen|compartan|utilicen|guarden) mis|não (autorizo|concordo|aceito|consinto)|não (usem|partilhem|compartilhem|utilizem) (os |as )?(meus|minhas)|non (acconsento|autorizzo|accetto|sono d'accordo)|non (usate|condividete|utilizzate) (i miei|le mie)|niet akkoord|geen toestemming|(gebruik|deel|bewaar) mijn gegevens niet/iu;
-
-/** Whoever says yes to these takes no part. */
-const asksToLeave =
-  /\bopt(ed|ing)?[ -]?out\b|\bwithdr[ae]wn?\b|\bdropp?(ed|ing)? out\b|\bunsubscribe|\bcancell?(ed|ation)\b/i;
+function lineOf(answer: string): string {
+  return tidyLine(answer, 1000).replace(/[’‘ʼ]/g, "'").normalize('NFC');
+}
 
 /** Somebody who says, in whatever question, that they are out. */
 export function saysIsOut(answer: string, header: string): boolean {
-  const said = tidyLine(answer, 1000).replace(/[’‘]/g, "'");
-  if (asksToLeave.test(header)) return said !== '' && readYesNo(said) !== 'no';
-  if (refusesUse.test(said)) return true;
-  return said.length <= 30 ? isWithdrawal(said) : plainly.test(said);
+  const said = lineOf(answer);
+  return refusesUse.test(said) || writesOfLeaving(said) || isBareWord(said) || isMarkedOut(said, header);
+}
+
+/** "Withdrew", "opt out please". */
+function isBareWord(said: string): boolean {
+  return said.length <= 30 && takesBack.exec(said.replace(/^(please|pls|bitte|por favor),? /i, ''))?.index === 0;
+}
+
+/** A mark, a day or a word that says so only under its header. */
+export function isMarkedOut(answer: string, header: string): boolean {
+  const said = lineOf(answer);
+  if (said === '' || saysNothing.test(said)) return false;
+  if (asksForOut(header)) return readYesNo(said) !== 'no' && !saysOff.test(said);
+  const title = titleOf(header);
+  if (asksWhetherIn.test(title)) return readYesNo(said) === 'no' || saysOff.test(said);
+  return isStatus.test(title) && saysOutside.test(said.replace(/_/g, ' '));
+}
+
+/** Whoever ticks it, or writes a day under it, is out. */
+export function asksForOut(header: string): boolean {
+  return isOpposite(titleOf(header));
+}
+
+/** Whoever says no under it is out, or yes. */
+export function tellsWhoIsOut(header: string): boolean {
+  return asksForOut(header) || asksWhetherIn.test(titleOf(header));
+}
+
+function titleOf(header: string): string {
+  return lineOf(header)
+    .toLowerCase()
+    .replace(/\s*[?:*.]+$/, '');
+}
+
+const isOpposite = remember((title: string): boolean => {
+  const said = title.replace(promised, ' ');
+  const isWish = said.length <= 90 && !anyTime.test(title) && title.replace(onlyPossible, '') === title;
+  return isWish && (asksWhetherOut.test(said) || writesOfLeaving(said));
+});
+
+const apart = (patterns: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'iu');
+const leaves = apart([...leavesInEnglish, ...leavesInEurope, ...leavesInScripts]);
+const cannot = apart([...cannotInEnglish, ...cannotInEurope, ...cannotInScripts]);
+
+const turns =
+  /,? (?:but|however|though|aber|jedoch|mais|pero|mas|però|ma|maar|ale|men|mutta|ama|fakat|но|αλλά|אבל|لكن|लेकिन)(?= )|,(?!.{0,3}\d)|،|，|、| [-–—] /iu;
+
+const writesOfLeaving = remember((said: string): boolean =>
+  said
+    .split(/[.;!。！；]+|(?<=[?？])/)
+    .filter((sentence) => !isQuestion(sentence) && !anyTime.test(sentence))
+    .flatMap((sentence) => sentence.replace(onlyPossible, ' ').replace(afterTime, '$1 ').split(turns))
+    .map((clause) => clause.trim())
+    .some((clause) => clause !== '' && !longAgo.test(clause) && (isLeaving(clause) || isPrevented(clause))),
+);
+
+/** "Last year, I withdrew" is one clause. */
+const afterTime = new RegExp(`^(\\s*${longAgo.source}),`, 'iu');
+
+/** "How do I withdraw?" says nothing; "Could you take me off the list?" does. */
+function isQuestion(sentence: string): boolean {
+  return /[?？]\s*$/.test(sentence) && !/\b(you|please|bitte|pourriez|pouvez|pued[ae]n|podem|potete)\b/i.test(sentence);
+}
+
+function isLeaving(clause: string): boolean {
+  const found = leaves.exec(clause);
+  if (found && !notSo.test(clause.slice(0, found.index))) return true;
+  return leavesUnparted.test(clause) && !possibleUnparted.test(clause);
+}
+
+function isPrevented(clause: string): boolean {
+  if (onlyPartly.test(clause)) return false;
+  return cannot.test(clause) || (cannotUnparted.test(clause) && !possibleUnparted.test(clause));
 }

@@ -1,4 +1,5 @@
 /** Reads a yes or a no, ticked, written, or told by the text of the box that was ticked, in many languages. */
+import { isHedged } from '../languages/hedging-words.js';
 import { remember } from './remember.js';
 import { tidyLine } from './tidy.js';
 
@@ -14,7 +15,7 @@ const withdraws =
 
 /** "I agree, and know that I can withdraw at any time." */
 const mayLater =
-  /\b(can|may|could|right to|able to|free to|at any time|any time|anytime|jederzeit|à tout moment|en cualquier momento|a qualquer momento|in qualsiasi momento|te allen tijde)\b/i;
+  /\b(can|may|could|right to|able to|free to|(until|unless|if) i|at any time|any time|anytime|jederzeit|à tout moment|en cualquier momento|a qualquer momento|in qualsiasi momento|te allen tijde)\b/i;
 
 /** Agreement denied: the negation stands beside the verb, not in what is agreed to. */
 const denies =
@@ -28,9 +29,6 @@ const saysNo = new RegExp(`^(?:${noWords})${edge}|^0$|^[✗✘❌]`, 'iu');
 const saysYes = new RegExp(`^(?:${yesWords})${edge}|^[✓✔☑✅]`, 'iu');
 const noObstacle =
   /^(no|kein(e)?|pas de|sin|ningun[oa]?|nessun|sem|geen|inga|ingen) (problem\w*|objections?|issues?|worries|einwände|objeciones|objections|problème|bezwaar)\b[.!]*$/i;
-/** A yes under a condition, or a yes and a no. */
-const hedged =
-  /^\S+[\s,;.–-]+(but|except|only|unless|provided|as long as|if|depends|aber|nur|außer|wenn|mais|sauf|pero|salvo|mas|exceto|però|tranne|maar|behalve|men|utom|ale|но)\b/i;
 const bothAtOnce = /^(yes|ja|oui|s[iíì]|sim|tak)\s*(\/|or|and|oder|und|ou|y|o|e)\s*(no|nein|non|não|nee|nie)\b/i;
 
 /** `''` for a blank cell; `unclear` for any other text. */
@@ -52,5 +50,5 @@ const said = remember((text: string): 'yes' | 'no' | 'unclear' => {
   if (bothAtOnce.test(bare)) return 'unclear';
   if (denies.test(bare) || saysNo.test(bare)) return 'no';
   if (!saysYes.test(bare) && !agrees.test(bare)) return 'unclear';
-  return hedged.test(bare) && !agrees.test(bare) ? 'unclear' : 'yes';
+  return isHedged(bare) ? 'unclear' : 'yes';
 });

@@ -11,6 +11,7 @@ import {
   speaksOfOtherThings,
   vows,
 } from '../languages/consent-words.js';
+import { asksToStay } from '../languages/taking-part.js';
 import { english } from '../words.js';
 import type { Traits } from './traits.js';
 
@@ -24,12 +25,32 @@ export function consentSign(header: string, asked: string, traits: Traits): Cons
     sayingOf(asked) || (header === asked ? '' : sayingOf(header)) || (ticksOneBox(traits) ? ticked(traits) : '');
   if (said === '') return '';
   if (traits.filled === 0) return said;
-  if (traits.list || (traits.long && !ticksOneBox(traits))) return '';
+  if (traits.list || (traits.long && !ticksOneBox(traits)))
+    return isPlain(said) && !asksForMore.test(header) && !asksForMore.test(asked) ? 'doubtful' : '';
   const few = traits.distinct <= Math.max(4, traits.filled * 0.3);
   const readable = few && (traits.yesNo >= 0.5 || traits.distinct === 1 || saysNoughtOrOne(traits));
   if (readable) return said;
   // It asks for consent, and nobody knows what a date, a signature or a code in it means.
-  return said === 'certain' || said === 'reversed' || (few && said === 'doubtful') ? 'doubtful' : '';
+  return isPlain(said) || (few && said === 'doubtful') || traits.yesNo >= 0.3 ? 'doubtful' : '';
+}
+
+function isPlain(said: ConsentSign): boolean {
+  return said === 'certain' || said === 'reversed';
+}
+
+/** What people know or would like to say, of data protection too. */
+const asksForMore =
+  /^(any|other|further|comments?|remarks?|questions?|notes?|fields?)\b|\b(topics?|skills?|areas?|interests?|interested|concerns|expertise|experience|learn|course|modules?|subjects?)\b/;
+
+/** What asks people to agree is no criterion, whatever they answer. */
+export function isConsentLike(header: string, asked: string): boolean {
+  const signs = [header, asked].map(sayingOf);
+  const isOther = asksForMore.test(header) || asksForMore.test(asked);
+  return signs.some(isPlain) ? !isOther : asksOtherConsent(asked) || agreesToRules(header) || agreesToRules(asked);
+}
+
+function agreesToRules(words: string): boolean {
+  return speaksOfConduct.test(words) && vows.test(words);
 }
 
 function saysNoughtOrOne({ vocabulary }: Traits): boolean {
@@ -46,7 +67,8 @@ export function asksOtherConsent(asked: string): boolean {
 function sayingOf(words: string): ConsentSign {
   const other = speaksOfOtherThings.test(words);
   if ((other || speaksOfConduct.test(words)) && !speaksOfData.test(words)) return '';
-  if (/^(what|which|how|why|who|when|where)\b/.test(words)) return '';
+  if (/^(what|which|how|why|who|when|where|(any )?(other |further )?(questions?|comments?|remarks?))\b/.test(words))
+    return '';
   if (refuses.test(words) && (speaksOfConsent.test(words) || handlesData.test(words) || speaksOfData.test(words)))
     return 'reversed';
   if (speaksOfConsent.test(words)) return other ? 'doubtful' : 'certain';
@@ -61,7 +83,8 @@ function sayingOf(words: string): ConsentSign {
 /** Whether a question may have asked who takes part and agrees to it, whatever it is used for; both as `inEnglish` wants it. */
 export function mayAskWhoTakesPart(header: string, asked: string): boolean {
   if (ofSomethingElse.test(header)) return false;
-  return sayingOf(asked) !== '' || sayingOf(header) !== '' || takesPart.test(header);
+  if (speaksOfConduct.test(asked) || speaksOfConduct.test(header)) return true;
+  return sayingOf(asked) !== '' || sayingOf(header) !== '' || takesPart.test(header) || asksToStay.test(asked);
 }
 
 /** Whoever says yes to it refuses. */

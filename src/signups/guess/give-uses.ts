@@ -2,12 +2,14 @@
 import { text } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
 import { plain } from '../cells/tidy.js';
+import { asksForOut } from '../cells/withdrawal.js';
 import { baseHeader } from '../headers.js';
 import { timeColumn } from '../languages/time-column.js';
+import { vetoes } from '../languages/veto-words.js';
 import type { Directory } from '../people/directory.js';
 import { asksPreferredName } from '../tabs/column-name.js';
 import type { QuestionUse } from '../uses.js';
-import { mayBeConsent } from './consent-sign.js';
+import { consentSign, mayBeConsent } from './consent-sign.js';
 import { isDelicate } from './delicate.js';
 import type { Prepared } from './prepared.js';
 import { rolePair } from './role-pair.js';
@@ -22,6 +24,10 @@ export function giveUses(one: Prepared, people: (() => Directory) | null): Map<n
   for (const column of pair) given.set(column, 'role');
   const time = timeColumn(tab);
   if (time >= 0) given.set(time, 'nothing');
+  asked.forEach((header, column) => {
+    const isOther = consentSign(headers[column]!, header, traits[column]!) !== '' || vetoes(header);
+    if (!isOther && asksForOut(header)) given.set(column, 'nothing');
+  });
   const more = asked.map((header, column) => ({
     asked: header,
     get people() {

@@ -1,6 +1,7 @@
 /** Makes a first guess of what each question of a response tab is for, from its header and from the answers. */
 import type { Tab } from '../../core/world.js';
 import { writeMeanings } from '../cells/meanings.js';
+import { tellsWhoIsOut } from '../cells/withdrawal.js';
 import { headerKey } from '../headers.js';
 import { type Directory, directory } from '../people/directory.js';
 import { once } from '../people/once.js';
@@ -8,7 +9,7 @@ import { type QuestionRow, questionIds, tabId } from '../question-row.js';
 import { isOurForm } from '../signup-form.js';
 import type { QuestionUse } from '../uses.js';
 import { words } from '../words.js';
-import { asksOtherConsent, consentSign } from './consent-sign.js';
+import { asksOtherConsent, consentSign, isConsentLike } from './consent-sign.js';
 import { isDelicate } from './delicate.js';
 import { consentInDoubt, giveUses, peopleOf } from './give-uses.js';
 import { guessCriterion, nothing } from './guess-criterion.js';
@@ -71,9 +72,9 @@ function guessTab(
     const use = given.get(column);
     const many = shared.get(asked[column]!) || own;
     const seen =
-      use === undefined
+      use === undefined && !tellsWhoIsOut(header) && !isConsentLike(headers[column]!, asked[column]!)
         ? guessCriterion(header, headers[column]!, tab.header, many, whole, answerers[column]!)
-        : { ...nothing, use };
+        : { ...nothing, use: use || 'nothing' };
     const delicate = seen.use === 'nothing' && isDelicate(asked[column]!, own);
     const missed =
       use !== undefined || seen.use !== 'nothing' || delicate || isOurs || asksOtherConsent(asked[column]!)

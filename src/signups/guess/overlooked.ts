@@ -2,13 +2,14 @@
 import { text } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
 import { plain } from '../cells/tidy.js';
+import { asksToStay } from '../languages/taking-part.js';
 import { anyOrder } from '../people/spelling.js';
 import type { QuestionUse } from '../uses.js';
 import type { Traits } from './traits.js';
 
-/** Whether people still take part, or somebody asks for leave in a language whose words of consent were not found. */
-const asksToStay =
-  /\bstill (want|wish|like|plan|keen|interested|able|up for)\b|\bconfirm (that )?you\b|\bare you (still )?in\b|\b(take|taking) part\b|\bparticipat(e|ing|ion)\b|\bmogen (wij|we)\b|\bdürfen wir\b|\bpouvons-nous\b|\bpodemos\b|\bpossiamo\b|\bfår vi\b|\bmå vi\b|\bczy możemy\b|можем ли мы/;
+/** Somebody asks for leave in a language whose words of consent were not found. */
+const asksLeave =
+  /\bmogen (wij|we)\b|\bdürfen wir\b|\bpouvons-nous\b|\bpodemos\b|\bpossiamo\b|\bfår vi\b|\bmå vi\b|\bczy możemy\b|можем ли мы/;
 
 /** Names and addresses of all who signed up: as a whole with their words in order, and each word of them. */
 export interface Names {
@@ -35,8 +36,9 @@ export function overlooked(
   names: Names,
 ): QuestionUse | '' {
   if (traits.filled === 0) return '';
-  const few = !traits.long && traits.distinct <= 12;
-  if (asksToStay.test(header) && few && traits.yesNo >= 0.4 && traits.filled * 2 >= tab.rows.length) return 'consent';
+  const few = !traits.long && (traits.distinct <= 12 || traits.yesNo >= 0.6);
+  const asks = asksToStay.test(header) || asksLeave.test(header);
+  if (asks && few && traits.yesNo >= 0.25 && traits.filled * 2 >= tab.rows.length) return 'consent';
   return namesOthers(tab, column, given, names) ? 'avoid' : '';
 }
 

@@ -30,7 +30,7 @@ export const speaksOfOtherThings =
 
 /** Agreeing to behave is not agreeing to take part. */
 export const speaksOfConduct =
-  /code of conduct|\b(house|ground) rules\b|\bguidelines?\b|\bhandbook\b|verhaltenskodex|code de conduite|código de conducta|codice di condotta|gedragscode/;
+  /code of (conduct|ethics)|ethical code|code d'éthique|code éthique|charte éthique|código (de )?[ée]tica|código ético|codice etico|ethik-?kodex|kodeks (etyk|postępowan|etyczn)|etický kodex|uppförandekod|etiske retningslinjer|etik kural|кодекс (этик|поведен|етик)|行動規範|倫理規定|行为准则|行為準則|행동 ?강령|윤리 ?강령|\b(house|ground) rules\b|\bguidelines?\b|\bhandbook\b|verhaltenskodex|code de conduite|código de conducta|codice di condotta|gedragscode/;
 
 /** What nobody says who speaks of photos alone. */
 export const speaksOfData =

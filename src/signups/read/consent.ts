@@ -1,12 +1,13 @@
 /** Tells whether a person consents: each box must have a yes in the latest response that was asked for it. */
 import { type Reading, stops, warns } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
-import { isWithdrawal } from '../cells/withdrawal.js';
+import { isMarkedOut, isWithdrawal } from '../cells/withdrawal.js';
 import { readYesNo } from '../cells/yesno.js';
 import { headerKey } from '../headers.js';
 import { words } from '../words.js';
 import type { Answer, Asked, Response } from './response-rows.js';
 import type { Place, Signup } from './signup.js';
+import { readTicked } from './ticked-consent.js';
 
 export type Consent = 'yes' | 'no' | '';
 
@@ -23,8 +24,12 @@ type Found = readonly [Reading<Consent>, Place];
 export function consentOf(signup: Signup, plays: (side: 'mentee' | 'mentor') => boolean): Found {
   const last = signup.responses[signup.responses.length - 1]!;
   if (last.leaves) {
-    const shown = tidyLine(last.leaves.text, 60);
-    return [stops('no', 'consent-withdrawn', shown), { response: last, column: last.leaves.header }];
+    const { header, text } = last.leaves;
+    const shown = tidyLine(text, 60);
+    const found = isMarkedOut(text, header)
+      ? stops<Consent, 'marked-out'>('no', 'marked-out', tidyLine(header, 80), shown)
+      : stops<Consent, 'consent-withdrawn'>('no', 'consent-withdrawn', shown);
+    return [found, { response: last, column: header }];
   }
   const found = boxesOf(signup, plays).map(readBox);
   const none = refusalOutside(signup) || [{ value: '' }, { response: last, column: '' }];
@@ -72,15 +77,15 @@ function asksFor(asked: Asked, response: Response, plays: (side: 'mentee' | 'men
 }
 
 function readBox({ response, header, answers }: Box): Found {
-  const readings = answers.map((answer): Found => [readAnswer(answer.text), { response, column: answer.header }]);
+  const readings = answers.map((answer): Found => [readAnswer(answer, response), { response, column: answer.header }]);
   const bad = readings.find(([{ value }]) => value === 'no') || readings.find(([{ value }]) => value !== 'yes');
   return bad || readings[0] || [stops('', 'consent-missing'), { response, column: header }];
 }
 
-function readAnswer(answer: string): Reading<Consent> {
-  const shown = tidyLine(answer, 60);
-  if (isWithdrawal(answer)) return stops('no', 'consent-withdrawn', shown);
-  const said = agreed(answer);
+function readAnswer({ text, column }: Answer, { form }: Response): Reading<Consent> {
+  const shown = tidyLine(text, 60);
+  if (isWithdrawal(text)) return stops('no', 'consent-withdrawn', shown);
+  const said = readTicked(text, form.tab, column) || agreed(text);
   if (said === 'yes') return { value: 'yes' };
   return said === 'no' ? stops('no', 'consent-refused') : stops('', 'consent-unclear', shown);
 }

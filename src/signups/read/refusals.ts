@@ -3,10 +3,11 @@ import { readYesNo } from '../cells/yesno.js';
 import { asksForNo, mayAskWhoTakesPart } from '../guess/consent-sign.js';
 import { readableHeader } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
+import { notYet } from '../languages/refusing-words.js';
 
 export interface MayRefuse {
   readonly column: number;
-  /** Whether an answer to it says no, and nothing else. */
+  /** Whether an answer to it says no, or not yet, and nothing else. */
   isNo(answer: string): boolean;
 }
 
@@ -16,6 +17,6 @@ export function refusalsIn(headers: readonly string[], columns: readonly number[
     const header = inEnglish(asked).toLowerCase();
     if (!mayAskWhoTakesPart(header, asked)) return [];
     const no = asksForNo(header, asked) ? 'yes' : 'no';
-    return [{ column, isNo: (answer) => answer !== '' && readYesNo(answer) === no }];
+    return [{ column, isNo: (answer) => answer !== '' && (readYesNo(answer) === no || notYet.test(answer)) }];
   });
 }

@@ -88,9 +88,7 @@ export function responsesOf(form: SignupTab): Response[] {
   const own = ownWords(form);
   return tab.rows.flatMap((cells, at): Response[] => {
     if (cells.every((cell) => text(cell) === '' || cell === false)) return [];
-    const out = unused.find(
-      (column) => typeof cells[column] === 'string' && saysIsOut(text(cells[column]), tab.header[column]!),
-    );
+    const out = unused.find((column) => cells[column] !== false && saysIsOut(text(cells[column]), tab.header[column]!));
     const saidIn = (column: number): Said => ({ header: tab.header[column]!, text: text(cells[column]) });
     const leaves = out === undefined ? {} : { leaves: saidIn(out) };
     const no = refusals.find(({ column, isNo }) => isNo(text(cells[column])));

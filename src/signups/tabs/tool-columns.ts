@@ -1,6 +1,7 @@
 /** The columns that form tools add of their own, such as an id, a network address, the language of the form: no answers. */
 import { text } from '../../core/cell.js';
 import { isEmail } from '../cells/email.js';
+import { isMarkedOut } from '../cells/withdrawal.js';
 import { headerKey } from '../headers.js';
 import type { AskedColumn } from './answer-tab.js';
 
@@ -139,6 +140,7 @@ export function withoutToolColumns(columns: readonly AskedColumn[]): readonly As
       wanted !== undefined && keys[at]!.some((one) => one !== '' && wanted.test(one));
     if (at === moment) return true;
     if (is(never)) return false;
+    if (tellsOfSomebodyOut(column)) return true;
     return found.every(
       (tool) => !is(tool.own) && !(is(tool.blank) && isBlankOrHidden(column)) && !isFormLanguage(column, keys[at]![0]!),
     );
@@ -161,6 +163,11 @@ function momentOf(keys: readonly (readonly string[])[]): number {
     if (at >= 0) return at;
   }
   return -1;
+}
+
+/** Whoever looked at the responses did not let everybody pass. */
+function tellsOfSomebodyOut({ header, cells }: AskedColumn): boolean {
+  return cells.some((cell) => isMarkedOut(text(cell), header));
 }
 
 function isBlankOrHidden({ header, cells }: AskedColumn): boolean {

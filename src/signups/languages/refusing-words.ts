@@ -1,0 +1,33 @@
+/** How people write that nothing may be done with what they told, or that they do not agree. */
+
+const refusals = [
+  // English
+  "\\b(do not|don'?t|never|not to) (use|share|process|store|keep|hold|pass on|give out|publish) (any of )?(my|our) (personal )?(data|details|information|answers?|name|contact|e-?mail)",
+  "\\bi (do not|don'?t) (consent\\b|give (my )?(consent|permission)|agree( to (this|that|it|any of (this|it)|the terms|take part|being matched|my data\\b.*))?\\s*(?=[.,;!]|$))",
+  '\\bnot (give|giving) (my )?(consent|permission)',
+  "\\b(prefer|rather|like|want|wish)( you)? not( to)? (to )?(share|have|use|give|store|keep) (any of )?my (personal )?(data|details|information|answers?|e-?mail)|\\b(do not|don'?t) (want|wish|like) (any of )?my (personal )?(data|details|information|answers?|e-?mail|name) (to be )?(shared|used|stored|kept|passed|given|published)",
+  // German, Dutch, Scandinavian, Finnish
+  '(stimme|willige) .{0,30}nicht (zu|ein)\\b|nicht einverstanden|keine (einwilligung|zustimmung)|meine daten .{0,20}nicht',
+  'niet akkoord|geen toestemming|(gebruik|deel|bewaar) mijn gegevens niet',
+  '(samtycker|godkänner) inte|(använd|dela|spara) inte min|samtykker ikke|(brug|bruk|del|gem) ikke min',
+  'en (suostu|hyväksy|anna (lupaa|suostumusta))|älkää (käyttäkö|jakako) (minun )?tieto',
+  // Romance
+  "je (ne )?(consens|suis) pas|ne (consens|suis) pas d'accord|n'utilisez pas (mes|ma)|ne (partagez|utilisez|conservez) pas (mes|ma)",
+  'no (doy mi consentimiento|autorizo|acepto|consiento)|no (usen|compartan|utilicen|guarden) mis',
+  'não (autorizo|concordo|aceito|consinto)|não (usem|partilhem|compartilhem|utilizem) (os |as )?(meus|minhas)',
+  "non (acconsento|autorizzo|accetto|sono d'accordo)|non (usate|condividete|utilizzate) (i miei|le mie)",
+  // Slavic, Greek, Turkish
+  'nie (zgadzam się|wyrażam zgody|akceptuję)|proszę nie (używać|udostępniać|przetwarzać) moich|nesouhlasím|nesúhlasím|nepoužívejte m(é|oje)',
+  'не (согласе?н|согласна|даю согласи)|не (используйте|передавайте|обрабатывайте) мо|не (згоден|згодна|погоджуюс|даю згод)|не використовуйте мо',
+  'δεν (συμφωνώ|συναινώ)|μην? χρησιμοποι.{0,20}δεδομένα|verilerimin? .{0,20}(kullanmayın|paylaşmayın|istemiyorum)|onaylamıyorum|kabul etmiyorum|rıza göstermiyorum',
+  // Semitic and Asian
+  '(?<!\\p{L})לא (מסכימ?ה?|מאשרת?)(?!\\p{L})|לא להשתמש בפרטים|لا [أا]وافق|لا تستخدموا? (بيانات|معلومات)',
+  '同意(しません|できません|しない)|(情報|データ).{0,6}(使わない|使用しない|利用しない|共有しない)|不同意|(不要|别|請勿|请勿)(使用|分享|公开|公開)我的',
+  '동의하지 않|(정보|데이터).{0,6}(사용|공유)하지|सहमत नहीं|(डेटा|जानकारी) .{0,12}(उपयोग|इस्तेमाल|साझा) न',
+];
+
+export const refusesUse = new RegExp(refusals.join('|'), 'iu');
+
+/** What is not agreed to so far. */
+export const notYet =
+  /^(?:not yet|pas encore|noch nicht|todavía no|aún no|ainda não|non ancora|nog niet|jeszcze nie|ještě ne|inte än|ikke (?:endnu|ennå)|ei vielä|henüz|ещ[её] не|ще не|όχι ακόμα|עוד לא|עדיין לא|ليس بعد|まだ|还没|還沒|尚未|아직)/iu;
