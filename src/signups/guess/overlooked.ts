@@ -1,10 +1,13 @@
 /** Questions that seem to be for nothing and yet decide about people: they say no, or they name who signed up. */
 import { text } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
+import { meansNobody } from '../cells/nobody.js';
 import { plain } from '../cells/tidy.js';
+import { asksWhatNot } from '../languages/veto-words.js';
 import { polarityOf } from '../languages/wish-words.js';
 import type { Directory, Known } from '../people/directory.js';
-import { isClear, meansNobody, type Reference, readReferences } from '../people/references.js';
+import { saysNot, saysOnly } from '../people/negation.js';
+import { isClear, type Reference, readReferences } from '../people/references.js';
 import type { QuestionUse } from '../uses.js';
 import type { Traits } from './traits.js';
 
@@ -24,7 +27,9 @@ export function overlooked(
   if (traits.filled === 0) return '';
   const few = !traits.long && traits.distinct <= 12;
   if (asksToStay.test(header) && few && traits.yesNo >= 0.4 && traits.filled * 2 >= tab.rows.length) return 'consent';
-  return people && namesOthers(tab, column, given, people()) ? polarityOf(header) || 'avoid' : '';
+  return people && !asksWhatNot(header) && namesOthers(tab, column, given, people())
+    ? polarityOf(header) || 'avoid'
+    : '';
 }
 
 const ofThemselves: readonly QuestionUse[] = ['name', 'first name', 'last name', 'email'];
@@ -42,10 +47,13 @@ function namesOthers(
     const answer = text(row[column]);
     if (answer === '' || answer.length > 200 || meansNobody(answer)) continue;
     filled++;
+    // What is said of somebody in a sentence is read as such.
+    if (saysNot(answer) || saysOnly(answer)) continue;
     const themselves = plain(own.map((one) => text(row[one])).join(' ')).split(' ');
     const isOther = ({ name }: Known) => name.split(' ').some((word) => themselves.indexOf(word) < 0);
     const found = readReferences(answer, people).filter((one) => isClear(one) || one.fit === 'several');
     const others = found.filter((one) => one.people.every(isOther));
+    if (answer.split(' ').length > 2 + 3 * others.length) continue;
     if (others.some(isByWholeName)) whole++;
     else if (others.length > 0) part++;
   }

@@ -68,3 +68,22 @@ export function mayVeto(header: string): boolean {
 /** "If you do not mind whom you meet, leave it blank" is no veto. */
 const wishesAll =
   /\b(don'?t|do not|not) (mind|matter|care|worry|required?|guarantee\w*|know|have to|need to|necessary|sure)\b|\bcannot (be )?guarantee/;
+
+const partner = '(mentor|mentee|partner|match|pair|budd|coach|tandem|pat(e|in)|tuteur|parrain|marraine|binôme|tutor)';
+const whatNot = [
+  new RegExp(
+    `\\b(what|which|anything|things?|traits?|qualit\\w+|kinds?|types?)\\b.*(\\bnot|n't|\\bavoid|\\bleast|\\bnever|\\bdislike)\\b.*${partner}`,
+  ),
+  /\b(deal ?-?breakers?|no-?gos?|red flags?)\b/,
+  new RegExp(
+    `(^|\\s)(was|welche\\w*|wie)\\s.*\\b(nicht|kein\\w*|keinesfalls)\\b.*${partner}|(^|\\s)(was|wie)\\s.*${partner}.*\\b(nicht|kein\\w*)\\b`,
+  ),
+  new RegExp(`(que|qu'est-ce que|quels?|quelles?)\\s.*(ne |n').*\\bpas\\b.*${partner}`),
+  new RegExp(`(qué|que|cosa|quali)\\s.*(no|não|non)\\s.*${partner}`),
+  new RegExp(`\\b(wat|vad|hvad|hva)\\b.*\\b(niet|inte|ikke)\\b.*${partner}`),
+];
+
+/** What, not whom, somebody does not want of their partner. */
+export function asksWhatNot(header: string): boolean {
+  return !eitherWay.test(header) && !wishesAll.test(header) && whatNot.some((words) => words.test(header));
+}

@@ -1,6 +1,8 @@
 /** What people write in words of their own, and the conditions in it. */
 import { type Cell, text } from '../../core/cell.js';
-import { type Condition, readCondition } from '../cells/condition.js';
+import { type Condition, readCondition, readUnwanted } from '../cells/condition.js';
+import { readableHeader } from '../headers.js';
+import { asksWhatNot } from '../languages/veto-words.js';
 import { saysNot } from '../people/negation.js';
 import type { QuestionRow } from '../question-row.js';
 import type { QuestionUse } from '../uses.js';
@@ -42,20 +44,32 @@ export function ownWords({ tab, asked }: Pick<SignupTab, 'tab' | 'asked'>): OwnW
   });
 }
 
-/** By header; null where what was written holds no condition. */
-export function writtenIn(cells: readonly Cell[], columns: readonly OwnWords[]): ReadonlyMap<string, Condition | null> {
-  const found = new Map<string, Condition | null>();
+/** What somebody wrote in answer to one question. */
+export interface Written {
+  readonly text: string;
+  /** Of the question, `''` where it is not used. */
+  readonly use: string;
+  readonly condition: Condition | null;
+}
+
+/** By header. */
+export function writtenIn(cells: readonly Cell[], columns: readonly OwnWords[]): ReadonlyMap<string, Written> {
+  const found = new Map<string, Written>();
   for (const { column, header, use } of columns) {
     const answer = typeof cells[column] === 'string' ? text(cells[column]) : '';
-    if (answer.length <= 5) continue;
-    const condition = conditionIn(answer, use);
+    if (answer === '') continue;
+    const condition = conditionIn(answer, use, header);
     // Two questions may have one header.
-    if (!found.get(header) || condition?.hard) found.set(header, condition);
+    const other = found.get(header);
+    const said = other ? `${other.text}\n${answer}` : answer;
+    found.set(header, { text: said, use, condition: condition?.hard ? condition : other?.condition || condition });
   }
   return found;
 }
 
-function conditionIn(answer: string, use: string): Condition | null {
+function conditionIn(answer: string, use: string, header: string): Condition | null {
+  if (asksWhatNot(readableHeader(header))) return readUnwanted(answer);
+  if (answer.length <= 5) return null;
   if (use === 'role') return readCondition(afterBut.exec(answer)?.[0].replace(/^\P{L}*\p{L}+ /u, '') || '');
   // Whom they do not want among their wishes is read with these.
   return use === 'wishes' && saysNot(answer) ? null : readCondition(answer);

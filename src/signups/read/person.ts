@@ -128,7 +128,7 @@ export function bothHolds(one: Hold, other: Hold): Hold {
 /** Whom somebody does not want, or wants alone, is for the organisers. */
 function rulesOut({ responses }: Signup, answer: Answer): boolean {
   const response = responses.find((one) => one.answers.indexOf(answer) >= 0);
-  return !!response?.writes.get(answer.header)?.hard;
+  return !!response?.writes.get(answer.header)?.condition?.hard;
 }
 
 /** Partners read it: a mere guess that they are meant to is not enough. */
