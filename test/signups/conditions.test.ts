@@ -58,6 +58,7 @@ const demands = [
   'My sister is also a mentor, please do not put us together',
   'Keep us apart please',
   'Sisters only',
+  'Une marraine uniquement',
   '女性の方のみ希望',
 ];
 const leanings = [
@@ -252,6 +253,43 @@ describe('somebody who writes one', () => {
     ['What do you NOT want in a mentor?', 'Micromanagers'],
   ])('holds nobody for %s %s', (question, said) => {
     expect(read(tabWith(question, said)).people.filter(({ hold }) => hold !== '')).toEqual([]);
+  });
+
+  test.each([
+    ['Would you be willing to be matched with someone of the opposite gender?', 'No', 'held'],
+    ['Would you be willing to be matched with someone of the opposite gender?', 'Sisters only', 'held'],
+    ['Would you be willing to be matched with someone of the opposite gender?', 'Yes', ''],
+    ['Are you happy to be matched outside your gender?', 'No', 'held'],
+    ['Would you mind being matched with a mentor of another faith?', 'Yes', 'held'],
+    ['Would you mind being matched with a mentor of another faith?', 'No', ''],
+    ['Would you prefer a mentor of the same gender?', 'Definitely', 'held'],
+    ['Would you prefer a mentor of the same gender?', 'Yes, necessary', 'held'],
+    ['Would you prefer a mentor of the same gender?', 'Not necessary', ''],
+    ['Would you prefer a mentor of the same gender?', 'Yes', 'told'],
+    ['Would you prefer a mentor of the same gender?', 'If possible', 'told'],
+    ['Would you prefer a mentor of the same gender?', 'Unconcerned', ''],
+    ['Bevorzugst du eine Mentorin mit dem gleichen Geschlecht?', 'Unbedingt', 'held'],
+    ['Buddy should be (gender)', 'female', 'held'],
+    ['Buddy should be (gender)', 'no preference', ''],
+    ['What is your gender?', 'Female', ''],
+    ['Mein*e Mentor*in sollte sein', 'auf jeden Fall weiblich', 'held'],
+  ])('asked what kind of person their partner should be: %s %s', (question, answer, expected) => {
+    const tab = tabOf('Form Responses 1', 1, [
+      ['Timestamp', 'Email Address', 'Name', 'I would like to be a', 'I agree to the terms', question],
+      ...names.map((name, at) => [
+        '1/4/2027 10:00',
+        `p${at}@x.example.org`,
+        name,
+        at % 2 ? 'Mentor' : 'Mentee',
+        'Yes',
+        at % 2 ? answer : '',
+      ]),
+    ]);
+    const { people, problems } = read(tab);
+    const held = people.filter(({ hold }) => hold !== '').map(({ name }) => name);
+    expect(held).toEqual(expected === 'held' ? ['Bo Birch', 'Di Dog'] : []);
+    expect(problems.filter(({ code }) => code === 'kind-wished')).toHaveLength(expected === 'told' ? 1 : 0);
+    expect(problems.filter(({ code }) => /^condition-/.test(code || ''))).toHaveLength(held.length);
   });
 
   test('finds whole names in a text without spaces', () => {

@@ -1,15 +1,19 @@
 /** Finds in a text of somebody's own whom they would be paired with and whom not, and other conditions of theirs. */
 import { type ConditionWords, conditionWords } from '../languages/condition-words.js';
 import { englishConditions, noCondition } from '../languages/english-conditions.js';
+import { insistence } from '../languages/partner-kind.js';
 import { meansNobody } from './nobody.js';
 import { remember } from './remember.js';
 import { tidyLine, tidyText } from './tidy.js';
+import { readYesNo } from './yesno.js';
 
 export interface Condition {
   /** The sentence in which it stands, as typed. */
   readonly said: string;
   /** Only such a partner will do, or never such a one. */
   readonly hard: boolean;
+  /** A personal question about their partner was answered so; what merely leans is told once of all. */
+  readonly ofKind?: true;
 }
 
 const languages: readonly ConditionWords[] = [englishConditions, ...conditionWords];
@@ -22,6 +26,14 @@ export const readCondition = remember((answer: string): Condition | null => {
   });
   return found.find(({ hard }) => hard) || found[0] || null;
 });
+
+/** An answer to a question about what kind of person the partner should be; `header` is that question. */
+export function readKindOfPartner(header: string, answer: string): Condition | null {
+  const said = tidyLine(answer, 200);
+  const own = readCondition(answer);
+  const how = own?.hard ? 'demand' : insistence(header, said, readYesNo(said));
+  return how === '' ? null : { said, hard: how === 'demand', ofKind: true };
+}
 
 /** What somebody does not want, said in answer to that question: whom they rule out is a demand, what they dislike a leaning. */
 export function readUnwanted(answer: string): Condition | null {

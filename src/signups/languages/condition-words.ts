@@ -32,6 +32,7 @@ function plainly({ only, people, must, never, circle, nobodyOf, prefer, meeting 
     any: one(whole(`${only}|${must}|${never}|${nobodyOf}|${prefer}`)),
     demands: one(
       whole(`(?:${only}) (?:\\S+ ){0,3}?(?:${people})`),
+      whole(`(?:${people}) (?:${only})`),
       `${whole(people)}${near(25)}${whole(must)}`,
       `^${whole(must)}`,
       `${whole(never)}${near(35)}${whole(circle)}`,
@@ -49,7 +50,7 @@ function plainly({ only, people, must, never, circle, nobodyOf, prefer, meeting 
 const german = plainly({
   only: 'nur|ausschließlich|lediglich',
   people: 'frau(?:en)?|mann|männern?|mentor(?:in|innen|en)?|jemand(?:en|em)?|weibliche[nr]?|männliche[nr]?|kolleg\\w+',
-  must: 'muss (?:\\S+ ){1,5}(?:sein|haben|sprechen|kommen|arbeiten)|(?:sein|haben|sprechen|kommen|arbeiten) muss|darf (?:\\S+ ){1,5}sein',
+  must: '(?:auf jeden fall|unbedingt|zwingend) (?:\\S+ ){0,2}?(?:weiblich|männlich|frau|mann)\\S*|muss (?:\\S+ ){1,5}(?:sein|haben|sprechen|kommen|arbeiten)|(?:sein|haben|sprechen|kommen|arbeiten) muss|darf (?:\\S+ ){1,5}sein',
   never: 'nicht|keinesfalls|niemals?|niemand(?:en|em)?|keine[nmr]?',
   circle:
     '(?:meine[mnrs]?|unsere[mnr]|derselben|dieselbe|dem gleichen|der gleichen) (?:eigenen )?(?:team|abteilung|bereich|chef\\w*|vorgesetzt\\w*|führungskraft|linie|standort)|(?:aus|von) (?:dem|der) (?:vertrieb|abteilung|personalabteilung)|(?:gepaart|gematcht) werden',
@@ -61,7 +62,7 @@ const german = plainly({
 
 const french = plainly({
   only: 'uniquement|seulement|exclusivement',
-  people: "femmes?|hommes?|mentore?s?|quelqu'un|une personne|des personnes|d'une? autre \\S+",
+  people: "femmes?|hommes?|marraines?|parrains?|mentore?s?|quelqu'un|une personne|des personnes|d'une? autre \\S+",
   must: '(?:doit|devra) (?:\\S+ )?(?:être|avoir|parler|venir|travailler)|doit (?:ne )?pas',
   never: 'pas|jamais|aucune?|personne|surtout pas|éviter',
   circle:

@@ -85,5 +85,6 @@ const whatNot = [
 
 /** What, not whom, somebody does not want of their partner. */
 export function asksWhatNot(header: string): boolean {
+  if (/\b(topics?|skills?|areas?|subjects?|themen|sujets|temas)\b/.test(header)) return false;
   return !eitherWay.test(header) && !wishesAll.test(header) && whatNot.some((words) => words.test(header));
 }

@@ -11,6 +11,7 @@ import { saysNot } from '../people/negation.js';
 import { readReferences } from '../people/references.js';
 import type { Written } from './own-words.js';
 import type { Hold } from './person.js';
+import type { Response } from './response-rows.js';
 import { type Place, problemAt, type Signup } from './signup.js';
 
 /** Of each question the latest answer counts. */
@@ -25,10 +26,24 @@ function latestWritten({ responses }: Signup): (Written & { readonly place: Plac
 
 export function conditionsOf(signup: Signup): [Trouble, Place][] {
   return latestWritten(signup).flatMap(({ condition, place }): [Trouble, Place][] => {
-    if (!condition) return [];
+    if (!condition || (condition.ofKind && !condition.hard)) return [];
+    const typed = tidyLine(condition.said, 200);
+    if (condition.ofKind) return [[trouble('warns', 'condition-answered', typed, tidyLine(place.column, 200)), place]];
     const code = condition.hard ? 'condition-demanded' : 'condition-wished';
-    return [[trouble('warns', code, tidyLine(condition.said, 200)), place]];
+    return [[trouble('warns', code, typed), place]];
   });
+}
+
+/** Questions about what kind of person a partner should be, to which some answered that they would like one kind; each once. */
+export function kindsWished(responses: readonly Response[]): Problem[] {
+  const told = new Map<string, Problem>();
+  for (const { form, writes } of responses)
+    writes.forEach(({ condition }, column) => {
+      if (!condition?.ofKind || condition.hard) return;
+      const tab = form.tab.name;
+      told.set(`${tab}\n${column}`, { tab, row: 0, column, ...said(trouble('warns', 'kind-wished')) });
+    });
+  return Array.from(told.values());
 }
 
 export interface NamesDemanded {

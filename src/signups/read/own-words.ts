@@ -1,7 +1,10 @@
 /** What people write in words of their own, and the conditions in it. */
 import { type Cell, text } from '../../core/cell.js';
-import { type Condition, readCondition, readUnwanted } from '../cells/condition.js';
+import { type Condition, readCondition, readKindOfPartner, readUnwanted } from '../cells/condition.js';
+import { learnVocabulary } from '../cells/vocabulary.js';
+import { isDelicate } from '../guess/delicate.js';
 import { readableHeader } from '../headers.js';
+import { asksKindOfPartner } from '../languages/partner-kind.js';
 import { asksWhatNot } from '../languages/veto-words.js';
 import { saysNot } from '../people/negation.js';
 import type { QuestionRow } from '../question-row.js';
@@ -26,6 +29,8 @@ interface OwnWords {
   readonly column: number;
   readonly header: string;
   readonly use: string;
+  /** A personal question about what kind of person their partner should be. */
+  readonly ofKind: boolean;
 }
 
 /** "Mentor, but only for women": what stands before it is the role. */
@@ -40,8 +45,14 @@ export function ownWords({ tab, asked }: Pick<SignupTab, 'tab' | 'asked'>): OwnW
     if (question?.use === 'criterion' && question.kind !== 'text' && question.kind !== 'wishes') return [];
     const answers = tab.rows.map((row) => text(row[column])).filter((answer) => answer !== '');
     const isBox = answers.length > 2 && new Set(answers).size === 1;
-    return isBox ? [] : [{ column, header, use: question?.use || '' }];
+    const ofKind = !question && isOfKind(header, answers);
+    return isBox && !ofKind ? [] : [{ column, header, use: question?.use || '', ofKind }];
   });
+}
+
+function isOfKind(header: string, answers: readonly string[]): boolean {
+  const asked = readableHeader(header);
+  return asksKindOfPartner(asked) && isDelicate(asked, { vocabulary: learnVocabulary(answers) });
 }
 
 /** What somebody wrote in answer to one question. */
@@ -55,10 +66,10 @@ export interface Written {
 /** By header. */
 export function writtenIn(cells: readonly Cell[], columns: readonly OwnWords[]): ReadonlyMap<string, Written> {
   const found = new Map<string, Written>();
-  for (const { column, header, use } of columns) {
+  for (const { column, header, use, ofKind } of columns) {
     const answer = typeof cells[column] === 'string' ? text(cells[column]) : '';
     if (answer === '') continue;
-    const condition = conditionIn(answer, use, header);
+    const condition = ofKind ? readKindOfPartner(readableHeader(header), answer) : conditionIn(answer, use, header);
     // Two questions may have one header.
     const other = found.get(header);
     const said = other ? `${other.text}\n${answer}` : answer;

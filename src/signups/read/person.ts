@@ -50,7 +50,12 @@ function isHolding({ code }: Problem): boolean {
 }
 
 /** They do not stop the row, and yet nobody may be paired on a guess about them. */
-const holding: readonly TroubleCode[] = ['decision-unclear', 'consent-elsewhere', 'condition-demanded'];
+const holding: readonly TroubleCode[] = [
+  'decision-unclear',
+  'consent-elsewhere',
+  'condition-demanded',
+  'condition-answered',
+];
 
 export function readPerson(signup: Signup): PersonReading {
   const problems: Problem[] = [];

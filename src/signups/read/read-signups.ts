@@ -8,7 +8,7 @@ import { type Directory, directory } from '../people/directory.js';
 import type { FixedColumn, QuestionRow, Side } from '../question-row.js';
 import { words } from '../words.js';
 import { collect } from './collect.js';
-import { namesDemanded } from './conditions.js';
+import { kindsWished, namesDemanded } from './conditions.js';
 import { answerColumns, columnOf, readCriteria } from './criterion-cells.js';
 import { crossChecks, type SidedColumns } from './cross-checks.js';
 import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
@@ -57,6 +57,7 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     ...oneSided(forms),
     ...forms.flatMap(errorCells),
     ...forms.flatMap(leftOutRows),
+    ...kindsWished(responses),
     ...found.problems,
   ];
   // A form that nobody has answered yet makes no columns.
