@@ -173,6 +173,8 @@ export const english = {
     otherConsent: 'Not used: this is not consent to the programme.',
     priority:
       'Not used: nobody comes first because they waited or were left out before; all are paired by the same criteria. To see to somebody first, pair them by hand.',
+    refused:
+      'Not used: these are topics that people would rather not take on, so they count neither as offered nor as wanted.',
     weights: 'Not used: weights of single people are not read; a criterion has one weight for everybody.',
   },
   /** A column over which nothing stands. */
@@ -349,6 +351,16 @@ export const english = {
       reason: (typed: string) =>
         `They wrote "${typed}". That is not kept by itself, so they are not paired until you have decided.`,
       mend: 'Pair them by hand, or write whom they must not meet into their cell "Must not be paired with" in People or into Do not match. Then empty "Held back" in People.',
+    },
+    'condition-answered': {
+      reason: (typed: string, question: string) =>
+        `They answered "${typed}" to ${quote(question)}. That is not kept by itself, so they are not paired until you have decided.`,
+      mend: 'Pair them by hand, or write whom they must not meet into their cell "Must not be paired with" in People or into Do not match. Then empty "Held back" in People.',
+    },
+    'kind-wished': {
+      reason:
+        'Some people say here what kind of person they would like to be paired with. That is personal, so it is not compared or shown, and counts for nothing.',
+      mend: 'If it matters to somebody, pair them by hand.',
     },
     'condition-wished': {
       reason: (typed: string) => `They wrote "${typed}". That is not kept by itself, and counts for nothing.`,

@@ -54,6 +54,12 @@ const demands = [
   '女性のメンターのみ',
   '不要和我的上司配对',
   '같은 팀은 제외해 주세요',
+  'Please only match me with another woman of colour.',
+  'My sister is also a mentor, please do not put us together',
+  'Keep us apart please',
+  'Sisters only',
+  'Une marraine uniquement',
+  '女性の方のみ希望',
 ];
 const leanings = [
   "I'd prefer someone who is not in my reporting line",
@@ -199,6 +205,104 @@ describe('somebody who writes one', () => {
     );
     expect(people).toHaveLength(4);
     expect(people.filter(({ hold }) => hold !== '').map(({ name }) => name)).toEqual(held ? ['Di Dog'] : []);
+  });
+
+  test.each([
+    ['Anything else?', 'Not with Bo Birch'],
+    ['Anything else?', 'My aunt is Bo Birch, so please not her'],
+    ['Anything else?', "I'd only do this if I can be with Bo Birch"],
+    ['Anything else?', 'I could do this with Bo Birch but nobody else'],
+    ['Anything else?', 'not Bo please'],
+    ['Anything else?', 'Nicht mit Herrn Birch'],
+    ['Sonstiges', 'Bitte nicht mit Bo Birch, das ist mein Onkel'],
+    ['Commentaires', 'Pas avec Bo Birch svp'],
+    ['Comentarios', 'Por favor no con Bo Birch'],
+    ['Opmerkingen', 'Niet met Bo Birch graag'],
+    ['Observações', 'Não quero ficar com o Bo Birch'],
+    ['Note', 'Solo con Bo Birch'],
+    ['Note', 'Non con Bo Birch'],
+    ['Uwagi', 'Nie z Bo Birch'],
+    ['Övrigt', 'Inte med Bo Birch'],
+    ['Notlar', 'Bo Birch ile olmasın'],
+    ['Комментарии', 'не с Bo Birch'],
+    ['备注', '不要和Bo Birch配对'],
+    ['備考', 'Bo Birchさん以外でお願いします'],
+    ['비고', 'Bo Birch 말고 다른 분'],
+    ['הערות', 'לא עם Bo Birch'],
+    ['ملاحظات', 'لا أريد Bo Birch'],
+    ['What do you NOT want in a mentor?', 'My manager Bo Birch'],
+    ['What do you NOT want in a mentor?', 'Bo'],
+    ['What do you NOT want in a mentor?', 'Someone from my own team'],
+    ['Deal breakers', 'Men'],
+    ['Was soll deine Mentorin auf keinen Fall sein?', 'Bo Birch'],
+    ['Who would you like to be paired with?', 'Only Bo Birch'],
+  ])('holds whoever rules somebody out by name or wants them alone: %s %s', (question, said) => {
+    const { people, problems } = read(tabWith(question, said));
+    const told = problems.filter(({ code }) => code === 'condition-demanded');
+    expect(told.map((one) => [one.row, one.column, one.weight])).toEqual([[5, question, 'stops']]);
+    expect(people.filter(({ hold }) => hold !== '').map(({ name }) => name)).toEqual(['Di Dog']);
+  });
+
+  test.each([
+    ['Anything else?', 'Bo Birch told me about this'],
+    ['Anything else?', 'I only know Bo Birch so far'],
+    ['Anything else?', 'I have not met Bo Birch yet'],
+    ['Anything else?', 'Not in April, and no Mondays'],
+    ['Anything else?', 'I am not Di Dog from Leeds'],
+    ['What do you NOT want in a mentor?', 'None'],
+    ['What do you NOT want in a mentor?', 'Micromanagers'],
+  ])('holds nobody for %s %s', (question, said) => {
+    expect(read(tabWith(question, said)).people.filter(({ hold }) => hold !== '')).toEqual([]);
+  });
+
+  test.each([
+    ['Would you be willing to be matched with someone of the opposite gender?', 'No', 'held'],
+    ['Would you be willing to be matched with someone of the opposite gender?', 'Sisters only', 'held'],
+    ['Would you be willing to be matched with someone of the opposite gender?', 'Yes', ''],
+    ['Are you happy to be matched outside your gender?', 'No', 'held'],
+    ['Would you mind being matched with a mentor of another faith?', 'Yes', 'held'],
+    ['Would you mind being matched with a mentor of another faith?', 'No', ''],
+    ['Would you prefer a mentor of the same gender?', 'Definitely', 'held'],
+    ['Would you prefer a mentor of the same gender?', 'Yes, necessary', 'held'],
+    ['Would you prefer a mentor of the same gender?', 'Not necessary', ''],
+    ['Would you prefer a mentor of the same gender?', 'Yes', 'told'],
+    ['Would you prefer a mentor of the same gender?', 'If possible', 'told'],
+    ['Would you prefer a mentor of the same gender?', 'Unconcerned', ''],
+    ['Bevorzugst du eine Mentorin mit dem gleichen Geschlecht?', 'Unbedingt', 'held'],
+    ['Buddy should be (gender)', 'female', 'held'],
+    ['Buddy should be (gender)', 'no preference', ''],
+    ['What is your gender?', 'Female', ''],
+    ['Mein*e Mentor*in sollte sein', 'auf jeden Fall weiblich', 'held'],
+  ])('asked what kind of person their partner should be: %s %s', (question, answer, expected) => {
+    const tab = tabOf('Form Responses 1', 1, [
+      ['Timestamp', 'Email Address', 'Name', 'I would like to be a', 'I agree to the terms', question],
+      ...names.map((name, at) => [
+        '1/4/2027 10:00',
+        `p${at}@x.example.org`,
+        name,
+        at % 2 ? 'Mentor' : 'Mentee',
+        'Yes',
+        at % 2 ? answer : '',
+      ]),
+    ]);
+    const { people, problems } = read(tab);
+    const held = people.filter(({ hold }) => hold !== '').map(({ name }) => name);
+    expect(held).toEqual(expected === 'held' ? ['Bo Birch', 'Di Dog'] : []);
+    expect(problems.filter(({ code }) => code === 'kind-wished')).toHaveLength(expected === 'told' ? 1 : 0);
+    expect(problems.filter(({ code }) => /^condition-/.test(code || ''))).toHaveLength(held.length);
+  });
+
+  test('finds whole names in a text without spaces', () => {
+    const tab = tabOf('答复', 1, [
+      ['提交时间', '邮箱', '姓名', '您想以什么身份参加', '是否同意参加本项目', '备注'],
+      ['2027-01-05 10:00', 'a@x.example.org', '张伟', '学员', '同意', '请不要把我和李娜配对'],
+      ['2027-01-05 10:01', 'b@x.example.org', '李娜', '导师', '同意', ''],
+    ]);
+    expect(
+      read(tab)
+        .people.filter(({ hold }) => hold !== '')
+        .map(({ name }) => name),
+    ).toEqual(['张伟']);
   });
 
   test('what they wrote for their partner is shown to nobody when it rules somebody out', () => {

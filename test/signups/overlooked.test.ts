@@ -34,6 +34,17 @@ describe('a question whose answers decide about people', () => {
     ['上司のお名前', ['Bo Birch', '', '', ''], 'manager sure', ''],
     ['Definitely not', ['Bo Birch', '', '', ''], 'avoid', ''],
     ['Mit wem arbeiten Sie bereits zusammen?', ['Bo Birch', '', '', ''], 'avoid', ''],
+    ['Mit welcher Person möchten Sie auf keinen Fall zusammenarbeiten?', ['Dr. Bo Birch'], 'avoid sure', ''],
+    ['Met welke persoon wilt u niet gekoppeld worden?', ['Bo Birch'], 'avoid sure', ''],
+    ['Blackout names', ['Bo', '', 'none known', ''], 'avoid unsure', ''],
+    ['Bisherige Tandems', ['Frau Bo Birch', '', 'Herrn Dog', ''], 'avoid unsure', ''],
+    ['Scheme of last year', ['B. Birch', '', 'Prof. D. Dog', ''], 'avoid unsure', ''],
+    ['Wunschteampartner*in 1', ['Frau Bo Birch', '', 'Di D.', ''], 'wishes sure', ''],
+    ['¿Con quién te gustaría trabajar?', ['Bo Birch', '', '', ''], 'wishes sure', ''],
+    ['希望するメンター', ['Bo Birch', '', '', ''], 'wishes sure', ''],
+    ['希望しないメンター', ['Bo Birch', '', '', ''], 'avoid sure', ''],
+    ['Is there a mentor you would particularly like to work with?', ['Prof. D. Dog'], 'wishes sure', ''],
+    ["Anyone you'd specifically request?", ['Bo', '', '', ''], 'wishes sure', ''],
   ])('%j with %j', (header, answers, expected, means) => {
     const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
     expect(`${found.use} ${found.sure}`).toContain(expected);
@@ -44,6 +55,11 @@ describe('a question whose answers decide about people', () => {
     ['How did you hear about us?', ['A friend', 'Mail', 'Mail', 'A poster']],
     ['Anything else?', ['No', 'Thanks for doing this', '', '']],
     ['What should we call you?', ['Abe', 'Bo', 'Cy', 'Di']],
+    [
+      'Can I sign up to be a mentor? Please read who is eligible to be a mentor: you cannot be a mentor if you apply',
+      [],
+    ],
+    ['Town', ['Ash', 'Leeds', 'York', 'Hull']],
   ])('%j decides nothing', (header, answers) => {
     const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
     expect(found.sure).not.toBe('unsure');

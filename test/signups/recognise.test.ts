@@ -198,6 +198,16 @@ describe('what is nobody’s business', () => {
 
 describe('a question is not used, and says why', () => {
   test.each<[string, string[], string]>([
+    [
+      'Are there any topics you would prefer NOT to mentor on?',
+      ['SQL, Python', 'Speaking', 'SQL'],
+      'nothing [refused]',
+    ],
+    ['Topics to avoid', ['SQL, Python', 'Speaking', 'SQL'], 'nothing [refused]'],
+    ['Themen, zu denen Sie nicht beraten möchten', ['SQL, Python', 'SQL', 'SQL'], 'nothing [refused]'],
+    ['Sujets que vous ne souhaitez pas aborder', ['SQL, Python', 'SQL', 'SQL'], 'nothing [refused]'],
+    ['Temas que no quieres tratar', ['SQL, Python', 'SQL', 'SQL'], 'nothing [refused]'],
+    ['Onderwerpen waarin je liever niet wilt begeleiden', ['SQL, Python', 'SQL', 'SQL'], 'nothing [refused]'],
     ['Religion', ['Hindu', 'Sikh', 'Hindu'], 'nothing [delicate]'],
     ['Characteristics', ['Transgender, Gay', 'Lesbian', 'Gay'], 'nothing [delicate]'],
     ['Photo consent: may we use photos of you?', yesNo, 'nothing (guess) [otherConsent]'],

@@ -1,6 +1,7 @@
 /** Guesses whether a question that has no fixed use makes a criterion, which one, and how its answers are read. */
-import { gridRow, headerKey } from '../headers.js';
+import { gridRow, headerKey, readableHeader } from '../headers.js';
 import type { QuestionKind } from '../kinds.js';
+import { refusesTopics } from '../languages/wanted-offered.js';
 import type { Side } from '../question-row.js';
 import type { TabUse } from '../uses.js';
 import { words } from '../words.js';
@@ -35,6 +36,8 @@ export function guessCriterion(
     neverCriterion.test(plainKey) ||
     asksPriority.test(bare) ||
     asksWeights.test(asked) ||
+    refusesTopics(bare) ||
+    refusesTopics(readableHeader(header)) ||
     traits.addresses > 0.3 ||
     traits.emails > 0.3 ||
     isDelicate(plainKey, traits)

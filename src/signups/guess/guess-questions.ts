@@ -16,7 +16,7 @@ import { guessCriterion, nothing } from './guess-criterion.js';
 import { guessedMeanings } from './guess-means.js';
 import { guessRoles } from './guess-roles.js';
 import { howSure } from './how-sure.js';
-import { type Names, namesOf, overlooked } from './overlooked.js';
+import { overlooked } from './overlooked.js';
 import { type Prepared, prepare, sharedTraits } from './prepared.js';
 import { evidenceOf } from './role-answers.js';
 import { type Guess, shareCriteria } from './share-criteria.js';
@@ -42,18 +42,16 @@ export function guessQuestions(tab: Tab, known: KnownTabs = {}): QuestionRow[] {
 export function guessAll(tabs: readonly Tab[], { surveyTabs = [], before = {} }: KnownTabs = {}): QuestionRow[] {
   const wanted = tabs.filter((tab) => !surveyTabs.includes(tab.name)).map(prepare);
   const people = peopleOf(wanted);
-  const names = namesOf(people);
   const known =
     people.size === 0 ? null : once(() => directory(Array.from(people, (name) => ({ id: name, name, email: '' }))));
   const shared = sharedTraits(wanted);
-  return shareCriteria(wanted.map((one) => guessTab(one, before, known, names, shared))).flat();
+  return shareCriteria(wanted.map((one) => guessTab(one, before, known, shared))).flat();
 }
 
 function guessTab(
   one: Prepared,
   before: Readonly<Record<string, QuestionRow>>,
   people: (() => Directory) | null,
-  names: Names,
   shared: ReadonlyMap<string, Traits>,
 ): Guess[] {
   const { tab, headers, asked, traits } = one;
@@ -79,7 +77,7 @@ function guessTab(
     const missed =
       use !== undefined || seen.use !== 'nothing' || delicate || isOurs || asksOtherConsent(asked[column]!)
         ? ''
-        : overlooked(tab, column, headers[column]!, own, given, names);
+        : overlooked(tab, column, headers[column]!, own, given, people);
     const fresh = missed === '' ? seen : { ...nothing, use: missed };
     const still = fresh.use === 'nothing' && !delicate ? stillUsed(before[ids[column]!], own, given) : null;
     const told = use === 'role' ? roles.get(column) : undefined;

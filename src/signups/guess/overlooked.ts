@@ -1,30 +1,20 @@
 /** Questions that seem to be for nothing and yet decide about people: they say no, or they name who signed up. */
 import { text } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
+import { meansNobody } from '../cells/nobody.js';
 import { plain } from '../cells/tidy.js';
 import { asksToStay } from '../languages/taking-part.js';
-import { anyOrder } from '../people/spelling.js';
+import { asksWhatNot } from '../languages/veto-words.js';
+import { polarityOf } from '../languages/wish-words.js';
+import type { Directory, Known } from '../people/directory.js';
+import { saysNot, saysOnly } from '../people/negation.js';
+import { isClear, type Reference, readReferences } from '../people/references.js';
 import type { QuestionUse } from '../uses.js';
 import type { Traits } from './traits.js';
 
 /** Somebody asks for leave in a language whose words of consent were not found. */
 const asksLeave =
   /\bmogen (wij|we)\b|\bdürfen wir\b|\bpouvons-nous\b|\bpodemos\b|\bpossiamo\b|\bfår vi\b|\bmå vi\b|\bczy możemy\b|можем ли мы/;
-
-/** Names and addresses of all who signed up: as a whole with their words in order, and each word of them. */
-export interface Names {
-  readonly whole: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-}
-
-/** `people` as `plain` gives them. */
-export function namesOf(people: ReadonlySet<string>): Names {
-  const all = Array.from(people);
-  return {
-    whole: new Set(all.map(sorted)),
-    words: new Set(all.flatMap((name) => name.split(' ').filter((word) => word.length > 2))),
-  };
-}
 
 /** The use that the organiser should look at before anybody is paired, or `''`. `given`: the uses of the other columns. */
 export function overlooked(
@@ -33,13 +23,15 @@ export function overlooked(
   header: string,
   traits: Traits,
   given: ReadonlyMap<number, QuestionUse>,
-  names: Names,
+  people: (() => Directory) | null,
 ): QuestionUse | '' {
   if (traits.filled === 0) return '';
   const few = !traits.long && (traits.distinct <= 12 || traits.yesNo >= 0.6);
   const asks = asksToStay.test(header) || asksLeave.test(header);
   if (asks && few && traits.yesNo >= 0.25 && traits.filled * 2 >= tab.rows.length) return 'consent';
-  return namesOthers(tab, column, given, names) ? 'avoid' : '';
+  return people && !asksWhatNot(header) && namesOthers(tab, column, given, people())
+    ? polarityOf(header) || 'avoid'
+    : '';
 }
 
 const ofThemselves: readonly QuestionUse[] = ['name', 'first name', 'last name', 'email'];
@@ -49,23 +41,29 @@ function namesOthers(
   { rows }: Pick<Tab, 'rows'>,
   column: number,
   given: ReadonlyMap<number, QuestionUse>,
-  { whole, words }: Names,
+  people: Directory,
 ): boolean {
   const own = Array.from(given.keys()).filter((one) => ofThemselves.indexOf(given.get(one)!) >= 0);
-  let [filled, clear, vague] = [0, 0, 0];
+  let [filled, whole, part] = [0, 0, 0];
   for (const row of rows.slice(0, 400)) {
     const answer = text(row[column]);
-    if (answer === '' || answer.length > 200) continue;
+    if (answer === '' || answer.length > 200 || meansNobody(answer)) continue;
     filled++;
-    const themselves = sorted(plain(own.map((one) => text(row[one])).join(' ')));
-    const named = answer.split(/[,;\n&/|،、，；؛]|\s(?:and|und|et|y|e|en|or)\s/).map((piece) => sorted(plain(piece)));
-    const others = named.concat(sorted(plain(answer))).filter((name) => name !== '' && themselves.indexOf(name) < 0);
-    if (others.some((name) => whole.has(name))) clear++;
-    else if (others.some((name) => words.has(name))) vague++;
+    // What is said of somebody in a sentence is read as such.
+    if (saysNot(answer) || saysOnly(answer)) continue;
+    const themselves = plain(own.map((one) => text(row[one])).join(' ')).split(' ');
+    const isOther = ({ name }: Known) => name.split(' ').some((word) => themselves.indexOf(word) < 0);
+    const found = readReferences(answer, people).filter((one) => isClear(one) || one.fit === 'several');
+    const others = found.filter((one) => one.people.every(isOther));
+    if (answer.split(' ').length > 2 + 3 * others.length) continue;
+    if (others.some(isByWholeName)) whole++;
+    else if (others.length > 0) part++;
   }
-  return clear > 0 ? (clear + vague) * 3 >= filled : vague > 1 && vague * 5 >= filled * 4;
+  if (whole > 0) return (whole + part) * 3 >= filled;
+  // One word may be a name by chance; but not where nothing else is answered.
+  return part * 5 >= filled * 4 && (part > 1 || (part > 0 && rows.length < 30));
 }
 
-function sorted(words: string): string {
-  return anyOrder(words.split(' '));
+function isByWholeName({ typed, people }: Reference): boolean {
+  return typed.indexOf('@') >= 0 || people.some(({ name }) => name.indexOf(' ') < 0) || /\p{L}\P{L}+\p{L}/u.test(typed);
 }

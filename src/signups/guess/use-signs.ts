@@ -2,6 +2,7 @@
 import { roleIn } from '../cells/role.js';
 import { headerKey } from '../headers.js';
 import { mayVeto, vetoes } from '../languages/veto-words.js';
+import { wishesFor } from '../languages/wish-words.js';
 import { asksPreferredName, isPerson } from '../tabs/column-name.js';
 import type { QuestionUse } from '../uses.js';
 import { english } from '../words.js';
@@ -156,7 +157,7 @@ function wishes(header: string, traits: Traits, more: Asked): number {
   const asks =
     /\b(paired|matched|partnered|assigned|teamed) (up )?(with|to)\b|\bwish(ed)?\b.*\b(mentor|mentee|partner|person|name|list)|\bwishes\b|\b(requested|preferred|named|specific|particular|desired) (mentor|mentee|partner|person|people|match|buddy)\b|\b(someone|anyone|mentor|mentee|buddy) (already )?in mind\b|\b(mentor|mentee|partner|buddy) (choice|preference|wish|request)s?\b|\bwhom? (would|do) you (like|want|prefer|wish)\b.*\b(mentor|mentee|partner|buddy|coach)\b|\b(name|anyone|someone|people|mentors?|mentees?)\b.*\byou (would|'d) (like|prefer|love) to (be|work|pair|meet|mentor)\b|\b(like|want|prefer|request) to request\b|\b(want|like|have|choose|prefer|wish)( \w+){0,3} as (an? |your |my )?(mentor|mentee|partner|buddy|coach)\b/.test(
       header,
-    );
+    ) || wishesFor(more.asked);
   if (
     !asks ||
     /\b(characteristic|qualit|gender|type|kind|style|attribute|industry|department|language|identity|who (is|has))/.test(
@@ -223,10 +224,12 @@ function about(header: string, traits: Traits): number {
   return 0;
 }
 
-function manager(header: string, traits: Traits): number {
+function manager(header: string, traits: Traits, { asked }: Asked): number {
+  if (/approv|genehmig|zustimm|einverst|\baccord\b|aprob|aprov|approva|toestemm|godkän|godken|zgod|соглас/.test(asked))
+    return 0;
   if (!/\b(line[- ]?)?manager|\bsupervisor|\bboss\b|\breports? to\b|\breporting line\b/.test(header)) return 0;
   if (
-    /^(are|do|did|have|does|has) |consent|approv|agree|aware|permission|manager role|interest|\b(level|years?|experience|skills?|topics?|become|becoming|being|how|what (is|does|makes)|title|people manager)\b(?!.*\b(name|mail)\b)/.test(
+    /^(are|do|did|have|does|has) |consent|approv|agree|aware|permission|manager role|interest|\b((?<!skip[ -])level|years?|experience|skills?|topics?|become|becoming|being|how|what (is|does|makes)|title|people manager)\b(?!.*\b(name|mail)\b)/.test(
       header,
     )
   )

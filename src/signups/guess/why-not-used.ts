@@ -2,6 +2,7 @@
 import { learnVocabulary } from '../cells/vocabulary.js';
 import { readableHeader } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
+import { refusesTopics } from '../languages/wanted-offered.js';
 import type { QuestionRow } from '../question-row.js';
 import { type english, words } from '../words.js';
 import { asksPriority, asksWeights } from './concepts.js';
@@ -21,6 +22,7 @@ export function whyNotUsed({
   const vocabulary = learnVocabulary(examples.split(' | ').filter((answer) => answer !== ''));
   if (isDelicate(asked, { vocabulary }) || isDelicate(header, { vocabulary })) return 'delicate';
   if (asksOtherConsent(asked)) return 'otherConsent';
+  if (refusesTopics(asked) || refusesTopics(header)) return 'refused';
   if (asksPriority.test(header)) return 'priority';
   return asksWeights.test(header) ? 'weights' : '';
 }

@@ -32,6 +32,7 @@ function plainly({ only, people, must, never, circle, nobodyOf, prefer, meeting 
     any: one(whole(`${only}|${must}|${never}|${nobodyOf}|${prefer}`)),
     demands: one(
       whole(`(?:${only}) (?:\\S+ ){0,3}?(?:${people})`),
+      whole(`(?:${people}) (?:${only})`),
       `${whole(people)}${near(25)}${whole(must)}`,
       `^${whole(must)}`,
       `${whole(never)}${near(35)}${whole(circle)}`,
@@ -49,7 +50,7 @@ function plainly({ only, people, must, never, circle, nobodyOf, prefer, meeting 
 const german = plainly({
   only: 'nur|ausschließlich|lediglich',
   people: 'frau(?:en)?|mann|männern?|mentor(?:in|innen|en)?|jemand(?:en|em)?|weibliche[nr]?|männliche[nr]?|kolleg\\w+',
-  must: 'muss (?:\\S+ ){1,5}(?:sein|haben|sprechen|kommen|arbeiten)|(?:sein|haben|sprechen|kommen|arbeiten) muss|darf (?:\\S+ ){1,5}sein',
+  must: '(?:auf jeden fall|unbedingt|zwingend) (?:\\S+ ){0,2}?(?:weiblich|männlich|frau|mann)\\S*|muss (?:\\S+ ){1,5}(?:sein|haben|sprechen|kommen|arbeiten)|(?:sein|haben|sprechen|kommen|arbeiten) muss|darf (?:\\S+ ){1,5}sein',
   never: 'nicht|keinesfalls|niemals?|niemand(?:en|em)?|keine[nmr]?',
   circle:
     '(?:meine[mnrs]?|unsere[mnr]|derselben|dieselbe|dem gleichen|der gleichen) (?:eigenen )?(?:team|abteilung|bereich|chef\\w*|vorgesetzt\\w*|führungskraft|linie|standort)|(?:aus|von) (?:dem|der) (?:vertrieb|abteilung|personalabteilung)|(?:gepaart|gematcht) werden',
@@ -61,7 +62,7 @@ const german = plainly({
 
 const french = plainly({
   only: 'uniquement|seulement|exclusivement',
-  people: "femmes?|hommes?|mentore?s?|quelqu'un|une personne|des personnes|d'une? autre \\S+",
+  people: "femmes?|hommes?|marraines?|parrains?|mentore?s?|quelqu'un|une personne|des personnes|d'une? autre \\S+",
   must: '(?:doit|devra) (?:\\S+ )?(?:être|avoir|parler|venir|travailler)|doit (?:ne )?pas',
   never: 'pas|jamais|aucune?|personne|surtout pas|éviter',
   circle:
@@ -161,7 +162,8 @@ const asian: ConditionWords = {
   demands:
     /(女性|男性|同性)(の)?(メンター|方|人)?(のみ|だけ|限定|に限)|(同じ|自分の|私の)(部署|チーム|課|上司).{0,8}(以外|避け|ng|不可|嫌|除)|(部署|チーム|上司)以外|(必ず|絶対に?).{0,15}(方|人|メンター)|(只|仅|僅)(想|要|愿意|能|接受)?.{0,8}(女|男|同性)(性|生|导师|導師)|(必须|必須|一定要)是?.{0,10}(女|男|导师|導師|部门|部門)|(不要|不想|不能|别|請勿|请勿).{0,8}(和|跟|与|與|同|我的).{0,10}(部门|部門|团队|團隊|上司|领导|領導|主管|男|女|组)|(여성|남성|여자|남자|동성)\s?(멘토|분)?만|(반드시|꼭).{0,15}(멘토|분이|사람)|(같은|우리|제)\s?(팀|부서|상사).{0,8}(제외|말고|아닌|싫)/u,
   asks: /(できれば|なるべく|可能なら).{0,20}(女性|男性|同性|部署|方|人)|(女性|男性|同性|別の部署|他部署).{0,14}(希望|がいい|が良い)|(対面|オンライン).{0,8}(のみ|だけ|できません|不可|難しい)|(最好|倾向|傾向|偏好|优先|優先|尽量|盡量).{0,12}(女|男|同性|部门|部門|导师|導師)|(只能|不能)(线上|線上|线下|線下|当面|當面)|(여성|남성|다른 부서|동성).{0,12}(선호|희망|좋겠)|(대면|온라인).{0,6}(만|불가|어렵)/u,
-  softens: /できれば|なるべく|可能なら|希望|最好|倾向|傾向|偏好|优先|優先|尽量|盡量|선호|희망|좋겠/u,
+  softens:
+    /できれば|なるべく|可能なら|(?<!のみ|だけ|限定|必ず.{0,9})希望|最好|倾向|傾向|偏好|优先|優先|尽量|盡量|선호|희망|좋겠/u,
 };
 
 /** All but English. */

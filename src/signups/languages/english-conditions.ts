@@ -1,7 +1,7 @@
 /** The English words in which people say whom they would be paired with and whom not, and how they cannot meet. */
 import type { ConditionWords } from './condition-words.js';
 
-const sex = '(?:wom[ae]n|m[ae]n|females?|males?|lad(?:y|ies)|girls?|guys?|non-?binary)';
+const sex = '(?:wom[ae]n|m[ae]n|females?|males?|lad(?:y|ies)|girls?|guys?|sisters|brothers|non-?binary)';
 const someone = `(?:mentors?|mentees?|partners?|match|budd(?:y|ies)|someone|somebody|anyone|anybody|person|people|colleagues?|managers?|students?|coach|tutor|${sex})`;
 const circle =
   '(?:team|department|division|office|unit|company|organi[sz]ation|school|faculty|group|(?:reporting|management) (?:line|chain)|line management|chain of command|line manager|manager|boss|supervisor|country|field|function|business area|area)';
@@ -26,6 +26,9 @@ export const englishConditions: ConditionWords = {
     `\\b(?:must|need to|have to|insist on|require to)(?: not| be| being)* ${paired} (?:with|to)\\b`,
     `\\b(?:need|require|insist on|demand)s? (?:an? |another )?(?:\\w+ )?(?:${sex})\\b`,
     `\\b(?:do not|don'?t|never|not|no longer|refuse to|rather not|unwilling to)(?: ever)?(?: (?:want|wish|like|feel comfortable|comfortable|happy))?(?: to)?(?: be(?:ing)?)? ${paired} (?:with|to|alongside)\\b`,
+    `\\bonly (?:please )?${paired} (?:with|to)\\b`,
+    `\\b(?:do not|don'?t|never|not|rather not|cannot|can't)(?: ever)?(?: be)? (?:put|pair|match|place|team|group)(?:ed)?(?: (?:us|the (?:two|both) of us|me and \\w+))?(?: up)? together\\b`,
+    `\\b(?:do not|don'?t|never) (?:pair|match|team) (?:us|the two of us)\\b|\\bkeep (?:the two of )?us apart\\b`,
     `\\b(?:under no circumstances|in no case|on no account)\\b[^.]{0,20}\\b${paired}\\b`,
     `\\b(?:can't|cannot|can not|won't|will not|wouldn't|would not|couldn't|don'?t want to|do not want to|never want to|not want to|refuse to|not willing to|not comfortable|uncomfortable|don'?t feel comfortable|do not feel comfortable|not happy)(?: to)?(?: be(?:ing)?)?(?: work| working| meet| meeting| talk| talking| paired| matched)*(?: alone)? with (?:an? |any |my |our |the |him\\b|her\\b|them\\b|someone|somebody|anyone|people|${sex}|\\p{Lu})`,
     `^(?:but |and |please,? |ideally )*(?:no ?-?one|nobody|not? (?:any|some)(?:one|body)|no) (?:else )?(?:from|in|within|outside|who (?:is|works|reports|has|i)|of|at|with|on|above|younger|older)\\b(?! (?:particular|mind|specific|my family|my life|the (?:family|world)))[^.]{2,60}$`,

@@ -17,8 +17,8 @@ const certain = [
   new RegExp(`\\b${people}\\b.*\\bshould(n'?t| not) (we |i |you )?\\b`),
   /\bconflicts? of interests?\b.*\b(who|whom|with|names?|any|list|people|person|mentors?|mentees?)\b|^(any |potential |possible )?conflicts?( of interests?)?$|\b(do[ -]?not|don'?t|never|no)[ -](match|pair)(ed|ing)?\b|\b(black|block|no-?go|avoid|exclusion)[ -]?list\b|\bprefer not to (be|work|meet|pair|match)|\brather not (be|work|meet|pair|match)|^(avoid|exclusions?|vetoe?s?|exclude)$|\bincompatible\b/,
   // German, Dutch, Scandinavian, Finnish
-  /(mit wem|jemand|personen?|wen|wer).*\b(nicht|keinesfalls|auf keinen fall|ungern)\b|(nicht|keinesfalls|keinem fall|ungern).*(zusammen|gepaart|gematcht|zugeteilt|tandem|mentor|patin|pate|person)|ausschlie(ß|ss)en.*(person|mentor|jemand)|personen.*(ausschlie|vermeiden)|interessenkonflikt/,
-  /(met wie|iemand|wie|personen|naam|namen).*\b(niet|liever niet|absoluut niet)\b|\bniet\b.*(gekoppeld|gematcht|gepaard|koppelen)|(vem|någon|personer).*\binte\b|\binte\b.*(matchas|paras|kopplas)|(hvem|nogen|noen|personer).*\bikke\b|\bikke\b.*(matches|parres|kobles)|(kenen kanssa|ketä|joku|henkilö).*(et halua|et haluaisi|ei)/,
+  /(mit wem|jemand|person(en)?|wen|wer).*\b(nicht|keinesfalls|auf keinen fall|ungern)\b|(nicht|keinesfalls|keinem fall|ungern).*(zusammen|gepaart|gematcht|zugeteilt|tandem|mentor|patin|pate|person)|ausschlie(ß|ss)en.*(person|mentor|jemand)|person(en)?\b.*(ausschlie|vermeiden)|interessenkonflikt/,
+  /(met wie|iemand|wie|perso(on|nen)|na(am|men)).*\b(niet|liever niet|absoluut niet)\b|\bniet\b.*(gekoppeld|gematcht|gepaard|koppelen)|(vem|någon|person(er)?|namn).*\binte\b|\binte\b.*(matchas|paras|kopplas)|(hvem|nogen|noen|person(er)?|navn).*\bikke\b|\bikke\b.*(matches|parres|kobles)|(kenen kanssa|ketä|joku|henkilö).*(et halua|et haluaisi|ei)/,
   // Romance
   /(avec qui|quelqu'un|personnes?|qui).*\b(ne|n').*\b(pas|surtout)\b|\bne\b.*\bpas\b.*(jumel|appari|binôme|associ|avec)|(éviter|exclure).*(personne|mentor|quelqu)|personnes? à (éviter|exclure)|conflits? d'intérêts?/,
   /(con qui[eé]n|alguien|alguna persona|personas?|qui[eé]n).*\bno\b|\bno\b.*(quieras|quieres|quer[eé]s|deseas|desees|gustar[ií]a|prefieras).*(empareja|asign|con|mentor)|(evitar|excluir).*(persona|mentor|alguien)|personas? a evitar|conflictos? de inter[eé]s/,
@@ -43,9 +43,15 @@ const uneasy = new RegExp(
   `\\b${people}\\b.*\\b(difficult|awkward|inappropriate|problematic|(a )?problem|concerns?|conflict|issues?|apart|away|separate\\w*|sensitive|unsafe|harass\\w*|dispute|bad idea)\\b|\\b(keep|kept) (\\w+ )?(apart|away|separate) from\\b|\\b(block\\w*|forbidden|prohibited|excluded|banned|restricted) (matches|match|pairs?|pairings?|mentors?|mentees?|partners?|people|names)\\b`,
 );
 
+/** Who may take part is another matter. */
+const eligibility =
+  /\b(you|i|we) (cannot|can't|can not|may not|must not|should not|are not eligible to) (be|become|act as) an? \w+/g;
+
 /** Surely a veto. */
 export function vetoes(header: string): boolean {
-  return !eitherWay.test(header) && !wishesAll.test(header) && certain.some((words) => words.test(header));
+  if (eitherWay.test(header) || wishesAll.test(header)) return false;
+  const about = header.replace(eligibility, ' ');
+  return about.split(/(?<=[?!])\s+|(?<=\p{L}{4}\.)\s+/u).some((part) => certain.some((words) => words.test(part)));
 }
 
 /** Wish, veto or neither; the organiser has to say. */
@@ -62,3 +68,23 @@ export function mayVeto(header: string): boolean {
 /** "If you do not mind whom you meet, leave it blank" is no veto. */
 const wishesAll =
   /\b(don'?t|do not|not) (mind|matter|care|worry|required?|guarantee\w*|know|have to|need to|necessary|sure)\b|\bcannot (be )?guarantee/;
+
+const partner = '(mentor|mentee|partner|match|pair|budd|coach|tandem|pat(e|in)|tuteur|parrain|marraine|binôme|tutor)';
+const whatNot = [
+  new RegExp(
+    `\\b(what|which|anything|things?|traits?|qualit\\w+|kinds?|types?)\\b.*(\\bnot|n't|\\bavoid|\\bleast|\\bnever|\\bdislike)\\b.*${partner}`,
+  ),
+  /\b(deal ?-?breakers?|no-?gos?|red flags?)\b/,
+  new RegExp(
+    `(^|\\s)(was|welche\\w*|wie)\\s.*\\b(nicht|kein\\w*|keinesfalls)\\b.*${partner}|(^|\\s)(was|wie)\\s.*${partner}.*\\b(nicht|kein\\w*)\\b`,
+  ),
+  new RegExp(`(que|qu'est-ce que|quels?|quelles?)\\s.*(ne |n').*\\bpas\\b.*${partner}`),
+  new RegExp(`(qué|que|cosa|quali)\\s.*(no|não|non)\\s.*${partner}`),
+  new RegExp(`\\b(wat|vad|hvad|hva)\\b.*\\b(niet|inte|ikke)\\b.*${partner}`),
+];
+
+/** What, not whom, somebody does not want of their partner. */
+export function asksWhatNot(header: string): boolean {
+  if (/\b(topics?|skills?|areas?|subjects?|themen|sujets|temas)\b/.test(header)) return false;
+  return !eitherWay.test(header) && !wishesAll.test(header) && whatNot.some((words) => words.test(header));
+}

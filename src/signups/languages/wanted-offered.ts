@@ -73,9 +73,39 @@ const sides = languages.map(({ asks, wants, offers }) => {
 const notOfTopics =
   /wie viele|wann|combien|quand|cu[aá]nt|cu[aá]ndo|quant[oaie]s?|quando|hoeveel|wanneer|hur många|hvor mange|när |hvornår|e-?mail|rolle|rôle|papel|ruolo|\brol\b|mentor(?:in)? oder|mentor ou|mentor o |teilnehmen|participer|participar|partecipare|deelnemen|personnes?|personas|pessoas|persone|personen|pourquoi|warum|por qué|waarom|varför|hvorfor|perché|attend|erwart|expect|verwacht|sprachen?|langues?|idiomas?|lingue|talen|språk|sprog/;
 
+const topics =
+  '(topics?|areas?|subjects?|skills?|themes?|fields?|themen|bereiche?|gebiete?|fächer|sujets?|thèmes?|thématiques?|domaines?|temas?|áreas?|assuntos?|argomenti|temi|ambiti|onderwerpen|thema.?s|gebieden|ämnen|områden|emner|områder|tematy|tematów|темы|тем)';
+const refused = [
+  new RegExp(
+    `(?<!\\p{L})${topics}(?!\\p{L}).*(?<!\\p{L})(prefer not|rather not|avoid\\w*|off[ -]?limits|not (want|wish|like|willing|able|comfortable|happy|confident|prepared|to|be able)|(do|would|could|can|should|are|will)(n't| not)( (you|we|i))? (want|wish|like|prefer|feel|mentor|cover|discuss|talk|advise|help|teach|be)|unable|unwilling|cannot|can't|uncomfortable)(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(not|avoid\\w*|unwilling|unable|exclude\\w*|cannot|can't|won't|rather not)(?!\\p{L}).*(?<!\\p{L})(mentor|cover|discuss|talk|advise|help|teach|support)\\w*(?!\\p{L}).*(?<!\\p{L})${topics}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${topics}(?!\\p{L}).*(?<!\\p{L})(nicht|keinesfalls|ungern|pas|éviter|evitar|no|não|nunca|non|evitare|niet|liever niet|vermijden|inte|ikke|undvika|nie|не)(?!\\p{L}).*(mentor|beraten|begleit|unterstütz|anbiet|möcht|woll|abord|accompagn|souhait|aider|trait|quier|quer|gust|acompañ|tratar|habl|abord|gostar|orient|aconselh|vuo|vorr|affront|tratt|wil|begeleid|help|bespre|vill|vil|ønsk|önsk|chc|хот|жел)`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(éviter|evitar|evitare|vermijden|undvika|vermeiden)(?!\\p{L}).*${topics}|${topics} (à éviter|a evitar|da evitare|te vermijden|att undvika|to avoid)`,
+    'u',
+  ),
+  /(希望しない|避けたい|扱いたくない)(テーマ|分野|話題|トピック)|(不想|不愿|不願|不希望|不能).{0,6}(话题|話題|主题|主題|领域|領域)|(원하지 않는|피하고 싶은) ?(주제|분야)/u,
+];
+/** "Topics that are not listed above" are wanted all the same. */
+const otherTopics =
+  /\bnot (listed|mentioned|covered|included|shown|above|in the list|on the list|sure|only|limited)|\b(have|has) not\b|haven't|aufgeführt|genannt/;
+
+/** Topics about which somebody does not want to talk; `header` as `headerKey` gives it. */
+export function refusesTopics(header: string): boolean {
+  return !otherTopics.test(header) && refused.some((words) => words.test(header));
+}
+
 /** The English question that a header in another language asks, or `''`. */
 export function topicsInEnglish(header: string): string {
-  if (notOfTopics.test(header)) return '';
+  if (notOfTopics.test(header) || refusesTopics(header)) return '';
   for (const { asks, wants, offers } of sides) {
     if (!asks.test(header)) continue;
     const offering = offers.test(header.replace(wantedHelp, ' '));

@@ -146,11 +146,15 @@ export function directory(people: readonly Known[]): Directory {
     isOne: (text) => isWhole(text, ['same', 'clear']),
     isNearlyOne: (text) => isWhole(text, ['same', 'clear', 'near']),
     mentioned(text, own = '') {
-      const words = spell(text.replace(addressIn, ' ')).forms[0] || [];
+      const words = spell(text.replace(addressIn, ' ').replace(besideOtherScript, ' ')).forms[0] || [];
       const found = new Set<Entry>();
-      words.forEach((_, from) => {
+      const add = (entries: readonly Entry[] = []) => {
+        for (const entry of entries) found.add(entry);
+      };
+      words.forEach((word, from) => {
         for (let size = 2; size <= 4 && from + size <= words.length; size++)
-          for (const entry of byName.get(anyOrder(words.slice(from, from + size))) || []) found.add(entry);
+          add(byName.get(anyOrder(words.slice(from, from + size))));
+        if (isUnspaced(word)) for (const part of partsOfUnspaced(word)) add(byName.get(`=${part}`));
       });
       for (const address of text.match(addressIn) || [])
         for (const entry of byAddress.get(clean(address)) || []) found.add(entry);
@@ -180,6 +184,24 @@ function numbered(form: readonly string[], number: string): string {
 
 function isHan(name: string): boolean {
   return /^\p{Script=Han}+$/u.test(name);
+}
+
+/** Between a name in Latin letters and signs that stand beside it without a space. */
+const besideOtherScript =
+  /(?<=\p{Script=Latin})(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\p{Script=Latin})/gu;
+
+function isUnspaced(word: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word);
+}
+
+/** All that may be a whole name in a text that has no spaces. */
+function partsOfUnspaced(word: string): string[] {
+  const signs = Array.from(word);
+  return signs.flatMap((_, from) =>
+    [2, 3, 4, 5, 6]
+      .filter((size) => from + size <= signs.length)
+      .map((size) => signs.slice(from, from + size).join('')),
+  );
 }
 
 /** Each sign and each two, but not the whole. */

@@ -1,5 +1,6 @@
 /** Reads a cell that names people, whoever is meant by it: a manager, wished partners, people not to be paired with. */
-import { plain, tidyLine, tidyText } from '../cells/tidy.js';
+import { meansNobody } from '../cells/nobody.js';
+import { tidyLine, tidyText } from '../cells/tidy.js';
 import type { Directory, Found, Known } from './directory.js';
 import { indexed } from './indexed.js';
 import { saysNot } from './negation.js';
@@ -9,22 +10,6 @@ export interface Reference extends Found {
   readonly typed: string;
   /** The words around it say that these people are not wanted: "anyone but Gus Hay". */
   readonly ruledOut: boolean;
-}
-
-const nobody = new RegExp(
-  `^(?:${[
-    'no|none|nobody|no one|noone|nope|n a|na|nil|not really|no preference|anyone|anybody|any|everyone|everybody|open',
-    'no thanks?|no thank you|no one in particular|nobody in particular|not that i know(?: of)?|none that i know of|not applicable|unknown|tbd|self|me|myself|i am',
-    'nein|keine[rnsm]?|niemand|egal|entfallt|aucune?|personne|non|ninguno|ninguna|nadie|no aplica|nessuno|nessuna',
-    'ninguem|nenhum|nenhuma|nao|nee|niemand|geen|nvt|brak|nikt|nie|ingen|nej|nei|ei|yok|hayir|нет|никто|никого',
-    '无|無|没有|沒有|否|不|なし|無し|特になし|いいえ|없음|없습니다|아니요|لا|لا يوجد|لا احد|לא|אין|אף אחד|नहीं|कोई नहीं',
-  ].join('|')}|)$`,
-  'u',
-);
-
-/** Whether the text says that there is nobody. */
-export function meansNobody(text: string): boolean {
-  return nobody.test(plain(text)) || nobody.test(tidyLine(text, 100).toLowerCase());
 }
 
 /** What stands behind so many letters or names is not read, and told as one name that fits nobody. */

@@ -1,6 +1,11 @@
 /** What people write in words of their own, and the conditions in it. */
 import { type Cell, text } from '../../core/cell.js';
-import { type Condition, readCondition } from '../cells/condition.js';
+import { type Condition, readCondition, readKindOfPartner, readUnwanted } from '../cells/condition.js';
+import { learnVocabulary } from '../cells/vocabulary.js';
+import { isDelicate } from '../guess/delicate.js';
+import { readableHeader } from '../headers.js';
+import { asksKindOfPartner } from '../languages/partner-kind.js';
+import { asksWhatNot } from '../languages/veto-words.js';
 import { saysNot } from '../people/negation.js';
 import type { QuestionRow } from '../question-row.js';
 import type { QuestionUse } from '../uses.js';
@@ -24,6 +29,8 @@ interface OwnWords {
   readonly column: number;
   readonly header: string;
   readonly use: string;
+  /** A personal question about what kind of person their partner should be. */
+  readonly ofKind: boolean;
 }
 
 /** "Mentor, but only for women": what stands before it is the role. */
@@ -38,24 +45,42 @@ export function ownWords({ tab, asked }: Pick<SignupTab, 'tab' | 'asked'>): OwnW
     if (question?.use === 'criterion' && question.kind !== 'text' && question.kind !== 'wishes') return [];
     const answers = tab.rows.map((row) => text(row[column])).filter((answer) => answer !== '');
     const isBox = answers.length > 2 && new Set(answers).size === 1;
-    return isBox ? [] : [{ column, header, use: question?.use || '' }];
+    const ofKind = !question && isOfKind(header, answers);
+    return isBox && !ofKind ? [] : [{ column, header, use: question?.use || '', ofKind }];
   });
 }
 
-/** By header; null where what was written holds no condition. */
-export function writtenIn(cells: readonly Cell[], columns: readonly OwnWords[]): ReadonlyMap<string, Condition | null> {
-  const found = new Map<string, Condition | null>();
-  for (const { column, header, use } of columns) {
+function isOfKind(header: string, answers: readonly string[]): boolean {
+  const asked = readableHeader(header);
+  return asksKindOfPartner(asked) && isDelicate(asked, { vocabulary: learnVocabulary(answers) });
+}
+
+/** What somebody wrote in answer to one question. */
+export interface Written {
+  readonly text: string;
+  /** Of the question, `''` where it is not used. */
+  readonly use: string;
+  readonly condition: Condition | null;
+}
+
+/** By header. */
+export function writtenIn(cells: readonly Cell[], columns: readonly OwnWords[]): ReadonlyMap<string, Written> {
+  const found = new Map<string, Written>();
+  for (const { column, header, use, ofKind } of columns) {
     const answer = typeof cells[column] === 'string' ? text(cells[column]) : '';
-    if (answer.length <= 5) continue;
-    const condition = conditionIn(answer, use);
+    if (answer === '') continue;
+    const condition = ofKind ? readKindOfPartner(readableHeader(header), answer) : conditionIn(answer, use, header);
     // Two questions may have one header.
-    if (!found.get(header) || condition?.hard) found.set(header, condition);
+    const other = found.get(header);
+    const said = other ? `${other.text}\n${answer}` : answer;
+    found.set(header, { text: said, use, condition: condition?.hard ? condition : other?.condition || condition });
   }
   return found;
 }
 
-function conditionIn(answer: string, use: string): Condition | null {
+function conditionIn(answer: string, use: string, header: string): Condition | null {
+  if (asksWhatNot(readableHeader(header))) return readUnwanted(answer);
+  if (answer.length <= 5) return null;
   if (use === 'role') return readCondition(afterBut.exec(answer)?.[0].replace(/^\P{L}*\p{L}+ /u, '') || '');
   // Whom they do not want among their wishes is read with these.
   return use === 'wishes' && saysNot(answer) ? null : readCondition(answer);

@@ -1,10 +1,11 @@
 /** Reads whom somebody names as manager, as wished partner, or as somebody they must not be paired with. */
 import { type Row, text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
+import { meansNobody } from '../cells/nobody.js';
 import { type Trouble, trouble } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
 import type { Directory } from '../people/directory.js';
-import { isClear, meansNobody, namesOf, type Reference, readReferences, shownAs } from '../people/references.js';
+import { isClear, namesOf, type Reference, readReferences, shownAs } from '../people/references.js';
 import type { QuestionUse } from '../uses.js';
 import { mergeCell } from './merge-person.js';
 import type { Hold } from './person.js';

@@ -50,7 +50,12 @@ function isHolding({ code }: Problem): boolean {
 }
 
 /** They do not stop the row, and yet nobody may be paired on a guess about them. */
-const holding: readonly TroubleCode[] = ['decision-unclear', 'consent-elsewhere', 'condition-demanded'];
+const holding: readonly TroubleCode[] = [
+  'decision-unclear',
+  'consent-elsewhere',
+  'condition-demanded',
+  'condition-answered',
+];
 
 export function readPerson(signup: Signup): PersonReading {
   const problems: Problem[] = [];
@@ -128,7 +133,7 @@ export function bothHolds(one: Hold, other: Hold): Hold {
 /** Whom somebody does not want, or wants alone, is for the organisers. */
 function rulesOut({ responses }: Signup, answer: Answer): boolean {
   const response = responses.find((one) => one.answers.indexOf(answer) >= 0);
-  return !!response?.writes.get(answer.header)?.hard;
+  return !!response?.writes.get(answer.header)?.condition?.hard;
 }
 
 /** Partners read it: a mere guess that they are meant to is not enough. */

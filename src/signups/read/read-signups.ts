@@ -8,6 +8,7 @@ import { type Directory, directory } from '../people/directory.js';
 import type { FixedColumn, QuestionRow, Side } from '../question-row.js';
 import { words } from '../words.js';
 import { collect } from './collect.js';
+import { kindsWished, namesDemanded } from './conditions.js';
 import { answerColumns, columnOf, readCriteria } from './criterion-cells.js';
 import { crossChecks, type SidedColumns } from './cross-checks.js';
 import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
@@ -56,6 +57,7 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     ...oneSided(forms),
     ...forms.flatMap(errorCells),
     ...forms.flatMap(leftOutRows),
+    ...kindsWished(responses),
     ...found.problems,
   ];
   // A form that nobody has answered yet makes no columns.
@@ -91,10 +93,20 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     const { id } = person.signup;
     const row = rowsById.get(id);
     const named = readPeopleNamed(person.signup, everybody, row);
+    const demanded = namesDemanded(person.signup, everybody);
     const no = elsewhere.get(id);
-    const own = [...told.get(id)!, ...criteria.problems, ...named.problems, ...(no ? no.problems : [])];
-    const hold = [holds.get(id)!, named.hold, ...(no ? [no.hold] : [])].reduce(bothHolds);
-    const read = Object.assign(cellsOf(person, named, criteria.cells), { hold: hold.why });
+    const own = [
+      ...told.get(id)!,
+      ...criteria.problems,
+      ...named.problems,
+      ...demanded.problems,
+      ...(no ? no.problems : []),
+    ];
+    const hold = [holds.get(id)!, named.hold, demanded.hold, ...(no ? [no.hold] : [])].reduce(bothHolds);
+    const read = Object.assign(cellsOf(person, named, criteria.cells), {
+      hold: hold.why,
+      ...(demanded.inAbout && { about: '' }),
+    });
     const merged = mergePerson(id, read, row, { ...read, hold: hold.cause });
     people.push(merged);
     problems.push(...openProblems(own, read, merged));

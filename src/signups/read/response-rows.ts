@@ -1,7 +1,6 @@
 /** Turns the rows of response tabs into responses: who answered what, when, under which use. */
 import { type Cell, text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
-import type { Condition } from '../cells/condition.js';
 import { meant } from '../cells/meanings.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
 import { said, trouble } from '../cells/reading.js';
@@ -12,7 +11,7 @@ import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-ro
 import { type AnswerTab, rowInSheet } from '../tabs/answer-tab.js';
 import { asksAddress } from '../tabs/column-name.js';
 import { type QuestionUse, type TabUse, uses } from '../uses.js';
-import { ownWords, writtenIn } from './own-words.js';
+import { ownWords, type Written, writtenIn } from './own-words.js';
 import { refusalsIn } from './refusals.js';
 
 export interface Asked {
@@ -41,8 +40,8 @@ export interface Response {
   readonly leaves?: Said;
   /** The same of a no to a question that may have asked for consent, where none is used for it. */
   readonly refuses?: Said;
-  /** By header what somebody wrote in words of their own, with the condition in it if there is one. */
-  readonly writes: ReadonlyMap<string, Condition | null>;
+  /** By header what somebody wrote in words of their own. */
+  readonly writes: ReadonlyMap<string, Written>;
 }
 
 interface Said {

@@ -1,0 +1,46 @@
+/** Finds whom a sentence rules out, or wants alone, among the people of the programme. */
+import type { Directory } from './directory.js';
+import { saysNot, saysOnly } from './negation.js';
+
+/** What has the words of a refusal and refuses nobody. */
+const harmless =
+  /\b(not|n['’]t) (sure|only|yet|just)\b|\bno (problem|preferences?|worries)\b|\b(have|has|had)(n['’]t| not| never) (yet )?(met|seen|spoken|worked with|talked)\b/gi;
+/** A directory reads no longer ones. */
+const inPieces = /.{1,180}(?:\s|$)|.{180}/gsu;
+
+export function rulesOutByName(sentence: string, known: Directory, own: string): boolean {
+  if (!saysNot(sentence.replace(harmless, ' ')) && !saysOnly(sentence)) return false;
+  const pieces = sentence.match(inPieces) || [];
+  return pieces.some((piece) => names(piece, known, own) || besideRefusal(piece, known, own));
+}
+
+function names(text: string, known: Directory, own: string): boolean {
+  if (known.mentioned(text, own).length > 0) return true;
+  const words = text.split(/[\s,;:()"“”„«».!?]+/).filter((word) => word !== '');
+  return words.some((word, at) => {
+    const two = [word, words[at + 1] || ''];
+    return two.every(mayBeName) && known.isNearlyOne(two.join(' ')) && known.find(two.join(' '), own).people.length > 0;
+  });
+}
+
+/** Small letters begin no name where there are capitals. */
+function mayBeName(word: string): boolean {
+  return /^\p{L}/u.test(word) && !/^\p{Ll}/u.test(word);
+}
+
+/** "Not with Gail", "nur mit Herrn Weiß": one name alone, straight behind the word that refuses. */
+function besideRefusal(text: string, known: Directory, own: string): boolean {
+  const words = text.split(/[\s,;:()"“”„«».!?]+/).filter((word) => word !== '');
+  return words.some((word, at) => {
+    if (!mayBeName(word) || months.test(word)) return false;
+    let before = at - 1;
+    while (before >= 0 && between.test(words[before]!)) before--;
+    if (before < 0 || !(saysNot(words[before]!) || saysOnly(words[before]!))) return false;
+    const { fit, people } = known.find(word, own);
+    return (fit === 'one' || fit === 'several') && people.length > 0;
+  });
+}
+
+const between =
+  /^(with|to|by|be|paired|matched|my|mit|zu|herrn?|frau|avec|con|com|a|o|la|el|met|med|z|ze|с|со|ile|mr|mrs|ms|dr|prof|mme|m|sig|sra?|dhr|mevr|עם|مع)$/iu;
+const months = /^(april|may|mai|june|august|mars|march)$/i;
