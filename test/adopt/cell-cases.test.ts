@@ -155,7 +155,7 @@ describe('languages, grades and seats', () => {
       'Ed Gee | 2',
     ]);
     expect(problems(programme).filter((one) => /does not say how many mentees/.test(one))).toHaveLength(1);
-    expect(problems(programme).filter((one) => /leaves open how many mentees; 2 is/.test(one))).toHaveLength(2);
+    expect(problems(programme).filter((one) => /leaves open how many mentees; 2 are/.test(one))).toHaveLength(2);
   });
 
   test('grades of the civil service have their order, and no number of a code', () => {

@@ -347,6 +347,42 @@ describe('the role, from the answers', () => {
       [],
       `${asked} | role | unsure | Phoenix = ?; Owl = ?`,
     ],
+    [
+      'I am a',
+      ['Exchange student', 'Local buddy', 'ESN alumni', 'Exchange student', 'Local buddy'],
+      [],
+      `${asked} | role | guess | Exchange student = mentee; Local buddy = mentor; ESN alumni = ?`,
+    ],
+    [
+      'I would like to participate as',
+      ['an advisee', 'an advisor', 'I just want to receive updates', 'an advisee', 'an advisor'],
+      [],
+      `${asked} | role | guess | an advisor = mentor; I just want to receive updates = ?`,
+    ],
+    [
+      'Role',
+      ['an advisee', 'an advisor', 'an advisee (if enough advisors, otherwise advisor)', 'an advisee', 'an advisor'],
+      [],
+      `${asked} | role | guess | an advisor = mentor; an advisee (if enough advisors, otherwise advisor) = ?`,
+    ],
+    [
+      'Are you interested in mentoring, being mentored or both?',
+      ['Being mentored', 'Mentoring others', 'Both', 'Neither right now'],
+      [],
+      `${asked} | role | unsure | Neither right now = ?`,
+    ],
+    [
+      'Ik wil graag',
+      ['een mentor vinden', 'een mentor', 'mentor worden', 'mentor zijn'],
+      [],
+      `${asked} | role | unsure | een mentor = ?`,
+    ],
+    [
+      'I take part as',
+      ['Mentee', 'Mentee', 'Mentor', 'Mentor'],
+      [['Veux-tu un parrain ou une marraine ?'], ['Une marraine'], ['Un parrain'], [''], ['']],
+      `${asked} | role | sure | `,
+    ],
     ['Csoport', ['A', 'B', 'A', 'B'], seats, `${asked} | role | unsure | A = mentor; B = mentee`],
   ])('%j with %j and %j', (header, answers, more, expected) => expect(role(header, answers, more)).toBe(expected));
 

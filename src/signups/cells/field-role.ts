@@ -1,6 +1,6 @@
 /** Words for the two roles that mean them only where both stand side by side: newcomer and local student, big and little. */
 
-import { dependsOn } from '../languages/seeking-words.js';
+import { dependsOn, orElse } from '../languages/seeking-words.js';
 import { remember } from './remember.js';
 import type { Role } from './role.js';
 import { tidyLine } from './tidy.js';
@@ -13,7 +13,7 @@ const mentor =
 /** `''` for words of neither. Only to be used where answers of both kinds stand in one column. */
 export const fieldRole = remember((answer: string): Role | '' => {
   const said = tidyLine(answer, 120).toLowerCase();
-  if (dependsOn.test(said) && mentee.test(said) && mentor.test(said)) return '';
+  if ((orElse.test(said) || dependsOn.test(said)) && mentee.test(said) && mentor.test(said)) return '';
   const text = said.replace(/\([^()]*\)/g, ' ');
   if (/\b(not|neither|no|none|other)\b|n't\b/.test(text)) return '';
   // "Looking for a buddy", "current student" and "senior student": the longer saying tells.

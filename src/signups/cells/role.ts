@@ -1,6 +1,6 @@
 /** Reads which role somebody wants, in whatever words the form put it. */
 import { ENGLISH, language } from '../../core/words.js';
-import { bothWords, dependsOn, endsInWish, oneOfThem, seekings } from '../languages/seeking-words.js';
+import { bothWords, dependsOn, endsInWish, oneOfThem, orElse, seekings } from '../languages/seeking-words.js';
 import { words } from '../words.js';
 import { askedRole } from './asked-role.js';
 import { type Reading, stops } from './reading.js';
@@ -29,15 +29,16 @@ export function readRole(cell: string, header = ''): Reading<Role | ''> {
   }
   const outside = typed.replace(/\([^()]*\)/g, ' ');
   const value = roleIn(outside) || roleIn(typed);
-  const isOpen = isOnlyIf(typed, value) || (endsInWish.test(header) && oneOfThem.test(typed));
+  const isOpen = isOnlyIf(typed) || (endsInWish.test(header) && oneOfThem.test(typed));
   if (value !== '' && !isOpen) return { value };
   return stops('', 'role-unclear', typed);
 }
 
 /** "A mentee (if there are mentors enough, otherwise a mentor)" is neither yet. */
-function isOnlyIf(typed: string, value: Role | ''): boolean {
-  const saysBoth = value === 'both' && (twice.test(typed.toLowerCase()) || bothWords.test(typed.toLowerCase()));
-  return !saysBoth && dependsOn.test(typed.toLowerCase()) && roleInWords(typed) === 'both';
+function isOnlyIf(typed: string): boolean {
+  const said = typed.toLowerCase();
+  if (twice.test(said) || bothWords.test(said)) return false;
+  return orElse.test(said) || (dependsOn.test(said) && roleInWords(typed) === 'both');
 }
 
 /** A role as the sign-up form offers it in the language that is spoken, or in anybody's words. */

@@ -110,7 +110,8 @@ function role(header: string, traits: Traits, { asked }: Asked): number {
   if (traits.filled === 0) return asks && !/paired|matched/.test(header) ? 2 : 0;
   if (traits.long || traits.meanLength > 90) return 0;
   const words = traits.roles >= 0.9 && traits.meanLength <= 12 && traits.distinct <= 6 && !/\bname\b/.test(header);
-  const few = words || traits.distinct <= Math.max(3, Math.min(10, traits.filled * 0.6));
+  const brief = asks && traits.distinct <= 6 && traits.meanLength <= 30;
+  const few = words || brief || traits.distinct <= Math.max(3, Math.min(10, traits.filled * 0.6));
   const yesNoRole =
     traits.yesNo >= 0.8 &&
     ((asks && /\b(be|become|act as|volunteer as|have|find|get|as)\b.*\b(mentor|mentee|mentored)\b/.test(header)) ||

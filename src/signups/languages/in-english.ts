@@ -78,7 +78,10 @@ const questions: readonly (readonly [RegExp, string])[] = [
   ],
   [/pronoms/, 'pronouns'],
   [/^(parlez-nous|présentez|présente)|^biographie|^à propos de/, about],
-  [/(parrain|marraine|mentor\S*|filleul\S*|mentoré\S*) ou (une? )?(parrain|marraine|mentor|filleul)/, role],
+  [
+    /(parrain|marraine|mentor(?!é)\S*) ou (une? )?(filleul|mentoré)|(filleul\S*|mentoré\S*) ou (une? )?(parrain|marraine|mentor)/,
+    role,
+  ],
   [/(je souhaite|souhaitez-vous|vous souhaitez|j'aimerais).*(participer|être|devenir)|^(votre )?rôle$/, role],
   [/(sujets|thèmes|domaines|compétences).*(apprendre|développer|aide|progresser)/, wanted],
   [/(sujets|thèmes|domaines|compétences).*(offrir|proposer|partager|aider|transmettre)/, offered],

@@ -53,6 +53,10 @@ export const seekings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
 export const bothWords =
   /(?<!\p{L})(?:jedno i drugie|i jedno,? i drugie|jedn[oy] i drug\S+|obydw\S+|obojí|obojího|jedno i druhé|både och|både-och|begge del(?:er|e)|bägge|båda delarna|allebei|alle twee|les deux|l'un et l'autre|tous les deux|ambas?|ambos|las dos|los dos|lo uno y lo otro|as duas coisas|os dois|entrambe|entrambi|tutti e due|le due cose|molempi\S*|kumpikin|kumpaakin|ikisi de|ikisini de|her ikisi\S*|दोनों)(?!\p{L})|どっちも|どちらでも|^\s*(?:都|都行|都好|都要|都是|两个都\S*|兩個都\S*)\s*$|둘다|양쪽|שתיהן|الاثنين|الإثنين|كلا الدورين|(?<!\p{L})(?:обидва|обидві)(?!\p{L})/u;
 
-/** Says that one holds only where the other does not. */
+/** Says that another thing holds where this one does not. */
+export const orElse =
+  /(?<!\p{L})(?:otherwise|or else|sonst|andernfalls|ansonsten|sinon|autrement|caso contrário|senão|de lo contrario|si no|altrimenti|anders|annars|ellers|muuten|inaczej|w przeciwnym razie|jinak|aksi halde|yoksa|иначе|інакше)(?!\p{L})|否则|否則|でなければ|아니면|אחרת|وإلا/u;
+
+/** Says that something holds under a condition. */
 export const dependsOn =
-  /(?<!\p{L})(?:otherwise|or else|if(?! you like| wanted)|unless|depending|depends|sonst|andernfalls|ansonsten|falls|wenn|sinon|autrement|sauf si|si|caso contrário|senão|de lo contrario|altrimenti|anders|als er|annars|ellers|muuten|jos|inaczej|jeśli|jinak|pokud|aksi halde|yoksa|иначе|если|інакше|якщо)(?!\p{L})|否则|否則|如果|なければ|아니면|אחרת|وإلا/u;
+  /(?<!\p{L})(?:if(?! you like| wanted)|unless|depending|depends|falls|wenn|si|sauf si|se|als er|om|hvis|jos|jeśli|pokud|если|якщо)(?!\p{L})|如果|なければ/u;
