@@ -34,6 +34,7 @@ describe('a question whose answers decide about people', () => {
     ['上司のお名前', ['Bo Birch', '', '', ''], 'manager sure', ''],
     ['Definitely not', ['Bo Birch', '', '', ''], 'avoid', ''],
     ['Mit wem arbeiten Sie bereits zusammen?', ['Bo Birch', '', '', ''], 'avoid', ''],
+    ['Jak daleko sięgam', ['', '2', '', '3'], 'capacity unsure', ''],
   ])('%j with %j', (header, answers, expected, means) => {
     const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
     expect(`${found.use} ${found.sure}`).toContain(expected);
@@ -43,6 +44,8 @@ describe('a question whose answers decide about people', () => {
   test.each([
     ['How did you hear about us?', ['A friend', 'Mail', 'Mail', 'A poster']],
     ['Anything else?', ['No', 'Thanks for doing this', '', '']],
+    ['Years as a lead', ['', '2', '', '3']],
+    ['Lucky number', ['1', '2', '4', '3']],
     ['What should we call you?', ['Abe', 'Bo', 'Cy', 'Di']],
   ])('%j decides nothing', (header, answers) => {
     const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;

@@ -1,9 +1,11 @@
-/** Questions that seem to be for nothing and yet decide about people: they say no, or they name who signed up. */
+/** Questions that seem to be for nothing and yet decide about people: they say no, they name who signed up, or they may be seats. */
 import { text } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
 import { plain } from '../cells/tidy.js';
 import { anyOrder } from '../people/spelling.js';
+import type { Side } from '../question-row.js';
 import type { QuestionUse } from '../uses.js';
+import { mayBeSeats } from './capacity-sign.js';
 import type { Traits } from './traits.js';
 
 /** Whether people still take part, or somebody asks for leave in a language whose words of consent were not found. */
@@ -25,7 +27,7 @@ export function namesOf(people: ReadonlySet<string>): Names {
   };
 }
 
-/** The use that the organiser should look at before anybody is paired, or `''`. `given`: the uses of the other columns. */
+/** The use that the organiser should look at before anybody is paired, or `''`. `given`: the uses of the other columns; `answerers`: who answered this one. */
 export function overlooked(
   tab: Pick<Tab, 'rows'>,
   column: number,
@@ -33,10 +35,13 @@ export function overlooked(
   traits: Traits,
   given: ReadonlyMap<number, QuestionUse>,
   names: Names,
+  answerers: Side,
 ): QuestionUse | '' {
   if (traits.filled === 0) return '';
   const few = !traits.long && traits.distinct <= 12;
   if (asksToStay.test(header) && few && traits.yesNo >= 0.4 && traits.filled * 2 >= tab.rows.length) return 'consent';
+  const isOpen = !Array.from(given.values()).includes('capacity');
+  if (answerers === 'mentor' && isOpen && mayBeSeats(tab, column, header)) return 'capacity';
   return namesOthers(tab, column, given, names) ? 'avoid' : '';
 }
 
