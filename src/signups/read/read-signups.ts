@@ -11,6 +11,7 @@ import { collect } from './collect.js';
 import { answerColumns, columnOf, readCriteria } from './criterion-cells.js';
 import { crossChecks, type SidedColumns } from './cross-checks.js';
 import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
+import { nameKey, withoutResponse } from './moved-address.js';
 import { type PeopleNamed, readPeopleNamed } from './people-named.js';
 import { bothHolds, type Hold, type Person, type PersonReading, readPerson } from './person.js';
 import { type NamedSignup, refusedElsewhere } from './refused-elsewhere.js';
@@ -24,7 +25,7 @@ import {
   tabProblems,
 } from './response-rows.js';
 import { openProblems } from './settled.js';
-import { identity, type Signup } from './signup.js';
+import { identity, placeOf, problemAt, type Signup } from './signup.js';
 
 export type { PersonRow } from './merge-person.js';
 
@@ -86,14 +87,23 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
   }
   const everybody = known(accepted, held, rowsById);
   const elsewhere = refusedElsewhere(accepted, refused);
+  const moved = movedTo(accepted, held, found.signups);
   for (const person of accepted) {
     const criteria = readCriteria(person.signup, columns, columnOfQuestion, answers);
     const { id } = person.signup;
     const row = rowsById.get(id);
     const named = readPeopleNamed(person.signup, everybody, row);
     const no = elsewhere.get(id);
-    const own = [...told.get(id)!, ...criteria.problems, ...named.problems, ...(no ? no.problems : [])];
-    const hold = [holds.get(id)!, named.hold, ...(no ? [no.hold] : [])].reduce(bothHolds);
+    const own = [
+      ...told.get(id)!,
+      ...criteria.problems,
+      ...named.problems,
+      ...(no ? no.problems : []),
+      ...(moved.get(id) || []),
+    ];
+    const hold = [holds.get(id)!, named.hold, ...(no ? [no.hold] : []), ...(moved.get(id) || []).map(holdFor)].reduce(
+      bothHolds,
+    );
     const read = Object.assign(cellsOf(person, named, criteria.cells), { hold: hold.why });
     const merged = mergePerson(id, read, row, { ...read, hold: hold.cause });
     people.push(merged);
@@ -170,12 +180,33 @@ function addressesToAdd(accepted: readonly Person[], people: readonly PersonRow[
 /** People whose response somebody has deleted: they stay in People as they are, which is hardly what was meant. */
 function gone(held: readonly Row[], signups: readonly Signup[], [first]: readonly SignupTab[]): Problem[] {
   const there = new Set(signups.map(({ id }) => id));
-  const names = held
-    .filter((row) => text(row.source) !== '' && text(row.answersHash) !== '' && !there.has(text(row.id)))
-    .filter((row) => /^(active)?$/.test(text(row.status)))
-    .map((row) => text(row.name) || text(row.email));
+  const names = withoutResponse(held, there).map((row) => text(row.name) || text(row.email));
   if (!first || names.length === 0) return [];
   return [{ tab: first.tab.name, row: 0, column: '', ...said(trouble('warns', 'response-gone', names)) }];
+}
+
+/** Of whoever has the name of somebody whose response is gone, and came to People later: that they may be the same. */
+function movedTo(
+  accepted: readonly Person[],
+  held: readonly Row[],
+  signups: readonly Signup[],
+): ReadonlyMap<string, Problem[]> {
+  const place = new Map(held.map((row, at): [string, number] => [text(row.id), at]));
+  const stale = withoutResponse(held, new Set(signups.map(({ id }) => id)));
+  const byName = new Map(stale.map((row): [string, Row] => [nameKey(text(row.name)), row]));
+  return new Map(
+    accepted.flatMap(({ signup, name }): [string, Problem[]][] => {
+      const row = byName.get(nameKey(name));
+      const isLater = row && (place.get(signup.id) ?? held.length) > place.get(text(row.id))!;
+      if (!isLater) return [];
+      const found = trouble('stops', 'address-moved', name, text(row.email));
+      return [[signup.id, [problemAt(found, placeOf(signup, 'email'), signup.email)]]];
+    }),
+  );
+}
+
+function holdFor({ reason }: Problem): Hold {
+  return { why: reason, cause: reason };
 }
 
 interface Named {
