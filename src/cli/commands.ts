@@ -34,6 +34,7 @@ export async function importCommand(
     print(words.imported(name, rows.length - 1, options.data));
     if (table.doubt) print(doubtful(table.doubt, file));
     if (table.sheets.length > 1) print(words.firstSheet(file, table.sheets));
+    if (table.hidden > 0) print(words.hidden(file, table.hidden));
     if (table.uncomputed > 0) print(words.uncomputed(file, table.uncomputed));
   });
 }

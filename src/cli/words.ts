@@ -40,6 +40,8 @@ export const words = /* @__PURE__ */ catalogue('command line', {
     `${file} could not be read. It has to be a CSV, a TSV or an .xlsx file without a password.`,
   firstSheet: (file: string, sheets: readonly string[]) =>
     `${file} has ${count(sheets.length, 'sheet')}. Only the first of them, "${sheets[0]}", was brought.`,
+  hidden: (file: string, rows: number) =>
+    `${count(rows, 'row')} of ${file} ${rows === 1 ? 'is' : 'are'} hidden in Excel, perhaps by a filter, and ${rows === 1 ? 'was' : 'were'} brought as well.`,
   uncomputed: (file: string, formulas: number) =>
     `${count(formulas, 'formula')} of ${file} ${formulas === 1 ? 'has' : 'have'} no result in it, so those cells are blank. Open the file in Excel, save it and import it again.`,
   oldWorkbook: (file: string) => `${file} is a file of an old Excel. Save it as .xlsx or as CSV, then import that.`,

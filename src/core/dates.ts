@@ -1,13 +1,15 @@
 /** Days, wall times and instants, and how one becomes another in a time zone. */
 
+import { dict } from './dict.js';
+
 /** A wall time such as `2027-03-01T09:30:00`. */
 export type WallTime = string;
 /** An ISO instant in UTC such as `2027-03-01T09:30:00.000Z`. */
 export type Instant = string;
 
 const QUARTER = 900000;
-const formatters: Record<string, Intl.DateTimeFormat> = {};
-const offsets: Record<string, number> = {};
+const formatters = dict<Intl.DateTimeFormat>();
+const offsets = dict<number>();
 
 /** Minutes that the zone is ahead of UTC at the instant (milliseconds since 1970). Unknown zones throw a RangeError. */
 export function offsetMinutes(milliseconds: number, zone: string): number {

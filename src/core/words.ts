@@ -3,6 +3,8 @@
  * and its facts, and the catalogue puts it into the language that is spoken.
  */
 
+import { dict } from './dict.js';
+
 export type Sentence = string | ((...facts: never[]) => string);
 export interface Sentences {
   readonly [name: string]: Sentence | Sentences;
@@ -13,7 +15,7 @@ export type Translation = (room: string, english: Sentences) => Sentences | unde
 
 export const ENGLISH = 'en';
 
-const languages: Record<string, Translation> = {};
+const languages = dict<Translation>();
 let spoken = ENGLISH;
 
 /** Makes a language known under its code (BCP 47), such as `de`. */
@@ -58,7 +60,7 @@ export function inEveryLanguage(read: () => string): string[] {
  */
 export function catalogue<T extends Sentences>(room: string, english: T): T {
   // Asked for each sentence, a translation is made once for each language.
-  const made: Record<string, { readonly by: Translation; readonly sentences: Sentences | undefined }> = {};
+  const made = dict<{ readonly by: Translation; readonly sentences: Sentences | undefined }>();
   return view(english, () => {
     const by = languages[spoken];
     if (!by) return undefined;
@@ -68,11 +70,13 @@ export function catalogue<T extends Sentences>(room: string, english: T): T {
 }
 
 function view<T extends Sentences>(english: T, translated: () => Sentences | undefined): T {
-  const groups: Record<string, Sentences> = {};
+  const names = new Set(Object.keys(english));
+  const groups = dict<Sentences>();
   return new Proxy(english, {
     get(_, name: string) {
-      const own = english[name];
-      if (own === undefined) return undefined;
+      // Choices are looked up by what people typed, which may be `constructor`.
+      if (!names.has(name)) return undefined;
+      const own = english[name]!;
       if (typeof own !== 'object') return translated()?.[name] || own;
       groups[name] = groups[name] || view(own, () => translated()?.[name] as Sentences | undefined);
       return groups[name];

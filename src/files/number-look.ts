@@ -28,7 +28,9 @@ export function shownNumber(value: number, format: string, since1904 = false): s
   const section = format.split(';')[0]!;
   const bare = section.replace(/"[^"]*"|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
   if (/general|@/i.test(bare) || bare === '') return plainNumber(value);
-  return /[ymdhs]/i.test(bare) ? moment(value + (since1904 ? 1462 : 0), bare) : figure(value, section);
+  if (!/[ymdhs]/i.test(bare)) return figure(value, section);
+  // Hours without a day say how long it takes, from whichever day the file counts.
+  return moment(since1904 && showsDay(bare) ? value + 1462 : value, bare);
 }
 
 function plainNumber(value: number): string {
@@ -38,7 +40,7 @@ function plainNumber(value: number): string {
 function moment(value: number, format: string): string {
   const seconds = Math.round(value * 86_400);
   const hasTime = /[hs]/i.test(format);
-  const hasDay = /[yd]/i.test(format) || !hasTime;
+  const hasDay = showsDay(format);
   const time = seconds - Math.floor(seconds / 86_400) * 86_400;
   const clock = clockOf(/\[h/i.test(format) ? seconds : time);
   if (!hasDay) return clock;
@@ -46,6 +48,10 @@ function moment(value: number, format: string): string {
   if (Number.isNaN(date.getTime())) return plainNumber(value);
   const day = date.toISOString().slice(0, 10);
   return hasTime && time > 0 ? `${day} ${clock}` : day;
+}
+
+function showsDay(format: string): boolean {
+  return /[yd]/i.test(format) || !/[hs]/i.test(format);
 }
 
 function clockOf(seconds: number): string {

@@ -36,6 +36,8 @@ export const readableHeader = remember((header: string): string => {
 
 /** One word made of several, as programs name things. */
 function inWords(name: string): string {
+  // Kobo and the like put the group of a question in front: `role_grp/max_mentees`.
+  if (/^[\w.-]+(?:\/[\w.-]+)+$/.test(name) && /_/.test(name)) return inWords(name.replace(/^.*\//, ''));
   if (/[@/]/.test(name)) return name;
   return name
     .replace(/[_.]+/g, ' ')

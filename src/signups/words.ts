@@ -376,6 +376,11 @@ export const english = {
         `There is no response any more of ${list(people.length > 5 ? [...people.slice(0, 4), `${people.length - 4} more`] : people)}; in People they stand as before, and take part.`,
       mend: 'Set to left in People whoever is not to take part.',
     },
+    'address-moved': {
+      reason: (who: string, before: string) =>
+        `${quote(who)} also stands in People with ${before || 'no address'}, of which there is no response any more. This may be the same person, so they are not paired until that is clear.`,
+      mend: 'In People, set the older one to left if it is the same person. Then empty Held back here.',
+    },
     'two-addresses': {
       reason: (who: string, first: string, there: string, other: string, here: string) =>
         `${quote(who)} seems to have signed up twice, with ${first} (${there}) and with ${other} (${here}); the two are never paired with each other.`,

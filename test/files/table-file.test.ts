@@ -80,6 +80,8 @@ describe('an Excel file', () => {
   test('days that are counted from 1904', async () => {
     const rows = ['<c r="A1" s="1"><v>44929</v></c>'];
     expect(await rowsOf(workbookOf(rows, { since1904: true, formats: ['yyyy-mm-dd'] }))).toEqual([['2027-01-04']]);
+    const long = ['<c r="A1" s="1"><v>1.0868055555555556</v></c>'];
+    expect(await rowsOf(workbookOf(long, { since1904: true, formats: ['[h]:mm'] }))).toEqual([['26:05']]);
   });
 
   test('of several sheets one is asked for; hidden ones are not offered', async () => {

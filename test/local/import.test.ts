@@ -77,7 +77,10 @@ describe('File > Import', () => {
 
   test('each sheet becomes a tab; cells that would be blank are told', async () => {
     const bytes = workbookOf([
-      { name: 'Mentees', rows: [cell('A1', 'Name'), '<c r="A2"><f>A1</f></c>'] },
+      {
+        name: 'Mentees',
+        rows: [cell('A1', 'Name'), '<c r="A2"><f>A1</f></c>', '<row r="3" hidden="1"><c r="A3"><v>1</v></c></row>'],
+      },
       { name: 'Empty', rows: [] },
       { name: 'Mentors', rows: [cell('A1', 'Name'), cell('A2', 'Ben')] },
     ]);
@@ -88,6 +91,7 @@ describe('File > Import', () => {
     expect(sheetId).toBe(tabs[0]!.id);
     expect(toasts.map(({ title, text }) => `${title}: ${text.slice(0, 40)}`)).toEqual([
       '2 tabs were added: Mentees, Mentors',
+      'Look at the hidden rows: A row of Mentees is hidden in Excel, per',
       'Look at the blank cells: Mentees has a formula without a result, ',
     ]);
   });

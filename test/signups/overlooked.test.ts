@@ -45,6 +45,7 @@ describe('a question whose answers decide about people', () => {
     ['希望しないメンター', ['Bo Birch', '', '', ''], 'avoid sure', ''],
     ['Is there a mentor you would particularly like to work with?', ['Prof. D. Dog'], 'wishes sure', ''],
     ["Anyone you'd specifically request?", ['Bo', '', '', ''], 'wishes sure', ''],
+    ['Jak daleko sięgam', ['', '2', '', '3'], 'capacity unsure', ''],
   ])('%j with %j', (header, answers, expected, means) => {
     const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
     expect(`${found.use} ${found.sure}`).toContain(expected);
@@ -54,6 +55,8 @@ describe('a question whose answers decide about people', () => {
   test.each([
     ['How did you hear about us?', ['A friend', 'Mail', 'Mail', 'A poster']],
     ['Anything else?', ['No', 'Thanks for doing this', '', '']],
+    ['Years as a lead', ['', '2', '', '3']],
+    ['Lucky number', ['1', '2', '4', '3']],
     ['What should we call you?', ['Abe', 'Bo', 'Cy', 'Di']],
     [
       'Can I sign up to be a mentor? Please read who is eligible to be a mentor: you cannot be a mentor if you apply',

@@ -60,6 +60,39 @@ test('who has no response any more is named once, until the organiser says what 
   expect(codes(then(left, without))).not.toContain('response-gone');
 });
 
+describe('an address that is corrected in the response', () => {
+  const corrected = [...ann];
+  corrected[1] = 'ann@new.example.org';
+  test('is that of the same person', () => {
+    const { people, problems } = then(() => ({}), [corrected, bob, tom, cas, other]);
+    expect(people.map(({ id }) => id)).toEqual(read(all).people.map(({ id }) => id));
+    expect(people[0]).toMatchObject({ name: 'Ann Lee', email: 'ann@new.example.org', hold: '' });
+    expect(problems.map(({ code }) => code)).not.toContain('response-gone');
+    const later = read([corrected, bob, tom, cas, other], people);
+    expect(later.people).toEqual(people);
+  });
+  test('in another row is asked, and the newer one held, until the organiser says', () => {
+    const rows = [bob, tom, cas, other, corrected];
+    const told = then(() => ({}), rows);
+    expect(codes(told)).toEqual(expect.arrayContaining(['response-gone', 'address-moved']));
+    const held = told.people.find(({ email }) => email === 'ann@new.example.org')!;
+    expect(held.hold).toMatch(/also stands in People with ann.lee@x.example.org/);
+    const old = read(all).people.find(({ name }) => name === 'Ann Lee')!;
+    const both = [{ ...old, status: 'active' }, ...told.people];
+    expect(read(rows, both).people.find(({ id }) => id === held.id)!.hold).toBe(held.hold);
+    const settled = [{ ...old, status: 'left' }, ...told.people.map((row) => ({ ...row, hold: '' }))];
+    const after = read(rows, settled);
+    expect(codes(after)).not.toContain('address-moved');
+    expect(after.people.find(({ id }) => id === held.id)!.hold).toBe('');
+  });
+  test('of somebody else in that row is nobody’s who was there', () => {
+    const eve = one('Eve Fay', 'Mentee', '', '', '');
+    const { people } = then(() => ({}), [eve, bob, tom, cas, other]);
+    expect(people.find(({ name }) => name === 'Eve Fay')).toMatchObject({ hold: '' });
+    expect(people.map(({ id }) => id)).not.toContain(read(all).people[0]!.id);
+  });
+});
+
 test('what somebody wrote for their partner is gone when the next response leaves it blank', () => {
   const again = [...one('Ann Lee', 'Mentee', '', '', '')];
   again[0] = '1/9/2027 10:00';

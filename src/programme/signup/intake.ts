@@ -19,6 +19,7 @@ import { defineJob } from '../area.js';
 import { problemsAction } from '../problems.js';
 import { readSettings } from '../settings.js';
 import { consentProblems } from './consent.js';
+import { unknownInPeople } from './people-cells.js';
 import { readQuestions, unknownUses } from './questions.js';
 import { responseTabs } from './responses.js';
 import { settings } from './settings.js';
@@ -53,6 +54,7 @@ export const intake = defineJob({
     );
     const asked = write(records.questions, questions);
     const taking = { ...write(records.people, [], { columns: found.columns }), rows: written };
+    const willBe = withRows(world, [asked, taking]);
     return [
       asked,
       // Before People: a criterion whose answers stand there already is one that the organiser has removed.
@@ -64,7 +66,8 @@ export const intake = defineJob({
         ...tabs.flatMap((tab) => unusedTab(tab, questions)),
         ...found.problems,
         // Of people as they will be.
-        ...consentProblems(withRows(world, [asked, taking])),
+        ...consentProblems(willBe),
+        ...unknownInPeople(willBe),
       ]),
     ];
   },

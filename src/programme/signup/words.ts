@@ -17,6 +17,12 @@ export const words = /* @__PURE__ */ catalogue('signup', {
   replyToChange: 'reply to this mail',
   writeToUs: 'write to us',
   takeMeOut: (programme: string) => `Please pause me or take me out of ${programme}`,
+  unknownInPeople: (typed: string, column: string) =>
+    column === 'Seats'
+      ? `"${oneLine(typed)}" is no number of seats, so nobody is paired with this mentor.`
+      : `"${oneLine(typed)}" is no word for ${column} that is known here, so this person is left out.`,
+  chooseInPeople: (choices: readonly string[]) => `Choose one of these in the cell: ${list(choices)}.`,
+  numberInPeople: 'Write a whole number, 0 or more.',
   noted: {
     label: {
       role: 'You take part as',

@@ -7,17 +7,26 @@ import { tidyLine } from './tidy.js';
 const many =
   /^(?:a )?(?:small |large )?groups?\b|\b(?:many|several|multiple|unlimited|no limit|any number|viele|mehrere|plusieurs|varios|muchos)\b/;
 
+/** "No more than four" is four; "no less than two" is two, and open. */
+const atMost = /\b(?:no|not) (?:more|over|above) than\b|\b(?:no|not) more\b/g;
+const atLeast =
+  /\b(?:(?:no|not) (?:less|fewer) than|at least|minimum|min|more than|mindestens|au moins|al menos|por lo menos|pelo menos|almeno|minstens|minst|mindst|co najmniej|przynajmniej|alespoň|en az)(?!\p{L})|vähintään|не менее|минимум|至少|最低|以上|少なくとも|최소|이상|לפחות|على الأقل/u;
+
 /** Seats, a whole number from 0. A blank cell is one seat; what cannot be read is one seat with a warning. */
 export function readCapacity(cell: string): Reading<number> {
   const typed = undoDate(tidyLine(cell, 300));
-  const text = withoutRatios(digits(typed));
+  const text = withoutRatios(digits(typed).replace(/\b\d+(?:st|nd|rd|th)\b/g, ' ')).replace(atMost, '');
   if (text === '') return { value: 1 };
   const open = many.test(text);
   if (open && !/\d/.test(text)) return warns(1, 'seats-many', typed);
-  if (/^(none|no|nobody|no one|nil|not (now|yet|at the moment|this time|currently).*|paused?|n\/a|-)\.?$/.test(text)) {
+  if (
+    /^((?:none|nil|0|nobody|no one)(?:,? (?:this|at the|at|for|right|yet|now|currently|until|in)\b.*)?|no|not (now|yet|at the moment|this time|currently).*|paused?|n\/a|-)\.?$/.test(
+      text,
+    )
+  ) {
     return { value: 0 };
   }
-  if (/^(none|no|not|nobody)\b/.test(text)) {
+  if (/^(none|no|not|nobody)\b/.test(text) && !atLeast.test(text)) {
     return warns(0, 'seats-open-or-none', typed);
   }
   const numbers = (text.match(/-?\d+(?:\.\d+)?/g) || []).map((one, at) => Number(at > 0 ? one.replace('-', '') : one));
@@ -30,7 +39,7 @@ export function readCapacity(cell: string): Reading<number> {
   if (first < 0 || least > 20) {
     return warns(1, 'seats-impossible', typed);
   }
-  if (open || (numbers.length > 1 && new Set(numbers).size > 1)) {
+  if (open || atLeast.test(text) || (numbers.length > 1 && new Set(numbers).size > 1)) {
     const seats = Math.floor(least);
     return warns(seats, 'seats-open', typed, seats);
   }

@@ -1,5 +1,6 @@
 /** Words for the two roles that mean them only where both stand side by side: newcomer and local student, big and little. */
 
+import { dependsOn, orElse } from '../languages/seeking-words.js';
 import { remember } from './remember.js';
 import type { Role } from './role.js';
 import { tidyLine } from './tidy.js';
@@ -11,9 +12,9 @@ const mentor =
 
 /** `''` for words of neither. Only to be used where answers of both kinds stand in one column. */
 export const fieldRole = remember((answer: string): Role | '' => {
-  const text = tidyLine(answer, 120)
-    .toLowerCase()
-    .replace(/\([^()]*\)/g, ' ');
+  const said = tidyLine(answer, 120).toLowerCase();
+  if ((orElse.test(said) || dependsOn.test(said)) && mentee.test(said) && mentor.test(said)) return '';
+  const text = said.replace(/\([^()]*\)/g, ' ');
   if (/\b(not|neither|no|none|other)\b|n't\b/.test(text)) return '';
   // "Looking for a buddy", "current student" and "senior student": the longer saying tells.
   const wants =
@@ -28,4 +29,17 @@ export const fieldRole = remember((answer: string): Role | '' => {
     return 'mentor';
   const sides = [mentee.test(text), mentor.test(text)];
   return sides[0] === sides[1] ? '' : sides[0] ? 'mentee' : 'mentor';
+});
+
+const everyWord = (words: RegExp): RegExp => new RegExp(`${words.source}(?!\\p{L})`, 'gu');
+const fieldWords = [everyWord(mentee), everyWord(mentor)];
+const around =
+  /(?<!\p{L})(?:i|i'm|am|an?|the|as|to|be|become|would|like|want|my|one|for|and|of|ich|bin|eine?|je|suis|une?|soy|una|sou|uma?|ik|ben|een|jag|är|ett?|other|others|another|role|person|member|people)(?!\p{L})/gu;
+
+/** Whether nothing is left of the answer beside words of the field: a "Local buddy", and no "ESN alumni". */
+export const saysFieldAlone = remember((answer: string): boolean => {
+  const said = tidyLine(answer, 120)
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ');
+  return !/\p{L}/u.test([...fieldWords, around].reduce((left, words) => left.replace(words, ' '), said));
 });

@@ -24,13 +24,39 @@ const elsewhere: ReadonlyMap<string, number> = new Map(
     'une',
     'una',
     'uma duas',
+    'jeden dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec',
+    'jedna dwie',
+    'jedno dve tri ctyri pet sest sedm osm devet deset',
+    'jedneho dva',
+    'ett tva tre fyra fem sex sju atta nio tio',
+    'yksi kaksi kolme nelja viisi kuusi seitseman kahdeksan yhdeksan kymmenen',
+    'bir iki uc dort bes alti yedi sekiz dokuz',
+    'один два три четыре пять шесть семь восемь девять десять',
+    'одного двух трех четырех пяти',
+    'одну двое трое четверо',
+    'एक दो तीन चार पांच',
   ].flatMap((line) => line.split(' ').map((name, at): [string, number] => [name, at + 1])),
 );
+
+/** Before a word for people. */
+const counted: Readonly<Record<string, number>> = {
+  ...{ 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
+  ...{ 한: 1, 두: 2, 세: 3, 네: 4 },
+};
+
+/** A digit of any script: ten of them stand in a row, and begin where no digit stands before. */
+function decimal(digit: string): string {
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(digit.codePointAt(0)! - value - 1))) value++;
+  return /[0-9]/.test(digit) ? digit : String(value);
+}
 
 /** Lower-case text with number words as digits: `twenty-five or six` is `25 or 6`. */
 export function digits(text: string): string {
   return text
     .toLowerCase()
+    .replace(/\p{Nd}/gu, decimal)
+    .replace(/[一二两兩三四五六七八九十](?= ?(?:名|人|位|个|個))|[한두세네](?= ?명)/g, (one) => String(counted[one]))
     .replace(word, (_all, ten?: string, unit?: string, single?: string) =>
       String(
         single !== undefined

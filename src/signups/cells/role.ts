@@ -1,5 +1,6 @@
 /** Reads which role somebody wants, in whatever words the form put it. */
 import { ENGLISH, language } from '../../core/words.js';
+import { bothWords, dependsOn, endsInWish, oneOfThem, orElse, seekings } from '../languages/seeking-words.js';
 import { words } from '../words.js';
 import { askedRole } from './asked-role.js';
 import { type Reading, stops } from './reading.js';
@@ -28,8 +29,16 @@ export function readRole(cell: string, header = ''): Reading<Role | ''> {
   }
   const outside = typed.replace(/\([^()]*\)/g, ' ');
   const value = roleIn(outside) || roleIn(typed);
-  if (value !== '') return { value };
+  const isOpen = isOnlyIf(typed) || (endsInWish.test(header) && oneOfThem.test(typed));
+  if (value !== '' && !isOpen) return { value };
   return stops('', 'role-unclear', typed);
+}
+
+/** "A mentee (if there are mentors enough, otherwise a mentor)" is neither yet. */
+function isOnlyIf(typed: string): boolean {
+  const said = typed.toLowerCase();
+  if (twice.test(said) || bothWords.test(said)) return false;
+  return orElse.test(said) || (dependsOn.test(said) && roleInWords(typed) === 'both');
 }
 
 /** A role as the sign-up form offers it in the language that is spoken, or in anybody's words. */
@@ -48,7 +57,7 @@ const roleInWords = remember((said: string): Role | '' => {
   if (!anyRole.test(said)) return '';
   let text = ` ${said.toLowerCase().replace(/[’‘]/g, "'").replace(/é/g, 'e')} `;
   if (denied.test(text)) return '';
-  if (twice.test(text)) return 'both';
+  if (twice.test(text) || bothWords.test(text)) return 'both';
   const told = { mentee: false, mentor: false };
   for (const [pattern, role] of sayings) {
     const left = text.replace(pattern, ' ');
@@ -65,7 +74,7 @@ const twice =
 
 /** Nothing below can be found without one of these. */
 const anyRole =
-  /ment|prot|learn|both|either|beide|deux|amb[oa]s|dois|duas|entrambi|båda|begge|molem|ob[aěi]|оба|обе|и то|両方|どちらも|两|兩|都|둘|모두|שניהם|גם|كل|ikisi|aprendi|coach|guid|advis|teach|support|help|tute|sponsee|filleul|parrain|marraine|padri|madri|ahijad|afilhad|\bpat(e|in|innen|enkind|enkinder)\b|podopieczn|aktor|メンテ|メンタ|相談者|学员|學員|徒弟|导师|導師|师傅|멘[토티]|מנט|חונך|חני[ךכ]|נחנ|مرشد|موج[هّ]|متدرب|مسترشد|متعلم|мент|наставл|наставн|подопечн/i;
+  /ment|prot|learn|both|either|beide|deux|drugi|druh|och|delar|dele|bägge|allebei|alle twee|autre|dos|otro|due|kump|obydw|oboj|दोनों|मेंट|どっちも|どちらでも|둘다|양쪽|שתיהן|الاثنين|الإثنين|كلا|обидв|mentör|fadder|adept|amb[oa]s|dois|duas|entrambi|båda|begge|molem|ob[aěi]|оба|обе|и то|両方|どちらも|两|兩|都|둘|모두|שניהם|גם|كل|ikisi|aprendi|coach|guid|advis|teach|support|help|tute|sponsee|filleul|parrain|marraine|padri|madri|ahijad|afilhad|\bpat(e|in|innen|enkind|enkinder)\b|podopieczn|aktor|メンテ|メンタ|相談者|学员|學員|徒弟|导师|導師|师傅|멘[토티]|מנט|חונך|חני[ךכ]|נחנ|مرشد|موج[هّ]|متدرب|مسترشد|متعلم|мент|наставл|наставн|подопечн/i;
 
 const seeking =
   '\\b(?:find|finding|get|getting|have|having|need|needing|seek|seeking|looking for|search for|want|wants|request|' +
@@ -75,6 +84,7 @@ const another = '(?: (?!to\\b|be\\b|become\\b|as\\b)\\w+){0,2}?';
 
 /** What each says of who says it, in this order; what has said something is taken out before the next. */
 const sayings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
+  ...seekings,
   // "find a mentor" is what a mentee says, "take on a mentee" what a mentor says.
   [new RegExp(`${seeking}${another} mentors?\\b`, 'g'), 'mentee'],
   [new RegExp(`${seeking}${another} (?:mentees?|protegees?)\\b`, 'g'), 'mentor'],
@@ -91,7 +101,7 @@ const sayings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
     'mentee',
   ],
   [
-    /メンティー?|相談者|学员|學員|徒弟|멘티|מנטית?|מנטיז|חני(?:ך|כה)|נחנ(?:ך|כת)|(?:ال)?متدرب[ةه]?|(?:ال)?مسترشد[ةه]?|(?:ال)?متعلم[ةه]?|менти|наставляем\S*|подопечн\S*/g,
+    /मेंटी|メンティー?|相談者|学员|學員|徒弟|멘티|מנטית?|מנטיז|חני(?:ך|כה)|נחנ(?:ך|כת)|(?:ال)?متدرب[ةه]?|(?:ال)?مسترشد[ةه]?|(?:ال)?متعلم[ةه]?|менти|наставляем\S*|подопечн\S*/g,
     'mentee',
   ],
   [
@@ -99,7 +109,7 @@ const sayings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
     'mentor',
   ],
   [
-    /メンター|导师|導師|师傅|師傅|멘토|מנטורי?ת?|חונכ?ת?|חונך|(?:ال)?مرشد[ةه]?|(?:ال)?موج[هّ]+[ةه]?|ментор\S*|наставни\S*/g,
+    /मेंटर|メンター|导师|導師|师傅|師傅|멘토|מנטורי?ת?|חונכ?ת?|חונך|(?:ال)?مرشد[ةه]?|(?:ال)?موج[هّ]+[ةه]?|ментор\S*|наставни\S*/g,
     'mentor',
   ],
   [/\breceiv\w+ (?:mentoring|mentorship|support|guidance)\b|\bget(?:ting)? (?:mentoring|mentorship)\b/g, 'mentee'],

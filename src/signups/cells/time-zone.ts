@@ -1,5 +1,6 @@
 /** Reads a time zone: "Europe/London", "GMT+1", "UTC-5", "EST", "London" or "Berlin time"; never from one word of many. */
 import { isZone } from '../../core/dates.js';
+import { dict } from '../../core/dict.js';
 import { type Reading, warns } from './reading.js';
 import { remember } from './remember.js';
 import { plain, tidyLine } from './tidy.js';
@@ -36,13 +37,13 @@ function wordsOf(list: string): string[] {
 }
 
 /** Abbreviations that are used in several parts of the world, and what is meant most often. */
-const ambiguous: Readonly<Record<string, string>> = {
+const ambiguous: Readonly<Record<string, string>> = Object.assign(dict<string>(), {
   ist: 'Asia/Kolkata',
   cst: 'America/Chicago',
   ast: 'America/Halifax',
   gst: 'Asia/Dubai',
   sst: 'Asia/Singapore',
-};
+});
 
 /** Too large for one zone; beside a city they say only where it lies. */
 const vague =
@@ -130,7 +131,7 @@ export function holdsOffsets(answers: readonly string[]): boolean {
 }
 
 /** Where clocks are not a whole number of hours from UTC, the offset tells the place. */
-const unevenZones: Readonly<Record<string, string>> = {
+const unevenZones: Readonly<Record<string, string>> = Object.assign(dict<string>(), {
   '-9:30': 'Pacific/Marquesas',
   '-3:30': 'America/St_Johns',
   '+3:30': 'Asia/Tehran',
@@ -142,7 +143,7 @@ const unevenZones: Readonly<Record<string, string>> = {
   '+9:30': 'Australia/Darwin',
   '+10:30': 'Australia/Lord_Howe',
   '+12:45': 'Pacific/Chatham',
-};
+});
 
 /** The zone that all words agree on; null when one is not known, or two of one rank name different zones. */
 function lookUp(words: string): Known | null {

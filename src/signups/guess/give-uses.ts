@@ -16,6 +16,9 @@ import { rolePair } from './role-pair.js';
 import type { Traits } from './traits.js';
 import { signs } from './use-signs.js';
 
+/** Beside a question in so many words, words of a role in other answers tell of the partner. */
+const asksOutright = 2;
+
 /** Use by use, the columns that claim it most strongly; a column has at most one use. */
 export function giveUses(one: Prepared, people: (() => Directory) | null): Map<number, QuestionUse> {
   const { tab, headers, asked, traits, rows } = one;
@@ -45,7 +48,11 @@ export function giveUses(one: Prepared, people: (() => Directory) | null): Map<n
       .filter((claim) => claim.strength > 0)
       .map((claim) => ({ ...claim, rank: claim.strength * fullness(traits[claim.column]!, rows) }))
       .sort((a, b) => b.rank - a.rank || a.column - b.column);
-    claims.slice(0, sign.most).forEach((claim) => {
+    const isSecond = ({ column, strength }: (typeof claims)[number]) =>
+      sign.use !== 'role' || strength >= asksOutright || traits[column]!.yesNo >= 0.5;
+    const kept =
+      claims[0] && claims[0].strength >= asksOutright ? [claims[0], ...claims.slice(1).filter(isSecond)] : claims;
+    kept.slice(0, sign.most).forEach((claim) => {
       given.set(claim.column, sign.use);
     });
     if (sign.most > 1) continue;

@@ -77,7 +77,7 @@ function guessTab(
     const missed =
       use !== undefined || seen.use !== 'nothing' || delicate || isOurs || asksOtherConsent(asked[column]!)
         ? ''
-        : overlooked(tab, column, headers[column]!, own, given, people);
+        : overlooked(tab, column, headers[column]!, own, given, people, answerers[column]!);
     const fresh = missed === '' ? seen : { ...nothing, use: missed };
     const still = fresh.use === 'nothing' && !delicate ? stillUsed(before[ids[column]!], own, given) : null;
     const told = use === 'role' ? roles.get(column) : undefined;

@@ -1,4 +1,4 @@
-/** Questions that seem to be for nothing and yet decide about people: they say no, or they name who signed up. */
+/** Questions that seem to be for nothing and yet decide about people: they say no, they name who signed up, or they may be seats. */
 import { text } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
 import { meansNobody } from '../cells/nobody.js';
@@ -9,14 +9,16 @@ import { polarityOf } from '../languages/wish-words.js';
 import type { Directory, Known } from '../people/directory.js';
 import { saysNot, saysOnly } from '../people/negation.js';
 import { isClear, type Reference, readReferences } from '../people/references.js';
+import type { Side } from '../question-row.js';
 import type { QuestionUse } from '../uses.js';
+import { mayBeSeats } from './capacity-sign.js';
 import type { Traits } from './traits.js';
 
 /** Somebody asks for leave in a language whose words of consent were not found. */
 const asksLeave =
   /\bmogen (wij|we)\b|\bdürfen wir\b|\bpouvons-nous\b|\bpodemos\b|\bpossiamo\b|\bfår vi\b|\bmå vi\b|\bczy możemy\b|можем ли мы/;
 
-/** The use that the organiser should look at before anybody is paired, or `''`. `given`: the uses of the other columns. */
+/** The use that the organiser should look at before anybody is paired, or `''`. `given`: the uses of the other columns; `answerers`: who answered this one. */
 export function overlooked(
   tab: Pick<Tab, 'rows'>,
   column: number,
@@ -24,11 +26,14 @@ export function overlooked(
   traits: Traits,
   given: ReadonlyMap<number, QuestionUse>,
   people: (() => Directory) | null,
+  answerers: Side,
 ): QuestionUse | '' {
   if (traits.filled === 0) return '';
   const few = !traits.long && (traits.distinct <= 12 || traits.yesNo >= 0.6);
   const asks = asksToStay.test(header) || asksLeave.test(header);
   if (asks && few && traits.yesNo >= 0.25 && traits.filled * 2 >= tab.rows.length) return 'consent';
+  const isOpen = !Array.from(given.values()).includes('capacity');
+  if (answerers === 'mentor' && isOpen && mayBeSeats(tab, column, header)) return 'capacity';
   return people && !asksWhatNot(header) && namesOthers(tab, column, given, people())
     ? polarityOf(header) || 'avoid'
     : '';

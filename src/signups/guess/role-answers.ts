@@ -2,7 +2,7 @@
 import { text } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
 import { readCapacity } from '../cells/capacity.js';
-import { fieldRole } from '../cells/field-role.js';
+import { fieldRole, saysFieldAlone } from '../cells/field-role.js';
 import { type Role, readRole } from '../cells/role.js';
 import { tidyLine } from '../cells/tidy.js';
 import { isYesNo, readYesNo } from '../cells/yesno.js';
@@ -57,12 +57,16 @@ export function roleAnswers(
     answers.map((answer): [string, Role | ''] => [answer, plainly.get(answer) || fieldRole(answer)]),
   );
   const byWords = hasBoth(Array.from(words.values()));
+  // Where both roles are told already, a third answer is neither for one word in it.
+  const isEnough = hasBoth(answers.map((one) => plainly.get(one) || (saysFieldAlone(one) && words.get(one)) || ''));
+  const told = (answer: string) =>
+    byWords && !isYesNo(answer) && (!isEnough || saysFieldAlone(answer)) ? words.get(answer) : '';
   const speak = open.map((answer) => ({ answer, side: sideFrom(rows.get(answer)!, evidence) }));
   const known = values.filter((value) => value !== '');
   const contrast = hasBoth([...known, ...speak.map(({ side }) => side)]);
   const taught = speak.map(({ answer, side }) => ({
     answer,
-    meaning: (byWords && !isYesNo(answer) && words.get(answer)) || (contrast && side) || ('' as const),
+    meaning: told(answer) || (contrast && side) || ('' as const),
   }));
   const unclear = taught.filter(({ meaning }) => meaning === '').map(({ answer }) => answer);
   return {
@@ -85,8 +89,12 @@ function hasBoth(roles: readonly (Role | '')[]): boolean {
   return roles.includes('mentee') && roles.includes('mentor');
 }
 
-/** Nearly all who gave this answer filled what mentors are asked, or none of them did and they filled what mentees are. */
+/**
+ * Nearly all who gave this answer filled what mentors are asked, or none of them did and they filled what mentees are.
+ * One person tells nothing.
+ */
 function sideFrom(rows: readonly number[], evidence: Evidence): Role | '' {
+  if (rows.length < 2) return '';
   const of = (side: 'mentor' | 'mentee') => rows.filter((at) => evidence[at]![side]).length / rows.length;
   const [mentor, mentee] = [of('mentor'), of('mentee')];
   if (mentor >= 0.7 && mentee <= 0.3) return 'mentor';

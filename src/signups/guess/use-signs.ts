@@ -6,6 +6,7 @@ import { wishesFor } from '../languages/wish-words.js';
 import { asksPreferredName, isPerson } from '../tabs/column-name.js';
 import type { QuestionUse } from '../uses.js';
 import { english } from '../words.js';
+import { capacitySign } from './capacity-sign.js';
 import { consentSign } from './consent-sign.js';
 import type { Traits } from './traits.js';
 import { sideOf } from './whose-answer.js';
@@ -31,7 +32,7 @@ export const signs: readonly Sign[] = [
   { use: 'email', most: 1, strength: email },
   { use: 'avoid', most: 5, strength: avoid },
   { use: 'consent', most: 6, strength: consent },
-  { use: 'capacity', most: 1, strength: capacity },
+  { use: 'capacity', most: 1, strength: capacitySign },
   { use: 'role', most: 2, strength: role },
   { use: 'zone', most: 1, strength: zone },
   { use: 'wishes', most: 10, strength: wishes },
@@ -64,36 +65,6 @@ function avoid(header: string, traits: Traits, { asked }: Asked): number {
   return traits.filled > 0 && traits.scaleWords > 0.5 ? 0 : strength;
 }
 
-function capacity(header: string, traits: Traits): number {
-  if (traits.long || /have you (had|mentored)|previous|so far|already|ever\b/.test(header)) return 0;
-  if (/weight/.test(header)) return 0;
-  if (
-    /\b(how many|num(ber)?|no|count|max(imum)?( no| num(ber)?)?|up to how many)( of)? (\w+ ){0,3}?(mentees?|people|students?|colleagues?|learners?|persons?|proteg\w+|tutees?|buddies|newcomers?|littles?|coachees?|apprentices?|trainees?|juniors?)\b/.test(
-      header,
-    )
-  )
-    return 2;
-  if (
-    /\bhow many (?!(\w+ )?(hours?|times?|years?|weeks?|days?|sessions?|meetings?|months?)\b)(\w+ ){1,5}?you\b.*\b(mentor|support|take|guide|host|look after|coach|welcome|accept|tutor|handle)\b/.test(
-      header,
-    )
-  )
-    return 2;
-  if (
-    /\b(number|no|amount|max\w*|maximum number) of (\w+ ){0,2}?(mentees?|students?|learners?)\b|\b(mentee|student)s? (capacity|places|slots|limit|count|max(imum)?)\b/.test(
-      header,
-    )
-  )
-    return 2;
-  if (
-    /^(your )?(mentoring |mentor )?(capacity|seats|places)$|\bcapacity\b.*\bmentees?\b|\bmax(imum)?\b.*\bmentees?\b/.test(
-      header,
-    )
-  )
-    return 2;
-  return /\bcapacity\b/.test(header) && traits.filled > 0 && traits.numbers >= 0.4 ? 1 : 0;
-}
-
 function role(header: string, traits: Traits, { asked }: Asked): number {
   if (
     /\b(job|current|work|professional|present) (role|title|position)|role title|before\b|previous|\bever\b|experience|\bwhy\b|hope|expect|qualit|style|describe your\b|language|department|team|level|available/.test(
@@ -111,7 +82,8 @@ function role(header: string, traits: Traits, { asked }: Asked): number {
   if (traits.filled === 0) return asks && !/paired|matched/.test(header) ? 2 : 0;
   if (traits.long || traits.meanLength > 90) return 0;
   const words = traits.roles >= 0.9 && traits.meanLength <= 12 && traits.distinct <= 6 && !/\bname\b/.test(header);
-  const few = words || traits.distinct <= Math.max(3, Math.min(10, traits.filled * 0.6));
+  const brief = asks && traits.distinct <= 6 && traits.meanLength <= 30;
+  const few = words || brief || traits.distinct <= Math.max(3, Math.min(10, traits.filled * 0.6));
   const yesNoRole =
     traits.yesNo >= 0.8 &&
     ((asks && /\b(be|become|act as|volunteer as|have|find|get|as)\b.*\b(mentor|mentee|mentored)\b/.test(header)) ||
@@ -120,7 +92,8 @@ function role(header: string, traits: Traits, { asked }: Asked): number {
         roleIn(asked) !== '' &&
         !/\b(same|different|another|other|outside|who|whose|from|with the)\b/.test(asked)));
   if (yesNoRole) return 1.5;
-  if (traits.roles < (asks ? 0.4 : 0.8) || !few) return 0;
+  const least = asks ? (roleIn(asked) === '' ? 0.4 : 0.2) : 0.8;
+  if (traits.roles < least || !few) return 0;
   return (asks ? 2 : 0.5) + traits.roles;
 }
 
@@ -130,7 +103,7 @@ export function asksRole(header: string): boolean {
 }
 
 const asking =
-  /\b(mentor or (a )?mentee|mentee or (a )?mentor|mentor ?\/ ?mentee|mentee ?\/ ?mentor|mentor, mentee|mentors? or mentees?)\b|\b(take part|participat\w+|join\w*|sign(ing)? up|apply(ing)?|register\w*|volunteer\w*) as\b|\bbest describes you\b|^(your |programme |program |preferred )?role\b|\bi (would like|want|wish|am (applying|signing up)) to be\b|\bi am (a|an|applying as)$|\bare you (an? |applying|signing|looking|interested)|\b(would|do) you (like|want) to (be|become|act as|volunteer as|have|find)\b.*\b(mentor|mentee|mentored)\b|\bwhat (would|do) you (like|want) to (be|do)\b|\b(do|would) you (like|want|need) (to have )?an? (mentor|mentee)\b|\btype of participa/;
+  /\b(mentor or (a )?mentee|mentee or (a )?mentor|mentor ?\/ ?mentee|mentee ?\/ ?mentor|mentor, mentee|mentors? or mentees?)\b|\b(take part|participat\w+|join\w*|sign(ing)? up|apply(ing)?|register\w*|volunteer\w*) as\b|\bbest describes you\b|^(your |programme |program |preferred )?role\b|\bi (would like|want|wish|am (applying|signing up)) to be\b|\bi am (a|an|applying as)$|\bare you (an? |applying|signing|looking|interested)|\b(would|do) you (like|want) to (be|become|act as|volunteer as|have|find)\b.*\b(mentor|mentee|mentored)\b|\bwhat (would|do) you (like|want) to (be|do)\b|\b(do|would) you (like|want|need) (to have )?an? (mentor|mentee)\b|\btype of participa|\b(can i|may i|do i want to|i want to|to) sign up (to be|as)\b/;
 
 /** "Both mentor and mentee": a yes says so, a no leaves it at what else is known. */
 export const asksForBoth =

@@ -48,7 +48,10 @@ const questions: readonly (readonly [RegExp, string])[] = [
   [/^(dein |ihr )?vorname$/, 'first name'],
   [/^(dein |ihr )?(nachname|familienname)$/, 'last name'],
   [/^(dein |ihr )?(vollständiger name|vor- und nachname)$|^name, vorname$|^wie hei(ß|ss)(t|en) (du|sie)/, 'full name'],
-  [/wie viele (mentees|personen|studierende|patenkinder|tutees)|anzahl (der )?(mentees|plätze)|^kapazität$/, capacity],
+  [
+    /wie viele (mentees|personen|studierende|patenkinder|tutees)|(anzahl|zahl|max\S*)( an| der| von)? (mentees|plätze|personen|patenkinder|tutees)|^(freie )?(plätze|kapazität)$/,
+    capacity,
+  ],
   [
     /\b(teilnehmen als|mitmachen als|dabei sein als|anmelden als)\b|^(deine |meine |ihre )?rolle$|(mentorin?|patin|pate|buddy).*\boder\b.*(mentee|patenkind|newcomer)|(mentee|patenkind).*\boder\b.*(mentor|pat)/,
     role,
@@ -68,7 +71,7 @@ const questions: readonly (readonly [RegExp, string])[] = [
   [/^(votre |ton )?nom( de famille)?$/, 'last name'],
   [/^(votre |ton )?nom complet$|nom et prénom|prénom et nom/, 'full name'],
   [
-    /combien de (mentoré|mentees|personnes|filleul|étudiant)|nombre (maximum |maximal )?de (mentoré|mentees|filleul)/,
+    /combien de (mentoré|mentees|personnes|filleul|étudiant)|(nombre|nb)( maximum| maximal| max)?\.? de (mentoré|mentees|filleul|personnes|places)|^places( disponibles)?$|max\S* (de )?(mentoré|filleul)/,
     capacity,
   ],
   [/langue maternelle/, 'mother tongue'],
@@ -78,7 +81,10 @@ const questions: readonly (readonly [RegExp, string])[] = [
   ],
   [/pronoms/, 'pronouns'],
   [/^(parlez-nous|présentez|présente)|^biographie|^à propos de/, about],
-  [/(parrain|marraine|mentor\S*|filleul\S*|mentoré\S*) ou (une? )?(parrain|marraine|mentor|filleul)/, role],
+  [
+    /(parrain|marraine|mentor(?!é)\S*) ou (une? )?(filleul|mentoré)|(filleul\S*|mentoré\S*) ou (une? )?(parrain|marraine|mentor)/,
+    role,
+  ],
   [/(je souhaite|souhaitez-vous|vous souhaitez|j'aimerais).*(participer|être|devenir)|^(votre )?rôle$/, role],
   [/(sujets|thèmes|domaines|compétences).*(apprendre|développer|aide|progresser)/, wanted],
   [/(sujets|thèmes|domaines|compétences).*(offrir|proposer|partager|aider|transmettre)/, offered],
@@ -97,7 +103,7 @@ const questions: readonly (readonly [RegExp, string])[] = [
   [/^(cu[eé]ntanos|contanos).*(sobre (ti|vos))|^biograf|^sobre (ti|mí|vos)$/, about],
   [/^(tus |sus )?apellidos?$/, 'last name'],
   [
-    /cu[aá]nt[oa]s (mentees|mentor\S+|aprendices|personas|estudiantes|alumn\S+)|(número|cantidad)( máxim[oa])? de (mentees|mentor\S+|aprendices)/,
+    /cu[aá]nt[oa]s (mentees|mentor\S+|aprendices|personas|estudiantes|alumn\S+)|(n[uú]mero|cantidad|nº|n\.º)( máxim[oa])? de (mentees|mentorad\S+|aprendices|plazas|cupos|personas|ahijad\S+)|^(plazas|cupos)( disponibles)?$|máximo de (mentees|mentorad|aprendices)/,
     capacity,
   ],
   [
@@ -117,7 +123,10 @@ const questions: readonly (readonly [RegExp, string])[] = [
   [/^(primeiro|seu primeiro) nome$/, 'first name'],
   [/^(sobrenome|apelido|último nome)$/, 'last name'],
   [/^(seu )?(endereço de |correio )?(e-?mail|eletr[oó]nico)( institucional| profissional)?$/, 'email address'],
-  [/quant[oa]s (mentorad|mentees|pessoas|alun|afilhad)|n[uú]mero (máximo )?de (mentorad|mentees)|^vagas$/, capacity],
+  [
+    /quant[oa]s (mentorad|mentees|pessoas|alun|afilhad)|(n[uú]mero|quantidade|nº)( máximo)? de (mentorad|mentees|vagas|afilhad|pessoas)|^vagas( disponíveis)?$/,
+    capacity,
+  ],
   [/(quero|quer|gostaria de|deseja) (participar|ser|se inscrever|inscrever)|^(você|voce) é\b|^(seu )?papel$/, role],
   [/(áreas|temas|assuntos|habilidades|em que|o que).*(desenvolver|aprender|melhorar|receber|precisa|apoio)/, wanted],
   [
@@ -134,7 +143,10 @@ const questions: readonly (readonly [RegExp, string])[] = [
   [/^(il tuo )?nome e cognome$|^nome completo$/, 'full name'],
   [/^(il tuo )?cognome$/, 'last name'],
   [/^indirizzo (di posta|e-?mail|mail)\b/, 'email address'],
-  [/quant[ie] (mentee|persone|studenti)|numero (massimo )?di (mentee|persone)/, capacity],
+  [
+    /quant[ie] (mentee|persone|studenti)|(numero|n\.)( massimo| max)?\.? di (mentee|persone|studenti|posti)|^posti( disponibili)?$/,
+    capacity,
+  ],
   [/(vorrei|vuoi|vorresti|desideri) (partecipare|essere|iscriver)|^(il tuo )?ruolo$/, role],
   [/(temi|argomenti|aree|ambiti|competenze|cosa).*(imparare|sviluppare|migliorare|ricevere|aiuto)/, wanted],
   [/(temi|argomenti|aree|ambiti|competenze|cosa).*(aiutare|offrire|condividere|insegnare|supportare)/, offered],
@@ -147,7 +159,10 @@ const questions: readonly (readonly [RegExp, string])[] = [
   [/^(je |jouw |uw )?(achternaam|familienaam)$/, 'last name'],
   [/^(je |jouw |uw )?(volledige naam|naam|voor- en achternaam)$/, 'full name'],
   [/^(je |jouw |uw )?e-?mail ?adres$/, 'email address'],
-  [/hoeveel (mentees|personen|mensen|studenten)|(maximum )?aantal (mentees|personen)/, capacity],
+  [
+    /hoeveel (mentees|personen|mensen|studenten)|(max\S* )?aantal (mentees|personen|plekken|plaatsen|studenten)|^(plekken|plaatsen)$/,
+    capacity,
+  ],
   [/\b(meedoen|deelnemen|aanmelden|inschrijven) als\b|ik wil (meedoen|deelnemen)|^(je |jouw |mijn )?rol$/, role],
   [/(waarin|waarmee|onderwerpen|thema's|gebieden|wat).*(begeleid worden|leren|ontwikkelen|hulp|geholpen)/, wanted],
   [/(waarin|waarmee|onderwerpen|thema's|gebieden|wat).*(begeleiden|helpen|delen|aanbieden|bieden)/, offered],
@@ -163,7 +178,7 @@ const questions: readonly (readonly [RegExp, string])[] = [
   [/^(twoje )?nazwisko$|^příjmení$/, 'last name'],
   [/^(twój )?adres (e-?mail|mailowy)|^e-?mailová adresa$/, 'email address'],
   [
-    /(ilu|ile) (mentees|mentee|podopiecznych|osób|uczniów)|liczba (mentees|podopiecznych)|kolik (mentees|mentee|lidí)/,
+    /(ilu|ile) (mentees|mentee|podopiecznych|osób|uczniów)|(maksymalna )?liczba (mentees|podopiecznych|osób|miejsc)|(maximální )?počet (mentees|mentee|svěřenců|lidí|míst)|kolik (mentees|mentee|lidí)/,
     capacity,
   ],
   [
@@ -187,7 +202,10 @@ const questions: readonly (readonly [RegExp, string])[] = [
   [/^(ditt |dit )?(efternamn|efternavn|etternavn)$|^sukunimi$/, 'last name'],
   [/^(ditt |dit )?(för- och efternamn|fulde navn|fullt navn|fullständigt namn|namn|navn)$|^(koko )?nimi$/, 'full name'],
   [/^(din )?(e-?post|e-?mail|mail)(adress|adresse)?$|^sähköposti(osoite)?$/, 'email address'],
-  [/hur många (adepter|mentees|personer)|hvor mange (mentees|adepter|personer)|kuinka monta/, capacity],
+  [
+    /hur många (adepter|mentees|personer)|hvor mange (mentees|adepter|personer)|kuinka mon(ta|elle)|(antal|antall)( mentees| adepter| personer| platser| pladser| plasser)|(aktorien|mentoroitavien) (määrä|lukumäärä)/,
+    capacity,
+  ],
   [
     /(delta|deltage|anmäl\S*|tilmelde\S*|melde\S*) (mig |meg )?som|^(din )?roll(e)?$|osallistun|^rooli$|haluan olla/,
     role,
@@ -211,7 +229,7 @@ const questions: readonly (readonly [RegExp, string])[] = [
   ],
   [/(электронн\S+ почт|адрес (эл|e-?mail)|^почта$|електронн\S+ пошт)|^e-?posta( adresi(niz)?)?$/, 'email address'],
   [
-    /сколько (менти|подопечных|наставляемых|человек|студентов)|скільки (менті|людей)|kaç (menti|mentee|kişi|öğrenci)/,
+    /сколько (менти|подопечных|наставляемых|человек|студентов)|скільки (менті|людей)|kaç (menti|mentee|kişi|öğrenci)|(количество|число|кол-во) (менти|подопечных|наставляемых|мест|студентов)|(menti|mentee|kişi) (sayısı|kontenjanı)|^kontenjan$/,
     capacity,
   ],
   [
@@ -237,7 +255,10 @@ const questions: readonly (readonly [RegExp, string])[] = [
     /参加区分|役割|希望する立場|(メンター|メンティー).*(か|どちら)|(我)?想(要)?(成为|成為|担任|擔任)|^(角色|身份|参与身份)$|참여 (유형|구분|역할)|^역할$/,
     role,
   ],
-  [/何(人|名)|受け入れ.*(人数|可能)|(几|幾|多少)(位|名|个|個)?.*(学员|學員|学生|人|徒弟)|몇 ?(명|분)/, capacity],
+  [
+    /何(人|名)|(受け?入れ?|担当|指導|対応).*(人数|可能|名額)|(最多|可|能|愿意|願意).*[带帶].*(人数|人數|学员|學員|名额|名額)|(学员|學員|徒弟)(人数|人數|名额|名額|数量)|(名额|名額|定員)$|멘티 ?(수|인원)|(담당|가능).*인원|(几|幾|多少)(位|名|个|個)?.*(学员|學員|学生|人|徒弟)|몇 ?(명|분)/,
+    capacity,
+  ],
   [/(学び|学習し|相談し|教えてほしい|成長し)たい|(想|希望)(要)?(学|學|了解|提升|得到)|배우고 싶/, wanted],
   [
     /教えられ|(支援|アドバイス|提供|指導|サポート)(でき|可能)|(可以|能够|能夠|能)(分享|提供|教|指导|指導|帮助)|(가르|도와|나눌|조언해) ?(칠|줄|드릴|수)/,
@@ -252,7 +273,10 @@ const questions: readonly (readonly [RegExp, string])[] = [
   [/^שם פרטי$|^الاسم الأول$/, 'first name'],
   [/^שם משפחה$|^(اسم العائلة|اللقب)$/, 'last name'],
   [/דוא"?ל|אימייל|דואר אלקטרוני|מייל|البريد الإلكتروني|الإيميل|الايميل/, 'email address'],
-  [/כמה (חניכ|מנטי|אנשים|סטודנט)|כמה .*ללוות|كم (عدد )?(متدرب|شخص|طالب)|عدد المتدربين/, capacity],
+  [
+    /כמה (חניכ|מנטי|אנשים|סטודנט)|כמה .*ללוות|كم (عدد )?(متدرب|شخص|طالب)|عدد (ال)?(متدربين|مسترشدين|مقاعد)|מספר (ה)?(חניכים|מנטיז|חניכות|מקומות)/,
+    capacity,
+  ],
   [
     /(רוצה|מעוניינ\S*|אשמח|מבקש\S*) (להיות|להשתתף|להצטרף)|^(תפקיד|התפקיד)$|(أرغب|أريد|ترغب) .*(المشاركة|أكون|تكون)|^(الدور|دورك)$/,
     role,

@@ -7,6 +7,7 @@ import { trouble } from '../cells/reading.js';
 import { remember } from '../cells/remember.js';
 import { plain } from '../cells/tidy.js';
 import { hasMark } from './merge-person.js';
+import { correctedFrom, withoutResponse } from './moved-address.js';
 import { type Answer, knowsByName, type Response } from './response-rows.js';
 import { identity, namesIn, problemAt, type Signup } from './signup.js';
 
@@ -49,7 +50,24 @@ export function collect(responses: readonly Response[], held: readonly Row[]): C
     groups.set(id, group);
   }
   problems.push(...namesTwice(groups));
-  return { signups: Array.from(groups, ([id, group]) => ({ id, ...group })), lost, problems };
+  const idAsBefore = carriedOver(groups, held);
+  const signups = Array.from(groups, ([id, group]) => ({ id: idAsBefore.get(id) || id, ...group }));
+  return { signups, lost, problems };
+}
+
+/** The id that People has for whom it had under another address, which was corrected in the response itself. */
+function carriedOver(groups: Groups, held: readonly Row[]): ReadonlyMap<string, string> {
+  const carried = new Map<string, string>();
+  const heldIds = new Set(held.map((row) => text(row.id)));
+  const stale = withoutResponse(held, new Set(groups.keys()));
+  if (stale.length === 0) return carried;
+  groups.forEach(({ email, responses }, id) => {
+    if (email === '' || heldIds.has(id)) return;
+    const taken = Array.from(carried.values());
+    const row = responses.map((response) => correctedFrom(stale, response)).find((found) => found !== undefined);
+    if (row && !taken.includes(text(row.id))) carried.set(id, text(row.id));
+  });
+  return carried;
 }
 
 /** A tab without addresses knows people by their names; the organiser adds their addresses in People. */

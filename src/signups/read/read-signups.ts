@@ -12,6 +12,7 @@ import { kindsWished, namesDemanded } from './conditions.js';
 import { answerColumns, columnOf, readCriteria } from './criterion-cells.js';
 import { crossChecks, type SidedColumns } from './cross-checks.js';
 import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
+import { nameKey, withoutResponse } from './moved-address.js';
 import { type PeopleNamed, readPeopleNamed } from './people-named.js';
 import { bothHolds, type Hold, type Person, type PersonReading, readPerson } from './person.js';
 import { type NamedSignup, refusedElsewhere } from './refused-elsewhere.js';
@@ -25,7 +26,7 @@ import {
   tabProblems,
 } from './response-rows.js';
 import { openProblems } from './settled.js';
-import { identity, type Signup } from './signup.js';
+import { identity, placeOf, problemAt, type Signup } from './signup.js';
 
 export type { PersonRow } from './merge-person.js';
 
@@ -88,6 +89,7 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
   }
   const everybody = known(accepted, held, rowsById);
   const elsewhere = refusedElsewhere(accepted, refused);
+  const moved = movedTo(accepted, held, found.signups);
   for (const person of accepted) {
     const criteria = readCriteria(person.signup, columns, columnOfQuestion, answers);
     const { id } = person.signup;
@@ -101,8 +103,10 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
       ...named.problems,
       ...demanded.problems,
       ...(no ? no.problems : []),
+      ...(moved.get(id) || []),
     ];
-    const hold = [holds.get(id)!, named.hold, demanded.hold, ...(no ? [no.hold] : [])].reduce(bothHolds);
+    const more = [demanded.hold, ...(no ? [no.hold] : []), ...(moved.get(id) || []).map(holdFor)];
+    const hold = [holds.get(id)!, named.hold, ...more].reduce(bothHolds);
     const read = Object.assign(cellsOf(person, named, criteria.cells), {
       hold: hold.why,
       ...(demanded.inAbout && { about: '' }),
@@ -182,12 +186,33 @@ function addressesToAdd(accepted: readonly Person[], people: readonly PersonRow[
 /** People whose response somebody has deleted: they stay in People as they are, which is hardly what was meant. */
 function gone(held: readonly Row[], signups: readonly Signup[], [first]: readonly SignupTab[]): Problem[] {
   const there = new Set(signups.map(({ id }) => id));
-  const names = held
-    .filter((row) => text(row.source) !== '' && text(row.answersHash) !== '' && !there.has(text(row.id)))
-    .filter((row) => /^(active)?$/.test(text(row.status)))
-    .map((row) => text(row.name) || text(row.email));
+  const names = withoutResponse(held, there).map((row) => text(row.name) || text(row.email));
   if (!first || names.length === 0) return [];
   return [{ tab: first.tab.name, row: 0, column: '', ...said(trouble('warns', 'response-gone', names)) }];
+}
+
+/** Of whoever has the name of somebody whose response is gone, and came to People later: that they may be the same. */
+function movedTo(
+  accepted: readonly Person[],
+  held: readonly Row[],
+  signups: readonly Signup[],
+): ReadonlyMap<string, Problem[]> {
+  const place = new Map(held.map((row, at): [string, number] => [text(row.id), at]));
+  const stale = withoutResponse(held, new Set(signups.map(({ id }) => id)));
+  const byName = new Map(stale.map((row): [string, Row] => [nameKey(text(row.name)), row]));
+  return new Map(
+    accepted.flatMap(({ signup, name }): [string, Problem[]][] => {
+      const row = byName.get(nameKey(name));
+      const isLater = row && (place.get(signup.id) ?? held.length) > place.get(text(row.id))!;
+      if (!isLater) return [];
+      const found = trouble('stops', 'address-moved', name, text(row.email));
+      return [[signup.id, [problemAt(found, placeOf(signup, 'email'), signup.email)]]];
+    }),
+  );
+}
+
+function holdFor({ reason }: Problem): Hold {
+  return { why: reason, cause: reason };
 }
 
 interface Named {

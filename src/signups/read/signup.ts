@@ -1,7 +1,9 @@
 /** One person's responses together, and where in them the answer to a question stands. */
 import type { Problem } from '../../core/problem.js';
+import { language } from '../../core/words.js';
 import { isEmail } from '../cells/email.js';
 import { said, type Trouble } from '../cells/reading.js';
+import { remember } from '../cells/remember.js';
 import { tidyLine } from '../cells/tidy.js';
 import { readableHeader } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
@@ -43,8 +45,13 @@ export function namesIn({ byUse }: Response): {
 }
 
 function isPreferred({ header }: Answer): boolean {
-  return asksPreferredName(header) || asksPreferredName(inEnglish(readableHeader(header)));
+  return asksPreferred(`${language()} ${header}`);
 }
+
+const asksPreferred = remember((spokenAndHeader: string): boolean => {
+  const header = spokenAndHeader.slice(spokenAndHeader.indexOf(' ') + 1);
+  return asksPreferredName(header) || asksPreferredName(inEnglish(readableHeader(header)));
+});
 
 /** The answers to one use in the newest response to a form that asks for it: what is blank there is taken back. */
 export function newest({ responses }: Signup, use: QuestionUse): readonly Answer[] {

@@ -117,6 +117,21 @@ describe('Problems are to have', () => {
         ],
         'a use that says nothing, where it stands',
       ],
+      [
+        edited(signedUp, 'People', idOf('Ann Ash'), { Role: 'mentorr', Status: 'gone', Decision: 'later' }),
+        ['Role "mentorr"', 'Status "gone"', 'Decision "later"'].map((cell) => {
+          const [column, typed] = cell.split(' ');
+          return `weight stops, tab People, row 2, column ${column}, who ann@example.org, reason ${typed} is no word for ${column} that is known here, so this person is left out.`;
+        }),
+        'words for role, status and decision that say nothing, in People',
+      ],
+      [
+        edited(signedUp, 'People', idOf('Ben Birch'), { Seats: 'lots' }),
+        [
+          'weight stops, tab People, row 4, column Seats, who ben@example.org, reason "lots" is no number of seats, so nobody is paired with this mentor.',
+        ],
+        'seats in People that are no number',
+      ],
     ]),
   )('%s', (_name, [before, expected]) => {
     const lines = of('Problems', wants(intake, before, {}, told));

@@ -56,10 +56,12 @@ function isEmpty(rows: TableFile['rows']): boolean {
 }
 
 /** They stand until somebody has read them. */
-function notesOn({ doubt, uncomputed, title }: Titled): ToastShape[] {
+function notesOn({ doubt, hidden, uncomputed, title }: Titled): ToastShape[] {
   const formulas = `${title} has ${uncomputed === 1 ? 'a formula' : `${uncomputed} formulas`} without a result, so those cells are blank. Open the file in Excel, save it and import it again.`;
+  const rows = `${hidden === 1 ? 'A row' : `${hidden} rows`} of ${title} ${hidden === 1 ? 'is' : 'are'} hidden in Excel, perhaps by a filter, and ${hidden === 1 ? 'stands' : 'stand'} here like the others.`;
   return [
     ...(doubt ? [{ title: 'Look at the letters', text: doubtful(doubt), seconds: -1 }] : []),
+    ...(hidden > 0 ? [{ title: 'Look at the hidden rows', text: rows, seconds: -1 }] : []),
     ...(uncomputed > 0 ? [{ title: 'Look at the blank cells', text: formulas, seconds: -1 }] : []),
   ];
 }
