@@ -9,9 +9,11 @@ const mine =
 
 /** They leave. */
 export const leavesInEnglish: readonly string[] = [
-  `${i} (?:withdraw(?:ing)?|withdrew|withdrawn|drop(?:ping)? out|dropped out|pull(?:ing)? out|back(?:ing)? out|bow(?:ing)? out|step(?:ping)? (?:back|down|away)(?: from (?:this|the program\\w*|mentoring))?(?! from)|bail(?:ing)?|declin(?:e|ing)(?! in)|opt(?:ing)? out(?! of (?:the )?(?:photo|newsletter|mailing|directory|e-?mail|whatsapp|slack|recording|lunch|group)))`,
-  `${i} (?:pass(?: on this\\b.*| this (?:time|year|round))?$|skip(?:ping)? this|sit(?:ting)? (?:this|it)(?: one| round| year)? out|give this (?:one |year )?a miss)`,
-  `${i} (?:leav(?:e|ing)|quit(?:ting)?|exit(?:ing)?) ${program}`,
+  `${i} (?:${[
+    'withdraw(?:ing)?|withdrew|withdrawn|drop(?:ping)? out|dropped out|pull(?:ing)? out|back(?:ing)? out|bow(?:ing)? out|step(?:ping)? (?:back|down|away)(?: from (?:this|the program\\w*|mentoring))?(?! from)|bail(?:ing)?|declin(?:e|ing)(?= *$| (?:this|the (?:offer|place|invitation)|for|at|to (?:take|part)|participation))|opt(?:ing)? out(?! of (?:the )?(?:photo|newsletter|mailing|directory|e-?mail|whatsapp|slack|recording|lunch|group))',
+    'pass(?: on this\\b.*| this (?:time|year|round))?$|skip(?:ping)? this|sit(?:ting)? (?:this|it)(?: one| round| year)? out|give this (?:one |year )?a miss',
+    `(?:leav(?:e|ing)|quit(?:ting)?|exit(?:ing)?) ${program}`,
+  ].join('|')})`,
   `(?:withdraw|withdrawing|cancel|cancell?ing|revoke|retract|rescind|delete|remove|erase|scrap|scratch) ${mine}`,
   `(?:remove|delete|exclude|take|cross|strike|drop|withdraw) (?:me|us|my name) (?:from|off|out)`,
   `please (?:remove|delete|exclude|withdraw|unsubscribe|skip|pause) me`,
@@ -32,7 +34,8 @@ export const leavesInEnglish: readonly string[] = [
 
 /** They cannot, or do not want to, take part. */
 export const cannotInEnglish: readonly string[] = [
-  `(?:no longer|not|never|(?:do|wo|ca|is|are)n't|cannot|cant|dont|wont|unable to)(?: (?:be|able|want|wish|like|going|planning|to|a|be|actually|really|unfortunately|sadly|currently|now|longer|in|position)){0,6} (?:take part|taking part|participat(?:e|ing)|join ${program}|be part of (?:this|it|the)|be (?:paired|matched|involved)|be a (?:mentor|mentee|buddy) (?:any ?more|this|after all)|have an? (?:mentor|mentee|buddy)|continue|carry on|go (?:ahead|through) with)(?! (?:without|more than|to|working|learning|my|with)\\b)`,
+  `(?:no longer|not|never|(?:do|wo|ca|is|are)n't|cannot|cant|dont|wont|unable to)(?: (?:be|able|want|wish|like|going|planning|to|a|be|actually|really|unfortunately|sadly|currently|now|longer|in|position)){0,6} (?:take part|taking part|participat(?:e|ing)(?! in (?!the |this |your |it))|join ${program}|be part of (?:this|it|the)|be (?:paired|matched|involved)|be a (?:mentor|mentee|buddy) (?:any ?more|this|after all)|continue|carry on|go (?:ahead|through) with)(?! (?:without|more than|to|working|learning|my|with)\\b)`,
+  "(?:not|(?:do|wo)n't|no longer) (?:want|wish|like|need|plan) (?:to (?:have|get) )?an? (?:mentor|mentee|buddy)(?= *$| (?:any|this|after|now|at))",
   "(?:cannot|can't|cant|won't|not able to) (?:commit|do (?:this|it)|make (?:this|it)|be (?:there|in it)) (?:any ?more|after all|right now|this (?:year|round|time)|at (?:this|the) (?:time|moment))",
   '(?:no longer|not) available (?:any ?more|this (?:year|round)|at (?:this|the) (?:time|moment)|to (?:mentor|take part|participate))',
   'no longer available',

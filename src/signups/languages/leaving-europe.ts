@@ -6,17 +6,17 @@ const words = '(?: \\p{L}+){0,3}';
 export const leavesInEurope: readonly string[] = [
   // German
   'zieh(?:e|en)? .{0,60}?zurück|zurückziehen|widerruf(?:e|en)|meld(?:e|en) (?:mich|uns) .{0,20}?ab|abmelden|abgemeldet',
-  '(?:muss|möchte|will|würde|werde)(?: (?!nicht|nie|kein)\\p{L}+){0,6} (?:absagen|abspringen|aussteigen|zurücktreten|passen|verzichten)|(?:trete|steige) .{0,30}?(?:zurück|aus)(?! (?:bus|auto|zug))|ich sage .{0,20}?ab$',
+  '(?:muss|möchte|will|würde|werde)(?: (?!nicht|nie|kein)\\p{L}+){0,6} (?:absagen|abspringen|aussteigen(?! aus (?!dem pro|der liste|dem mentor))|zurücktreten|passen|verzichten)|(?:trete|steige) .{0,30}?(?:zurück|aus)(?! (?:bus|auto|zug))|ich sage .{0,20}?ab$',
   'bin (?:\\p{L}+ ){0,2}raus|streich(?:t|en)? (?:sie )?mich|nehm(?:t|en) (?:sie )?mich .{0,20}?(?:raus|heraus|von der liste)|lösch(?:t|en)? (?:sie )?(?:mich|meine (?:anmeldung|daten|angaben))|(?:meine|mich) .{0,30}?löschen|storniere',
   'hat sich (?:für mich )?erledigt|anders überlegt',
   // French
-  "me (?:retire|désiste|retirer|désister|désinscri\\p{L}+)|(?:retir|annul|supprim)(?:e|er|ez) (?:ma |mon |mes )(?:inscription|candidature|participation|consentement|demande|données)|passe mon tour|(?:dois|souhaite|préfère|veux|vais)(?: \\p{L}+){0,2} (?:annuler|renoncer|décliner|abandonner)|je (?:renonce|décline)|j'abandonne|changé d'avis|(?:retirez|enlevez|supprimez|désinscrivez)-moi",
+  "me (?:retire|désiste|retirer|désister|désinscri\\p{L}+)|(?:retir|annul|supprim)(?:e|er|ez) (?:ma |mon |mes )(?:inscription|candidature|participation|consentement|demande|données)|passe mon tour|(?:dois|souhaite|préfère|veux|vais)(?: \\p{L}+){0,2} (?:annuler|renoncer(?! (?:à|au|aux) (?!prog|mentor|particip))|décliner|abandonner(?= *$| le (?:prog|mentor)\\p{L}*))|je (?:renonce|décline)(?! (?:à|au|aux) (?!prog|mentor|particip))|j'abandonne(?= *$| le (?:prog|mentor)\\p{L}*)|changé d'avis|(?:retirez|enlevez|supprimez|désinscrivez)-moi",
   // Spanish
-  '(?:me|nos) retiro|retirarme|(?:doy|dar(?:me)?|den(?:me)?) de baja|(?:cancel|anul|retir|elimin|borr)(?:o|ar|en|e) mi(?:s)? (?:inscripción|participación|registro|solicitud|datos|consentimiento)|(?:debo|tengo que|quiero|prefiero|voy a) (?:cancelar|renunciar|declinar|abandonar)|renuncio|cambi[eé] de (?:opinión|idea)|esta vez paso|me (?:bajo|borro)(?! de peso)|(?:bórrenme|elimínenme|quítenme|sáquenme)',
+  '(?:me|nos) retiro|retirarme|(?:doy|dar(?:me)?|den(?:me)?) de baja|(?:cancel|anul|retir|elimin|borr)(?:o|ar|en|e) mi(?:s)? (?:inscripción|participación|registro|solicitud|datos|consentimiento)|(?:debo|tengo que|quiero|prefiero|voy a) (?:cancelar|renunciar(?! (?:a|al) (?!prog|particip|mentor))|declinar|abandonar(?= *$| (?:el|la) (?:prog|mentor)\\p{L}*))|renuncio(?! (?:a|al) (?!prog|particip|mentor))|cambi[eé] de (?:opinión|idea)|esta vez paso|me (?:bajo|borro)(?! de peso)|(?:bórrenme|elimínenme|quítenme|sáquenme)',
   // Portuguese
-  'retir(?:o|ar|em) (?:a |o |os )?(?:minha|meu|meus)|desist(?:o|ir|i)|cancel(?:o|ar|em|e) (?:a |o )?(?:minha|meu)|remov(?:am|er)-me|(?:me )?retirem|mudei de ideias?|(?:quero|vou|preciso) sair do programa',
+  'retir(?:o|ar|em) (?:a |o |os )?(?:minha|meu|meus)|desist(?:o|ir|i)(?! d[aeo]s? (?!prog|mentor|particip|inscri))|cancel(?:o|ar|em|e) (?:a |o )?(?:minha|meu)|remov(?:am|er)-me|(?:me )?retirem|mudei de ideias?|(?:quero|vou|preciso) sair do programa',
   // Italian
-  "mi ritiro|ritirarmi|ritiro (?:la mia|il mio)|(?:devo|preferisco|vorrei|voglio)(?: \\p{L}+)? (?:rinunciare|annullare|disdire|declinare)|rinuncio|(?:annull|cancell)\\p{L}* (?:la mia|il mio) (?:iscrizione|partecipazione|consenso|adesione)|(?:cancella|toglie|rimuove)(?:te)?mi|ho cambiato idea|quest'anno passo",
+  "mi ritiro|ritirarmi|ritiro (?:la mia|il mio)|(?:devo|preferisco|vorrei|voglio)(?: \\p{L}+)? (?:rinunciare(?! (?:a|ad|al|alla|ai) (?!prog|mentor|partecip|iscri))|annullare|disdire|declinare)|rinuncio(?! (?:a|ad|al|alla|ai) (?!prog|mentor|partecip|iscri))|(?:annull|cancell)\\p{L}* (?:la mia|il mio) (?:iscrizione|partecipazione|consenso|adesione)|(?:cancella|toglie|rimuove)(?:te)?mi|ho cambiato idea|quest'anno passo",
   // Dutch
   'trek (?:me|mij|mezelf|mijn) .{0,40}?(?:terug|in)|(?:me|mijn \\p{L}+) (?:terugtrekken|intrekken)|meld (?:me|mij) .{0,20}?af|afmelden|afzeggen|haak af|afhaken|stap eruit|stop ermee|zie er(?:van| (?:toch )?van) af|verwijder (?:me|mij|mijn)|schrijf me uit|uitschrijven|(?:me|mij) bedacht',
   // Polish, Czech, Slovak
@@ -34,8 +34,8 @@ export const leavesInEurope: readonly string[] = [
 export const cannotInEurope: readonly string[] = [
   `(?:kann|möchte|will|werde|darf|könnte)(?: \\p{L}+){0,6} nicht (?:mehr |länger )?(?:weiter )?(?:teilnehmen|mitmachen|dabei sein)|nicht (?:mehr )?(?:teilnehmen|mitmachen|dabei sein) (?:kann|möchte|will|werde)|nehme${words} nicht (?:mehr )?teil|mache${words} nicht (?:mehr )?mit|bin (?:\\p{L}+ ){0,2}nicht (?:mehr )?dabei|doch nicht (?:teilnehmen|mitmachen|dabei)|kein(?:en)? (?:interesse|bedarf) mehr|(?:dieses jahr|diesmal|dieses mal) (?:doch |leider )?nicht$`,
   `ne (?:peux|pourrai|pourrais|souhaite|veux|désire|vais|suis)${words} (?:pas|plus)${words} (?:participer|continuer)|ne participe(?:rai|rais)? (?:pas|plus)|ne suis plus (?:intéressée?|disponible|partante?)|ne souhaite plus|pas (?:pour )?cette (?:année|fois)$`,
-  `no (?:puedo|podré|podría|quiero|deseo|pienso|voy a)${words} (?:participar|continuar|seguir)|no (?:participaré|participo)|ya no (?:quiero|deseo|me interesa|estoy interesad[oa]|participo|puedo(?! (?:los|el|por)))|(?:este año|esta vez) no$`,
-  `não (?:vou|posso|poderei|consigo|quero|irei|pretendo|desejo)${words} (?:participar|continuar)|não (?:participarei|participo)|não (?:quero|posso|desejo) mais|já não (?:posso|quero)`,
+  `no (?:puedo|podré|podría|quiero|deseo|pienso|voy a)${words} (?:participar|continuar|seguir)|no (?:participaré|participo)|ya no (?:quiero|deseo|me interesa|estoy interesad[oa]|participo|puedo(?! (?:los|el|por|esperar)))|(?:este año|esta vez) no$`,
+  `não (?:vou|posso|poderei|consigo|quero|irei|pretendo|desejo)${words} (?:participar|continuar)|não (?:participarei|participo)|não (?:quero|posso|desejo) mais(?! \\p{L})|já não (?:posso|quero)(?! esperar)`,
   `non (?:posso|potrò|voglio|desidero|riesco|intendo|vorrei)${words} (?:partecipare|continuare)|non partecip(?:erò|o)|non (?:sono|ho) più (?:interess\\p{L}+|disponibile)`,
   `(?:kan|wil|zal)(?: \\p{L}+){0,5} niet (?:meer )?(?:meedoen|deelnemen|mee ?doen)|doe${words} niet (?:meer )?mee|neem${words} niet (?:meer )?deel|niet meer (?:geïnteresseerd|meedoen)`,
   `nie (?:mogę|będę|chcę|dam rady|zamierzam)${words} (?:wziąć udziału|brać udziału|brał[ao]? udziału|uczestniczy\\p{L}+)|nie (?:wezmę|biorę) udziału`,

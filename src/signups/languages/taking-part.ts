@@ -10,7 +10,7 @@ export const asksWhetherOut = new RegExp(
     '\\bwithdr[ae]wn?\\b(?! (?:my |your )?consent)|\\bdropp?(?:ed|ing)? out\\b|\\bunsubscribed?\\b|\\bcancell?(?:ed|ation)\\b(?! policy)',
     `^(?:not|skip|skipping|sitting out|sit out|pass(?:ing)?(?: on)?) this (?:year|round|cohort|term|season|time)(?: \\([^()]*\\))?$`,
     '^(?:please )?(?:pause|skip|exclude|remove|unmatch) me\\b|^(?:paused?|on hold|inactive|not matching)(?: (?:since|on|until|from|date))?$',
-    "^i (?:do not|don't|no longer) (?:wish|want|need|would like)(?: to (?:have|be|get|take part|participate|join)\\b.*| an? .*)",
+    "^i (?:do not|don't|no longer) (?:wish|want|need|would like)(?: to (?:(?:have|get) )?| )(?:take part|participate|join|an? (?:buddy|mentor|mentee|partner|match)|be (?:matched|paired|included|involved|considered|part of))\\b.*",
     '^(?:no|without an?) (?:buddy|mentor|mentee|partner|match)(?: (?:please|wanted|needed|this \\w+))?$',
     // Other languages
     '^(?:abgemeldet|ausgestiegen|zurückgetreten|abmeldung|nicht (?:dieses jahr|dabei)|pausiert?|ich (?:möchte|will|brauche) keine?n? .*)(?: am| seit)?$',
