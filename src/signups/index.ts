@@ -6,6 +6,7 @@ export { readYesNo } from './cells/yesno.js';
 export { type DecidedQuestion, decideQuestions, guessOf, isDecided, questionFaults } from './guess/decide-questions.js';
 export { guessKind } from './guess/guess-kind.js';
 export { guessAll, guessQuestions } from './guess/guess-questions.js';
+export { wantedOrNot } from './guess/overlooked.js';
 export { cameFromForm, headerIsLost, holdsSignups, listsPeople, lostHeader } from './guess/response-tab.js';
 export { criteriaCalledFor, defaultCriteria, suggestCriteria } from './guess/suggest-criteria.js';
 export { canMean, type Meaning, teaches } from './guess/teaching.js';

@@ -21,6 +21,11 @@ function either(people: readonly string[]): string {
   return shown.length > 0 ? `${shown.join(', ')} or ${last}` : last;
 }
 
+/** Not all of very many. */
+function fewOf(people: readonly string[]): string {
+  return list(people.length > 5 ? [...people.slice(0, 4), `${people.length - 4} more`] : people);
+}
+
 /** As a sentence begins. */
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -299,6 +304,16 @@ export const english = {
         `They must not be paired with ${quote(typed)}, which may mean ${either(people)}; they are not paired until that is clear.`,
       mend: 'Write the names or e-mails as they stand in People into their cell "Must not be paired with" there.',
     },
+    'avoid-kept': {
+      reason: (people: readonly string[]) =>
+        `The answers no longer say whom ${fewOf(people)} must not be paired with. What People says of it still holds.`,
+      mend: 'Put the question and its answers back; or empty "Must not be paired with" in People where it is not meant any more.',
+    },
+    'manager-kept': {
+      reason: (people: readonly string[]) =>
+        `The answers no longer say who manages ${fewOf(people)}. What People says of it still holds.`,
+      mend: 'Put the question and its answers back; or empty "Manager" in People where it is not meant any more.',
+    },
     'consent-missing': {
       reason: 'The consent is missing.',
       mend: 'Ask them to send the form again, or write yes into this cell when they have agreed.',
@@ -373,7 +388,7 @@ export const english = {
     },
     'response-gone': {
       reason: (people: readonly string[]) =>
-        `There is no response any more of ${list(people.length > 5 ? [...people.slice(0, 4), `${people.length - 4} more`] : people)}; in People they stand as before, and take part.`,
+        `There is no response any more of ${fewOf(people)}; in People they stand as before, and take part.`,
       mend: 'Set to left in People whoever is not to take part.',
     },
     'address-moved': {

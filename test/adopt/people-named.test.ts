@@ -1,6 +1,7 @@
 /** Files in which people name each other: managers, wishes, vetoes, and one human under two addresses. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { editCell } from '../../src/local/index.js';
 import { openProgramme, type Programme } from '../programme.js';
 import { csv, line, lines, problems, type } from './adopted.js';
 
@@ -149,6 +150,35 @@ describe('people who must not be paired', () => {
     programme.run('confirm');
     expect(problems(programme).filter((one) => one.startsWith('stops'))).toEqual([]);
     expect(pairs(programme)).toEqual(['Ana Silva - Bob Kim', 'Cy Cedar - Eva Orr']);
+    programme.close();
+  });
+
+  test.each(['emptied', 'deleted'])('stay so when the question is %s in the answers, and that is told once', (how) => {
+    const programme = asked('Bob Kim');
+    type(programme, 'Replies', ['Name', 'Ana Silva'], header[4]!, '');
+    if (how === 'deleted')
+      editCell(programme.host, { sheetId: programme.sheetId('Replies'), row: 1, column: 5, text: '' });
+    for (const _ of [1, 2]) {
+      programme.run('intake');
+      expect(line(programme, 'People', 'Name', 'Ana Silva')['Must not be paired with']).toBe('Bob Kim');
+    }
+    expect(problems(programme).filter((one) => /no longer say/.test(one))).toEqual([
+      'warns The answers no longer say whom Ana Silva must not be paired with. What People says of it still holds.',
+    ]);
+    expect(pairs(programme)).toContain('Ana Silva - Eva Orr');
+    type(programme, 'People', ['Name', 'Ana Silva'], 'Must not be paired with', '');
+    programme.run('intake');
+    expect(line(programme, 'People', 'Name', 'Ana Silva')['Must not be paired with']).toBe('');
+    expect(problems(programme).filter((one) => /no longer say/.test(one))).toEqual([]);
+    programme.close();
+  });
+
+  test('are gone when the organiser uses the question for something else', () => {
+    const programme = asked('Bob Kim');
+    type(programme, 'Questions', ['Question', header[4]!], 'Use', 'wishes');
+    programme.run('intake');
+    const ana = line(programme, 'People', 'Name', 'Ana Silva');
+    expect([ana['Must not be paired with'], ana.Wishes]).toEqual(['', 'Bob Kim']);
     programme.close();
   });
 

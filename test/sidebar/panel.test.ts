@@ -325,6 +325,28 @@ test('a question given to a criterion is saved with it', async () => {
   await close(panel);
 });
 
+test('whether people who are named are wanted, only the organiser says', async () => {
+  const { data } = SIGNUPS.cards.signup;
+  const questions = data.questions.map((one) =>
+    one.id === 'q3' ? { ...one, use: 'avoid', between: ['wishes' as const, 'avoid' as const] } : one,
+  );
+  const cards = { ...SIGNUPS.cards, signup: { ...SIGNUPS.cards.signup, data: { ...data, questions } } };
+  const panel = await openPanel(browser, answers({ ...SIGNUPS, cards }));
+  const asked = panel.page.locator('[data-test="question"][data-id="q3"]');
+  expect(await asked.locator('[data-test="question-right"]').count()).toBe(0);
+  await asked.locator('[data-test="question-wishes"]').click();
+  await expect
+    .poll(() => panel.requests.filter(({ call }) => call === 'run'))
+    .toEqual([
+      {
+        call: 'run',
+        job: 'questions',
+        args: { questions: [{ id: 'q3', use: 'wishes', criterion: '', side: 'both' }] },
+      },
+    ]);
+  await close(panel);
+});
+
 test('a question in doubt is confirmed as it is, or its answers are taught', async () => {
   const panel = await openPanel(browser, answers(SIGNUPS));
   const asked = panel.page.locator('[data-test="question"][data-id="q3"]');

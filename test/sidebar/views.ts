@@ -168,6 +168,7 @@ export const QUESTIONS: QuestionView[] = [
   side: side as QuestionView['side'],
   examples: examples ?? '',
   doubt: id === 'q3' ? 'unsure' : 'sure',
+  between: [],
   guessed: id === 'q3' ? 'unsure' : 'sure',
   moreAnswers: 0,
   meanings:

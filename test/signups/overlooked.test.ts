@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideQuestions } from '../../src/signups/guess/decide-questions.js';
 import { guessQuestions } from '../../src/signups/guess/guess-questions.js';
+import { wantedOrNot } from '../../src/signups/guess/overlooked.js';
 import { readSignups } from '../../src/signups/read/read-signups.js';
 import { fixed, tabOf } from './tabs.js';
 
@@ -67,6 +68,16 @@ describe('a question whose answers decide about people', () => {
     const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
     expect(found.sure).not.toBe('unsure');
   });
+});
+
+test.each([
+  ['Blackout names', true],
+  ['Bisherige Tandems', true],
+  ['Who would you like to be paired with?', false],
+  ['Mit wem möchten Sie nicht zusammenarbeiten?', false],
+])('only the organiser can say whether people named under %j are wanted: %s', (question, expected) => {
+  expect(wantedOrNot({ question, use: 'avoid', sure: 'unsure' })).toBe(expected);
+  expect(wantedOrNot({ question, use: 'avoid', sure: 'sure' })).toBe(false);
 });
 
 describe('whoever writes in any question that they are out', () => {

@@ -2,7 +2,7 @@
 import { Refusal } from '../../core/job.js';
 import { oneLine } from '../../core/text.js';
 import type { World } from '../../core/world.js';
-import { type DecidedQuestion, isWholeTab } from '../../signups/index.js';
+import { type DecidedQuestion, isWholeTab, wantedOrNot } from '../../signups/index.js';
 import { readQuestions } from './questions.js';
 import { words } from './words.js';
 
@@ -26,6 +26,7 @@ export function refuseInDoubt(world: World): void {
 
 function riskOf(question: DecidedQuestion): Risk | '' {
   if (isWholeTab(question)) return 'tab';
+  if (wantedOrNot(question)) return 'either';
   const { use } = question;
   return use === 'consent' ||
     use === 'role' ||

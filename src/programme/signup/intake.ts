@@ -45,9 +45,12 @@ export const intake = defineJob({
   actions(world): Action[] {
     const all = responseTabs(world);
     const tabs = all.filter((tab) => !headerIsLost(tab));
-    const questions = decideQuestions(tabs, readQuestions(world));
+    const known = readQuestions(world);
+    const questions = decideQuestions(tabs, known);
+    const there = new Set(questions.map(({ id }) => id));
+    const gone = known.filter(({ id }) => !there.has(id)).map(({ use }) => use);
     const people = readRows(records.people, world.tabs[records.people.name]);
-    const found = readSignups({ tabs, questions, people, fixed: records.people.columns });
+    const found = readSignups({ tabs, questions, people, fixed: records.people.columns, gone });
     const before = indexBy(people, (row) => String(row.id));
     const written = found.people.map((person) =>
       before[String(person.id)] ? person : { ...person, status: 'active' },

@@ -13,6 +13,7 @@ import {
   readMeanings,
   readYesNo,
   teaches,
+  wantedOrNot,
 } from '../../signups/index.js';
 import { readQuestions } from './questions.js';
 import { responseTabs } from './responses.js';
@@ -23,6 +24,8 @@ const MOST_ANSWERS = 30;
 
 const DOUBT = { unsure: 0, guess: 1, sure: 2 } as const;
 export type Doubt = keyof typeof DOUBT;
+
+const WANTED_OR_NOT = ['wishes', 'avoid'] as const;
 
 /** The questions by doubt; those that decide about people and are not certain come first. */
 export function understood(world: World) {
@@ -43,6 +46,8 @@ export function understood(world: World) {
         /** Up to three answers as people gave them. */
         examples,
         doubt: doubtOf(question),
+        /** Uses between which only the organiser can choose; what is guessed cannot be confirmed as it stands. */
+        between: wantedOrNot(question) ? [...WANTED_OR_NOT] : [],
         /** As sure as we are of our guess; `''` where the organiser has decided. */
         guessed: isDecided(question) ? '' : question.sure || '',
         /** What follows from it, in people. */

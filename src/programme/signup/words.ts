@@ -135,6 +135,7 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
     manager: 'people could be paired with their own manager',
     avoid: 'people could be paired with somebody they ruled out',
     wishes: 'somebody who was ruled out could be taken for a wish',
+    either: 'people are named, and only you can say whether they are wanted or must not be paired',
     tab: 'people could be missing, or people could be included who never signed up',
   },
   questionsInDoubt: 'Some questions that decide about people need a look before pairs are made.',
@@ -407,6 +408,7 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
     moreAnswers: (answers: number) =>
       `${answers === 1 ? 'One more answer is' : `${thousands(answers)} more answers are`} rarer. Say what they mean in the Questions tab.`,
     right: 'That is right',
+    named: { wishes: 'They want these people', avoid: 'They must not be paired with these people' },
     saved: 'Save and read again',
   },
 });

@@ -3,13 +3,15 @@ import { text } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
 import { meansNobody } from '../cells/nobody.js';
 import { plain } from '../cells/tidy.js';
+import { readableHeader } from '../headers.js';
+import { inEnglish } from '../languages/in-english.js';
 import { asksToStay } from '../languages/taking-part.js';
 import { asksWhatNot } from '../languages/veto-words.js';
 import { polarityOf } from '../languages/wish-words.js';
 import type { Directory, Known } from '../people/directory.js';
 import { saysNot, saysOnly } from '../people/negation.js';
 import { isClear, type Reference, readReferences } from '../people/references.js';
-import type { Side } from '../question-row.js';
+import type { QuestionRow, Side } from '../question-row.js';
 import type { QuestionUse } from '../uses.js';
 import { mayBeSeats } from './capacity-sign.js';
 import type { Traits } from './traits.js';
@@ -71,4 +73,11 @@ function namesOthers(
 
 function isByWholeName({ typed, people }: Reference): boolean {
   return typed.indexOf('@') >= 0 || people.some(({ name }) => name.indexOf(' ') < 0) || /\p{L}\P{L}+\p{L}/u.test(typed);
+}
+
+/** People are named here, and nothing tells whether they are wanted: only the organiser can say. */
+export function wantedOrNot({ question, use, sure }: Pick<QuestionRow, 'question' | 'use' | 'sure'>): boolean {
+  if (sure !== 'unsure' || (use !== 'avoid' && use !== 'wishes')) return false;
+  const asked = readableHeader(question);
+  return polarityOf(asked) === '' && polarityOf(inEnglish(asked)) === '';
 }

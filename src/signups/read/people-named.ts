@@ -16,14 +16,23 @@ export interface PeopleNamed {
   readonly cells: Readonly<Record<NamingUse, string>>;
   readonly problems: readonly Problem[];
   readonly hold: Hold;
+  /** Hard rules that People has and no answer any more; nobody has taken them back. */
+  readonly kept: readonly HardRule[];
 }
+
+export type HardRule = 'manager' | 'avoid';
 
 type NamingUse = 'manager' | 'wishes' | 'avoid';
 
 const uses: readonly NamingUse[] = ['manager', 'wishes', 'avoid'];
 
 /** `held` is their row in People: of a cell that the organiser has corrected nothing is told any more. */
-export function readPeopleNamed(signup: Signup, known: Directory, held: Row | undefined): PeopleNamed {
+export function readPeopleNamed(
+  signup: Signup,
+  known: Directory,
+  held: Row | undefined,
+  gone: readonly string[] = [],
+): PeopleNamed {
   const cells = { manager: '', wishes: '', avoid: '' };
   const problems: Problem[] = [];
   for (const use of uses) {
@@ -31,10 +40,20 @@ export function readPeopleNamed(signup: Signup, known: Directory, held: Row | un
     cells[use] = value;
     if (text(mergeCell(use, value, held)) === value) problems.push(...told);
   }
+  const kept = (['manager', 'avoid'] as const).filter((use) => {
+    const stands = text(held?.[use]);
+    const mayBeLost = gone.indexOf(use) >= 0 || asks(signup, use);
+    return stands !== '' && stands !== cells.wishes && mayBeLost && latest(signup, use).length === 0;
+  });
+  for (const use of kept) cells[use] = text(held![use]);
   const stopping = problems.filter(({ weight }) => weight === 'stops');
   const why = stopping.map(({ reason }) => reason).join(' ');
   const cause = stopping.map(({ code, column }) => [code, column, ...latestTexts(signup)].join(' ')).join('\n');
-  return { cells, problems, hold: { why, cause } };
+  return { cells, problems, hold: { why, cause }, kept };
+}
+
+function asks({ responses }: Signup, use: QuestionUse): boolean {
+  return responses.some(({ form }) => form.asked.some(({ question }) => question.use === use));
 }
 
 /** The same doubt about another answer is something new; the same answer may fit somebody more as people sign up. */

@@ -13,7 +13,7 @@ import { answerColumns, columnOf, readCriteria } from './criterion-cells.js';
 import { crossChecks, type SidedColumns } from './cross-checks.js';
 import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
 import { nameKey, withoutResponse } from './moved-address.js';
-import { type PeopleNamed, readPeopleNamed } from './people-named.js';
+import { type HardRule, type PeopleNamed, readPeopleNamed } from './people-named.js';
 import { bothHolds, type Hold, type Person, type PersonReading, readPerson } from './person.js';
 import { type NamedSignup, refusedElsewhere } from './refused-elsewhere.js';
 import {
@@ -37,6 +37,8 @@ export interface SignupsInput {
   /** What People holds now. */
   readonly people: readonly Row[];
   readonly fixed: readonly FixedColumn[];
+  /** What questions were used for whose columns are there no more. */
+  readonly gone?: readonly string[];
 }
 
 export interface SignupsRead {
@@ -49,7 +51,7 @@ export interface SignupsRead {
   readonly read: number;
 }
 
-export function readSignups({ tabs, questions, people: held, fixed }: SignupsInput): SignupsRead {
+export function readSignups({ tabs, questions, people: held, fixed, gone: lost = [] }: SignupsInput): SignupsRead {
   const forms = tabs.flatMap((tab) => signupTab(tab, questions) || []);
   const responses = forms.flatMap(responsesOf).sort(byTime);
   const found = collect(responses, held);
@@ -88,13 +90,15 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     else if (row) people.push(heldBack(signup.id, reading, row));
   }
   const everybody = known(accepted, held, rowsById);
+  const kept: Record<HardRule, string[]> = { manager: [], avoid: [] };
   const elsewhere = refusedElsewhere(accepted, refused);
   const moved = movedTo(accepted, held, found.signups);
   for (const person of accepted) {
     const criteria = readCriteria(person.signup, columns, columnOfQuestion, answers);
     const { id } = person.signup;
     const row = rowsById.get(id);
-    const named = readPeopleNamed(person.signup, everybody, row);
+    const named = readPeopleNamed(person.signup, everybody, row, lost);
+    for (const rule of named.kept) kept[rule].push(person.name);
     const demanded = namesDemanded(person.signup, everybody);
     const no = elsewhere.get(id);
     const own = [
@@ -115,7 +119,7 @@ export function readSignups({ tabs, questions, people: held, fixed }: SignupsInp
     people.push(merged);
     problems.push(...openProblems(own, read, merged));
   }
-  problems.push(...addressesToAdd(accepted, people), ...gone(held, found.signups, forms));
+  problems.push(...addressesToAdd(accepted, people), ...gone(held, found.signups, forms), ...keptRules(kept, forms));
   // One by one: as arguments of a call they may be too many.
   for (const one of crossChecks(accepted, sided(columnOfQuestion), people)) problems.push(one);
   return {
@@ -213,6 +217,15 @@ function movedTo(
 
 function holdFor({ reason }: Problem): Hold {
   return { why: reason, cause: reason };
+}
+
+/** Rules that no answer holds any more stay, and that is told once. */
+function keptRules(kept: Readonly<Record<HardRule, readonly string[]>>, [first]: readonly SignupTab[]): Problem[] {
+  if (!first) return [];
+  return (['manager', 'avoid'] as const).flatMap((rule) => {
+    const found = trouble('warns', rule === 'avoid' ? 'avoid-kept' : 'manager-kept', kept[rule]);
+    return kept[rule].length > 0 ? [{ tab: first.tab.name, row: 0, column: '', ...said(found) }] : [];
+  });
 }
 
 interface Named {

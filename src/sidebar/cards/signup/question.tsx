@@ -10,13 +10,13 @@ interface QuestionProps {
   readonly question: Drafted;
   readonly signups: Signups;
   readonly onChange: (change: Change) => void;
-  /** The organiser has looked, and it is right as it is shown. */
-  readonly onRight: () => void;
+  /** The organiser has looked, and it is right for this use. */
+  readonly onRight: (button: string, use: string) => void;
 }
 
 export function Question({ question, signups, onChange, onRight }: QuestionProps) {
   const id = useId();
-  const { use, criterion, side, tab, examples, doubt, follows, answers, taught } = question;
+  const { use, criterion, side, tab, examples, doubt, between, follows, answers, taught } = question;
   const isNew = criterion !== '' && !signups.criteria.includes(criterion);
   const [naming, setNaming] = useState(false);
   const wholeTab = signups.uses.some((known) => known.use === use && known.of === 'tab');
@@ -94,11 +94,16 @@ export function Question({ question, signups, onChange, onRight }: QuestionProps
           {follows}
         </span>
       )}
-      {doubt !== 'sure' && (
-        <Button test="question-right" id={question.id} onClick={onRight}>
+      {doubt !== 'sure' && between.length === 0 && (
+        <Button test="question-right" id={question.id} onClick={() => onRight('question-right', use)}>
           {panel.questions.right}
         </Button>
       )}
+      {between.map((one) => (
+        <Button key={one} test={`question-${one}`} id={question.id} onClick={() => onRight(`question-${one}`, one)}>
+          {panel.questions.named[one]}
+        </Button>
+      ))}
     </li>
   );
 }

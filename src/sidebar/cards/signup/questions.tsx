@@ -45,7 +45,7 @@ export function SignupQuestions({ signups }: { readonly signups: Signups }) {
             question={question}
             signups={signups}
             onChange={(change) => setDrafts((now) => ({ ...now, [question.id]: { ...now[question.id], ...change } }))}
-            onRight={() => save(`question-right:${question.id}`, [question])}
+            onRight={(button, use) => save(`${button}:${question.id}`, [{ ...question, use }])}
           />
         )}
       />
