@@ -3,7 +3,6 @@ import { type Cell, type Row, text } from '../../core/cell.js';
 import { dict } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import type { Tab } from '../../core/world.js';
-import { said, trouble } from '../cells/reading.js';
 import { type Directory, directory } from '../people/directory.js';
 import type { FixedColumn, QuestionRow, Side } from '../question-row.js';
 import { words } from '../words.js';
@@ -12,21 +11,14 @@ import { kindsWished, namesDemanded } from './conditions.js';
 import { answerColumns, columnOf, readCriteria } from './criterion-cells.js';
 import { crossChecks, type SidedColumns } from './cross-checks.js';
 import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
-import { nameKey, withoutResponse } from './moved-address.js';
 import { type HardRule, type PeopleNamed, readPeopleNamed } from './people-named.js';
 import { bothHolds, type Hold, type Person, type PersonReading, readPerson } from './person.js';
 import { type NamedSignup, refusedElsewhere } from './refused-elsewhere.js';
-import {
-  byTime,
-  errorCells,
-  leftOutRows,
-  responsesOf,
-  type SignupTab,
-  signupTab,
-  tabProblems,
-} from './response-rows.js';
+import { gone, holdFor, movedTo } from './response-gone.js';
+import { byTime, errorCells, leftOutRows, responsesOf, signupTab, tabProblems } from './response-rows.js';
 import { openProblems } from './settled.js';
-import { identity, placeOf, problemAt, type Signup } from './signup.js';
+import { identity, type Signup } from './signup.js';
+import { addressesToAdd, keptRules, oneSided, ordered } from './told-of-tabs.js';
 
 export type { PersonRow } from './merge-person.js';
 
@@ -178,56 +170,6 @@ function known(accepted: readonly Person[], held: readonly Row[], rowsById: Read
   return directory(Array.from(shown, ([id, named]) => ({ id, ...named })));
 }
 
-/** Tabs without addresses whose people still need one in People. */
-function addressesToAdd(accepted: readonly Person[], people: readonly PersonRow[]): Problem[] {
-  const without = new Set(people.filter((row) => text(row.email) === '').map(({ id }) => id));
-  const tabs = accepted
-    .filter(({ signup }) => without.has(signup.id))
-    .map(({ signup }) => signup.responses[0]!.form.tab.name);
-  return unique(tabs).map((tab) => ({ tab, row: 0, column: '', ...said(trouble('warns', 'addresses-to-add')) }));
-}
-
-/** People whose response somebody has deleted: they stay in People as they are, which is hardly what was meant. */
-function gone(held: readonly Row[], signups: readonly Signup[], [first]: readonly SignupTab[]): Problem[] {
-  const there = new Set(signups.map(({ id }) => id));
-  const names = withoutResponse(held, there).map((row) => text(row.name) || text(row.email));
-  if (!first || names.length === 0) return [];
-  return [{ tab: first.tab.name, row: 0, column: '', ...said(trouble('warns', 'response-gone', names)) }];
-}
-
-/** Of whoever has the name of somebody whose response is gone, and came to People later: that they may be the same. */
-function movedTo(
-  accepted: readonly Person[],
-  held: readonly Row[],
-  signups: readonly Signup[],
-): ReadonlyMap<string, Problem[]> {
-  const place = new Map(held.map((row, at): [string, number] => [text(row.id), at]));
-  const stale = withoutResponse(held, new Set(signups.map(({ id }) => id)));
-  const byName = new Map(stale.map((row): [string, Row] => [nameKey(text(row.name)), row]));
-  return new Map(
-    accepted.flatMap(({ signup, name }): [string, Problem[]][] => {
-      const row = byName.get(nameKey(name));
-      const isLater = row && (place.get(signup.id) ?? held.length) > place.get(text(row.id))!;
-      if (!isLater) return [];
-      const found = trouble('stops', 'address-moved', name, text(row.email));
-      return [[signup.id, [problemAt(found, placeOf(signup, 'email'), signup.email)]]];
-    }),
-  );
-}
-
-function holdFor({ reason }: Problem): Hold {
-  return { why: reason, cause: reason };
-}
-
-/** Rules that no answer holds any more stay, and that is told once. */
-function keptRules(kept: Readonly<Record<HardRule, readonly string[]>>, [first]: readonly SignupTab[]): Problem[] {
-  if (!first) return [];
-  return (['manager', 'avoid'] as const).flatMap((rule) => {
-    const found = trouble('warns', rule === 'avoid' ? 'avoid-kept' : 'manager-kept', kept[rule]);
-    return kept[rule].length > 0 ? [{ tab: first.tab.name, row: 0, column: '', ...said(found) }] : [];
-  });
-}
-
 interface Named {
   readonly name: string;
   readonly email: string;
@@ -249,32 +191,4 @@ function sided(columnOfQuestion: ReadonlyMap<QuestionRow, string>): SidedColumns
 
 function unique(columns: readonly string[]): string[] {
   return columns.filter((column, at) => column !== '' && columns.indexOf(column) === at);
-}
-
-/** Everybody on one side can be paired with nobody; more likely the question for the role was not found. */
-function oneSided(forms: readonly SignupTab[]): Problem[] {
-  const use = forms[0]?.use;
-  if ((use !== 'all mentees' && use !== 'all mentors') || !forms.every((form) => form.use === use)) return [];
-  const code = use === 'all mentees' ? 'all-mentees' : 'all-mentors';
-  return forms.map(({ tab }) => ({ tab: tab.name, row: 0, column: '', ...said(trouble('warns', code)) }));
-}
-
-/** In the order in which they stand in the Sheet, each told once. */
-function ordered(problems: readonly Problem[], tabs: readonly Tab[]): Problem[] {
-  const number = new Map(tabs.map((tab): [string, number] => [tab.name, tab.sheetId]));
-  const told = new Set<string>();
-  const isNew = ({ tab, row, column, reason }: Problem): boolean => {
-    const key = [tab, row, column, reason].join('\n');
-    return !told.has(key) && told.add(key) !== undefined;
-  };
-  return problems
-    .filter(isNew)
-    .map((problem, index) => ({ problem, index }))
-    .sort(
-      (a, b) =>
-        (number.get(a.problem.tab) ?? 0) - (number.get(b.problem.tab) ?? 0) ||
-        a.problem.row - b.problem.row ||
-        a.index - b.index,
-    )
-    .map(({ problem }) => problem);
 }
