@@ -19,7 +19,7 @@ class LongestFirst extends BaseSequencer {
 /** Tests of these rooms leave nothing behind, so that one process takes one after the other, without loading all anew. */
 const ROOMS = 'test/{core,files,mailkit,matching,programme,sample,signups}/**';
 /** But for those that speak another language, drive a browser, start processes or open a host. */
-const ALONE = `${ROOMS}/{language,words,settings,browser,bench,answers}.test.ts`;
+const ALONE = `${ROOMS}/{language,words,settings,browser,bench,answers,remind,survey}.test.ts`;
 
 const shared = {
   setupFiles: 'test/seed.ts',
@@ -40,7 +40,7 @@ export default defineConfig({
           ...shared,
           name: 'alone',
           include: ['test/**/*.test.ts'],
-          exclude: [`${ROOMS}/!(language|words|settings|browser|bench|answers).test.ts`],
+          exclude: [`${ROOMS}/!(language|words|settings|browser|bench|answers|remind|survey).test.ts`],
         },
       },
       {

@@ -23,7 +23,7 @@ const KEYS = [
   /^problem\/weight$/,
   /^reply\/.*\/(id|state|status|use|side|of|phase|key|round)$/,
   /^reply\/(preview|result)\/job$/,
-  /^reply\/plan\/(kind|state|handler|on|eventId|end|start|changes\/(formId|questions))$/,
+  /^reply\/plan\/(kind|state|handler|on|eventId|end|start|formId|questions\/titles)$/,
   /^reply\/view\/(language|outbox\/\w+\/kind|cards\/\w+\/settings\/choices\/value)$/,
 ];
 

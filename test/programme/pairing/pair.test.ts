@@ -358,8 +358,14 @@ describe('while a question that decides about people is in doubt', () => {
         'the number of seats',
       ],
       [risk('q1-a', 'Ok?', 'manager'), 'people could be paired with their own manager', 'the manager'],
-      [risk('q1-a', 'Ok?', 'avoid'), 'people could be paired with somebody they ruled out', 'who is ruled out'],
-      [risk('q1-a', 'Ok?', 'wishes'), 'somebody who was ruled out could be taken for a wish', 'who is wished for'],
+      ...(['avoid', 'wishes'] as const).map(
+        (use) =>
+          [
+            risk('q1-a', 'Ok?', use),
+            'people are named, and only you can say whether they are wanted or must not be paired',
+            `whether who is named is wanted, guessed as ${use}`,
+          ] as const,
+      ),
       [
         risk('q1-tab', 'Ok?', 'all mentees'),
         'people could be missing, or people could be included who never signed up',
