@@ -13,7 +13,7 @@ import { slotInWords } from '../../signups/index.js';
 import { defineJob } from '../area.js';
 import { introducedIds } from '../introductions/mails.js';
 import { fromWhom } from '../sender.js';
-import { readProgramme } from '../setup/settings.js';
+import { type ProgrammeSettings, readProgramme } from '../setup/settings.js';
 import { type Template, wordingsIn } from '../wording.js';
 import { basisIsOpen, mayTakePart, requireBasis } from './consent.js';
 import { participant } from './participants.js';
@@ -27,10 +27,11 @@ export const receipts = defineJob({
   title: () => words.receiptsTitle,
   reads: [records.settings, records.people, records.questions, records.criteria, records.templates],
   sends: true,
-  resumes: (world) => (!basisIsOpen(world) && withoutReceipt(world).length > 0 ? [{}] : []),
+  resumes: (world) => (!basisIsOpen(world) && isUnderWay(world) ? [{}] : []),
   actions(world): Action[] {
     requireBasis(world);
-    return receivers(world).map((person) => mail(world, person));
+    const letter = { ...lettersOf(world), settings: readProgramme(world) };
+    return receivers(world).map((person) => mail(letter, person));
   },
 });
 
@@ -38,6 +39,14 @@ export const receipts = defineJob({
 export function withoutReceipt(world: World): records.Person[] {
   const ledger = readLedger(world);
   return receivers(world).filter(({ id }) => (ledger[receiptKey(id)]?.state || 'open') === 'open');
+}
+
+/** Some that the organiser has confirmed have not gone out. */
+function isUnderWay(world: World): boolean {
+  const ledger = readLedger(world);
+  return Object.keys(ledger).some(
+    (key) => key.indexOf(PREFIX) === 0 && ledger[key]!.planned && ledger[key]!.state === 'open',
+  );
 }
 
 /** Whoever takes part and has not been introduced to anybody: it says that pairs are still to be made. */
@@ -49,21 +58,37 @@ function receivers(world: World): records.Person[] {
 }
 
 function receiptKey(personId: string): string {
-  return `mail:receipt:${personId}`;
+  return PREFIX + personId;
 }
 
-function mail(world: World, person: records.Person): MailAction {
-  const settings = readProgramme(world);
+const PREFIX = 'mail:receipt:';
+
+interface Letter {
+  readonly settings: ProgrammeSettings;
+  readonly template: Template;
+  readonly toChange: Value;
+  /** Of the columns of People that count, how their answers are compared. */
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+function lettersOf(world: World): Omit<Letter, 'settings'> {
+  const kinds = dict<string>();
+  for (const { menteeColumn, mentorColumn, kind } of read(world, records.criteria))
+    kinds[menteeColumn] = kinds[mentorColumn] = kind;
+  return { template: wordingsIn(world)(receipt), toChange: toChange(world), kinds };
+}
+
+function mail({ settings, template, toChange: change, kinds }: Letter, person: records.Person): MailAction {
   const { programme, organiser, replyTo } = settings;
-  const facts = factsOf(world, person);
-  const rendered = renderTemplate(wordingsIn(world)(receipt), programme, {
+  const facts = factsOf(kinds, person);
+  const rendered = renderTemplate(template, programme, {
     ...fromWhom(settings),
     'first name': firstName(person.name),
     answers: {
       text: facts.map(({ label, value }) => `${label}: ${value}`).join('; '),
       blocks: [{ kind: 'facts', facts }],
     },
-    'to change an answer': toChange(world),
+    'to change an answer': change,
     'write to us': {
       text: words.writeToUs,
       link: mailto(replyTo, words.takeMeOut(programme)) || replyTo,
@@ -88,11 +113,8 @@ function toChange(world: World): Value {
 }
 
 /** What was read from their answers and counts, as People has it. */
-function factsOf(world: World, person: records.Person): Fact[] {
+function factsOf(kinds: Letter['kinds'], person: records.Person): Fact[] {
   const { label } = words.noted;
-  const kinds = dict<string>();
-  for (const { menteeColumn, mentorColumn, kind } of read(world, records.criteria))
-    kinds[menteeColumn] = kinds[mentorColumn] = kind;
   const { mentee, mentor, capacity } = participant(person);
   const own: [string, Cell][] = [
     [label.role, mentee || mentor ? words.noted.role(mentee, mentor) : ''],

@@ -1,6 +1,7 @@
 /** The sign-up form once the settings have changed: how it differs, and bringing it up to date in place. */
 import type { Action, UpdateAction } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
+import { readLedger } from '../../core/ledger.js';
 import { splitList } from '../../core/list-cell.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
@@ -14,7 +15,11 @@ export const updateForm = defineJob({
   title: () => words.updateTitle,
   reads: [records.settings],
   sends: true,
-  resumes: (world) => (formDiffers(world).length > 0 ? [{}] : []),
+  resumes(world) {
+    const made = madeForm(world);
+    const next = made && readLedger(world)[updateKey(made.updates + 1)];
+    return next?.planned && next.state !== 'failed' ? [{}] : [];
+  },
   actions(world): Action[] {
     if (!madeForm(world)) throw new Refusal(words.noFormToUpdate);
     const action = updateAction(world);
