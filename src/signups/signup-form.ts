@@ -123,10 +123,11 @@ function aboutYou({ departments, languages }: SignupFormSettings): Question[] {
   ];
 }
 
-/** Which version of the consent somebody has ticked, or `''` when the answer does not tell. */
+/** Which version of the consent somebody has ticked, in whatever language the form was made; `''` when the answer does not tell. */
 export function consentVersion(answer: string): string {
-  const found = /\(\D{1,20} (\d{1,4})\)\.?\s*$/.exec(answer);
-  return found ? found[1]! : '';
+  const found = /\((\D{1,20})(\d{1,4})\)\.?\s*$/.exec(answer);
+  const named = (version: string) => inEveryLanguage(() => words.form.versionNamed(Number(version)));
+  return found && named(found[2]!).some((one) => one === found[1]! + found[2]!) ? found[2]! : '';
 }
 
 /** The questions that are others in `after`, or new. */

@@ -26,6 +26,10 @@ function fewOf(people: readonly string[]): string {
   return list(people.length > 5 ? [...people.slice(0, 4), `${people.length - 4} more`] : people);
 }
 
+function versionNamed(version: number): string {
+  return `version ${version}`;
+}
+
 /** As a sentence begins. */
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -92,7 +96,8 @@ export const english = {
       both: 'You would like a mentor, and be one',
       about: 'For a good match',
     },
-    version: (agreement: string, version: number) => `${agreement.replace(/\.$/, '')} (version ${version}).`,
+    versionNamed,
+    version: (agreement: string, version: number) => `${agreement.replace(/\.$/, '')} (${versionNamed(version)}).`,
     help: {
       years: 'A number, such as 7.',
       availability: 'In your own time zone.',

@@ -3,7 +3,7 @@ import { sampleSettings, sampleSignups } from '../../src/sample/index.js';
 import { guessQuestions } from '../../src/signups/guess/guess-questions.js';
 import { defaultCriteria, suggestCriteria } from '../../src/signups/guess/suggest-criteria.js';
 import { readSignups } from '../../src/signups/read/read-signups.js';
-import { signupForm } from '../../src/signups/signup-form.js';
+import { consentChoice, consentVersion, signupForm } from '../../src/signups/signup-form.js';
 import { fixed, responseTab } from './tabs.js';
 
 const form = signupForm(sampleSettings);
@@ -61,6 +61,16 @@ describe('the sign-up form', () => {
     }
     const byName = (list: readonly { name: string }[]) => [...list].sort((a, b) => (a.name < b.name ? -1 : 1));
     expect(byName(suggestCriteria(questions, { fixed, header: [] }))).toEqual(byName(defaultCriteria()));
+  });
+
+  test.each([
+    [consentChoice('I agree', 3), '3'],
+    [consentChoice('Meine Daten', 12), '12'],
+    ['I agree to the policy (GDPR 2018)', ''],
+    ['I agree (section 1)', ''],
+    ['Yes', ''],
+  ])('%j agrees to version %j', (answer, version) => {
+    expect(consentVersion(answer)).toBe(version);
   });
 
   test('a programme without topics, departments or languages has no empty questions', () => {

@@ -23,7 +23,7 @@ export function unknownInPeople(world: World): Problem[] {
           row: rowNumber(world, people, text(row.id)),
           column: column.header,
           code: 'people-unknown',
-          reason: words.unknownInPeople(typed, column.header),
+          reason: isChoice ? words.noChoiceInPeople(typed, column.header) : words.noNumberInPeople(typed),
           mend: isChoice ? words.chooseInPeople(shown) : words.numberInPeople,
           weight: 'stops',
           who: text(row.email),

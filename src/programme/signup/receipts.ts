@@ -3,9 +3,9 @@ import type { Action, MailAction } from '../../core/action.js';
 import { type Cell, text } from '../../core/cell.js';
 import { dict } from '../../core/dict.js';
 import { readLedger } from '../../core/ledger.js';
+import { splitList } from '../../core/list-cell.js';
 import { firstName } from '../../core/names.js';
 import { read } from '../../core/rows.js';
-import { items } from '../../core/text.js';
 import type { World } from '../../core/world.js';
 import { type Fact, mailto, renderTemplate, type Value } from '../../mailkit/index.js';
 import * as records from '../../records/index.js';
@@ -130,5 +130,5 @@ function factsOf(kinds: Letter['kinds'], person: records.Person): Fact[] {
 }
 
 function inWords(kind: string, cell: Cell): Cell {
-  return kind === 'availability' ? items(text(cell)).map(slotInWords).join(', ') : cell;
+  return kind === 'availability' ? splitList(text(cell)).map(slotInWords).join(', ') : cell;
 }

@@ -17,10 +17,10 @@ export const words = /* @__PURE__ */ catalogue('signup', {
   replyToChange: 'reply to this mail',
   writeToUs: 'write to us',
   takeMeOut: (programme: string) => `Please pause me or take me out of ${programme}`,
-  unknownInPeople: (typed: string, column: string) =>
-    column === 'Seats'
-      ? `"${oneLine(typed)}" is no number of seats, so nobody is paired with this mentor.`
-      : `"${oneLine(typed)}" is no word for ${column} that is known here, so this person is left out.`,
+  noChoiceInPeople: (typed: string, column: string) =>
+    `"${oneLine(typed)}" is no word for ${column} that is known here, so this person is left out.`,
+  noNumberInPeople: (typed: string) =>
+    `"${oneLine(typed)}" is no number of seats, so nobody is paired with this mentor.`,
   chooseInPeople: (choices: readonly string[]) => `Choose one of these in the cell: ${list(choices)}.`,
   numberInPeople: 'Write a whole number, 0 or more.',
   noted: {
@@ -65,8 +65,6 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
   formUpdate: 'Sign-up form brought up to date',
   updateTitle: 'Update the sign-up form',
   noFormToUpdate: 'There is no sign-up form to update. Set up makes one.',
-  formUpdated: 'The sign-up form is up to date.',
-  formDiffers: 'The sign-up form is not as the settings are now.',
   /** How the settings differ from what the form was made from. */
   differs: {
     unknown: 'This form was made by an earlier version, which did not keep what it was made from.',
