@@ -18,9 +18,9 @@ export function noEffect(): Effect {
   return { least: Infinity, most: -1, mostOfAnswered: -1 };
 }
 
-/** Whether more pairs could change what is told of it. */
-export function isOpen({ least, most, mostOfAnswered }: Effect): boolean {
-  return least >= most || mostOfAnswered <= 0;
+/** Whether more pairs could change what is told of it. Nothing is told of personal ones, nor of gates that give points. */
+export function isOpen({ kind, gate }: Comparison, { least, most, mostOfAnswered }: Effect): boolean {
+  return !kind.personal && (mostOfAnswered <= 0 || (!gate && least >= most));
 }
 
 export function isIdle(effect: Effect): boolean {

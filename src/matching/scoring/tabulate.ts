@@ -41,7 +41,7 @@ export function tabulate(
       whole += shares[at]!;
       const line = makers[at]!(comparison.menteeAnswers[row]!);
       add(sums, line, comparison.mentorAnswers);
-      if (isOpen(effects[at]!)) noteEffect(effects[at]!, comparison, line, forbidden, row);
+      if (isOpen(comparison, effects[at]!)) noteEffect(effects[at]!, comparison, line, forbidden, row);
       if (comparison.gate) countRemoved(removed[at]!, line, comparison.mentorAnswers, row);
     }
     const base = row * columns;

@@ -48,15 +48,23 @@ const ANY = new RegExp(
   'u',
 );
 
+/** By item: the same few options come from everybody. */
+const anyKnown = new Map<string, boolean>();
+
 function isAny(key: string): boolean {
-  return ANY.test(
-    key
-      .replace(/[’‘`´]/g, "'")
-      .replace(/\([^()]*\)/g, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/[\s.!]+$/, '')
-      .trim(),
-  );
+  let any = anyKnown.get(key);
+  if (any === undefined) {
+    any = ANY.test(
+      key
+        .replace(/[’‘`´]/g, "'")
+        .replace(/\([^()]*\)/g, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/[\s.!]+$/, '')
+        .trim(),
+    );
+    anyKnown.set(key, any);
+  }
+  return any;
 }
 
 const NOTHING = new Set(
