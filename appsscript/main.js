@@ -16,6 +16,10 @@ function readNow() {
   __pairwright.readNow();
 }
 
+function checkSheet() {
+  __pairwright.checkSheet();
+}
+
 function pairwright(request) {
   return __pairwright.pairwright(request);
 }
@@ -26,4 +30,8 @@ function onFormSubmitted(e) {
 
 function onEveryHour(e) {
   __pairwright.onEveryHour(e);
+}
+
+function onCheck(e) {
+  __pairwright.onCheck(e);
 }

@@ -33,7 +33,7 @@ export { words } from './words.js';
 export const everything: Needs = { reads: records.inOrder, readsResponses: true, sends: true, signs: true };
 
 /** What a request needs to see. Everybody speaks, so everybody reads the settings. */
-export function needsOf(request: Exclude<Request, { call: 'run' | 'view' }>): Needs {
+export function needsOf(request: Exclude<Request, { call: 'run' | 'view' | 'check' }>): Needs {
   if (request.call === 'ask') return questionNamed(request.question.about).needs;
   const job = jobNamed(request.job);
   return job.asks ? everything : job;
@@ -64,7 +64,7 @@ export function answerView(
 }
 
 /** Answers a request that changes nothing. */
-export function answer(request: Exclude<Request, { call: 'run' | 'view' }>, world: World): Reply {
+export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check' }>, world: World): Reply {
   speak(world.language);
   if (request.call === 'ask') {
     const question = questionNamed(request.question.about);

@@ -6,17 +6,21 @@ import type { CardName, JobName, Question, Request } from './types.js';
 import { words } from './words.js';
 
 const request = z.object({
-  call: z.enum(['view', 'preview', 'plan', 'run', 'ask']),
+  call: z.enum(['view', 'preview', 'plan', 'run', 'ask', 'check']),
   cards: z.optional(z.array(z.string())),
   job: z.optional(z.string()),
   args: z.optional(z.record(z.string(), z.unknown())),
+  step: z.optional(z.string()),
+  answer: z.optional(z.string()),
+  end: z.optional(z.boolean()),
   question: z.optional(z.looseObject({ about: z.string() })),
 });
 
 /** Throws a Refusal naming the field that is wrong. */
 export function readRequest(json: unknown): Request {
-  const { call, cards, job, args, question } = checked(request, parsed(json), words.wrong.request);
+  const { call, cards, job, args, question, ...rest } = checked(request, parsed(json), words.wrong.request);
   if (call === 'view') return { call, ...(cards ? { cards: cards as CardName[] } : {}) };
+  if (call === 'check') return { call, ...rest };
   if (call === 'ask') return { call, question: readQuestion(question) };
   const found = jobs.find(({ name }) => name === job);
   if (!found)

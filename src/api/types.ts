@@ -24,7 +24,12 @@ export type Request =
   | { readonly call: 'plan'; readonly job: JobName; readonly args?: Args }
   | { readonly call: 'run'; readonly job: JobName; readonly args?: Args }
   /** Something about the programme; writes nothing. */
-  | { readonly call: 'ask'; readonly question: Question };
+  | { readonly call: 'ask'; readonly question: Question }
+  /**
+   * Tries a step of the check of this Sheet, or takes the organiser's answer to it; `end` lets go of what it has made;
+   * without either it tells what came out the last time.
+   */
+  | { readonly call: 'check'; readonly step?: string; readonly answer?: string; readonly end?: boolean };
 
 export type Reply =
   | {
@@ -34,6 +39,7 @@ export type Reply =
       readonly plan?: readonly PlannedAction[];
       readonly result?: RunResult;
       readonly answer?: AnswerView;
+      readonly check?: CheckView;
     }
   /** `sentence` tells what happened and what to do. */
   | { readonly ok: false; readonly sentence: string };
@@ -121,6 +127,28 @@ export interface Preview {
       readonly choices: readonly string[];
     }[];
   }[];
+}
+
+/** What a check of this Sheet against live Google has found. */
+export interface CheckView {
+  readonly steps: readonly CheckStepView[];
+  /** JSON to paste elsewhere, without names, addresses and ids; blank before the first check. */
+  readonly report: string;
+  /** A form of the check is still there. */
+  readonly hasForm: boolean;
+}
+
+export interface CheckStepView {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'waiting' | 'good' | 'mend' | 'look' | 'later';
+  readonly came: string;
+  readonly mend: string;
+  readonly at: string;
+  readonly asks?: {
+    readonly question: string;
+    readonly choices: readonly { readonly value: string; readonly label: string }[];
+  };
 }
 
 export interface ChangeView {

@@ -44,7 +44,7 @@ export const words = /* @__PURE__ */ catalogue('api', {
     `Something went wrong: ${message} What was done before is in the Outbox and will not be done twice; please try again.`,
   pair: (mentee: string, mentor: string) => `${mentee} \u2192 ${mentor}`,
   anotherRun: 'Another run is at work in this Sheet. Nothing was done twice; please try again in a minute.',
-  menu: { openPanel: 'Open panel', readNow: 'Read sign-ups and answers now' },
+  menu: { openPanel: 'Open panel', readNow: 'Read sign-ups and answers now', checkSheet: 'Check this Sheet' },
   tabGone: (tab: string) => `The tab "${tab}" is gone. Choose Set up: it adds the tab again.`,
   rowsMoved: (tab: string) =>
     `The rows of the tab "${tab}" were moved while this ran. Nothing was written to it: run it again.`,

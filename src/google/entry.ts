@@ -24,6 +24,7 @@ import { type Args, Refusal } from '../core/job.js';
 import { hasOpenIntents } from '../core/ledger.js';
 import { speak } from '../core/words.js';
 import type { World } from '../core/world.js';
+import { checkStep, checkSteps, checkView, clockCame, endCheck } from './check/index.js';
 import { readWorld } from './read-world.js';
 import { type Outcome, resume, runJob } from './run.js';
 
@@ -42,6 +43,7 @@ export function onOpen(): void {
     .createMenu('Pairwright')
     .addItem(words.menu.openPanel, 'showPanel')
     .addItem(words.menu.readNow, 'readNow')
+    .addItem(words.menu.checkSheet, 'checkSheet')
     .addToUi();
 }
 
@@ -63,11 +65,39 @@ function reply(json: unknown): Reply {
       );
       return { ok: true, result: resultOf(jobNamed(request.job), outcome) };
     }
+    if (request.call === 'check') return alone(PATIENCE.panel, () => checked(request));
     if (request.call === 'view') return view(request.cards || cardNames);
     return answer(request, readWorld(SpreadsheetApp.getActive(), needsOf(request)));
   } catch (error) {
     return replyToError(error);
   }
+}
+
+function checked({ step, answer, end }: Extract<Request, { call: 'check' }>): Reply {
+  const spreadsheet = SpreadsheetApp.getActive();
+  speakAsSet();
+  if (end) endCheck(spreadsheet);
+  else if (step !== undefined) checkStep(spreadsheet, step, answer);
+  return { ok: true, check: checkView(spreadsheet) };
+}
+
+/** All steps that need nobody, one after the other; what came out stands in the Check tab. */
+export function checkSheet(): void {
+  const spreadsheet = SpreadsheetApp.getActive();
+  alone(PATIENCE.panel, () => {
+    speakAsSet();
+    spreadsheet.toast(
+      checkSteps(spreadsheet, (said) => spreadsheet.toast(said, 'Pairwright', 30)),
+      'Pairwright',
+      15,
+    );
+  });
+}
+
+/** The clock trigger that the check has set. */
+export function onCheck(event: unknown): void {
+  speakAsSet();
+  clockCame(SpreadsheetApp.getActive(), event);
 }
 
 /** The language of the programme is known once the Sheet has been read, which only a refusal makes worth while. */

@@ -16,7 +16,7 @@ export function readWorld(spreadsheet: Spreadsheet, needs: Needs): World {
   const wanted = namesOf(needs);
   const sheets = sheetsOf(spreadsheet, wanted, needs);
   for (const { name, sheet } of sheets) {
-    const ours = records.inOrder.some((table) => table.name === name);
+    const ours = records.isOurs(name);
     if (ours ? wanted.indexOf(name) >= 0 : needs.readsResponses) tabs[name] = readTab(sheet, name, ours, zone);
   }
   return {

@@ -2,6 +2,7 @@
 import { outboxTable } from '../core/outbox-table.js';
 import type { Table } from '../core/table.js';
 import { answers } from './answers.js';
+import { CHECK_ANSWERS, check } from './check.js';
 import { criteria } from './criteria.js';
 import { doNotMatch } from './do-not-match.js';
 import { meetings } from './meetings.js';
@@ -31,6 +32,12 @@ export const inOrder: readonly Table[] = [
   outboxTable,
 ];
 
+/** Whether a tab is the programme's own, though Set up may not make it. */
+export function isOurs(name: string): boolean {
+  return name === check.name || name === CHECK_ANSWERS || inOrder.some((table) => table.name === name);
+}
+
+export { CHECK_ANSWERS, type CheckRow, check } from './check.js';
 export { type CriterionRow, criteria } from './criteria.js';
 export { type MeetingRow, meetings } from './meetings.js';
 export { type Pairing, pairings, withStatus } from './pairings.js';

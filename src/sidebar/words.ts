@@ -41,10 +41,14 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     previewing: 'Working out what would be written and sent. Nothing has been done yet.',
     asking: 'Working that out\u2026 nothing will be changed.',
     saving: 'Saving\u2026',
+    checking: 'Trying that out\u2026',
     working: 'Working\u2026 this can take a few minutes; you may close this panel, nothing is lost.',
   },
   again: { retry: 'Retry', look: 'See what is left' },
   undo: 'Undo',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyByHand: 'It is selected: press Ctrl+C, on a Mac \u2318C.',
   closeMessage: 'Close this message',
 
   doubts: {

@@ -32,9 +32,11 @@ describe('the files that clasp pushes', () => {
       'onInstall',
       'showPanel',
       'readNow',
+      'checkSheet',
       'pairwright',
       'onFormSubmitted',
       'onEveryHour',
+      'onCheck',
     ]);
   });
 

@@ -49,7 +49,7 @@ const told = ({ requests }: Panel) =>
       ? ['view', ...(request.cards ? [`[${request.cards.join(' ')}]`] : [])].join(' ')
       : request.call === 'ask'
         ? `ask ${request.question.about}`
-        : `${request.call} ${request.job}`,
+        : `${request.call} ${'job' in request && request.job}`,
   );
 
 describe('a job that sends', () => {

@@ -53,7 +53,7 @@ export function possibleSignups(world: World): AnswerTab[] {
 }
 
 function isOurs({ name }: Tab): boolean {
-  return records.inOrder.some((table) => table.name === name);
+  return records.isOurs(name);
 }
 
 /** "Copy of People" holds nobody who is not in People. */

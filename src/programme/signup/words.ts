@@ -271,10 +271,7 @@ interface People {
 export const panel = /* @__PURE__ */ catalogue('signup panel', {
   noForm: 'There is no sign-up form yet. Set up makes one, or bring a list of your own below.',
   form: 'Sign-up form',
-  copy: 'Copy link',
-  copied: 'Copied',
   formLink: 'Link to the sign-up form',
-  copyByHand: 'The link is selected: press Ctrl+C, on a Mac \u2318C.',
   mentees: 'Mentees',
   seats: 'Seats',
   people: ({ people, mentees, mentors, both }: People) => {

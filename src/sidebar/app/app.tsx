@@ -1,5 +1,7 @@
 /** The whole panel: header, the cards of the programme by phase, the preview over them, and the footer. */
 import { useEffect } from 'preact/hooks';
+import { CheckPage } from '../check/page.js';
+import { words as checkWords } from '../check/words.js';
 import { Skeleton } from '../kit/blocks.js';
 import { BusyContext, Button } from '../kit/button.js';
 import { localTime } from '../kit/format.js';
@@ -31,6 +33,7 @@ export function App({ call }: { readonly call: Call }) {
             <Skeleton heights={[64, 44, 44, 44, 44]} test="skeleton" />
           )}
           {pending && <PreviewPage pending={pending} />}
+          {store.checking && <CheckPage view={store.checking} />}
         </main>
         <Footer />
       </BusyContext.Provider>
@@ -78,13 +81,13 @@ function Progress({ steps }: Pick<Overview, 'steps'>) {
 
 /** The cards stay in the page while a preview is shown, so that nothing typed is lost. */
 function Steps({ store, overview }: { readonly store: Store; readonly overview: Overview }) {
-  const { cards, pending, open, fresh, busy, focus } = store;
+  const { cards, pending, checking, open, fresh, busy, focus } = store;
   useEffect(store.readOpen, [open, fresh, busy, pending]);
   useEffect(() => {
     if (focus) recoverFocus(focus.button);
   }, [focus]);
   return (
-    <div hidden={pending !== null} data-test="steps">
+    <div hidden={pending !== null || checking !== null} data-test="steps">
       <Doubts {...overview.outbox} />
       {groupsOf(overview.steps).map(({ phase, steps }) => (
         <section key={phase} class="phase" aria-labelledby={`phase-${phase}`} data-test={`phase-${phase}`}>
@@ -104,6 +107,12 @@ function Steps({ store, overview }: { readonly store: Store; readonly overview: 
           </ol>
         </section>
       ))}
+      <section class="phase" data-test="checking">
+        <Button test="check-open" kind="quiet" onClick={() => void store.check('check-open', {})}>
+          {checkWords.open}
+        </Button>
+        <p class="small muted">{checkWords.why}</p>
+      </section>
     </div>
   );
 }

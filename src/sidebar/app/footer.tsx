@@ -1,5 +1,6 @@
 /** The foot of the panel, always in sight: what is running, what came of it, what went wrong, and the preview's buttons. */
 import { useEffect, useState } from 'preact/hooks';
+import { words as checkWords } from '../check/words.js';
 import { Button } from '../kit/button.js';
 import { Glyph } from '../kit/icons.js';
 import { PreviewButtons } from '../preview/page.js';
@@ -7,7 +8,7 @@ import { words } from '../words.js';
 import { type Trouble, useStore } from './store.js';
 
 export function Footer() {
-  const { overview, busy, pending, status, trouble } = useStore();
+  const { overview, busy, pending, checking, status, trouble, closeCheck } = useStore();
   const sentence = useLater(busy ? words.busy[busy.work] : '', 500);
   return (
     <footer>
@@ -35,6 +36,11 @@ export function Footer() {
       </div>
       {trouble && overview && <TroubleNotice trouble={trouble} />}
       {pending && <PreviewButtons pending={pending} />}
+      {checking && (
+        <Button test="check-back" onClick={closeCheck}>
+          {checkWords.back}
+        </Button>
+      )}
     </footer>
   );
 }

@@ -16,6 +16,7 @@ const NOTHING: Known = {
   trouble: null,
   pending: null,
   status: null,
+  checking: null,
   answers: {},
   focus: null,
 };
@@ -134,8 +135,19 @@ export function useNewStore(call: Call): Store {
       set({ busy: null, focus, answers: reply.answer ? { ...answers, [button]: reply.answer } : answers });
     }
 
+    async function check(button: string, asked: Parameters<Store['check']>[1]) {
+      set(CLEAN);
+      const again = retry(() => void check(button, asked));
+      const reply = await send({ call: 'check', ...asked }, button, 'checking', again);
+      if (!reply?.check) return null;
+      set({ busy: null, checking: reply.check, focus: { button } });
+      return reply.check;
+    }
+
+    const closeCheck = () => set({ checking: null, trouble: null, focus: { button: 'check-open' } });
+
     const dismiss = () => set({ trouble: null, status: null });
-    return { begin, refresh, toggle, readOpen, preview, confirm, back, edit, ask, dismiss };
+    return { begin, refresh, toggle, readOpen, preview, confirm, back, edit, ask, check, closeCheck, dismiss };
   }, [call]);
   return { ...known, ...actions };
 }

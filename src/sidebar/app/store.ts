@@ -1,7 +1,7 @@
 /** What the panel knows and can do: where the programme stands, each card's records, what is running, the preview. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { AnswerView, Args, CardName, JobName, Preview, Question, View } from '../../api/types.js';
+import type { AnswerView, Args, CardName, CheckView, JobName, Preview, Question, View } from '../../api/types.js';
 
 /** What the frame shows itself. */
 export type Overview = Omit<View, 'cards'>;
@@ -9,7 +9,7 @@ export type Overview = Omit<View, 'cards'>;
 export interface Busy {
   /** Name of the button that started it. */
   readonly button: string;
-  readonly work: 'reading' | 'previewing' | 'asking' | 'saving' | 'working';
+  readonly work: 'reading' | 'previewing' | 'asking' | 'checking' | 'saving' | 'working';
   /** Milliseconds since the epoch. */
   readonly since: number;
 }
@@ -60,6 +60,8 @@ export interface Known {
   readonly trouble: Trouble | null;
   readonly pending: Pending | null;
   readonly status: Status | null;
+  /** The page of the check, when it is shown. */
+  readonly checking: CheckView | null;
   /** What was asked about the matching as it stands, by the name of the button that asked. */
   readonly answers: Readonly<Record<string, AnswerView>>;
   /** Where the focus belongs if it was lost with what was on the page. */
@@ -84,6 +86,15 @@ export interface Store extends Known {
   edit(button: string, job: JobName, args: Args, undo?: Args): Promise<boolean>;
   /** Asks about the matching; the answer comes into `answers`. Nothing is written. */
   ask(button: string, question: Question): void;
+  /**
+   * A step of the check of this Sheet, or an answer to it; with neither, what came out last. Shows its page. `null` when it
+   * failed.
+   */
+  check(
+    button: string,
+    asked: { readonly step?: string; readonly answer?: string; readonly end?: boolean },
+  ): Promise<CheckView | null>;
+  closeCheck(): void;
   dismiss(): void;
 }
 

@@ -1,0 +1,114 @@
+/** Check this Sheet, in the built add-on: what it finds, what it leaves behind, and what it says when something is wrong. */
+import { describe, expect, it } from 'vitest';
+import type { CheckStepView, CheckView, Reply } from '../../src/api/types.js';
+import { allMails, sheetModel } from '../../src/local/index.js';
+import { openProgramme, type Programme } from '../programme.js';
+
+function ask(programme: Programme, more: { step?: string; answer?: string; end?: boolean } = {}): CheckView {
+  const reply = programme.ask({ call: 'check', ...more }) as Extract<Reply, { ok: true }>;
+  if (!reply.ok) throw new Error((reply as unknown as { sentence: string }).sentence);
+  return reply.check!;
+}
+
+function runAll(programme: Programme): CheckView {
+  for (const { id } of ask(programme).steps) ask(programme, { step: id });
+  return ask(programme);
+}
+
+const stepOf = ({ steps }: CheckView, id: string) => steps.find((step) => step.id === id) as CheckStepView;
+const tabs = ({ host }: Programme) => sheetModel(host).tabs.map(({ name }) => name);
+
+describe('on a Sheet that is set up', () => {
+  const programme = openProgramme();
+  programme.run('setup');
+  const before = tabs(programme);
+  const view = runAll(programme);
+
+  it('every step comes to something', () => {
+    expect(view.steps).toHaveLength(14);
+    expect(Object.fromEntries(view.steps.map(({ id, state, came }) => [id, state === 'good' ? state : came]))).toEqual({
+      code: 'good',
+      permissions: 'good',
+      triggers: 'good',
+      sheet: 'good',
+      lock: 'good',
+      cells: 'good',
+      ticks: 'good',
+      clock: 'It comes in a minute or two.',
+      calendar: 'good',
+      mail: 'good',
+      speed: 'good',
+      form: 'A form was made, and its answers arrive in a tab of their own.',
+      addresses: 'Google decides whether people type their address or have their account recorded.',
+      answer: 'Nobody has answered the form of the check yet.',
+    });
+  });
+
+  it('one mail went out, to the organiser alone', () => {
+    expect(
+      allMails(programme.host.store).map(({ to, subject }) => [to.map(({ address }) => address).join(), subject]),
+    ).toEqual([[programme.host.owner, 'Pairwright check']]);
+  });
+
+  it('the clock comes by itself, and its trigger goes', () => {
+    programme.host.advance(3 * 60_000);
+    expect(stepOf(ask(programme), 'clock')).toMatchObject({ state: 'good' });
+    expect(
+      JSON.parse(ask(programme).report).steps.find(({ step }: { step: string }) => step === 'clock').facts.active,
+    ).toBe(true);
+    programme.host.advance(60 * 60_000);
+    ask(programme, { step: 'triggers' });
+    expect(stepOf(ask(programme), 'triggers').state).toBe('good');
+  });
+
+  it('what the organiser saw is kept, and says what to do', () => {
+    const refused = stepOf(ask(programme, { step: 'form', answer: 'refused' }), 'form');
+    expect(refused).toMatchObject({ state: 'mend', came: 'The form asks people to sign in, or turns them away.' });
+    expect(refused.mend).toContain('Anyone with the link');
+    expect(stepOf(ask(programme, { step: 'addresses', answer: 'typed' }), 'addresses').state).toBe('good');
+  });
+
+  it('the form of the check is nobody’s sign-up, and goes with its tab', () => {
+    expect(tabs(programme)).toContain('Check answers');
+    programme.run('intake');
+    expect(programme.problems().filter(({ tab }) => /check/i.test(tab))).toEqual([]);
+    expect(ask(programme, { end: true }).hasForm).toBe(false);
+    expect(tabs(programme)).toEqual([...before, 'Check']);
+  });
+
+  it('the report names no address and no id', () => {
+    const { report } = ask(programme);
+    expect(report).not.toMatch(/\w@\w|docs\.google|(?=[\w-]*\d)[\w-]{25,}/);
+    expect(JSON.parse(report).steps).toHaveLength(14);
+  });
+
+  it('once more changes rows and adds none', () => {
+    const rows = programme.tab('Check').length;
+    runAll(programme);
+    ask(programme, { end: true });
+    expect(programme.tab('Check')).toHaveLength(rows);
+  });
+});
+
+it('from the menu all is tried in one go, and the Check tab is shown', () => {
+  const programme = openProgramme();
+  programme.run('setup');
+  const { status, ui } = programme.host.run('checkSheet', [], { source: 'menu' });
+  expect(status).toBe('completed');
+  expect(programme.tab('Check')).toHaveLength(15);
+  expect(JSON.stringify(ui.toasts)).toContain('14 of 14');
+});
+
+it('a Sheet that is not set up says what is missing', () => {
+  const view = runAll(openProgramme());
+  expect(stepOf(view, 'triggers')).toMatchObject({
+    state: 'mend',
+    mend: 'Press Set up in the panel, from the account that sends the mails.',
+  });
+});
+
+it('an unknown step, or an answer to what was not asked, is refused', () => {
+  const programme = openProgramme();
+  expect(programme.ask({ call: 'check', step: 'moon' })).toMatchObject({ ok: false });
+  expect(programme.ask({ call: 'check', step: 'form', answer: 'opened' })).toMatchObject({ ok: false });
+});
