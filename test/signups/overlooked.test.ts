@@ -114,3 +114,17 @@ describe('whoever writes in any question that they are out', () => {
     expect(cy.hold !== '').toBe(consent === 'no');
   });
 });
+
+describe('a question that is used for nothing, to which some say yes and others no', () => {
+  test.each([
+    ['Are you interested in getting a buddy?', ['Yes', 'No', 'Yes', 'Maybe later'], 'unsure'],
+    ['Can you meet at least once a month?', ['Ja', 'Nej', 'Ja', 'Ja'], 'unsure'],
+    ['Wil je dit semester meedoen?', ['Ja', 'Nee', 'Misschien', 'Ja'], 'unsure'],
+    ['Have you had a mentor before?', ['Yes', 'No', 'No', 'Yes'], 'sure'],
+    ['Priority mentee?', ['Yes', 'No', 'No', 'Yes'], 'sure'],
+    ['May we take photos of you?', ['Yes', 'No', 'No', 'Yes'], 'sure'],
+  ])('%j is %s', (header, answers, sure) => {
+    const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
+    expect(found.use === 'nothing' && found.sure !== 'unsure' ? 'sure' : 'unsure').toBe(sure);
+  });
+});

@@ -28,7 +28,8 @@ function riskOf(question: DecidedQuestion): Risk | '' {
   if (isWholeTab(question)) return 'tab';
   if (wantedOrNot(question)) return 'either';
   const { use } = question;
-  return use === 'consent' ||
+  return use === 'nothing' ||
+    use === 'consent' ||
     use === 'role' ||
     use === 'capacity' ||
     use === 'manager' ||

@@ -16,12 +16,14 @@ import { guessCriterion, nothing } from './guess-criterion.js';
 import { guessedMeanings } from './guess-means.js';
 import { guessRoles } from './guess-roles.js';
 import { howSure } from './how-sure.js';
+import { mayDecide } from './may-decide.js';
 import { overlooked } from './overlooked.js';
 import { type Prepared, prepare, sharedTraits } from './prepared.js';
 import { evidenceOf } from './role-answers.js';
 import { type Guess, shareCriteria } from './share-criteria.js';
 import type { Traits } from './traits.js';
 import { answeredBy } from './whose-answer.js';
+import { whyNotUsed } from './why-not-used.js';
 
 export interface KnownTabs {
   /** Names of tabs that hold survey answers; they get no questions. */
@@ -84,8 +86,15 @@ function guessTab(
     const means = told
       ? writeMeanings(told.taught)
       : guessedMeanings(fresh, consentSign(headers[column]!, asked[column]!, own), many);
-    const sureOfUse =
-      missed !== '' ? 'unsure' : isOurs ? 'sure' : howSure(fresh.use, headers[column]!, asked[column]!, own, certain);
+    const decides =
+      whyNotUsed({ question: header, use: fresh.use, examples: own.examples }) === '' &&
+      fresh.use === 'nothing' &&
+      mayDecide(headers[column]!, asked[column]!, own);
+    const sureOfUse = isOurs
+      ? 'sure'
+      : missed !== '' || decides
+        ? 'unsure'
+        : howSure(fresh.use, headers[column]!, asked[column]!, own, certain);
     const guess = still || {
       ...fresh,
       sure: told ? told.sure : means !== '' && sureOfUse === 'sure' ? ('guess' as const) : sureOfUse,
