@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFolderForNow } from './clasp.mjs';
-import { readTarget, takeOutOfTracked, writeTarget } from './target.mjs';
+import { PROGRAMME, readTarget, takeOutOfTracked, writeTarget } from './target.mjs';
 import { notOurs } from './theirs.mjs';
 import { mendFor, words } from './words.mjs';
 
@@ -16,7 +16,7 @@ import { mendFor, words } from './words.mjs';
  * @returns {number} the exit code
  */
 export function deploy({ root, file, clasp, say, force = false, scriptId = '' }) {
-  const written = takeOutOfTracked(root);
+  const written = file === PROGRAMME ? takeOutOfTracked(root) : '';
   if (scriptId || written) writeTarget(root, file, { scriptId: scriptId || written });
   if (written) say(words.movedOut(file));
   const target = readTarget(root, file);

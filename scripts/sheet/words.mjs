@@ -84,7 +84,11 @@ export const words = {
   pushed:
     'Deployed. Reload the Sheet: after a few seconds the menu Pairwright is there; choose Open panel. In a new Sheet switch on the Calendar service once: docs/install.md.',
   templateReady: (/** @type {string} */ address) =>
-    `The template is up to date. Whoever opens this gets a copy of their own: ${address}\nBefore you pass it on: docs/install.md, "A template for others".`,
+    `The template is up to date. Whoever opens this gets a copy of their own: ${address}\nNever press Set up in the template itself. Before you pass the link on: docs/install.md, "A template for others".`,
+  templateUnknown: (/** @type {string} */ file) =>
+    `The template is up to date. Which Sheet it is does not stand in ${file}: take its address, and write /copy for /edit at the end.`,
+  templateIsProgramme:
+    'The template and your programme are one and the same Sheet: a copy would take everybody in it along. Remove .clasp.template.json and run this again.',
 };
 
 /** @param {readonly string[]} lines */

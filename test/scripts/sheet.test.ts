@@ -8,7 +8,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Clasp, claspAt, inFolderForNow, ownClasp } from '../../scripts/sheet/clasp.mjs';
 import { createSheet } from '../../scripts/sheet/create.mjs';
 import { deploy } from '../../scripts/sheet/deploy.mjs';
-import { PROGRAMME } from '../../scripts/sheet/target.mjs';
+import { PROGRAMME, TEMPLATE } from '../../scripts/sheet/target.mjs';
+import { updateTemplate } from '../../scripts/sheet/template.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -221,6 +222,39 @@ describe('deploy', () => {
     expect(tracked()).toBe(before);
     expect(target().scriptId).toBe('MINE');
     expect(calls()[1]!.pushed!.scriptId).toBe('MINE');
+  });
+});
+
+describe('template', () => {
+  const update = () => updateTemplate({ root, clasp, say });
+
+  it('is a Sheet of its own: made once, then brought up to date, and its link makes a copy', () => {
+    answers({ 'list-versions': { error: NOT_FOUND }, 'create-script': { out: MADE }, pull: { files: EMPTY } });
+    expect([update(), update()]).toEqual([0, 0]);
+    expect(commands()).toEqual(['list-scripts', 'list-versions', 'create-script', 'pull', 'push', 'pull', 'push']);
+    expect(calls()[4]!.args[1]).toBe(join(root, TEMPLATE));
+    expect(said.join('\n')).toContain('https://docs.google.com/spreadsheets/d/SHEET/copy');
+    expect(existsSync(join(root, PROGRAMME))).toBe(false);
+  });
+
+  it('is never the Sheet of a programme', () => {
+    for (const file of [PROGRAMME, TEMPLATE]) writeFileSync(join(root, file), '{"scriptId":"SAME","parentId":"SHEET"}');
+    expect(update()).toBe(2);
+    expect(calls()).toEqual([]);
+  });
+
+  it('takes nothing from the file that git keeps', () => {
+    writeFileSync(join(root, TEMPLATE), '{"scriptId":"TEMPLATE","parentId":"SHEET"}');
+    writeFileSync(join(root, '.clasp.json'), tracked().replace('"scriptId": ""', '"scriptId": "MINE"'));
+    answers({ pull: { files: EMPTY } });
+    expect(update()).toBe(0);
+    expect(calls()[1]!.pushed!.scriptId).toBe('TEMPLATE');
+  });
+
+  it('ends where the Sheet could not be made', () => {
+    answers({ 'list-scripts': { error: 'No credentials found.' } });
+    expect(update()).toBe(1);
+    expect(commands()).toEqual(['list-scripts']);
   });
 });
 
