@@ -27,6 +27,11 @@ export async function ensureBrowser() {
   process.exit(1);
 }
 
+/** A browser of the machine; none where Playwright has its own. */
+export function findBrowser() {
+  return process.env.PAIRWRIGHT_CHROMIUM || KNOWN.find((path) => existsSync(path));
+}
+
 async function found() {
   if (process.env.PAIRWRIGHT_CHROMIUM) return existsSync(process.env.PAIRWRIGHT_CHROMIUM);
   if (KNOWN.some((path) => existsSync(path))) return true;

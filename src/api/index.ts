@@ -21,6 +21,7 @@ export { readRequest } from './requests.js';
 export {
   cardNames,
   cardsToLoad,
+  keptStandings,
   needsOfCards,
   nothingKnown,
   type Standings,
@@ -58,8 +59,8 @@ export function answerView(
   known: Standings,
 ): { readonly reply: Reply; readonly standings: Standings } {
   speak(world.language);
-  const { language, of } = standingsOf(world, cards);
-  const standings = { language, of: { ...known.of, ...of } };
+  const now = standingsOf(world, cards);
+  const standings = { ...now, of: { ...known.of, ...now.of } };
   return { reply: { ok: true, view: viewOf(world, standings, cards) }, standings };
 }
 

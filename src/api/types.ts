@@ -46,6 +46,8 @@ export type Reply =
 
 export interface View {
   readonly programme: string;
+  /** Of the add-on; the panel may be of another one. */
+  readonly version: string;
   /** Code of the language that is spoken. */
   readonly language: string;
   readonly now: string;

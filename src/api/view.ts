@@ -2,6 +2,7 @@
 import type { Needs } from '../core/job.js';
 import { tablesNeeded } from '../core/needs.js';
 import type { Outcome } from '../core/run.js';
+import { VERSION } from '../core/version.js';
 import type { World } from '../core/world.js';
 import type { Area, Card, Standing } from '../programme/area.js';
 import { areas, type CardName } from '../programme/index.js';
@@ -19,11 +20,19 @@ const withCards = all.filter((area): area is AreaWithCard => area.card !== undef
 
 /** Where each card stood when its records were last read, in words of the language that was spoken then. */
 export interface Standings {
+  /** Of the add-on that read them. */
+  readonly version: string;
   readonly language: string;
   readonly of: { readonly [N in CardName]?: Standing & { readonly asOf: string } };
 }
 
-export const nothingKnown: Standings = { language: '', of: {} };
+export const nothingKnown: Standings = { version: VERSION, language: '', of: {} };
+
+/** As they were kept; nothing where another version kept them, which may have seen other things and said them otherwise. */
+export function keptStandings(kept: string | null): Standings {
+  const standings: Standings = kept ? JSON.parse(kept) : nothingKnown;
+  return standings.version === VERSION ? standings : nothingKnown;
+}
 
 export const cardNames: readonly CardName[] = withCards.map(({ name }) => name);
 
@@ -55,7 +64,7 @@ export function standingsOf(world: World, cards: readonly CardName[]): Standings
   for (const { name, card } of withCards) {
     if (cards.indexOf(name) >= 0) of[name] = { ...card.standing(card.view(world), world), asOf: world.now };
   }
-  return { language: world.language, of };
+  return { version: VERSION, language: world.language, of };
 }
 
 /** What is still known after a run: where those cards stand of whose records it has written none. */
@@ -76,7 +85,7 @@ export function standingsAfter(
       (card.needs.readsResponses && isMade) || tablesNeeded(card.needs).some((table) => tabs.indexOf(table.name) >= 0);
     if (of[name] && !isTouched) kept[name] = of[name];
   }
-  return { language, of: kept };
+  return { version: VERSION, language, of: kept };
 }
 
 /** `standings`: of all cards; `cards`: those whose data are wanted, which the world must hold. */
@@ -87,6 +96,7 @@ export function viewOf(world: World, { of }: Standings, cards: readonly CardName
   }
   return {
     programme: readProgramme(world).programme,
+    version: VERSION,
     language: world.language,
     now: world.now,
     steps: stepsOf(of),

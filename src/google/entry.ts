@@ -6,6 +6,7 @@ import {
   cardsToLoad,
   everything,
   jobNamed,
+  keptStandings,
   needsOf,
   needsOfCards,
   nothingKnown,
@@ -13,7 +14,6 @@ import {
   replyToError,
   resultOf,
   resumable,
-  type Standings,
   standingsAfter,
   standingsOf,
   unattended,
@@ -118,7 +118,7 @@ function view(asked: readonly CardName[]): Reply {
   const spreadsheet = SpreadsheetApp.getActive();
   const store = PropertiesService.getDocumentProperties();
   const before = store.getProperty(STANDINGS);
-  const known = before ? (JSON.parse(before) as Standings) : nothingKnown;
+  const known = keptStandings(before);
   let cards = cardsToLoad(asked, known);
   let world = readWorld(spreadsheet, needsOfCards(cards));
   if (world.language !== known.language && cards.length < cardNames.length) {
@@ -138,7 +138,7 @@ function keepingStandings(work: () => Outcome): Outcome {
   const known = store.getProperty(STANDINGS);
   forgetStandings();
   const outcome = work();
-  if (known) store.setProperty(STANDINGS, JSON.stringify(standingsAfter(JSON.parse(known) as Standings, outcome)));
+  if (known) store.setProperty(STANDINGS, JSON.stringify(standingsAfter(keptStandings(known), outcome)));
   return outcome;
 }
 

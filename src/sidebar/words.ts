@@ -26,6 +26,9 @@ export interface Effects {
 export const words = /* @__PURE__ */ catalogue('panel', {
   product: 'Pairwright',
   about: 'Mentoring programme',
+  version: (version: string) => `Pairwright ${version}`,
+  twoVersions: (panel: string, script: string) =>
+    `This panel is Pairwright ${panel} and the script is ${script}: put the files of one version into the script.`,
   asOf: (when: string) => `As of ${when}`,
   refresh: 'Refresh',
   refreshTitle: 'Read the Sheet again',

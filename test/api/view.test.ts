@@ -1,9 +1,17 @@
 /** Which cards a view reads, what is known after a run, and that every setting and finding is shown on a card. */
 import { describe, expect, it, test } from 'vitest';
-import { cardNames, cardsToLoad, nothingKnown, type Standings, standingsAfter } from '../../src/api/index.js';
+import {
+  cardNames,
+  cardsToLoad,
+  keptStandings,
+  nothingKnown,
+  type Standings,
+  standingsAfter,
+} from '../../src/api/index.js';
 import type { CardName } from '../../src/api/types.js';
 import type { Outcome } from '../../src/core/run.js';
 import type { Todo } from '../../src/core/step.js';
+import { VERSION } from '../../src/core/version.js';
 import type { Area } from '../../src/programme/area.js';
 import { areas } from '../../src/programme/index.js';
 import * as records from '../../src/records/index.js';
@@ -15,7 +23,7 @@ function known(letters: string): Standings {
       ? []
       : [[cardNames[at]!, { done: /[dx]/.test(letter), wrong: /[wx]/.test(letter), sentence: '', asOf: '' }]],
   );
-  return { language: 'en', of: Object.fromEntries(of) };
+  return { version: VERSION, language: 'en', of: Object.fromEntries(of) };
 }
 const letters = ({ of }: Standings) => cardNames.map((name) => (of[name] ? 'd' : '-')).join('');
 const numbers = (names: readonly CardName[]) => names.map((name) => cardNames.indexOf(name) + 1).join('');
@@ -33,6 +41,15 @@ it.each([
 ])('cardsToLoad: %s and %s asked for: %s, %s', (stand, asked, loaded) => {
   const names = [...asked].map((number) => cardNames[Number(number) - 1]!);
   expect(numbers(cardsToLoad(names, known(stand)))).toBe(loaded);
+});
+
+it.each([
+  [null, '-----', 'nothing was kept'],
+  [JSON.stringify(known('ddddd')), 'ddddd', 'this version kept it'],
+  [JSON.stringify({ ...known('ddddd'), version: '0.0.9' }), '-----', 'another version kept it'],
+  [JSON.stringify({ language: 'en', of: known('ddddd').of }), '-----', 'it was kept before versions were'],
+] as [string | null, string, string][])('keptStandings of %s: %s, when %s', (kept, left) => {
+  expect(letters(keptStandings(kept))).toBe(left);
 });
 
 const wrote = (tab: string): Todo => ({ kind: 'write', tab }) as Todo;

@@ -649,3 +649,17 @@ test('no source of the panel makes HTML from data', () => {
   const wrong = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function/i;
   expect(sources.filter((name) => wrong.test(readFileSync(new URL(name, folder), 'utf8')))).toEqual([]);
 });
+
+describe('the version', () => {
+  test.each([
+    [EMPTY.version, `Pairwright ${EMPTY.version}`],
+    [
+      '0.0.9',
+      `This panel is Pairwright ${EMPTY.version} and the script is 0.0.9: put the files of one version into the script.`,
+    ],
+  ])('%s of the script stands below the cards', async (version, sentence) => {
+    const panel = await openPanel(browser, answers({ ...EMPTY, version }));
+    expect(await hook(panel, 'version').textContent()).toBe(sentence);
+    await close(panel);
+  });
+});

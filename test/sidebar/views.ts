@@ -1,4 +1,5 @@
 /** Views, previews and results as the add-on would send them, for looking at and testing the panel. */
+
 import type {
   AnswerView,
   CardName,
@@ -14,6 +15,7 @@ import type {
   Views,
   WholeView,
 } from '../../src/api/types.js';
+import { VERSION } from '../../src/core/version.js';
 
 const STEPS: readonly (readonly [CardName, Phase, string])[] = [
   ['setup', 'prepare', 'Set up'],
@@ -128,6 +130,7 @@ const FIRST_MEETING: readonly SettingView[] = [
 
 export const EMPTY: WholeView = {
   programme: 'Mentoring',
+  version: VERSION,
   language: 'en',
   now: NOW,
   steps: steps(

@@ -1,5 +1,6 @@
 /** Setting up: the tabs, the settings of the programme, and what each area begins with. */
 
+import { VERSION } from '../../core/version.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { type Area, defineArea, defineCard, type Standing } from '../area.js';
@@ -8,6 +9,7 @@ import { SIGNUP_FORM_KEY, signupFormUrl } from '../signup/sign-up-form.js';
 import { saveSettingsJob } from './save-settings.js';
 import { setUpJob } from './set-up.js';
 import { settings } from './settings.js';
+import { isNewer, laterMigrations, sheetVersion } from './version.js';
 import { words } from './words.js';
 
 /** `areas`: all of the programme, this one too. */
@@ -37,7 +39,11 @@ function standing(
 ): Standing {
   if (missing === tabs) return { done: false, sentence: words.notYet };
   if (missing > 0) return { done: false, wrong: true, sentence: words.tabsMissing(missing) };
+  const version = sheetVersion(world) || '';
+  if (isNewer(world)) return { done: false, wrong: true, sentence: words.newerSheet(version, VERSION) };
+  if (laterMigrations(world).length > 0) return { done: false, wrong: true, sentence: words.setUpOnceMore(version) };
   if (doubtfulKeys(world).indexOf(SIGNUP_FORM_KEY) >= 0)
     return { done: false, wrong: true, sentence: words.formInDoubt };
-  return { done: true, sentence: formUrl ? words.readyWithForm : words.readyWithout };
+  const ready = formUrl ? words.readyWithForm : words.readyWithout;
+  return { done: true, sentence: version === VERSION ? ready : `${ready} ${words.otherVersion(version)}` };
 }

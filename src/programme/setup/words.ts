@@ -11,6 +11,12 @@ export const words = /* @__PURE__ */ catalogue('setup', {
   readyWithForm: 'Ready. The sign-up form is open.',
   readyWithout: 'Ready. Responses come from a form or list of your own.',
   needsLanguage: (codes: readonly string[]) => `needs one of: ${codes.join(', ')}`,
+  version: { label: 'Set up with', help: 'The version of Pairwright that made the tabs. Leave it as it is.' },
+  otherVersion: (version: string) => `This Sheet was set up with Pairwright ${version}; nothing to do.`,
+  setUpOnceMore: (version: string) =>
+    `This Sheet was set up with ${version ? `Pairwright ${version}` : 'an earlier Pairwright'}. Press Set up once more: it adds what is new and changes nothing else.`,
+  newerSheet: (version: string, own: string) =>
+    `This Sheet was set up with Pairwright ${version}, and the script in it is ${own}. Put version ${version} or a later one into the script.`,
   settings: {
     programme: {
       label: 'Programme',

@@ -1,5 +1,6 @@
 /** The whole panel: header, the cards of the programme by phase, the preview over them, and the footer. */
 import { useEffect } from 'preact/hooks';
+import { VERSION } from '../../core/version.js';
 import { CheckPage } from '../check/page.js';
 import { words as checkWords } from '../check/words.js';
 import { Skeleton } from '../kit/blocks.js';
@@ -113,7 +114,17 @@ function Steps({ store, overview }: { readonly store: Store; readonly overview: 
         </Button>
         <p class="small muted">{checkWords.why}</p>
       </section>
+      <Version of={overview.version} />
     </div>
+  );
+}
+
+/** The panel and the script are two files, and one may have been pasted without the other. */
+function Version({ of }: { readonly of: string }) {
+  return (
+    <p class={of === VERSION ? 'small muted' : 'notice attention'} data-test="version">
+      {of === VERSION ? words.version(of) : words.twoVersions(VERSION, of)}
+    </p>
   );
 }
 
