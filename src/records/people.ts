@@ -43,6 +43,7 @@ export const people = defineTable({
     avoid: { header: 'Must not be paired with', type: 'text', optional: true, width: 200 },
     pronouns: { header: 'Pronouns', type: 'text', optional: true, width: 90 },
     about: { header: 'About them', type: 'text', optional: true, width: 260 },
+    toRead: { header: 'To read', type: 'text', optional: true, width: 260 },
     signedUp: { header: 'Signed up', type: 'text', width: 190 },
     source: { header: 'Source', type: 'text', width: 160 },
     answersHash: { header: 'Fingerprint', type: 'text', hidden: true, width: 110 },

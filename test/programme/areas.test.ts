@@ -45,6 +45,7 @@ const args: Readonly<Record<JobName, ArgsIn>> = {
     { questions: [{ id: first('Questions', 'id')(before), use: 'criterion', criterion: 'Home', side: 'both' }] },
   ],
   confirm: () => [{}],
+  remarks: () => [{}],
   bring: () => [
     {
       tab: 'Our mentors',

@@ -63,6 +63,8 @@ export const stages = {
   resettled: after(signedUp, jobNamed('settings'), { settings: [{ id: 'topics', value: 'Writing, Sailing' }] }),
   /** No form has asked them whether they agree. */
   unvouched: world({ People: [ann, abe, ben].map((person) => ({ ...person, consent: '', source: 'Answers row 2' })) }),
+  /** Somebody wrote something that is used for nothing. */
+  remarked: world({ People: [{ ...ann, toRead: 'Anything else?: Not before March, please' }, abe, ben] }),
   paired,
   approved,
   published,

@@ -70,6 +70,7 @@ const NO_SIGNUPS: Views['signup'] = {
   formMissing: '',
   withoutReceipt: 0,
   earlierConsent: 0,
+  remarks: [],
   tabs: [],
   unused: [],
   people: 0,

@@ -11,7 +11,7 @@ import * as records from '../../records/index.js';
 import { defineJob } from '../area.js';
 import { problemsAction } from '../problems.js';
 import { requireBasis } from '../signup/consent.js';
-import { refuseInDoubt } from '../signup/doubts.js';
+import { toLookAt } from '../signup/doubts.js';
 import { whyNotRead } from '../signup/unread-tabs.js';
 import { matchInput, matchingReads, suggest } from './match-input.js';
 import { widowed, widowedProblems } from './pair-problems.js';
@@ -41,7 +41,8 @@ export const pair = defineJob({
   usually: {},
   actions(world, { goOn }): Action[] {
     requireBasis(world);
-    if (!goOn) refuseInDoubt(world);
+    const first = toLookAt(world);
+    if (first !== '' && !goOn) throw new Refusal(first);
     const input = matchInput(world);
     refuseOneSided(input, whoMeets(world).held.length, whatFirst(world));
     refuseWhenComplete(input, widowed(world).length);

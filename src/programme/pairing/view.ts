@@ -7,7 +7,7 @@ import { criterionKinds, type Participant } from '../../matching/index.js';
 import * as records from '../../records/index.js';
 import type { Standing } from '../area.js';
 import { readProblems } from '../problems.js';
-import { doubts } from '../signup/doubts.js';
+import { toLookAt } from '../signup/doubts.js';
 import { participants } from '../signup/participants.js';
 import { basisOf, matchInput, readCriteria } from './match-input.js';
 import { scoreNothing } from './pair.js';
@@ -74,7 +74,7 @@ export function pairingView(world: World) {
     /** The latest first. */
     rounds: rounds.map(({ id, at, pairs }) => ({ id, at, pairs })),
     /** What keeps pairs from being suggested until the organiser has looked, in sentences, or `''`. */
-    doubts: doubts(world),
+    doubts: toLookAt(world),
   };
 }
 

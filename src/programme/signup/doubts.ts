@@ -1,9 +1,9 @@
 /** Questions that decide about people and are not understood for certain: nothing is suggested while there are any. */
-import { Refusal } from '../../core/job.js';
 import { oneLine } from '../../core/text.js';
 import type { World } from '../../core/world.js';
 import { type DecidedQuestion, isWholeTab, wantedOrNot } from '../../signups/index.js';
 import { readQuestions } from './questions.js';
+import { toRead } from './remarks.js';
 import { words } from './words.js';
 
 type Risk = keyof typeof words.risks;
@@ -19,9 +19,9 @@ export function doubts(world: World): string {
   return told.length === 0 ? '' : words.doubts(told);
 }
 
-export function refuseInDoubt(world: World): void {
-  const told = doubts(world);
-  if (told !== '') throw new Refusal(told);
+/** What the organiser has to look at before anything is suggested: questions in doubt, and what people wrote; or `''`. */
+export function toLookAt(world: World): string {
+  return [doubts(world), toRead(world)].filter((told) => told !== '').join(' ');
 }
 
 function riskOf(question: DecidedQuestion): Risk | '' {

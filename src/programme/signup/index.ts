@@ -6,6 +6,7 @@ import { confirm } from './confirm.js';
 import { correctQuestions } from './correct-questions.js';
 import { intake } from './intake.js';
 import { receipt, receipts } from './receipts.js';
+import { remarks } from './remarks.js';
 import { settings } from './settings.js';
 import { setsUpSignup } from './sign-up-form.js';
 import { SOURCE } from './source.js';
@@ -19,7 +20,7 @@ export const signup = defineArea({
   settings,
   // The form is made from them.
   settingsOn: 'setup',
-  jobs: [intake, correctQuestions, confirm, bring, receipts, updateForm],
+  jobs: [intake, correctQuestions, confirm, remarks, bring, receipts, updateForm],
   mails: [receipt],
   setsUp: setsUpSignup,
   finds: [SOURCE],

@@ -9,6 +9,7 @@ import { basisIsOpen, mayTakePart, toConfirm } from './consent.js';
 import { doubts } from './doubts.js';
 import { participants } from './participants.js';
 import { withoutReceipt } from './receipts.js';
+import { unread } from './remarks.js';
 import { responseTabs, tabsInUse } from './responses.js';
 import { madeForm, signupFormUrl } from './sign-up-form.js';
 import { SOURCE } from './source.js';
@@ -51,6 +52,12 @@ export function signupView(world: World) {
     basisOpen,
     /** How many no form asks, and the organiser has not vouched for. */
     toConfirm: toConfirm(world).length,
+    /** What people wrote that is used for nothing, and nobody has read. */
+    remarks: unread(world).map(({ id, name, email, toRead }) => ({
+      id,
+      name: name || email,
+      wrote: toRead.split('\n'),
+    })),
     /** What keeps pairs from being suggested, in sentences, or `''`. */
     doubts: doubts(world),
     /** "8 seats short: ..." in a sentence. */
@@ -92,6 +99,8 @@ export function signupStanding(view: ReturnType<typeof signupView>, world: World
   if (view.people === 0) return { done: false, sentence: words.toRead(responses) };
   if (view.basisOpen) return { done: false, wrong: true, sentence: words.basisToConfirm };
   if (view.doubts !== '') return { done: false, wrong: true, sentence: words.questionsInDoubt };
+  if (view.remarks.length > 0)
+    return { done: false, wrong: true, sentence: words.remarks.waiting(view.remarks.length) };
   const left = stopped > 0 ? ` ${words.notUsable(stopped)}` : '';
   return { done: view.mentees > 0 && view.mentors > 0, wrong: stopped > 0, sentence: view.balance + left };
 }

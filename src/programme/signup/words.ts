@@ -137,6 +137,17 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
     either: 'people are named, and only you can say whether they are wanted or must not be paired',
     tab: 'people could be missing, or people could be included who never signed up',
   },
+  remarks: {
+    title: 'What people wrote',
+    first: (names: readonly string[]) =>
+      `${some(names)} wrote something that is used for nothing. Read it first, on the card Sign-ups or in the column To read of the People tab: it may be a reason not to pair them. Or suggest pairs all the same.`,
+    waiting: (people: number) =>
+      `${count(people, 'person', 'people')} wrote something in their own words. Read it before pairs are made.`,
+    said: (read: number, left: number) =>
+      left === 0
+        ? `What ${count(read, 'person', 'people')} wrote counts as read.`
+        : `What ${count(read, 'person', 'people')} wrote counts as read; ${left} to go.`,
+  },
   questionsInDoubt: 'Some questions that decide about people need a look before pairs are made.',
   questionGone: 'That question is no longer in the Questions tab. Read the sign-ups again.',
   noSuchUse: (use: string) => `"${use}" is not something that a question can be used for.`,
@@ -272,6 +283,18 @@ interface People {
 export const panel = /* @__PURE__ */ catalogue('signup panel', {
   noForm: 'There is no sign-up form yet. Set up makes one, or bring a list of your own below.',
   form: 'Sign-up form',
+  remarks: {
+    title: 'In their own words',
+    why: (people: number) =>
+      people === 1
+        ? 'Nothing is done with this by itself. Read it before pairs are made.'
+        : 'Nothing is done with these by themselves. Read them before pairs are made.',
+    read: 'I have read it',
+    readLabel: (name: string) => `I have read what ${name} wrote`,
+    readAll: (people: number) => `I have read all ${people}`,
+    pause: 'Do not pair for now',
+    pauseLabel: (name: string) => `Do not pair ${name} for now`,
+  },
   formLink: 'Link to the sign-up form',
   mentees: 'Mentees',
   seats: 'Seats',

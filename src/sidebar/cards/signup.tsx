@@ -11,6 +11,7 @@ import { BringList } from './signup/bring.js';
 import { FormLink } from './signup/form-link.js';
 import { FormState } from './signup/form-state.js';
 import { SignupQuestions } from './signup/questions.js';
+import { Remarks } from './signup/remarks.js';
 
 export function SignupCard({ step, data: signups, problems }: CardContent<'signup'>) {
   const { preview, edit } = useStore();
@@ -27,6 +28,7 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
           </Button>
         </Notice>
       )}
+      {signups.remarks.length > 0 && <Remarks remarks={signups.remarks} />}
       {signups.formUrl ? (
         <FormLink url={signups.formUrl} />
       ) : (

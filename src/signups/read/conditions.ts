@@ -24,6 +24,14 @@ function latestWritten({ responses }: Signup): (Written & { readonly place: Plac
   return Array.from(latest.values());
 }
 
+/** What somebody wrote that is used for nothing, each under its question; `''` where that is nothing. */
+export function remarksOf(signup: Signup): string {
+  return latestWritten(signup)
+    .filter(({ toRead }) => toRead)
+    .map(({ text, place }) => `${tidyLine(place.column, 80)}: ${tidyLine(text, 400)}`)
+    .join('\n');
+}
+
 export function conditionsOf(signup: Signup): [Trouble, Place][] {
   return latestWritten(signup).flatMap(({ condition, place }): [Trouble, Place][] => {
     if (!condition || (condition.ofKind && !condition.hard)) return [];

@@ -31,6 +31,8 @@ interface OwnWords {
   readonly use: string;
   /** A personal question about what kind of person their partner should be. */
   readonly ofKind: boolean;
+  /** How many words make an answer something that the organiser should read; 0 where nothing is to be read. */
+  readonly worthReading: number;
 }
 
 /** "Mentor, but only for women": what stands before it is the role. */
@@ -46,8 +48,31 @@ export function ownWords({ tab, asked }: Pick<SignupTab, 'tab' | 'asked'>): OwnW
     const answers = tab.rows.map((row) => text(row[column])).filter((answer) => answer !== '');
     const isBox = answers.length > 2 && new Set(answers).size === 1;
     const ofKind = !question && isOfKind(header, answers);
-    return isBox && !ofKind ? [] : [{ column, header, use: question?.use || '', ofKind }];
+    const worthReading = question || ofKind || isBox ? 0 : wordsWorthReading(header, answers, tab.rows.length);
+    return isBox && !ofKind ? [] : [{ column, header, use: question?.use || '', ofKind, worthReading }];
   });
+}
+
+/** "Anything else?", "Comments", and the like. */
+const asksForRemarks =
+  /\b(anything|else|comments?|remarks?|notes?|other|additional|feedback|message|anmerkung\w*|bemerkung\w*|sonst\w*|hinweise?|kommentar\w*|remarques?|commentaires?|autre|comentarios?|observaci\w+|algo más|mensaje|coment[áa]rios?|observaç\w+|mais alguma|note|osservazioni|commenti|altro|opmerking\w*|overig\w*|övrigt|annat|kommentti\w*|muuta|uwagi|komentarz\w*|pozn[áa]mk\w*)\b|примеч|коммент|ещё|ملاحظ|تعليق|הערות|備考|その他|コメント|备注|其他|留言|टिप्पणी|not(lar)?ınız|eklemek/;
+
+/**
+ * A remark of three words where remarks are asked for or few say anything; a sentence where all gave something short; and
+ * nothing of what everybody was asked to write about themselves.
+ */
+function wordsWorthReading(header: string, answers: readonly string[], people: number): number {
+  const asked = readableHeader(header).toLowerCase();
+  if (answers.length === 0 || new Set(answers).size * 2 < answers.length) return 0;
+  if (isDelicate(asked, { vocabulary: learnVocabulary(answers) })) return 0;
+  if (asksForRemarks.test(asked) || answers.length * 4 <= people) return 3;
+  return answers.reduce((sum, { length }) => sum + length, 0) < 40 * answers.length ? 8 : 0;
+}
+
+/** Scripts that put no spaces between words have about two letters in one. */
+function wordsIn(answer: string): number {
+  const unspaced = answer.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) || [];
+  return answer.split(/\s+/).length + Math.floor(unspaced.length / 2);
 }
 
 function isOfKind(header: string, answers: readonly string[]): boolean {
@@ -61,19 +86,26 @@ export interface Written {
   /** Of the question, `''` where it is not used. */
   readonly use: string;
   readonly condition: Condition | null;
+  /** Nothing is done with it, and the organiser should read it. */
+  readonly toRead: boolean;
 }
 
 /** By header. */
 export function writtenIn(cells: readonly Cell[], columns: readonly OwnWords[]): ReadonlyMap<string, Written> {
   const found = new Map<string, Written>();
-  for (const { column, header, use, ofKind } of columns) {
+  for (const { column, header, use, ofKind, worthReading } of columns) {
     const answer = typeof cells[column] === 'string' ? text(cells[column]) : '';
     if (answer === '') continue;
     const condition = ofKind ? readKindOfPartner(readableHeader(header), answer) : conditionIn(answer, use, header);
     // Two questions may have one header.
     const other = found.get(header);
     const said = other ? `${other.text}\n${answer}` : answer;
-    found.set(header, { text: said, use, condition: condition?.hard ? condition : other?.condition || condition });
+    found.set(header, {
+      text: said,
+      use,
+      condition: condition?.hard ? condition : other?.condition || condition,
+      toRead: other?.toRead || (worthReading > 0 && wordsIn(answer) >= worthReading),
+    });
   }
   return found;
 }

@@ -8,7 +8,7 @@ import { type Reading, said, type Trouble, type TroubleCode, trouble, warns } fr
 import { readZone } from '../cells/time-zone.js';
 import { consentVersion } from '../signup-form.js';
 import type { QuestionUse } from '../uses.js';
-import { conditionsOf } from './conditions.js';
+import { conditionsOf, remarksOf } from './conditions.js';
 import { type Consent, consentOf } from './consent.js';
 import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
@@ -27,6 +27,8 @@ export interface Person {
   readonly decision: Decision;
   readonly pronouns: string;
   readonly about: string;
+  /** What they wrote that is used for nothing: the organiser reads it. */
+  readonly toRead: string;
 }
 
 /** Why somebody is held back, in sentences; `cause` stays the same while nothing new is read. Both `''` when nothing does. */
@@ -94,6 +96,7 @@ export function readPerson(signup: Signup): PersonReading {
         )
         .map((answer) => answer.text),
     ),
+    toRead: remarksOf(signup),
   };
   const stopped = problems.some((problem) => problem.weight === 'stops');
   if (!stopped) for (const [found, place] of conditionsOf(signup)) take({ value: '', trouble: found }, place);

@@ -137,7 +137,7 @@ function heldBack(id: string, { consent, hold }: PersonReading, row: Row): Perso
 }
 
 function cellsOf(person: Person, named: PeopleNamed, criteria: Readonly<Record<string, Cell>>): Row {
-  const { signup, role, name, capacity, zone, consent, consentVersion, decision, pronouns, about } = person;
+  const { signup, role, name, capacity, zone, consent, consentVersion, decision, pronouns, about, toRead } = person;
   const last = signup.responses[signup.responses.length - 1]!;
   const cells = {
     name,
@@ -151,6 +151,7 @@ function cellsOf(person: Person, named: PeopleNamed, criteria: Readonly<Record<s
     decision,
     pronouns,
     about,
+    toRead,
     signedUp: last.time,
     source: words.source(last.form.tab.name, last.row),
   };

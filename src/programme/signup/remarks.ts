@@ -1,0 +1,42 @@
+/** What people wrote in words of their own, which nothing is done with: the organiser reads it before anybody is paired. */
+import * as z from 'zod/mini';
+import { read, write } from '../../core/rows.js';
+import type { World } from '../../core/world.js';
+import * as records from '../../records/index.js';
+import { defineJob, line } from '../area.js';
+import { words } from './words.js';
+
+/** Of those who may be paired. */
+export function unread(world: World): records.Person[] {
+  return read(world, records.people).filter((one) => one.toRead !== '' && records.isActive(one));
+}
+
+/** In a sentence, or `''`. */
+export function toRead(world: World): string {
+  const people = unread(world);
+  return people.length === 0 ? '' : words.remarks.first(people.map(({ name, email }) => name || email));
+}
+
+export const remarks = defineJob({
+  name: 'remarks',
+  title: () => words.remarks.title,
+  oneRound: true,
+  reads: [records.people],
+  says: (world, before) => words.remarks.said(unread(before).length - unread(world).length, unread(world).length),
+  args: z.object({
+    /** Absent: of everybody. */
+    ids: z.optional(z.array(line)),
+    /** `pause`: they are not to be paired for the time being. */
+    as: z.optional(z.enum(['read', 'pause'])),
+  }),
+  usually: {},
+  actions(world, { ids, as }) {
+    const people = unread(world).filter(({ id }) => !ids || ids.includes(id));
+    return [
+      write(
+        records.people,
+        people.map(({ id }) => ({ id, toRead: '', ...(as === 'pause' && { status: 'paused' as const }) })),
+      ),
+    ];
+  },
+});
