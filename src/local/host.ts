@@ -1,4 +1,5 @@
 /** Opens a data folder and a project folder together: the machine on which the project's functions run. */
+import { circumstancesOf, type SomeCircumstances } from './circumstances.js';
 import { clockOf } from './clock.js';
 import { NotEmulated } from './errors.js';
 import { openEvent } from './event-objects.js';
@@ -28,6 +29,8 @@ export interface HostOptions {
   readonly account?: 'consumer' | 'workspace';
   /** Whether text beginning with `=` makes a formula even in a plain text cell; nobody has documented it. Default yes. */
   readonly formulaUnderText?: boolean;
+  /** What else is the case at Google; kept in the workspace, so that later openings find it. */
+  readonly circumstances?: SomeCircumstances;
 }
 
 export function openHost(options: HostOptions): Host {
@@ -37,6 +40,8 @@ export function openHost(options: HostOptions): Host {
   const schemas = services.flatMap(({ schema }) => (schema ? [schema] : []));
   const store = openStore(options.folder, [executionSchema, triggerSchema, ...schemas]);
   const clock = clockOf(store, options.now);
+  const circumstances = circumstancesOf(store);
+  if (options.circumstances) circumstances.change(options.circumstances);
   const owner = options.owner ?? store.meta('owner') ?? 'organiser@example.org';
   store.setMeta('owner', owner);
   if (!store.meta('spreadsheet.id')) store.setMeta('spreadsheet.id', idFrom(clock.now()));
@@ -54,6 +59,7 @@ export function openHost(options: HostOptions): Host {
     () => {
       caches.clear();
       clock.reload();
+      circumstances.reload();
     },
     () => clock.save(),
   );
@@ -65,6 +71,10 @@ export function openHost(options: HostOptions): Host {
     owner,
     account: options.account ?? 'workspace',
     project,
+    get circumstances() {
+      return circumstances.now;
+    },
+    arrange: circumstances.change,
     spreadsheetId: store.meta('spreadsheet.id')!,
     formulaUnderText: options.formulaUnderText ?? true,
     tables: {

@@ -1,4 +1,5 @@
 /** The words in which the rooms of the Local Workspace speak to each other: a host, a run of a script, a Google service. */
+import type { Circumstances, SomeCircumstances } from './circumstances.js';
 import type { Clock } from './clock.js';
 import type { Border } from './run/border.js';
 import type { Realm } from './run/realm.js';
@@ -15,6 +16,10 @@ export interface Host {
   readonly owner: string;
   readonly account: 'consumer' | 'workspace';
   readonly project: Project;
+  /** What is the case at Google besides. */
+  readonly circumstances: Circumstances;
+  /** Changes some of the circumstances and keeps that. */
+  arrange(some: SomeCircumstances): void;
   readonly spreadsheetId: string;
   readonly formulaUnderText: boolean;
   readonly tables: Required<Pick<GoogleService, 'scopes' | 'costs' | 'needs'>>;

@@ -94,6 +94,7 @@ const READ = ['calendar.readonly', 'calendar.events.readonly', 'calendar.events.
 function runner(execution: Execution): Runner {
   return (call, calendar, work) => {
     try {
+      checkEnabled(execution);
       checkScope(execution, call, calendar);
       return execution.host.store.transaction(work);
     } catch (error) {
@@ -105,6 +106,27 @@ function runner(execution: Execution): Runner {
       });
     }
   };
+}
+
+/**
+ * The service that the manifest names need not be switched on in the Cloud project behind the script. Then Apps Script
+ * refuses by itself, with a text alone, or the API does, with its details.
+ */
+function checkEnabled({ host }: Execution): void {
+  const { service } = host.circumstances.calendar;
+  if (service === 'off')
+    throw new ServiceError(
+      'Service Calendar API has not been enabled for your Apps Script-managed Cloud Platform project. If you recently ' +
+        'turned on this advanced Google service, wait a few minutes for the action to propagate to our systems and retry.',
+    );
+  if (service === 'disabled')
+    throw new CalendarError(
+      403,
+      'accessNotConfigured',
+      'Google Calendar API has not been used in project 123456789012 before or it is disabled. Enable it by visiting ' +
+        'https://console.developers.google.com/apis/api/calendar-json.googleapis.com/overview?project=123456789012 then ' +
+        'retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.',
+    );
 }
 
 /** With explicit scopes in the manifest one of those must be there that Google accepts for the call. */
