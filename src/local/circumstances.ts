@@ -5,17 +5,36 @@
 import * as z from 'zod';
 import type { Store } from './store.js';
 
+const kind = z.enum(['consumer', 'workspace']);
+
+/** One of the people who open the Sheet. */
+const account = z.strictObject({
+  kind: kind.optional(),
+});
+
 export const circumstancesSchema = z.strictObject({
+  /** https://developers.google.com/apps-script/guides/services/quotas */
+  account: kind.default('workspace'),
+  /** By e-mail address in lower case: in what somebody differs from the others. */
+  accounts: z.record(z.string().regex(/^[^A-Z]+@[^A-Z]+$/), account).default({}),
   /** https://developers.google.com/apps-script/guides/services/advanced and google/clasp#1151, derekantrican/GAS-ICS-Sync#250. */
   calendar: z
     .strictObject({
       service: z.enum(['on', 'off', 'disabled']).default('on'),
     })
     .prefault({}),
+  sheet: z
+    .strictObject({
+      /** Nobody has documented it. */
+      formulaUnderText: z.boolean().default(true),
+    })
+    .prefault({}),
 });
 
 export type Circumstances = z.output<typeof circumstancesSchema>;
 export type SomeCircumstances = z.input<typeof circumstancesSchema>;
+
+export type AccountKind = z.output<typeof kind>;
 
 export interface CircumstancesKept {
   readonly now: Circumstances;
@@ -24,21 +43,28 @@ export interface CircumstancesKept {
   reload(): void;
 }
 
-/** The circumstances of a store. A sentence of zod's says what is wrong with unknown ones. */
-export function circumstancesOf(store: Store): CircumstancesKept {
+/** Somebody's kind of account, and all in which that account differs. */
+export function accountOf(circumstances: Circumstances, email: string): { readonly kind: AccountKind } {
+  const own = circumstances.accounts[email.toLowerCase()];
+  return { kind: own?.kind ?? circumstances.account };
+}
+
+/** The circumstances of a store; `fixed` ones hold while it is open, whatever is kept. What is unknown is refused. */
+export function circumstancesOf(store: Store, fixed: SomeCircumstances = {}): CircumstancesKept {
+  const parsed = (some: unknown): Circumstances => circumstancesSchema.parse(merged(some, fixed));
   const kept = (): SomeCircumstances => JSON.parse(store.meta('circumstances') ?? '{}') as SomeCircumstances;
-  let now = circumstancesSchema.parse(kept());
+  let now = parsed(kept());
   return {
     get now() {
       return now;
     },
     change(some) {
       const changed = merged(kept(), some) as SomeCircumstances;
-      now = circumstancesSchema.parse(changed);
+      now = parsed(changed);
       store.setMeta('circumstances', JSON.stringify(changed));
     },
     reload() {
-      now = circumstancesSchema.parse(kept());
+      now = parsed(kept());
     },
   };
 }

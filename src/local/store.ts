@@ -22,8 +22,11 @@ export interface Store {
 
 const metaSchema = 'CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)';
 
-/** Opens `workspace.db` in the folder and makes the tables of the given schemas that are missing. */
-export function openStore(folder: string, schemas: readonly string[] = []): Store {
+/**
+ * Opens `workspace.db` in the folder and makes the tables of the given schemas that are missing, then the columns that
+ * came later (`ALTER TABLE ... ADD COLUMN ...`).
+ */
+export function openStore(folder: string, schemas: readonly string[] = [], later: readonly string[] = []): Store {
   mkdirSync(folder, { recursive: true });
   // Options of libsql that its type declarations, taken over from another package, do not list.
   const db = new Database(join(folder, 'workspace.db'), { timeout: 30_000 } as Database.Options);
@@ -31,6 +34,13 @@ export function openStore(folder: string, schemas: readonly string[] = []): Stor
   db.pragma('synchronous = NORMAL');
   db.pragma('foreign_keys = ON');
   for (const schema of [metaSchema, ...schemas]) db.exec(schema);
+  for (const column of later) {
+    try {
+      db.exec(column);
+    } catch (error) {
+      if (!String(error).includes('duplicate column name')) throw error;
+    }
+  }
 
   const statements = new Map<string, Database.Statement>();
   const prepared = (sql: string): Database.Statement => {

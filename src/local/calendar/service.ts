@@ -8,7 +8,7 @@ import { EVENT_FIELDS } from './check-event.js';
 import { changeEvent, getEvent, insertEvent, removeEvent } from './events.js';
 import { notifyGuests } from './invitation.js';
 import { LIST_OPTIONS, type ListOptions, listEvents } from './list-events.js';
-import { type CalendarEntry, CalendarError, calendarSchema, type Event } from './model.js';
+import { type CalendarEntry, CalendarError, type CalendarHost, calendarSchema, type Event } from './model.js';
 
 type Options = Readonly<Record<string, unknown>> | null | undefined;
 
@@ -24,8 +24,14 @@ class Calendar {
   }
 }
 
+/** The calendars as the account has them that runs the script. */
+function calendarsOf({ host, user }: Execution): CalendarHost {
+  const { store, clock, zone, accountOf } = host;
+  return { store, clock, zone, owner: user, accountOf };
+}
+
 function eventMembers(execution: Execution): Members {
-  const { host } = execution;
+  const host = calendarsOf(execution);
   const run = runner(execution);
   const change =
     (mode: 'patch' | 'update') =>
@@ -67,7 +73,7 @@ function eventMembers(execution: Execution): Members {
 }
 
 function calendarMembers(execution: Execution): Members {
-  const { host } = execution;
+  const host = calendarsOf(execution);
   const run = runner(execution);
   return {
     get: (calendar: string) => run('calendar.calendars.get', calendar, () => getCalendar(host, calendar)),
@@ -133,8 +139,7 @@ function checkEnabled({ host }: Execution): void {
 function checkScope(execution: Execution, call: string, calendar: string | null): void {
   const listed = execution.host.project.manifest.oauthScopes;
   if (!listed) return;
-  const { owner } = execution.host;
-  const isOwn = calendar === 'primary' || calendar?.toLowerCase() === owner.toLowerCase();
+  const isOwn = calendar === 'primary' || calendar?.toLowerCase() === execution.user.toLowerCase();
   const reads = call.endsWith('.get') || call.endsWith('.list') ? READ : [];
   const events = ['calendar.events', 'calendar.events.owned', ...reads];
   const narrow = call.startsWith('calendar.events') ? events : ['calendar.calendars', ...reads.slice(0, 1)];

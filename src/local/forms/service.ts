@@ -24,8 +24,8 @@ class FormApp {
     const fits = typeof title === 'string' && (isPublished === null || typeof isPublished === 'boolean');
     if (!fits) throw signatureError('FormApp.create', isPublished === null ? [title] : [title, isPublished]);
     if (title === '') throw new ServiceError('Invalid argument: title');
-    const { host } = this.#execution;
-    const form = newForm(host.store, host.owner, host.clock.now(), title, isPublished !== false);
+    const { host, user } = this.#execution;
+    const form = newForm(host.store, user, host.clock.now(), title, isPublished !== false);
     return newFormObject(formEditor(host, form.id));
   }
 

@@ -17,6 +17,7 @@ const limitMs: Readonly<Record<Source, number>> = {
 /** Runs a function of the project from start to record. The host holds its guard around this. */
 export function execute(host: Host, fn: string, args: Args, options: RunOptions = {}): RunResult {
   const source = options.source ?? 'menu';
+  const user = options.as ?? host.owner;
   const faults = options.faults ?? {};
   const calls: Record<string, number> = {};
   const missing: string[] = [];
@@ -65,6 +66,7 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
     ...border,
     host,
     source,
+    user,
     authMode: options.authMode ?? (source === 'simple' ? 'LIMITED' : 'FULL'),
     hasUi: options.ui ?? (source !== 'trigger' && source !== 'cli'),
     ui,
@@ -91,10 +93,11 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
   };
 
   const id = host.store.run(
-    "INSERT INTO executions (function, source, started, status) VALUES (?, ?, ?, 'running')",
+    "INSERT INTO executions (function, source, started, status, user) VALUES (?, ?, ?, 'running', ?)",
     fn,
     source,
     started,
+    user,
   ).lastInsertRowid;
 
   let value: unknown = null;
@@ -173,3 +176,5 @@ function describeError(
 export const executionSchema = `CREATE TABLE IF NOT EXISTS executions (
   id INTEGER PRIMARY KEY, function TEXT NOT NULL, source TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER,
   status TEXT NOT NULL, error TEXT, calls TEXT)`;
+
+export const executionColumns = ["ALTER TABLE executions ADD COLUMN user TEXT NOT NULL DEFAULT ''"];

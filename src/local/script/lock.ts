@@ -62,7 +62,7 @@ class LockService {
     return new Lock(this.#execution, 'script');
   }
   getUserLock(): Lock {
-    return new Lock(this.#execution, 'user');
+    return new Lock(this.#execution, `user ${this.#execution.user}`);
   }
 }
 

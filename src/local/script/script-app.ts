@@ -11,7 +11,7 @@ import {
   Trigger,
   triggerSource,
 } from './trigger-builders.js';
-import { allTriggers } from './triggers.js';
+import { triggersOf } from './triggers.js';
 
 const authMode = enumOf('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 const authorizationStatus = enumOf('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
@@ -75,7 +75,8 @@ class ScriptApp {
     return new TriggerBuilder(this.#execution, String(functionName));
   }
   getProjectTriggers(): Trigger[] {
-    return allTriggers(this.#execution.host).map((row) => new Trigger(row));
+    const { host, user } = this.#execution;
+    return triggersOf(host, user).map((row) => new Trigger(row));
   }
   getUserTriggers(file: unknown): Trigger[] {
     const source = idOf(file);

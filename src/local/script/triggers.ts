@@ -13,6 +13,8 @@ export type Timing =
 
 export interface TriggerRow {
   readonly id: string;
+  /** E-mail address of who installed it, and as whom it runs. */
+  readonly owner: string;
   readonly handler: string;
   readonly event: EventName;
   readonly kind: 'SPREADSHEETS' | 'FORMS' | 'CLOCK';
@@ -26,8 +28,18 @@ export const triggerSchema = `CREATE TABLE IF NOT EXISTS triggers (
   id TEXT PRIMARY KEY, handler TEXT NOT NULL, event TEXT NOT NULL, kind TEXT NOT NULL, source TEXT, timing TEXT,
   due INTEGER)`;
 
+export const triggerColumns = ["ALTER TABLE triggers ADD COLUMN owner TEXT NOT NULL DEFAULT ''"];
+
+/** Of old ones nobody wrote down whose they are: the owner's. */
+const columns = "id, coalesce(nullif(owner, ''), ?) AS owner, handler, event, kind, source, timing, due";
+
 export function allTriggers(host: Host): TriggerRow[] {
-  return host.store.all<TriggerRow>('SELECT * FROM triggers ORDER BY rowid');
+  return host.store.all<TriggerRow>(`SELECT ${columns} FROM triggers ORDER BY rowid`, host.owner);
+}
+
+/** Those that an account installed. It sees no others. https://developers.google.com/apps-script/guides/triggers/installable */
+export function triggersOf(host: Host, user: string): TriggerRow[] {
+  return allTriggers(host).filter(({ owner }) => owner === user);
 }
 
 /** Runs every trigger that waits for the event, as the account that installed it. */
@@ -40,7 +52,7 @@ export function fireTriggers(host: Host, event: TriggerEvent, faults?: Faults): 
         const [first, ...rest] = event.args(execution);
         return [{ authMode: authModeValue(execution), triggerUid: trigger.id, ...(first as object) }, ...rest];
       },
-      { source: 'trigger', ...(faults ? { faults } : {}) },
+      { source: 'trigger', as: trigger.owner, ...(faults ? { faults } : {}) },
     ),
   );
 }
@@ -50,7 +62,8 @@ export function dueTriggers(host: Host, until: number): RunResult[] {
   const results: RunResult[] = [];
   for (;;) {
     const trigger = host.store.get<TriggerRow>(
-      'SELECT * FROM triggers WHERE due IS NOT NULL AND due <= ? ORDER BY due, rowid LIMIT 1',
+      `SELECT ${columns} FROM triggers WHERE due IS NOT NULL AND due <= ? ORDER BY due, rowid LIMIT 1`,
+      host.owner,
       until,
     );
     if (!trigger) return results;
@@ -60,7 +73,7 @@ export function dueTriggers(host: Host, until: number): RunResult[] {
       const next = 'at' in timing ? null : nextDue(timing, Math.max(trigger.due!, host.clock.now()), host.zone);
       host.store.run('UPDATE triggers SET due = ? WHERE id = ?', next, trigger.id);
       const args = (execution: Execution): unknown[] => [clockEvent(execution, trigger.id)];
-      results.push(host.run(trigger.handler, args, { source: 'trigger' }));
+      results.push(host.run(trigger.handler, args, { source: 'trigger', as: trigger.owner }));
     });
   }
 }

@@ -109,7 +109,7 @@ export function coming(book: Book, style: Style, input: Input): Coming {
   if (input.length > maxCharacters)
     throw new ServiceError('Your input contains more than the maximum of 50000 characters in a single cell.');
   const year = wallAt(book.host.clock.now(), book.zone).year;
-  return typed(input, { format: style.format, year, formulaUnderText: book.host.formulaUnderText });
+  return typed(input, { format: style.format, year, formulaUnderText: book.host.circumstances.sheet.formulaUnderText });
 }
 
 /** Writes a block of inputs; a cell whose rule refuses its input stops the whole block before anything is written. */
