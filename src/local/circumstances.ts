@@ -10,6 +10,8 @@ const kind = z.enum(['consumer', 'workspace']);
 /** One of the people who open the Sheet. */
 const account = z.strictObject({
   kind: kind.optional(),
+  /** The scopes that they have agreed to; absent: all that the script asks for. */
+  granted: z.array(z.url()).optional(),
 });
 
 export const circumstancesSchema = z.strictObject({
@@ -18,6 +20,18 @@ export const circumstancesSchema = z.strictObject({
   /** By e-mail address in lower case: in what somebody differs from the others. */
   accounts: z.record(z.string().regex(/^[^A-Z]+@[^A-Z]+$/), account).default({}),
   /** https://developers.google.com/apps-script/guides/services/advanced and google/clasp#1151, derekantrican/GAS-ICS-Sync#250. */
+  /** https://developers.google.com/apps-script/concepts/scopes#handle-granular */
+  consent: z
+    .strictObject({
+      /** "The consent screen is progressively released to other surfaces, such as macros, triggers, and add-ons, over time." */
+      granular: z.boolean().default(true),
+      /**
+       * "The same trigger in a regular Apps Script project or an unpublished add-on don't execute at all if any part of
+       * the script needs authorization." https://developers.google.com/workspace/add-ons/concepts/editor-triggers
+       */
+      triggersRun: z.boolean().default(false),
+    })
+    .prefault({}),
   calendar: z
     .strictObject({
       service: z.enum(['on', 'off', 'disabled']).default('on'),
@@ -43,10 +57,16 @@ export interface CircumstancesKept {
   reload(): void;
 }
 
+export interface Account {
+  readonly kind: AccountKind;
+  /** The scopes that they have agreed to; null: all. */
+  readonly granted: readonly string[] | null;
+}
+
 /** Somebody's kind of account, and all in which that account differs. */
-export function accountOf(circumstances: Circumstances, email: string): { readonly kind: AccountKind } {
+export function accountOf(circumstances: Circumstances, email: string): Account {
   const own = circumstances.accounts[email.toLowerCase()];
-  return { kind: own?.kind ?? circumstances.account };
+  return { kind: own?.kind ?? circumstances.account, granted: own?.granted ?? null };
 }
 
 /** The circumstances of a store; `fixed` ones hold while it is open, whatever is kept. What is unknown is refused. */

@@ -1,5 +1,5 @@
 /** The words in which the rooms of the Local Workspace speak to each other: a host, a run of a script, a Google service. */
-import type { AccountKind, Circumstances, SomeCircumstances } from './circumstances.js';
+import type { Account, Circumstances, SomeCircumstances } from './circumstances.js';
 import type { Clock } from './clock.js';
 import type { Border } from './run/border.js';
 import type { Realm } from './run/realm.js';
@@ -15,7 +15,7 @@ export interface Host {
   readonly zone: string;
   /** Who owns the Sheet, and opens it unless a run says otherwise. */
   readonly owner: string;
-  accountOf(email: string): { readonly kind: AccountKind };
+  accountOf(email: string): Account;
   readonly project: Project;
   /** What is the case at Google besides. */
   readonly circumstances: Circumstances;
@@ -65,6 +65,8 @@ export interface Execution extends Border {
   call<T>(name: string, work: () => T): T;
   /** Lets virtual time pass that belongs to this run. */
   spend(ms: number): void;
+  /** Ends the run, past every `catch`, and asks the person for the permissions. */
+  askFor(scopes: readonly string[]): never;
   readonly killed: boolean;
   /** What a service remembers for the length of this run. */
   memory<T>(key: object, make: () => T): T;
@@ -155,6 +157,8 @@ export interface UiState {
   readonly menus: Menu[];
   readonly toasts: Toast[];
   readonly alerts: string[];
+  /** Google asks the person for these permissions. */
+  authorization?: { readonly url: string; readonly scopes: readonly string[] };
   sidebar?: { readonly title: string; readonly html: string };
   dialog?: { readonly title: string; readonly html: string; readonly width: number; readonly height: number };
 }

@@ -1,6 +1,6 @@
 /** What the calendar knows about meetings, in the shapes of the Google Calendar API, version 3. */
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
-import type { AccountKind } from '../circumstances.js';
+import type { Account } from '../circumstances.js';
 import type { Store } from '../store.js';
 
 export type Event = calendar_v3.Schema$Event;
@@ -16,7 +16,7 @@ export interface CalendarHost {
   readonly zone: string;
   /** E-mail address of the account whose `primary` calendar it is. */
   readonly owner: string;
-  accountOf(email: string): { readonly kind: AccountKind };
+  accountOf(email: string): Account;
 }
 
 /** A refusal with the code, reason and message that Google's API gives. */

@@ -1,7 +1,7 @@
 /** The advanced Calendar service (version 3) as scripts know it. */
 import { ServiceError } from '../errors.js';
 import type { Execution, GoogleService } from '../kernel.js';
-import { scopeUrl } from '../run/permissions.js';
+import { requiredScopes, scopeUrl } from '../run/permissions.js';
 import { type Members, reading, type ScriptObject, SERVICE } from '../script-object.js';
 import { CALENDAR_FIELDS, calendarId, getCalendar, insertCalendar } from './calendars.js';
 import { EVENT_FIELDS } from './check-event.js';
@@ -135,11 +135,14 @@ function checkEnabled({ host }: Execution): void {
     );
 }
 
-/** With explicit scopes in the manifest one of those must be there that Google accepts for the call. */
+/** With explicit scopes in the manifest one of those must be there, and granted, that Google accepts for the call. */
 function checkScope(execution: Execution, call: string, calendar: string | null): void {
-  const listed = execution.host.project.manifest.oauthScopes;
+  const { host, user } = execution;
+  const { granted } = host.accountOf(user);
+  const required = requiredScopes(host);
+  const listed = granted ? (required ?? granted).filter((scope) => granted.includes(scope)) : required;
   if (!listed) return;
-  const isOwn = calendar === 'primary' || calendar?.toLowerCase() === execution.user.toLowerCase();
+  const isOwn = calendar === 'primary' || calendar?.toLowerCase() === user.toLowerCase();
   const reads = call.endsWith('.get') || call.endsWith('.list') ? READ : [];
   const events = ['calendar.events', 'calendar.events.owned', ...reads];
   const narrow = call.startsWith('calendar.events') ? events : ['calendar.calendars', ...reads.slice(0, 1)];

@@ -3,7 +3,7 @@ import { Killed, NotEmulated } from '../errors.js';
 import type { Args, Execution, Host, RunOptions, RunResult, Source, Status, UiState } from '../kernel.js';
 import type { ScriptObject } from '../script-object.js';
 import { makeBorder } from './border.js';
-import { checkAllowed } from './permissions.js';
+import { authorizationRequired, authorizationUrl, checkAllowed, missingScopes } from './permissions.js';
 import { newRealm, type Realm } from './realm.js';
 
 const limitMs: Readonly<Record<Source, number>> = {
@@ -12,6 +12,14 @@ const limitMs: Readonly<Record<Source, number>> = {
   trigger: 360_000,
   cli: 360_000,
   simple: 30_000,
+};
+
+type End = 'killed' | 'timed out' | 'unauthorized';
+
+const endSentences: Readonly<Record<End, string>> = {
+  killed: 'The execution was stopped.',
+  'timed out': 'Exceeded maximum execution time',
+  unauthorized: authorizationRequired,
 };
 
 /** Runs a function of the project from start to record. The host holds its guard around this. */
@@ -27,11 +35,11 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
   const started = host.clock.now();
   let total = 0;
   let spent = 0;
-  let end: 'killed' | 'timed out' | null = null;
+  let end: End | null = null;
 
-  const die = (how: 'killed' | 'timed out'): never => {
+  const die = (how: End): never => {
     end ??= how;
-    throw new Killed(end === 'killed' ? 'The execution was stopped.' : 'Exceeded maximum execution time');
+    throw new Killed(endSentences[end]);
   };
   const spend = (ms: number): void => {
     const left = Math.max(0, limitMs[source] - spent);
@@ -74,6 +82,10 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
     log: [],
     call,
     spend,
+    askFor(scopes) {
+      ui.authorization = { url: authorizationUrl(host, user), scopes };
+      return die('unauthorized');
+    },
     get killed() {
       return end !== null;
     },
@@ -114,6 +126,8 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
     }
   };
   attempt(() => {
+    const missing = host.circumstances.consent.granular ? [] : missingScopes(host, user);
+    if (missing.length > 0 && execution.authMode === 'FULL') execution.askFor(missing);
     host.furnish(execution);
     const timeout = options.timeoutMs ?? 60_000;
     for (const { script } of host.project.scripts) script.runInContext(realm.context, { timeout });
@@ -122,10 +136,11 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
     const given = (typeof args === 'function' ? args(execution) : args).map(border.toRealm);
     value = realm.invoke(() => main(...given), timeout);
   });
-  for (const ending of endings) attempt(() => ending(end !== null && faults.unflushed !== 'kept'));
+  for (const ending of endings)
+    attempt(() => ending(end !== null && end !== 'unauthorized' && faults.unflushed !== 'kept'));
   if (!end && !thrown) attempt(() => (value = border.resultOf(value)));
 
-  const status: Status = end ?? (thrown ? 'failed' : 'completed');
+  const status: Status = end === 'unauthorized' ? 'failed' : (end ?? (thrown ? 'failed' : 'completed'));
   const error = describeError(host, status, thrown, end);
   host.store.run(
     'UPDATE executions SET ended = ?, status = ?, error = ?, calls = ? WHERE id = ?',
@@ -158,11 +173,10 @@ function describeError(
   host: Host,
   status: Status,
   thrown: { error: unknown } | null,
-  end: string | null,
+  end: End | null,
 ): RunResult['error'] {
   if (status === 'completed') return undefined;
-  if (end === 'timed out') return { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
-  if (end === 'killed') return { name: 'Killed', message: 'The execution was stopped.', stack: '' };
+  if (end) return { name: end === 'killed' ? 'Killed' : 'Exception', message: endSentences[end], stack: '' };
   const error = thrown?.error;
   if (error === null || typeof error !== 'object' || !('message' in error))
     return { name: 'Error', message: String(error), stack: '' };

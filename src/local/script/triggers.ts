@@ -1,6 +1,7 @@
 /** Installed triggers: what runs when a form is submitted, a cell is edited or the hour comes. */
 import { authModeValue } from '../event-objects.js';
 import type { EventName, Execution, Faults, Host, RunResult, TriggerEvent } from '../kernel.js';
+import { missingScopes } from '../run/permissions.js';
 import { instantAt, utc, wallAt } from '../zone.js';
 
 /** When a time trigger runs; instants in ms. */
@@ -45,16 +46,23 @@ export function triggersOf(host: Host, user: string): TriggerRow[] {
 /** Runs every trigger that waits for the event, as the account that installed it. */
 export function fireTriggers(host: Host, event: TriggerEvent, faults?: Faults): RunResult[] {
   const waiting = allTriggers(host).filter((one) => one.event === event.on && one.source === event.source);
-  return waiting.map((trigger) =>
-    host.run(
-      trigger.handler,
-      (execution) => {
-        const [first, ...rest] = event.args(execution);
-        return [{ authMode: authModeValue(execution), triggerUid: trigger.id, ...(first as object) }, ...rest];
-      },
-      { source: 'trigger', as: trigger.owner, ...(faults ? { faults } : {}) },
-    ),
-  );
+  return waiting
+    .filter((one) => runs(host, one))
+    .map((trigger) =>
+      host.run(
+        trigger.handler,
+        (execution) => {
+          const [first, ...rest] = event.args(execution);
+          return [{ authMode: authModeValue(execution), triggerUid: trigger.id, ...(first as object) }, ...rest];
+        },
+        { source: 'trigger', as: trigger.owner, ...(faults ? { faults } : {}) },
+      ),
+    );
+}
+
+/** A trigger whose account has not agreed to all that the script needs does not execute at all. */
+function runs(host: Host, { owner }: TriggerRow): boolean {
+  return host.circumstances.consent.triggersRun || missingScopes(host, owner).length === 0;
 }
 
 /** Moves the clock from due trigger to due trigger up to an instant. */
@@ -73,7 +81,7 @@ export function dueTriggers(host: Host, until: number): RunResult[] {
       const next = 'at' in timing ? null : nextDue(timing, Math.max(trigger.due!, host.clock.now()), host.zone);
       host.store.run('UPDATE triggers SET due = ? WHERE id = ?', next, trigger.id);
       const args = (execution: Execution): unknown[] => [clockEvent(execution, trigger.id)];
-      results.push(host.run(trigger.handler, args, { source: 'trigger', as: trigger.owner }));
+      if (runs(host, trigger)) results.push(host.run(trigger.handler, args, { source: 'trigger', as: trigger.owner }));
     });
   }
 }
