@@ -37,6 +37,27 @@ export const circumstancesSchema = z.strictObject({
       service: z.enum(['on', 'off', 'disabled']).default('on'),
     })
     .prefault({}),
+  forms: z
+    .strictObject({
+      /**
+       * "The default for new forms is `true`" says setPublished of
+       * https://developers.google.com/apps-script/reference/forms/form, and
+       * https://developers.google.com/workspace/forms/api/guides/api-changes-to-google-forms that it becomes `false`.
+       */
+      created: z.enum(['published', 'unpublished', 'never published']).default('published'),
+      /** "Operation not supported on unpublished form": reported by public scripts, of copies of forms. */
+      unpublishedAddress: z.enum(['refused', 'given']).default('refused'),
+      /** supportsAdvancedResponderPermissions of https://developers.google.com/apps-script/reference/forms/form */
+      publishing: z.boolean().default(true),
+      /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms, EmailCollectionType. */
+      collects: z.enum(['typed', 'verified']).default('typed'),
+      /** setRequireLogin of https://developers.google.com/apps-script/reference/forms/form */
+      responders: z.enum(['anyone', 'signed in', 'domain']).default('anyone'),
+      /** No page says when the tab of responses is there. */
+      tabAfterMs: z.number().int().nonnegative().default(0),
+      tabAfterFlush: z.boolean().default(false),
+    })
+    .prefault({}),
   sheet: z
     .strictObject({
       /** Nobody has documented it. */

@@ -13,7 +13,14 @@ export const formsSchema = `
 `;
 
 /** Makes a form. Its title stays empty, as with Google: the name is only the file's. */
-export function newForm(store: Store, owner: string, now: number, name: string, published: boolean): Form {
+export function newForm(
+  store: Store,
+  owner: string,
+  now: number,
+  name: string,
+  published: boolean,
+  defaults: Pick<Form, 'responders' | 'collects' | 'publishing'> = {},
+): Form {
   const n = (store.get<{ n: number | null }>('SELECT max(n) AS n FROM forms')!.n ?? 0) + 1;
   const seed = `${owner}\n${now}\n${n}`;
   const form: Form = {
@@ -33,6 +40,8 @@ export function newForm(store: Store, owner: string, now: number, name: string, 
     progressBar: false,
     shuffle: false,
     publicSummary: false,
+    owner,
+    ...defaults,
     destination: null,
     items: [],
     made: 0,

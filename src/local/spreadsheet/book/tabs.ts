@@ -9,6 +9,21 @@ export function checkTabName(book: Book, name: string, ownId: number | null): vo
     throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 
+/** The tabs that there are to see: a form's comes when Google has made it. */
+export function tabsToSee(book: Book): Tab[] {
+  const now = book.host.clock.now();
+  return book.tabs.filter(({ look }) => !look.waitsForFlush && (look.from ?? 0) <= now);
+}
+
+/** The script has flushed, or is over: Google begins to make the tabs that waited for it. */
+export function beginLateTabs(book: Book): void {
+  for (const tab of book.tabs)
+    if (tab.look.waitsForFlush) {
+      tab.look.waitsForFlush = false;
+      tab.dirtyLook = true;
+    }
+}
+
 /** `name` null: the next free `SheetN`. `index` counts from 0; null: at the end. The new tab becomes the active one. */
 export function addTab(book: Book, name: string | null, index: number | null = null): Tab {
   const given = name ?? freeName(book, (n) => `Sheet${n}`);
@@ -37,7 +52,7 @@ export function tabById(book: Book, id: number): Tab {
 }
 
 export function tabByName(book: Book, name: string): Tab | undefined {
-  return book.tabs.find((tab) => tab.look.name === name);
+  return tabsToSee(book).find((tab) => tab.look.name === name);
 }
 
 export function freeName(book: Book, nameOf: (n: number) => string): string {
