@@ -32,9 +32,16 @@ export const circumstancesSchema = z.strictObject({
       triggersRun: z.boolean().default(false),
     })
     .prefault({}),
+  /** Google publishes no list of what its V8 has built in. */
+  builtIns: z.enum(['modern', 'es2019']).default('modern'),
   calendar: z
     .strictObject({
       service: z.enum(['on', 'off', 'disabled']).default('on'),
+      /**
+       * "We cannot guarantee that ID collisions will be detected at event creation time."
+       * https://developers.google.com/workspace/calendar/api/v3/reference/events/insert
+       */
+      collisions: z.enum(['detected', 'overlooked']).default('detected'),
     })
     .prefault({}),
   forms: z
@@ -62,6 +69,13 @@ export const circumstancesSchema = z.strictObject({
     .strictObject({
       /** Nobody has documented it. */
       formulaUnderText: z.boolean().default(true),
+      /** Of insertCheckboxes Google says `false`; of a rule requireCheckbox nobody says what becomes of blank cells. */
+      checkboxes: z.enum(['blank', 'false']).default('blank'),
+      /**
+       * "If the time zone isn't recognized, this may be a custom time zone such as GMT-07:00."
+       * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets
+       */
+      zone: z.string().nullable().default(null),
     })
     .prefault({}),
 });

@@ -82,7 +82,10 @@ export function openHost(options: HostOptions): Host {
     get circumstances() {
       return circumstances.now;
     },
-    arrange: circumstances.change,
+    arrange(some) {
+      circumstances.change(some);
+      caches.clear();
+    },
     spreadsheetId: store.meta('spreadsheet.id')!,
     tables: {
       scopes: Object.assign({}, ...services.map((one) => one.scopes)),

@@ -18,13 +18,13 @@ const DAY = 86_400_000;
 /** Events that an account may make in a day. https://developers.google.com/apps-script/guides/services/quotas */
 const EVENTS_PER_DAY = { consumer: 5_000, workspace: 10_000 } as const;
 
-/** Stores a new event. An id that was ever used in the calendar, even by a removed event, is refused. */
+/** Stores a new event. An id that was ever used in the calendar, even by a removed event, is refused if Google notices. */
 export function insertEvent(host: CalendarHost, calendar: string, resource: Event, withConference: boolean): Event {
   const home = calendarId(host, calendar);
   checkNested(resource);
   if (resource.id) checkId(resource.id);
   const id = resource.id || newId(host, home);
-  if (stored(host, home, id)) {
+  if (stored(host, home, id) && host.circumstances.calendar.collisions === 'detected') {
     throw new CalendarError(409, 'duplicate', 'The requested identifier already exists.');
   }
   if (resource.id && resource.iCalUID && resource.iCalUID !== `${id}@google.com`) throw badRequest('Invalid Value');

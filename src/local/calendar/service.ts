@@ -26,8 +26,8 @@ class Calendar {
 
 /** The calendars as the account has them that runs the script. */
 function calendarsOf({ host, user }: Execution): CalendarHost {
-  const { store, clock, zone, accountOf } = host;
-  return { store, clock, zone, owner: user, accountOf };
+  const { store, clock, zone, accountOf, circumstances } = host;
+  return { store, clock, zone, owner: user, accountOf, circumstances };
 }
 
 function eventMembers(execution: Execution): Members {

@@ -67,7 +67,7 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
   const noteMissing = (member: string): void => {
     if (!missing.includes(member)) missing.push(member);
   };
-  const realm = newRealm(() => host.clock.now());
+  const realm = newRealm(() => host.clock.now(), host.circumstances.builtIns);
   const border = makeBorder({ realm, call, onMissing: noteMissing });
   const ui: UiState = { menus: [], toasts: [], alerts: [] };
   const execution: Execution = {
