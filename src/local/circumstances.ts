@@ -65,6 +65,12 @@ export const circumstancesSchema = z.strictObject({
       tabAfterFlush: z.boolean().default(false),
     })
     .prefault({}),
+  copies: z
+    .strictObject({
+      /** Whether File > Make a copy of a Sheet copies the forms that answer into it. */
+      forms: z.boolean().default(true),
+    })
+    .prefault({}),
   sheet: z
     .strictObject({
       /** Nobody has documented it. */

@@ -1,6 +1,8 @@
 /** The one SQLite file in which a Local Workspace keeps everything: tabs, forms, mails, events, triggers, the clock. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import Database from 'libsql';
 
 export type SqlValue = string | number | null | Uint8Array;
@@ -18,6 +20,24 @@ export interface Store {
   meta(key: string): string | undefined;
   setMeta(key: string, value: string): void;
   close(): void;
+}
+
+const collect = (): ((options?: { type: 'minor' }) => void) => {
+  v8.setFlagsFromString('--expose-gc');
+  return vm.runInNewContext('gc');
+};
+let collector: ReturnType<typeof collect> | undefined;
+let closed = 0;
+
+/**
+ * libsql closes a file only when the last statement is collected. A small collection frees those of a short life; a
+ * whole one, which takes longer, now and then the others.
+ */
+function letGo(): void {
+  collector ??= collect();
+  closed += 1;
+  if (closed % 20 === 0) collector();
+  else collector({ type: 'minor' });
 }
 
 const metaSchema = 'CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)';
@@ -80,7 +100,11 @@ export function openStore(folder: string, schemas: readonly string[] = [], later
     setMeta(key, value) {
       store.run('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', key, value);
     },
-    close: () => db.close(),
+    close() {
+      statements.clear();
+      db.close();
+      letGo();
+    },
   };
   return store;
 }

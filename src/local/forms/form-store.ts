@@ -50,6 +50,25 @@ export function newForm(
   return form;
 }
 
+/** A copy of a form that answers into another spreadsheet; nobody has answered it, and it is not published. */
+export function copyForm(store: Store, form: Form, owner: string, now: number, spreadsheetId: string): Form {
+  const destination = form.destination && { ...form.destination, spreadsheetId };
+  const published = form.publishing === false;
+  const { id, publicId } = newForm(store, owner, now, form.name, published);
+  const made: Form = {
+    ...form,
+    id,
+    publicId,
+    owner,
+    name: `Copy of ${form.name}`,
+    published,
+    accepting: published,
+    destination,
+  };
+  saveForm(store, made);
+  return made;
+}
+
 export function saveForm(store: Store, form: Form): void {
   store.run('UPDATE forms SET data = ? WHERE id = ?', JSON.stringify(form), form.id);
 }

@@ -14,10 +14,8 @@ const maxCharacters = 50_000;
 
 /** The row for writing; rows up to it come into being. */
 export function rowForWriting(tab: Tab, row: number): Row {
-  while (tab.rows.length < row) {
-    tab.dirtyRows.add(tab.rows.length);
-    tab.rows.push(emptyRow());
-  }
+  // Rows between that hold nothing need not be kept.
+  while (tab.rows.length < row) tab.rows.push(emptyRow());
   tab.dirtyRows.add(row - 1);
   return tab.rows[row - 1]!;
 }

@@ -1,12 +1,35 @@
 /** Adding, removing and ordering the tabs of the spreadsheet. */
 import { ServiceError } from '../../errors.js';
 import { type Book, newLook, type Tab, tabOf } from './book.js';
+import { insertColumns, insertRows } from './shape.js';
 
 /** Throws Google's sentence if another tab has the name. */
 export function checkTabName(book: Book, name: string, ownId: number | null): void {
   if (typeof name !== 'string' || name === '') throw new ServiceError('Invalid argument: name');
   if (book.tabs.some((tab) => tab.id !== ownId && tab.look.name.toLowerCase() === name.toLowerCase()))
     throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+const maxCells = 10_000_000;
+
+/** Throws Google's sentence if the file would have more cells than it may; before anything is made. */
+export function checkRoom(book: Book, tab: Tab | null, rows: number, columns: number): void {
+  const others = book.tabs
+    .filter((one) => one !== tab)
+    .reduce((sum, { look }) => sum + look.maxRows * look.maxColumns, 0);
+  if (others + rows * columns > maxCells)
+    throw new ServiceError(
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    );
+}
+
+/** Makes the tab at least so large. */
+export function growTo(book: Book, tab: Tab, rows: number, columns: number): void {
+  const { maxRows, maxColumns } = tab.look;
+  if (rows <= maxRows && columns <= maxColumns) return;
+  checkRoom(book, tab, Math.max(rows, maxRows), Math.max(columns, maxColumns));
+  if (rows > maxRows) insertRows(tab, maxRows, rows - maxRows);
+  if (columns > maxColumns) insertColumns(tab, maxColumns + 1, columns - maxColumns);
 }
 
 /** The tabs that there are to see: a form's comes when Google has made it. */
@@ -28,7 +51,9 @@ export function beginLateTabs(book: Book): void {
 export function addTab(book: Book, name: string | null, index: number | null = null): Tab {
   const given = name ?? freeName(book, (n) => `Sheet${n}`);
   checkTabName(book, given, null);
-  const tab = tabOf(freeId(book), newLook(given), []);
+  const look = newLook(given);
+  checkRoom(book, null, look.maxRows, look.maxColumns);
+  const tab = tabOf(freeId(book), look, []);
   tab.dirtyLook = true;
   book.tabs.splice(index ?? book.tabs.length, 0, tab);
   book.activeId = tab.id;
