@@ -34,6 +34,20 @@ export const circumstancesSchema = z.strictObject({
     .prefault({}),
   /** Google publishes no list of what its V8 has built in. */
   builtIns: z.enum(['modern', 'es2019']).default('modern'),
+  /** https://developers.google.com/apps-script/reference/lock/lock-service; public scripts report the exception. */
+  lock: z.enum(['honest', 'none', 'throws', 'lies']).default('honest'),
+  /** https://developers.google.com/apps-script/guides/services/quotas */
+  simultaneous: z.number().int().positive().default(30),
+  triggers: z
+    .strictObject({
+      /** Minutes a day that an account's triggers run; null: as Google's table of quotas has it. */
+      minutesADay: z.number().nonnegative().nullable().default(null),
+      events: z.enum(['once', 'twice', 'lost', 'blank']).default('once'),
+      lateMs: z.number().int().nonnegative().default(0),
+      /** https://developers.google.com/apps-script/guides/triggers/installable, "Errors in triggers" */
+      failureMails: z.boolean().default(true),
+    })
+    .prefault({}),
   calendar: z
     .strictObject({
       service: z.enum(['on', 'off', 'disabled']).default('on'),

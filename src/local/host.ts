@@ -11,6 +11,7 @@ import { execute, executionColumns, executionSchema } from './run/execution.js';
 import { jsonLike } from './run/json.js';
 import { entryFor } from './run/permissions.js';
 import { declaredFunctions, readProject } from './script/project.js';
+import { triggerRunSchema } from './script/trigger-runs.js';
 import { dueTriggers, fireTriggers, triggerColumns, triggerSchema } from './script/triggers.js';
 import { services } from './services.js';
 import { openStore } from './store.js';
@@ -40,7 +41,7 @@ export function openHost(options: HostOptions): Host {
   const schemas = services.flatMap(({ schema }) => (schema ? [schema] : []));
   const store = openStore(
     options.folder,
-    [executionSchema, triggerSchema, ...schemas],
+    [executionSchema, triggerSchema, triggerRunSchema, ...schemas],
     [...executionColumns, ...triggerColumns],
   );
   const clock = clockOf(store, options.now);

@@ -125,7 +125,14 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
       }
     }
   };
+  const running = runningOn(host);
+  running.push(user);
   attempt(() => {
+    if (running.filter((one) => one === user).length > host.circumstances.simultaneous)
+      throw realm.newError(
+        'Exception',
+        'There are too many scripts running simultaneously for this Google user account.',
+      );
     const missing = host.circumstances.consent.granular ? [] : missingScopes(host, user);
     if (missing.length > 0 && execution.authMode === 'FULL') execution.askFor(missing);
     host.furnish(execution);
@@ -138,6 +145,7 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
   });
   for (const ending of endings)
     attempt(() => ending(end !== null && end !== 'unauthorized' && faults.unflushed !== 'kept'));
+  running.pop();
   if (!end && !thrown) attempt(() => (value = border.resultOf(value)));
 
   const status: Status = end === 'unauthorized' ? 'failed' : (end ?? (thrown ? 'failed' : 'completed'));
@@ -162,6 +170,15 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
     missing,
     ui,
   };
+}
+
+/** Who runs something now: a run that begins within another adds one. */
+const allRunning = new WeakMap<Host, string[]>();
+
+function runningOn(host: Host): string[] {
+  const found = allRunning.get(host) ?? [];
+  allRunning.set(host, found);
+  return found;
 }
 
 function findFunction(realm: Realm, fn: string): ((...args: unknown[]) => unknown) | null {

@@ -1,8 +1,8 @@
 /** Installed triggers: what runs when a form is submitted, a cell is edited or the hour comes. */
 import { authModeValue } from '../event-objects.js';
 import type { EventName, Execution, Faults, Host, RunResult, TriggerEvent } from '../kernel.js';
-import { missingScopes } from '../run/permissions.js';
 import { instantAt, utc, wallAt } from '../zone.js';
+import { runTrigger, tellFailures } from './trigger-runs.js';
 
 /** When a time trigger runs; instants in ms. */
 export type Timing =
@@ -43,47 +43,84 @@ export function triggersOf(host: Host, user: string): TriggerRow[] {
   return allTriggers(host).filter(({ owner }) => owner === user);
 }
 
-/** Runs every trigger that waits for the event, as the account that installed it. */
+/** Runs every trigger that waits for the event, as the account that installed it; some may be late, or not come. */
 export function fireTriggers(host: Host, event: TriggerEvent, faults?: Faults): RunResult[] {
+  const { events, lateMs } = host.circumstances.triggers;
+  if (events === 'lost') return [];
   const waiting = allTriggers(host).filter((one) => one.event === event.on && one.source === event.source);
-  return waiting
-    .filter((one) => runs(host, one))
-    .map((trigger) =>
-      host.run(
-        trigger.handler,
-        (execution) => {
-          const [first, ...rest] = event.args(execution);
-          return [{ authMode: authModeValue(execution), triggerUid: trigger.id, ...(first as object) }, ...rest];
-        },
-        { source: 'trigger', as: trigger.owner, ...(faults ? { faults } : {}) },
-      ),
-    );
+  const times = events === 'twice' ? [0, 1] : [0];
+  return times.flatMap(() =>
+    waiting.flatMap((trigger) => {
+      const args = (execution: Execution): unknown[] => {
+        const [first, ...rest] = event.args(execution);
+        const told = events === 'blank' ? blank(first as object) : (first as object);
+        return [{ authMode: authModeValue(execution), triggerUid: trigger.id, ...told }, ...rest];
+      };
+      const work = (): RunResult[] => runTrigger(host, trigger, args, faults);
+      if (lateMs === 0) return work();
+      lateOn(host).push({ at: host.clock.now() + lateMs, work });
+      return [];
+    }),
+  );
 }
 
-/** A trigger whose account has not agreed to all that the script needs does not execute at all. */
-function runs(host: Host, { owner }: TriggerRow): boolean {
-  return host.circumstances.consent.triggersRun || missingScopes(host, owner).length === 0;
+/** What came is not told: texts are empty, and answers not there. */
+function blank(event: object): object {
+  const entries = Object.entries(event).map(([name, value]) => {
+    if (name === 'values') return [name, (value as readonly string[]).map(() => '')];
+    return [name, name === 'namedValues' ? {} : value];
+  });
+  return Object.fromEntries(entries);
+}
+
+interface Late {
+  readonly at: number;
+  readonly work: () => RunResult[];
+}
+
+const allLate = new WeakMap<Host, Late[]>();
+
+function lateOn(host: Host): Late[] {
+  const found = allLate.get(host) ?? [];
+  allLate.set(host, found);
+  return found;
 }
 
 /** Moves the clock from due trigger to due trigger up to an instant. */
 export function dueTriggers(host: Host, until: number): RunResult[] {
   const results: RunResult[] = [];
   for (;;) {
+    const late = host.circumstances.triggers.lateMs;
     const trigger = host.store.get<TriggerRow>(
-      `SELECT ${columns} FROM triggers WHERE due IS NOT NULL AND due <= ? ORDER BY due, rowid LIMIT 1`,
+      `SELECT ${columns} FROM triggers WHERE due IS NOT NULL AND due + ? <= ? ORDER BY due, rowid LIMIT 1`,
       host.owner,
+      late,
       until,
     );
-    if (!trigger) return results;
-    host.hold(() => {
-      if (host.clock.now() < trigger.due!) host.clock.set(trigger.due!);
-      const timing = JSON.parse(trigger.timing!) as Timing;
-      const next = 'at' in timing ? null : nextDue(timing, Math.max(trigger.due!, host.clock.now()), host.zone);
-      host.store.run('UPDATE triggers SET due = ? WHERE id = ?', next, trigger.id);
-      const args = (execution: Execution): unknown[] => [clockEvent(execution, trigger.id)];
-      if (runs(host, trigger)) results.push(host.run(trigger.handler, args, { source: 'trigger', as: trigger.owner }));
-    });
+    const queue = lateOn(host).sort((a, b) => a.at - b.at);
+    const first = queue[0];
+    if (first && first.at <= until && first.at <= (trigger ? trigger.due! + late : until)) {
+      queue.shift();
+      host.hold(() => {
+        if (host.clock.now() < first.at) host.clock.set(first.at);
+        results.push(...first.work());
+      });
+    } else if (trigger) results.push(...runDue(host, trigger, trigger.due! + late));
+    else break;
+    tellFailures(host, host.clock.now());
   }
+  tellFailures(host, until);
+  return results;
+}
+
+function runDue(host: Host, trigger: TriggerRow, at: number): RunResult[] {
+  return host.hold(() => {
+    if (host.clock.now() < at) host.clock.set(at);
+    const timing = JSON.parse(trigger.timing!) as Timing;
+    const next = 'at' in timing ? null : nextDue(timing, Math.max(trigger.due!, host.clock.now()), host.zone);
+    host.store.run('UPDATE triggers SET due = ? WHERE id = ?', next, trigger.id);
+    return runTrigger(host, trigger, (execution) => [clockEvent(execution, trigger.id)]);
+  });
 }
 
 /** The first instant after `now` at which a time trigger runs. Days and weeks count in the script's zone. */
