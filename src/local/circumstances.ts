@@ -7,16 +7,21 @@ import type { Store } from './store.js';
 
 const kind = z.enum(['consumer', 'workspace']);
 
+const language = z.enum(['en', 'de', 'ja']);
+
 /** One of the people who open the Sheet. */
 const account = z.strictObject({
   kind: kind.optional(),
   /** The scopes that they have agreed to; absent: all that the script asks for. */
   granted: z.array(z.url()).optional(),
+  language: language.optional(),
 });
 
 export const circumstancesSchema = z.strictObject({
   /** https://developers.google.com/apps-script/guides/services/quotas */
   account: kind.default('workspace'),
+  /** Texts of errors are in the account's language. */
+  language: language.default('en'),
   /** By e-mail address in lower case: in what somebody differs from the others. */
   accounts: z.record(z.string().regex(/^[^A-Z]+@[^A-Z]+$/), account).default({}),
   /** https://developers.google.com/apps-script/guides/services/advanced and google/clasp#1151, derekantrican/GAS-ICS-Sync#250. */
@@ -34,6 +39,13 @@ export const circumstancesSchema = z.strictObject({
     .prefault({}),
   /** Google publishes no list of what its V8 has built in. */
   builtIns: z.enum(['modern', 'es2019']).default('modern'),
+  /**
+   * Calls, or beginnings of calls (`MailApp`), that fail as servers do: before anything has happened, or after.
+   * https://developers.google.com/apps-script/guides/support/troubleshooting
+   */
+  serverErrors: z.record(z.string(), z.enum(['before', 'after'])).default({}),
+  /** Milliseconds of a run for each real one that the script computes. 0: only calls take time, so that runs are the same. */
+  computing: z.number().nonnegative().default(0),
   /** https://developers.google.com/apps-script/reference/lock/lock-service; public scripts report the exception. */
   lock: z.enum(['honest', 'none', 'throws', 'lies']).default('honest'),
   /** https://developers.google.com/apps-script/guides/services/quotas */
@@ -103,6 +115,7 @@ export const circumstancesSchema = z.strictObject({
 export type Circumstances = z.output<typeof circumstancesSchema>;
 export type SomeCircumstances = z.input<typeof circumstancesSchema>;
 
+export type Language = z.output<typeof language>;
 export type AccountKind = z.output<typeof kind>;
 
 export interface CircumstancesKept {
@@ -116,12 +129,17 @@ export interface Account {
   readonly kind: AccountKind;
   /** The scopes that they have agreed to; null: all. */
   readonly granted: readonly string[] | null;
+  readonly language: Language;
 }
 
 /** Somebody's kind of account, and all in which that account differs. */
 export function accountOf(circumstances: Circumstances, email: string): Account {
   const own = circumstances.accounts[email.toLowerCase()];
-  return { kind: own?.kind ?? circumstances.account, granted: own?.granted ?? null };
+  return {
+    kind: own?.kind ?? circumstances.account,
+    granted: own?.granted ?? null,
+    language: own?.language ?? circumstances.language,
+  };
 }
 
 /** The circumstances of a store; `fixed` ones hold while it is open, whatever is kept. What is unknown is refused. */

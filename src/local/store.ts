@@ -24,7 +24,10 @@ export interface Store {
 
 const collect = (): ((options?: { type: 'minor' }) => void) => {
   v8.setFlagsFromString('--expose-gc');
-  return vm.runInNewContext('gc');
+  const made = vm.runInNewContext('gc');
+  // Otherwise every world of a script would have it.
+  v8.setFlagsFromString('--no-expose-gc');
+  return made;
 };
 let collector: ReturnType<typeof collect> | undefined;
 let closed = 0;

@@ -1,10 +1,11 @@
 /** One run of one function of the project: its own globals, its clock budget, its faults, its record. */
-import { Killed, NotEmulated } from '../errors.js';
+import { Killed, NotEmulated, ServiceError } from '../errors.js';
 import type { Args, Execution, Host, RunOptions, RunResult, Source, Status, UiState } from '../kernel.js';
 import type { ScriptObject } from '../script-object.js';
 import { makeBorder } from './border.js';
-import { authorizationRequired, authorizationUrl, checkAllowed, missingScopes } from './permissions.js';
+import { authorizationRequired, authorizationUrl, checkAllowed, entryFor, missingScopes } from './permissions.js';
 import { newRealm, type Realm } from './realm.js';
+import { inLanguage } from './texts.js';
 
 const limitMs: Readonly<Record<Source, number>> = {
   menu: 360_000,
@@ -13,6 +14,8 @@ const limitMs: Readonly<Record<Source, number>> = {
   cli: 360_000,
   simple: 30_000,
 };
+
+const serverError = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
 type End = 'killed' | 'timed out' | 'unauthorized';
 
@@ -39,13 +42,19 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
 
   const die = (how: End): never => {
     end ??= how;
-    throw new Killed(endSentences[end]);
+    throw new Killed(told(endSentences[end]));
   };
   const spend = (ms: number): void => {
     const left = Math.max(0, limitMs[source] - spent);
     spent += ms;
     host.clock.advance(Math.min(ms, left));
     if (ms > left) die('timed out');
+  };
+  let computingSince = performance.now();
+  /** Time that the script itself has taken since the last call. */
+  const compute = (): void => {
+    const { computing } = host.circumstances;
+    if (computing > 0) spend((performance.now() - computingSince) * computing);
   };
   const call = <T>(name: string, work: () => T): T => {
     if (end) die(end);
@@ -55,20 +64,27 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
     if (n === faults.killBefore) die('killed');
     calls[name] = (calls[name] ?? 0) + 1;
     try {
+      compute();
       checkAllowed(execution, name);
       spend(host.costOf(name));
-      return work();
+      const fails = entryFor(host.circumstances.serverErrors, name);
+      if (fails === 'before') throw new ServiceError(serverError);
+      const result = work();
+      if (fails === 'after') throw new ServiceError(serverError);
+      return result;
     } finally {
+      computingSince = performance.now();
       // A call that failed has happened too: a kill after it hides its error.
       if (n === faults.killAfter) die('killed');
     }
   };
 
+  const told = (sentence: string): string => inLanguage(host.accountOf(user).language, sentence);
   const noteMissing = (member: string): void => {
     if (!missing.includes(member)) missing.push(member);
   };
   const realm = newRealm(() => host.clock.now(), host.circumstances.builtIns);
-  const border = makeBorder({ realm, call, onMissing: noteMissing });
+  const border = makeBorder({ realm, call, told, onMissing: noteMissing });
   const ui: UiState = { menus: [], toasts: [], alerts: [] };
   const execution: Execution = {
     ...border,
@@ -149,7 +165,7 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
   if (!end && !thrown) attempt(() => (value = border.resultOf(value)));
 
   const status: Status = end === 'unauthorized' ? 'failed' : (end ?? (thrown ? 'failed' : 'completed'));
-  const error = describeError(host, status, thrown, end);
+  const error = describeError(host, status, thrown, end && { how: end, sentence: told(endSentences[end]) });
   host.store.run(
     'UPDATE executions SET ended = ?, status = ?, error = ?, calls = ? WHERE id = ?',
     host.clock.now(),
@@ -190,10 +206,10 @@ function describeError(
   host: Host,
   status: Status,
   thrown: { error: unknown } | null,
-  end: End | null,
+  end: { readonly how: End; readonly sentence: string } | null,
 ): RunResult['error'] {
   if (status === 'completed') return undefined;
-  if (end) return { name: end === 'killed' ? 'Killed' : 'Exception', message: endSentences[end], stack: '' };
+  if (end) return { name: end.how === 'killed' ? 'Killed' : 'Exception', message: end.sentence, stack: '' };
   const error = thrown?.error;
   if (error === null || typeof error !== 'object' || !('message' in error))
     return { name: 'Error', message: String(error), stack: '' };
