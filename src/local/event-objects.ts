@@ -22,5 +22,5 @@ export function authModeValue(execution: Execution): unknown {
 }
 
 function userOf(execution: Execution): unknown {
-  return execution.authMode === 'FULL' ? { email: execution.host.owner, nickname: execution.host.owner } : null;
+  return execution.authMode === 'FULL' ? { email: execution.user, nickname: execution.user } : null;
 }

@@ -1,4 +1,5 @@
 /** Opens a data folder and a project folder together: the machine on which the project's functions run. */
+import { accountOf, circumstancesOf, type SomeCircumstances } from './circumstances.js';
 import { clockOf } from './clock.js';
 import { NotEmulated } from './errors.js';
 import { openEvent } from './event-objects.js';
@@ -6,11 +7,12 @@ import { folderLock } from './folder-lock.js';
 import { globalNames } from './google/table.js';
 import type { Execution, GoogleService, Host } from './kernel.js';
 import { furnishConsole } from './run/console.js';
-import { execute, executionSchema } from './run/execution.js';
+import { execute, executionColumns, executionSchema } from './run/execution.js';
 import { jsonLike } from './run/json.js';
 import { entryFor } from './run/permissions.js';
 import { declaredFunctions, readProject } from './script/project.js';
-import { dueTriggers, fireTriggers, triggerSchema } from './script/triggers.js';
+import { triggerRunSchema } from './script/trigger-runs.js';
+import { dueTriggers, fireTriggers, triggerColumns, triggerSchema } from './script/triggers.js';
 import { services } from './services.js';
 import { openStore } from './store.js';
 import { utc } from './zone.js';
@@ -22,12 +24,14 @@ export interface HostOptions {
   readonly project: string;
   /** ISO instant for the clock of a new workspace; default is the real time. */
   readonly now?: string;
-  /** E-mail of the account that owns the Sheet; default `organiser@example.org`. */
+  /** E-mail of the account that owns the Sheet, and opens it unless a run says otherwise; default `organiser@example.org`. */
   readonly owner?: string;
-  /** Whose quotas hold; default `workspace`. */
+  /** Whose quotas hold while this is open: `circumstances.account`, not kept. */
   readonly account?: 'consumer' | 'workspace';
-  /** Whether text beginning with `=` makes a formula even in a plain text cell; nobody has documented it. Default yes. */
+  /** Whether text beginning with `=` makes a formula even in a plain text cell: `circumstances.sheet`, not kept. */
   readonly formulaUnderText?: boolean;
+  /** What else is the case at Google; kept in the workspace, so that later openings find it. */
+  readonly circumstances?: SomeCircumstances;
 }
 
 export function openHost(options: HostOptions): Host {
@@ -35,8 +39,18 @@ export function openHost(options: HostOptions): Host {
   const zone = project.manifest.timeZone;
   process.env.TZ = zone;
   const schemas = services.flatMap(({ schema }) => (schema ? [schema] : []));
-  const store = openStore(options.folder, [executionSchema, triggerSchema, ...schemas]);
+  const store = openStore(
+    options.folder,
+    [executionSchema, triggerSchema, triggerRunSchema, ...schemas],
+    [...executionColumns, ...triggerColumns],
+  );
   const clock = clockOf(store, options.now);
+  const { account, formulaUnderText } = options;
+  const circumstances = circumstancesOf(store, {
+    ...(account === undefined ? {} : { account }),
+    ...(formulaUnderText === undefined ? {} : { sheet: { formulaUnderText } }),
+  });
+  if (options.circumstances) circumstances.change(options.circumstances);
   const owner = options.owner ?? store.meta('owner') ?? 'organiser@example.org';
   store.setMeta('owner', owner);
   if (!store.meta('spreadsheet.id')) store.setMeta('spreadsheet.id', idFrom(clock.now()));
@@ -54,6 +68,7 @@ export function openHost(options: HostOptions): Host {
     () => {
       caches.clear();
       clock.reload();
+      circumstances.reload();
     },
     () => clock.save(),
   );
@@ -63,10 +78,16 @@ export function openHost(options: HostOptions): Host {
     clock,
     zone,
     owner,
-    account: options.account ?? 'workspace',
+    accountOf: (email) => accountOf(circumstances.now, email),
     project,
+    get circumstances() {
+      return circumstances.now;
+    },
+    arrange(some) {
+      circumstances.change(some);
+      caches.clear();
+    },
     spreadsheetId: store.meta('spreadsheet.id')!,
-    formulaUnderText: options.formulaUnderText ?? true,
     tables: {
       scopes: Object.assign({}, ...services.map((one) => one.scopes)),
       costs: Object.assign({}, ...services.map((one) => one.costs)),

@@ -1,4 +1,5 @@
 /** The words in which the rooms of the Local Workspace speak to each other: a host, a run of a script, a Google service. */
+import type { Account, Circumstances, SomeCircumstances } from './circumstances.js';
 import type { Clock } from './clock.js';
 import type { Border } from './run/border.js';
 import type { Realm } from './run/realm.js';
@@ -12,11 +13,15 @@ export interface Host {
   readonly clock: Clock;
   /** The manifest's time zone. */
   readonly zone: string;
+  /** Who owns the Sheet, and opens it unless a run says otherwise. */
   readonly owner: string;
-  readonly account: 'consumer' | 'workspace';
+  accountOf(email: string): Account;
   readonly project: Project;
+  /** What is the case at Google besides. */
+  readonly circumstances: Circumstances;
+  /** Changes some of the circumstances and keeps that. */
+  arrange(some: SomeCircumstances): void;
   readonly spreadsheetId: string;
-  readonly formulaUnderText: boolean;
   readonly tables: Required<Pick<GoogleService, 'scopes' | 'costs' | 'needs'>>;
   /** Runs a function. Event objects that hold service objects are made by a function of the execution. */
   run(fn: string, args?: Args, options?: RunOptions): RunResult;
@@ -50,6 +55,8 @@ export type Args = readonly unknown[] | ((execution: Execution) => readonly unkn
 export interface Execution extends Border {
   readonly host: Host;
   readonly source: Source;
+  /** E-mail address of the account as which it runs. */
+  readonly user: string;
   readonly authMode: AuthMode;
   readonly hasUi: boolean;
   readonly ui: UiState;
@@ -58,6 +65,8 @@ export interface Execution extends Border {
   call<T>(name: string, work: () => T): T;
   /** Lets virtual time pass that belongs to this run. */
   spend(ms: number): void;
+  /** Ends the run, past every `catch`, and asks the person for the permissions. */
+  askFor(scopes: readonly string[]): never;
   readonly killed: boolean;
   /** What a service remembers for the length of this run. */
   memory<T>(key: object, make: () => T): T;
@@ -119,6 +128,8 @@ export interface Faults {
 
 export interface RunOptions {
   readonly source?: Source;
+  /** E-mail address of who does it; otherwise the owner. */
+  readonly as?: string;
   readonly authMode?: AuthMode;
   /** Whether there is a window with menus and a sidebar. */
   readonly ui?: boolean;
@@ -146,6 +157,8 @@ export interface UiState {
   readonly menus: Menu[];
   readonly toasts: Toast[];
   readonly alerts: string[];
+  /** Google asks the person for these permissions. */
+  authorization?: { readonly url: string; readonly scopes: readonly string[] };
   sidebar?: { readonly title: string; readonly html: string };
   dialog?: { readonly title: string; readonly html: string; readonly width: number; readonly height: number };
 }

@@ -1,6 +1,8 @@
 /** The one SQLite file in which a Local Workspace keeps everything: tabs, forms, mails, events, triggers, the clock. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import Database from 'libsql';
 
 export type SqlValue = string | number | null | Uint8Array;
@@ -20,10 +22,34 @@ export interface Store {
   close(): void;
 }
 
+const collect = (): ((options?: { type: 'minor' }) => void) => {
+  v8.setFlagsFromString('--expose-gc');
+  const made = vm.runInNewContext('gc');
+  // Otherwise every world of a script would have it.
+  v8.setFlagsFromString('--no-expose-gc');
+  return made;
+};
+let collector: ReturnType<typeof collect> | undefined;
+let closed = 0;
+
+/**
+ * libsql closes a file only when the last statement is collected. A small collection frees those of a short life; a
+ * whole one, which takes longer, now and then the others.
+ */
+function letGo(): void {
+  collector ??= collect();
+  closed += 1;
+  if (closed % 20 === 0) collector();
+  else collector({ type: 'minor' });
+}
+
 const metaSchema = 'CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)';
 
-/** Opens `workspace.db` in the folder and makes the tables of the given schemas that are missing. */
-export function openStore(folder: string, schemas: readonly string[] = []): Store {
+/**
+ * Opens `workspace.db` in the folder and makes the tables of the given schemas that are missing, then the columns that
+ * came later (`ALTER TABLE ... ADD COLUMN ...`).
+ */
+export function openStore(folder: string, schemas: readonly string[] = [], later: readonly string[] = []): Store {
   mkdirSync(folder, { recursive: true });
   // Options of libsql that its type declarations, taken over from another package, do not list.
   const db = new Database(join(folder, 'workspace.db'), { timeout: 30_000 } as Database.Options);
@@ -31,6 +57,13 @@ export function openStore(folder: string, schemas: readonly string[] = []): Stor
   db.pragma('synchronous = NORMAL');
   db.pragma('foreign_keys = ON');
   for (const schema of [metaSchema, ...schemas]) db.exec(schema);
+  for (const column of later) {
+    try {
+      db.exec(column);
+    } catch (error) {
+      if (!String(error).includes('duplicate column name')) throw error;
+    }
+  }
 
   const statements = new Map<string, Database.Statement>();
   const prepared = (sql: string): Database.Statement => {
@@ -70,7 +103,11 @@ export function openStore(folder: string, schemas: readonly string[] = []): Stor
     setMeta(key, value) {
       store.run('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', key, value);
     },
-    close: () => db.close(),
+    close() {
+      statements.clear();
+      db.close();
+      letGo();
+    },
   };
   return store;
 }

@@ -30,7 +30,15 @@ export function offsetAt(ms: number, zone: string): number {
   return offset;
 }
 
+/** `GMT-07:00`, which Google gives where it knows no name for a zone. */
+function fixedOffset(zone: string): number | null {
+  const [, sign, hours, minutes] = /^GMT([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  return sign ? (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000) : null;
+}
+
 function readOffset(ms: number, zone: string): number {
+  const fixed = fixedOffset(zone);
+  if (fixed !== null) return fixed;
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {

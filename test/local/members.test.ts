@@ -159,7 +159,11 @@ function objects(execution: Execution): ScriptObject[] {
     ...[app, ss, sheet, range, validation, validation.build(), rule, rule.build()],
     ...[rule.build().getBooleanCondition(), ui, ui.createMenu('x')],
     ...[script, builder, builder.forSpreadsheet(ss), builder.forForm('x'), clock, clock.create()],
-    ...[script.getAuthorizationInfo(null), root('PropertiesService'), root('PropertiesService').getScriptProperties()],
+    ...[
+      script.getAuthorizationInfo(script.AuthMode.FULL),
+      root('PropertiesService'),
+      root('PropertiesService').getScriptProperties(),
+    ],
     ...[root('LockService'), root('LockService').getScriptLock()],
     ...[root('CacheService'), root('CacheService').getScriptCache()],
     ...[root('HtmlService'), root('HtmlService').createHtmlOutput('x')],

@@ -11,6 +11,11 @@ export function calendarId(host: CalendarHost, id: string): string {
   return known;
 }
 
+/** The zone in which a calendar shows its events, whoever asks. */
+export function zoneOf(host: CalendarHost, known: string): string {
+  return stored(host, known)?.timeZone ?? host.zone;
+}
+
 export function getCalendar(host: CalendarHost, id: string): CalendarEntry {
   const known = calendarId(host, id);
   return stored(host, known) ?? entry(known, { summary: host.owner, timeZone: host.zone });

@@ -1,6 +1,6 @@
 /** The meetings in a calendar: making, reading, changing and removing them as Google's API does. */
 import { createHash } from 'node:crypto';
-import { calendarId, getCalendar } from './calendars.js';
+import { calendarId, getCalendar, zoneOf } from './calendars.js';
 import {
   checkAttendees,
   checkId,
@@ -15,16 +15,16 @@ import { requested, settled } from './conference.js';
 import { badRequest, CalendarError, type CalendarHost, type Event, notFound } from './model.js';
 
 const DAY = 86_400_000;
-/** Events that an account may make in a day. */
-const EVENTS_PER_DAY = 10_000;
+/** Events that an account may make in a day. https://developers.google.com/apps-script/guides/services/quotas */
+const EVENTS_PER_DAY = { consumer: 5_000, workspace: 10_000 } as const;
 
-/** Stores a new event. An id that was ever used in the calendar, even by a removed event, is refused. */
+/** Stores a new event. An id that was ever used in the calendar, even by a removed event, is refused if Google notices. */
 export function insertEvent(host: CalendarHost, calendar: string, resource: Event, withConference: boolean): Event {
   const home = calendarId(host, calendar);
   checkNested(resource);
   if (resource.id) checkId(resource.id);
   const id = resource.id || newId(host, home);
-  if (stored(host, home, id)) {
+  if (stored(host, home, id) && host.circumstances.calendar.collisions === 'detected') {
     throw new CalendarError(409, 'duplicate', 'The requested identifier already exists.');
   }
   if (resource.id && resource.iCalUID && resource.iCalUID !== `${id}@google.com`) throw badRequest('Invalid Value');
@@ -47,7 +47,12 @@ export function insertEvent(host: CalendarHost, calendar: string, resource: Even
 
 /** The event as it stands; a removed one has status `cancelled`. */
 export function getEvent(host: CalendarHost, calendar: string, id: string): Event {
-  const found = stored(host, calendarId(host, calendar), id);
+  return eventIn(host, calendarId(host, calendar), id);
+}
+
+/** As `getEvent`, in a calendar of whomever. */
+export function eventIn(host: CalendarHost, known: string, id: string): Event {
+  const found = stored(host, known, id);
   if (!found) throw notFound();
   return settled(found);
 }
@@ -178,10 +183,6 @@ function organizerOf(host: CalendarHost, calendar: string): Event['organizer'] {
   return { email: calendar, displayName: getCalendar(host, calendar).summary ?? '', self: true };
 }
 
-function zoneOf(host: CalendarHost, calendar: string): string {
-  return getCalendar(host, calendar).timeZone ?? host.zone;
-}
-
 function newId(host: CalendarHost, calendar: string): string {
   const { n } = host.store.get<{ n: number }>('SELECT count(*) AS n FROM calendar_events')!;
   const digest = createHash('sha256').update(`${calendar}\n${n}\n${host.clock.now()}`).digest();
@@ -207,6 +208,7 @@ function count(host: CalendarHost): void {
     owner,
   );
   const used = row && now < row.since + DAY ? row.used : 0;
-  if (used >= EVENTS_PER_DAY) throw new CalendarError(403, 'quotaExceeded', 'Calendar usage limits exceeded.');
+  if (used >= EVENTS_PER_DAY[host.accountOf(owner).kind])
+    throw new CalendarError(403, 'quotaExceeded', 'Calendar usage limits exceeded.');
   store.run('INSERT OR REPLACE INTO calendar_quota VALUES (?, ?, ?)', owner, used === 0 ? now : row!.since, used + 1);
 }

@@ -1,6 +1,6 @@
 /** Each person's own calendar: what they were invited to, and what they answered. */
 import { meetLink } from './conference.js';
-import { eventSpan, getEvent, save } from './events.js';
+import { eventIn, eventSpan, save } from './events.js';
 import type { CalendarHost, Event } from './model.js';
 import { startsOf } from './recurrence.js';
 
@@ -31,15 +31,20 @@ export interface Meeting {
   readonly answer: Answer | 'needsAction';
 }
 
+const madeByScripts = '@group.calendar.google.com';
+
+/** SQL for whose calendar an event is in: `primary` ones bear their owner's address, all others are the Sheet owner's (`?`). */
+export const ownerOfCalendar = `CASE WHEN calendar_events.calendar LIKE '%${madeByScripts}' THEN ? ELSE calendar_events.calendar END`;
+
 /** Meetings of a person as organiser or guest, by start; repeated ones up to a year after now. */
 export function eventsOf(host: CalendarHost, address: string): Meeting[] {
   const who = address.toLowerCase();
-  const own = who === host.owner.toLowerCase() ? 1 : 0;
   const rows = host.store.all<{ calendar: string; data: string }>(
-    `SELECT calendar, data FROM calendar_events WHERE status <> 'cancelled' AND (? = 1 OR EXISTS (
+    `SELECT calendar, data FROM calendar_events WHERE status <> 'cancelled' AND (${ownerOfCalendar} = ? OR EXISTS (
        SELECT 1 FROM calendar_guests AS g WHERE g.address = ? AND g.calendar = calendar_events.calendar AND g.event = id))
      ORDER BY start, id`,
-    own,
+    host.owner.toLowerCase(),
+    who,
     who,
   );
   const meetings = rows.flatMap((row) => meetingsOf(host, row.calendar, JSON.parse(row.data) as Event, who));
@@ -52,7 +57,7 @@ export function answerInvitation(host: CalendarHost, address: string, eventId: s
   const sql = 'SELECT calendar FROM calendar_guests WHERE address = ? AND event = ?';
   const row = host.store.get<{ calendar: string }>(sql, who, eventId);
   if (!row) throw new Error(`${address} is not invited to the event ${eventId}.`);
-  const event = getEvent(host, row.calendar, eventId);
+  const event = eventIn(host, row.calendar, eventId);
   if (event.status === 'cancelled') throw new Error('This event was cancelled; it needs no answer.');
   const attendees = event.attendees!.map((one) => (one.email === who ? { ...one, responseStatus: answer } : one));
   save(host, row.calendar, { ...event, attendees });
@@ -60,7 +65,7 @@ export function answerInvitation(host: CalendarHost, address: string, eventId: s
 
 function meetingsOf(host: CalendarHost, calendar: string, event: Event, who: string): Meeting[] {
   const span = eventSpan(host, calendar, event);
-  const isOrganizer = who === host.owner.toLowerCase();
+  const isOrganizer = who === (calendar.endsWith(madeByScripts) ? host.owner.toLowerCase() : calendar);
   const guests = (event.attendees ?? []).map((one) => ({
     email: one.email!,
     name: one.displayName ?? '',

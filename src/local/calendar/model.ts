@@ -1,5 +1,6 @@
 /** What the calendar knows about meetings, in the shapes of the Google Calendar API, version 3. */
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3.js';
+import type { Account, Circumstances } from '../circumstances.js';
 import type { Store } from '../store.js';
 
 export type Event = calendar_v3.Schema$Event;
@@ -13,8 +14,10 @@ export interface CalendarHost {
   readonly clock: { now(): number };
   /** IANA zone of calendars that have none of their own. */
   readonly zone: string;
-  /** E-mail address of the account that runs the script. */
+  /** E-mail address of the account whose `primary` calendar it is. */
   readonly owner: string;
+  accountOf(email: string): Account;
+  readonly circumstances: Pick<Circumstances, 'calendar'>;
 }
 
 /** A refusal with the code, reason and message that Google's API gives. */

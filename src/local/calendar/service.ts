@@ -1,14 +1,14 @@
 /** The advanced Calendar service (version 3) as scripts know it. */
 import { ServiceError } from '../errors.js';
 import type { Execution, GoogleService } from '../kernel.js';
-import { scopeUrl } from '../run/permissions.js';
+import { requiredScopes, scopeUrl } from '../run/permissions.js';
 import { type Members, reading, type ScriptObject, SERVICE } from '../script-object.js';
 import { CALENDAR_FIELDS, calendarId, getCalendar, insertCalendar } from './calendars.js';
 import { EVENT_FIELDS } from './check-event.js';
 import { changeEvent, getEvent, insertEvent, removeEvent } from './events.js';
 import { notifyGuests } from './invitation.js';
 import { LIST_OPTIONS, type ListOptions, listEvents } from './list-events.js';
-import { type CalendarEntry, CalendarError, calendarSchema, type Event } from './model.js';
+import { type CalendarEntry, CalendarError, type CalendarHost, calendarSchema, type Event } from './model.js';
 
 type Options = Readonly<Record<string, unknown>> | null | undefined;
 
@@ -24,8 +24,14 @@ class Calendar {
   }
 }
 
+/** The calendars as the account has them that runs the script. */
+function calendarsOf({ host, user }: Execution): CalendarHost {
+  const { store, clock, zone, accountOf, circumstances } = host;
+  return { store, clock, zone, owner: user, accountOf, circumstances };
+}
+
 function eventMembers(execution: Execution): Members {
-  const { host } = execution;
+  const host = calendarsOf(execution);
   const run = runner(execution);
   const change =
     (mode: 'patch' | 'update') =>
@@ -67,7 +73,7 @@ function eventMembers(execution: Execution): Members {
 }
 
 function calendarMembers(execution: Execution): Members {
-  const { host } = execution;
+  const host = calendarsOf(execution);
   const run = runner(execution);
   return {
     get: (calendar: string) => run('calendar.calendars.get', calendar, () => getCalendar(host, calendar)),
@@ -94,6 +100,7 @@ const READ = ['calendar.readonly', 'calendar.events.readonly', 'calendar.events.
 function runner(execution: Execution): Runner {
   return (call, calendar, work) => {
     try {
+      checkEnabled(execution);
       checkScope(execution, call, calendar);
       return execution.host.store.transaction(work);
     } catch (error) {
@@ -107,12 +114,35 @@ function runner(execution: Execution): Runner {
   };
 }
 
-/** With explicit scopes in the manifest one of those must be there that Google accepts for the call. */
+/**
+ * The service that the manifest names need not be switched on in the Cloud project behind the script. Then Apps Script
+ * refuses by itself, with a text alone, or the API does, with its details.
+ */
+function checkEnabled({ host }: Execution): void {
+  const { service } = host.circumstances.calendar;
+  if (service === 'off')
+    throw new ServiceError(
+      'Service Calendar API has not been enabled for your Apps Script-managed Cloud Platform project. If you recently ' +
+        'turned on this advanced Google service, wait a few minutes for the action to propagate to our systems and retry.',
+    );
+  if (service === 'disabled')
+    throw new CalendarError(
+      403,
+      'accessNotConfigured',
+      'Google Calendar API has not been used in project 123456789012 before or it is disabled. Enable it by visiting ' +
+        'https://console.developers.google.com/apis/api/calendar-json.googleapis.com/overview?project=123456789012 then ' +
+        'retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.',
+    );
+}
+
+/** With explicit scopes in the manifest one of those must be there, and granted, that Google accepts for the call. */
 function checkScope(execution: Execution, call: string, calendar: string | null): void {
-  const listed = execution.host.project.manifest.oauthScopes;
+  const { host, user } = execution;
+  const { granted } = host.accountOf(user);
+  const required = requiredScopes(host);
+  const listed = granted ? (required ?? granted).filter((scope) => granted.includes(scope)) : required;
   if (!listed) return;
-  const { owner } = execution.host;
-  const isOwn = calendar === 'primary' || calendar?.toLowerCase() === owner.toLowerCase();
+  const isOwn = calendar === 'primary' || calendar?.toLowerCase() === user.toLowerCase();
   const reads = call.endsWith('.get') || call.endsWith('.list') ? READ : [];
   const events = ['calendar.events', 'calendar.events.owned', ...reads];
   const narrow = call.startsWith('calendar.events') ? events : ['calendar.calendars', ...reads.slice(0, 1)];

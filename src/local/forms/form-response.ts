@@ -2,6 +2,7 @@
 import { NotEmulated, ServiceError } from '../errors.js';
 import { SERVICE } from '../script-object.js';
 import { editResponseUrl, prefilledUrl } from './addresses.js';
+import { refuseAddress } from './form/settings.js';
 import type { FormEditor } from './form-editor.js';
 import type { AnyItem } from './items/any-item.js';
 import { ItemResponse } from './items/item-response.js';
@@ -43,6 +44,7 @@ export class FormResponse {
   }
 
   toPrefilledUrl(): string {
+    refuseAddress(this._editor.host, this._editor.form());
     return prefilledUrl(this._editor.host.store, this._editor.form(), this._state.answers);
   }
   getItemResponses(): ItemResponse[] {

@@ -13,7 +13,14 @@ export const formsSchema = `
 `;
 
 /** Makes a form. Its title stays empty, as with Google: the name is only the file's. */
-export function newForm(store: Store, owner: string, now: number, name: string, published: boolean): Form {
+export function newForm(
+  store: Store,
+  owner: string,
+  now: number,
+  name: string,
+  published: boolean,
+  defaults: Pick<Form, 'responders' | 'collects' | 'publishing'> = {},
+): Form {
   const n = (store.get<{ n: number | null }>('SELECT max(n) AS n FROM forms')!.n ?? 0) + 1;
   const seed = `${owner}\n${now}\n${n}`;
   const form: Form = {
@@ -33,12 +40,33 @@ export function newForm(store: Store, owner: string, now: number, name: string, 
     progressBar: false,
     shuffle: false,
     publicSummary: false,
+    owner,
+    ...defaults,
     destination: null,
     items: [],
     made: 0,
   };
   store.run('INSERT INTO forms VALUES (?, ?, ?, ?)', n, form.id, form.publicId, JSON.stringify(form));
   return form;
+}
+
+/** A copy of a form that answers into another spreadsheet; nobody has answered it, and it is not published. */
+export function copyForm(store: Store, form: Form, owner: string, now: number, spreadsheetId: string): Form {
+  const destination = form.destination && { ...form.destination, spreadsheetId };
+  const published = form.publishing === false;
+  const { id, publicId } = newForm(store, owner, now, form.name, published);
+  const made: Form = {
+    ...form,
+    id,
+    publicId,
+    owner,
+    name: `Copy of ${form.name}`,
+    published,
+    accepting: published,
+    destination,
+  };
+  saveForm(store, made);
+  return made;
 }
 
 export function saveForm(store: Store, form: Form): void {

@@ -71,6 +71,14 @@ export interface Form {
   progressBar: boolean;
   shuffle: boolean;
   publicSummary: boolean;
+  /** Whose form it is; absent of old ones: the workspace's owner's. */
+  readonly owner?: string;
+  /** Who may open it to answer; absent: anyone. */
+  readonly responders?: 'anyone' | 'signed in' | 'domain';
+  /** How it comes to the address that it collects: as typed, or that of the account that is signed in. Absent: typed. */
+  readonly collects?: 'typed' | 'verified';
+  /** False: it is of the old kind that cannot be unpublished. */
+  readonly publishing?: boolean;
   /** Spreadsheet and tab that answers are written to. */
   destination: Destination | null;
   items: Item[];

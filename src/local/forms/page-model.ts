@@ -3,6 +3,7 @@ import type { Host } from '../kernel.js';
 import { editResponseUrl, prefilledAnswers, publishedUrl } from './addresses.js';
 import { allForms, countResponses, findForm, findResponse } from './form-store.js';
 import type { Answer, Form, Item, Response } from './model.js';
+import { unwelcome } from './welcome.js';
 
 export interface FormModel {
   readonly id: string;
@@ -14,6 +15,8 @@ export interface FormModel {
   readonly open: boolean;
   readonly closedMessage: string;
   readonly collectEmail: boolean;
+  /** Whether the respondent is to type an address: also where one response each must be told apart. */
+  readonly asksEmail: boolean;
   readonly allowEdits: boolean;
   readonly oneResponse: boolean;
   readonly respondAgain: boolean;
@@ -24,10 +27,10 @@ export interface FormModel {
   readonly responses: number;
 }
 
-/** The form for a page, by its own id or the one in its public address. */
-export function formModel(host: Host, id: string): FormModel | undefined {
+/** The form for a page, by its own id or the one in its public address; `account`: who would see it, if that matters. */
+export function formModel(host: Host, id: string, account?: string): FormModel | undefined {
   const form = findForm(host.store, id);
-  return form && modelOf(host, form);
+  return form && modelOf(host, form, account);
 }
 
 /** All forms in the order in which they were made. */
@@ -48,7 +51,8 @@ export function earlierResponse(host: Host, id: string, responseId: string): (Re
   return response && { ...response, url: editResponseUrl(host.store, form, responseId) };
 }
 
-function modelOf(host: Host, form: Form): FormModel {
+function modelOf(host: Host, form: Form, account?: string): FormModel {
+  const refusal = account === undefined ? undefined : unwelcome(host, form, account);
   const { id, publicId, title, description, collectEmail, allowEdits, oneResponse, respondAgain, progressBar } = form;
   const shown = title || form.name;
   return {
@@ -57,9 +61,10 @@ function modelOf(host: Host, form: Form): FormModel {
     title: shown,
     description,
     confirmation: form.confirmation || 'Your response has been recorded.',
-    open: form.published && form.accepting,
-    closedMessage: form.closedMessage || `The form ${shown} is no longer accepting responses.`,
+    open: form.published && form.accepting && refusal === undefined,
+    closedMessage: refusal ?? (form.closedMessage || `The form ${shown} is no longer accepting responses.`),
     collectEmail,
+    asksEmail: form.collects !== 'verified' && (collectEmail || oneResponse),
     allowEdits,
     oneResponse,
     respondAgain,

@@ -18,7 +18,14 @@ export function linkTab(host: Host, form: Form): void {
   const names = new Set(book.tabs.map((tab) => tab.look.name.toLowerCase()));
   let n = 1;
   while (names.has(`form responses ${n}`)) n += 1;
-  const look = { ...newLook(`Form Responses ${n}`), frozenRows: 1, formUrl: linkedPath(form) };
+  const { tabAfterMs, tabAfterFlush } = host.circumstances.forms;
+  const look = {
+    ...newLook(`Form Responses ${n}`),
+    frozenRows: 1,
+    formUrl: linkedPath(form),
+    ...(tabAfterMs > 0 ? { from: host.clock.now() + tabAfterMs } : {}),
+    ...(tabAfterFlush ? { waitsForFlush: true } : {}),
+  };
   const tab = tabOf(newSheetId(book), look, []);
   tab.dirtyLook = true;
   book.tabs.unshift(tab);

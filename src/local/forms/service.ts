@@ -2,6 +2,7 @@
 import { ServiceError, signatureError } from '../errors.js';
 import type { Execution, GoogleService } from '../kernel.js';
 import { type ScriptObject, SERVICE } from '../script-object.js';
+import { writeBufferOf } from '../spreadsheet/write-buffer.js';
 import { formIdOf } from './addresses.js';
 import { DestinationType } from './form/responses.js';
 import { newFormObject } from './form.js';
@@ -18,14 +19,20 @@ class FormApp {
   readonly #execution: Execution;
   constructor(execution: Execution) {
     this.#execution = execution;
+    // So that response tabs that wait for the end of the run hear of it.
+    writeBufferOf(execution);
   }
 
   create(title: unknown, isPublished: unknown): ScriptObject {
     const fits = typeof title === 'string' && (isPublished === null || typeof isPublished === 'boolean');
     if (!fits) throw signatureError('FormApp.create', isPublished === null ? [title] : [title, isPublished]);
     if (title === '') throw new ServiceError('Invalid argument: title');
-    const { host } = this.#execution;
-    const form = newForm(host.store, host.owner, host.clock.now(), title, isPublished !== false);
+    const { host, user } = this.#execution;
+    const { created, publishing, collects, responders } = host.circumstances.forms;
+    const isAsked = isPublished ?? created === 'published';
+    const published = !publishing || (isAsked === true && created !== 'never published');
+    const defaults = { publishing, collects, responders };
+    const form = newForm(host.store, user, host.clock.now(), title, published, defaults);
     return newFormObject(formEditor(host, form.id));
   }
 

@@ -12,9 +12,12 @@ import { findForm, findResponse, responseBy } from './form-store.js';
 import type { Form, Response } from './model.js';
 import { destinationTab } from './response-tab.js';
 import { type Stored, storeResponse } from './store-response.js';
+import { unwelcome } from './welcome.js';
 
 export interface Submission {
   readonly email?: string;
+  /** The Google account that is signed in; otherwise nobody is. */
+  readonly account?: string;
   readonly answers: Given;
   /** The response that is edited. */
   readonly responseId?: string;
@@ -37,9 +40,10 @@ export function submitForm(host: Host, formId: string, submission: Submission): 
   return host.hold((): Submitted => {
     const form = findForm(host.store, formId);
     if (!form) return refusal('This form does not exist.');
-    const email = (submission.email ?? '').trim();
+    const account = (submission.account ?? '').trim();
+    const email = form.collects === 'verified' ? account : (submission.email ?? '').trim();
     const edited = submission.responseId ? findResponse(host.store, form, submission.responseId) : undefined;
-    const closed = refused(host, form, email, submission.responseId, edited);
+    const closed = unwelcome(host, form, account) ?? refused(host, form, email, submission.responseId, edited);
     if (closed !== undefined) return refusal(closed);
     const { answers, problems } = checkAnswers(form, submission.answers);
     const wrong = checkEmail(form, email);

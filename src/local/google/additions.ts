@@ -6,6 +6,10 @@ create(title,isPublished)
 isPublished()
 setPublished(enabled)
 supportsAdvancedResponderPermissions()
+# Script.ScriptApp
+getAuthorizationInfo(authMode,oAuthScopes)
+# Script.AuthorizationInfo
+getAuthorizedScopes()
 # Script.WeekDay
 FRIDAY
 MONDAY

@@ -19,8 +19,8 @@ export interface Mail {
   readonly text: string;
   /** `''`: there is only plain text. */
   readonly html: string;
-  /** `invitation`: sent by the calendar, not by a script. */
-  readonly kind: 'mail' | 'invitation';
+  /** `invitation`: sent by the calendar, not by a script; `notice`: by Google itself, of scripts that failed. */
+  readonly kind: 'mail' | 'invitation' | 'notice';
   /** The text/calendar part, or `''`. */
   readonly calendar: string;
   /** The event that an invitation is about. */

@@ -28,8 +28,8 @@ class MailApp {
   );
 
   getRemainingDailyQuota(): number {
-    const { store, owner, account, clock } = this.#execution.host;
-    return quotaLeft(store, owner, account, clock.now());
+    const { host, user } = this.#execution;
+    return quotaLeft(host.store, user, host.accountOf(user).kind, host.clock.now());
   }
 }
 
@@ -59,7 +59,9 @@ function messageOf(args: readonly unknown[]): Message {
 
 /** Checks everything before anything is counted or stored. */
 function send(execution: Execution, message: Message): void {
-  const { store, owner, account, clock } = execution.host;
+  const { host, user } = execution;
+  const { store, clock } = host;
+  const account = host.accountOf(user).kind;
   const to = recipients(message.to);
   const cc = recipients(message.cc);
   const bcc = recipients(message.bcc);
@@ -76,12 +78,12 @@ function send(execution: Execution, message: Message): void {
   }
   if (subject.length > SUBJECT_CHARACTERS) throw new ServiceError('Invalid argument: subject');
   if (message.noReply === true && account === 'consumer') throw new ServiceError('Invalid argument: noReply');
-  if (quotaLeft(store, owner, account, clock.now()) < count) {
+  if (quotaLeft(store, user, account, clock.now()) < count) {
     throw new ServiceError('Service invoked too many times for one day: email.');
   }
-  const address = message.noReply === true ? `noreply@${owner.split('@')[1]}` : owner.toLowerCase();
+  const address = message.noReply === true ? `noreply@${user.split('@')[1]}` : user.toLowerCase();
   store.transaction(() => {
-    useQuota(store, owner, clock.now(), count);
+    useQuota(store, user, clock.now(), count);
     deliver(store, {
       at: clock.now(),
       from: { address, name: oneLine(textOf(message.name)) },

@@ -11,6 +11,8 @@ export interface Caller {
   readonly realm: Realm;
   /** Counts, charges and checks one call, then does the work. */
   call<T>(name: string, work: () => T): T;
+  /** Google's words in the language of the account. */
+  told?(sentence: string): string;
   /** The script met something that Google has and the workspace has not. */
   onMissing?(member: string): void;
 }
@@ -34,9 +36,10 @@ export function makeBorder(caller: Caller): Border {
   const toRealmError = (error: unknown): unknown => {
     if (!(error instanceof Error)) return error;
     if (error instanceof NotEmulated) caller.onMissing?.(error.what);
+    const told = error instanceof ServiceError && !error.details ? caller.told : undefined;
     const known = error instanceof ServiceError || error instanceof NotEmulated || error instanceof Killed;
     const made = known
-      ? realm.newError(error.name, error.message)
+      ? realm.newError(error.name, told ? told(error.message) : error.message)
       : realm.newError('LocalWorkspaceError', `The Local Workspace itself failed: ${error.stack ?? error.message}`);
     if (error instanceof ServiceError && error.details)
       (made as { details?: unknown }).details = toRealm(error.details);

@@ -1,10 +1,11 @@
 /** One run of one function of the project: its own globals, its clock budget, its faults, its record. */
-import { Killed, NotEmulated } from '../errors.js';
+import { Killed, NotEmulated, ServiceError } from '../errors.js';
 import type { Args, Execution, Host, RunOptions, RunResult, Source, Status, UiState } from '../kernel.js';
 import type { ScriptObject } from '../script-object.js';
 import { makeBorder } from './border.js';
-import { checkAllowed } from './permissions.js';
+import { authorizationRequired, authorizationUrl, checkAllowed, entryFor, missingScopes } from './permissions.js';
 import { newRealm, type Realm } from './realm.js';
+import { inLanguage } from './texts.js';
 
 const limitMs: Readonly<Record<Source, number>> = {
   menu: 360_000,
@@ -14,9 +15,20 @@ const limitMs: Readonly<Record<Source, number>> = {
   simple: 30_000,
 };
 
+const serverError = "We're sorry, a server error occurred. Please wait a bit and try again.";
+
+type End = 'killed' | 'timed out' | 'unauthorized';
+
+const endSentences: Readonly<Record<End, string>> = {
+  killed: 'The execution was stopped.',
+  'timed out': 'Exceeded maximum execution time',
+  unauthorized: authorizationRequired,
+};
+
 /** Runs a function of the project from start to record. The host holds its guard around this. */
 export function execute(host: Host, fn: string, args: Args, options: RunOptions = {}): RunResult {
   const source = options.source ?? 'menu';
+  const user = options.as ?? host.owner;
   const faults = options.faults ?? {};
   const calls: Record<string, number> = {};
   const missing: string[] = [];
@@ -26,17 +38,23 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
   const started = host.clock.now();
   let total = 0;
   let spent = 0;
-  let end: 'killed' | 'timed out' | null = null;
+  let end: End | null = null;
 
-  const die = (how: 'killed' | 'timed out'): never => {
+  const die = (how: End): never => {
     end ??= how;
-    throw new Killed(end === 'killed' ? 'The execution was stopped.' : 'Exceeded maximum execution time');
+    throw new Killed(told(endSentences[end]));
   };
   const spend = (ms: number): void => {
     const left = Math.max(0, limitMs[source] - spent);
     spent += ms;
     host.clock.advance(Math.min(ms, left));
     if (ms > left) die('timed out');
+  };
+  let computingSince = performance.now();
+  /** Time that the script itself has taken since the last call. */
+  const compute = (): void => {
+    const { computing } = host.circumstances;
+    if (computing > 0) spend((performance.now() - computingSince) * computing);
   };
   const call = <T>(name: string, work: () => T): T => {
     if (end) die(end);
@@ -46,25 +64,33 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
     if (n === faults.killBefore) die('killed');
     calls[name] = (calls[name] ?? 0) + 1;
     try {
+      compute();
       checkAllowed(execution, name);
       spend(host.costOf(name));
-      return work();
+      const fails = entryFor(host.circumstances.serverErrors, name);
+      if (fails === 'before') throw new ServiceError(serverError);
+      const result = work();
+      if (fails === 'after') throw new ServiceError(serverError);
+      return result;
     } finally {
+      computingSince = performance.now();
       // A call that failed has happened too: a kill after it hides its error.
       if (n === faults.killAfter) die('killed');
     }
   };
 
+  const told = (sentence: string): string => inLanguage(host.accountOf(user).language, sentence);
   const noteMissing = (member: string): void => {
     if (!missing.includes(member)) missing.push(member);
   };
-  const realm = newRealm(() => host.clock.now());
-  const border = makeBorder({ realm, call, onMissing: noteMissing });
+  const realm = newRealm(() => host.clock.now(), host.circumstances.builtIns);
+  const border = makeBorder({ realm, call, told, onMissing: noteMissing });
   const ui: UiState = { menus: [], toasts: [], alerts: [] };
   const execution: Execution = {
     ...border,
     host,
     source,
+    user,
     authMode: options.authMode ?? (source === 'simple' ? 'LIMITED' : 'FULL'),
     hasUi: options.ui ?? (source !== 'trigger' && source !== 'cli'),
     ui,
@@ -72,6 +98,10 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
     log: [],
     call,
     spend,
+    askFor(scopes) {
+      ui.authorization = { url: authorizationUrl(host, user), scopes };
+      return die('unauthorized');
+    },
     get killed() {
       return end !== null;
     },
@@ -91,10 +121,11 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
   };
 
   const id = host.store.run(
-    "INSERT INTO executions (function, source, started, status) VALUES (?, ?, ?, 'running')",
+    "INSERT INTO executions (function, source, started, status, user) VALUES (?, ?, ?, 'running', ?)",
     fn,
     source,
     started,
+    user,
   ).lastInsertRowid;
 
   let value: unknown = null;
@@ -110,7 +141,16 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
       }
     }
   };
+  const running = runningOn(host);
+  running.push(user);
   attempt(() => {
+    if (running.filter((one) => one === user).length > host.circumstances.simultaneous)
+      throw realm.newError(
+        'Exception',
+        'There are too many scripts running simultaneously for this Google user account.',
+      );
+    const missing = host.circumstances.consent.granular ? [] : missingScopes(host, user);
+    if (missing.length > 0 && execution.authMode === 'FULL') execution.askFor(missing);
     host.furnish(execution);
     const timeout = options.timeoutMs ?? 60_000;
     for (const { script } of host.project.scripts) script.runInContext(realm.context, { timeout });
@@ -119,11 +159,13 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
     const given = (typeof args === 'function' ? args(execution) : args).map(border.toRealm);
     value = realm.invoke(() => main(...given), timeout);
   });
-  for (const ending of endings) attempt(() => ending(end !== null && faults.unflushed !== 'kept'));
+  for (const ending of endings)
+    attempt(() => ending(end !== null && end !== 'unauthorized' && faults.unflushed !== 'kept'));
+  running.pop();
   if (!end && !thrown) attempt(() => (value = border.resultOf(value)));
 
-  const status: Status = end ?? (thrown ? 'failed' : 'completed');
-  const error = describeError(host, status, thrown, end);
+  const status: Status = end === 'unauthorized' ? 'failed' : (end ?? (thrown ? 'failed' : 'completed'));
+  const error = describeError(host, status, thrown, end && { how: end, sentence: told(endSentences[end]) });
   host.store.run(
     'UPDATE executions SET ended = ?, status = ?, error = ?, calls = ? WHERE id = ?',
     host.clock.now(),
@@ -146,6 +188,15 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
   };
 }
 
+/** Who runs something now: a run that begins within another adds one. */
+const allRunning = new WeakMap<Host, string[]>();
+
+function runningOn(host: Host): string[] {
+  const found = allRunning.get(host) ?? [];
+  allRunning.set(host, found);
+  return found;
+}
+
 function findFunction(realm: Realm, fn: string): ((...args: unknown[]) => unknown) | null {
   const found = (realm.context as Record<string, unknown>)[fn];
   return typeof found === 'function' ? (found as (...args: unknown[]) => unknown) : null;
@@ -155,11 +206,10 @@ function describeError(
   host: Host,
   status: Status,
   thrown: { error: unknown } | null,
-  end: string | null,
+  end: { readonly how: End; readonly sentence: string } | null,
 ): RunResult['error'] {
   if (status === 'completed') return undefined;
-  if (end === 'timed out') return { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
-  if (end === 'killed') return { name: 'Killed', message: 'The execution was stopped.', stack: '' };
+  if (end) return { name: end.how === 'killed' ? 'Killed' : 'Exception', message: end.sentence, stack: '' };
   const error = thrown?.error;
   if (error === null || typeof error !== 'object' || !('message' in error))
     return { name: 'Error', message: String(error), stack: '' };
@@ -173,3 +223,5 @@ function describeError(
 export const executionSchema = `CREATE TABLE IF NOT EXISTS executions (
   id INTEGER PRIMARY KEY, function TEXT NOT NULL, source TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER,
   status TEXT NOT NULL, error TEXT, calls TEXT)`;
+
+export const executionColumns = ["ALTER TABLE executions ADD COLUMN user TEXT NOT NULL DEFAULT ''"];

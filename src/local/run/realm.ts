@@ -16,10 +16,33 @@ export interface Realm {
 /** Names that V8 puts into every world and Apps Script does not have. */
 const absent = ['SharedArrayBuffer', 'Atomics', 'console'];
 
+/** What came into the language after ES2019, as far as it can be taken away. */
+const afterEs2019 = [
+  ...'BigInt BigInt64Array BigUint64Array WeakRef FinalizationRegistry AggregateError Iterator structuredClone'.split(
+    ' ',
+  ),
+  ...'Object.hasOwn Object.groupBy Map.groupBy Array.fromAsync Promise.allSettled Promise.any Promise.try'.split(' '),
+  ...'Promise.withResolvers String.prototype.matchAll String.prototype.replaceAll String.prototype.at'.split(' '),
+  ...'String.prototype.isWellFormed String.prototype.toWellFormed RegExp.prototype.hasIndices RegExp.escape'.split(' '),
+  ...'at findLast findLastIndex toReversed toSorted toSpliced with'.split(' ').map((name) => `Array.prototype.${name}`),
+  ...'union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom'
+    .split(' ')
+    .map((name) => `Set.prototype.${name}`),
+  ...'DisplayNames ListFormat Locale RelativeTimeFormat Segmenter supportedValuesOf DurationFormat'
+    .split(' ')
+    .map((name) => `Intl.${name}`),
+  ...'formatRange formatRangeToParts'.split(' ').map((name) => `Intl.DateTimeFormat.prototype.${name}`),
+];
+
 const prelude = new vm.Script(
   `(function (now, absent) {
     'use strict';
-    for (const name of absent) delete globalThis[name];
+    for (const path of absent) {
+      const names = path.split('.');
+      const last = names.pop();
+      const holder = names.reduce((at, name) => (at === undefined ? undefined : at[name]), globalThis);
+      if (holder !== undefined) delete holder[last];
+    }
     const NativeDate = Date;
     const VirtualDate = function Date(...parts) {
       if (new.target === undefined) return new NativeDate(now()).toString();
@@ -64,9 +87,12 @@ const prelude = new vm.Script(
 const start = new vm.Script("globalThis[Symbol.for('local workspace: work')]()", { filename: 'local workspace' });
 
 /** Makes the world; `now` is what its clock shows. */
-export function newRealm(now: () => number): Realm {
+export function newRealm(now: () => number, builtIns: 'modern' | 'es2019'): Realm {
   const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
-  const made = prelude.runInContext(context)(now, absent) as Omit<Realm, 'context' | 'invoke'> & {
+  const made = prelude.runInContext(context)(now, builtIns === 'modern' ? absent : [...absent, ...afterEs2019]) as Omit<
+    Realm,
+    'context' | 'invoke'
+  > & {
     setPending(work: () => unknown, settle: (outcome: { value: unknown } | { error: unknown }) => void): void;
   };
   return {

@@ -57,7 +57,7 @@ class CacheService {
     return new Cache(this.#execution, 'script');
   }
   getUserCache(): Cache {
-    return new Cache(this.#execution, 'user');
+    return new Cache(this.#execution, `user ${this.#execution.user}`);
   }
 }
 

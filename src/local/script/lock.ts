@@ -10,14 +10,22 @@ class Lock {
   readonly [SERVICE] = 'LockService.Lock';
   readonly #execution: Execution;
   readonly #name: string;
+  /** Granted although another has it. */
+  #lie = false;
   constructor(execution: Execution, name: string) {
     this.#execution = execution;
     this.#name = name;
   }
   /** Waits in virtual time; nothing else moves meanwhile, so a held lock stays held. */
   tryLock(timeoutInMillis: number): boolean {
+    const { lock } = this.#execution.host.circumstances;
+    if (lock === 'throws') throw new ServiceError('There are too many LockService operations against the same script.');
     const held = this.#held();
     const holder = held.get(this.#name);
+    if (holder && holder !== this.#execution && lock === 'lies') {
+      this.#lie = true;
+      return true;
+    }
     if (holder && holder !== this.#execution) {
       this.#execution.spend(timeoutInMillis);
       return false;
@@ -33,9 +41,10 @@ class Lock {
       throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
   }
   hasLock(): boolean {
-    return this.#held().get(this.#name) === this.#execution;
+    return this.#lie || this.#held().get(this.#name) === this.#execution;
   }
   releaseLock(): void {
+    this.#lie = false;
     if (this.hasLock()) this.#held().delete(this.#name);
   }
   #held(): Map<string, Execution> {
@@ -55,14 +64,15 @@ class LockService {
   constructor(execution: Execution) {
     this.#execution = execution;
   }
-  getDocumentLock(): Lock {
+  getDocumentLock(): Lock | null {
+    if (this.#execution.host.circumstances.lock === 'none') return null;
     return new Lock(this.#execution, 'document');
   }
   getScriptLock(): Lock {
     return new Lock(this.#execution, 'script');
   }
   getUserLock(): Lock {
-    return new Lock(this.#execution, 'user');
+    return new Lock(this.#execution, `user ${this.#execution.user}`);
   }
 }
 

@@ -81,7 +81,7 @@ class PropertiesService {
     return new Properties(this.#execution, 'script');
   }
   getUserProperties(): Properties {
-    return new Properties(this.#execution, 'user');
+    return new Properties(this.#execution, `user ${this.#execution.user}`);
   }
 }
 

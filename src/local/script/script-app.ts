@@ -1,8 +1,8 @@
 /** ScriptApp: the script's own triggers and authorisation. */
-import { NotEmulated, ServiceError } from '../errors.js';
+import { NotEmulated, ServiceError, signatureError } from '../errors.js';
 import type { Execution, GoogleService } from '../kernel.js';
-import { scopeUrl } from '../run/permissions.js';
-import { type EnumValue, enumOf, SERVICE } from '../script-object.js';
+import { authorizationUrl, missingScopes, requiredScopes } from '../run/permissions.js';
+import { type EnumValue, enumOf, isObjectOf, SERVICE } from '../script-object.js';
 import { ClockTriggerBuilder } from './clock-trigger-builder.js';
 import {
   eventType,
@@ -11,7 +11,7 @@ import {
   Trigger,
   triggerSource,
 } from './trigger-builders.js';
-import { allTriggers } from './triggers.js';
+import { triggersOf } from './triggers.js';
 
 const authMode = enumOf('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 const authorizationStatus = enumOf('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
@@ -52,11 +52,24 @@ function idOf(file: unknown): string {
 
 class AuthorizationInfo {
   readonly [SERVICE] = 'ScriptApp.AuthorizationInfo';
+  readonly #execution: Execution;
+  readonly #scopes: readonly string[];
+  readonly #missing: readonly string[];
+  constructor(execution: Execution, scopes: readonly string[]) {
+    const { host, user } = execution;
+    this.#execution = execution;
+    this.#scopes = scopes;
+    this.#missing = missingScopes(host, user, scopes);
+  }
   getAuthorizationStatus(): EnumValue {
-    return authorizationStatus.NOT_REQUIRED;
+    return this.#missing.length > 0 ? authorizationStatus.REQUIRED : authorizationStatus.NOT_REQUIRED;
   }
   getAuthorizationUrl(): string | null {
-    return null;
+    const { host, user } = this.#execution;
+    return this.#missing.length > 0 ? authorizationUrl(host, user) : null;
+  }
+  getAuthorizedScopes(): string[] {
+    return this.#scopes.filter((scope) => !this.#missing.includes(scope));
   }
 }
 
@@ -75,7 +88,8 @@ class ScriptApp {
     return new TriggerBuilder(this.#execution, String(functionName));
   }
   getProjectTriggers(): Trigger[] {
-    return allTriggers(this.#execution.host).map((row) => new Trigger(row));
+    const { host, user } = this.#execution;
+    return triggersOf(host, user).map((row) => new Trigger(row));
   }
   getUserTriggers(file: unknown): Trigger[] {
     const source = idOf(file);
@@ -84,14 +98,32 @@ class ScriptApp {
   deleteTrigger(trigger: Trigger): void {
     this.#execution.host.store.run('DELETE FROM triggers WHERE id = ?', trigger.getUniqueId());
   }
-  getAuthorizationInfo(_authMode: EnumValue): AuthorizationInfo {
-    return new AuthorizationInfo();
+  getAuthorizationInfo(mode: unknown, oAuthScopes?: unknown): AuthorizationInfo {
+    return new AuthorizationInfo(this.#execution, this.#scopes('getAuthorizationInfo', mode, oAuthScopes));
   }
-  /** Ends the run if the manifest does not list one of the scopes. */
-  requireScopes(_authMode: EnumValue, oAuthScopes: readonly string[] | null): void {
-    const listed = this.#execution.host.project.manifest.oauthScopes;
-    const absent = (oAuthScopes ?? []).filter((scope) => listed && !listed.includes(scopeUrl(scope)));
-    if (absent.length > 0) throw new ServiceError(`Authorization is required: ${absent.join(', ')}`);
+  /** Ends the run where one of the scopes was not granted, and Google asks for it. */
+  requireScopes(mode: unknown, oAuthScopes: unknown): void {
+    this.#require(this.#scopes('requireScopes', mode, oAuthScopes));
+  }
+  requireAllScopes(mode: unknown): void {
+    this.#require(this.#scopes('requireAllScopes', mode, null));
+  }
+  #require(scopes: readonly string[]): void {
+    const { host, user } = this.#execution;
+    const missing = missingScopes(host, user, scopes);
+    if (missing.length > 0) this.#execution.askFor(missing);
+  }
+  /** "Scopes that are invalid or not required by the script lead to an error." */
+  #scopes(member: string, mode: unknown, given: unknown): readonly string[] {
+    const list = given ?? null;
+    const isList = list === null || (Array.isArray(list) && list.every((one) => typeof one === 'string'));
+    if (!isObjectOf(mode, 'ScriptApp.AuthMode') || !isList)
+      throw signatureError(`ScriptApp.${member}`, list === null ? [mode] : [mode, list]);
+    const listed = requiredScopes(this.#execution.host);
+    const scopes = (list as string[] | null) ?? listed ?? [];
+    const strange = scopes.find((scope) => listed && !listed.includes(scope));
+    if (strange !== undefined) throw new ServiceError(`The script does not require the scope ${strange}.`);
+    return scopes;
   }
   getScriptId(): string {
     return `script-${this.#execution.host.spreadsheetId}`;
@@ -115,6 +147,7 @@ export const scriptService: GoogleService = {
     'ScriptApp.getProjectTriggers': 'FULL',
     'ScriptApp.getUserTriggers': 'FULL',
     'ScriptApp.getAuthorizationInfo': 'NONE',
+    'ScriptApp.AuthorizationInfo': 'NONE',
   },
   costs: { 'ScriptApp.SpreadsheetTriggerBuilder.create': 500, 'ScriptApp.ClockTriggerBuilder.create': 500 },
 };

@@ -21,7 +21,7 @@ class Session {
   }
   /** In a simple trigger nobody has agreed to be known, and the address is empty. */
   getActiveUser(): User {
-    return new User(this.#execution.authMode === 'FULL' ? this.#execution.host.owner : '');
+    return new User(this.#execution.authMode === 'FULL' ? this.#execution.user : '');
   }
   getEffectiveUser(): User {
     return this.getActiveUser();

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { ServiceError } from '../errors.js';
 import type { EventName, Execution } from '../kernel.js';
 import { type EnumValue, enumOf, SERVICE } from '../script-object.js';
-import { allTriggers, nextDue, type Timing, type TriggerRow } from './triggers.js';
+import { nextDue, type Timing, type TriggerRow, triggersOf } from './triggers.js';
 
 export const eventType = enumOf('ScriptApp.EventType', [
   'CLOCK',
@@ -52,20 +52,22 @@ export interface Plan {
 }
 
 export function install(execution: Execution, plan: Plan, event: EventName, timing: Timing | null): Trigger {
-  const { host } = execution;
-  if (allTriggers(host).length >= maxTriggers)
+  const { host, user } = execution;
+  if (triggersOf(host, user).length >= maxTriggers)
     throw new ServiceError(
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     );
   const row: TriggerRow = {
     id: String(BigInt(`0x${randomUUID().replaceAll('-', '').slice(0, 15)}`)),
+    owner: user,
     ...plan,
     event,
     timing: timing ? JSON.stringify(timing) : null,
     due: timing ? nextDue(timing, host.clock.now(), host.zone) : null,
   };
-  const sql = 'INSERT INTO triggers (id, handler, event, kind, source, timing, due) VALUES (?, ?, ?, ?, ?, ?, ?)';
-  host.store.run(sql, row.id, row.handler, event, row.kind, row.source, row.timing, row.due);
+  const sql =
+    'INSERT INTO triggers (id, owner, handler, event, kind, source, timing, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+  host.store.run(sql, row.id, row.owner, row.handler, event, row.kind, row.source, row.timing, row.due);
   return new Trigger(row);
 }
 

@@ -2,6 +2,7 @@
 import { authModeValue } from '../event-objects.js';
 import type { EventName, Execution, Faults, Host, RunResult, TriggerEvent } from '../kernel.js';
 import { instantAt, utc, wallAt } from '../zone.js';
+import { runTrigger, tellFailures } from './trigger-runs.js';
 
 /** When a time trigger runs; instants in ms. */
 export type Timing =
@@ -13,6 +14,8 @@ export type Timing =
 
 export interface TriggerRow {
   readonly id: string;
+  /** E-mail address of who installed it, and as whom it runs. */
+  readonly owner: string;
   readonly handler: string;
   readonly event: EventName;
   readonly kind: 'SPREADSHEETS' | 'FORMS' | 'CLOCK';
@@ -26,43 +29,98 @@ export const triggerSchema = `CREATE TABLE IF NOT EXISTS triggers (
   id TEXT PRIMARY KEY, handler TEXT NOT NULL, event TEXT NOT NULL, kind TEXT NOT NULL, source TEXT, timing TEXT,
   due INTEGER)`;
 
+export const triggerColumns = ["ALTER TABLE triggers ADD COLUMN owner TEXT NOT NULL DEFAULT ''"];
+
+/** Of old ones nobody wrote down whose they are: the owner's. */
+const columns = "id, coalesce(nullif(owner, ''), ?) AS owner, handler, event, kind, source, timing, due";
+
 export function allTriggers(host: Host): TriggerRow[] {
-  return host.store.all<TriggerRow>('SELECT * FROM triggers ORDER BY rowid');
+  return host.store.all<TriggerRow>(`SELECT ${columns} FROM triggers ORDER BY rowid`, host.owner);
 }
 
-/** Runs every trigger that waits for the event, as the account that installed it. */
+/** Those that an account installed. It sees no others. https://developers.google.com/apps-script/guides/triggers/installable */
+export function triggersOf(host: Host, user: string): TriggerRow[] {
+  return allTriggers(host).filter(({ owner }) => owner === user);
+}
+
+/** Runs every trigger that waits for the event, as the account that installed it; some may be late, or not come. */
 export function fireTriggers(host: Host, event: TriggerEvent, faults?: Faults): RunResult[] {
+  const { events, lateMs } = host.circumstances.triggers;
+  if (events === 'lost') return [];
   const waiting = allTriggers(host).filter((one) => one.event === event.on && one.source === event.source);
-  return waiting.map((trigger) =>
-    host.run(
-      trigger.handler,
-      (execution) => {
+  const times = events === 'twice' ? [0, 1] : [0];
+  return times.flatMap(() =>
+    waiting.flatMap((trigger) => {
+      const args = (execution: Execution): unknown[] => {
         const [first, ...rest] = event.args(execution);
-        return [{ authMode: authModeValue(execution), triggerUid: trigger.id, ...(first as object) }, ...rest];
-      },
-      { source: 'trigger', ...(faults ? { faults } : {}) },
-    ),
+        const told = events === 'blank' ? blank(first as object) : (first as object);
+        return [{ authMode: authModeValue(execution), triggerUid: trigger.id, ...told }, ...rest];
+      };
+      const work = (): RunResult[] => runTrigger(host, trigger, args, faults);
+      if (lateMs === 0) return work();
+      lateOn(host).push({ at: host.clock.now() + lateMs, work });
+      return [];
+    }),
   );
+}
+
+/** What came is not told: texts are empty, and answers not there. */
+function blank(event: object): object {
+  const entries = Object.entries(event).map(([name, value]) => {
+    if (name === 'values') return [name, (value as readonly string[]).map(() => '')];
+    return [name, name === 'namedValues' ? {} : value];
+  });
+  return Object.fromEntries(entries);
+}
+
+interface Late {
+  readonly at: number;
+  readonly work: () => RunResult[];
+}
+
+const allLate = new WeakMap<Host, Late[]>();
+
+function lateOn(host: Host): Late[] {
+  const found = allLate.get(host) ?? [];
+  allLate.set(host, found);
+  return found;
 }
 
 /** Moves the clock from due trigger to due trigger up to an instant. */
 export function dueTriggers(host: Host, until: number): RunResult[] {
   const results: RunResult[] = [];
   for (;;) {
+    const late = host.circumstances.triggers.lateMs;
     const trigger = host.store.get<TriggerRow>(
-      'SELECT * FROM triggers WHERE due IS NOT NULL AND due <= ? ORDER BY due, rowid LIMIT 1',
+      `SELECT ${columns} FROM triggers WHERE due IS NOT NULL AND due + ? <= ? ORDER BY due, rowid LIMIT 1`,
+      host.owner,
+      late,
       until,
     );
-    if (!trigger) return results;
-    host.hold(() => {
-      if (host.clock.now() < trigger.due!) host.clock.set(trigger.due!);
-      const timing = JSON.parse(trigger.timing!) as Timing;
-      const next = 'at' in timing ? null : nextDue(timing, Math.max(trigger.due!, host.clock.now()), host.zone);
-      host.store.run('UPDATE triggers SET due = ? WHERE id = ?', next, trigger.id);
-      const args = (execution: Execution): unknown[] => [clockEvent(execution, trigger.id)];
-      results.push(host.run(trigger.handler, args, { source: 'trigger' }));
-    });
+    const queue = lateOn(host).sort((a, b) => a.at - b.at);
+    const first = queue[0];
+    if (first && first.at <= until && first.at <= (trigger ? trigger.due! + late : until)) {
+      queue.shift();
+      host.hold(() => {
+        if (host.clock.now() < first.at) host.clock.set(first.at);
+        results.push(...first.work());
+      });
+    } else if (trigger) results.push(...runDue(host, trigger, trigger.due! + late));
+    else break;
+    tellFailures(host, host.clock.now());
   }
+  tellFailures(host, until);
+  return results;
+}
+
+function runDue(host: Host, trigger: TriggerRow, at: number): RunResult[] {
+  return host.hold(() => {
+    if (host.clock.now() < at) host.clock.set(at);
+    const timing = JSON.parse(trigger.timing!) as Timing;
+    const next = 'at' in timing ? null : nextDue(timing, Math.max(trigger.due!, host.clock.now()), host.zone);
+    host.store.run('UPDATE triggers SET due = ? WHERE id = ?', next, trigger.id);
+    return runTrigger(host, trigger, (execution) => [clockEvent(execution, trigger.id)]);
+  });
 }
 
 /** The first instant after `now` at which a time trigger runs. Days and weeks count in the script's zone. */

@@ -183,6 +183,8 @@ export interface FormShape {
   readonly questions: readonly QuestionShape[];
   /** What the fields start with: an earlier response, or what the address fills in beforehand. */
   readonly email: string;
+  /** Who is signed in, by `?authuser=` in the address. */
+  readonly account?: string;
   readonly answers: Readonly<Record<string, AnswerShape>>;
   /** Present when an earlier response is being edited. */
   readonly responseId?: string;
@@ -191,6 +193,8 @@ export interface FormShape {
 /** What a respondent sends: answers by question id. */
 export interface SubmissionShape {
   readonly email: string;
+  /** Who is signed in. */
+  readonly account?: string;
   readonly answers: Readonly<Record<string, AnswerShape>>;
   readonly responseId?: string;
 }

@@ -6,9 +6,9 @@ import { declaredFunctions } from '../script/project.js';
 import type { Rect } from './book/a1.js';
 import { type Book, bookOf, save, type Tab, type Value } from './book/book.js';
 import { valueAt, writeInputs } from './book/cells.js';
-import { insertColumns, insertRows as makeRows, deleteRows as takeRows } from './book/shape.js';
+import { insertRows as makeRows, deleteRows as takeRows } from './book/shape.js';
 import { sortRect } from './book/sort.js';
-import { addTab, checkTabName } from './book/tabs.js';
+import { addTab, checkRoom, checkTabName, growTo } from './book/tabs.js';
 import { Spreadsheet } from './spreadsheet.js';
 import { writeBufferOf } from './write-buffer.js';
 
@@ -46,10 +46,7 @@ export function editCells(host: Host, block: Block): Edited {
     rect,
     isOne ? () => eventValues(block.texts[0]![0]!, oldValue) : null,
     (book, tab) => {
-      const { look } = tab;
-      if (rect.row + rect.rows - 1 > look.maxRows) makeRows(tab, look.maxRows, rect.row + rect.rows - 1 - look.maxRows);
-      if (rect.column + width - 1 > look.maxColumns)
-        insertColumns(tab, look.maxColumns + 1, rect.column + width - 1 - look.maxColumns);
+      growTo(book, tab, rect.row + rect.rows - 1, rect.column + width - 1);
       oldValue = valueAt(tab, rect.row, rect.column);
       const inputs = block.texts.map((line) => Array.from({ length: width }, (_, i) => line[i] ?? ''));
       writeInputs(book, tab, rect, inputs);
@@ -62,9 +59,10 @@ export function insertRows(
   host: Host,
   at: { readonly sheetId: number; readonly before: number; readonly count: number },
 ): Edited {
-  return person(host, at.sheetId, 'INSERT_ROW', null, null, (_, tab) =>
-    makeRows(tab, at.before - 1, at.count, 'below'),
-  );
+  return person(host, at.sheetId, 'INSERT_ROW', null, null, (book, tab) => {
+    checkRoom(book, tab, tab.look.maxRows + at.count, tab.look.maxColumns);
+    makeRows(tab, at.before - 1, at.count, 'below');
+  });
 }
 
 export function deleteRows(
@@ -138,8 +136,7 @@ export function importTab(
   return person(host, null, 'INSERT_GRID', null, null, (book) => {
     const tab = addTab(book, name);
     const columns = Math.max(1, ...rows.map((row) => row.length));
-    makeRows(tab, tab.look.maxRows, Math.max(0, rows.length - tab.look.maxRows));
-    insertColumns(tab, tab.look.maxColumns + 1, Math.max(0, columns - tab.look.maxColumns));
+    growTo(book, tab, rows.length, columns);
     const inputs = rows.map((row) => Array.from({ length: columns }, (_, i) => asTyped(row[i] ?? '')));
     if (rows.length > 0) writeInputs(book, tab, { row: 1, column: 1, rows: rows.length, columns }, inputs);
     return tab;

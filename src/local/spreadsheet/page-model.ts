@@ -3,6 +3,7 @@ import type { Host } from '../kernel.js';
 import { type Book, bookOf, type Tab, type Validation, type Value } from './book/book.js';
 import { displayAt, formulaAt, lastColumn, lastRow, noteAt, styleAt, valueAt } from './book/cells.js';
 import { painter } from './book/painter.js';
+import { tabsToSee } from './book/tabs.js';
 
 export interface SheetModel {
   readonly id: string;
@@ -56,7 +57,7 @@ export function sheetModel(host: Host): SheetModel {
   return host.hold(() => {
     const book = bookOf(host);
     const { name, zone, activeId } = book;
-    return { id: host.spreadsheetId, name, zone, activeId, tabs: book.tabs.map(headOf) };
+    return { id: host.spreadsheetId, name, zone, activeId, tabs: tabsToSee(book).map(headOf) };
   });
 }
 

@@ -3,6 +3,7 @@ import { ServiceError } from '../errors.js';
 import type { Execution, GoogleService } from '../kernel.js';
 import { SERVICE } from '../script-object.js';
 import { sheetsSchema } from './book/book.js';
+import { beginLateTabs } from './book/tabs.js';
 import { ConditionalFormatRuleBuilder } from './conditional-format.js';
 import { DataValidationBuilder } from './data-validation.js';
 import { booleanCriteria, validationCriteria, wrapStrategy } from './enums.js';
@@ -43,6 +44,7 @@ class SpreadsheetApp {
   }
   flush(): void {
     this.#buffer.flush();
+    this.#buffer.change(beginLateTabs);
   }
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder();

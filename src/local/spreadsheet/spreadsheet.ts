@@ -4,7 +4,7 @@ import { absoluteUrl } from '../forms/addresses.js';
 import { SERVICE } from '../script-object.js';
 import type { Book, Tab } from './book/book.js';
 import { lastColumn, lastRow } from './book/cells.js';
-import { addTab, removeTab, tabByName } from './book/tabs.js';
+import { addTab, removeTab, tabByName, tabsToSee } from './book/tabs.js';
 import { isSheet, newSheet, type Sheet } from './sheet.js';
 import type { WriteBuffer } from './write-buffer.js';
 
@@ -43,17 +43,17 @@ export class Spreadsheet {
     return 'en_US';
   }
   getSheets(): Sheet[] {
-    return this.#buffer.read((book) => book.tabs.map(({ id }) => this._sheet(id)));
+    return this.#buffer.read((book) => tabsToSee(book).map(({ id }) => this._sheet(id)));
   }
   getNumSheets(): number {
-    return this.#buffer.read((book) => book.tabs.length);
+    return this.#buffer.read((book) => tabsToSee(book).length);
   }
   getSheetByName(name: string): Sheet | null {
     const tab = this.#buffer.read((book) => tabByName(book, name));
     return tab ? this._sheet(tab.id) : null;
   }
   getSheetById(id: number): Sheet | null {
-    const tab = this.#buffer.read((book) => book.tabs.find((one) => one.id === id));
+    const tab = this.#buffer.read((book) => tabsToSee(book).find((one) => one.id === id));
     return tab ? this._sheet(tab.id) : null;
   }
   /** `insertSheet()`, `(name)`, `(index)`, `(name, index)`; templates are not known here. */
@@ -95,7 +95,9 @@ export class Spreadsheet {
     return this.#buffer.read((book) => lastColumn(activeTab(book)));
   }
   getFormUrl(): string | null {
-    const path = this.#buffer.read((book) => book.tabs.find((tab) => tab.look.formUrl !== null)?.look.formUrl ?? null);
+    const path = this.#buffer.read(
+      (book) => tabsToSee(book).find((tab) => tab.look.formUrl !== null)?.look.formUrl ?? null,
+    );
     return absoluteUrl(this.#buffer.execution.host.store, path);
   }
   toast(msg: unknown, title: unknown, timeoutSeconds: unknown): void {
@@ -108,5 +110,6 @@ export class Spreadsheet {
 }
 
 function activeTab(book: Book): Tab {
-  return book.tabs.find((tab) => tab.id === book.activeId) ?? book.tabs[0]!;
+  const seen = tabsToSee(book);
+  return seen.find((tab) => tab.id === book.activeId) ?? seen[0]!;
 }

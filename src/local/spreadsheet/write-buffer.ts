@@ -1,6 +1,7 @@
 /** A run's dealings with the spreadsheet: writes wait until they are flushed, read over, or the run ends. */
 import type { Execution } from '../kernel.js';
 import { type Book, bookOf, save } from './book/book.js';
+import { beginLateTabs } from './book/tabs.js';
 
 export interface WriteBuffer {
   readonly execution: Execution;
@@ -54,7 +55,7 @@ function newBuffer(execution: Execution): WriteBuffer {
   };
   execution.onEnd((lost) => {
     if (lost) waiting = [];
-    else buffer.flush();
+    buffer.change(beginLateTabs);
   });
   return buffer;
 }

@@ -1,11 +1,12 @@
 /** A form's title, messages, switches and addresses. */
-import { signatureError } from '../../errors.js';
+import { ServiceError, signatureError } from '../../errors.js';
+import type { Host } from '../../kernel.js';
 import { editUrl, publishedUrl } from '../addresses.js';
 import type { FormEditor } from '../form-editor.js';
 import type { Form } from '../model.js';
 import type { FormMembers } from './parts.js';
 
-type FlagName = { [K in keyof Form]: Form[K] extends boolean ? K : never }[keyof Form];
+type FlagName = { [K in keyof Form]-?: Form[K] extends boolean ? K : never }[keyof Form];
 type TextName = 'title' | 'description' | 'confirmation' | 'closedMessage';
 
 export const settingMembers: FormMembers = {
@@ -93,28 +94,47 @@ export const settingMembers: FormMembers = {
     return this._editor.form().accepting;
   },
   setAcceptingResponses(enabled: unknown) {
+    if (enabled === true) refuseUnpublished(this._editor.form());
     setFlag(this._editor, 'setAcceptingResponses', 'accepting', enabled);
     return this;
   },
   isPublished() {
+    refuseWithoutPublishing(this._editor.form());
     return this._editor.form().published;
   },
   /** A published form accepts responses, an unpublished one does not, whatever was set before. */
   setPublished(enabled: unknown) {
+    refuseWithoutPublishing(this._editor.form());
     setFlag(this._editor, 'setPublished', 'published', enabled);
     setFlag(this._editor, 'setPublished', 'accepting', enabled);
     return this;
   },
   supportsAdvancedResponderPermissions() {
-    return true;
+    return this._editor.form().publishing !== false;
   },
   getPublishedUrl() {
+    refuseAddress(this._editor.host, this._editor.form());
     return publishedUrl(this._editor.host.store, this._editor.form());
   },
   getEditUrl() {
     return editUrl(this._editor.host.store, this._editor.form());
   },
 };
+
+/** "Error: if enabled on an unpublished form." https://developers.google.com/apps-script/reference/forms/form */
+function refuseUnpublished(form: Form): void {
+  if (!form.published) throw new ServiceError('Operation not supported on unpublished form');
+}
+
+/** An unpublished form may have no address for respondents. */
+export function refuseAddress(host: Host, form: Form): void {
+  if (host.circumstances.forms.unpublishedAddress === 'refused') refuseUnpublished(form);
+}
+
+/** "Error: if called on unsupported forms." */
+function refuseWithoutPublishing(form: Form): void {
+  if (form.publishing === false) throw new ServiceError('Operation not supported on this form');
+}
 
 function setText(editor: FormEditor, member: string, name: TextName, value: unknown): void {
   if (typeof value !== 'string') throw signatureError(`FormApp.Form.${member}`, [value]);

@@ -84,7 +84,7 @@ export function answersOf(form: FormShape, draft: Draft): SubmissionShape {
     const answer = answerOf(question, draft.values[question.id]);
     if (answer !== undefined) answers[question.id] = answer;
   }
-  const sent = { email: draft.email.trim(), answers };
+  const sent = { email: draft.email.trim(), answers, ...(form.account ? { account: form.account } : {}) };
   return form.responseId ? { ...sent, responseId: form.responseId } : sent;
 }
 

@@ -1,5 +1,5 @@
 /** Calendars of the workspace, as the pages want them. */
-import { answerInvitation, eventsOf, type Meeting } from '../../calendar/meetings.js';
+import { answerInvitation, eventsOf, type Meeting, ownerOfCalendar } from '../../calendar/meetings.js';
 import type { Host } from '../../kernel.js';
 import type { EventShape, OutcomeShape, Rsvp, StartShape } from '../shapes.js';
 
@@ -17,17 +17,18 @@ export function answer(host: Host, address: string, eventId: string, choice: Rsv
   }
 }
 
-/** Who has a calendar with something in it: guests of events, and the owner of them all. */
+/** Who has a calendar with something in it: those who made events, and their guests. */
 export function calendarCounts(host: Host): StartShape['calendars'] {
-  const guests = host.store.all<{ address: string; events: number }>(
-    `SELECT g.address AS address, count(*) AS events FROM calendar_guests AS g
-     JOIN calendar_events AS e ON e.calendar = g.calendar AND e.id = g.event
-     WHERE e.status <> 'cancelled' AND g.address <> ? GROUP BY g.address ORDER BY g.address`,
-    host.owner.toLowerCase(),
+  const owner = host.owner.toLowerCase();
+  return host.store.all<{ address: string; events: number }>(
+    `SELECT address, count(*) AS events FROM (
+       SELECT ${ownerOfCalendar} AS address, calendar, id FROM calendar_events WHERE status <> 'cancelled'
+       UNION SELECT g.address, g.calendar, g.event FROM calendar_guests AS g
+         JOIN calendar_events AS e ON e.calendar = g.calendar AND e.id = g.event WHERE e.status <> 'cancelled')
+     GROUP BY address ORDER BY address <> ?, address`,
+    owner,
+    owner,
   );
-  const sql = "SELECT count(*) AS n FROM calendar_events WHERE status <> 'cancelled'";
-  const all = host.store.get<{ n: number }>(sql)?.n ?? 0;
-  return all === 0 ? guests : [{ address: host.owner.toLowerCase(), events: all }, ...guests];
 }
 
 function shapeOf(meeting: Meeting): EventShape {

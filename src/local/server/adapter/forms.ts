@@ -23,12 +23,13 @@ const KINDS: Readonly<Record<Item['type'], QuestionKind>> = {
 
 /** The form, filled in by the query of its address; undefined also when a response to edit does not exist. */
 export function formShape(host: Host, id: string, query: URLSearchParams): FormShape | undefined {
-  const form = formModel(host, id);
+  const form = formModel(host, id, query.get('authuser') ?? '');
   if (!form) return undefined;
+  const account = query.get('authuser') ?? '';
   const editedId = query.get('edit2');
-  if (!editedId) return shapeOf(form, query.get('emailAddress') ?? '', prefill(host, id, query));
+  if (!editedId) return shapeOf(form, account, query.get('emailAddress') ?? '', prefill(host, id, query));
   const earlier = earlierResponse(host, id, editedId);
-  return earlier && { ...shapeOf(form, earlier.email, earlier.answers), responseId: earlier.id };
+  return earlier && { ...shapeOf(form, account, earlier.email, earlier.answers), responseId: earlier.id };
 }
 
 export function submit(host: Host, formId: string, submission: SubmissionShape): SubmittedShape {
@@ -38,20 +39,20 @@ export function submit(host: Host, formId: string, submission: SubmissionShape):
   return { ok: false, problems: Object.fromEntries(problems) };
 }
 
-function shapeOf(form: FormModel, email: string, answers: FormShape['answers']): FormShape {
+function shapeOf(form: FormModel, account: string, email: string, answers: FormShape['answers']): FormShape {
   return {
     id: form.publicId,
     title: form.title,
     description: form.description,
     open: form.open,
     closedMessage: form.closedMessage,
-    // One response each needs to know who answers; a real form would ask for the sign-in.
-    collectEmail: form.collectEmail || form.oneResponse,
+    collectEmail: form.asksEmail,
     confirmation: form.confirmation,
     canEdit: form.allowEdits,
     canRepeat: form.respondAgain && !form.oneResponse,
     questions: form.items.map(questionOf),
     email,
+    ...(account === '' ? {} : { account }),
     answers,
   };
 }

@@ -7,6 +7,7 @@ import { body } from './body.js';
 const text = z.string().max(100_000);
 const submission = z.strictObject({
   email: z.string().max(320),
+  account: z.string().max(320).optional(),
   answers: z.record(z.string(), z.union([text, z.array(text), z.array(z.array(text))])),
   responseId: z.string().max(200).optional(),
 });
@@ -20,10 +21,13 @@ export function formRoutes(workspace: Workspace): Hono {
   app.post('/forms/d/e/:id/formResponse', body(submission), async (context) => {
     const formId = context.req.param('id');
     if (!formId || !workspace.form(formId)) return context.text('There is no such form.\n', 404);
-    const { responseId, ...answers } = context.get('body');
-    return context.json(
-      await workspace.submit(formId, responseId === undefined ? answers : { ...answers, responseId }),
-    );
+    const { responseId, account, ...answers } = context.get('body');
+    const submission = {
+      ...answers,
+      ...(responseId === undefined ? {} : { responseId }),
+      ...(account === undefined ? {} : { account }),
+    };
+    return context.json(await workspace.submit(formId, submission));
   });
   return app;
 }

@@ -43,7 +43,7 @@ function load(host: Host): Book {
     removed: new Set(),
     styles: styles.map((style) => JSON.parse(style)),
     styleIds: new Map(styles.map((style, id) => [style, id])),
-    zone: store.meta('spreadsheet.zone') ?? host.zone,
+    zone: store.meta('spreadsheet.zone') ?? host.circumstances.sheet.zone ?? host.zone,
     name: store.meta('spreadsheet.name') ?? 'Untitled spreadsheet',
     activeId: Number(store.meta('spreadsheet.active') ?? 0),
   };

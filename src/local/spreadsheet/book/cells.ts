@@ -14,10 +14,8 @@ const maxCharacters = 50_000;
 
 /** The row for writing; rows up to it come into being. */
 export function rowForWriting(tab: Tab, row: number): Row {
-  while (tab.rows.length < row) {
-    tab.dirtyRows.add(tab.rows.length);
-    tab.rows.push(emptyRow());
-  }
+  // Rows between that hold nothing need not be kept.
+  while (tab.rows.length < row) tab.rows.push(emptyRow());
   tab.dirtyRows.add(row - 1);
   return tab.rows[row - 1]!;
 }
@@ -109,7 +107,7 @@ export function coming(book: Book, style: Style, input: Input): Coming {
   if (input.length > maxCharacters)
     throw new ServiceError('Your input contains more than the maximum of 50000 characters in a single cell.');
   const year = wallAt(book.host.clock.now(), book.zone).year;
-  return typed(input, { format: style.format, year, formulaUnderText: book.host.formulaUnderText });
+  return typed(input, { format: style.format, year, formulaUnderText: book.host.circumstances.sheet.formulaUnderText });
 }
 
 /** Writes a block of inputs; a cell whose rule refuses its input stops the whole block before anything is written. */

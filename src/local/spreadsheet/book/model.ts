@@ -62,6 +62,10 @@ export interface TabLook {
   hiddenColumns: number[];
   formUrl: string | null;
   rules: ConditionalRule[];
+  /** Instant before which nobody sees the tab; absent: it is there. */
+  from?: number;
+  /** Nobody sees the tab before the script flushes or ends. */
+  waitsForFlush?: boolean;
   /** Grows with every saved change. */
   version: number;
 }

@@ -1,6 +1,7 @@
 /** Adding, removing and ordering the tabs of the spreadsheet. */
 import { ServiceError } from '../../errors.js';
 import { type Book, newLook, type Tab, tabOf } from './book.js';
+import { insertColumns, insertRows } from './shape.js';
 
 /** Throws Google's sentence if another tab has the name. */
 export function checkTabName(book: Book, name: string, ownId: number | null): void {
@@ -9,11 +10,50 @@ export function checkTabName(book: Book, name: string, ownId: number | null): vo
     throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 
+const maxCells = 10_000_000;
+
+/** Throws Google's sentence if the file would have more cells than it may; before anything is made. */
+export function checkRoom(book: Book, tab: Tab | null, rows: number, columns: number): void {
+  const others = book.tabs
+    .filter((one) => one !== tab)
+    .reduce((sum, { look }) => sum + look.maxRows * look.maxColumns, 0);
+  if (others + rows * columns > maxCells)
+    throw new ServiceError(
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    );
+}
+
+/** Makes the tab at least so large. */
+export function growTo(book: Book, tab: Tab, rows: number, columns: number): void {
+  const { maxRows, maxColumns } = tab.look;
+  if (rows <= maxRows && columns <= maxColumns) return;
+  checkRoom(book, tab, Math.max(rows, maxRows), Math.max(columns, maxColumns));
+  if (rows > maxRows) insertRows(tab, maxRows, rows - maxRows);
+  if (columns > maxColumns) insertColumns(tab, maxColumns + 1, columns - maxColumns);
+}
+
+/** The tabs that there are to see: a form's comes when Google has made it. */
+export function tabsToSee(book: Book): Tab[] {
+  const now = book.host.clock.now();
+  return book.tabs.filter(({ look }) => !look.waitsForFlush && (look.from ?? 0) <= now);
+}
+
+/** The script has flushed, or is over: Google begins to make the tabs that waited for it. */
+export function beginLateTabs(book: Book): void {
+  for (const tab of book.tabs)
+    if (tab.look.waitsForFlush) {
+      tab.look.waitsForFlush = false;
+      tab.dirtyLook = true;
+    }
+}
+
 /** `name` null: the next free `SheetN`. `index` counts from 0; null: at the end. The new tab becomes the active one. */
 export function addTab(book: Book, name: string | null, index: number | null = null): Tab {
   const given = name ?? freeName(book, (n) => `Sheet${n}`);
   checkTabName(book, given, null);
-  const tab = tabOf(freeId(book), newLook(given), []);
+  const look = newLook(given);
+  checkRoom(book, null, look.maxRows, look.maxColumns);
+  const tab = tabOf(freeId(book), look, []);
   tab.dirtyLook = true;
   book.tabs.splice(index ?? book.tabs.length, 0, tab);
   book.activeId = tab.id;
@@ -37,7 +77,7 @@ export function tabById(book: Book, id: number): Tab {
 }
 
 export function tabByName(book: Book, name: string): Tab | undefined {
-  return book.tabs.find((tab) => tab.look.name === name);
+  return tabsToSee(book).find((tab) => tab.look.name === name);
 }
 
 export function freeName(book: Book, nameOf: (n: number) => string): string {

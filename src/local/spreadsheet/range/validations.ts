@@ -1,6 +1,6 @@
 /** What may be entered in a range: its data validation rules and check boxes. */
 import { signatureError } from '../../errors.js';
-import type { Style } from '../book/book.js';
+import type { Style, Value } from '../book/book.js';
 import { put, styleAt, valueAt } from '../book/cells.js';
 import { checkBlock } from '../checks.js';
 import { DataValidation } from '../data-validation.js';
@@ -19,10 +19,12 @@ export const validationMembers: RangeMembers = {
   setDataValidation(rule: unknown) {
     if (!isRule(rule)) throw signatureError('SpreadsheetApp.Range.setDataValidation', [rule]);
     this._block.style(patch(rule));
+    fillBoxes(this._block);
     return this;
   },
   setDataValidations(rules: unknown) {
     this._block.styleEach(checkBlock('setDataValidations', rules, this._block.rect, isRule), patch);
+    fillBoxes(this._block);
     return this;
   },
   insertCheckboxes() {
@@ -36,6 +38,18 @@ export const validationMembers: RangeMembers = {
     return this;
   },
 };
+
+/** Cells that have become check boxes may be no longer blank. */
+function fillBoxes(block: Block): void {
+  block.write((book, tab) => {
+    if (book.host.circumstances.sheet.checkboxes === 'blank') return;
+    block.each((row, column) => {
+      const rule = styleAt(book, tab, row, column).validation;
+      if (rule?.criteria !== 'CHECKBOX' || valueAt(tab, row, column) !== null) return;
+      put(book, tab, row, column, { value: (rule.args[1] as Value | undefined) ?? false });
+    });
+  });
+}
 
 function rulesOf(block: Block): Rule[][] {
   return block.grid((book, tab, row, column) => {

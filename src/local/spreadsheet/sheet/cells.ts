@@ -4,8 +4,8 @@ import { reading } from '../../script-object.js';
 import { parseA1, type Rect } from '../book/a1.js';
 import type { Tab } from '../book/book.js';
 import { clearRect, type Input, lastColumn, lastRow, readAt, writeInputs } from '../book/cells.js';
-import { insertColumns, insertRows } from '../book/shape.js';
 import { sortRect } from '../book/sort.js';
+import { growTo } from '../book/tabs.js';
 import { checkBounds } from '../checks.js';
 import { blockOf } from '../range/block.js';
 import type { TabAccess } from '../tab-access.js';
@@ -48,10 +48,8 @@ export const cellMembers: SheetMembers = {
     if (!Array.isArray(rowContents) || !rowContents.every(isInput))
       throw signatureError('SpreadsheetApp.Sheet.appendRow', [rowContents]);
     this._tab.write((book, one) => {
-      const { maxRows, maxColumns } = one.look;
       const row = lastRow(one) + 1;
-      if (row > maxRows) insertRows(one, maxRows, row - maxRows);
-      if (rowContents.length > maxColumns) insertColumns(one, maxColumns + 1, rowContents.length - maxColumns);
+      growTo(book, one, row, rowContents.length);
       writeInputs(book, one, { row, column: 1, rows: 1, columns: rowContents.length }, [rowContents]);
     });
     return this;

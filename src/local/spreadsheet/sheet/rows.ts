@@ -2,6 +2,7 @@
 import { ServiceError } from '../../errors.js';
 import type { Tab } from '../book/book.js';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../book/shape.js';
+import { checkRoom } from '../book/tabs.js';
 import type { SheetMembers, SheetParts } from './parts.js';
 
 export const rowMembers: SheetMembers = {
@@ -55,14 +56,19 @@ export const rowMembers: SheetMembers = {
 
 /** Beside the row at a position: below it, looking like the one above, or the other way round. */
 function addRows({ _tab }: SheetParts, position: number, howMany: number, like: 'above' | 'below'): void {
-  _tab.change((_, tab) => {
+  _tab.change((book, tab) => {
     const at = checked(position, tab.look.maxRows);
+    checkRoom(book, tab, tab.look.maxRows + howMany, tab.look.maxColumns);
     insertRows(tab, like === 'above' ? at : at - 1, howMany, like);
   });
 }
 
 function addColumns({ _tab }: SheetParts, position: number, howMany: number, after: 0 | 1): void {
-  _tab.change((_, tab) => insertColumns(tab, checked(position, tab.look.maxColumns) + after, howMany));
+  _tab.change((book, tab) => {
+    const at = checked(position, tab.look.maxColumns);
+    checkRoom(book, tab, tab.look.maxRows, tab.look.maxColumns + howMany);
+    insertColumns(tab, at + after, howMany);
+  });
 }
 
 function takeRows(tab: Tab, first: number, howMany: number): void {
