@@ -33,6 +33,7 @@ export async function main(args: readonly string[], paths: Paths): Promise<numbe
     .option('--once', 'do not serve: exit when the job is done')
     .option('--empty', 'serve without playing the sample programme')
     .option('--port <number>', 'where to serve', '4816')
+    .option('--as <report>', 'behave as the Sheet did whose check is in this file (JSON)')
     .action(async (options) => (await import('./start.js')).startCommand(paths, options, print));
   command('import <file>', 'adds a CSV, TSV or .xlsx file as a response tab')
     .option('--as <tab>', 'name of the tab; "Form Responses 1" or the next free number if not given')
@@ -45,6 +46,10 @@ export async function main(args: readonly string[], paths: Paths): Promise<numbe
     .option('--args <json>', 'arguments of the job')
     .option('--json', 'prints the result as JSON')
     .action(async (job, options) => (await jobs()).runCommand(paths, options, job, print));
+  command('check', 'tries what the add-on relies on, as “Check this Sheet” does')
+    .option('--json', 'prints the report as JSON')
+    .option('--as <report>', 'behave as the Sheet did whose check is in this file (JSON)')
+    .action(async (options) => (await import('./check.js')).checkCommand(paths, options, print));
   command('show [tab]', 'prints a tab, or the names of all')
     .option('--csv', 'as CSV')
     .option('--json', 'as JSON, a row on a line')

@@ -5,7 +5,7 @@ import { type Host, serve, sheetModel } from '../local/index.js';
 import type { Print } from './commands.js';
 import { UsageError } from './errors.js';
 import { playSample } from './play.js';
-import { type Common, openSession, type Paths } from './session.js';
+import { behaveAs, type Common, openSession, type Paths } from './session.js';
 import { words } from './words.js';
 
 /** When the sample programme opens: a Monday in winter, so that a run next year is the same as one today. */
@@ -15,6 +15,7 @@ export interface StartOptions extends Common {
   readonly once?: boolean;
   readonly empty?: boolean;
   readonly port: string;
+  readonly as?: string;
 }
 
 export async function startCommand(paths: Paths, options: StartOptions, print: Print): Promise<void> {
@@ -23,6 +24,7 @@ export async function startCommand(paths: Paths, options: StartOptions, print: P
   const fresh = !existsSync(join(options.data, 'workspace.db'));
   const host = openSession(paths, options, SAMPLE_OPENS);
   try {
+    behaveAs(host, options.as);
     // Links in mails lead to the server, so it knows its address before the first mail goes out.
     const serving = options.once ? undefined : await serve(host, { port, assets: paths.pages });
     try {

@@ -19,6 +19,8 @@ export const words = /* @__PURE__ */ catalogue('command line', {
   nothingToDo: (job: string) => `Nothing to do: all that "${job}" would do has been done.`,
   noInstant: (given: string) => `--now needs an instant such as 2027-01-11T09:00:00Z; "${given}" is none.`,
   noPort: (given: string) => `--port needs a number from 0 to 65535; "${given}" is none.`,
+  noReport: (file: string) =>
+    `${file} holds no report of a check. In the panel choose “Check this Sheet”, and copy “Report to pass on” into a file.`,
   noJob: (name: string, jobs: readonly string[]) => `There is no job "${name}". Jobs: ${jobs.join(', ')}.`,
   noTab: (name: string, tabs: readonly string[]) => `There is no tab "${name}". Tabs: ${tabs.join(', ')}.`,
   noArguments: (given: string) => `--args needs a JSON object such as '{"survey":"check-in-1"}'; ${given} is none.`,

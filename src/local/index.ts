@@ -1,5 +1,6 @@
 /** The door to the Local Workspace: a strict Apps Script host, its Sheet, forms, mail, calendar and pages. */
 export { eventsOf } from './calendar/meetings.js';
+export type { SomeCircumstances } from './circumstances.js';
 export { copyFile } from './copy-file.js';
 export { formList, prefill } from './forms/page-model.js';
 export { type Submitted, submitForm } from './forms/submit.js';

@@ -1,0 +1,22 @@
+/** `pairwright check`: Check this Sheet, as the panel does it. */
+import type { CheckView } from '../api/types.js';
+import { type Print, withHost } from './commands.js';
+import { askOrThrow, behaveAs, type Common, type Paths } from './session.js';
+
+export function checkCommand(paths: Paths, options: Common & { json?: boolean; as?: string }, print: Print): void {
+  withHost(paths, options, (host) => {
+    behaveAs(host, options.as);
+    const check = (more: { readonly step?: string; readonly end?: boolean }): CheckView =>
+      askOrThrow(host, { call: 'check', ...more }).check!;
+    for (const { id } of check({}).steps) check({ step: id });
+    host.advance(2 * 60_000);
+    const { steps, report } = check({});
+    check({ end: true });
+    if (options.json) print(report);
+    else
+      for (const { title, state, came, mend } of steps) {
+        print(`${state.padEnd(5)} ${title}: ${came}`);
+        if (mend) print(`      ${mend}`);
+      }
+  });
+}
