@@ -74,7 +74,7 @@ Thank you for giving your time to {programme}. This is who you will be mentoring
 # What happens next
 
 - **A short hello will reach you.** In this programme the mentee makes the first move. If you hear nothing within a week, a line from you helps.
-- **Answer the invitation** to each first meeting, so that it is in your calendar. If the time does not suit you, propose another one there.
+- **Answer Yes to each invitation** that you get by mail, so that the meeting is in your calendar. If the time does not suit you, propose another one there.
 - **Speak freely.** What you tell each other stays between you.
 
 If something does not feel right, reply to this mail: it reaches {organiser} and nobody else.
