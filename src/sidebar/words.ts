@@ -70,6 +70,11 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     makeLabel: (what: string) => `Make again: ${what}`,
     note: (when: string, note: string) => (note ? `${when}. ${note}` : when),
   },
+  waits: {
+    label: 'Waiting for you',
+    of: (title: string, sentence: string) => `${title}: ${sentence}`,
+    look: 'Preview and confirm',
+  },
   failures: {
     label: 'Failed',
     title: (many: number) => `${count(many, 'thing')} could not be sent`,

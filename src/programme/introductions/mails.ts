@@ -40,6 +40,11 @@ export function menteeKey({ id }: Pick<Pairing, 'id'>): string {
   return PREFIX + id;
 }
 
+/** The mail is one to a mentee, not to a mentor. */
+export function isToMentee({ key }: MailAction): boolean {
+  return key.indexOf('/') > 0;
+}
+
 /** Key of the mail to a mentor, one for each wave of publishing. */
 export function mentorKey({ mentorId, published }: Pick<Pairing, 'mentorId' | 'published'>): string {
   return `${PREFIX}${mentorId}:${published}`;

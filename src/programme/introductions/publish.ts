@@ -22,6 +22,7 @@ import { problemsAction } from '../problems.js';
 import { readProgramme } from '../setup/settings.js';
 import { basisIsOpen, mayTakePart, requireBasis } from '../signup/consent.js';
 import { wordingsIn } from '../wording.js';
+import { foretold } from './foretold.js';
 import { menteeMail, mentorMail } from './mails.js';
 import { daysOfIntroductions, introducedTogether } from './order.js';
 import type { Wave } from './wave.js';
@@ -47,6 +48,7 @@ export const publish = defineJob({
   signs: true,
   resumes: (world) =>
     !basisIsOpen(world) && records.withStatus(read(world, records.pairings), 'published').length > 0 ? [{}] : [],
+  foretells: (world, todo) => foretold(world, todo),
   actions(world): Action[] {
     requireBasis(world);
     const people = records.peopleById(world);
