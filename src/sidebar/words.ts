@@ -75,6 +75,8 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     of: (title: string, sentence: string) => `${title}: ${sentence}`,
     look: 'Preview and confirm',
   },
+  formCheck:
+    'Open the form once in a private window. If it asks to sign in, open it for editing: Publish > Manage > Anyone with the link; and Settings > Responses > Collect email addresses > Responder input.',
   failures: {
     label: 'Failed',
     title: (many: number) => `${count(many, 'thing')} could not be sent`,
