@@ -1,12 +1,15 @@
 /** Shows what a job would write and send, exactly, before anything is. */
-import type { UpdateAction } from '../core/action.js';
+import type { MailAction, UpdateAction } from '../core/action.js';
 import { type Cell, text } from '../core/cell.js';
+import { indexBy } from '../core/dict.js';
 import type { TabWrite } from '../core/diff.js';
 import { missingFromTab } from '../core/needs.js';
 import type { Todo } from '../core/step.js';
 import { oneLine } from '../core/text.js';
 import type { World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
+import { allowanceOf, dateOf, mailsByDay } from '../programme/mail-days.js';
+import { readProgramme } from '../programme/setup/settings.js';
 import type { ChangeView, JobName, PlannedAction, Preview } from './types.js';
 import { type Amounts, words } from './words.js';
 
@@ -21,7 +24,8 @@ export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: W
     title: job.title(),
     summary: todo.length === 0 ? words.nothing : words.would(amountsOf(todo)),
     nothing: todo.length === 0,
-    warnings: warningsOf(mails.length, world),
+    told: job.foretells?.(world, todo) || [],
+    warnings: warningsOf(mails, world),
     tabs: todo.flatMap((item) => tabViews(item, world)),
     mails: mails.map(({ to, subject, text, html }) => ({ to, subject, text, html })),
     events: events.map(({ title, start, zone, guests, description }) => ({ title, start, zone, guests, description })),
@@ -60,8 +64,17 @@ function rowsChanged(write: TabWrite): number {
   return new Set(write.changes.map(({ row }) => row)).size;
 }
 
-function warningsOf(mails: number, { mailLeft }: World): string[] {
-  return mails <= mailLeft ? [] : [words.overQuota(mails, mailLeft)];
+/** Mails that do not all go out today. */
+function warningsOf(mails: readonly MailAction[], world: World): string[] {
+  const days = mailsByDay(
+    mails.length,
+    allowanceOf(
+      world,
+      indexBy(mails, ({ key }) => key),
+    ),
+  );
+  if (days.length < 2) return [];
+  return [words.overDays(days, dateOf(days.length - 1, world.now, readProgramme(world).zone))];
 }
 
 function tabViews(item: Todo, world: World): Preview['tabs'] {

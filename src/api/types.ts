@@ -6,12 +6,13 @@ import type { AnswerView } from '../programme/answer-view.js';
 import type { Phase } from '../programme/area.js';
 import type { CardName, JobName, Question, Views } from '../programme/index.js';
 import type { EffectView, OutboxView } from '../programme/outbox/effects.js';
+import type { StillToGo, Waits } from '../programme/still-to-go.js';
 
 export type { AnswerSection, AnswerView } from '../programme/answer-view.js';
 export type { CardName, JobName, Question, Views } from '../programme/index.js';
 export type { PairingView, PersonView, RoundView } from '../programme/pairing/view.js';
 export type { SurveyView } from '../programme/surveys/index.js';
-export type { Args, EffectView, OutboxView, Phase, Problem };
+export type { Args, EffectView, OutboxView, Phase, Problem, StillToGo, Waits };
 
 export type Request =
   /**
@@ -53,7 +54,7 @@ export interface View {
   readonly now: string;
   /** One for each card, in the order of the programme. */
   readonly steps: readonly StepView[];
-  readonly outbox: OutboxView;
+  readonly outbox: OutboxView & StillToGo;
   readonly cards: { readonly [N in CardName]?: CardView<N> };
 }
 
@@ -97,6 +98,8 @@ export interface Preview {
   readonly summary: string;
   /** Everything is already done. */
   readonly nothing: boolean;
+  /** What it comes to, in sentences. */
+  readonly told: readonly string[];
   /** Quota, gaps, things to know before saying yes. */
   readonly warnings: readonly string[];
   readonly tabs: readonly {

@@ -10,6 +10,7 @@ import { outboxView } from '../programme/outbox/effects.js';
 import { readProblems } from '../programme/problems.js';
 import { offeredKeys, readSettings, type SettingsGroup, settingsProblems } from '../programme/settings.js';
 import { readProgramme } from '../programme/setup/settings.js';
+import { stillToGo } from '../programme/still-to-go.js';
 import * as records from '../records/index.js';
 import type { CardView, SettingView, StepView, View } from './types.js';
 
@@ -58,11 +59,16 @@ export function cardsToLoad(asked: readonly CardName[], { of }: Standings): read
   return cardNames.filter((name) => asked.indexOf(name) >= 0 || !of[name] || name === first?.id);
 }
 
-/** Where these cards stand now. */
+/** Where these cards stand now. The world must hold everything while something that was confirmed is open. */
 export function standingsOf(world: World, cards: readonly CardName[]): Standings {
   const of: { [N in CardName]?: Standing & { readonly asOf: string } } = {};
-  for (const { name, card } of withCards) {
-    if (cards.indexOf(name) >= 0) of[name] = { ...card.standing(card.view(world), world), asOf: world.now };
+  const { waits } = stillToGo(world);
+  for (const { name, card, jobs = [] } of withCards) {
+    if (cards.indexOf(name) < 0) continue;
+    const standing = card.standing(card.view(world), world);
+    const own = waits.filter(({ job }) => jobs.some((one) => one.name === job)).map(({ sentence }) => sentence);
+    const told = own.length > 0 ? { done: false, wrong: true, sentence: [standing.sentence, ...own].join(' ') } : {};
+    of[name] = { ...standing, ...told, asOf: world.now };
   }
   return { version: VERSION, language: world.language, of };
 }
@@ -100,7 +106,7 @@ export function viewOf(world: World, { of }: Standings, cards: readonly CardName
     language: world.language,
     now: world.now,
     steps: stepsOf(of),
-    outbox: outboxView(world),
+    outbox: { ...outboxView(world), ...stillToGo(world) },
     cards: shown,
   };
 }

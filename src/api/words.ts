@@ -1,5 +1,5 @@
 /** What the add-on says of a job that would be done or was done, and when something cannot be done. */
-import { count, list } from '../core/text.js';
+import { count, list, longDay } from '../core/text.js';
 import { catalogue } from '../core/words.js';
 
 export interface Amounts {
@@ -23,9 +23,10 @@ export const words = /* @__PURE__ */ catalogue('api', {
   failed: (number: number) => `${count(number, 'sending')} failed: see the Outbox.`,
   inDoubt: (number: number) => `${count(number, 'sending')} in doubt: please decide below.`,
   left: (number: number) =>
-    `${count(number, 'sending')} left: they go out by themselves within a few hours, or when Google’s daily limit allows.`,
-  overQuota: (mails: number, left: number) =>
-    `${count(mails, 'mail')} to send, and Google lets this account send ${count(left, 'mail')} more today. The rest follow by themselves in the next days.`,
+    `${count(number, 'sending')} left: they go out by themselves within a few hours, when Google’s daily limit allows, or tomorrow to whoever has had three mails today.`,
+  /** How many mails on each day from today on, and the date of the last. */
+  overDays: (days: readonly number[], last: string) =>
+    `On this account the mails take ${count(days.length, 'day')}: ${days.length < 6 ? list(days.map(String)) : `${days[0]} today, then ${days[1]} a day`}. The last goes out on ${longDay(last)}; they go by themselves.`,
   noJob: (name: string, known: readonly string[]) => `There is no job "${name}". Jobs: ${known.join(', ')}.`,
   notJson: 'The request is not JSON.',
   wrong: {

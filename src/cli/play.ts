@@ -168,7 +168,7 @@ function allAddresses(host: Host): string[] {
 function confirmed(stage: Stage, name: JobName, args: Args = {}): void {
   const { preview } = askOrThrow(stage.host, { call: 'preview', job: name, args });
   stage.print(`  ${words.play.preview(preview!.summary)}`);
-  for (const warning of preview!.warnings) stage.print(`  ${warning}`);
+  for (const told of [...preview!.told, ...preview!.warnings]) stage.print(`  ${told}`);
   const result = job(stage, name, args);
   let left = result.left;
   for (let hours = 0; left > 0 && hours < 72; hours++) {

@@ -68,6 +68,8 @@ export interface MailAction extends Effect {
   readonly html: string;
   readonly senderName: string;
   readonly replyTo: string;
+  /** Keys of what it tells of as done: it goes out once all of that has happened. */
+  readonly after?: readonly string[];
 }
 
 export interface EventAction extends Effect {

@@ -40,8 +40,9 @@ function withHeader({ table }: TabAction, tab: Tab | undefined): Tab {
   return { ...base, header: [...base.header, ...missingColumns(table, base.header)] };
 }
 
-function withoutBlankEnd(rows: Tab['rows']): Tab['rows'] {
+/** A box that nobody has ticked fills no row. */
+export function withoutBlankEnd(rows: Tab['rows']): Tab['rows'] {
   let end = rows.length;
-  while (end > 0 && rows[end - 1]!.every((cell) => cell === '')) end--;
+  while (end > 0 && rows[end - 1]!.every((cell) => cell === '' || cell === false)) end--;
   return rows.slice(0, end);
 }

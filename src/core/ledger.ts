@@ -81,8 +81,13 @@ function folded(world: World): Ledger {
 
 /** Whether anything that the organiser has confirmed is still to be done. */
 export function hasOpenIntents(world: World): boolean {
+  return openIntents(world).length > 0;
+}
+
+/** Keys of what the organiser has confirmed and is still to be done. */
+export function openIntents(world: World): string[] {
   const ledger = readLedger(world);
-  return Object.keys(ledger).some((key) => {
+  return Object.keys(ledger).filter((key) => {
     const { state, planned, line } = ledger[key]!;
     return planned && (state === 'open' || (state === 'doubtful' && isRepeatable(line!.kind)));
   });

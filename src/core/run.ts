@@ -20,6 +20,7 @@ import {
   receiptLines,
   unknownEffect,
 } from './ledger.js';
+import { mailCap } from './mail-cap.js';
 import { requireTabs } from './needs.js';
 import { openEffects, pending, type Todo } from './step.js';
 import { speak } from './words.js';
@@ -81,7 +82,8 @@ function* rounds(
   const done: Todo[] = [];
   let world = start;
   let left = 0;
-  for (let round = 0; left === 0; round++) {
+  let held = 0;
+  for (let round = 0; left + held === 0; round++) {
     const todo = wanted(world, round).filter((item) => !isEffect(item) || !receipts[item.key]);
     if (todo.length === 0) break;
     for (const item of todo) {
@@ -95,7 +97,9 @@ function* rounds(
     const effects = todo.filter(isEffect);
     world = withLines(world, yield* send(effects, world, purse, receipts));
     done.push(...effects.filter(({ key }) => receipts[key]?.state === 'done'));
-    left = effects.filter(({ key }) => !receipts[key] || receipts[key]!.state === 'returned').length;
+    const notGone = effects.filter(({ key }) => !receipts[key] || receipts[key]!.state === 'returned');
+    held = notGone.filter((effect) => preceding(effect).some((key) => receipts[key]?.state === 'failed')).length;
+    left = notGone.length - held;
   }
   const number = (state: Receipt['state']) =>
     Object.keys(receipts).filter((key) => receipts[key]!.state === state).length;
@@ -123,19 +127,31 @@ function* send(
     const intent = intentLine(effect, world.now);
     return { effect, intent, confirmed: confirmed === intent.content, attempt: nextAttempt };
   });
+  const cap = mailCap(ledger);
+  const told = dict<true>();
+  for (const key of effects.flatMap(preceding)) told[key] = true;
   yield* write(intended.filter(({ confirmed }) => !confirmed).map(({ intent }) => intent));
   for (const { effect, intent, attempt } of intended) {
     const now = yield* clock();
     if (now > purse.until) break;
+    if (preceding(effect).some((key) => receipts[key]?.state !== 'done' && ledger[key]?.state !== 'done')) continue;
+    // It happens on the day of the mail that tells of it.
+    if (told[effect.key] && purse.mails <= 0) continue;
+    if (cap.isReached(effect, now)) continue;
     if (effect.kind === 'mail' && purse.mails-- <= 0) continue;
     yield* write([claimLine(intent, attempt, new Date(now).toISOString())]);
     yield { do: 'flush' };
     const receipt = remembering(effect, yield* perform(effect));
     receipts[effect.key] = receipt;
+    if (receipt.state === 'done') cap.count(effect, now);
     yield* write(receiptLines(intent, receipt, attempt));
     if (receipt.state === 'returned') break;
   }
   return written;
+}
+
+function preceding(effect: EffectAction): readonly string[] {
+  return (effect.kind === 'mail' && effect.after) || [];
 }
 
 function append(world: World, lines: readonly Line[]): Verb {

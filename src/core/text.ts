@@ -23,7 +23,7 @@ const MONTHS = 'January February March April May June July August September Octo
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** `Monday 1 March 2027`. */
-function longDay(day: string): string {
+export function longDay(day: string): string {
   const month = MONTHS[Number(day.slice(5, 7)) - 1];
   return `${DAYS[weekday(day)]} ${Number(day.slice(8, 10))} ${month} ${day.slice(0, 4)}`;
 }

@@ -17,6 +17,11 @@ export function toGoogle(cell: Cell): Cell {
   return typeof cell === 'string' && /^[\s'=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
 
+/** A title as a value for `setValues`: it stands in a cell that is none of plain text, where "3/4" would become a day. */
+export function headerToGoogle(title: string): string {
+  return /^[\s'=+\-@＝＋－＠]|\d|^(?:true|false)$/i.test(title) ? `'${title}` : title;
+}
+
 /** A cell that `toGoogle` has written: in a column of plain text the apostrophe may stay. */
 export function withoutGuard(cell: Cell): Cell {
   return typeof cell === 'string' && /^'[\s'=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell;

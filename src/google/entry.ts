@@ -121,10 +121,11 @@ function view(asked: readonly CardName[]): Reply {
   const known = keptStandings(before);
   let cards = cardsToLoad(asked, known);
   let world = readWorld(spreadsheet, needsOfCards(cards));
-  if (world.language !== known.language && cards.length < cardNames.length) {
-    // What is kept was worded in another language.
+  const isOpen = hasOpenIntents(world);
+  if (isOpen || (world.language !== known.language && cards.length < cardNames.length)) {
+    // Whether it goes out by itself shows in all that it is made of; or what is kept was worded in another language.
     cards = cardNames;
-    world = readWorld(spreadsheet, needsOfCards(cards));
+    world = readWorld(spreadsheet, { ...needsOfCards(cards), ...(isOpen ? everything : {}) });
   }
   const { reply: told, standings } = answerView(world, cards, known);
   // A run that ended meanwhile knows better.

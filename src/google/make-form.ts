@@ -15,12 +15,13 @@ export function makeForm(
   const { form: spec } = action;
   const before = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
   const form = (FormApp.create as (title: string, published: boolean) => Form)(spec.title, true) as Publishable;
+  // Addresses and prefilled links are there of published forms alone.
+  if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
   form.setTitle(spec.title).setDescription(spec.description).setConfirmationMessage(spec.confirmation);
   form.setCollectEmail(spec.collectEmail).setAllowResponseEdits(spec.allowEdits);
   addQuestions(form, spec);
   const prefill = prefilledLink(form, spec);
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
-  if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
   SpreadsheetApp.flush();
   const tab = spreadsheet.getSheets().find((sheet) => before.indexOf(sheet.getSheetId()) < 0);
   return {

@@ -2,6 +2,7 @@
 import { columnPositions, missingColumns } from '../core/rows.js';
 import type { Column, Table } from '../core/table.js';
 import { inEveryLanguage } from '../core/words.js';
+import { headerToGoogle } from './cells.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,7 +10,7 @@ const HEADER_BACKGROUND = '#f1f3f4';
 
 export function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, table: Table): void {
   const present = spreadsheet.getSheetByName(table.name);
-  const sheet = present || spreadsheet.insertSheet(table.name, spreadsheet.getSheets().length);
+  const sheet = present || insert(spreadsheet, table.name);
   const header = present ? headerOf(present) : [];
   const missing = missingColumns(table, header);
   const columns = table.columns.filter((column) => missing.indexOf(column.header) >= 0);
@@ -19,6 +20,14 @@ export function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, t
     if (table.colours) sheet.setConditionalFormatRules(colourRules(sheet, table));
   }
   if (columns.length > 0) addColumns(sheet, header.length + 1, columns);
+}
+
+/** At the end. Google shows a new tab to whoever is at work, so they are taken back to theirs. */
+function insert(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  if (active) spreadsheet.setActiveSheet(active);
+  return sheet;
 }
 
 function headerOf(sheet: Sheet): string[] {
@@ -43,7 +52,7 @@ export function addColumns(sheet: Sheet, first: number, columns: readonly Column
   const header = sheet.getRange(1, first, 1, columns.length);
   header.setNotes([columns.map((column) => column.help || '')]);
   header.setFontWeight('bold').setBackground(HEADER_BACKGROUND);
-  header.setValues([columns.map((column) => column.header)]);
+  header.setValues([columns.map((column) => headerToGoogle(column.header))]);
 }
 
 /** [first, last] index of each run of text columns. */
@@ -59,7 +68,6 @@ function textRuns(columns: readonly Column[]): [number, number][] {
 }
 
 function ruleFor(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  if (column.type === 'tick') return SpreadsheetApp.newDataValidation().requireCheckbox().build();
   if (column.type !== 'choice') return null;
   return SpreadsheetApp.newDataValidation()
     .requireValueInList(
@@ -68,6 +76,16 @@ function ruleFor(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | 
     )
     .setAllowInvalid(true)
     .build();
+}
+
+/** Boxes on these rows alone: Google may write FALSE beside each, and those below would count as filled. */
+export function addBoxes(sheet: Sheet, table: Table, header: readonly string[], row: number, rows: number): void {
+  const positions = columnPositions(table, header);
+  for (const { key, type } of table.columns) {
+    if (type !== 'tick' || positions[key] === undefined) continue;
+    const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+    sheet.getRange(row, positions[key]! + 1, rows, 1).setDataValidation(box);
+  }
 }
 
 function colourRules(sheet: Sheet, table: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {

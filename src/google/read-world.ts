@@ -1,5 +1,6 @@
 /** Reads what a job needs to see, each tab in one call. */
 import { languageOf } from '../api/index.js';
+import { withoutBlankEnd } from '../core/advance.js';
 import { dict } from '../core/dict.js';
 import type { Needs } from '../core/job.js';
 import { tablesNeeded } from '../core/needs.js';
@@ -56,11 +57,12 @@ function readTab(sheet: Sheet, name: string, ours: boolean, zone: string): Tab {
   // Of an empty tab Google gives one empty cell.
   const [header = [], ...rows] = values.length === 1 && values[0]!.every((cell) => cell === '') ? [] : values;
   const read = (value: unknown) => (ours ? withoutGuard(fromGoogle(value, zone)) : fromGoogle(value, zone));
+  const cells = rows.map((row) => row.map(read));
   return {
     name,
     sheetId: ours ? 0 : sheet.getSheetId(),
     header: header.map((title) => String(read(title))),
-    rows: rows.map((row) => row.map(read)),
+    rows: ours ? withoutBlankEnd(cells) : cells,
     formUrl: ours ? '' : sheet.getFormUrl() || '',
   };
 }

@@ -3,8 +3,9 @@ import { words } from '../api/index.js';
 import type { TabWrite } from '../core/diff.js';
 import { Refusal } from '../core/job.js';
 import { rectangles } from '../core/rectangles.js';
+import * as records from '../records/index.js';
 import { toGoogle } from './cells.js';
-import { addColumns } from './make-tab.js';
+import { addBoxes, addColumns } from './make-tab.js';
 
 /** `checkRows`: time has passed since the tab was read, so its ids are compared first. */
 export function writeTab(
@@ -28,6 +29,9 @@ export function writeTab(
     const lacking = write.after.length + 1 - height;
     if (lacking > 0) sheet.insertRowsAfter(height, lacking);
   }
+  const added = write.after.length - write.before.length;
+  const table = records.inOrder.find(({ name }) => name === write.tab);
+  if (table && added > 0) addBoxes(sheet, table, write.header, write.before.length + 2, added);
   for (const { row, column, values } of rectangles(write)) {
     sheet.getRange(row, column, values.length, values[0]!.length).setValues(values.map((cells) => cells.map(toGoogle)));
   }

@@ -2,8 +2,10 @@
 import * as z from 'zod/mini';
 import type { Action } from '../core/action.js';
 import type { Args, Job, Needs } from '../core/job.js';
+import type { Todo } from '../core/step.js';
 import type { World } from '../core/world.js';
 import type { ProblemSource } from '../records/index.js';
+import { notTooMany } from './breaker.js';
 import type { Instrument } from './instrument.js';
 import type { SettingsGroup } from './settings.js';
 import type { Template } from './wording.js';
@@ -38,6 +40,8 @@ export interface AreaJob<N extends string = string, A extends Args = Args> exten
   readonly args: z.ZodMiniType<A>;
   /** What it is given when nothing else is said. */
   readonly usually?: A;
+  /** What its preview says of `todo` beside how much it is, in sentences. */
+  foretells?(world: World, todo: readonly Todo[]): readonly string[];
 }
 
 /** What the panel shows of an area, from that area's own records. */
@@ -74,8 +78,12 @@ export function defineJob<const N extends string, A extends Args>(
 ): AreaJob<N, A>;
 export function defineJob<const N extends string>(job: Unchecked<N, Args> & { readonly args?: undefined }): AreaJob<N>;
 export function defineJob(job: Unchecked<string, Args> & { readonly args?: z.ZodMiniType<Args> }): AreaJob {
+  const { actions } = job;
   // Assigned, not copied: what a job reads may only be known once all areas are.
-  return Object.assign(job, { args: job.args || none });
+  return Object.assign(job, {
+    args: job.args || none,
+    actions: (world: World, args: Args) => notTooMany(actions(world, args), world),
+  });
 }
 
 export function defineCard<V>(card: Card<V>): Card<V> {

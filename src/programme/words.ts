@@ -1,5 +1,5 @@
 /** What the programme says about settings, problems and people in general. */
-import { list } from '../core/text.js';
+import { count, list } from '../core/text.js';
 import { catalogue } from '../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('programme', {
@@ -16,5 +16,9 @@ export const words = /* @__PURE__ */ catalogue('programme', {
   /** Below the words in braces, for those who reword a text. */
   marksHelp:
     'A line that begins with # is a heading, one with - an item of a list; **two stars** are bold; [Label]({link}) alone on a line is a button; what follows a line of --- is small print.',
+  waits: (sendings: number) =>
+    `${count(sendings, 'sending waits', 'sendings wait')} for your confirmation: what was to be sent has changed since.`,
+  tooMany: (mails: number, people: number) =>
+    `This would send ${count(mails, 'mail')}, and there are ${count(people, 'person', 'people')} in the People tab. Something is wrong, so nothing was sent: look for rows that stand twice in People and Pairings.`,
   list: (items: readonly string[]) => list(items),
 });

@@ -9,5 +9,7 @@ export const answers = defineTable({
     person: { header: 'Person', type: 'text', width: 160 },
     personId: { header: 'Person id', type: 'text', width: 110 },
     at: { header: 'Answered', type: 'text', width: 190 },
+    /** Of somebody who has answered again. */
+    version: { header: 'Version', type: 'number', optional: true, width: 80 },
   },
 });

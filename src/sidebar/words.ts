@@ -70,6 +70,13 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     makeLabel: (what: string) => `Make again: ${what}`,
     note: (when: string, note: string) => (note ? `${when}. ${note}` : when),
   },
+  waits: {
+    label: 'Waiting for you',
+    of: (title: string, sentence: string) => `${title}: ${sentence}`,
+    look: 'Preview and confirm',
+  },
+  formCheck:
+    'Open the form once in a private window. If it asks to sign in, open it for editing: Publish > Manage > Anyone with the link; and Settings > Responses > Collect email addresses > Responder input.',
   failures: {
     label: 'Failed',
     title: (many: number) => `${count(many, 'thing')} could not be sent`,

@@ -29,6 +29,7 @@ export interface Pretend extends Edge {
   alone<T>(work: () => T, kept?: number): T | undefined;
   /** A person at work in a tab, whatever run is going on. */
   edit(tab: string, change: (rows: Tab['rows']) => Tab['rows']): void;
+  pass(hours: number): void;
   /** How many writes wait for a flush. */
   waiting(): number;
   /** How often each effect has happened, by its key. An invitation that is there already does not happen again. */
@@ -69,6 +70,9 @@ export function pretend(
   return {
     happened,
     waiting: () => waiting.length,
+    pass: (hours) => {
+      now += hours * 3600_000;
+    },
     read(job) {
       flush();
       if (!job) return sheet;

@@ -29,7 +29,7 @@ const mail = (key: string): MailAction => ({
   kind: 'mail',
   key,
   occasion,
-  to: 'ann@example.org',
+  to: `${key.slice('mail:'.length)}@example.org`,
   subject: key,
   text: '',
   html: '',
@@ -162,6 +162,38 @@ describe('a budget', () => {
     const now = google.read();
     expect(drive(resume([{ job, args: {} }], '', now, plenty), google).left).toBe(0);
     expect(google.happened).toEqual({ 'mail:a': 1, 'mail:b': 1, 'event:c': 1 });
+  });
+
+  const later = { ...b, key: 'mail:later', after: [c.key] };
+
+  it.each(
+    named([
+      [plenty, 'done', ['mail:a', 'event:c', 'mail:later'], 0, 'after it'],
+      [{ until: Infinity, mails: 1 }, 'done', ['mail:a'], 2, 'on the same day: it waits for the mail as well'],
+      [plenty, 'failed', ['mail:a'], 0, 'not at all when it failed'],
+      [plenty, 'returned', ['mail:a'], 2, 'later when it is put off'],
+      [plenty, 'unsure, did not', ['mail:a'], 1, 'later when nobody knows'],
+    ] as const),
+  )('a mail that tells of an invitation goes out %s', (_name, [budget, fate, sent, left]) => {
+    const google = pretend(world(), ({ key }) => (key === c.key ? fate : 'done'));
+    const job = wanting(a, c, later);
+    const outcome = drive(run(job, {}, google.read(job), budget), google);
+    expect([Object.keys(google.happened), outcome.left]).toEqual([sent, left]);
+  });
+
+  it('three mails a day to one person: the others wait for the next', () => {
+    const six = [1, 2, 3, 4, 5, 6].map((number) => ({ ...mail(`mail:${number}`), to: 'Ann@example.org' }));
+    const jobs = [{ job: wanting(...six, a), args: {} }];
+    const google = pretend(world());
+    expect(drive(run(jobs[0]!.job, {}, google.read(), plenty), google).left).toBe(3);
+    const gone = () => Object.keys(google.happened).length;
+    expect(gone()).toBe(4);
+    google.pass(23);
+    drive(resume(jobs, '', google.read(), plenty), google);
+    expect(gone()).toBe(4);
+    google.pass(2);
+    drive(resume(jobs, '', google.read(), plenty), google);
+    expect(gone()).toBe(7);
   });
 
   it('counts the mails of all rounds', () => {

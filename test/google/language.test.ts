@@ -21,7 +21,7 @@ const KEYS = [
   /^Sheet\/(People\/(Consent|\u27e6?Availability\u27e7?)|Pairings\/Pinned)$/,
   /^form\/.*\/type$/,
   /^problem\/weight$/,
-  /^reply\/.*\/(id|state|status|use|side|of|phase|key|round)$/,
+  /^reply\/.*\/(id|state|status|use|side|of|phase|key|after|round)$/,
   /^reply\/(preview|result)\/job$/,
   /^reply\/plan\/(kind|state|handler|on|eventId|end|start|formId|questions\/titles)$/,
   /^reply\/view\/(language|outbox\/\w+\/kind|cards\/\w+\/settings\/choices\/value)$/,

@@ -138,7 +138,7 @@ export const EMPTY: WholeView = {
     ['next', 'later', 'later', 'later', 'later'],
     ['Nothing is set up yet. Set up makes the tabs and the sign-up form.'],
   ),
-  outbox: { doubts: [], failures: [], sent: { mails: 0, events: 0, forms: 0 }, mailLeft: 1500 },
+  outbox: { doubts: [], failures: [], waits: [], dropped: 0, sent: { mails: 0, events: 0, forms: 0 }, mailLeft: 1500 },
   cards: {
     setup: { ...bare({ tabs: 13, missing: 13, formUrl: '' }), settings: SETTINGS },
     signup: bare(NO_SIGNUPS),
@@ -413,6 +413,8 @@ export const DOUBTS: WholeView = withCards(
     outbox: {
       sent: { mails: 80, events: 40, forms: 1 },
       mailLeft: 12,
+      waits: [],
+      dropped: 0,
       doubts: [
         effect(
           'mail:introduction:ann',
@@ -444,6 +446,7 @@ const ASKED: Views['surveys'] = [
     asked: 100,
     answered: 41,
     unknown: 1,
+    revised: 0,
     mean: 4.25,
     helpWanted: ['Maya Okafor', 'bartholomew.featherstonehaugh-cholmondeley@engineering.example.org'],
     silent: 59,
@@ -458,6 +461,7 @@ const ASKED: Views['surveys'] = [
     asked: 0,
     answered: 0,
     unknown: 0,
+    revised: 0,
     mean: null,
     helpWanted: [],
     silent: 0,
@@ -479,7 +483,14 @@ export const SURVEYS: WholeView = withCards(
         'The first check-in has 41 of 100 answers; 2 people want help.',
       ],
     ),
-    outbox: { doubts: [], failures: [], sent: { mails: 200, events: 57, forms: 2 }, mailLeft: 12 },
+    outbox: {
+      doubts: [],
+      failures: [],
+      waits: [],
+      dropped: 0,
+      sent: { mails: 200, events: 57, forms: 2 },
+      mailLeft: 12,
+    },
   },
 );
 
@@ -492,6 +503,7 @@ export const PUBLISH: Preview = {
   title: 'Publish',
   nothing: false,
   summary: 'Sends 100 mails and 57 invitations; writes 157 rows.',
+  told: ['100 people get a mail each.'],
   warnings: ['Two mentors gave no time zone: their meetings are at 10:00 in Europe/London.'],
   tabs: [
     {
@@ -536,6 +548,7 @@ export const SETUP: Preview = {
   title: 'Set up',
   nothing: false,
   summary: 'Makes 8 tabs with 24 rows and creates 1 form.',
+  told: [],
   warnings: [],
   tabs: [
     { tab: 'Settings', added: 12, changed: 0, cleared: 0, changes: [] },
@@ -558,6 +571,7 @@ export const NOTHING: Preview = {
   title: 'Publish',
   nothing: true,
   summary: 'Nothing to do: everything is already done.',
+  told: [],
   warnings: [],
   tabs: [],
   mails: [],

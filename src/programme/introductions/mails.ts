@@ -1,6 +1,5 @@
 /** Introductions: the mails in which a mentee and a mentor learn of each other. */
 import type { MailAction } from '../../core/action.js';
-import { groupBy } from '../../core/dict.js';
 import type { Ledger } from '../../core/ledger.js';
 import { firstName } from '../../core/names.js';
 import {
@@ -14,6 +13,7 @@ import {
   type Value,
 } from '../../mailkit/index.js';
 import type { Pairing, Person } from '../../records/index.js';
+import { invitationKey } from '../meetings/first-meetings.js';
 import { meetingBlocks, meetingSentence, whenFor } from '../meetings/meeting-times.js';
 import { fromWhom } from '../sender.js';
 import { participant } from '../signup/participants.js';
@@ -38,6 +38,11 @@ const PREFIX = 'mail:introduction:';
 /** Key of the mail to the mentee of a pairing, whose id begins with the mentee's. */
 export function menteeKey({ id }: Pick<Pairing, 'id'>): string {
   return PREFIX + id;
+}
+
+/** The mail is one to a mentee, not to a mentor. */
+export function isToMentee({ key }: MailAction): boolean {
+  return key.indexOf('/') > 0;
 }
 
 /** Key of the mail to a mentor, one for each wave of publishing. */
@@ -68,28 +73,24 @@ export function menteeMail(wave: Wave, one: Pairing): MailAction {
     meeting: sentence,
     'first meeting': { text: sentence, blocks: meetingBlocks(wave, one, one.menteeId, one.mentorId) },
   });
-  return action(wave, menteeKey(one), people[one.menteeId]!.email, mail);
+  return action(wave, menteeKey(one), people[one.menteeId]!.email, mail, [one]);
 }
 
-/** One mail for each mentor and wave, however many mentees. */
-export function mentorMails(wave: Wave, pairs: readonly Pairing[]): MailAction[] {
+/** The one mail to a mentor about all mentees of a wave. */
+export function mentorMail(wave: Wave, own: readonly Pairing[]): MailAction {
   const { people, settings, wording } = wave;
-  const groups = groupBy(pairs, mentorKey);
-  return Object.keys(groups).map((key) => {
-    const own = groups[key]!;
-    const mentor = people[own[0]!.mentorId]!;
-    const names = general.list(own.map(({ menteeId }) => people[menteeId]!.name));
-    const cards: Block[] = own.map((one) => card(wave, one, 'mentor', Math.floor(LETTERS / own.length)));
-    const mail = renderTemplate(wording(introductionMentor), settings.programme, {
-      ...fromWhom(settings),
-      'first name': firstNameOf(mentor),
-      mentees: names,
-      'your mentees': words.yourMentees(own.length),
-      introductions: { text: names, blocks: cards },
-      why: inSentence(own.flatMap((one, at) => [{ text: at > 0 ? ' ' : '' }, ...reason(wave, one, 'mentor')])),
-    });
-    return action(wave, key, mentor.email, mail);
+  const mentor = people[own[0]!.mentorId]!;
+  const names = general.list(own.map(({ menteeId }) => people[menteeId]!.name));
+  const cards: Block[] = own.map((one) => card(wave, one, 'mentor', Math.floor(LETTERS / own.length)));
+  const mail = renderTemplate(wording(introductionMentor), settings.programme, {
+    ...fromWhom(settings),
+    'first name': firstNameOf(mentor),
+    mentees: names,
+    'your mentees': words.yourMentees(own.length),
+    introductions: { text: names, blocks: cards },
+    why: inSentence(own.flatMap((one, at) => [{ text: at > 0 ? ' ' : '' }, ...reason(wave, one, 'mentor')])),
   });
+  return action(wave, mentorKey(own[0]!), mentor.email, mail, own);
 }
 
 /** The partner as the reader sees them. A mentor's cards tell the meetings too: there may be several. */
@@ -130,9 +131,10 @@ function ground({ people, criteria }: Wave, { menteeId, mentorId }: Pairing) {
   return commonGround(criteria, participant(people[menteeId]!), participant(people[mentorId]!));
 }
 
-function action(wave: Wave, key: string, to: string, mail: RenderedMail): MailAction {
+function action(wave: Wave, key: string, to: string, mail: RenderedMail, told: readonly Pairing[]): MailAction {
   const { organiser, replyTo } = wave.settings;
-  return { kind: 'mail', key, occasion: words.occasion, to, ...mail, senderName: organiser, replyTo };
+  const after = told.flatMap(({ id }) => (wave.meetings[id] ? [invitationKey(wave.meetings[id]!)] : []));
+  return { kind: 'mail', key, occasion: words.occasion, to, ...mail, senderName: organiser, replyTo, after };
 }
 
 function firstNameOf(person: Person): string {

@@ -1,5 +1,7 @@
 /** Publish: approved pairings are introduced by mail and invited to their first meeting. */
 import type { Action } from '../../core/action.js';
+import { indexBy } from '../../core/dict.js';
+import { readLedger } from '../../core/ledger.js';
 import type { Problem } from '../../core/problem.js';
 import { read, rowNumber, write } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
@@ -8,6 +10,9 @@ import { defineJob } from '../area.js';
 import {
   hasVideo,
   invitation,
+  invitationKey,
+  isLate,
+  isToCome,
   meetingRows,
   meetingsByPairing,
   unreadableMeetings,
@@ -17,7 +22,9 @@ import { problemsAction } from '../problems.js';
 import { readProgramme } from '../setup/settings.js';
 import { basisIsOpen, mayTakePart, requireBasis } from '../signup/consent.js';
 import { wordingsIn } from '../wording.js';
-import { menteeMail, mentorMails } from './mails.js';
+import { foretold } from './foretold.js';
+import { menteeMail, mentorMail } from './mails.js';
+import { daysOfIntroductions, introducedTogether } from './order.js';
 import type { Wave } from './wave.js';
 import { words } from './words.js';
 
@@ -41,6 +48,7 @@ export const publish = defineJob({
   signs: true,
   resumes: (world) =>
     !basisIsOpen(world) && records.withStatus(read(world, records.pairings), 'published').length > 0 ? [{}] : [],
+  foretells: (world, todo) => foretold(world, todo),
   actions(world): Action[] {
     requireBasis(world);
     const people = records.peopleById(world);
@@ -49,31 +57,43 @@ export const publish = defineJob({
       [one.menteeId, one.mentorId].every((id) => people[id] && taking(people[id]!));
     const pairings = read(world, records.pairings);
     const agreed = records.withStatus(pairings, 'approved');
-    const approved = agreed.filter(isReady);
-    const published = records.withStatus(pairings, 'published').filter(isReady);
+    const ready = records
+      .withStatus(pairings, 'approved', 'published')
+      .filter(isReady)
+      .map((one) => (one.status === 'approved' ? { ...one, published: world.now } : one));
+    const approved = records.withStatus(ready, 'approved');
     const meetings = meetingsByPairing(world);
+    // A pair with a new time is told of it once that stands in its row.
+    const due = records.withStatus(ready, 'published').filter(({ id }) => !isLate(world, meetings[id]));
+    const ledger = readLedger(world);
+    const isInvited = (meeting: records.MeetingRow) =>
+      isToCome(world, meeting) && ledger[invitationKey(meeting)]?.state !== 'failed';
     const wave: Wave = {
       world,
       people,
       settings: readProgramme(world),
       meet: hasVideo(world),
-      meetings,
+      meetings: indexBy(
+        due.flatMap(({ id }) => (meetings[id] && isInvited(meetings[id]!) ? [meetings[id]!] : [])),
+        ({ pairing }) => pairing,
+      ),
       criteria: readCriteria(world),
       wording: wordingsIn(world),
     };
     return [
       write(
         records.pairings,
-        approved.map(({ id }) => ({ id, status: 'published', published: world.now })),
+        approved.map(({ id, published }) => ({ id, status: 'published', published })),
       ),
-      write(records.meetings, meetingRows(world, [...approved, ...published])),
+      write(records.meetings, meetingRows(world, ready, daysOfIntroductions(world, ready))),
       problemsAction(world, SOURCE, [
         ...agreed.filter((one) => !isReady(one)).map((one) => notReady(one, world)),
         ...unreadableMeetings(world),
       ]),
-      ...published.map((one) => menteeMail(wave, one)),
-      ...mentorMails(wave, published),
-      ...published.flatMap((one) => invitation(wave, one)),
+      ...introducedTogether(due).flatMap((group) => [
+        ...group.flatMap((one) => [...invitation(wave, one, meetings[one.id]), menteeMail(wave, one)]),
+        mentorMail(wave, group),
+      ]),
     ];
   },
 });

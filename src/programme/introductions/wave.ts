@@ -11,7 +11,7 @@ export interface Wave {
   readonly settings: ProgrammeSettings;
   /** First meetings have a video link. */
   readonly meet: boolean;
-  /** By pairing. */
+  /** By pairing: those that mails tell of, since whoever gets one is invited before. */
   readonly meetings: Readonly<Record<string, MeetingRow>>;
   /** What made the pairs. */
   readonly criteria: readonly Criterion[];

@@ -1,5 +1,5 @@
 /** What introductions say: their card, and pairs that cannot be introduced. */
-import { count, list } from '../../core/text.js';
+import { count, list, longDay } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 const organiser = "the organiser's name";
@@ -74,7 +74,7 @@ Thank you for giving your time to {programme}. This is who you will be mentoring
 # What happens next
 
 - **A short hello will reach you.** In this programme the mentee makes the first move. If you hear nothing within a week, a line from you helps.
-- **Answer the invitation** to each first meeting, so that it is in your calendar. If the time does not suit you, propose another one there.
+- **Answer Yes to each invitation** that you get by mail, so that the meeting is in your calendar. If the time does not suit you, propose another one there.
 - **Speak freely.** What you tell each other stays between you.
 
 If something does not feel right, reply to this mail: it reaches {organiser} and nobody else.
@@ -109,6 +109,16 @@ With thanks,
     firstMeeting: 'First meeting',
     notArranged: 'Not arranged yet: please agree on one within two weeks.',
   },
+  foretold: {
+    mails: (mentees: number, mentors: number) =>
+      `${list([...(mentees > 0 ? [count(mentees, 'mentee')] : []), ...(mentors > 0 ? [count(mentors, 'mentor')] : [])])} ${mentees + mentors === 1 ? 'gets one mail' : 'get one mail each'} in which their partner is introduced.`,
+    meetings: (invitations: number, first: string, last: string) =>
+      `${count(invitations, 'pair is', 'pairs are')} invited to a first meeting ${first === last ? `on ${longDay(first)}` : `between ${longDay(first)} and ${longDay(last)}`}, each before the mails that tell of it.`,
+    moved: (meetings: number) =>
+      `${count(meetings, 'first meeting has', 'first meetings have')} passed before anybody was invited, and ${meetings === 1 ? 'gets' : 'get'} a new time.`,
+    withoutMeeting: (pairs: number) =>
+      `${count(pairs, 'pair is', 'pairs are')} told of no meeting, since nobody is invited to it: they are asked to agree on one.`,
+  },
   helloSubject: (programme: string) => `Hello from your mentee in ${programme}`,
   yourMentees: (mentees: number) => (mentees === 1 ? 'your mentee' : 'your mentees'),
 });
@@ -131,5 +141,7 @@ export const panel = /* @__PURE__ */ catalogue('introductions panel', {
   nothingSent: 'Nothing has been sent yet.',
   sent: ({ mails, events, forms }: Sent) =>
     `So far: ${list([count(mails, 'mail'), count(events, 'invitation'), count(forms, 'form')])}.`,
+  dropped: (sendings: number) =>
+    `${count(sendings, 'sending')} that you confirmed ${sendings === 1 ? 'is' : 'are'} no longer to go: a pair has ended, somebody takes no part any more, or a time has passed.`,
   mailLeft: (people: number) => `Google lets this account mail ${count(people, 'more person', 'more people')} today.`,
 });

@@ -4,6 +4,7 @@ import { text } from '../../core/cell.js';
 import { addDays, instantOf, isDay, isZone, wallTime } from '../../core/dates.js';
 import { indexBy } from '../../core/dict.js';
 import { signature } from '../../core/hash.js';
+import { readLedger, unknownEffect } from '../../core/ledger.js';
 import type { Problem } from '../../core/problem.js';
 import { read, rowNumber } from '../../core/rows.js';
 import type { WrittenOf } from '../../core/table.js';
@@ -11,6 +12,7 @@ import type { World } from '../../core/world.js';
 import { renderPlain } from '../../mailkit/index.js';
 import * as records from '../../records/index.js';
 import type { Wave } from '../introductions/wave.js';
+import { dateOf } from '../mail-days.js';
 import { readSettings } from '../settings.js';
 import { readProgramme } from '../setup/settings.js';
 import type { Template } from '../wording.js';
@@ -32,21 +34,40 @@ export function invitationKey({ id }: Pick<records.MeetingRow, 'id'>): string {
   return `event:${id}`;
 }
 
-/** A row for the first meeting of each pair that has none. */
-export function meetingRows(world: World, pairs: readonly records.Pairing[]): WrittenOf<typeof records.meetings>[] {
+/** It has begun, and nobody was invited to it: it needs another time. */
+export function isLate(world: World, meeting: records.MeetingRow | undefined): boolean {
+  const begins = meeting ? beginning(meeting) : null;
+  if (begins === null || begins > Date.parse(world.now)) return false;
+  return (readLedger(world)[invitationKey(meeting!)] || unknownEffect).state === 'open';
+}
+
+/**
+ * A row for the first meeting of each pair that has none, or whose time has passed before anybody was invited.
+ * `daysOf`: on which day from today each is introduced.
+ */
+export function meetingRows(
+  world: World,
+  pairs: readonly records.Pairing[],
+  daysOf: Readonly<Record<string, number>>,
+): WrittenOf<typeof records.meetings>[] {
   const meetings = meetingsByPairing(world);
-  const missing = pairs.filter(({ id }) => !meetings[id]);
+  const missing = pairs.filter(({ id }) => !meetings[id] || isLate(world, meetings[id]));
   if (missing.length === 0) return [];
   const { zone } = readProgramme(world);
   const { meetingInDays, meetingMinutes } = readSettings(world, meetingSettings);
   const minutes = Number(meetingMinutes);
   const people = records.peopleById(world);
-  const firstDay = addDays(wallTime(Date.parse(world.now), zone), Number(meetingInDays));
-  const find = slotFinder(instantOf(`${firstDay}T00:00:00`, zone), minutes, zone);
+  const earliest = (day: number) =>
+    instantOf(`${addDays(dateOf(day, world.now, zone), Number(meetingInDays))}T00:00:00`, zone);
+  const find = slotFinder(earliest(0), minutes, zone);
   const columns = availabilityColumns(world);
   return missing.map((one) => {
-    const id = `${one.id}#1`;
-    const slot = find(diary(people[one.menteeId]!, columns.mentee), diary(people[one.mentorId]!, columns.mentor));
+    const id = meetings[one.id]?.id || `${one.id}#1`;
+    const slot = find(
+      diary(people[one.menteeId]!, columns.mentee),
+      diary(people[one.mentorId]!, columns.mentor),
+      earliest(daysOf[one.id] || 0),
+    );
     return {
       id,
       pairing: one.id,
@@ -81,14 +102,20 @@ function availabilityColumns(world: World): Record<'mentee' | 'mentor', string[]
   };
 }
 
-/** The invitation to the first meeting; none for a meeting that has begun or whose time cannot be read. */
+/** Whether somebody can still be invited to it: it is to come, and its time can be read. */
+export function isToCome(world: World, meeting: records.MeetingRow | undefined): boolean {
+  const begins = meeting ? beginning(meeting) : null;
+  return begins !== null && begins > Date.parse(world.now);
+}
+
+/** The invitation to a first meeting that is to come. */
 export function invitation(
-  { world, people, settings, meet, meetings, wording }: Wave,
+  { world, people, settings, meet, wording }: Wave,
   one: records.Pairing,
+  meeting: records.MeetingRow | undefined,
 ): EventAction[] {
-  const meeting = meetings[one.id];
-  const begins = meeting && beginning(meeting);
-  if (!meeting || !begins || begins <= Date.parse(world.now)) return [];
+  if (!meeting || !isToCome(world, meeting)) return [];
+  const begins = beginning(meeting)!;
   const told = renderPlain(wording(firstMeeting), {
     programme: settings.programme,
     organiser: settings.organiser,
@@ -103,7 +130,7 @@ export function invitation(
       eventId: meeting.eventId,
       title: told.subject,
       description: told.text,
-      start: meeting.starts,
+      start: wallTime(begins, meeting.zone),
       end: wallTime(begins + minutesOf(meeting) * 60000, meeting.zone),
       zone: meeting.zone,
       guests: [one.menteeId, one.mentorId].map((id) => people[id]!.email),

@@ -25,19 +25,19 @@ export interface Slot {
 }
 
 /** Remembers whom it has given which hour, so that nobody is asked to be in two meetings. */
-export type SlotFinder = (mentee: Diary, mentor: Diary) => Slot;
+export type SlotFinder = (mentee: Diary, mentor: Diary, earliest?: number) => Slot;
 
 const DAYS_AHEAD = 21;
 /** Minutes between the times that are tried: full hours first, since most people meet then. */
 const STEPS = [60, 15];
 
-/** `from`: milliseconds since 1970, the earliest moment; `minutes`: length of a meeting. */
-export function slotFinder(from: number, minutes: number, fallbackZone: string): SlotFinder {
+/** `first`: milliseconds since 1970, the earliest moment for whom none is named; `minutes`: length of a meeting. */
+export function slotFinder(first: number, minutes: number, fallbackZone: string): SlotFinder {
   const busy = dict<number[]>();
   const offset = offsets();
   const isFree = (id: string, start: number) =>
     (busy[id] || []).every((other) => start + minutes * 60000 <= other || other + minutes * 60000 <= start);
-  return (mentee, mentor) => {
+  return (mentee, mentor, from = first) => {
     const zone = zoneOr(mentee.zone, fallbackZone);
     const mentorZone = zoneOr(mentor.zone, fallbackZone);
     const times = { mentee: freeTimes(mentee.availability), mentor: freeTimes(mentor.availability) };

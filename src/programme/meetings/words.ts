@@ -54,7 +54,7 @@ The time does not suit you? Propose a new one in the invitation, or ask {organis
     whereLabel: 'Where',
     meet: 'Google Meet; the link is in the invitation',
     invitation:
-      'An invitation comes by mail. Please answer it, so that the meeting is in your calendar; if the time does not suit you, propose another one there.',
+      'You get an invitation by mail. Please answer Yes, so that the meeting is in your calendar; if the time does not suit you, propose another one there.',
   },
   settings: {
     meetingInDays: {

@@ -21,6 +21,8 @@ export interface SurveyView {
   readonly asked: number;
   readonly answered: number;
   readonly unknown: number;
+  /** People who have answered more than once. */
+  readonly revised: number;
   /** Mean of the 1 to 5 questions, or null. */
   readonly mean: number | null;
   readonly helpWanted: readonly string[];
@@ -82,6 +84,7 @@ function surveyView(world: World, instrument: Instrument): SurveyView {
     asked: row?.asked || 0,
     answered: row?.answered || 0,
     unknown: row?.unknown || 0,
+    revised: answers.filter(({ version }) => (version || 1) > 1).length,
     mean: row?.mean ?? null,
     helpWanted: wantHelp(instrument, answers),
     silent: silentMembers(world, instrument).length,

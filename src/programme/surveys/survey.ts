@@ -59,7 +59,7 @@ export function surveyJob(instruments: () => readonly Instrument[]) {
         opened: rowOf(world, instrument)?.opened || world.now,
         asked: members.length,
         link: made.data.url || '',
-        sheetId: made.data.sheetId || '',
+        sheetId: made.data.sheetId || rowOf(world, instrument)?.sheetId || '',
       };
       return [
         form,

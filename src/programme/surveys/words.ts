@@ -39,6 +39,11 @@ export const words = /* @__PURE__ */ catalogue('surveys', {
       `${count(answers, 'answer')} to "${title}" came by no personal link, so nobody knows whose ${answers === 1 ? 'it is' : 'they are'}. ${answers === 1 ? 'It is' : 'They are'} not counted.`,
     mend: 'Ask people to use the link in their own mail, and not to change the code at the end of the form.',
   },
+  tooLate: {
+    reason: (title: string, answers: number) =>
+      `${count(answers, 'answer')} to "${title}" came or changed after it was closed and ${answers === 1 ? 'is' : 'are'} not counted.`,
+    mend: 'To count them, set the survey to open in the Surveys tab and read the answers again.',
+  },
   form: {
     title: (survey: string, programme: string) => `${survey}: ${programme}`,
     description: (minutes: number, organiser: string) =>
@@ -118,6 +123,7 @@ export const panel = /* @__PURE__ */ catalogue('surveys panel', {
   answeredWithMean: (answered: number, asked: number, mean: number) =>
     `${thousands(answered)} of ${thousands(asked)} answered, mean ${(Math.round(mean * 10) / 10).toFixed(1)} of 5`,
   unknown: (answers: number) => `${count(answers, 'answer')} by no personal link: nobody knows whose, so not counted.`,
+  revised: (answers: number) => `${count(answers, 'person', 'people')} answered again: the latest answer counts.`,
   help: (people: number) => `${count(people, 'person wants', 'people want')} help`,
   send: 'Preview and send',
   sendLabel: (title: string) => `Preview and send ${title}`,

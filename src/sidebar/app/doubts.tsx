@@ -1,15 +1,24 @@
 /** What needs a decision before all else: effects that may or may not have happened, and those that failed. */
-import type { EffectView, OutboxView } from '../../api/types.js';
+import type { EffectView, OutboxView, StillToGo, Waits } from '../../api/types.js';
 import { Line, Long, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { localTime } from '../kit/format.js';
 import { words } from '../words.js';
 import { useStore } from './store.js';
 
-export function Doubts({ doubts, failures }: Pick<OutboxView, 'doubts' | 'failures'>) {
+export function Doubts({ doubts, failures, waits }: Pick<OutboxView & StillToGo, 'doubts' | 'failures' | 'waits'>) {
   const sendings = doubts.filter(({ kind }) => kind !== 'form');
   return (
     <>
+      {waits.length > 0 && (
+        <Notice tone="attention">
+          <section data-test="waits" aria-label={words.waits.label}>
+            {waits.map((one) => (
+              <Waiting key={`${one.job} ${JSON.stringify(one.args)}`} waits={one} />
+            ))}
+          </section>
+        </Notice>
+      )}
       {doubts.length > 0 && (
         <Notice tone="attention">
           <section data-test="doubts" aria-label={words.doubts.label}>
@@ -28,6 +37,21 @@ export function Doubts({ doubts, failures }: Pick<OutboxView, 'doubts' | 'failur
             <Long items={failures} step={10} show={(effect) => <Failure key={effect.key} effect={effect} />} />
           </section>
         </Notice>
+      )}
+    </>
+  );
+}
+
+/** What was confirmed in other words than it has now. */
+function Waiting({ waits: { job, args, title, sentence, refused } }: { readonly waits: Waits }) {
+  const { preview } = useStore();
+  return (
+    <>
+      <p>{words.waits.of(title, sentence)}</p>
+      {!refused && (
+        <Button test="confirm-again" id={job} onClick={() => preview(`confirm-again:${job}`, job, args)}>
+          {words.waits.look}
+        </Button>
       )}
     </>
   );

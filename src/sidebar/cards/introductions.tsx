@@ -41,6 +41,7 @@ export function IntroductionsCard({ step, data, settings, problems, outbox }: Ca
       </Button>
       <p class="muted small" data-test="sent">
         {nothingSent ? panel.nothingSent : panel.sent(sent)} {panel.mailLeft(mailLeft)}
+        {outbox.dropped > 0 && ` ${panel.dropped(outbox.dropped)}`}
       </p>
       <CardProblems of="introductions" problems={problems} />
       <CardSettings of="introductions" title={panel.settings} settings={settings} />

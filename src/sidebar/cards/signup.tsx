@@ -30,7 +30,10 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
       )}
       {signups.remarks.length > 0 && <Remarks remarks={signups.remarks} />}
       {signups.formUrl ? (
-        <FormLink url={signups.formUrl} />
+        <>
+          <FormLink url={signups.formUrl} />
+          {signups.people === 0 && <p class="muted small">{words.formCheck}</p>}
+        </>
       ) : (
         signups.tabs.length === 0 && <p class="empty">{panel.noForm}</p>
       )}

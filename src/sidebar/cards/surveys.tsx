@@ -7,6 +7,7 @@ import { Button } from '../kit/button.js';
 import { Bar } from '../kit/figures.js';
 import { localTime } from '../kit/format.js';
 import { isWeb, Link } from '../kit/link.js';
+import { words } from '../words.js';
 import { type CardContent, isDue } from './content.js';
 import { CardProblems } from './problems.js';
 
@@ -33,7 +34,7 @@ export function SurveysCard({ step, data: surveys, problems }: CardContent<'surv
 
 function Survey({ survey, due }: { readonly survey: SurveyView; readonly due: boolean }) {
   const { preview } = useStore();
-  const { id, title, about, state, url, unknown, helpWanted } = survey;
+  const { id, title, about, state, url, unknown, revised, helpWanted } = survey;
   return (
     <li class="item survey" data-test="survey" data-id={id} data-state={state}>
       <span class="row">
@@ -45,6 +46,7 @@ function Survey({ survey, due }: { readonly survey: SurveyView; readonly due: bo
       <span class="muted small wrap">{about}</span>
       {state !== 'not open' && <Answered survey={survey} />}
       {unknown > 0 && <span class="small">{panel.unknown(unknown)}</span>}
+      {revised > 0 && <span class="small">{panel.revised(revised)}</span>}
       {helpWanted.length > 0 && <HelpWanted people={helpWanted} />}
       {state === 'open' && survey.silent > 0 && <Silent survey={survey} />}
       <span class="row">
@@ -61,6 +63,7 @@ function Survey({ survey, due }: { readonly survey: SurveyView; readonly due: bo
         )}
         {isWeb(url) && <Link url={url} text={panel.openForm} test="survey-link" />}
       </span>
+      {isWeb(url) && survey.answered === 0 && <p class="muted small">{words.formCheck}</p>}
     </li>
   );
 }

@@ -18,7 +18,7 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [back]);
-  const { mails, events, forms, updates, tabs, summary, warnings } = preview;
+  const { mails, events, forms, updates, tabs, summary, told, warnings } = preview;
   const nothingSent = mails.length + events.length + forms.length + updates.length === 0;
   const sections = [
     { test: 'preview-mails', title: words.preview.mails, n: mails.length, body: <Mails mails={mails} /> },
@@ -47,6 +47,11 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
       <p class="summary" data-test="preview-summary">
         {summary}
       </p>
+      {told.map((sentence) => (
+        <p key={sentence} data-test="preview-told">
+          {sentence}
+        </p>
+      ))}
       {warnings.length > 0 && (
         <Notice tone="attention">
           <ul class="plain" data-test="preview-warnings">

@@ -1,6 +1,9 @@
 /** Publish: approved pairs are introduced, each once, and meet at an hour that suits both. */
 import { describe, expect, it } from 'vitest';
-import type { EventAction, MailAction } from '../../../src/core/action.js';
+import { type EventAction, isEffect, type MailAction } from '../../../src/core/action.js';
+import { withLines } from '../../../src/core/advance.js';
+import { intentLine, readLedger } from '../../../src/core/ledger.js';
+import { openEffects } from '../../../src/core/step.js';
 import type { World } from '../../../src/core/world.js';
 import { named } from '../../cases.js';
 import { after, edited, later, newSheet, renamed, rowsOf, todo, wants, world } from '../../worlds.js';
@@ -13,10 +16,12 @@ const approved = world(both);
 const published = after(approved, publish);
 const at = '2027-01-11T09:00:00.000Z';
 const brief = ['status', 'starts', 'zone', 'reason', 'Status', 'Starts', 'What is wrong'];
-const effects = (before: World) => publish.actions(before, {}).flatMap((one) => ('key' in one ? [one] : []));
+const effects = (before: World) => publish.actions(before, {}).filter(isEffect);
 const mailTo = (before: World, to: string) =>
   effects(before).find((one): one is MailAction => one.kind === 'mail' && one.to === to)!;
 const events = (before: World) => effects(before).filter((one): one is EventAction => one.kind === 'event');
+const sentKeys = (before: World) =>
+  Object.entries(readLedger(before)).flatMap(([key, { state }]) => (state === 'done' ? [key] : []));
 /** With another status, name or address of somebody in People. */
 const now = (before: World, id: string, change: Readonly<Record<string, string>>) =>
   edited(before, 'People', id, change);
@@ -37,13 +42,13 @@ describe('it wants', () => {
       [
         published,
         [
+          'event:p-ann/1#1 at 2027-01-18T09:00:00 Europe/London for ann@example.org, ben@example.org',
           'mail:introduction:p-ann/1 to ann@example.org',
+          'event:p-abe/1#1 at 2027-01-18T10:00:00 Europe/London for abe@example.org, ben@example.org',
           'mail:introduction:p-abe/1 to abe@example.org',
           `mail:introduction:p-ben:${at} to ben@example.org`,
-          'event:p-ann/1#1 at 2027-01-18T09:00:00 Europe/London for ann@example.org, ben@example.org',
-          'event:p-abe/1#1 at 2027-01-18T10:00:00 Europe/London for abe@example.org, ben@example.org',
         ],
-        'a mail to each mentee, one to the mentor of both, an invitation to each pair',
+        'for each pair an invitation and then a mail to the mentee, and at last one to the mentor of both',
       ],
       [world(), [], 'nothing where nobody is paired'],
       [world({ ...both, Pairings: [pairing(ann, 'draft'), pairing(abe, 'unmatched')] }), [], 'nothing for drafts'],
@@ -69,9 +74,9 @@ describe('it wants', () => {
       [
         now(published, 'p-ann', { Status: 'paused' }),
         [
+          'event:p-abe/1#1 at 2027-01-18T10:00:00 Europe/London for abe@example.org, ben@example.org',
           'mail:introduction:p-abe/1 to abe@example.org',
           `mail:introduction:p-ben:${at} to ben@example.org`,
-          'event:p-abe/1#1 at 2027-01-18T10:00:00 Europe/London for abe@example.org, ben@example.org',
         ],
         'no mail of a published pair of whom one has paused since',
       ],
@@ -89,9 +94,9 @@ describe('it wants', () => {
         [
           'Problems #: reason "next Monday" in "Europe/London" is not a time, so nobody is invited to this meeting.',
           'mail:introduction:p-ann/1 to ann@example.org',
+          'event:p-abe/1#1 at 2027-01-18T10:00:00 Europe/London for abe@example.org, ben@example.org',
           'mail:introduction:p-abe/1 to abe@example.org',
           `mail:introduction:p-ben:${at} to ben@example.org`,
-          'event:p-abe/1#1 at 2027-01-18T10:00:00 Europe/London for abe@example.org, ben@example.org',
         ],
         'no invitation at a time that cannot be read, which is a problem',
       ],
@@ -149,21 +154,61 @@ describe('of that is still to do', () => {
   it('of a second wave: the mentor hears of the new mentee alone, in a mail of its own', () => {
     const waved = after(secondWave, publish, {}, () => 'returned');
     expect(keys(waved)).toEqual([
+      'event:p-abe/1#1 at 2027-01-20T09:00:00 Europe/London for abe@example.org, ben@example.org',
       'mail:introduction:p-abe/1 to abe@example.org',
       'mail:introduction:p-ben:2027-01-13T09:00:00.000Z to ben@example.org',
-      'event:p-abe/1#1 at 2027-01-20T09:00:00 Europe/London for abe@example.org, ben@example.org',
     ]);
     expect(effects(waved).find(({ key }) => key === 'mail:introduction:p-ben:2027-01-13T09:00:00.000Z')).toMatchObject({
       text: expect.not.stringContaining('Ann Ash'),
     });
   });
 
-  it('what has failed or is in doubt waits for the organiser; an invitation in doubt is asked for again', () => {
-    const failed = after(approved, publish, {}, ({ kind }) => (kind === 'mail' ? 'failed' : 'unsure'));
-    expect(keys(failed)).toEqual([
-      'event:p-ann/1#1 at 2027-01-18T09:00:00 Europe/London for ann@example.org, ben@example.org',
-      'event:p-abe/1#1 at 2027-01-18T10:00:00 Europe/London for abe@example.org, ben@example.org',
+  it('of an invitation in doubt: it is asked for again, and the mails that tell of it wait', () => {
+    const doubtful = after(approved, publish, {}, ({ kind }) => (kind === 'event' ? 'unsure' : 'done'));
+    expect(sentKeys(doubtful)).toEqual([]);
+    expect(keys(doubtful)[0]).toContain('event:p-ann/1#1');
+    expect(sentKeys(after(doubtful, publish))).toHaveLength(5);
+  });
+
+  it('of mails that failed or are in doubt: nothing, they wait for the organiser', () => {
+    for (const state of ['failed', 'unsure'] as const)
+      expect(keys(after(approved, publish, {}, ({ kind }) => (kind === 'mail' ? state : 'done')))).toEqual([]);
+  });
+
+  it('of an invitation that failed: mails that tell of no meeting, and not before somebody has seen that', () => {
+    const failed = after(approved, publish, {}, ({ key }) => (key === 'event:p-ann/1#1' ? 'failed' : 'done'));
+    expect(sentKeys(failed)).toEqual(['event:p-abe/1#1', 'mail:introduction:p-abe/1']);
+    expect(openEffects([{ job: publish, args: {} }], failed)).toEqual([]);
+    expect(keys(failed).map((line) => line.split(' ')[0])).toEqual([
+      'mail:introduction:p-ann/1',
+      `mail:introduction:p-ben:${at}`,
     ]);
+    expect(mailTo(failed, ann.email).text).toContain('Please agree on a first meeting');
+    expect(mailTo(failed, ann.email).text).not.toMatch(/invitation|18 January/);
+    expect(mailTo(failed, ben.email).text).toMatch(/Not arranged yet.*Abe.*18 January/s);
+  });
+
+  it('of a wave that stood still until its meetings had passed: new times, and only after somebody has seen them', () => {
+    const stopped = withLines(
+      after(approved, { ...publish, oneRound: true }),
+      effects(published).map((effect) => intentLine(effect, at)),
+    );
+    const late = later(stopped, 9);
+    expect(openEffects([{ job: publish, args: {} }], later(stopped, 2))).toHaveLength(5);
+    expect(openEffects([{ job: publish, args: {} }], late)).toEqual([]);
+    expect(todo(publish, late, {}, brief)).toEqual([
+      'Meetings p-ann/1#1: Starts 2027-01-27T09:00:00',
+      'Meetings p-abe/1#1: Starts 2027-01-27T10:00:00',
+    ]);
+    const then = after(late, publish);
+    expect(sentKeys(then)).toHaveLength(5);
+    expect(mailTo(then, ann.email).text).toContain('Wednesday 27 January 2027');
+  });
+
+  it('of mails that are still to go when the meeting has been: none of them tells of it', () => {
+    const invited = after(approved, publish, {}, ({ kind }) => (kind === 'mail' ? 'returned' : 'done'));
+    expect(mailTo(invited, ann.email).text).toContain('18 January');
+    expect(mailTo(later(invited, 9), ann.email).text).not.toContain('January');
   });
 });
 

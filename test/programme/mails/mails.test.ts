@@ -30,7 +30,7 @@ When: Monday 18 January 2027, 09:00\u00a0to\u00a009:45 (London time)
 For Elena: 10:00\u00a0to\u00a010:45
 Where: Google Meet; the link is in the invitation
 
-An invitation comes by mail. Please answer it, so that the meeting is in your calendar; if the time does not suit you, propose another one there.
+You get an invitation by mail. Please answer Yes, so that the meeting is in your calendar; if the time does not suit you, propose another one there.
 
 Write to Elena: elena@example.org
 

@@ -22,6 +22,46 @@ const count = (before: World) => {
 };
 const code = (value: string) => ({ [surveys.form.code]: value });
 
+describe('an answer', () => {
+  const read = after(annSays, answers);
+  const closed = edited(read, 'Surveys', pulse.id, { State: 'closed' });
+  const again = (before: World) => answered(later(before, 1), pulse, 'p-ann', checkIn({ [useful.title]: '1' }));
+  const first = (before: World) => rowsOf(after(before, answers), 'Answers')[0]!;
+  const told = (before: World) => rowsOf(after(before, answers), 'Problems').map(({ reason }) => reason);
+
+  it('that comes again is a second version, however often it is read, and also when it was changed in its place', () => {
+    expect(first(annSays).version).toBe('');
+    expect(first(again(read)).version).toBe(2);
+    expect(first(again(annSays)).version).toBe(2);
+    expect(first(after(again(read), answers)).version).toBe(2);
+    const inPlace = { ...read.tabs[tab]!, rows: again(sent).tabs[tab]!.rows };
+    expect(first({ ...read, tabs: { ...read.tabs, [tab]: inPlace } }).version).toBe(2);
+  });
+
+  it('to a survey that is closed is told and not counted; those that were counted stay as they are', () => {
+    expect(todo(answers, closed)).toEqual([]);
+    const late = answered(again(closed), pulse, 'p-ben', checkIn());
+    expect(todo(answers, late).filter((line) => !line.startsWith('Problems'))).toEqual([]);
+    expect(told(late)).toEqual([
+      '2 answers to "First check-in" came or changed after it was closed and are not counted.',
+    ]);
+    expect(count(edited(late, 'Surveys', pulse.id, { State: 'open' }))).toBe(
+      '2 answered, 0 unknown, mean 3.5, help nobody',
+    );
+  });
+
+  it('is found though the tab came later than its form: by the address of the form, or as the only one that asks this', () => {
+    const unseen = edited(annSays, 'Surveys', pulse.id, { 'Response tab': '' });
+    const elsewhere = { ...unseen.tabs[tab]!, formUrl: '' };
+    for (const before of [unseen, { ...unseen, tabs: { ...unseen.tabs, [tab]: elsewhere } }]) {
+      const then = after(before, answers);
+      expect(rowsOf(then, 'Answers').length).toBe(1);
+      expect(rowsOf(then, 'Surveys')[0]!.sheetId).toBe(String(sent.tabs[tab]!.sheetId));
+      expect(rowsOf(after(then, survey, { survey: pulse.id }), 'Surveys')[0]!.sheetId).not.toBe('');
+    }
+  });
+});
+
 describe('Answers are to have', () => {
   const brief = ['personId', 'Meetings so far', 'Useful', 'Help', 'In their words'];
 
