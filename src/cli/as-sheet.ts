@@ -30,7 +30,7 @@ export function circumstancesIn({ steps }: Report, owner: string): SomeCircumsta
   const scopes = Array.isArray(permissions!.scopes) ? permissions!.scopes.map((one) => SCOPES + one) : [];
   const isOdd = typeof sheet!.zone === 'string' && !isZone(sheet!.zone);
   return {
-    ...(mail!.account === undefined ? {} : { account: mail!.account === 'gmail' ? 'consumer' : 'workspace' }),
+    ...(mail!.account === undefined ? {} : { account: mail!.account === 'workspace' ? 'workspace' : 'consumer' }),
     ...(permissions!.required === true && scopes.length > 0
       ? { accounts: { [owner.toLowerCase()]: { granted: scopes } } }
       : {}),
@@ -45,7 +45,7 @@ export function circumstancesIn({ steps }: Report, owner: string): SomeCircumsta
     forms: {
       ...(form!.published === false ? { created: 'unpublished' } : {}),
       ...(form!.advancedPermissions === false ? { publishing: false } : {}),
-      ...(typeof form!.tabAfter === 'number' && form!.tabAfter > 2000 ? { tabAfterMs: form!.tabAfter } : {}),
+      ...(typeof form!.tabAfter === 'number' && form!.tabAfter > 0 ? { tabAfterMs: form!.tabAfter - 500 } : {}),
       ...(answerTo('form') === 'refused' ? { responders: 'domain' } : {}),
       ...(answerTo('addresses') === 'recorded' ? { collects: 'verified' } : {}),
     },

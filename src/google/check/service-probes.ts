@@ -65,17 +65,19 @@ const form: Probe = {
     made.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
     const began = Date.now();
     let tab: GoogleAppsScript.Spreadsheet.Sheet | undefined;
+    let after = -1;
     for (const wait of LOOKS) {
       Utilities.sleep(Math.max(0, began + wait - Date.now()));
       SpreadsheetApp.flush();
       tab = spreadsheet.getSheets().find((sheet) => before.indexOf(sheet.getSheetId()) < 0);
+      after = wait;
       if (tab) break;
     }
     const facts: Facts = {
       advancedPermissions: made.supportsAdvancedResponderPermissions?.() === true,
       ...('value' in published ? { published: published.value } : factsOf(published.thrown, 'published')),
       ...('value' in prefilled ? { prefilled: true } : factsOf(prefilled.thrown, 'prefilled')),
-      tabAfter: tab ? Date.now() - began : -1,
+      tabAfter: tab ? after : -1,
       linked: tab ? (tab.getFormUrl() || '').indexOf(made.getId()) >= 0 : false,
       header: tab ? tab.getDataRange().getValues()[0]!.map(String) : [],
     };
@@ -172,7 +174,7 @@ const mail: Probe = {
     const none = send('');
     const facts: Facts = {
       left: left.value,
-      account: /@(gmail|googlemail)\.com$/i.test(own) ? 'gmail' : 'workspace',
+      account: left.value > 100 ? 'workspace' : /@(gmail|googlemail)\.com$/i.test(own) ? 'gmail' : 'unknown',
       ...('thrown' in wrong ? factsOf(wrong.thrown, 'wrongAddress') : { wrongAddress: 'accepted' }),
       ...('thrown' in none ? factsOf(none.thrown, 'noAddress') : { noAddress: 'accepted' }),
     };

@@ -108,7 +108,7 @@ function Steps({ store, overview }: { readonly store: Store; readonly overview: 
           </ol>
         </section>
       ))}
-      <section class="phase" data-test="checking">
+      <section class="checking" data-test="checking">
         <Button test="check-open" kind="quiet" onClick={() => void store.check('check-open', {})}>
           {checkWords.open}
         </Button>
