@@ -341,6 +341,11 @@ export const english = {
         `No question is used for consent, and ${quote(question)} is answered with ${quote(typed)}: they may not want to take part, so they are held back.`,
       mend: 'If the question asks for consent, set its use to consent in the Questions tab. If this answer means something else, empty "Held back" in People.',
     },
+    'agreement-refused': {
+      reason: (question: string, typed: string) =>
+        `They answered ${quote(typed)} to ${quote(question)}: they may not agree, so they are held back.`,
+      mend: 'Ask them. If they do agree, or if this answer means something else, empty "Held back" in People.',
+    },
     'refused-elsewhere': {
       reason: (who: string, other: string) =>
         `${quote(who)} said no from ${other}, and this may be the same person; they are left out until that is clear.`,

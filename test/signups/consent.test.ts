@@ -50,6 +50,11 @@ describe('a question that asks people to agree, with answers in words of their o
     ['I agree to the code of conduct', ['Yes', 'Mostly, see below', 'Yes', 'No'], 'nothing'],
     ['Topics I know about', ['Data protection, Law', 'Law, GDPR', 'GDPR, Data protection', 'Law'], 'criterion'],
     ['Any questions about data protection?', ['No', 'What is kept?', 'No', 'No'], 'nothing'],
+    ['Do you consent to your data being used? [Comments]', ['', 'only if it is virtual', '', ''], 'nothing'],
+    ['Quantos afilhados você aceita?', ['', '2', '', '3'], 'capacity'],
+    ['¿A cuántas personas aceptas acompañar?', ['', '2', '', '3'], 'capacity'],
+    ['Quer participar do apadrinhamento?', ['Sim!', 'Não', 'Sim', 'Talvez'], 'consent unsure'],
+    ['Are you in Kingston for the fall semester?', ['Yes', 'No', 'Yes', 'Yes'], 'nothing'],
   ])('%j with %j', (header, answers, expected) => {
     const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
     expect(`${found.use} ${found.sure}`).toContain(expected);
@@ -87,4 +92,16 @@ describe('boxes of which several can be ticked', () => {
   ])('%j with %j', (header, answers, expected) => {
     expect(read(header, answers)).toBe(expected);
   });
+});
+
+test.each<[string, string]>([
+  ['Can you commit to 2 hours per month as a mentee?', 'mentee'],
+  ['For mentors: I agree to the terms', 'mentor'],
+  ['I agree to take part', 'both'],
+])('%j is asked of %s: nobody else misses it', (header, side) => {
+  const tab = tabWith(header, ['Yes', '', 'Yes', '']);
+  const questions = guessQuestions(tab);
+  expect(questions.find(({ question }) => question === header)).toMatchObject({ use: 'consent', side });
+  const { problems } = readSignups({ tabs: [tab], questions, people: [], fixed });
+  expect(problems.filter(({ code }) => code === 'consent-missing')).toHaveLength(side === 'mentee' ? 0 : 2);
 });

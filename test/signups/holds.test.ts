@@ -108,7 +108,8 @@ describe('a no from another address', () => {
 });
 
 describe('a no to a question that is not used', () => {
-  const without = (question: string, answer: string, more: Readonly<Record<string, string>> = {}) => {
+  /** `guess`: what we made of the question before the organiser said that it is used for nothing. */
+  const without = (question: string, answer: string, more: Readonly<Record<string, string>> = {}, guess?: string) => {
     const row = { ...cy, [question]: answer, ...more };
     const asked = ['Timestamp', 'Email', 'Name', 'Role', ...Object.keys(more), question];
     const tab = tabOf('List', 5, [asked, asked.map((title) => (row as Record<string, string>)[title] ?? '')]);
@@ -122,6 +123,7 @@ describe('a no to a question that is not used', () => {
           id: ids[at]!,
           question: title,
           use: title === question ? 'nothing' : uses[title] || 'nothing',
+          ...(title === question && guess && { guess }),
         }),
       ),
     ];
@@ -148,6 +150,8 @@ describe('a no to a question that is not used', () => {
     ['May we publish your photo?', 'No', false],
     ['Have you taken part in a mentoring programme before?', 'No', false],
     ['Do you have a car?', 'No', false],
+    ['Are you in Kingston for the fall semester?', 'No', false],
+    ['Are you in for the next round?', 'No', true],
     ['Newsletter', 'No', false],
   ])('%j, answered with %j, holds them: %s', (question, answer, holds) => {
     const { people, problems } = without(question, answer);
@@ -155,9 +159,35 @@ describe('a no to a question that is not used', () => {
     expect(problems.some(({ code }) => code === 'consent-elsewhere')).toBe(holds);
   });
 
-  test('counts nothing where another asks for consent', () => {
-    expect(without('GDPR', 'No', { Agree: 'Yes' }).people).toMatchObject([{ consent: 'yes', hold: '' }]);
+  test.each<[string, string, boolean]>([
+    ['I agree to the code of conduct', 'No', true],
+    ['I agree to the code of conduct', 'Yes', false],
+    ['I have read the house rules', 'Not yet', true],
+    ['GDPR', 'No', true],
+    ['Do you object to the use of your data?', 'No', false],
+    ['Are you participating in the book club?', 'No', false],
+    ['I agree to the use of my data [Comments]', 'only if it is virtual', true],
+    ['Einverständnis zur Datennutzung (Kommentar)', 'aber nicht meine Telefonnummer', true],
+    ['I agree to the use of my data [Comments]', 'Thanks for doing this', false],
+    ['I agree to the use of my data [Comments]', 'No', false],
+  ])('beside one that is: %j, answered with %j, holds them: %s', (question, answer, holds) => {
+    const { people, problems } = without(question, answer, { Agree: 'Yes' });
+    expect(people.map(({ consent, hold }) => [consent, hold !== ''])).toEqual([['yes', holds]]);
+    expect(problems.some(({ code }) => code === 'agreement-refused')).toBe(holds);
   });
+
+  test.each<[string, Readonly<Record<string, string>>, boolean]>([
+    ['GDPR', { Agree: 'Yes' }, false],
+    ['GDPR', {}, true],
+    ['Will you take part?', {}, true],
+    ['Will you take part in the summer school?', {}, false],
+    ['Bestätigen Sie Ihre Teilnahme am Sommerfest?', {}, false],
+  ])(
+    'of which the organiser has said that it is used for nothing: a no to %j beside %j holds them: %s',
+    (question, more, holds) => {
+      expect(without(question, 'No', more, 'consent (unsure)').people.map(({ hold }) => hold !== '')).toEqual([holds]);
+    },
+  );
 });
 
 describe('somebody who is known, and whose new row', () => {

@@ -32,25 +32,24 @@ export function consentOf(signup: Signup, plays: (side: 'mentee' | 'mentor') => 
     return [found, { response: last, column: header }];
   }
   const found = boxesOf(signup, plays).map(readBox);
-  const none = refusalOutside(signup) || [{ value: '' }, { response: last, column: '' }];
   return (
     found.find(([{ value }]) => value === 'no') ||
     found.find(([reading]) => reading.trouble !== undefined) ||
-    found[0] ||
-    none
+    refusalOutside(signup, found.length > 0) ||
+    found[0] || [{ value: '' }, { response: last, column: '' }]
   );
 }
 
-/** A no that no question for consent was asked for: nobody may vouch for them without having looked. */
-function refusalOutside({ responses }: Signup): Found | undefined {
+/** A no to a question that is not used for consent: nobody may vouch for them without having looked. `agreed`: they said yes to one that is. */
+function refusalOutside({ responses }: Signup, agreed: boolean): Found | undefined {
   const newest = responses.filter(({ form }, at) => !responses.slice(at + 1).some((later) => later.form === form));
   const no = newest.find(({ refuses }) => refuses !== undefined);
-  return (
-    no && [
-      warns('', 'consent-elsewhere', tidyLine(no.refuses!.header, 80), tidyLine(no.refuses!.text, 60)),
-      { response: no, column: no.refuses!.header },
-    ]
-  );
+  if (!no) return undefined;
+  const facts = [tidyLine(no.refuses!.header, 80), tidyLine(no.refuses!.text, 60)] as const;
+  return [
+    agreed ? warns('yes', 'agreement-refused', ...facts) : warns('', 'consent-elsewhere', ...facts),
+    { response: no, column: no.refuses!.header },
+  ];
 }
 
 /** A question that a form has twice, once in the part for each side, is one box. */

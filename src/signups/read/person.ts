@@ -55,6 +55,7 @@ function isHolding({ code }: Problem): boolean {
 const holding: readonly TroubleCode[] = [
   'decision-unclear',
   'consent-elsewhere',
+  'agreement-refused',
   'condition-demanded',
   'condition-answered',
 ];

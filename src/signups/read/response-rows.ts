@@ -5,6 +5,7 @@ import { meant } from '../cells/meanings.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
 import { said, trouble } from '../cells/reading.js';
 import { saysIsOut } from '../cells/withdrawal.js';
+import { isUnusedByWord } from '../guess/decide-questions.js';
 import { gridRow, headerKey } from '../headers.js';
 import { timeColumn } from '../languages/time-column.js';
 import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-row.js';
@@ -38,7 +39,7 @@ export interface Response {
   readonly byUse: ReadonlyMap<string, readonly Answer[]>;
   /** Where, outside of the questions that are used, somebody writes that they are out. */
   readonly leaves?: Said;
-  /** The same of a no to a question that may have asked for consent, where none is used for it. */
+  /** The same of a no to a question that may have asked for consent. */
   readonly refuses?: Said;
   /** By header what somebody wrote in words of their own. */
   readonly writes: ReadonlyMap<string, Written>;
@@ -53,6 +54,8 @@ export interface SignupTab {
   readonly tab: AnswerTab;
   readonly use: TabUse;
   readonly asked: readonly Asked[];
+  /** Columns of which the organiser has said that they are used for nothing. */
+  readonly settled: readonly number[];
 }
 
 /** A response tab with its questions, or null when it holds no sign-ups. */
@@ -62,13 +65,15 @@ export function signupTab(tab: AnswerTab, questions: readonly QuestionRow[]): Si
   const whole = byId.get(tabId(tab)) || own.find(isWholeTab);
   if (!whole || !isOfSignups(whole.use)) return null;
   const ids = questionIds(tab);
+  const settled: number[] = [];
   const asked = tab.header.flatMap((header, column): Asked[] => {
     // A Sheet that was copied has new tab numbers; the header still tells.
     const question = byId.get(ids[column]!) || own.find((one) => headerKey(one.question) === headerKey(header));
+    if (question && isUnusedByWord(question)) settled.push(column);
     if (!question || question.use === 'nothing' || headerKey(header) === '') return [];
     return [{ question, column, header, gridRow: gridRow(header, tab.header) }];
   });
-  return { tab, use: whole.use, asked };
+  return { tab, use: whole.use, asked, settled };
 }
 
 function isOfSignups(use: QuestionUse | TabUse): use is TabUse {
@@ -83,7 +88,8 @@ export function responsesOf(form: SignupTab): Response[] {
   const used = asked.filter(({ question }) => question.use !== 'about').map(({ column }) => column);
   const unused = tab.header.map((_header, column) => column).filter((column) => used.indexOf(column) < 0);
   const asksConsent = asked.some(({ question }) => question.use === 'consent');
-  const refusals = asksConsent ? [] : refusalsIn(tab.header, unused);
+  const isSettled = (column: number) => form.settled.indexOf(column) >= 0;
+  const refusals = refusalsIn(tab.header, unused, asksConsent, isSettled);
   const own = ownWords(form);
   return tab.rows.flatMap((cells, at): Response[] => {
     if (cells.every((cell) => text(cell) === '' || cell === false)) return [];
