@@ -361,6 +361,15 @@ describe('yes or no', () => {
     ['同意，但是要等到五月', 'unclear'],
     ['Nobody knows', 'unclear'],
     ['ask me first', 'unclear'],
+    ['Je ne sais pas encore', 'unclear'],
+    ["I don't know yet", 'unclear'],
+    ['Not sure', 'unclear'],
+    ['No lo sé', 'unclear'],
+    ['Não sei ainda', 'unclear'],
+    ['Weiß ich noch nicht', 'unclear'],
+    ['Nie wiem', 'unclear'],
+    ['Не знаю', 'unclear'],
+    ['Je ne souhaite pas', 'no'],
     ['', ''],
   ])('%j is %s', (typed, expected) => expect(readYesNo(typed)).toBe(expected));
 });

@@ -19,6 +19,7 @@ const uses: Uses = {
   Rules: 'consent',
   Newsletter: 'nothing',
   Outcome: 'decision',
+  Approval: 'decision',
   Pronouns: 'pronouns',
   About: 'about',
 };
@@ -267,6 +268,29 @@ describe('what is read beside', () => {
     [{ Outcome: 'Accepted' }, { decision: 'accepted', hold: '' }, 'who was accepted'],
     [{ Outcome: 'Waiting list' }, { decision: 'waitlisted', hold: '' }, 'who waits'],
     [{ Outcome: '' }, { decision: '', hold: '' }, 'who was not decided about'],
+    [{ Outcome: 'not needed' }, { decision: '', hold: '' }, 'who needs no decision'],
+    [{ Outcome: 'Accepted', Approval: 'Approved by Jane' }, { decision: 'accepted', hold: '' }, 'who has two yeses'],
+    [{ Outcome: 'Accepted', Approval: 'No' }, { decision: 'declined' }, 'whose manager says no'],
+    [{ Outcome: 'Accepted', Approval: 'Waiting list' }, { decision: 'waitlisted' }, 'who has a yes and waits'],
+    [
+      { Outcome: 'Accepted', Approval: 'noch offen' },
+      { hold: '"noch offen" does not say whether they are accepted, so they are held back.' },
+      'who has one yes of two',
+    ],
+    ...['genehmigt', 'approuvé', 'zatwierdzone', 'Одобрено', '承認済み', '已批准'].map(
+      (yes): [Readonly<Record<string, string>>, Row, string] => [
+        { Approval: yes },
+        { decision: 'accepted', hold: '' },
+        'a yes in other languages',
+      ],
+    ),
+    ...['未承認', '待审批', 'не согласен', 'ausstehend', 'Not yet', 'en attente'].map(
+      (open): [Readonly<Record<string, string>>, Row, string] => [
+        { Approval: open },
+        { decision: '', hold: `"${open}" does not say whether they are accepted, so they are held back.` },
+        'what is open in other languages',
+      ],
+    ),
     [
       { Outcome: 'interview first' },
       { decision: '', hold: '"interview first" does not say whether they are accepted, so they are held back.' },

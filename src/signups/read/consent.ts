@@ -1,7 +1,7 @@
 /** Tells whether a person consents: each box must have a yes in the latest response that was asked for it. */
 import { type Reading, stops, warns } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
-import { isMarkedOut, isWithdrawal } from '../cells/withdrawal.js';
+import { isMarkedOut, isOutForNow, isWithdrawal } from '../cells/withdrawal.js';
 import { readYesNo } from '../cells/yesno.js';
 import { headerKey } from '../headers.js';
 import { words } from '../words.js';
@@ -26,6 +26,7 @@ export function consentOf(signup: Signup, plays: (side: 'mentee' | 'mentor') => 
   if (last.leaves) {
     const { header, text } = last.leaves;
     const shown = tidyLine(text, 60);
+    if (isOutForNow(text)) return [stops('', 'consent-unclear', shown), { response: last, column: header }];
     const found = isMarkedOut(text, header)
       ? stops<Consent, 'marked-out'>('no', 'marked-out', tidyLine(header, 80), shown)
       : stops<Consent, 'consent-withdrawn'>('no', 'consent-withdrawn', shown);

@@ -86,7 +86,9 @@ export function readPerson(signup: Signup): PersonReading {
     zone: one('zone', (cell) => readZone(cell, zonesAreOffsets(signup)), ''),
     consent,
     consentVersion: consent === 'yes' ? versionOf(signup) : '',
-    decision: one('decision', readDecision, ''),
+    decision: worstOf(
+      latest(signup, 'decision').map((answer) => take(readDecision(answer.text), placeOf(signup, 'decision', answer))),
+    ),
     pronouns: one('pronouns', readPronouns, '', newest(signup, 'pronouns')),
     about: readAbout(
       newest(signup, 'about')
@@ -111,6 +113,12 @@ export function readPerson(signup: Signup): PersonReading {
     hold: holdOf(held, signup),
     problems: told,
   };
+}
+
+/** Where several have a word in it, each has to say yes. */
+function worstOf(decisions: readonly Decision[]): Decision {
+  const order = ['declined', 'waitlisted', 'accepted'] as const;
+  return order.find((one) => decisions.indexOf(one) >= 0) || '';
 }
 
 function versionOf(signup: Signup): string {

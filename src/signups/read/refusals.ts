@@ -1,5 +1,5 @@
 /** Finds, among the questions that are not used, those that may have asked for consent all the same. */
-import { readYesNo } from '../cells/yesno.js';
+import { isUndecided, readYesNo } from '../cells/yesno.js';
 import {
   asksForNo,
   asksToAgree,
@@ -37,7 +37,12 @@ export function refusalsIn(
     if (!mayAsk(header, asked)) return [];
     if (asked !== whole) return [{ column, isNo: (answer) => answer !== '' && takesBackHalf(answer) }];
     const no = asksForNo(header, asked) ? 'yes' : 'no';
-    return [{ column, isNo: (answer) => answer !== '' && (readYesNo(answer) === no || notYet.test(answer)) }];
+    return [
+      {
+        column,
+        isNo: (answer) => answer !== '' && (readYesNo(answer) === no || isUndecided(answer) || notYet.test(answer)),
+      },
+    ];
   });
 }
 

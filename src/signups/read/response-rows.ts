@@ -1,6 +1,7 @@
 /** Turns the rows of response tabs into responses: who answered what, when, under which use. */
 import { type Cell, text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
+import { readCapacity } from '../cells/capacity.js';
 import { meant } from '../cells/meanings.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
 import { said, trouble } from '../cells/reading.js';
@@ -93,7 +94,9 @@ export function responsesOf(form: SignupTab): Response[] {
   const own = ownWords(form);
   return tab.rows.flatMap((cells, at): Response[] => {
     if (cells.every((cell) => text(cell) === '' || cell === false)) return [];
-    const out = unused.find((column) => cells[column] !== false && saysIsOut(text(cells[column]), tab.header[column]!));
+    const out =
+      unused.find((column) => cells[column] !== false && saysIsOut(text(cells[column]), tab.header[column]!)) ??
+      asked.find(({ question, column }) => writesThatOut(question, cells[column]))?.column;
     const saidIn = (column: number): Said => ({ header: tab.header[column]!, text: text(cells[column]) });
     const leaves = out === undefined ? {} : { leaves: saidIn(out) };
     const no = refusals.find(({ column, isNo }) => isNo(text(cells[column])));
@@ -114,6 +117,16 @@ export function responsesOf(form: SignupTab): Response[] {
     return [{ form, row: rowInSheet(tab, at), time, answers, byUse, writes, ...leaves, ...refuses }];
   });
 }
+
+/** In a question that asks something else; what they cannot do with one person is no refusal. */
+function writesThatOut({ use }: QuestionRow, cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string' || cell.length < 3) return false;
+  if (use === 'avoid' || use === 'wishes') return !withSomebody.test(cell) && saysIsOut(cell, '');
+  if (use === 'capacity') return readCapacity(cell).value > 0 && saysIsOut(cell, '');
+  return (use === 'criterion' || use === 'manager') && saysIsOut(cell, '');
+}
+
+const withSomebody = /(?<!\p{L})(?:with|mit|avec|con|com|met|med|z|ze|s|se|so|с|з|ile|עם|مع)(?= )|と/iu;
 
 /** What a formula shows that cannot be computed; an answer that began with = or + may have become one. */
 function isError(cell: Cell | undefined): boolean {
