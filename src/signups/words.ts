@@ -251,6 +251,15 @@ export const english = {
         `${quote(typed)} is not a whole number of mentees; ${assumed} ${assumed === 1 ? 'is' : 'are'} assumed.`,
       mend: seats,
     },
+    'seats-written': {
+      reason: (typed: string, used: number) =>
+        `They wrote "${typed}"; ${used === 1 ? '1 seat is' : `${used} seats are`} used.`,
+      mend: seats,
+    },
+    postponed: {
+      reason: (typed: string) => `They wrote "${typed}". They may mean to begin later, and are paired now.`,
+      mend: 'Ask them. Until they can begin, set them to paused in People.',
+    },
     'manager-is-self': {
       reason: 'They gave their own address as that of their manager; it is left out.',
       mend: "Write the manager's e-mail into the Manager cell in People.",

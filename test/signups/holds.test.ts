@@ -355,3 +355,31 @@ test.each([
   const { value, trouble } = readDecision(cell);
   expect([value, trouble !== undefined]).toEqual([expected, expected === '' && cell !== '']);
 });
+
+const toldOf = (more: Readonly<Record<string, string>>) => {
+  const { people, problems } = read([{ ...cy, Role: 'Mentor', ...more }]);
+  expect(people).toMatchObject([{ hold: '', capacity: 1 }]);
+  return problems.map(({ code }) => code).join();
+};
+
+test.each<[string, string]>([
+  ['I can mentor up to three people', 'seats-written'],
+  ['I can take two first years', 'seats-written'],
+  ['Würde gerne zwei Jugendliche begleiten', 'seats-written'],
+  ['Je peux accompagner deux étudiants', 'seats-written'],
+  ['Puedo acompañar a dos personas', 'seats-written'],
+  ['Jag kan ta emot två personer', 'seats-written'],
+  ['两位学员都可以，我能指导2位', 'seats-written'],
+  ['I can mentor one person', ''],
+  ['Last year I could mentor three people', ''],
+  ['I have worked here for three years and like to help people', ''],
+  ["Probably leaving Queen's after fall, ask me again", 'postponed'],
+  ['Happy to, but not before March', 'postponed'],
+  ['Erst ab September', 'postponed'],
+  ['Pas avant avril', 'postponed'],
+  ['No antes de mayo', 'postponed'],
+  ['Not before 6 pm', ''],
+  ['Ask me anything', ''],
+])('a mentor who writes %j in passing is told of: %j', (said, codes) => {
+  expect(toldOf({ Newsletter: said })).toBe(codes);
+});

@@ -10,6 +10,7 @@ import { consentVersion } from '../signup-form.js';
 import type { QuestionUse } from '../uses.js';
 import { conditionsOf, remarksOf } from './conditions.js';
 import { type Consent, consentOf } from './consent.js';
+import { limitsOf } from './limits.js';
 import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
 import { latest, namesIn, newest, type Place, placeOf, problemAt, type Signup } from './signup.js';
@@ -102,7 +103,9 @@ export function readPerson(signup: Signup): PersonReading {
     toRead: remarksOf(signup),
   };
   const stopped = problems.some((problem) => problem.weight === 'stops');
-  if (!stopped) for (const [found, place] of conditionsOf(signup)) take({ value: '', trouble: found }, place);
+  if (!stopped)
+    for (const [found, place] of [...conditionsOf(signup), ...limitsOf(signup, mentors ? person.capacity : null)])
+      take({ value: '', trouble: found }, place);
   // Of whoever does not take part, only that is told.
   const all = problems.map((one) => (isHolding(one) ? { ...one, weight: 'stops' as const } : one));
   const told = consent === 'no' ? all.filter((problem) => problem.weight === 'stops') : all;
