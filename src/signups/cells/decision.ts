@@ -25,7 +25,7 @@ const takes =
 const negates = /\b(not|no|never|cannot|nicht|kein\w*|pas|non|nao|niet|geen|ikke|inte|un)\b|\bn t\b/;
 
 const needsNone =
-  /^(?:n\/a|not (?:needed|required|applicable)|nicht (?:nötig|erforderlich)|entfällt|non requis|no (?:aplica|procede)|não se aplica|n\.? ?v\.? ?t\.?|nie dotyczy|не требуется)\.?$/i;
+  /^(?:n\/a|not (?:needed|required|applicable)|nicht (?:nötig|erforderlich)|entfällt|non requis|no aplica)\.?$/i;
 /** Where no letter has an accent to lose, and words may stand without spaces between them. */
 const takesElsewhere =
   /одобр|утвержд|соглас|承認|許可|批准|承诺|同意|核准|审批通过|승인|동의|מאושר|אושר|تمت الموافقة|موافق|स्वीकृत|अनुमोदित/;

@@ -4,9 +4,9 @@ export const managers =
 
 /** Who else has a word in it, and that they give it; headers in English or in their own language. */
 const superiors =
-  /(?<!\p{L})(?:(?:line )?managers?|supervisors?|boss|superior|employer|head of \w+|leadership|hr|director|principal|parents?|parental|guardians?|arbeitgeber|eltern|erziehungsberechtigte[nr]?|employeur|tuteurs?|padres|pais|genitori|ouders|rodzic\p{L}*|rodič\p{L}*|vårdnadshavare|forældre|foresatte|huoltaja\p{L}*|родител\p{L}*|הורים)(?!\p{L})|保護者|家长|家長|부모|ولي الأمر/u;
+  /(?<!\p{L})(?:(?:line )?managers?|supervisors?|boss|superior|employer|head of \w+|leadership|hr|director|principal|parents?|parental|guardians?|arbeitgeber|eltern|employeur|padres|pais|genitori|ouders|rodzic\p{L}*|родител\p{L}*)(?!\p{L})|保護者|家[长長]|부모/u;
 const approvals =
-  /approv|sign(?:ed)?[- ]?off|permission|endorse|consent|authori[sz]|(?<!\p{L})(?:agree[sd]?|agreement|ok|okay|clearance)(?!\p{L})|genehmig|zustimm|zugestimmt|einverst|einwillig|freigabe|freigegeben|(?<!\p{L})accord(?!\p{L})|autoris|validation|aprob|autoriz|aprov|toestemm|akkoord|godkän|godken|godkj|zgod|zatwierdz|souhlas|schvál|соглас|одобр|утвержд|onay|承認|許可|同意|批准|审批|승인|동의|אישור|موافقة|अनुमोदन|स्वीकृति/u;
+  /approv|sign(?:ed)?[- ]?off|permission|endorse|consent|authori[sz]|(?<!\p{L})(?:agree[sd]?|agreement|ok|okay|clearance)(?!\p{L})|genehmig|zustimm|zugestimmt|einverst|einwillig|freigabe|freigegeben|(?<!\p{L})accord(?!\p{L})|autoris|validation|aprob|autoriz|aprov|toestemm|akkoord|godkän|godken|godkj|zgod|zatwierdz|souhlas|соглас|одобр|утвержд|onay|承認|許可|同意|批准|审批|승인|동의|אישור|موافقة/u;
 const barely = /^(?:approv(?:al|ed)|signed?[- ]off|sign-?off)(?: (?:status|received|given|obtained))?$/;
 const ofTheirWork =
   /^(?:what|who|which|how|why)(?!\p{L})|becom|(?:want|like|wish) to be|experience|skill|topic|style|(?<!\p{L})avoid|(?:paired|matched) with/u;

@@ -36,7 +36,6 @@ export const othersRefuse = new RegExp(
     "(?:parents|mère|père|cheffe?|manager|supérieure?) .{0,30}pas .{0,15}(?:d'accord|donné|signé|autoris|accept)",
     '(?:padres|jef[ea]|pais|chefe) .{0,20}(?:no|não) .{0,20}(?:dado|dier|deram|firm|assin|autoriz|acuerdo|permit|concord)',
     "(?:genitori|capo) .{0,20}non .{0,25}(?:firm|autoriz|d'accordo|dato)|(?:ouders|leidinggevende) .{0,30}(?:niet|geen) .{0,20}(?:akkoord|toestemming|getekend)",
-    'rodzice .{0,20}nie .{0,20}(?:zgod|podpis)|föräldrar .{0,20}inte .{0,20}(?:godkän|samtyck|skriv)|родители .{0,20}не .{0,20}(?:соглас|подпис|разреш)',
     '(?:親|保護者|上司)の?(?:同意|許可|承認).{0,8}(?:まだ|ない|ません|得られ)|(?:父母|家长|领导|经理).{0,6}(?:还没|尚未|没有|不)(?:同意|批准|签)',
   ].join('|'),
   'iu',
