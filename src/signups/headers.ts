@@ -34,6 +34,16 @@ export const readableHeader = remember((header: string): string => {
   return headerKey(words.replace(/^[\s,;:!¡¿-]+/, '')).replace(/[¿¡]/g, '');
 });
 
+/** Of a header as long as a letter what it asks; of others all of it. */
+export function coreOf(header: string): string {
+  if (header.length <= LONG || /\]\s*$/.test(header)) return header;
+  const asks = header.split(/(?<=[?？])\s*|(?<=[.!])\s+|\n+/).filter((sentence) => /[?？]$/.test(sentence.trim()));
+  return asks.length > 0 ? asks.join(' ') : header;
+}
+
+/** Characters of a header in which any word may stand for what it asks. */
+export const LONG = 120;
+
 /** One word made of several, as programs name things. */
 function inWords(name: string): string {
   // Kobo and the like put the group of a question in front: `role_grp/max_mentees`.

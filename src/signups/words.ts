@@ -251,6 +251,15 @@ export const english = {
         `${quote(typed)} is not a whole number of mentees; ${assumed} ${assumed === 1 ? 'is' : 'are'} assumed.`,
       mend: seats,
     },
+    'seats-written': {
+      reason: (typed: string, used: number) =>
+        `They wrote "${typed}"; ${used === 1 ? '1 seat is' : `${used} seats are`} used.`,
+      mend: seats,
+    },
+    postponed: {
+      reason: (typed: string) => `They wrote "${typed}". They may mean to begin later, and are paired now.`,
+      mend: 'Ask them. Until they can begin, set them to paused in People.',
+    },
     'manager-is-self': {
       reason: 'They gave their own address as that of their manager; it is left out.',
       mend: "Write the manager's e-mail into the Manager cell in People.",
@@ -340,6 +349,11 @@ export const english = {
       reason: (question: string, typed: string) =>
         `No question is used for consent, and ${quote(question)} is answered with ${quote(typed)}: they may not want to take part, so they are held back.`,
       mend: 'If the question asks for consent, set its use to consent in the Questions tab. If this answer means something else, empty "Held back" in People.',
+    },
+    'agreement-refused': {
+      reason: (question: string, typed: string) =>
+        `They answered ${quote(typed)} to ${quote(question)}: they may not agree, so they are held back.`,
+      mend: 'Ask them. If they do agree, or if this answer means something else, empty "Held back" in People.',
     },
     'refused-elsewhere': {
       reason: (who: string, other: string) =>

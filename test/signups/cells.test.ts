@@ -229,6 +229,16 @@ describe('capacity', () => {
     ['mindestens zwei', '2!'],
     ['höchstens 3', '3'],
     ['no, but 2 next year', '0!'],
+    ['en eller två', '1!'],
+    ['en eller to', '1!'],
+    ['einen oder zwei', '1!'],
+    ['uno o dos', '1!'],
+    ['jeden lub dwóch', '1!'],
+    ['один или два', '1!'],
+    ['一两个', '1!'],
+    ['一名か二名', '1!'],
+    ['한두 명', '1!'],
+    ['einen', '1'],
   ])('%j is %s', (typed, expected) => expect(told(readCapacity(typed))).toBe(expected));
 });
 
@@ -361,6 +371,15 @@ describe('yes or no', () => {
     ['同意，但是要等到五月', 'unclear'],
     ['Nobody knows', 'unclear'],
     ['ask me first', 'unclear'],
+    ['Je ne sais pas encore', 'unclear'],
+    ["I don't know yet", 'unclear'],
+    ['Not sure', 'unclear'],
+    ['No lo sé', 'unclear'],
+    ['Não sei ainda', 'unclear'],
+    ['Weiß ich noch nicht', 'unclear'],
+    ['Nie wiem', 'unclear'],
+    ['Не знаю', 'unclear'],
+    ['Je ne souhaite pas', 'no'],
     ['', ''],
   ])('%j is %s', (typed, expected) => expect(readYesNo(typed)).toBe(expected));
 });

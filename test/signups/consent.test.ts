@@ -50,6 +50,11 @@ describe('a question that asks people to agree, with answers in words of their o
     ['I agree to the code of conduct', ['Yes', 'Mostly, see below', 'Yes', 'No'], 'nothing'],
     ['Topics I know about', ['Data protection, Law', 'Law, GDPR', 'GDPR, Data protection', 'Law'], 'criterion'],
     ['Any questions about data protection?', ['No', 'What is kept?', 'No', 'No'], 'nothing'],
+    ['Do you consent to your data being used? [Comments]', ['', 'only if it is virtual', '', ''], 'nothing'],
+    ['Quantos afilhados você aceita?', ['', '2', '', '3'], 'capacity'],
+    ['¿A cuántas personas aceptas acompañar?', ['', '2', '', '3'], 'capacity'],
+    ['Quer participar do apadrinhamento?', ['Sim!', 'Não', 'Sim', 'Talvez'], 'consent unsure'],
+    ['Are you in Kingston for the fall semester?', ['Yes', 'No', 'Yes', 'Yes'], 'nothing'],
   ])('%j with %j', (header, answers, expected) => {
     const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
     expect(`${found.use} ${found.sure}`).toContain(expected);
@@ -87,4 +92,52 @@ describe('boxes of which several can be ticked', () => {
   ])('%j with %j', (header, answers, expected) => {
     expect(read(header, answers)).toBe(expected);
   });
+});
+
+test.each<[string, string]>([
+  ['Can you commit to 2 hours per month as a mentee?', 'mentee'],
+  ['For mentors: I agree to the terms', 'mentor'],
+  ['I agree to take part', 'both'],
+])('%j is asked of %s: nobody else misses it', (header, side) => {
+  const tab = tabWith(header, ['Yes', '', 'Yes', '']);
+  const questions = guessQuestions(tab);
+  expect(questions.find(({ question }) => question === header)).toMatchObject({ use: 'consent', side });
+  const { problems } = readSignups({ tabs: [tab], questions, people: [], fixed });
+  expect(problems.filter(({ code }) => code === 'consent-missing')).toHaveLength(side === 'mentee' ? 0 : 2);
+});
+
+const yesNoPending = ['Approved', 'Pending', 'Declined', 'Approved'];
+
+test.each<[string, readonly string[], string]>([
+  ['Line manager approval', yesNoPending, 'decision guess'],
+  ['Has your supervisor signed off on this?', ['Yes', 'Not yet', 'Yes', 'No'], 'decision guess'],
+  ['Approved by your manager', ['Yes', 'asked her', 'No', 'Yes'], 'decision guess'],
+  ['Manager consent', ['Yes', 'No', 'Yes', 'Yes'], 'decision guess'],
+  ['Parental approval', yesNoPending, 'decision guess'],
+  ['Genehmigung der Führungskraft', ['Ja', 'noch offen', 'Ja', 'Nein'], 'decision guess'],
+  ['Accord du manager', ['Oui', 'en attente', 'Non', 'Oui'], 'decision guess'],
+  ['Aprobación de su jefe directo', ['Sí', 'pendiente', 'No', 'Sí'], 'decision guess'],
+  ['Toestemming leidinggevende', ['Ja', 'nog niet', 'Ja', 'Nee'], 'decision guess'],
+  ['上司の承認', ['承認済み', '未承認', '承認済み', '却下'], 'decision guess'],
+  ['Parental consent', ['Yes', 'No', 'Yes', 'Yes'], 'consent sure'],
+  ['Approved by (manager)', ['Jane Roe', 'Tom Poe', 'Jo Loe', 'Ina Noe'], 'nothing'],
+  ['Line manager', ['Jane Roe', 'Tom Poe', 'Jo Loe', 'Ina Noe'], 'manager sure'],
+  ['What management style do you approve of?', ['Calm', 'Strict', 'Calm', 'Calm'], 'nothing'],
+])('who has to approve is asked in %j: %j is %s', (header, answers, expected) => {
+  const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
+  expect(`${found.use} ${found.sure}`).toContain(expected);
+});
+
+const letter =
+  'You cannot be a mentor if you are applying to any degree granting program in the Department of Data Science in the current cycle.';
+const mentorIf = ['I am eligible and wish to be a mentor', 'I am eligible but do not wish to be a mentor this cycle'];
+
+test.each<[string, readonly string[], string]>([
+  [`Can I sign up to be a mentor?\n\nPlease read this first:\n\n${letter}`, mentorIf, 'role unsure'],
+  [`Why do you want to take part?\n\n${letter}`, ['To learn', 'To help'], 'nothing sure'],
+  [`Which city do you live in?\n\n${letter}`, ['Rome', 'Paris', 'Rome', 'Paris'], 'criterion sure'],
+])('of a long header its question counts: %j', (header, answers, expected) => {
+  const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
+  expect(`${found.use} ${found.sure}`).toBe(expected);
+  expect(found.criterion).not.toBe('Department');
 });

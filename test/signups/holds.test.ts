@@ -19,6 +19,7 @@ const uses: Uses = {
   Rules: 'consent',
   Newsletter: 'nothing',
   Outcome: 'decision',
+  Approval: 'decision',
   Pronouns: 'pronouns',
   About: 'about',
 };
@@ -108,7 +109,8 @@ describe('a no from another address', () => {
 });
 
 describe('a no to a question that is not used', () => {
-  const without = (question: string, answer: string, more: Readonly<Record<string, string>> = {}) => {
+  /** `guess`: what we made of the question before the organiser said that it is used for nothing. */
+  const without = (question: string, answer: string, more: Readonly<Record<string, string>> = {}, guess?: string) => {
     const row = { ...cy, [question]: answer, ...more };
     const asked = ['Timestamp', 'Email', 'Name', 'Role', ...Object.keys(more), question];
     const tab = tabOf('List', 5, [asked, asked.map((title) => (row as Record<string, string>)[title] ?? '')]);
@@ -122,6 +124,7 @@ describe('a no to a question that is not used', () => {
           id: ids[at]!,
           question: title,
           use: title === question ? 'nothing' : uses[title] || 'nothing',
+          ...(title === question && guess && { guess }),
         }),
       ),
     ];
@@ -148,6 +151,8 @@ describe('a no to a question that is not used', () => {
     ['May we publish your photo?', 'No', false],
     ['Have you taken part in a mentoring programme before?', 'No', false],
     ['Do you have a car?', 'No', false],
+    ['Are you in Kingston for the fall semester?', 'No', false],
+    ['Are you in for the next round?', 'No', true],
     ['Newsletter', 'No', false],
   ])('%j, answered with %j, holds them: %s', (question, answer, holds) => {
     const { people, problems } = without(question, answer);
@@ -155,9 +160,35 @@ describe('a no to a question that is not used', () => {
     expect(problems.some(({ code }) => code === 'consent-elsewhere')).toBe(holds);
   });
 
-  test('counts nothing where another asks for consent', () => {
-    expect(without('GDPR', 'No', { Agree: 'Yes' }).people).toMatchObject([{ consent: 'yes', hold: '' }]);
+  test.each<[string, string, boolean]>([
+    ['I agree to the code of conduct', 'No', true],
+    ['I agree to the code of conduct', 'Yes', false],
+    ['I have read the house rules', 'Not yet', true],
+    ['GDPR', 'No', true],
+    ['Do you object to the use of your data?', 'No', false],
+    ['Are you participating in the book club?', 'No', false],
+    ['I agree to the use of my data [Comments]', 'only if it is virtual', true],
+    ['Einverständnis zur Datennutzung (Kommentar)', 'aber nicht meine Telefonnummer', true],
+    ['I agree to the use of my data [Comments]', 'Thanks for doing this', false],
+    ['I agree to the use of my data [Comments]', 'No', false],
+  ])('beside one that is: %j, answered with %j, holds them: %s', (question, answer, holds) => {
+    const { people, problems } = without(question, answer, { Agree: 'Yes' });
+    expect(people.map(({ consent, hold }) => [consent, hold !== ''])).toEqual([['yes', holds]]);
+    expect(problems.some(({ code }) => code === 'agreement-refused')).toBe(holds);
   });
+
+  test.each<[string, Readonly<Record<string, string>>, boolean]>([
+    ['GDPR', { Agree: 'Yes' }, false],
+    ['GDPR', {}, true],
+    ['Will you take part?', {}, true],
+    ['Will you take part in the summer school?', {}, false],
+    ['Bestätigen Sie Ihre Teilnahme am Sommerfest?', {}, false],
+  ])(
+    'of which the organiser has said that it is used for nothing: a no to %j beside %j holds them: %s',
+    (question, more, holds) => {
+      expect(without(question, 'No', more, 'consent (unsure)').people.map(({ hold }) => hold !== '')).toEqual([holds]);
+    },
+  );
 });
 
 describe('somebody who is known, and whose new row', () => {
@@ -237,6 +268,29 @@ describe('what is read beside', () => {
     [{ Outcome: 'Accepted' }, { decision: 'accepted', hold: '' }, 'who was accepted'],
     [{ Outcome: 'Waiting list' }, { decision: 'waitlisted', hold: '' }, 'who waits'],
     [{ Outcome: '' }, { decision: '', hold: '' }, 'who was not decided about'],
+    [{ Outcome: 'not needed' }, { decision: '', hold: '' }, 'who needs no decision'],
+    [{ Outcome: 'Accepted', Approval: 'Approved by Jane' }, { decision: 'accepted', hold: '' }, 'who has two yeses'],
+    [{ Outcome: 'Accepted', Approval: 'No' }, { decision: 'declined' }, 'whose manager says no'],
+    [{ Outcome: 'Accepted', Approval: 'Waiting list' }, { decision: 'waitlisted' }, 'who has a yes and waits'],
+    [
+      { Outcome: 'Accepted', Approval: 'noch offen' },
+      { hold: '"noch offen" does not say whether they are accepted, so they are held back.' },
+      'who has one yes of two',
+    ],
+    ...['genehmigt', 'approuvé', 'zatwierdzone', 'Одобрено', '承認済み', '已批准'].map(
+      (yes): [Readonly<Record<string, string>>, Row, string] => [
+        { Approval: yes },
+        { decision: 'accepted', hold: '' },
+        'a yes in other languages',
+      ],
+    ),
+    ...['未承認', '待审批', 'не согласен', 'ausstehend', 'Not yet', 'en attente'].map(
+      (open): [Readonly<Record<string, string>>, Row, string] => [
+        { Approval: open },
+        { decision: '', hold: `"${open}" does not say whether they are accepted, so they are held back.` },
+        'what is open in other languages',
+      ],
+    ),
     [
       { Outcome: 'interview first' },
       { decision: '', hold: '"interview first" does not say whether they are accepted, so they are held back.' },
@@ -300,4 +354,32 @@ test.each([
 ])('the decision %j is %j', (cell, expected) => {
   const { value, trouble } = readDecision(cell);
   expect([value, trouble !== undefined]).toEqual([expected, expected === '' && cell !== '']);
+});
+
+const toldOf = (more: Readonly<Record<string, string>>) => {
+  const { people, problems } = read([{ ...cy, Role: 'Mentor', ...more }]);
+  expect(people).toMatchObject([{ hold: '', capacity: 1 }]);
+  return problems.map(({ code }) => code).join();
+};
+
+test.each<[string, string]>([
+  ['I can mentor up to three people', 'seats-written'],
+  ['I can take two first years', 'seats-written'],
+  ['Würde gerne zwei Jugendliche begleiten', 'seats-written'],
+  ['Je peux accompagner deux étudiants', 'seats-written'],
+  ['Puedo acompañar a dos personas', 'seats-written'],
+  ['Jag kan ta emot två personer', 'seats-written'],
+  ['两位学员都可以，我能指导2位', 'seats-written'],
+  ['I can mentor one person', ''],
+  ['Last year I could mentor three people', ''],
+  ['I have worked here for three years and like to help people', ''],
+  ["Probably leaving Queen's after fall, ask me again", 'postponed'],
+  ['Happy to, but not before March', 'postponed'],
+  ['Erst ab September', 'postponed'],
+  ['Pas avant avril', 'postponed'],
+  ['No antes de mayo', 'postponed'],
+  ['Not before 6 pm', ''],
+  ['Ask me anything', ''],
+])('a mentor who writes %j in passing is told of: %j', (said, codes) => {
+  expect(toldOf({ Newsletter: said })).toBe(codes);
 });

@@ -91,6 +91,19 @@ describe('out', () => {
     'मैं अपना नाम वापस लेना चाहता हूँ',
     'Sajnos visszalépek',
     'Din păcate mă retrag',
+    'I am not eligible',
+    'I am eligible but do not wish to be a mentor this cycle',
+    'I decided not to apply this year',
+    'Ich habe mich entschieden, nicht teilzunehmen',
+    "J'ai décidé de ne pas postuler",
+    'He decidido no inscribirme',
+    'Ho deciso di non candidarmi',
+    'Решила не участвовать',
+    '决定不参加',
+    'My parents have not agreed yet',
+    'Meine Eltern sind noch nicht einverstanden',
+    'Mes parents ne sont pas encore d’accord',
+    'Mis padres aún no han firmado',
   ])('%s', (said) => {
     expect(saysIsOut(said, 'Anything else?')).toBe(true);
   });
@@ -99,6 +112,10 @@ describe('out', () => {
 describe('not out', () => {
   test.each([
     'I can withdraw any time',
+    'I decided not to apply for the promotion',
+    'I am not eligible for the travel grant',
+    'My manager does not know much about data',
+    'My parents are teachers',
     'I know that I may withdraw my consent at any time',
     'I left my last company',
     'I cannot participate on Mondays',

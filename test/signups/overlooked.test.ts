@@ -103,6 +103,12 @@ describe('whoever writes in any question that they are out', () => {
     ['Anything else?', 'I cannot take part in the kick-off', 'yes'],
     ['Anything else?', 'I plan to retire next year and would like to help young people not drop out of school', 'yes'],
     ['Anything else?', 'You may remove the spaces from my phone number', 'yes'],
+    ['希望するメンター', '今回は辞退します', 'no'],
+    ['Who would you like to be paired with?', 'Sorry, I have to withdraw', 'no'],
+    ['Who would you like to be paired with?', 'I would rather not take part with Ed Elm', 'yes'],
+    ['Is there anyone you should not be paired with?', 'Jag har ångrat mig', 'no'],
+    ['Your line manager', 'I can no longer take part', 'no'],
+    ['What topics do you want to learn?', 'I decided not to apply this year', 'no'],
   ])('%j: %j', (header, said, consent) => {
     const tab = tabWith(header, ['', '', said, '']);
     const questions = decideQuestions([tab], []);

@@ -1,4 +1,4 @@
-/** Confirm: the organiser vouches that those who are there agreed, where no form has asked; whoever comes later is asked about again. */
+/** Confirm: the organiser vouches that those who are there agreed, where no form has asked them; whoever comes later is asked about again. */
 import type { Action } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
 import { read, write } from '../../core/rows.js';
@@ -15,19 +15,19 @@ export const confirm = defineJob({
   oneRound: true,
   reads: [records.settings, records.problems, records.people, records.questions],
   says(world, before) {
-    const { byForm, byHand } = unsaid(before);
-    const people = isAsked(world) ? byHand : [...byForm, ...byHand];
-    const told = isAsked(world) ? words.confirmedByHand : words.confirmed(people.length);
+    const { unasked, byHand } = unsaid(before);
+    const isByHand = isAsked(world) && unasked.length === 0;
+    const told = isByHand ? words.confirmedByHand : words.confirmed(unasked.length + byHand.length);
     const takesPart = mayTakePart(world);
     const isHere = ({ status }: records.Person) => status === '' || status === 'active';
     const others = read(world, records.people).filter((one) => isHere(one) && !takesPart(one));
     return others.length === 0 ? told : `${told} ${words.leftOutStill(others.map(called))}`;
   },
   actions(world): Action[] {
-    const { byForm, byHand } = unsaid(world);
-    // Each has answered for themselves, or will; vouching says nothing for them.
-    if (isAsked(world) && byHand.length === 0) throw new Refusal(words.formAsks(byForm.map(called)));
-    const people = isAsked(world) ? byHand : [...byForm, ...byHand];
+    const { asked, unasked, byHand } = unsaid(world);
+    const people = [...unasked, ...byHand];
+    // Whoever is asked has answered for themselves, or will; vouching says nothing for them.
+    if (isAsked(world) && people.length === 0) throw new Refusal(words.formAsks(asked.map(called)));
     const consent = vouchedOn(world.now.slice(0, 10));
     return [
       write(

@@ -4,7 +4,7 @@ import type { Problem } from '../../core/problem.js';
 import { read, rowNumber } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
-import { isWholeTab, readYesNo } from '../../signups/index.js';
+import { type DecidedQuestion, isWholeTab, readYesNo } from '../../signups/index.js';
 import { readSettings, settingRow } from '../settings.js';
 import { readQuestions } from './questions.js';
 import { settings } from './settings.js';
@@ -23,12 +23,13 @@ export function mayTakePart(world: World, confirmed = isConfirmed(world)): (pers
 /** Nobody was asked, and the organiser has said of nobody yet that they agree. */
 export function basisIsOpen(world: World): boolean {
   const agrees = (person: records.Person) => records.isActive(person) && readYesNo(person.consent) === 'yes';
-  return toConfirm(world).length > 0 && !read(world, records.people).some(agrees);
+  return !isAsked(world) && toConfirm(world).length > 0 && !read(world, records.people).some(agrees);
 }
 
 /** Those whom no form asks whether they agree, and for whom the organiser has not said it yet. */
 export function toConfirm(world: World): records.Person[] {
-  return isAsked(world) || isConfirmed(world) ? [] : silent(world);
+  if (isAsked(world)) return unsaid(world).unasked;
+  return isConfirmed(world) ? [] : silent(world);
 }
 
 /** Before anything is suggested or sent. */
@@ -71,17 +72,39 @@ function openBasis(world: World): Problem {
   return { ...place, code: 'basis-open', reason: reason(silent(world).length), mend, weight: 'stops' };
 }
 
-/** Active people who have not said whether they agree: those who came by a form, and those the organiser typed in. */
-export function unsaid(world: World): { readonly byForm: records.Person[]; readonly byHand: records.Person[] } {
+/** Active people who have not said whether they agree: whose form asks it, whose form does not, and whom the organiser typed in. */
+export function unsaid(world: World): Record<'asked' | 'unasked' | 'byHand', records.Person[]> {
   const all = silent(world);
-  return { byForm: all.filter((one) => !isTypedByHand(one)), byHand: all.filter(isTypedByHand) };
+  const asksWhom = asking(world);
+  const byForm = all.filter((one) => !isTypedByHand(one));
+  return {
+    asked: byForm.filter(asksWhom),
+    unasked: byForm.filter((one) => !asksWhom(one)),
+    byHand: all.filter(isTypedByHand),
+  };
 }
 
 /** Some form that has been answered has a question for consent. */
 export function isAsked(world: World): boolean {
+  return consentQuestions(world).length > 0;
+}
+
+function consentQuestions(world: World): DecidedQuestion[] {
   const questions = readQuestions(world);
   const leftOut = questions.filter((one) => isWholeTab(one) && one.use === 'not sign-ups').map(({ tab }) => tab);
-  return questions.some(({ use, examples, tab }) => use === 'consent' && examples !== '' && leftOut.indexOf(tab) < 0);
+  return questions.filter(({ use, examples, tab }) => use === 'consent' && examples !== '' && leftOut.indexOf(tab) < 0);
+}
+
+/** Whether the form by which somebody came asks people of their role; one of whom that is not known counts as asked. */
+function asking(world: World): (person: records.Person) => boolean {
+  const asked = consentQuestions(world);
+  const tabs = Array.from(new Set(readQuestions(world).map(({ tab }) => tab))).sort((a, b) => b.length - a.length);
+  return ({ source, role }) => {
+    if (asked.length === 0) return false;
+    const own = tabs.find((tab) => source.indexOf(tab) >= 0);
+    const isFor = (side: string) => side === 'both' || role === '' || role === 'both' || role === side;
+    return own === undefined || asked.some(({ tab, side }) => tab === own && isFor(side));
+  };
 }
 
 function isConfirmed(world: World): boolean {

@@ -326,7 +326,7 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
       'None of your forms asks whether people agree to take part. Nobody is paired or mailed until you confirm that everybody in People has agreed to it, and that you can show how.',
     confirm: "I have everybody's agreement",
     later: (people: number) =>
-      `${count(people, 'person', 'people')} ${people === 1 ? 'has' : 'have'} come, or been let in, since you confirmed that everybody agrees, and no form asks ${people === 1 ? 'them' : 'any of them'}. ${people === 1 ? 'This person is' : 'They are'} left out until you confirm it, and can show how.`,
+      `No form asks ${count(people, 'person', 'people')} in People whether they agree to take part, and you have not confirmed it for ${people === 1 ? 'this person' : 'them'} yet. ${people === 1 ? 'This person is' : 'They are'} left out until you confirm it, and can show how.`,
     confirmLater: 'I have their agreement, too',
   },
 

@@ -15,7 +15,7 @@ const atLeast =
 /** Seats, a whole number from 0. A blank cell is one seat; what cannot be read is one seat with a warning. */
 export function readCapacity(cell: string): Reading<number> {
   const typed = undoDate(tidyLine(cell, 300));
-  const text = withoutRatios(digits(typed).replace(/\b\d+(?:st|nd|rd|th)\b/g, ' ')).replace(atMost, '');
+  const text = orMore(withoutRatios(digits(typed).replace(/\b\d+(?:st|nd|rd|th)\b/g, ' '))).replace(atMost, '');
   if (text === '') return { value: 1 };
   const open = many.test(text);
   if (open && !/\d/.test(text)) return warns(1, 'seats-many', typed);
@@ -56,4 +56,14 @@ function withoutRatios(text: string): string {
     /\b1\s*(?::|(?:-| )?(?:on|to|zu|vs)(?:-| ))\s*(\d{1,2}\b|many|several|group|n\b|x\b|\*)/g,
     (_all, many: string) => (/\d/.test(many) ? many : 'many'),
   );
+}
+
+/** "En eller 2": a word for one that means something else elsewhere stands before it. */
+function orMore(text: string): string {
+  return text
+    .replace(
+      /(?<![\d\p{L}] ?)\p{L}+ (?=(?:or|oder|ou|o|of|eller|lub|albo|nebo|alebo|ali|tai|vai|või|veya|ya da|или|або|ή|או|أو) (?:maybe )?(?:to|\d))/u,
+      '1 ',
+    )
+    .replace(/(?<= eller )to\b/, '2');
 }

@@ -15,6 +15,9 @@ const elsewhere: ReadonlyMap<string, number> = new Map(
   [
     'eins zwei drei vier funf sechs sieben acht neun zehn',
     'ein',
+    'einen',
+    'einer',
+    'einem',
     'un deux trois quatre cinq six sept huit neuf dix',
     'uno dos tres cuatro cinco seis siete ocho nueve diez',
     'um dois tres quatro cinco seis sete oito nove dez',
@@ -28,6 +31,8 @@ const elsewhere: ReadonlyMap<string, number> = new Map(
     'jedna dwie',
     'jedno dve tri ctyri pet sest sedm osm devet deset',
     'jedneho dva',
+    'jednoho dvou',
+    'jednego dwoch trzech czterech',
     'ett tva tre fyra fem sex sju atta nio tio',
     'yksi kaksi kolme nelja viisi kuusi seitseman kahdeksan yhdeksan kymmenen',
     'bir iki uc dort bes alti yedi sekiz dokuz',
@@ -56,7 +61,11 @@ export function digits(text: string): string {
   return text
     .toLowerCase()
     .replace(/\p{Nd}/gu, decimal)
-    .replace(/[一二两兩三四五六七八九十](?= ?(?:名|人|位|个|個))|[한두세네](?= ?명)/g, (one) => String(counted[one]))
+    .replace(/[一二两兩三四五六七八九](?=[一二两兩三四五六七八九] ?(?:名|人|位|个|個))|한(?=두 ?명)/g, '$& ')
+    .replace(
+      /[一二两兩三四五六七八九十](?= ?(?:名|人|位|个|個|到|至|或|、|か|[一二两兩三四五六七八九]))|[한두세네](?= ?[두세네]? ?명)/g,
+      (one) => String(counted[one]),
+    )
     .replace(word, (_all, ten?: string, unit?: string, single?: string) =>
       String(
         single !== undefined

@@ -3,7 +3,7 @@ import { cannotInEnglish, leavesInEnglish } from '../languages/leaving-english.j
 import { cannotInEurope, leavesInEurope } from '../languages/leaving-europe.js';
 import { anyTime, longAgo, notSo, onlyPartly, onlyPossible, possibleUnparted } from '../languages/leaving-harmless.js';
 import { cannotInScripts, cannotUnparted, leavesInScripts, leavesUnparted } from '../languages/leaving-scripts.js';
-import { refusesUse } from '../languages/refusing-words.js';
+import { isOpenYet, othersRefuse, refusesUse } from '../languages/refusing-words.js';
 import {
   asksWhetherIn,
   asksWhetherOut,
@@ -14,7 +14,7 @@ import {
 } from '../languages/taking-part.js';
 import { remember } from './remember.js';
 import { tidyLine } from './tidy.js';
-import { readYesNo } from './yesno.js';
+import { isUndecided, readYesNo } from './yesno.js';
 
 /** "I may withdraw at any time" and the like: what many forms promise in the text of the box itself. */
 const promised =
@@ -35,7 +35,19 @@ function lineOf(answer: string): string {
 /** Somebody who says, in whatever question, that they are out. */
 export function saysIsOut(answer: string, header: string): boolean {
   const said = lineOf(answer);
-  return refusesUse.test(said) || writesOfLeaving(said) || isBareWord(said) || isMarkedOut(said, header);
+  return (
+    refusesUse.test(said) ||
+    othersRefuse.test(said) ||
+    writesOfLeaving(said) ||
+    isBareWord(said) ||
+    isMarkedOut(said, header)
+  );
+}
+
+/** Of somebody who says that they are out: it is not settled yet, or others have to settle it. */
+export function isOutForNow(answer: string): boolean {
+  const said = lineOf(answer);
+  return !writesOfLeaving(said) && (isOpenYet.test(said) || othersRefuse.test(said));
 }
 
 /** "Withdrew", "opt out please". */
@@ -49,7 +61,7 @@ export function isMarkedOut(answer: string, header: string): boolean {
   if (said === '' || saysNothing.test(said)) return false;
   if (asksForOut(header)) return readYesNo(said) !== 'no' && !saysOff.test(said);
   const title = titleOf(header);
-  if (asksWhetherIn.test(title)) return readYesNo(said) === 'no' || saysOff.test(said);
+  if (asksWhetherIn.test(title)) return readYesNo(said) === 'no' || isUndecided(said) || saysOff.test(said);
   return isStatus.test(title) && saysOutside.test(said.replace(/_/g, ' '));
 }
 
@@ -86,13 +98,18 @@ const writesOfLeaving = remember((said: string): boolean =>
   said
     .split(/[.;!。！；]+|(?<=[?？])/)
     .filter((sentence) => !isQuestion(sentence) && !anyTime.test(sentence))
-    .flatMap((sentence) => sentence.replace(onlyPossible, ' ').replace(afterTime, '$1 ').split(turns))
+    .flatMap((sentence) =>
+      sentence.replace(onlyPossible, ' ').replace(afterTime, '$1 ').replace(afterDecision, '$1').split(turns),
+    )
     .map((clause) => clause.trim())
     .some((clause) => clause !== '' && !longAgo.test(clause) && (isLeaving(clause) || isPrevented(clause))),
 );
 
 /** "Last year, I withdrew" is one clause. */
 const afterTime = new RegExp(`^(\\s*${longAgo.source}),`, 'iu');
+
+/** And "Ich habe mich entschieden, nicht teilzunehmen". */
+const afterDecision = /(entschieden|entschlossen|beschlossen),/giu;
 
 /** "How do I withdraw?" says nothing; "Could you take me off the list?" does. */
 function isQuestion(sentence: string): boolean {

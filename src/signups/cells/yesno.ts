@@ -24,6 +24,15 @@ const denies =
 const agrees =
   /^i('m| am| have| hereby)? ?(\w+ly )?(agree|consent|accept|understand|confirm|commit|give|happy|read|acknowledge|allow|permit|authori[sz]e)|^i (will|can|want|would|am able)\b(?!.*\b(think|consider|know more|discuss|ask|decide|wait|maybe|depends)\b)|^ich (stimme|willige|bin (damit |hiermit )?einverstanden|akzeptiere|habe .*gelesen)|^je (suis d'accord|consens|donne|reconnais)|^j'(accepte|autorise|ai lu)|^(yo )?(doy mi|estoy de acuerdo|autorizo|he leído|consiento)|^(eu )?(aceito|concordo|li e|autorizo|estou de acordo)|^(do il|sono d'accord|autorizzo|ho letto)|^ik (ga akkoord|geef toestemming|stem in|heb .*gelezen)|^jag (samtycker|godkänner|accepterar)|^jeg (samtykker|giver|gir|accepterer|godtar)|^annan suostum|^(я )?(соглас|принимаю|даю согласие)|^(はい|同意|承諾|了承|是|好|可以|接受|愿意|願意|預か)|^(네|예|동의|수락)|^(אני )?(מסכי|מאשר|כן)|^(نعم|أوافق|موافق)/i;
 
+/** Neither yet, though some of it begins like a no. */
+const undecided =
+  /^(?:i(?:'m| am)? (?:really |honestly )?(?:do not|don'?t|not) (?:know|sure|quite sure)\b|i(?:'m| am) (?:unsure|undecided)\b|(?:not (?:sure|certain|decided)|undecided|unsure|no idea|don'?t know|dunno)\b|(?:ich )?wei(?:ß|ss) (?:ich )?(?:es )?(?:noch )?nicht|je ne sais pas|je ne suis pas (?:encore )?(?:sûre?|certaine?)|pas (?:encore )?s[uû]re?(?!\p{L})|no (?:lo )?s[eé](?!\p{L})|no estoy segur[oa]|(?:eu )?não sei(?!\p{L})|não tenho certeza|non (?:lo )?so(?!\p{L})|non sono sicur[oa]|(?:ik )?weet (?:ik )?(?:het )?(?:nog )?niet|nie wiem|nevím|neviem|(?:jag )?vet (?:ej|inte)|(?:jeg )?(?:ved|vet) ikke|en tiedä|nem tudom|bilmiyorum|emin değilim|(?:я )?(?:пока )?не (?:знаю|уверена?)|не знаю|δεν ξέρω|(?:אני )?לא (?:יודע|בטוח)|لا أ(?:عرف|دري)|पता नहीं|(?:わか|分か|判)(?:らない|りません)|未定|不知道|不确定|不確定|모르겠)/iu;
+
+/** Somebody who says that they do not know. */
+export function isUndecided(answer: string): boolean {
+  return undecided.test(answer.trim().replace(/[’‘]/g, "'"));
+}
+
 const edge = '(?![\\p{L}\\p{N}]|-\\p{L})';
 const saysNo = new RegExp(`^(?:${noWords})${edge}|^0$|^[✗✘❌]`, 'iu');
 const saysYes = new RegExp(`^(?:${yesWords})${edge}|^[✓✔☑✅]`, 'iu');
@@ -48,6 +57,7 @@ const said = remember((text: string): 'yes' | 'no' | 'unclear' => {
   if (withdraws.test(bare) && !mayLater.test(bare)) return 'no';
   if (noObstacle.test(bare)) return 'yes';
   if (bothAtOnce.test(bare)) return 'unclear';
+  if (undecided.test(bare)) return 'unclear';
   if (denies.test(bare) || saysNo.test(bare)) return 'no';
   if (!saysYes.test(bare) && !agrees.test(bare)) return 'unclear';
   return isHedged(bare) ? 'unclear' : 'yes';

@@ -67,7 +67,11 @@ export function asksOtherConsent(asked: string): boolean {
 function sayingOf(words: string): ConsentSign {
   const other = speaksOfOtherThings.test(words);
   if ((other || speaksOfConduct.test(words)) && !speaksOfData.test(words)) return '';
-  if (/^(what|which|how|why|who|when|where|(any )?(other |further )?(questions?|comments?|remarks?))\b/.test(words))
+  if (
+    howMany.test(words) ||
+    forComments.test(words) ||
+    /^(what|which|how|why|who|when|where|(any )?(other |further )?(questions?|comments?|remarks?))\b/.test(words)
+  )
     return '';
   if (refuses.test(words) && (speaksOfConsent.test(words) || handlesData.test(words) || speaksOfData.test(words)))
     return 'reversed';
@@ -79,6 +83,32 @@ function sayingOf(words: string): ConsentSign {
   }
   return vows.test(words) ? 'vow' : '';
 }
+
+/** The box beside a question into which people may write what they like. */
+const forComments =
+  /(?:[[(]|[-–—:] )(?:any |other )?(?:comments?|remarks?|notes?|kommentare?|anmerkung(?:en)?|bemerkung(?:en)?|commentaires?|remarques?|comentarios?|comentários?|observaç(?:ão|ões)|observaciones|comment[oi]|opmerkingen?|komentarze?|uwagi|poznámk[ay]|kommentar(?:er)?|kommentti|yorum|комментари[ий]|примечани[ея]|コメント|備考|备注|評論|评论|의견|הערות|ملاحظات)[\])]?$/u;
+
+/** The question beside which a column is for comments; the column's own words where it is none. */
+export function questionOfComments(words: string): string {
+  return words.replace(forComments, '').trim();
+}
+
+const howMany =
+  /^(\S+ )?(wie ?viele?|combien|cu[aá]nt[oa]s|quant[oaie]s?|hoeveel|hur många|hvor mange|ile|ilu|kolik|kuinka mon\p{L}*|kaç|сколько|скольких|скільки|πόσ\p{L}+|כמה|كم|कितने)(?!\p{L})|何人|何名|几[位名个]|多少|몇 ?명/u;
+
+/** Whether a question asks people to agree in so many words; both as `inEnglish` wants it. */
+export function asksToAgree(header: string, asked: string): boolean {
+  const agrees = (words: string) => speaksOfConduct.test(words) || !/^(doubtful|)$/.test(sayingOf(words));
+  return !ofSomethingElse.test(header) && [asked, header].some(agrees);
+}
+
+/** The same, or whether they take part, and in nothing else. */
+export function plainlyAsksWhoTakesPart(header: string, asked: string): boolean {
+  return asksToAgree(header, asked) || (takesPartInThis.test(header) && !ofSomethingElse.test(header));
+}
+
+const takesPartInThis =
+  /\b(tak(e|ing) part|participat(e|ing|ion)|opt(ed|ing)?[ -]?in|join(ing)?)( in)?( (the|this|our)( \w+)? (programme|program|scheme|mentoring))?$/;
 
 /** Whether a question may have asked who takes part and agrees to it, whatever it is used for; both as `inEnglish` wants it. */
 export function mayAskWhoTakesPart(header: string, asked: string): boolean {

@@ -49,6 +49,12 @@ export function isDecided(row: DecidedQuestion): boolean {
   return decisionOf(row) !== row.guess.replace(/ \[\w+\]$/, '');
 }
 
+/** The organiser has said that it is used for nothing. */
+export function isUnusedByWord(row: QuestionRow & { readonly guess?: string }): boolean {
+  const { guess } = row;
+  return row.use === 'nothing' && guess !== undefined && isDecided({ ...row, guess });
+}
+
 /** What the organiser made of it stays; where they said that it asks for the role, what its answers seem to mean is added. */
 function decidedRow(row: DecidedQuestion, { tab, question, examples, use, means }: QuestionRow): DecidedQuestion {
   const taught = row.means || (use === row.use && means) || '';

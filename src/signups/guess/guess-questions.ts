@@ -22,7 +22,7 @@ import { type Prepared, prepare, sharedTraits } from './prepared.js';
 import { evidenceOf } from './role-answers.js';
 import { type Guess, shareCriteria } from './share-criteria.js';
 import type { Traits } from './traits.js';
-import { answeredBy } from './whose-answer.js';
+import { addressedTo, answeredBy } from './whose-answer.js';
 import { whyNotUsed } from './why-not-used.js';
 
 export interface KnownTabs {
@@ -80,7 +80,8 @@ function guessTab(
       use !== undefined || seen.use !== 'nothing' || delicate || isOurs || asksOtherConsent(asked[column]!)
         ? ''
         : overlooked(tab, column, headers[column]!, own, given, people, answerers[column]!);
-    const fresh = missed === '' ? seen : { ...nothing, use: missed };
+    const found = missed === '' ? seen : { ...nothing, use: missed };
+    const fresh = found.use === 'consent' ? { ...found, side: addressedTo(headers[column]!) } : found;
     const still = fresh.use === 'nothing' && !delicate ? stillUsed(before[ids[column]!], own, given) : null;
     const told = use === 'role' ? roles.get(column) : undefined;
     const means = told

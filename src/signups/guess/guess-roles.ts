@@ -4,6 +4,7 @@ import { roleIn } from '../cells/role.js';
 import type { Sure } from '../question-row.js';
 import type { QuestionUse, TabUse } from '../uses.js';
 import { neverCriterion } from './concepts.js';
+import { mayAskWhoTakesPart } from './consent-sign.js';
 import { isDelicate } from './delicate.js';
 import { guessTabUse } from './guess-tab.js';
 import type { Prepared } from './prepared.js';
@@ -69,6 +70,7 @@ function candidatesForRole(
     if (given.has(column) || header === '' || !few || own.meanLength > 60) return [];
     if (own.numbers > 0.3 || own.emails > 0 || own.scaleWords > 0.9 || own.zones > 0.8 || own.moments > 0) return [];
     if (isDelicate(asked[column]!, own) || neverCriterion.test(header)) return [];
+    if (!asksRole(header) && mayAskWhoTakesPart(header, asked[column]!)) return [];
     const bare = own.yesNo >= 0.8;
     if (bare && roleIn(asked[column]!) === '') return [];
     return [{ column, asks: asksRole(header) && (!bare || roleIn(asked[column]!) !== '') }];

@@ -1,5 +1,6 @@
 /** Says how certain it is what a question is for. In doubt stands only what decides about people. */
 import { readCapacity } from '../cells/capacity.js';
+import { LONG } from '../headers.js';
 import { vetoes } from '../languages/veto-words.js';
 import type { Sure } from '../question-row.js';
 import type { QuestionUse, TabUse } from '../uses.js';
@@ -30,7 +31,7 @@ export function howSure(
     case 'manager':
       return traits.filled > 0 && traits.names + traits.emails < 0.3 ? 'unsure' : 'sure';
     case 'criterion':
-      return concepts.some((one) => one.header.test(header)) ? 'sure' : 'guess';
+      return header.length <= LONG && concepts.some((one) => one.header.test(header)) ? 'sure' : 'guess';
     case 'name':
       return /\bname\b/.test(header) ? 'sure' : 'guess';
     case 'about':

@@ -1,7 +1,7 @@
 /** What is told of each column of a tab before anything is guessed. */
 import type { Cell } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
-import { readableHeader } from '../headers.js';
+import { coreOf, readableHeader } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
 import { type Traits, traitsOf } from './traits.js';
 
@@ -21,7 +21,7 @@ export function prepare(tab: Tab): Prepared {
   return {
     tab,
     asked,
-    headers: asked.map((header) => inEnglish(header).toLowerCase()),
+    headers: tab.header.map((header) => inEnglish(readableHeader(coreOf(header))).toLowerCase()),
     traits,
     rows: Math.max(0, ...traits.map(({ filled }) => filled)),
   };

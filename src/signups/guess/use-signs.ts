@@ -1,6 +1,9 @@
 /** The uses that a header and its answers speak for; the order of the list decides between them. */
+
+import { saysDecision } from '../cells/decision.js';
 import { roleIn } from '../cells/role.js';
 import { headerKey } from '../headers.js';
+import { asksApproval, speaksOfApproval } from '../languages/manager-words.js';
 import { mayVeto, vetoes } from '../languages/veto-words.js';
 import { wishesFor } from '../languages/wish-words.js';
 import { asksPreferredName, isPerson } from '../tabs/column-name.js';
@@ -31,6 +34,7 @@ export const signs: readonly Sign[] = [
   { use: 'manager', most: 1, strength: manager },
   { use: 'email', most: 1, strength: email },
   { use: 'avoid', most: 5, strength: avoid },
+  { use: 'decision', most: 3, strength: approval },
   { use: 'consent', most: 6, strength: consent },
   { use: 'capacity', most: 1, strength: capacitySign },
   { use: 'role', most: 2, strength: role },
@@ -51,6 +55,14 @@ export const signs: readonly Sign[] = [
   },
   { use: 'name', most: 1, strength: name },
 ];
+
+/** Another's word on whether they may take part; their parents' consent is consent. */
+function approval(header: string, traits: Traits, { asked }: Asked): number {
+  if (!asksApproval(header, asked) || traits.filled === 0) return 0;
+  if (/parent|guardian|eltern|erziehungs/.test(header) && consentSign(header, asked, traits) !== '') return 0;
+  const answers = Array.from(traits.vocabulary.options.keys());
+  return answers.filter(saysDecision).length >= answers.length * 0.5 ? 2 : 0;
+}
 
 function consent(header: string, traits: Traits, { asked }: Asked): number {
   return { certain: 2, reversed: 2, vow: 1, doubtful: 0.5, '': 0 }[consentSign(header, asked, traits)];
@@ -198,8 +210,7 @@ function about(header: string, traits: Traits): number {
 }
 
 function manager(header: string, traits: Traits, { asked }: Asked): number {
-  if (/approv|genehmig|zustimm|einverst|\baccord\b|aprob|aprov|approva|toestemm|godkän|godken|zgod|соглас/.test(asked))
-    return 0;
+  if (speaksOfApproval(asked)) return 0;
   if (!/\b(line[- ]?)?manager|\bsupervisor|\bboss\b|\breports? to\b|\breporting line\b/.test(header)) return 0;
   if (
     /^(are|do|did|have|does|has) |consent|approv|agree|aware|permission|manager role|interest|\b((?<!skip[ -])level|years?|experience|skills?|topics?|become|becoming|being|how|what (is|does|makes)|title|people manager)\b(?!.*\b(name|mail)\b)/.test(

@@ -45,18 +45,8 @@ function roleOfRow(header: readonly string[], row: readonly Cell[], columns: rea
 /** What is asked of whom: what a mentee wants or what a mentor offers, `both` when the header does not tell. */
 export function sideOf(header: string): 'mentee' | 'mentor' | 'both' {
   const text = header.replace(/[’‘]/g, "'");
-  if (
-    /^(for )?mentors?( only)?\b(?!'s)[ ,:-]|\bif you (are|would be|want to be|could be|'re) (a )?mentor|\bas a mentor\b/.test(
-      text,
-    )
-  )
-    return 'mentor';
-  if (
-    /^(for )?mentees?( only)?\b(?!'s)[ ,:-]|\bif you (are|would be|want to be|'re) (a )?mentee|\bas a mentee\b/.test(
-      text,
-    )
-  )
-    return 'mentee';
+  const own = addressedTo(text);
+  if (own !== 'both') return own;
   if ((/\bmentors?\b/.test(text) && /\bmentees?\b/.test(text)) || asksForEither.test(text)) return 'both';
   if (/\b(your|a|the) mentor\b|\bfrom (a |your )?mentor/.test(text)) return 'mentee';
   if (/\b(your|a|the) mentees?\b|\bmentees\b/.test(text)) return 'mentor';
@@ -64,6 +54,21 @@ export function sideOf(header: string): 'mentee' | 'mentor' | 'both' {
   if (offers.test(text)) return 'mentor';
   if (wants.test(text)) return 'mentee';
   return 'both';
+}
+
+/** Which role alone a question says that it is for. */
+export function addressedTo(header: string): Side {
+  if (
+    /^(for )?mentors?( only)?\b(?!'s)[ ,:-]|\bif you (are|would be|want to be|could be|'re) (a )?mentor|\bas a mentor\b/.test(
+      header,
+    )
+  )
+    return 'mentor';
+  return /^(for )?mentees?( only)?\b(?!'s)[ ,:-]|\bif you (are|would be|want to be|'re) (a )?mentee|\bas a mentee\b/.test(
+    header,
+  )
+    ? 'mentee'
+    : 'both';
 }
 
 /** "What would you like to learn or teach?" */

@@ -11,7 +11,7 @@ export const speaksOfConsent = new RegExp(
     '\\bconsent|\\bgdpr\\b|\\bprivacy\\b|data[ -]protection|(?<!in )\\bterms\\b|code of conduct|\\bdata (usage|use|sharing|processing|policy|consent)\\b',
     '\\bpersonal (data|information)\\b|\\bi (agree|accept|consent)\\b(?! to (attend|meet|commit|give))|\\b(participation|programme|program|user) agreement\\b|\\bagree to (take part|participate|the|these|our)\\b',
     // German, Dutch, Scandinavian, Finnish
-    'einwillig|datenschutz|dsgvo|zustimm|einverstanden|\\bstimme\\b.*\\bzu\\b|(nutzungs|teilnahme|geschäfts)bedingung|personenbezogen|meine daten',
+    'einwillig|datenschutz|dsgvo|zustimm|einverst(anden|ändnis)|\\bstimme\\b.*\\bzu\\b|(nutzungs|teilnahme|geschäfts)bedingung|personenbezogen|meine daten',
     'akkoord|toestemming|voorwaarden|persoonsgegevens|privacyverklaring|samtyck|godkänn|personuppgift|villkor|integritetspolicy|samtykke|accepterer|vilkår|person(oplysning|opplysning)|suostu|hyväksy|tietosuoja|henkilötie',
     // Romance
     "consentement|j'accepte|\\brgpd\\b|données (personnelles|à caractère)|traitement (de|des) (mes|vos|tes|données)|confidentialité|conditions (générales|d'utilisation|de participation)|acceptez-vous|j'autorise",

@@ -85,7 +85,10 @@ const questions: readonly (readonly [RegExp, string])[] = [
     /(parrain|marraine|mentor(?!é)\S*) ou (une? )?(filleul|mentoré)|(filleul\S*|mentoré\S*) ou (une? )?(parrain|marraine|mentor)/,
     role,
   ],
-  [/(je souhaite|souhaitez-vous|vous souhaitez|j'aimerais).*(participer|être|devenir)|^(votre )?rôle$/, role],
+  [
+    /(je souhaite|souhaitez-vous|vous souhaitez|j'aimerais).*(participer (?=en tant|comme|à titre)|être|devenir)|^(votre )?rôle$/,
+    role,
+  ],
   [/(sujets|thèmes|domaines|compétences).*(apprendre|développer|aide|progresser)/, wanted],
   [/(sujets|thèmes|domaines|compétences).*(offrir|proposer|partager|aider|transmettre)/, offered],
   [/^(votre )?(service|département|direction)$/, 'department'],
@@ -107,7 +110,7 @@ const questions: readonly (readonly [RegExp, string])[] = [
     capacity,
   ],
   [
-    /(quiero|quieres|querés|quiere|deseo|deseas|gustaría) (participar|ser|inscrib)|^(tu |su )?rol$|^(eres|sos|es usted) mentor/,
+    /(quiero|quieres|querés|quiere|deseo|deseas|gustaría) (participar (?=como|en calidad)|ser|inscrib)|^(tu |su )?rol$|^(eres|sos|es usted) mentor/,
     role,
   ],
   [/(temas|áreas|habilidades|qué).*(aprender|desarrollar|mejorar|recibir|te ayuden|necesit|apoyo|ayuda$)/, wanted],
@@ -127,7 +130,10 @@ const questions: readonly (readonly [RegExp, string])[] = [
     /quant[oa]s (mentorad|mentees|pessoas|alun|afilhad)|(n[uú]mero|quantidade|nº)( máximo)? de (mentorad|mentees|vagas|afilhad|pessoas)|^vagas( disponíveis)?$/,
     capacity,
   ],
-  [/(quero|quer|gostaria de|deseja) (participar|ser|se inscrever|inscrever)|^(você|voce) é\b|^(seu )?papel$/, role],
+  [
+    /(quero|quer|gostaria de|deseja) (participar (?=como|na qualidade)|ser|se inscrever|inscrever)|^(você|voce) é\b|^(seu )?papel$/,
+    role,
+  ],
   [/(áreas|temas|assuntos|habilidades|em que|o que).*(desenvolver|aprender|melhorar|receber|precisa|apoio)/, wanted],
   [
     /(áreas|temas|assuntos|habilidades|em que|o que).*(ajudar|oferecer|compartilhar|partilhar|ensinar|contribuir|orientar)/,

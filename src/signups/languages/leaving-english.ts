@@ -28,12 +28,14 @@ export const leavesInEnglish: readonly string[] = [
   '(?:not|no longer) (?:interested|needed)(?: any ?more| after all| thanks)?$',
   'no longer (?:interested|looking|need (?:a|an|the|this|to be)|participating|wish|agree|consent)(?!\\p{L})',
   'call(?:ing)? it off',
-  'decided (?:not to (?:take part|participate|join|do|go|continue)|against (?:it|taking part|participating|joining|this))',
-  'rather not (?:take part|participate|join|do (?:this|it))',
+  'decided (?:not to (?:take part|participate|join|do|go|continue|sign up|(?:apply|enrol|enroll|register)(?= *$| (?:this|after|any ?more|now|at)))|against (?:it|taking part|participating|joining|applying|this))',
+  '(?:not|no longer) (?:planning to apply|applying)(?= *$| (?:this|after|any ?more|now|at))',
+  'rather not (?:take part|participate|join|do (?:this|it))(?! with)',
 ];
 
 /** They cannot, or do not want to, take part. */
 export const cannotInEnglish: readonly string[] = [
+  "i(?:'?m| am) (?:not |in|un)(?:currently |yet )?eligible(?! for)",
   `(?:no longer|not|never|(?:do|wo|ca|is|are)n't|cannot|cant|dont|wont|unable to)(?: (?:be|able|want|wish|like|going|planning|to|a|be|actually|really|unfortunately|sadly|currently|now|longer|in|position)){0,6} (?:take part|taking part|participat(?:e|ing)(?! in (?!the |this |your |it))|join ${program}|be part of (?:this|it|the)|be (?:paired|matched|involved)|be a (?:mentor|mentee|buddy) (?:any ?more|this|after all)|continue|carry on|go (?:ahead|through) with)(?! (?:without|more than|to|working|learning|my|with)\\b)`,
   "(?:not|(?:do|wo)n't|no longer) (?:want|wish|like|need|plan) (?:to (?:have|get) )?an? (?:mentor|mentee|buddy)(?= *$| (?:any|this|after|now|at))",
   "(?:cannot|can't|cant|won't|not able to) (?:commit|do (?:this|it)|make (?:this|it)|be (?:there|in it)) (?:any ?more|after all|right now|this (?:year|round|time)|at (?:this|the) (?:time|moment))",

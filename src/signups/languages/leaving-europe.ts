@@ -8,7 +8,8 @@ export const leavesInEurope: readonly string[] = [
   'zieh(?:e|en)? .{0,60}?zurück|zurückziehen|widerruf(?:e|en)|meld(?:e|en) (?:mich|uns) .{0,20}?ab|abmelden|abgemeldet',
   '(?:muss|möchte|will|würde|werde)(?: (?!nicht|nie|kein)\\p{L}+){0,6} (?:absagen|abspringen|aussteigen(?! aus (?!dem pro|der liste|dem mentor))|zurücktreten|passen|verzichten)|(?:trete|steige) .{0,30}?(?:zurück|aus)(?! (?:bus|auto|zug))|ich sage .{0,20}?ab$',
   'bin (?:\\p{L}+ ){0,2}raus|streich(?:t|en)? (?:sie )?mich|nehm(?:t|en) (?:sie )?mich .{0,20}?(?:raus|heraus|von der liste)|lösch(?:t|en)? (?:sie )?(?:mich|meine (?:anmeldung|daten|angaben))|(?:meine|mich) .{0,30}?löschen|storniere',
-  'hat sich (?:für mich )?erledigt|anders überlegt',
+  'hat sich (?:für mich )?erledigt|anders überlegt|(?:bewerbe|melde) mich .{0,30}?nicht(?: an)?$|(?:entschieden|entschlossen),? (?:mich )?(?:\\p{L}+ )?nicht (?:teilzunehmen|mitzumachen|zu bewerben|anzumelden)',
+  "(?:décidé|choisi) de ne pas (?:participer|postuler|candidater|m'inscrire)|ne (?:postule|candidate)(?:rai)? (?:finalement )?pas|decid(?:í|ido|i|o) (?:de )?n(?:o|ão|on) (?:me )?(?:particip|postular|aplicar|inscri|candidat|partecip|iscriv)\\p{L}*|deciso di non (?:partecip|candid|iscriv)\\p{L}*|besloten (?:om )?(?:me )?niet (?:mee te doen|deel te nemen|aan te melden)|zdecydował[ea]m się nie\\p{L}*|bestämt mig för att inte\\p{L}*|besluttet (?:at )?ikke (?:å )?\\p{L}*",
   // French
   "me (?:retire|désiste|retirer|désister|désinscri\\p{L}+)|(?:retir|annul|supprim)(?:e|er|ez) (?:ma |mon |mes )(?:inscription|candidature|participation|consentement|demande|données)|passe mon tour|(?:dois|souhaite|préfère|veux|vais)(?: \\p{L}+){0,2} (?:annuler|renoncer(?! (?:à|au|aux) (?!prog|mentor|particip))|décliner|abandonner(?= *$| le (?:prog|mentor)\\p{L}*))|je (?:renonce|décline)(?! (?:à|au|aux) (?!prog|mentor|particip))|j'abandonne(?= *$| le (?:prog|mentor)\\p{L}*)|changé d'avis|(?:retirez|enlevez|supprimez|désinscrivez)-moi",
   // Spanish
@@ -32,6 +33,7 @@ export const leavesInEurope: readonly string[] = [
 
 /** They cannot, or do not want to, take part. */
 export const cannotInEurope: readonly string[] = [
+  'bin (?:\\p{L}+ )?nicht (?:teilnahme)?berechtigt|ne suis pas éligible|no soy elegible|não sou elegível|non sono (?:idone[oa]|ammissibile)|kom (?:\\p{L}+ )?niet in aanmerking|nie kwalifikuję się',
   `(?:kann|möchte|will|werde|darf|könnte)(?: \\p{L}+){0,6} nicht (?:mehr |länger )?(?:weiter )?(?:teilnehmen|mitmachen|dabei sein)|nicht (?:mehr )?(?:teilnehmen|mitmachen|dabei sein) (?:kann|möchte|will|werde)|nehme${words} nicht (?:mehr )?teil|mache${words} nicht (?:mehr )?mit|bin (?:\\p{L}+ ){0,2}nicht (?:mehr )?dabei|doch nicht (?:teilnehmen|mitmachen|dabei)|kein(?:en)? (?:interesse|bedarf) mehr|(?:dieses jahr|diesmal|dieses mal) (?:doch |leider )?nicht$`,
   `ne (?:peux|pourrai|pourrais|souhaite|veux|désire|vais|suis)${words} (?:pas|plus)${words} (?:participer|continuer)|ne participe(?:rai|rais)? (?:pas|plus)|ne suis plus (?:intéressée?|disponible|partante?)|ne souhaite plus|pas (?:pour )?cette (?:année|fois)$`,
   `no (?:puedo|podré|podría|quiero|deseo|pienso|voy a)${words} (?:participar|continuar|seguir)|no (?:participaré|participo)|ya no (?:quiero|deseo|me interesa|estoy interesad[oa]|participo|puedo(?! (?:los|el|por|esperar)))|(?:este año|esta vez) no$`,

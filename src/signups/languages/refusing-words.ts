@@ -28,6 +28,22 @@ const refusals = [
 
 export const refusesUse = new RegExp(refusals.join('|'), 'iu');
 
-/** What is not agreed to so far. */
-export const notYet =
-  /^(?:not yet|pas encore|noch nicht|todavía no|aún no|ainda não|non ancora|nog niet|jeszcze nie|ještě ne|inte än|ikke (?:endnu|ennå)|ei vielä|henüz|ещ[её] не|ще не|όχι ακόμα|עוד לא|עדיין לא|ليس بعد|まだ|还没|還沒|尚未|아직)/iu;
+/** Somebody else has not agreed, or not yet: parents, whoever is above them. */
+export const othersRefuse = new RegExp(
+  [
+    "\\b(?:parents?|mum|mom|dad|mother|father|guardians?|manager|boss|supervisor)\\b.{0,20}(?:\\bnot\\b|n't\\b|\\bno\\b|\\byet to\\b).{0,12}\\b(?:agree|consent|approve|allow|permit|permission|said yes|sign)",
+    '(?:eltern|chef\\p{L}*|vorgesetzte\\p{L}*|führungskraft).{0,30}(?:nicht|kein).{0,20}(?:einverstanden|zugestimmt|zustimm|erlaub|unterschr|genehmigt)',
+    "(?:parents|mère|père|cheffe?|manager|supérieure?) .{0,30}pas .{0,15}(?:d'accord|donné|signé|autoris|accept)",
+    '(?:padres|jef[ea]|pais|chefe) .{0,20}(?:no|não) .{0,20}(?:dado|dier|deram|firm|assin|autoriz|acuerdo|permit|concord)',
+    "(?:genitori|capo) .{0,20}non .{0,25}(?:firm|autoriz|d'accordo|dato)|(?:ouders|leidinggevende) .{0,30}(?:niet|geen) .{0,20}(?:akkoord|toestemming|getekend)",
+    '(?:親|保護者|上司)の?(?:同意|許可|承認).{0,8}(?:まだ|ない|ません|得られ)|(?:父母|家长|领导|经理).{0,6}(?:还没|尚未|没有|不)(?:同意|批准|签)',
+  ].join('|'),
+  'iu',
+);
+
+const yet =
+  '(?:not yet|pas encore|noch nicht|todavía no|aún no|ainda não|non ancora|nog niet|jeszcze nie|ještě ne|inte än|ikke (?:endnu|ennå)|ei vielä|henüz|ещ[её] не|ще не|όχι ακόμα|עוד לא|עדיין לא|ليس بعد|まだ|还没|還沒|尚未|아직)';
+
+/** What is not agreed to so far: all that is said, or a part of it. */
+export const notYet = new RegExp(`^${yet}`, 'iu');
+export const isOpenYet = new RegExp(`(?<!\\p{L})${yet}`, 'iu');

@@ -15,7 +15,7 @@ import type { Response } from './response-rows.js';
 import { type Place, problemAt, type Signup } from './signup.js';
 
 /** Of each question the latest answer counts. */
-function latestWritten({ responses }: Signup): (Written & { readonly place: Place })[] {
+export function latestWritten({ responses }: Signup): (Written & { readonly place: Place })[] {
   const latest = new Map<string, Written & { readonly place: Place }>();
   for (const response of responses)
     response.writes.forEach((written, column) => {

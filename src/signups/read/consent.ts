@@ -1,7 +1,7 @@
 /** Tells whether a person consents: each box must have a yes in the latest response that was asked for it. */
 import { type Reading, stops, warns } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
-import { isMarkedOut, isWithdrawal } from '../cells/withdrawal.js';
+import { isMarkedOut, isOutForNow, isWithdrawal } from '../cells/withdrawal.js';
 import { readYesNo } from '../cells/yesno.js';
 import { headerKey } from '../headers.js';
 import { words } from '../words.js';
@@ -26,31 +26,31 @@ export function consentOf(signup: Signup, plays: (side: 'mentee' | 'mentor') => 
   if (last.leaves) {
     const { header, text } = last.leaves;
     const shown = tidyLine(text, 60);
+    if (isOutForNow(text)) return [stops('', 'consent-unclear', shown), { response: last, column: header }];
     const found = isMarkedOut(text, header)
       ? stops<Consent, 'marked-out'>('no', 'marked-out', tidyLine(header, 80), shown)
       : stops<Consent, 'consent-withdrawn'>('no', 'consent-withdrawn', shown);
     return [found, { response: last, column: header }];
   }
   const found = boxesOf(signup, plays).map(readBox);
-  const none = refusalOutside(signup) || [{ value: '' }, { response: last, column: '' }];
   return (
     found.find(([{ value }]) => value === 'no') ||
     found.find(([reading]) => reading.trouble !== undefined) ||
-    found[0] ||
-    none
+    refusalOutside(signup, found.length > 0) ||
+    found[0] || [{ value: '' }, { response: last, column: '' }]
   );
 }
 
-/** A no that no question for consent was asked for: nobody may vouch for them without having looked. */
-function refusalOutside({ responses }: Signup): Found | undefined {
+/** A no to a question that is not used for consent: nobody may vouch for them without having looked. `agreed`: they said yes to one that is. */
+function refusalOutside({ responses }: Signup, agreed: boolean): Found | undefined {
   const newest = responses.filter(({ form }, at) => !responses.slice(at + 1).some((later) => later.form === form));
   const no = newest.find(({ refuses }) => refuses !== undefined);
-  return (
-    no && [
-      warns('', 'consent-elsewhere', tidyLine(no.refuses!.header, 80), tidyLine(no.refuses!.text, 60)),
-      { response: no, column: no.refuses!.header },
-    ]
-  );
+  if (!no) return undefined;
+  const facts = [tidyLine(no.refuses!.header, 80), tidyLine(no.refuses!.text, 60)] as const;
+  return [
+    agreed ? warns('yes', 'agreement-refused', ...facts) : warns('', 'consent-elsewhere', ...facts),
+    { response: no, column: no.refuses!.header },
+  ];
 }
 
 /** A question that a form has twice, once in the part for each side, is one box. */

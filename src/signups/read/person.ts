@@ -10,6 +10,7 @@ import { consentVersion } from '../signup-form.js';
 import type { QuestionUse } from '../uses.js';
 import { conditionsOf, remarksOf } from './conditions.js';
 import { type Consent, consentOf } from './consent.js';
+import { limitsOf } from './limits.js';
 import type { Answer } from './response-rows.js';
 import { roleOf } from './role-of.js';
 import { latest, namesIn, newest, type Place, placeOf, problemAt, type Signup } from './signup.js';
@@ -55,6 +56,7 @@ function isHolding({ code }: Problem): boolean {
 const holding: readonly TroubleCode[] = [
   'decision-unclear',
   'consent-elsewhere',
+  'agreement-refused',
   'condition-demanded',
   'condition-answered',
 ];
@@ -85,7 +87,9 @@ export function readPerson(signup: Signup): PersonReading {
     zone: one('zone', (cell) => readZone(cell, zonesAreOffsets(signup)), ''),
     consent,
     consentVersion: consent === 'yes' ? versionOf(signup) : '',
-    decision: one('decision', readDecision, ''),
+    decision: worstOf(
+      latest(signup, 'decision').map((answer) => take(readDecision(answer.text), placeOf(signup, 'decision', answer))),
+    ),
     pronouns: one('pronouns', readPronouns, '', newest(signup, 'pronouns')),
     about: readAbout(
       newest(signup, 'about')
@@ -99,7 +103,9 @@ export function readPerson(signup: Signup): PersonReading {
     toRead: remarksOf(signup),
   };
   const stopped = problems.some((problem) => problem.weight === 'stops');
-  if (!stopped) for (const [found, place] of conditionsOf(signup)) take({ value: '', trouble: found }, place);
+  if (!stopped)
+    for (const [found, place] of [...conditionsOf(signup), ...limitsOf(signup, mentors ? person.capacity : null)])
+      take({ value: '', trouble: found }, place);
   // Of whoever does not take part, only that is told.
   const all = problems.map((one) => (isHolding(one) ? { ...one, weight: 'stops' as const } : one));
   const told = consent === 'no' ? all.filter((problem) => problem.weight === 'stops') : all;
@@ -110,6 +116,12 @@ export function readPerson(signup: Signup): PersonReading {
     hold: holdOf(held, signup),
     problems: told,
   };
+}
+
+/** Where several have a word in it, each has to say yes. */
+function worstOf(decisions: readonly Decision[]): Decision {
+  const order = ['declined', 'waitlisted', 'accepted'] as const;
+  return order.find((one) => decisions.indexOf(one) >= 0) || '';
 }
 
 function versionOf(signup: Signup): string {

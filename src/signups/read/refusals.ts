@@ -1,7 +1,14 @@
-/** Finds, where no question is used for consent, those that may have asked for it all the same. */
-import { readYesNo } from '../cells/yesno.js';
-import { asksForNo, mayAskWhoTakesPart } from '../guess/consent-sign.js';
+/** Finds, among the questions that are not used, those that may have asked for consent all the same. */
+import { isUndecided, readYesNo } from '../cells/yesno.js';
+import {
+  asksForNo,
+  asksToAgree,
+  mayAskWhoTakesPart,
+  plainlyAsksWhoTakesPart,
+  questionOfComments,
+} from '../guess/consent-sign.js';
 import { readableHeader } from '../headers.js';
+import { isHedged } from '../languages/hedging-words.js';
 import { inEnglish } from '../languages/in-english.js';
 import { notYet } from '../languages/refusing-words.js';
 
@@ -11,12 +18,35 @@ export interface MayRefuse {
   isNo(answer: string): boolean;
 }
 
-export function refusalsIn(headers: readonly string[], columns: readonly number[]): MayRefuse[] {
+/**
+ * `beside`: another question is used for consent, so that only those count which ask people to agree. `isSettled`: the
+ * organiser has said of a column that it is used for nothing.
+ */
+export function refusalsIn(
+  headers: readonly string[],
+  columns: readonly number[],
+  beside: boolean,
+  isSettled: (column: number) => boolean,
+): MayRefuse[] {
   return columns.flatMap((column) => {
-    const asked = readableHeader(headers[column]!);
+    if (beside && isSettled(column)) return [];
+    const mayAsk = beside ? asksToAgree : isSettled(column) ? plainlyAsksWhoTakesPart : mayAskWhoTakesPart;
+    const whole = readableHeader(headers[column]!);
+    const asked = questionOfComments(whole);
     const header = inEnglish(asked).toLowerCase();
-    if (!mayAskWhoTakesPart(header, asked)) return [];
+    if (!mayAsk(header, asked)) return [];
+    if (asked !== whole) return [{ column, isNo: (answer) => answer !== '' && takesBackHalf(answer) }];
     const no = asksForNo(header, asked) ? 'yes' : 'no';
-    return [{ column, isNo: (answer) => answer !== '' && (readYesNo(answer) === no || notYet.test(answer)) }];
+    return [
+      {
+        column,
+        isNo: (answer) => answer !== '' && (readYesNo(answer) === no || isUndecided(answer) || notYet.test(answer)),
+      },
+    ];
   });
+}
+
+/** A comment on a yes that makes it a no, or a yes under a condition. */
+function takesBackHalf(answer: string): boolean {
+  return notYet.test(answer) || (!/[?？]\s*$/.test(answer) && isHedged(`yes, ${answer.slice(0, 100)}`));
 }

@@ -1,10 +1,12 @@
 /** Turns the rows of response tabs into responses: who answered what, when, under which use. */
 import { type Cell, text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
+import { readCapacity } from '../cells/capacity.js';
 import { meant } from '../cells/meanings.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
 import { said, trouble } from '../cells/reading.js';
 import { saysIsOut } from '../cells/withdrawal.js';
+import { isUnusedByWord } from '../guess/decide-questions.js';
 import { gridRow, headerKey } from '../headers.js';
 import { timeColumn } from '../languages/time-column.js';
 import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-row.js';
@@ -38,7 +40,7 @@ export interface Response {
   readonly byUse: ReadonlyMap<string, readonly Answer[]>;
   /** Where, outside of the questions that are used, somebody writes that they are out. */
   readonly leaves?: Said;
-  /** The same of a no to a question that may have asked for consent, where none is used for it. */
+  /** The same of a no to a question that may have asked for consent. */
   readonly refuses?: Said;
   /** By header what somebody wrote in words of their own. */
   readonly writes: ReadonlyMap<string, Written>;
@@ -53,6 +55,8 @@ export interface SignupTab {
   readonly tab: AnswerTab;
   readonly use: TabUse;
   readonly asked: readonly Asked[];
+  /** Columns of which the organiser has said that they are used for nothing. */
+  readonly settled: readonly number[];
 }
 
 /** A response tab with its questions, or null when it holds no sign-ups. */
@@ -62,13 +66,15 @@ export function signupTab(tab: AnswerTab, questions: readonly QuestionRow[]): Si
   const whole = byId.get(tabId(tab)) || own.find(isWholeTab);
   if (!whole || !isOfSignups(whole.use)) return null;
   const ids = questionIds(tab);
+  const settled: number[] = [];
   const asked = tab.header.flatMap((header, column): Asked[] => {
     // A Sheet that was copied has new tab numbers; the header still tells.
     const question = byId.get(ids[column]!) || own.find((one) => headerKey(one.question) === headerKey(header));
+    if (question && isUnusedByWord(question)) settled.push(column);
     if (!question || question.use === 'nothing' || headerKey(header) === '') return [];
     return [{ question, column, header, gridRow: gridRow(header, tab.header) }];
   });
-  return { tab, use: whole.use, asked };
+  return { tab, use: whole.use, asked, settled };
 }
 
 function isOfSignups(use: QuestionUse | TabUse): use is TabUse {
@@ -83,11 +89,14 @@ export function responsesOf(form: SignupTab): Response[] {
   const used = asked.filter(({ question }) => question.use !== 'about').map(({ column }) => column);
   const unused = tab.header.map((_header, column) => column).filter((column) => used.indexOf(column) < 0);
   const asksConsent = asked.some(({ question }) => question.use === 'consent');
-  const refusals = asksConsent ? [] : refusalsIn(tab.header, unused);
+  const isSettled = (column: number) => form.settled.indexOf(column) >= 0;
+  const refusals = refusalsIn(tab.header, unused, asksConsent, isSettled);
   const own = ownWords(form);
   return tab.rows.flatMap((cells, at): Response[] => {
     if (cells.every((cell) => text(cell) === '' || cell === false)) return [];
-    const out = unused.find((column) => cells[column] !== false && saysIsOut(text(cells[column]), tab.header[column]!));
+    const out =
+      unused.find((column) => cells[column] !== false && saysIsOut(text(cells[column]), tab.header[column]!)) ??
+      asked.find(({ question, column }) => writesThatOut(question, cells[column]))?.column;
     const saidIn = (column: number): Said => ({ header: tab.header[column]!, text: text(cells[column]) });
     const leaves = out === undefined ? {} : { leaves: saidIn(out) };
     const no = refusals.find(({ column, isNo }) => isNo(text(cells[column])));
@@ -108,6 +117,16 @@ export function responsesOf(form: SignupTab): Response[] {
     return [{ form, row: rowInSheet(tab, at), time, answers, byUse, writes, ...leaves, ...refuses }];
   });
 }
+
+/** In a question that asks something else; what they cannot do with one person is no refusal. */
+function writesThatOut({ use }: QuestionRow, cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string' || cell.length < 3) return false;
+  if (use === 'avoid' || use === 'wishes') return !withSomebody.test(cell) && saysIsOut(cell, '');
+  if (use === 'capacity') return readCapacity(cell).value > 0 && saysIsOut(cell, '');
+  return (use === 'criterion' || use === 'manager') && saysIsOut(cell, '');
+}
+
+const withSomebody = /(?<!\p{L})(?:with|mit|avec|con|com|met|med|z|ze|s|se|so|с|з|ile|עם|مع)(?= )|と/iu;
 
 /** What a formula shows that cannot be computed; an answer that began with = or + may have become one. */
 function isError(cell: Cell | undefined): boolean {

@@ -157,6 +157,31 @@ describe('where a form asks', () => {
   });
 });
 
+describe('where the form of some asks, and that of others does not', () => {
+  const other = { ...abe, consent: '', source: 'Answers, mentors row 2', role: 'mentor' };
+  const tabs = [asks(), { id: 'q2-tab', tab: 'Answers, mentors', use: 'all mentors' }];
+  const speaks = 'People p-abe: consent yes, confirmed 2027-01-11';
+
+  it.each(
+    named([
+      [[other], tabs, speaks, 'it speaks for those who were not asked'],
+      [[other, { ...ann, ...silent }], tabs, speaks, 'and not for those who were and said nothing'],
+      [
+        [{ ...other, source: 'Answers row 3' }],
+        [asks({ side: 'mentee' })],
+        speaks,
+        'nor is a mentor asked as a mentee',
+      ],
+      [[{ ...other, source: 'Old list row 3' }], tabs, 'refused', 'by a tab that is gone they were perhaps asked'],
+      [[{ ...other, hold: 'The role is missing.' }], tabs, 'refused', 'who is held back stays so'],
+    ] as [Row[], Row[], string, string][]),
+  )('%s', (_name, [rows, questions, expected]) => {
+    const before = world({ People: [...rows, ben], Questions: questions });
+    expect(wants(confirm, before).map((line) => line.replace(/^(refused):.*/, '$1'))).toEqual([expected]);
+    expect(signupView(before)).toMatchObject({ basisOpen: false, toConfirm: expected === speaks ? 1 : 0 });
+  });
+});
+
 it('a no in a question that is not used is not confirmed away', () => {
   const answers = {
     Timestamp: '2027-01-04 08:00:00',
