@@ -7,7 +7,7 @@ import { baseHeader } from '../headers.js';
 import { timeColumn } from '../languages/time-column.js';
 import { vetoes } from '../languages/veto-words.js';
 import type { Directory } from '../people/directory.js';
-import { asksPreferredName } from '../tabs/column-name.js';
+import { asksName, asksPreferredName } from '../tabs/column-name.js';
 import type { QuestionUse } from '../uses.js';
 import { consentSign, mayBeConsent } from './consent-sign.js';
 import { isDelicate } from './delicate.js';
@@ -103,7 +103,9 @@ export function peopleOf(tabs: readonly Prepared[]): ReadonlySet<string> {
     const [first] = columns('first name');
     const [last] = columns('last name');
     for (const row of one.tab.rows.slice(0, 2000)) {
-      const names = columns('name').filter((column) => /\bname\b/.test(one.headers[column]!));
+      const names = columns('name').filter(
+        (column) => /\bname\b/.test(one.headers[column]!) || asksName(one.asked[column]!),
+      );
       for (const column of [...names, ...columns('email')]) people.add(plain(text(row[column])));
       if (first !== undefined && last !== undefined) people.add(plain(`${text(row[first])} ${text(row[last])}`));
     }

@@ -75,7 +75,7 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     scaleWords: share(isScaleWord),
     names: share(
       (answer) =>
-        /^[\p{L}][\p{L}'’.-]*(?:[ ,]+[\p{L}][\p{L}'’.-]*){1,4}$/u.test(answer) && /^\p{Lu}|^\p{Lo}/u.test(answer),
+        /^\p{L}[\p{L}\p{M}'’.-]*(?:[ ,]+\p{L}[\p{L}\p{M}'’.-]*){1,4}$/u.test(answer) && /^\p{Lu}|^\p{Lo}/u.test(answer),
     ),
     addresses: share(hasAddress),
     vocabulary,

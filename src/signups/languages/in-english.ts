@@ -3,6 +3,7 @@ import { ENGLISH, language } from '../../core/words.js';
 import { headerKey } from '../headers.js';
 import { english, words } from '../words.js';
 import { managers } from './manager-words.js';
+import { moreQuestions } from './more-questions.js';
 import { topicsInEnglish } from './wanted-offered.js';
 
 /** `header` as `headerKey` gives it; unchanged when none of these fits, so English ones stay as they are. */
@@ -31,6 +32,7 @@ const about = 'about you';
 /** What forms in other languages usually ask; the first that fits is taken. */
 const questions: readonly (readonly [RegExp, string])[] = [
   [managers, 'line manager'],
+  ...moreQuestions,
   // German
   [/^(deine |ihre )?e-?mail-?adresse\b|^mailadresse$/, 'email address'],
   [/^(dein |ihr )?name$/, 'full name'],
