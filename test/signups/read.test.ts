@@ -328,6 +328,14 @@ describe('what people would like to be called', () => {
     [['Name', 'Known as'], ['Robert Kim', 'n/a'], 'Robert Kim'],
     [['Name', 'Known as'], ['Robert Kim', ''], 'Robert Kim'],
     [['Preferred name'], ['Bob Kim'], 'Bob Kim'],
+    [['Nome completo', 'Nome social'], ['Bernardo Lima', 'Bia Lima'], 'Bia Lima'],
+    [['Nom et prénom', "Prénom d'usage"], ['Robert Kim', 'Bob'], 'Bob (Robert) Kim'],
+    [['Full name', 'Chosen name'], ['Robert Kim', 'Bob'], 'Bob (Robert) Kim'],
+    [['Name', 'Surname'], ['Robert', 'Kim'], 'Robert Kim'],
+    [['Name', 'Surname'], ['Robert Kim', 'Kim'], 'Robert Kim'],
+    [['Name', 'Vorname'], ['Kim', 'Robert'], 'Robert Kim'],
+    [['Your name (First and Last)'], ['Robert Kim'], 'Robert Kim'],
+    [['Your First and Last Name'], ['Robert Kim'], 'Robert Kim'],
   ])('%j, %j: %s', (headers, answers, name) => {
     const { people, problems } = called(headers, answers);
     expect(people.map((row) => row.name)).toEqual([name]);

@@ -15,6 +15,8 @@ const elsewhere: ReadonlyMap<string, number> = new Map(
   [
     'eins zwei drei vier funf sechs sieben acht neun zehn',
     'ein',
+    'einen',
+    'einem',
     'un deux trois quatre cinq six sept huit neuf dix',
     'uno dos tres cuatro cinco seis siete ocho nueve diez',
     'um dois tres quatro cinco seis sete oito nove dez',
@@ -35,6 +37,15 @@ const elsewhere: ReadonlyMap<string, number> = new Map(
     'одного двух трех четырех пяти',
     'одну двое трое четверо',
     'एक दो तीन चार पांच',
+    'אחד שניים שלושה ארבעה חמישה',
+    'אחת שתיים שלוש ארבע חמש',
+    'واحد اثنان ثلاثة أربعة خمسة',
+    'واحدة اثنين ثلاث أربع خمس',
+    'egy ketto harom negy ot',
+    'unu doi trei patru cinci',
+    'ενα δυο τρια τεσσερα πεντε',
+    'εναν',
+    'satu dua tiga empat lima',
   ].flatMap((line) => line.split(' ').map((name, at): [string, number] => [name, at + 1])),
 );
 
@@ -68,6 +79,7 @@ export function digits(text: string): string {
       const known = elsewhere.get(one.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''));
       return known === undefined ? one : String(known);
     })
+    .replace(/\ben(?= (?:eller|till?|el\.) )/g, '1')
     .replace(/\b(?:a )?couple(?: of)?\b/g, '2')
     .replace(/[–—−]/g, '-')
     .replace(/(\d)[,](\d{1,2})(?!\d)/g, '$1.$2');

@@ -63,6 +63,7 @@ export function giveUses(one: Prepared, people: (() => Directory) | null): Map<n
       given.set(column, isToo ? sign.use : 'nothing');
     }
   }
+  nameBesidePart(tab, given, isPreferred);
   const parts = Array.from(given.values());
   if (parts.includes('first name') && parts.includes('last name')) {
     given.forEach((use, column) => {
@@ -70,6 +71,23 @@ export function giveUses(one: Prepared, people: (() => Directory) | null): Map<n
     });
   }
   return given;
+}
+
+/** "Name" beside "Surname" is the given name, and beside "Vorname" the family name, where it does not hold both. */
+function nameBesidePart(
+  { rows }: Tab,
+  given: Map<number, QuestionUse>,
+  isPreferred: (column: number) => boolean,
+): void {
+  const columns = (use: QuestionUse) =>
+    Array.from(given.keys()).filter((column) => given.get(column) === use && !isPreferred(column));
+  const [[name], [first], [last]] = [columns('name'), columns('first name'), columns('last name')];
+  const part = first === undefined ? last : last === undefined ? first : undefined;
+  if (name === undefined || part === undefined) return;
+  const both = rows.map((row) => [plain(text(row[name])), plain(text(row[part]))]);
+  const filled = both.filter(([one, other]) => one !== '' && other !== '');
+  const apart = filled.filter(([one, other]) => ` ${one} `.indexOf(` ${other} `) < 0);
+  if (apart.length * 2 > filled.length) given.set(name, part === last ? 'first name' : 'last name');
 }
 
 /** A column that nobody filled gives way to one that people did fill. */

@@ -85,6 +85,12 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
   };
 }
 
+/** The first answers are one word at least that may be a name. */
+export function lookLikeNames({ examples }: Pick<Traits, 'examples'>): boolean {
+  const look = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:[ ,]+\p{L}[\p{L}\p{M}'’.-]*){0,4}$/u;
+  return examples.split(' | ').every((one) => look.test(one) && !isYesNo(one));
+}
+
 function isZoned(answer: string): boolean {
   return /^[^,]{2,60}$/.test(answer.replace(/, .*\(/, '(')) && readZone(answer).value !== '';
 }
