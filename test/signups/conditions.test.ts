@@ -279,7 +279,6 @@ describe('somebody who writes one', () => {
     ['Prefere padrinho ou madrinha?', 'Tanto faz', ''],
     ['Voorkeur voor', 'vrouwelijke mentor', 'told'],
     ['Voorkeur voor', 'geen', ''],
-    ['Önskemål om mentor', 'helst en kvinna', 'told'],
     ['Preferred meeting place', 'The main office', ''],
   ])('asked what kind of person their partner should be: %s %s', (question, answer, expected) => {
     const tab = tabOf('Form Responses 1', 1, [

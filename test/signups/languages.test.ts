@@ -36,19 +36,12 @@ describe('a question of each kind', () => {
     ru: Фамилия и имя | Хочу участвовать как | Сколько подопечных вы можете взять? | Непосредственный руководитель | С кем вы не хотите быть в паре? | С кем вы хотите быть в паре? | Темы | Интересы | Доступность | Я согласен участвовать
     uk: Прізвище та ім'я | Хочу брати участь як | Скільки підопічних ви можете взяти? | Безпосередній керівник | З ким ви не хочете бути в парі? | З ким ви хочете бути в парі? | Теми | Інтереси | Доступність | Я погоджуюсь брати участь
     tr: Ad Soyad | Mentor olarak katılmak istiyorum | Kaç menti alabilirsiniz? | Yöneticiniz | Eşleşmek istemediğiniz kişi var mı? | Kiminle eşleşmek istersiniz? | Konular | İlgi alanları | Uygun zamanlar | Programa katılmayı kabul ediyorum
-    hu: Teljes név | Részt veszek mint | Hány mentoráltat tudsz vállalni? | Közvetlen vezető | Kivel nem szeretnél párba kerülni? | Kivel szeretnél párba kerülni? | Témák | Érdeklődési kör | Elérhetőség | Hozzájárulok a részvételhez
-    ro: Nume și prenume | Vreau să particip ca | Câți mentorați poți lua? | Managerul direct | Cu cine nu ai vrea să lucrezi? | Cu cine ai vrea să lucrezi? | Teme | Interese | Disponibilitate | Sunt de acord să particip
-    hr: Ime i prezime | Želim sudjelovati kao | Koliko mentoriranih možete primiti? | Izravni nadređeni | S kim ne želite biti u paru? | S kim biste željeli biti u paru? | Teme | Interesi | Dostupnost | Suglasan sam sa sudjelovanjem
-    el: Ονοματεπώνυμο | Θέλω να συμμετάσχω ως | Πόσους mentees μπορείτε να αναλάβετε; | Άμεσος προϊστάμενος | Με ποιον δεν θέλετε να συνεργαστείτε; | Με ποιον θα θέλατε να συνεργαστείτε; | Θέματα | Ενδιαφέροντα | Διαθεσιμότητα | Συμφωνώ να συμμετάσχω
     ja: 氏名 | 参加区分 | 担当できる人数 | 直属の上司 | ペアになりたくない方はいますか | 希望するメンター | テーマ | 興味のある分野 | 参加可能な日時 | プログラムへの参加に同意しますか
     zh: 姓名 | 您想以什么身份参加 | 最多可带学员人数 | 直属领导 | 不希望配对的人 | 希望的导师 | 主题 | 感兴趣的方向 | 可用时间 | 是否同意参加本项目
     ko: 이름 | 참여 유형 | 멘티 수 | 직속 상사 | 함께하고 싶지 않은 사람 | 희망하는 멘토 | 주제 | 관심 분야 | 가능한 시간 | 참여에 동의합니다
     he: שם מלא | אני רוצה להשתתף בתור | כמה חניכים תוכל ללוות? | מנהל ישיר | עם מי לא תרצה להיות מוצמד? | עם מי תרצה להיות מוצמד? | נושאים | תחומי עניין | זמינות | אני מסכים להשתתף
     ar: الاسم الكامل | أرغب في المشاركة بصفة | كم عدد المتدربين الذين يمكنك قبولهم؟ | المدير المباشر | من لا ترغب في العمل معه؟ | مع من ترغب في العمل؟ | المواضيع | الاهتمامات | الأوقات المتاحة | أوافق على المشاركة
     hi: पूरा नाम | आप किस रूप में भाग लेना चाहते हैं? | आप कितने मेंटी ले सकते हैं? | आपके प्रबंधक का नाम | आप किसके साथ जोड़ी नहीं बनाना चाहते? | आप किसके साथ जोड़ी बनाना चाहते हैं? | विषय | रुचियाँ | उपलब्धता | क्या आप भाग लेने के लिए सहमत हैं?
-    id: Nama lengkap | Saya ingin ikut sebagai | Berapa mentee yang dapat Anda bimbing? | Atasan langsung | Dengan siapa Anda tidak ingin dipasangkan? | Dengan siapa Anda ingin dipasangkan? | Topik | Minat | Ketersediaan | Saya setuju untuk ikut
-    vi: Họ và tên | Tôi muốn tham gia với vai trò | Bạn có thể nhận bao nhiêu mentee? | Quản lý trực tiếp | Bạn không muốn ghép cặp với ai? | Bạn muốn ghép cặp với ai? | Chủ đề | Sở thích | Thời gian rảnh | Tôi đồng ý tham gia
-    th: ชื่อ-นามสกุล | ต้องการเข้าร่วมในฐานะ | รับเมนทีได้กี่คน | หัวหน้างานโดยตรง | ไม่ต้องการจับคู่กับใคร | ต้องการจับคู่กับใคร | หัวข้อ | ความสนใจ | เวลาที่สะดวก | ยินยอมเข้าร่วมโครงการ
     `
       .trim()
       .split('\n'),
@@ -60,6 +53,41 @@ describe('a question of each kind', () => {
     });
     expect(found).toEqual(headers.map((header, at) => `${header}: ${uses[at]} sure`));
   });
+});
+
+test.each<[string, string[], string]>([
+  ['How long at company', ['2y', '1y', '4y'], 'Years of experience both distance'],
+  ['Length of service', ['3', '10', '1'], 'Years of experience both distance'],
+  ['Domains you can guide', ['Statutory Audit, IFRS', 'Direct Tax', 'IFRS'], 'Topics mentor overlap'],
+  ['Wants help with', ['IFRS', 'Direct Tax', 'IFRS'], 'Topics mentee overlap'],
+  ['¿En qué áreas puedes/quieres trabajar?', ['Liderazgo, Ventas', 'Ventas', 'Finanzas'], 'Topics both overlap'],
+  ['Días y horas disponibles', ['Lunes de 9 a 11', 'viernes', 'Tardes'], 'Availability both availability'],
+  ['Weitere Sprachen', ['Englisch', 'Deutsch (B2)', 'Englisch, Französisch'], 'Languages both language'],
+  ['Autres langues parlées', ['anglais', 'français, anglais', 'arabe'], 'Languages both language'],
+])('%j is %s', (header, answers, expected) => {
+  const rows = answers.map((answer, at) => [`p${at}@x.example.org`, at % 2 ? 'Mentor' : 'Mentee', answer]);
+  const { criterion, side, kind } = guessQuestions(tabOf('T', 1, [['Email', 'Role', header], ...rows]))[3]!;
+  expect(`${criterion} ${side} ${kind}`).toBe(expected);
+});
+
+test.each(
+  `
+  hu: Teljes név | Részt veszek mint | Hány mentoráltat tudsz vállalni? | Közvetlen vezető | Kivel nem szeretnél párba kerülni? | Kivel szeretnél párba kerülni? | Témák | Érdeklődési kör | Elérhetőség | Hozzájárulok a részvételhez
+  ro: Nume și prenume | Vreau să particip ca | Câți mentorați poți lua? | Managerul direct | Cu cine nu ai vrea să lucrezi? | Cu cine ai vrea să lucrezi? | Teme | Interese | Disponibilitate | Sunt de acord să particip
+  hr: Ime i prezime | Želim sudjelovati kao | Koliko mentoriranih možete primiti? | Izravni nadređeni | S kim ne želite biti u paru? | S kim biste željeli biti u paru? | Teme | Interesi | Dostupnost | Suglasan sam sa sudjelovanjem
+  el: Ονοματεπώνυμο | Θέλω να συμμετάσχω ως | Πόσους mentees μπορείτε να αναλάβετε; | Άμεσος προϊστάμενος | Με ποιον δεν θέλετε να συνεργαστείτε; | Με ποιον θα θέλατε να συνεργαστείτε; | Θέματα | Ενδιαφέροντα | Διαθεσιμότητα | Συμφωνώ να συμμετάσχω
+  id: Nama lengkap | Saya ingin ikut sebagai | Berapa mentee yang dapat Anda bimbing? | Atasan langsung | Dengan siapa Anda tidak ingin dipasangkan? | Dengan siapa Anda ingin dipasangkan? | Topik | Minat | Ketersediaan | Saya setuju untuk ikut
+  vi: Họ và tên | Tôi muốn tham gia với vai trò | Bạn có thể nhận bao nhiêu mentee? | Quản lý trực tiếp | Bạn không muốn ghép cặp với ai? | Bạn muốn ghép cặp với ai? | Chủ đề | Sở thích | Thời gian rảnh | Tôi đồng ý tham gia
+  th: ชื่อ-นามสกุล | ต้องการเข้าร่วมในฐานะ | รับเมนทีได้กี่คน | หัวหน้างานโดยตรง | ไม่ต้องการจับคู่กับใคร | ต้องการจับคู่กับใคร | หัวข้อ | ความสนใจ | เวลาที่สะดวก | ยินยอมเข้าร่วมโครงการ
+  `
+    .trim()
+    .split('\n'),
+)('no question is passed over in silence: %s', (line) => {
+  const headers = line.trim().slice(4).split(' | ').slice(0, 6);
+  const answers = ['Ana Kos', 'Mentor', '3', 'Ida Lah', 'Bo Rak', 'Cy Zen'];
+  const rows = [0, 1].map((at) => [`p${at}@x.example.org`, ...answers.map((one) => (at === 0 ? one : ''))]);
+  const found = guessQuestions(tabOf('T', 1, [['Email', ...headers], ...rows])).slice(2);
+  expect(found.filter(({ use, sure }) => use === 'nothing' && sure !== 'unsure')).toEqual([]);
 });
 
 describe('a tab of whose questions most are not understood', () => {

@@ -309,6 +309,22 @@ describe('laws', () => {
   });
 });
 
+test('a veto on somebody who is not read holds nobody, and stays', () => {
+  const tab = tabOf('Form Responses 1', 1, [
+    ['Email Address', 'Name', 'Role', 'I agree to the terms', 'Who should we not pair you with?'],
+    ['a@x.example.org', 'Ann Lee', 'Mentee', 'Not sure yet', ''],
+    ['b@x.example.org', 'Bob Kim', 'Mentor', 'Yes', 'Ann Lee'],
+    ['c@x.example.org', 'Cy Orr', 'Mentor', 'Yes', 'Zed Quux'],
+    ['d@x.example.org', 'Di Fox', 'Mentee', 'Yes', ''],
+  ]);
+  const { people } = readSignups({ tabs: [tab], questions: guessQuestions(tab), people: [], fixed });
+  expect(people.map(({ name, avoid, hold }) => [name, avoid, hold !== ''])).toEqual([
+    ['Bob Kim', 'Ann Lee', false],
+    ['Cy Orr', 'Zed Quux', true],
+    ['Di Fox', '', false],
+  ]);
+});
+
 describe('what people would like to be called', () => {
   const called = (headers: readonly string[], answers: readonly string[]) => {
     const tab = tabOf('Sign-ups of mentees', 1, [

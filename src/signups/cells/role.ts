@@ -104,7 +104,7 @@ const sayings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
     'mentee',
   ],
   [
-    /\b(?:mentorand(?:in|innen|en|ka|k[aąięo]|[oae]s?)?|mentorál\S+|mentorova?n\S+|mentorowan\S+|mentoriran\S+|mentorerad\S*|mentoreret|mentorert|danışan\S*|mentoreand[oa]s?|mentorad[oa]s?(?:\([aos]+\))?|mentoread[oa]s?(?:\([aos]+\))?|mentorizad[oa]s?(?:\([aos]+\))?|mentoroitava\w*|menti(?:ler|yim)?|aktori(?:t|ksi|na)?|tutees?|coachees?|advisees?|sponsees?|filleule?s?|ahijad[oa]s?|afilhad[oa]s?|patenkind(?:er)?|podopieczn\S*|proteg[ioa]d?[oa]?s?)(?![\p{L}])/gu,
+    /\b(?:mentorand(?:in|innen|en|ka|k[aąięo]|[oae]s?)?|mentorál\S+|mentorova?n\S+|mentorowan\S+|mentoriran\S+|mentorerad\S*|mentoreret|mentorert|danışan\S*|adept(?:en|er|erna|ka|k[aęąi])?|mentoreand[oa]s?|mentorad[oa]s?(?:\([aos]+\))?|mentoread[oa]s?(?:\([aos]+\))?|mentorizad[oa]s?(?:\([aos]+\))?|mentoroitava\w*|menti(?:ler|yim)?|aktori(?:t|ksi|na)?|tutees?|coachees?|advisees?|sponsees?|filleule?s?|ahijad[oa]s?|afilhad[oa]s?|patenkind(?:er)?|podopieczn\S*|proteg[ioa]d?[oa]?s?)(?![\p{L}])/gu,
     'mentee',
   ],
   [
@@ -112,7 +112,7 @@ const sayings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
     'mentee',
   ],
   [
-    /\b(?:mentores|mentoras?(?:\(es\))?|mentor\(a\)|mentor\/a|mentori(?:ksi|na)?|mentork[aąięouy]\S*|mentor(?:em|ji|ic[ae]|ul|zy|ům)|mentoři|danışman\S*|parrains?|marraines?|padrin(?:o|ho)s?|madrin(?:a|ha)s?|pat(?:e|in|innen))(?![\p{L}])/gu,
+    /\b(?:mentores|mentoras?(?:\(es\))?|mentor\(a\)|mentor\/a|mentori(?:ksi|na)?|mentork[aąięouy]\S*|mentor(?:em|ji|ic[ae]|ul|zy|ům)|mentoři|danışman\S*|faddere?|parrains?|marraines?|padrin(?:o|ho)s?|madrin(?:a|ha)s?|pat(?:e|in|innen))(?![\p{L}])/gu,
     'mentor',
   ],
   [
