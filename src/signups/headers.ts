@@ -31,7 +31,7 @@ export const readableHeader = remember((header: string): string => {
       '',
     );
   const words = /\s/.test(text.trim()) ? text.replace(/(?<=\p{L})_+(?=\p{L})/gu, ' ') : inWords(text.trim());
-  return headerKey(words.replace(/^[\s,;:!¡¿-]+/, '')).replace(/[¿¡]/g, '');
+  return headerKey(words.replace(/^[\s,;:!¡¿-]+/, '')).replace(/¿|¡|\u0307/g, '');
 });
 
 /** Of a header as long as a letter what it asks; of others all of it. */

@@ -155,6 +155,19 @@ describe('role', () => {
     ['Mentor (mentee if there is room)', '!!'],
     ['Neither right now', '!!'],
     ['None', '!!'],
+    ...(
+      'Mentor Mentore Mentora Mentorin Mentorinnen Mentoren Mentores Mentoras Mentori Mentoriksi Mentorka Mentorką Mentör ' +
+      'Mentoři Mentorji Mentorzy Mentorica Mentorer Danışman Mentor/a Mentor:in Ментор Менторка Наставница'
+    )
+      .split(' ')
+      .map((word): [string, string] => [word, 'mentor']),
+    ...(
+      'Mentee Mentees Mentoré Mentorée Mentoré(e) Mentoré·e Mentore\u0301e Mentorado Mentorada Mentorizada Mentoreado Mentorand ' +
+      'Mentorandin Mentoranden Mentorando Mentorandka Mentorerad Mentorált Mentorovaná Mentorowany Mentoriranec ' +
+      'Mentoroitava Menti Danışan Ментируемый Менти'
+    )
+      .split(' ')
+      .map((word): [string, string] => [word, 'mentee']),
   ])('%j is %s', (typed, expected) => expect(told(readRole(typed))).toBe(expected));
   test('yes is what the question asks', () => {
     expect(readRole('Yes', 'Would you like to be a mentor?').value).toBe('mentor');
@@ -216,6 +229,14 @@ describe('capacity', () => {
     ['iki kişi', '2'],
     ['двоих', '1!'],
     ['двух', '2'],
+    ['einen', '1'],
+    ['עד שניים', '2'],
+    ['اثنين', '2'],
+    ['en eller två', '1!'],
+    ['ninguna de momento', '0'],
+    ['aucun pour le moment', '0'],
+    ['keine', '0'],
+    ['geen', '0'],
     ['nil this year', '0'],
     ['none at the moment', '0'],
     ['nobody this year', '0'],

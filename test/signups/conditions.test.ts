@@ -273,6 +273,13 @@ describe('somebody who writes one', () => {
     ['Buddy should be (gender)', 'no preference', ''],
     ['What is your gender?', 'Female', ''],
     ['Mein*e Mentor*in sollte sein', 'auf jeden Fall weiblich', 'held'],
+    ['Would you prefer to mentor brothers or sisters?', 'Brothers', 'told'],
+    ['Would you prefer to mentor brothers or sisters?', 'No preference', ''],
+    ['Prefere padrinho ou madrinha?', 'Madrinha, por favor', 'told'],
+    ['Prefere padrinho ou madrinha?', 'Tanto faz', ''],
+    ['Voorkeur voor', 'vrouwelijke mentor', 'told'],
+    ['Voorkeur voor', 'geen', ''],
+    ['Preferred meeting place', 'The main office', ''],
   ])('asked what kind of person their partner should be: %s %s', (question, answer, expected) => {
     const tab = tabOf('Form Responses 1', 1, [
       ['Timestamp', 'Email Address', 'Name', 'I would like to be a', 'I agree to the terms', question],

@@ -46,6 +46,11 @@ describe('a question that asks people to agree, with answers in words of their o
       ['Ja', 'Weiß noch nicht', 'Ja', 'Frag mich später'],
       'consent unsure',
     ],
+    [
+      'Ik ga akkoord met deelname',
+      ['Ja', 'Akkoord', 'Ja hoor', 'Nee, nog niet', 'Ja, graag', 'Ja, maar liever volgend jaar', 'Zeker'],
+      'consent sure',
+    ],
     ["J'ai lu et j'adhère au code d'éthique", ["J'adhère", 'Pas encore lu', "J'adhère", 'Non'], 'nothing sure'],
     ['I agree to the code of conduct', ['Yes', 'Mostly, see below', 'Yes', 'No'], 'nothing'],
     ['Topics I know about', ['Data protection, Law', 'Law, GDPR', 'GDPR, Data protection', 'Law'], 'criterion'],

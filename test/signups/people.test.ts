@@ -143,6 +143,46 @@ describe('a reference', () => {
   });
 });
 
+describe('a family name with what is put beside it', () => {
+  const people = [
+    '鈴木 一郎',
+    '佐藤 花子',
+    '李娜',
+    '김철수',
+    'Mehmet Demir',
+    'Ayşe Yılmaz',
+    'Jörg Weiß',
+    'Jan Kowalski',
+    'सुनीता शर्मा',
+    'Иван Петров',
+  ];
+  const known = directory(people.map((name, at) => ({ id: String(at), name, email: `p${at}@x.org` })));
+  test.each([
+    ['鈴木部長', 'one 鈴木 一郎'],
+    ['鈴木 課長さん', 'one 鈴木 一郎'],
+    ['佐藤様', 'one 佐藤 花子'],
+    ['田中部長', 'none '],
+    ['李娜经理', 'one 李娜'],
+    ['李经理', 'alike 李娜'],
+    ['김철수 부장님', 'one 김철수'],
+    ['Mehmet Bey', 'one Mehmet Demir'],
+    ['Ayşe Hanım', 'one Ayşe Yılmaz'],
+    ['Herrn Weiß', 'one Jörg Weiß'],
+    ['Herr Dr. Weiß', 'one Jörg Weiß'],
+    ['dr Jan Kowalski', 'one Jan Kowalski'],
+    ['Panem Kowalski', 'one Jan Kowalski'],
+    ['Kowalskiego', 'alike Jan Kowalski'],
+    ['z Janem Kowalskim', 'alike Jan Kowalski'],
+    ['с Петровым', 'alike Иван Петров'],
+    ['शर्मा जी', 'one सुनीता शर्मा'],
+    ['Kowalewski', 'none '],
+    ['Demirel', 'none '],
+  ])('%j is %s', (typed, expected) => {
+    const { fit, people: found } = known.find(typed);
+    expect(`${fit} ${found.map(({ name }) => name).join(', ')}`).toBe(expected);
+  });
+});
+
 describe('a few letters', () => {
   const people = [
     'Bo Berg',

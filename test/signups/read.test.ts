@@ -309,6 +309,22 @@ describe('laws', () => {
   });
 });
 
+test('a veto on somebody who is not read holds nobody, and stays', () => {
+  const tab = tabOf('Form Responses 1', 1, [
+    ['Email Address', 'Name', 'Role', 'I agree to the terms', 'Who should we not pair you with?'],
+    ['a@x.example.org', 'Ann Lee', 'Mentee', 'Not sure yet', ''],
+    ['b@x.example.org', 'Bob Kim', 'Mentor', 'Yes', 'Ann Lee'],
+    ['c@x.example.org', 'Cy Orr', 'Mentor', 'Yes', 'Zed Quux'],
+    ['d@x.example.org', 'Di Fox', 'Mentee', 'Yes', ''],
+  ]);
+  const { people } = readSignups({ tabs: [tab], questions: guessQuestions(tab), people: [], fixed });
+  expect(people.map(({ name, avoid, hold }) => [name, avoid, hold !== ''])).toEqual([
+    ['Bob Kim', 'Ann Lee', false],
+    ['Cy Orr', 'Zed Quux', true],
+    ['Di Fox', '', false],
+  ]);
+});
+
 describe('what people would like to be called', () => {
   const called = (headers: readonly string[], answers: readonly string[]) => {
     const tab = tabOf('Sign-ups of mentees', 1, [
@@ -328,6 +344,14 @@ describe('what people would like to be called', () => {
     [['Name', 'Known as'], ['Robert Kim', 'n/a'], 'Robert Kim'],
     [['Name', 'Known as'], ['Robert Kim', ''], 'Robert Kim'],
     [['Preferred name'], ['Bob Kim'], 'Bob Kim'],
+    [['Nome completo', 'Nome social'], ['Bernardo Lima', 'Bia Lima'], 'Bia Lima'],
+    [['Nom et prénom', "Prénom d'usage"], ['Robert Kim', 'Bob'], 'Bob (Robert) Kim'],
+    [['Full name', 'Chosen name'], ['Robert Kim', 'Bob'], 'Bob (Robert) Kim'],
+    [['Name', 'Surname'], ['Robert', 'Kim'], 'Robert Kim'],
+    [['Name', 'Surname'], ['Robert Kim', 'Kim'], 'Robert Kim'],
+    [['Name', 'Vorname'], ['Kim', 'Robert'], 'Robert Kim'],
+    [['Your name (First and Last)'], ['Robert Kim'], 'Robert Kim'],
+    [['Your First and Last Name'], ['Robert Kim'], 'Robert Kim'],
   ])('%j, %j: %s', (headers, answers, name) => {
     const { people, problems } = called(headers, answers);
     expect(people.map((row) => row.name)).toEqual([name]);

@@ -430,6 +430,21 @@ describe('the role, from the answers', () => {
     ['Csoport', ['A', 'B', 'A', 'B'], seats, `${asked} | role | unsure | A = mentor; B = mentee`],
   ])('%j with %j and %j', (header, answers, more, expected) => expect(role(header, answers, more)).toBe(expected));
 
+  test('a preference is none', () => {
+    const rows = [
+      ['Mentee', 'vrouwelijke mentor'],
+      ['Mentor', ''],
+      ['Mentee', ''],
+    ];
+    const found = guessQuestions(
+      tabOf('T', 1, [
+        ['Email', 'Naam', 'Rol', 'Voorkeur voor'],
+        ...rows.map((row, at) => [`p${at}@x.org`, `Ann Lee${at}`, ...row]),
+      ]),
+    );
+    expect(found.map((one) => one.use).slice(3)).toEqual(['role', 'nothing']);
+  });
+
   test('a question for the seats that some leave blank makes nobody a mentor', () => {
     expect(role('Hobby', ['Chess', 'Go', 'Go', 'Chess'], seats)).toMatch(/^sign-ups/);
   });

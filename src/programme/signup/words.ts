@@ -133,7 +133,8 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
     manager: 'people could be paired with their own manager',
     avoid: 'people could be paired with somebody they ruled out',
     wishes: 'somebody who was ruled out could be taken for a wish',
-    nothing: 'some said no to it, and it is used for nothing: whoever does not want to take part could be paired',
+    nothing:
+      'it is used for nothing, and may say who does not want to take part, or name a manager or somebody they ruled out',
     either: 'people are named, and only you can say whether they are wanted or must not be paired',
     tab: 'people could be missing, or people could be included who never signed up',
   },

@@ -5,7 +5,7 @@ import type { Role } from './role.js';
 const mentor =
   "(?:mentor(?:[:*_/]?in)?|mentor\\(in\\)|mentora|mentore|tutor|coach|big|buddy|guide|sponsor|advis[eo]r|host|parrain|marraine|padrino|madrina|pat(?:e|in)|fadder)(?: (?:brother|sister|sib\\w*))?(?![\\p{L}'’])";
 const mentee =
-  "(?:mentees?|mentoring|mentorship|proteg[eé]e?|little|tutee|advisee|coachee|newcomer|mentor[eé]e?|mentorad[oa]|mentorand\\w*|filleule?|patenkind|adept|aprendi[zc])(?: (?:brother|sister|sib\\w*))?(?![\\p{L}'’])";
+  "(?:mentees?|mentoring|mentorship|proteg[eé]e?|little|tutee|advisee|coachee|newcomer|mentor(?:ée?|ee)|mentorad[oa]|mentorand\\w*|filleule?|patenkind|adept|aprendi[zc])(?: (?:brother|sister|sib\\w*))?(?![\\p{L}'’])";
 const article =
   "(?: (?:an?|the|one|some|my|your|own|ein(?:e[nr]?)?|une?|un[ao]|um|uma|een|en|ett|jouw|deine[nr]?)| d'une?| d'un)?(?:[·*:]\\w+)?";
 const being =

@@ -40,6 +40,10 @@ const elsewhere: ReadonlyMap<string, number> = new Map(
     'одного двух трех четырех пяти',
     'одну двое трое четверо',
     'एक दो तीन चार पांच',
+    'אחד שניים שלושה ארבעה חמישה',
+    'אחת שתיים שלוש ארבע חמש',
+    'واحد اثنان ثلاثة أربعة خمسة',
+    'واحدة اثنين ثلاث أربع خمس',
   ].flatMap((line) => line.split(' ').map((name, at): [string, number] => [name, at + 1])),
 );
 
@@ -77,6 +81,7 @@ export function digits(text: string): string {
       const known = elsewhere.get(one.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''));
       return known === undefined ? one : String(known);
     })
+    .replace(/\ben(?= (?:eller|till?|el\.) )/g, '1')
     .replace(/\b(?:a )?couple(?: of)?\b/g, '2')
     .replace(/[–—−]/g, '-')
     .replace(/(\d)[,](\d{1,2})(?!\d)/g, '$1.$2');

@@ -55,7 +55,14 @@ function ofOurForm(typed: string): Role | undefined {
 /** Whether both role words stand for one wish: "Either" and "Both" are; a negation is never guessed at. */
 const roleInWords = remember((said: string): Role | '' => {
   if (!anyRole.test(said)) return '';
-  let text = ` ${said.toLowerCase().replace(/[’‘]/g, "'").replace(/é/g, 'e')} `;
+  let text = ` ${said
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    // "Mentoré" is who has a "mentore".
+    .replace(/mentoré(?:[·.(-]?e)?/g, 'mentee')
+    .replace(/mentör/g, 'mentor')
+    .replace(/é/g, 'e')} `;
   if (denied.test(text)) return '';
   if (twice.test(text) || bothWords.test(text)) return 'both';
   const told = { mentee: false, mentor: false };
@@ -74,7 +81,7 @@ const twice =
 
 /** Nothing below can be found without one of these. */
 const anyRole =
-  /ment|prot|learn|both|either|beide|deux|drugi|druh|och|delar|dele|bägge|allebei|alle twee|autre|dos|otro|due|kump|obydw|oboj|दोनों|मेंट|どっちも|どちらでも|둘다|양쪽|שתיהן|الاثنين|الإثنين|كلا|обидв|mentör|fadder|adept|amb[oa]s|dois|duas|entrambi|båda|begge|molem|ob[aěi]|оба|обе|и то|両方|どちらも|两|兩|都|둘|모두|שניהם|גם|كل|ikisi|aprendi|coach|guid|advis|teach|support|help|tute|sponsee|filleul|parrain|marraine|padri|madri|ahijad|afilhad|\bpat(e|in|innen|enkind|enkinder)\b|podopieczn|aktor|メンテ|メンタ|相談者|学员|學員|徒弟|导师|導師|师傅|멘[토티]|מנט|חונך|חני[ךכ]|נחנ|مرشد|موج[هّ]|متدرب|مسترشد|متعلم|мент|наставл|наставн|подопечн/i;
+  /ment|prot|learn|both|either|beide|deux|drugi|druh|och|delar|dele|bägge|allebei|alle twee|autre|dos|otro|due|kump|obydw|oboj|दोनों|मेंट|danış|どっちも|どちらでも|둘다|양쪽|שתיהן|الاثنين|الإثنين|كلا|обидв|mentör|fadder|adept|amb[oa]s|dois|duas|entrambi|båda|begge|molem|ob[aěi]|оба|обе|и то|両方|どちらも|两|兩|都|둘|모두|שניהם|גם|كل|ikisi|aprendi|coach|guid|advis|teach|support|help|tute|sponsee|filleul|parrain|marraine|padri|madri|ahijad|afilhad|\bpat(e|in|innen|enkind|enkinder)\b|podopieczn|aktor|メンテ|メンタ|相談者|学员|學員|徒弟|导师|導師|师傅|멘[토티]|מנט|חונך|חני[ךכ]|נחנ|مرشد|موج[هّ]|متدرب|مسترشد|متعلم|мент|наставл|наставн|подопечн/i;
 
 const seeking =
   '\\b(?:find|finding|get|getting|have|having|need|needing|seek|seeking|looking for|search for|want|wants|request|' +
@@ -93,11 +100,11 @@ const sayings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
     'mentee',
   ],
   [
-    /\bmentees?\b|\bbe(?:ing)? mentored\b|\bmentored\b|\bprotegee?s?\b|\blearners?\b|\bmentor(?:ee?|ad[oa]|izad[oa])s?\b|\baprendi(?:z|ces)\b/g,
+    /\bmentees?\b|\bbe(?:ing)? mentored\b|\bmentored\b|\bprotegee?s?\b|\blearners?\b|\bmentor(?:ee|ad[oa]|izad[oa])s?\b|\baprendi(?:z|ces)\b/g,
     'mentee',
   ],
   [
-    /\b(?:mentorand(?:in|innen|en|[oae]s?)?|mentoreand[oa]s?|mentorad[oa]s?(?:\([aos]+\))?|mentoread[oa]s?(?:\([aos]+\))?|mentorizad[oa]s?(?:\([aos]+\))?|mentoroitava\w*|menti(?:ler|yim)?|aktori(?:t|ksi|na)?|tutees?|coachees?|advisees?|sponsees?|filleule?s?|ahijad[oa]s?|afilhad[oa]s?|patenkind(?:er)?|podopieczn\S*|proteg[ioa]d?[oa]?s?)(?![\p{L}])/gu,
+    /\b(?:mentorand(?:in|innen|en|ka|k[aąięo]|[oae]s?)?|mentorál\S+|mentorova?n\S+|mentorowan\S+|mentoriran\S+|mentorerad\S*|mentoreret|mentorert|danışan\S*|adept(?:en|er|erna|ka|k[aęąi])?|mentoreand[oa]s?|mentorad[oa]s?(?:\([aos]+\))?|mentoread[oa]s?(?:\([aos]+\))?|mentorizad[oa]s?(?:\([aos]+\))?|mentoroitava\w*|menti(?:ler|yim)?|aktori(?:t|ksi|na)?|tutees?|coachees?|advisees?|sponsees?|filleule?s?|ahijad[oa]s?|afilhad[oa]s?|patenkind(?:er)?|podopieczn\S*|proteg[ioa]d?[oa]?s?)(?![\p{L}])/gu,
     'mentee',
   ],
   [
@@ -105,7 +112,7 @@ const sayings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
     'mentee',
   ],
   [
-    /\b(?:mentores|mentoras?(?:\(es\))?|mentor\(a\)|mentor\/a|mentori(?:ksi|na)?|mentork[aąięo]\S*|mentorem|parrains?|marraines?|padrin(?:o|ho)s?|madrin(?:a|ha)s?|pat(?:e|in|innen))(?![\p{L}])/gu,
+    /\b(?:mentores|mentoras?(?:\(es\))?|mentor\(a\)|mentor\/a|mentori(?:ksi|na)?|mentork[aąięouy]\S*|mentor(?:em|ji|ic[ae]|ul|zy|ům)|mentoři|danışman\S*|faddere?|parrains?|marraines?|padrin(?:o|ho)s?|madrin(?:a|ha)s?|pat(?:e|in|innen))(?![\p{L}])/gu,
     'mentor',
   ],
   [
@@ -114,7 +121,7 @@ const sayings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
   ],
   [/\breceiv\w+ (?:mentoring|mentorship|support|guidance)\b|\bget(?:ting)? (?:mentoring|mentorship)\b/g, 'mentee'],
   [
-    /\bmentor(?:s|in|innen|a|as|e|en|es)?\b|\b(?:to|offer|offering|provide|providing|give|giving) mentor(?:ing|ship)\b|\bmentoring (?:others|someone|somebody|people|students)\b/g,
+    /\bmentor(?:s|in|innen|a|as|e|en|es|er|erna|eren)?(?![\p{L}])|\b(?:to|offer|offering|provide|providing|give|giving) mentor(?:ing|ship)\b|\bmentoring (?:others|someone|somebody|people|students)\b/gu,
     'mentor',
   ],
 ];

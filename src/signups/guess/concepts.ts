@@ -57,7 +57,7 @@ export const concepts: readonly Concept[] = [
     key: 'years',
     kind: 'distance',
     header:
-      /years? (of|in|at|since|with|working|you)|how many years|how long (have|has) you|\bexperience \(?years|years?'? experience|length of (service|experience)|work(ing)? experience$|\bexperience in years\b|\b(years?|yrs) (exp|experience|worked)|\byoe\b/,
+      /years? (of|in|at|since|with|working|you)|how many years|how long (have|has) you|\bexperience \(?years|years?'? experience|length of (service|experience)|work(ing)? experience$|\bexperience in years\b|\bhow long (at|in|with|have you|you'?ve)\b|^(length of (time|employment)|time (at|with|in)( the| this| our)? (company|organi[sz]ation|role|job|firm)|seniority in years)\b|\b(years?|yrs) (exp|experience|worked)|\byoe\b/,
     fits: (traits) =>
       short(traits) &&
       (traits.filled === 0 || traits.numbers >= 0.3 || /\d|year|less|one|two|five|ten/i.test(traits.examples)),
@@ -132,7 +132,7 @@ export const concepts: readonly Concept[] = [
     key: 'topics',
     kind: 'overlap',
     header:
-      /\b(topics?|themes?|subjects?|areas?|expertise|goals?|focus|interest(s|ed)?|challenges?|fields?)\b|\b(like|want|need|get|some|offer|can|could|able to|happy to|willing to) (\w+ ){0,4}?(help|support|advice|guidance|learn|teach|develop|share|coach|offer)|\bget better at\b|\bask me about\b|\bcurious about\b|\b(talk|chat) about\b|\b(coached|mentored|advised) (on|in)\b|\bknow (a lot|much|plenty) about\b|\bpass on\b/,
+      /\b(topics?|themes?|subjects?|areas?|expertise|goals?|focus|interest(s|ed)?|challenges?|fields?)\b|\b(like|want|need|get|some|offer|can|could|able to|happy to|willing to) (\w+ ){0,4}?(help|support|advice|guidance|learn|teach|develop|share|coach|offer)|\bget better at\b|\bask me about\b|\bcurious about\b|\b(talk|chat) about\b|\b(coached|mentored|advised) (on|in)\b|\bknow (a lot|much|plenty) about\b|\bpass on\b|\bdomains?\b(?! name)|\b(wants?|needs?) help\b/,
     fits: picked,
     sided: true,
   },

@@ -28,7 +28,8 @@ export function consentSign(header: string, asked: string, traits: Traits): Cons
   if (traits.list || (traits.long && !ticksOneBox(traits)))
     return isPlain(said) && !asksForMore.test(header) && !asksForMore.test(asked) ? 'doubtful' : '';
   const few = traits.distinct <= Math.max(4, traits.filled * 0.3);
-  const readable = few && (traits.yesNo >= 0.5 || traits.distinct === 1 || saysNoughtOrOne(traits));
+  const readable =
+    traits.yesNo >= 0.6 || (few && (traits.yesNo >= 0.5 || traits.distinct === 1 || saysNoughtOrOne(traits)));
   if (readable) return said;
   // It asks for consent, and nobody knows what a date, a signature or a code in it means.
   return isPlain(said) || (few && said === 'doubtful') || traits.yesNo >= 0.3 ? 'doubtful' : '';

@@ -7,7 +7,7 @@ import { baseHeader } from '../headers.js';
 import { timeColumn } from '../languages/time-column.js';
 import { vetoes } from '../languages/veto-words.js';
 import type { Directory } from '../people/directory.js';
-import { asksPreferredName } from '../tabs/column-name.js';
+import { asksName, asksPreferredName } from '../tabs/column-name.js';
 import type { QuestionUse } from '../uses.js';
 import { consentSign, mayBeConsent } from './consent-sign.js';
 import { isDelicate } from './delicate.js';
@@ -63,6 +63,7 @@ export function giveUses(one: Prepared, people: (() => Directory) | null): Map<n
       given.set(column, isToo ? sign.use : 'nothing');
     }
   }
+  nameBesidePart(tab, given, isPreferred);
   const parts = Array.from(given.values());
   if (parts.includes('first name') && parts.includes('last name')) {
     given.forEach((use, column) => {
@@ -70,6 +71,23 @@ export function giveUses(one: Prepared, people: (() => Directory) | null): Map<n
     });
   }
   return given;
+}
+
+/** "Name" beside "Surname" is the given name, and beside "Vorname" the family name, where it does not hold both. */
+function nameBesidePart(
+  { rows }: Tab,
+  given: Map<number, QuestionUse>,
+  isPreferred: (column: number) => boolean,
+): void {
+  const columns = (use: QuestionUse) =>
+    Array.from(given.keys()).filter((column) => given.get(column) === use && !isPreferred(column));
+  const [[name], [first], [last]] = [columns('name'), columns('first name'), columns('last name')];
+  const part = first === undefined ? last : last === undefined ? first : undefined;
+  if (name === undefined || part === undefined) return;
+  const both = rows.map((row) => [plain(text(row[name])), plain(text(row[part]))]);
+  const filled = both.filter(([one, other]) => one !== '' && other !== '');
+  const apart = filled.filter(([one, other]) => ` ${one} `.indexOf(` ${other} `) < 0);
+  if (apart.length * 2 > filled.length) given.set(name, part === last ? 'first name' : 'last name');
 }
 
 /** A column that nobody filled gives way to one that people did fill. */
@@ -103,7 +121,9 @@ export function peopleOf(tabs: readonly Prepared[]): ReadonlySet<string> {
     const [first] = columns('first name');
     const [last] = columns('last name');
     for (const row of one.tab.rows.slice(0, 2000)) {
-      const names = columns('name').filter((column) => /\bname\b/.test(one.headers[column]!));
+      const names = columns('name').filter(
+        (column) => /\bname\b/.test(one.headers[column]!) || asksName(one.asked[column]!),
+      );
       for (const column of [...names, ...columns('email')]) people.add(plain(text(row[column])));
       if (first !== undefined && last !== undefined) people.add(plain(`${text(row[first])} ${text(row[last])}`));
     }

@@ -22,6 +22,7 @@ import { type Prepared, prepare, sharedTraits } from './prepared.js';
 import { evidenceOf } from './role-answers.js';
 import { type Guess, shareCriteria } from './share-criteria.js';
 import type { Traits } from './traits.js';
+import { isUnreadLanguage } from './unread-language.js';
 import { addressedTo, answeredBy } from './whose-answer.js';
 import { whyNotUsed } from './why-not-used.js';
 
@@ -66,6 +67,7 @@ function guessTab(
   const isOurs = isOurForm(tab);
   const answerers = answeredBy(tab, given);
   const certain = asked.some((header, column) => consentSign(headers[column]!, header, traits[column]!) === 'certain');
+  const isUnread = whole !== 'not sign-ups' && isUnreadLanguage(one, given);
   const rows = tab.header.flatMap((header, column): Guess[] => {
     const own = traits[column]!;
     if (headerKey(header) === '') return [];
@@ -87,10 +89,12 @@ function guessTab(
     const means = told
       ? writeMeanings(told.taught)
       : guessedMeanings(fresh, consentSign(headers[column]!, asked[column]!, own), many);
+    const mayHide = isUnread && use === undefined && !delicate && own.filled > 0 && own.moments < 0.5;
     const decides =
-      whyNotUsed({ question: header, use: fresh.use, examples: own.examples }) === '' &&
       fresh.use === 'nothing' &&
-      mayDecide(headers[column]!, asked[column]!, own);
+      (mayHide ||
+        (whyNotUsed({ question: header, use: fresh.use, examples: own.examples }) === '' &&
+          mayDecide(headers[column]!, asked[column]!, own)));
     const sureOfUse = isOurs
       ? 'sure'
       : missed !== '' || decides

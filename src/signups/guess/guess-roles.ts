@@ -1,6 +1,7 @@
 /** Guesses who of a tab is mentee and who mentor: by a question, by the tab as a whole, or by a column that turns out to say it. */
 import { text } from '../../core/cell.js';
 import { roleIn } from '../cells/role.js';
+import { asksPreference } from '../languages/partner-kind.js';
 import type { Sure } from '../question-row.js';
 import type { QuestionUse, TabUse } from '../uses.js';
 import { neverCriterion } from './concepts.js';
@@ -71,6 +72,7 @@ function candidatesForRole(
     if (own.numbers > 0.3 || own.emails > 0 || own.scaleWords > 0.9 || own.zones > 0.8 || own.moments > 0) return [];
     if (isDelicate(asked[column]!, own) || neverCriterion.test(header)) return [];
     if (!asksRole(header) && mayAskWhoTakesPart(header, asked[column]!)) return [];
+    if (asksPreference(asked[column]!) && !asksRole(header)) return [];
     const bare = own.yesNo >= 0.8;
     if (bare && roleIn(asked[column]!) === '') return [];
     return [{ column, asks: asksRole(header) && (!bare || roleIn(asked[column]!) !== '') }];

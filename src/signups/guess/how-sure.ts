@@ -3,10 +3,11 @@ import { readCapacity } from '../cells/capacity.js';
 import { LONG } from '../headers.js';
 import { vetoes } from '../languages/veto-words.js';
 import type { Sure } from '../question-row.js';
+import { asksName, asksPreferredName } from '../tabs/column-name.js';
 import type { QuestionUse, TabUse } from '../uses.js';
 import { concepts } from './concepts.js';
 import { consentSign } from './consent-sign.js';
-import type { Traits } from './traits.js';
+import { lookLikeNames, type Traits } from './traits.js';
 
 /** Whom one would like and whom not, in one question. */
 const asksForBoth = /\b(like|love|prefer|want|wish) to\b.*\b(or|and)\b.*\b(not|rather|avoid|never|don't)\b/;
@@ -29,11 +30,11 @@ export function howSure(
     case 'capacity':
       return unreadable(traits) > 0.4 ? 'unsure' : /capacity$/.test(header) && traits.numbers < 0.4 ? 'guess' : 'sure';
     case 'manager':
-      return traits.filled > 0 && traits.names + traits.emails < 0.3 ? 'unsure' : 'sure';
+      return traits.filled > 0 && traits.names + traits.emails < 0.3 && !lookLikeNames(traits) ? 'unsure' : 'sure';
     case 'criterion':
       return header.length <= LONG && concepts.some((one) => one.header.test(header)) ? 'sure' : 'guess';
     case 'name':
-      return /\bname\b/.test(header) ? 'sure' : 'guess';
+      return /\bname\b/.test(header) || asksName(asked) || asksPreferredName(asked) ? 'sure' : 'guess';
     case 'about':
     case 'decision':
       return 'guess';

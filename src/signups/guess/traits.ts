@@ -75,7 +75,7 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     scaleWords: share(isScaleWord),
     names: share(
       (answer) =>
-        /^[\p{L}][\p{L}'’.-]*(?:[ ,]+[\p{L}][\p{L}'’.-]*){1,4}$/u.test(answer) && /^\p{Lu}|^\p{Lo}/u.test(answer),
+        /^\p{L}[\p{L}\p{M}'’.-]*(?:[ ,]+\p{L}[\p{L}\p{M}'’.-]*){1,4}$/u.test(answer) && /^\p{Lu}|^\p{Lo}/u.test(answer),
     ),
     addresses: share(hasAddress),
     vocabulary,
@@ -83,6 +83,12 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     long: !list && meanLength > 55 && optionLength > 28 && distinct > answers.length * 0.6,
     examples: examplesOf(answers),
   };
+}
+
+/** The first answers are one word at least that may be a name. */
+export function lookLikeNames({ examples }: Pick<Traits, 'examples'>): boolean {
+  const look = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:[ ,]+\p{L}[\p{L}\p{M}'’.-]*){0,4}$/u;
+  return examples.split(' | ').every((one) => look.test(one) && !isYesNo(one));
 }
 
 function isZoned(answer: string): boolean {

@@ -4,6 +4,7 @@ import { saysDecision } from '../cells/decision.js';
 import { roleIn } from '../cells/role.js';
 import { headerKey } from '../headers.js';
 import { asksApproval, speaksOfApproval } from '../languages/manager-words.js';
+import { asksPreference } from '../languages/partner-kind.js';
 import { mayVeto, vetoes } from '../languages/veto-words.js';
 import { wishesFor } from '../languages/wish-words.js';
 import { asksPreferredName, isPerson } from '../tabs/column-name.js';
@@ -11,7 +12,7 @@ import type { QuestionUse } from '../uses.js';
 import { english } from '../words.js';
 import { capacitySign } from './capacity-sign.js';
 import { consentSign } from './consent-sign.js';
-import type { Traits } from './traits.js';
+import { lookLikeNames, type Traits } from './traits.js';
 import { sideOf } from './whose-answer.js';
 
 export interface Sign {
@@ -91,6 +92,7 @@ function role(header: string, traits: Traits, { asked }: Asked): number {
       : 0;
   }
   const asks = asksRole(header);
+  if (!asks && asksPreference(asked)) return 0;
   if (traits.filled === 0) return asks && !/paired|matched/.test(header) ? 2 : 0;
   if (traits.long || traits.meanLength > 90) return 0;
   const words = traits.roles >= 0.9 && traits.meanLength <= 12 && traits.distinct <= 6 && !/\bname\b/.test(header);
@@ -239,14 +241,18 @@ function email(header: string, traits: Traits): number {
 
 function part(header: string, traits: Traits, words: RegExp): number {
   if (/manager|mentor'?s|mentee'?s|partner|emergency|choice|preference/.test(header) || traits.long) return 0;
+  if (bothNames.test(header)) return 0;
   return words.test(header) ? 2 : 0;
 }
+
+const bothNames = /\b(first|given) ?(names?)? ?(and|&|\+|\/) ?(last|family|sur) ?-?(names?)?\b/;
 
 function name(header: string, traits: Traits, { asked }: Asked): number {
   if (traits.long || traits.emails > 0.4 || traits.list) return 0;
   if (asksPreferredName(header) || asksPreferredName(asked)) return 2.4;
   if (isPerson(header) || isPerson(asked)) return areNames(traits) ? 0.3 : 0;
   if (/\bwhat('?s| is) your (full )?name$/.test(header)) return 2.5;
+  if (/^(your |my )?(full |complete )?names?( \(.*\))?$/.test(header) || bothNames.test(header)) return 3;
   if (
     /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name|file|project|program|emergency|employer|skill|first(?!,)|last(?!,)|family|given|surname|forename|paired|matched|wish|choice|preference|avoid|pronoun|\brefer|recommend|nominat|conflict|spouse|current mentor|previous/.test(
       header,
@@ -254,12 +260,7 @@ function name(header: string, traits: Traits, { asked }: Asked): number {
   ) {
     return 0;
   }
-  if (
-    /^(your |my )?(full |complete )?names?( \(.*\))?$|^name (and|&) surname$|^first (and|&) last names?$|^who are you$/.test(
-      header,
-    )
-  )
-    return 3;
+  if (/^name (and|&) surname$|^who are you$/.test(header)) return 3;
   if (
     /\b(full|your) name\b|\bname in full\b|\bwhat (is|should we call)( your)?\b.*\bname\b|\bwhat'?s your (full )?name\b|\bcall you\b/.test(
       header,
@@ -274,9 +275,7 @@ function name(header: string, traits: Traits, { asked }: Asked): number {
 }
 
 /** Of people, each another; a few may give one name only. */
-function areNames({ filled, distinct, names, examples }: Traits): boolean {
-  const look = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:[ ,]+[\p{L}][\p{L}\p{M}'’.-]*){0,4}$/u;
-  return (
-    filled > 0 && distinct > filled * 0.7 && (names >= 0.6 || examples.split(' | ').every((one) => look.test(one)))
-  );
+function areNames(traits: Traits): boolean {
+  const { filled, distinct, names } = traits;
+  return filled > 0 && distinct > filled * 0.7 && (names >= 0.6 || lookLikeNames(traits));
 }

@@ -3,6 +3,7 @@ import { ENGLISH, language } from '../../core/words.js';
 import { headerKey } from '../headers.js';
 import { english, words } from '../words.js';
 import { managers } from './manager-words.js';
+import { moreQuestions } from './more-questions.js';
 import { topicsInEnglish } from './wanted-offered.js';
 
 /** `header` as `headerKey` gives it; unchanged when none of these fits, so English ones stay as they are. */
@@ -31,6 +32,7 @@ const about = 'about you';
 /** What forms in other languages usually ask; the first that fits is taken. */
 const questions: readonly (readonly [RegExp, string])[] = [
   [managers, 'line manager'],
+  ...moreQuestions,
   // German
   [/^(deine |ihre )?e-?mail-?adresse\b|^mailadresse$/, 'email address'],
   [/^(dein |ihr )?name$/, 'full name'],
@@ -56,14 +58,14 @@ const questions: readonly (readonly [RegExp, string])[] = [
     /\b(teilnehmen als|mitmachen als|dabei sein als|anmelden als)\b|^(deine |meine |ihre )?rolle$|(mentorin?|patin|pate|buddy).*\boder\b.*(mentee|patenkind|newcomer)|(mentee|patenkind).*\boder\b.*(mentor|pat)/,
     role,
   ],
-  [/(themen|bereiche|worin|wobei|was).*(lernen|entwickeln|unterstützung|hilfe|verbessern)/, wanted],
-  [/(themen|bereiche|worin|wobei|was).*(anbieten|weitergeben|unterstützen|helfen|vermitteln|beibringen)/, offered],
   [/^(deine |ihre )?(abteilung|bereich|fachbereich)$/, 'department'],
   [/^(dein |ihr )?(standort|ort)$/, 'location'],
   [/berufserfahrung|berufsjahre|jahre erfahrung/, 'years of experience'],
-  [/^(dein[e]? |ihr[e]? )?(direkte )?(führungskraft|vorgesetzter?)\b/, 'line manager'],
   [/zeitzone/, 'time zone'],
-  [/^(welche )?sprachen?\b/, 'languages'],
+  [
+    /^(welche |weitere |andere |sonstige )?(fremd)?sprachen?\b|^autres langues|^(otros|outros) idiomas|^altre lingue|^andere talen|^andra språk|^inne języki/,
+    'languages',
+  ],
   [/verfügbarkeit|^wann (hast|haben|kannst|können|könntest)/, 'availability'],
   [/wunsch-?(mentor|mentee|partner|tandem|pat)|mit wem (möchtest|würdest) (du|sie)/, 'preferred partner'],
   // French
@@ -89,8 +91,6 @@ const questions: readonly (readonly [RegExp, string])[] = [
     /(je souhaite|souhaitez-vous|vous souhaitez|j'aimerais).*(participer (?=en tant|comme|à titre)|être|devenir)|^(votre )?rôle$/,
     role,
   ],
-  [/(sujets|thèmes|domaines|compétences).*(apprendre|développer|aide|progresser)/, wanted],
-  [/(sujets|thèmes|domaines|compétences).*(offrir|proposer|partager|aider|transmettre)/, offered],
   [/^(votre )?(service|département|direction)$/, 'department'],
   [/années d'expérience/, 'years of experience'],
   [/^(votre )?(responsable|supérieur)\b/, 'line manager'],
@@ -113,8 +113,6 @@ const questions: readonly (readonly [RegExp, string])[] = [
     /(quiero|quieres|querés|quiere|deseo|deseas|gustaría) (participar (?=como|en calidad)|ser|inscrib)|^(tu |su )?rol$|^(eres|sos|es usted) mentor/,
     role,
   ],
-  [/(temas|áreas|habilidades|qué).*(aprender|desarrollar|mejorar|recibir|te ayuden|necesit|apoyo|ayuda$)/, wanted],
-  [/(temas|áreas|habilidades|qué).*(ofrecer|compartir|ayudar|enseñar|acompañar|aportar|orientar)/, offered],
   [/^(tu |su )?departamento$/, 'department'],
   [/años de experiencia/, 'years of experience'],
   [/^(tu |su )?(jefe|jefa|supervisora?)\b/, 'line manager'],
@@ -134,11 +132,6 @@ const questions: readonly (readonly [RegExp, string])[] = [
     /(quero|quer|gostaria de|deseja) (participar (?=como|na qualidade)|ser|se inscrever|inscrever)|^(você|voce) é\b|^(seu )?papel$/,
     role,
   ],
-  [/(áreas|temas|assuntos|habilidades|em que|o que).*(desenvolver|aprender|melhorar|receber|precisa|apoio)/, wanted],
-  [
-    /(áreas|temas|assuntos|habilidades|em que|o que).*(ajudar|oferecer|compartilhar|partilhar|ensinar|contribuir|orientar)/,
-    offered,
-  ],
   [/anos de experiência/, 'years of experience'],
   [/fuso hor[aá]rio/, 'time zone'],
   [/língua materna|idioma nativo/, 'mother tongue'],
@@ -154,8 +147,6 @@ const questions: readonly (readonly [RegExp, string])[] = [
     capacity,
   ],
   [/(vorrei|vuoi|vorresti|desideri) (partecipare|essere|iscriver)|^(il tuo )?ruolo$/, role],
-  [/(temi|argomenti|aree|ambiti|competenze|cosa).*(imparare|sviluppare|migliorare|ricevere|aiuto)/, wanted],
-  [/(temi|argomenti|aree|ambiti|competenze|cosa).*(aiutare|offrire|condividere|insegnare|supportare)/, offered],
   [/anni di esperienza/, 'years of experience'],
   [/fuso orario/, 'time zone'],
   [/^lingue\b/, 'languages'],
@@ -170,13 +161,10 @@ const questions: readonly (readonly [RegExp, string])[] = [
     capacity,
   ],
   [/\b(meedoen|deelnemen|aanmelden|inschrijven) als\b|ik wil (meedoen|deelnemen)|^(je |jouw |mijn )?rol$/, role],
-  [/(waarin|waarmee|onderwerpen|thema's|gebieden|wat).*(begeleid worden|leren|ontwikkelen|hulp|geholpen)/, wanted],
-  [/(waarin|waarmee|onderwerpen|thema's|gebieden|wat).*(begeleiden|helpen|delen|aanbieden|bieden)/, offered],
   [/jaren? (werk)?ervaring|werkervaring/, 'years of experience'],
   [/tijdzone/, 'time zone'],
   [/^(welke )?talen\b/, 'languages'],
   [/beschikba|^wanneer (kun|kan|ben)/, 'availability'],
-  [/leidinggevende/, 'line manager'],
   [/^(afdeling)$/, 'department'],
   // Polish and Czech
   [/^(twoje )?imi[eę] i nazwisko$|^jméno a příjmení$/, 'full name'],
@@ -202,7 +190,6 @@ const questions: readonly (readonly [RegExp, string])[] = [
   [/lat(a)? doświadczenia|roky praxe|let praxe/, 'years of experience'],
   [/strefa czasowa|časové pásmo/, 'time zone'],
   [/dostępność|^kiedy (możesz|jesteś)|dostupnost/, 'availability'],
-  [/przełożon|nadřízen/, 'line manager'],
   // Scandinavian and Finnish
   [/^(ditt |dit )?(förnamn|fornavn)$|^etunimi$/, 'first name'],
   [/^(ditt |dit )?(efternamn|efternavn|etternavn)$|^sukunimi$/, 'last name'],
@@ -216,14 +203,8 @@ const questions: readonly (readonly [RegExp, string])[] = [
     /(delta|deltage|anmäl\S*|tilmelde\S*|melde\S*) (mig |meg )?som|^(din )?roll(e)?$|osallistun|^rooli$|haluan olla/,
     role,
   ],
-  [
-    /(ämnen|områden|emner|områder|vad|hvad|hva|aiheet).*(lära|utveckla|lære|udvikle|utvikle|hjälp med|hjælp til|oppia|kehittää)/,
-    wanted,
-  ],
-  [
-    /(ämnen|områden|emner|områder|vad|hvad|hva|aiheet).*(hjälpa|erbjuda|hjælpe|tilbyde|hjelpe|dela|dele|auttaa|tarjota)/,
-    offered,
-  ],
+  [/aiheet.*(oppia|kehittää)/, wanted],
+  [/aiheet.*(auttaa|tarjota)/, offered],
   [/(års|års?) erfarenhet|erfaring|työkokemus/, 'years of experience'],
   [/tidszon|tidszone|tidssone|aikavyöhyke/, 'time zone'],
   // Russian, Ukrainian, Turkish

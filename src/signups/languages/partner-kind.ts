@@ -1,7 +1,7 @@
 /** Questions about what kind of person a partner should be, where that is nobody's business, and the answers that leave no choice. */
 
 const partner =
-  /mentor|mentee|partner|\bmatch|\bpair|\bbudd(y|ies)|\bcoach|tandem|\btutor|tuteur|tuteure|parrain|marraine|binôme|\bpatin|\bpate\b|someone|work with|メンター|ペア|导师|導師|멘토/;
+  /mentor|mentee|partner|\bmatch|\bpair|\bbudd(y|ies)|\bcoach|tandem|\btutor|tuteur|tuteure|parrain|marraine|padrin|madrin|binôme|\bpatin|\bpate\b|someone|work with|メンター|ペア|导师|導師|멘토/;
 /** What would be allowed: a no rules people out. */
 const willing =
   /\b(willing|happy|ok|okay|comfortable|open|fine|accept\w*|agree\w*|content|prepared|can (we|you)|could (we|you)|may we|bereit|einverstanden|recht|dispuest\w+|dispost\w+|aceptar\w*|acepta\w*|d'accord|accept\w+|bereid|akkoord|villig|zgadza\w*)\b/;
@@ -17,7 +17,23 @@ const insisting =
 const notInsisting =
   /(?<![\p{L}])(not|no|n't|unnecessary|nicht|kein\S*|pas|non|não|niet|inte|ikke|nie|не)(?![\p{L}])|n't(?![\p{L}])/iu;
 const indifferent =
-  /^(no ?(preference|pref|strong preference)?|none|any(one|body|thing)?|either( is fine| way)?|both|n\/?a|indifferent|unconcerned|neutral|open|not (important|applicable|necessary|sure)|prefer not to (say|answer)|egal|keine (präferenz|angabe)|peu importe|indifférent|(me da )?igual|indiferente|indifferente|geen voorkeur|maakt niet uit|spelar ingen roll|ingen preferens|bez znaczenia|特になし|なし|无|無所謂|无所谓|상관없음)[.!]*$|\b(doesn'?t|does not|don'?t|do not) (mind|matter|care)\b/i;
+  /^(no ?(preference|pref|strong preference)?|none|any(one|body|thing)?|either( is fine| way)?|both|n\/?a|indifferent|unconcerned|neutral|open|not (important|applicable|necessary|sure)|prefer not to (say|answer)|egal|keine (präferenz|angabe)|peu importe|indifférent|(me da )?igual|indiferente|indifferente|geen( voorkeur)?|tanto faz|qualquer um\w?|maakt niet uit|spelar ingen roll|ingen preferens|bez znaczenia|特になし|なし|无|無所謂|无所谓|상관없음)[.!]*$|\b(doesn'?t|does not|don'?t|do not) (mind|matter|care)\b/i;
+
+const prefers =
+  /\bprefer|voorkeur|präferenz|bevorzug|wunsch|préf[éè]r|\bprefier|önskemål|ønske|toive|preferenc|tercih|предпоч|希望|偏好|선호|העדפ|تفض/;
+/** Kinds of people, where a partner is meant. */
+const gendered =
+  /(?<!\p{L})(brothers?|sisters?|(fe)?male|wom[ae]n|m[ae]n|weiblich\S*|männlich\S*|frau(en)?|mann|männer|vrouw\S*|mannelijk\S*|femmes?|hommes?|marraine|parrain|mujer(es)?|hombres?|madrinh?as?|padrin(h?o)s?|mulher(es)?|homem|homens|mentora|donn[ae]|uom(o|ini)|kvinn?\S*|nainen|mies|kobiet\S*|mężczyzn\S*|žen\S*|muž\S*|женщин\S*|мужчин\S*|kadın|erkek)(?!\p{L})|女性|男性|여성|남성|여자|남자/iu;
+
+/** What somebody would like, and not what they are. */
+export function asksPreference(header: string): boolean {
+  return prefers.test(header);
+}
+
+/** Whether any of these tells of a kind of person. */
+export function tellsKind(texts: readonly string[]): boolean {
+  return texts.some((one) => gendered.test(one));
+}
 
 /** `header` in its own language; that it is delicate is known otherwise. */
 export function asksKindOfPartner(header: string): boolean {

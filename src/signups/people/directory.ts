@@ -9,7 +9,7 @@ import { saysNot } from './negation.js';
 import { once } from './once.js';
 import { shortNames } from './short-names.js';
 import { slips } from './slips.js';
-import { anyOrder, type Closeness, slipsIn, spell } from './spelling.js';
+import { anyOrder, type Closeness, slipsIn, spell, uninflected } from './spelling.js';
 
 export interface Known {
   readonly id: string;
@@ -61,6 +61,7 @@ export function directory(people: readonly Known[]): Directory {
     forms.flatMap((form) => [anyOrder(form), `=${form.join('')}`, ...(number === '' ? [] : [numbered(form, number)])]),
   );
   const close = once(() => closeNames(entries));
+  const byWord = once(() => indexed(entries, ({ forms }) => forms.flat()));
   const short = once(() => shortNames(entries));
   const typedWrong = once(() =>
     slips(entries.flatMap((entry) => entry.squeezed.map((name) => [name, entry] as const))),
@@ -102,7 +103,9 @@ export function directory(people: readonly Known[]): Directory {
     const holding = having('holds');
     if (holding.length > 0) return { grade: 'holds', entries: holding };
     const alike = unique([...having('alike'), ...byOneSign(forms)]);
-    return alike.length > 0 ? { grade: 'alike', entries: alike } : short()(forms);
+    if (alike.length > 0) return { grade: 'alike', entries: alike };
+    const bent = unique(forms.flat().flatMap((one) => uninflected(one).flatMap((stem) => byWord().get(stem) || [])));
+    return bent.length > 0 ? { grade: 'alike', entries: bent } : short()(forms);
   }
 
   function bySlips(forms: readonly (readonly string[])[]): { readonly entries: Entry[]; readonly whole: boolean } {

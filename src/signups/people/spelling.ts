@@ -31,14 +31,25 @@ function word(text: string): string {
     .replace(/([aou])e/g, '$1');
 }
 
-/** Chinese, Japanese and Korean write a title behind the name, without a space. */
-const behindName = /(?<=.)(?:老师|老師|先生|女士|小姐|教授|博士|さん|さま|様|くん|氏|교수님|선생님|님|씨)$/u;
+/** Chinese, Japanese and Korean write a title or an office behind the name, often without a space. */
+const offices =
+  '老师|老師|先生|女士|小姐|教授|博士|さん|さま|様|くん|氏|先輩|(?:[副総]?社|[本副]?部|[課室店係支所院校局]|次|班)長|専務|常務|主任|取締役|代表|' +
+  '(?:副?[总總])?[经經]理|[总總][监監]|主管|(?:[部局处處科院校组組]|董事)[长長]|[领領][导導]|[总總]|老板|' +
+  '(?:교수|선생|박사|부장|과장|차장|대리|팀장|실장|본부장|사장|이사|상무|전무|대표|원장|선배|매니저)?님|씨|교수|박사|부장|과장|차장|팀장|실장|본부장|사장|상무|전무';
+const behindName = new RegExp(`(?<=.)(?:${offices})+$`, 'u');
+/** What people put beside a name, as `word` writes it: titles behind it, and those that are inflected. */
+const beside = new RegExp(
+  `^(?:herrn|fru|bey|beyefendi|hanim|hanimefendi|hoca|hocam|sayin|panem|panu|pania|bapak|ibu|encik|शर|शरमत|ज|सर|אדון|גברת|מר|السيد|السيده|الاستاذ|الاستاذه|استاذ|استاذه|المهندس|المهندسه|κυριος|κυρια|${offices})$`,
+  'u',
+);
 
 function wordsIn(text: string): string[] {
-  return nameWords(text)
+  const words = nameWords(text)
     .flatMap((one) => one.split(/[^\p{L}\p{M}\p{N}'’‘`´ʼ]+/u))
-    .map((one) => word(one.replace(behindName, '')))
+    .map((one) => word(/[\u3005-\ud7a3]/.test(one) ? one.replace(behindName, '') : one))
     .filter((one) => one !== '');
+  const names = words.filter((one) => !beside.test(one));
+  return names.length > 0 ? names : words;
 }
 
 const inBrackets = /[([{（【「]([^()[\]{}（）【】「」]*)[)\]}）】」]/gu;
@@ -179,6 +190,14 @@ export function nicknameGroups(word: string): readonly number[] {
 export function slipsIn(typed: string): number {
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(typed)) return 0;
   return typed.length >= 9 ? 2 : typed.length >= 5 ? 1 : 0;
+}
+
+const ending = /(?:iem|em|ego|emu|owi|ovi|im|ого|ему|ом|ем|ым|ову|ой)$/;
+
+/** What a name may be that is inflected as Slavic languages do: Kowalskiego is Kowalski, Nowakiem Nowak. */
+export function uninflected(word: string): string[] {
+  const stems = [word.replace(ending, ''), word.replace(/(?:go|mu|m)$/, '')];
+  return stems.filter((stem) => stem !== word && stem.length > 3);
 }
 
 /** Whether at most `most` letters have to be typed, left out, changed or swapped. */

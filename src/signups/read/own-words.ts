@@ -4,7 +4,7 @@ import { type Condition, readCondition, readKindOfPartner, readUnwanted } from '
 import { learnVocabulary } from '../cells/vocabulary.js';
 import { isDelicate } from '../guess/delicate.js';
 import { readableHeader } from '../headers.js';
-import { asksKindOfPartner } from '../languages/partner-kind.js';
+import { asksKindOfPartner, asksPreference, tellsKind } from '../languages/partner-kind.js';
 import { asksWhatNot } from '../languages/veto-words.js';
 import { saysNot } from '../people/negation.js';
 import type { QuestionRow } from '../question-row.js';
@@ -77,6 +77,7 @@ function wordsIn(answer: string): number {
 
 function isOfKind(header: string, answers: readonly string[]): boolean {
   const asked = readableHeader(header);
+  if (asksPreference(asked) && tellsKind([asked, ...answers.filter((answer) => answer.length < 60)])) return true;
   return asksKindOfPartner(asked) && isDelicate(asked, { vocabulary: learnVocabulary(answers) });
 }
 

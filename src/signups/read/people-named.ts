@@ -26,17 +26,18 @@ type NamingUse = 'manager' | 'wishes' | 'avoid';
 
 const uses: readonly NamingUse[] = ['manager', 'wishes', 'avoid'];
 
-/** `held` is their row in People: of a cell that the organiser has corrected nothing is told any more. */
+/** `out`: who signed up and is not read. `held` is their row in People: of a cell that the organiser has corrected nothing is told any more. */
 export function readPeopleNamed(
   signup: Signup,
   known: Directory,
+  out: Directory,
   held: Row | undefined,
   gone: readonly string[] = [],
 ): PeopleNamed {
   const cells = { manager: '', wishes: '', avoid: '' };
   const problems: Problem[] = [];
   for (const use of uses) {
-    const { value, told } = readers[use](signup, known);
+    const { value, told } = readers[use](signup, known, out);
     cells[use] = value;
     if (text(mergeCell(use, value, held)) === value) problems.push(...told);
   }
@@ -66,7 +67,7 @@ interface Read {
   readonly told: readonly Problem[];
 }
 
-const readers: Readonly<Record<NamingUse, (signup: Signup, known: Directory) => Read>> = {
+const readers: Readonly<Record<NamingUse, (signup: Signup, known: Directory, out: Directory) => Read>> = {
   manager(signup, known) {
     const own = managerIsSelf(signup, known);
     if (own) return { value: '', told: own };
@@ -80,8 +81,18 @@ const readers: Readonly<Record<NamingUse, (signup: Signup, known: Directory) => 
     }
     return read.references.some(isClear) || meansNobody(typed) ? read : { ...read, value: typed };
   },
-  wishes: (signup, known) => readNames(signup, 'wishes', known, wishTrouble, newest(signup, 'wishes')),
-  avoid: (signup, known) => readNames(signup, 'avoid', known, avoidTrouble),
+  wishes(signup, known) {
+    const read = readNames(signup, 'wishes', known, wishTrouble, newest(signup, 'wishes'));
+    // What was read as a condition is told as one.
+    const isTold = ({ code, column }: Problem) =>
+      code === 'wish-unknown' && signup.responses.some(({ writes }) => writes.get(column)?.condition);
+    return { ...read, told: read.told.filter((one) => !isTold(one)) };
+  },
+  // Whoever is not paired for now may be later: the veto stands, and holds nobody meanwhile.
+  avoid: (signup, known, out) =>
+    readNames(signup, 'avoid', known, (one) =>
+      one.fit === 'none' && /^(one|near)$/.test(out.find(one.typed, signup.id).fit) ? null : avoidTrouble(one),
+    ),
 };
 
 function readNames(

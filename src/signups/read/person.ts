@@ -7,6 +7,7 @@ import { calledBy, isNoName, nameFromEmail, readName } from '../cells/name.js';
 import { type Reading, said, type Trouble, type TroubleCode, trouble, warns } from '../cells/reading.js';
 import { readZone } from '../cells/time-zone.js';
 import { consentVersion } from '../signup-form.js';
+import { asksChosenName } from '../tabs/column-name.js';
 import type { QuestionUse } from '../uses.js';
 import { conditionsOf, remarksOf } from './conditions.js';
 import { type Consent, consentOf } from './consent.js';
@@ -172,6 +173,8 @@ function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place)
     .filter((answer) => !isNoName(answer.text))
     .map((answer) => take(readName(answer.text), placeOf(signup, 'name', answer)))
     .join(' ');
+  // Whoever chose another name than the one in their papers is not shown with both.
+  if (/\s/.test(wanted) && preferred.some(({ header }) => asksChosenName(header))) return wanted;
   if (name !== '') return calledBy(name, wanted);
   const made = nameFromEmail(signup.email);
   const asked = signup.responses.some((response) => response.form.asked.some((one) => one.question.use === 'name'));

@@ -3,7 +3,7 @@ import { type Cell, type Row, text } from '../../core/cell.js';
 import { dict } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import type { Tab } from '../../core/world.js';
-import { type Directory, directory } from '../people/directory.js';
+import { type Directory, directory, type Known } from '../people/directory.js';
 import type { FixedColumn, QuestionRow, Side } from '../question-row.js';
 import { words } from '../words.js';
 import { collect } from './collect.js';
@@ -69,19 +69,24 @@ export function readSignups({ tabs, questions, people: held, fixed, gone: lost =
   const holds = new Map<string, Hold>();
   const told = new Map<string, readonly Problem[]>();
   const people: PersonRow[] = [];
+  const stopped: Known[] = [];
   const refused: NamedSignup[] = found.lost.flatMap(refusal);
   for (const signup of found.signups) {
     const reading = readPerson(signup);
     if (reading.consent === 'no') refused.push({ signup, name: reading.name });
     const row = rowsById.get(signup.id);
     if (reading.person) told.set(signup.id, reading.problems);
-    else problems.push(...reading.problems);
+    else {
+      problems.push(...reading.problems);
+      stopped.push({ id: signup.id, name: reading.name, email: signup.email });
+    }
     holds.set(signup.id, reading.hold);
     if (reading.person) accepted.push(reading.person);
     // Whoever was read before stays in People, held back, so that running pairings can be ended.
     else if (row) people.push(heldBack(signup.id, reading, row));
   }
   const everybody = known(accepted, held, rowsById);
+  const out = directory(stopped);
   const kept: Record<HardRule, string[]> = { manager: [], avoid: [] };
   const elsewhere = refusedElsewhere(accepted, refused);
   const moved = movedTo(accepted, held, found.signups);
@@ -89,7 +94,7 @@ export function readSignups({ tabs, questions, people: held, fixed, gone: lost =
     const criteria = readCriteria(person.signup, columns, columnOfQuestion, answers);
     const { id } = person.signup;
     const row = rowsById.get(id);
-    const named = readPeopleNamed(person.signup, everybody, row, lost);
+    const named = readPeopleNamed(person.signup, everybody, out, row, lost);
     for (const rule of named.kept) kept[rule].push(person.name);
     const demanded = namesDemanded(person.signup, everybody);
     const no = elsewhere.get(id);

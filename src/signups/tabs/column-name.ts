@@ -28,7 +28,12 @@ export function asksPreferredName(header: string): boolean {
 }
 
 const preferredName =
-  /\b(preferred|chosen|familiar|display) (first )?names?\b|\bnick-?names?\b|\b(also )?known as\b|\bgoes by\b|\b(name|what) (would|do) you (like|prefer|want) to (be called|go by|use)\b|\b(like|prefer|want) to be (called|known as|addressed)\b|\b(should|can|may) we call you\b|\brufname\b|\bspitzname\b|\bpr[ée]nom (d'usage|usuel|pr[ée]f[ée]r[ée])\b|\bsurnom\b|\b(nombre preferido|apodo|c[oó]mo te llaman|nome preferito|soprannome|apelido preferido|roepnaam|tilltalsnamn)\b/;
+  /\b(preferred|chosen|familiar|display|social) (first )?names?\b|\bnick-?names?\b|\b(also )?known as\b|\bgoes by\b|\b(name|what) (would|do) you (like|prefer|want) to (be called|go by|use)\b|\b(like|prefer|want) to be (called|known as|addressed)\b|\b(should|can|may) we call you\b|\brufname\b|\bspitzname\b|\bpr[ée]nom (d'usage|usuel|pr[ée]f[ée]r[ée])\b|\bsurnom\b|\b(nombre preferido|apodo|c[oó]mo te llaman|nome preferito|soprannome|apelido preferido|roepnaam|tilltalsnamn|nome social|nombre social|nom (d'usage|pr[ée]f[ée]r[ée]|choisi)|kaldenavn|kutsumanimi|(gew[üa]hlte|gewünschte|bevorzugte)\S* (vor)?name)\b|używane imię|imię używane|通称|呼び名|昵称|暱稱|별명/;
+
+/** The name that counts, whatever stands in somebody's papers. */
+export function asksChosenName(header: string): boolean {
+  return /\b(social|chosen|choisi|d'usage|gewählte\S*)\b/.test(headerKey(header));
+}
 
 /** Stands over people as a list of them names them: "Staff member", "Teilnehmer:in", "Collaborateur". */
 export function isPerson(header: string): boolean {
