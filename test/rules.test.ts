@@ -75,7 +75,7 @@ const NAMES_OF_EDGES =
 const LOADED_LATER = [
   ['src/cli/index.ts', ['src/local/', 'src/matching/', 'src/programme/', 'libsql']],
   ['src/cli/solve.ts', ['src/local/', 'libsql']],
-  ['src/cli/commands.ts', ['src/local/server/app.ts', 'src/sample/', 'hono', 'zod']],
+  ['src/cli/commands.ts', ['src/local/server/app.ts', 'src/sample/', 'hono']],
 ] as const;
 
 /** What runs before a command, whose JSON or CSV has standard output for itself. */

@@ -1,7 +1,7 @@
 /** The report of a check of a real Sheet, as circumstances of the Local Workspace: it behaves as that Sheet did. */
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
-import type { SomeCircumstances } from '../local/index.js';
+import * as z from 'zod/mini';
+import type { Host, SomeCircumstances } from '../local/index.js';
 import { UsageError } from './errors.js';
 import { words } from './words.js';
 
@@ -10,8 +10,8 @@ const report = z.object({
   steps: z.array(
     z.object({
       step: z.string(),
-      answer: z.string().optional(),
-      facts: z.record(z.string(), z.unknown()).default({}),
+      answer: z.optional(z.string()),
+      facts: z._default(z.record(z.string(), z.unknown()), {}),
     }),
   ),
 });
@@ -71,4 +71,9 @@ export function readReport(file: string): Report {
   } catch {
     throw new UsageError(words.noReport(file));
   }
+}
+
+/** From here on the workspace behaves as the Sheet did whose report is in the file, if one is given. */
+export function behaveAs(host: Host, file: string | undefined): void {
+  if (file !== undefined) host.arrange(circumstancesIn(readReport(file), host.owner));
 }

@@ -1,7 +1,8 @@
 /** `pairwright check`: Check this Sheet, as the panel does it. */
 import type { CheckView } from '../api/types.js';
+import { behaveAs } from './as-sheet.js';
 import { type Print, withHost } from './commands.js';
-import { askOrThrow, behaveAs, type Common, type Paths } from './session.js';
+import { askOrThrow, type Common, type Paths } from './session.js';
 
 export function checkCommand(paths: Paths, options: Common & { json?: boolean; as?: string }, print: Print): void {
   withHost(paths, options, (host) => {

@@ -1,8 +1,8 @@
-/** The commands that bring data in and out: import, show, export. Each opens the workspace, does one thing, and closes it. */
+/** The commands that bring data in and out: import, show, export, copy. Each opens the workspace, does one thing, and closes it. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Doubt, UnknownEncoding, Unreadable } from '../files/index.js';
-import { type Host, importTab, tableToType } from '../local/index.js';
+import { copyFile, type Host, importTab, tableToType } from '../local/index.js';
 import { UsageError } from './errors.js';
 import { type Common, openSession, type Paths } from './session.js';
 import { readTab, tabNames, toCsv, usable } from './tabs.js';
@@ -77,6 +77,14 @@ export function exportCommand(paths: Paths, options: Common, folder: string, pri
 }
 
 /** For commands that only look: a folder without a workspace is a mistyped name, and is not made. */
+export function copyCommand(paths: Paths, options: Common, folder: string, print: Print): void {
+  if (existsSync(join(folder, 'workspace.db'))) throw new UsageError(words.copyThere(folder));
+  withHostThatExists(paths, options, (host) => {
+    copyFile(host, folder).close();
+    print(words.copied(folder));
+  });
+}
+
 export function withHostThatExists(paths: Paths, options: Common, work: (host: Host) => void): void {
   if (!existsSync(options.data)) throw new UsageError(words.noData(options.data));
   withHost(paths, options, work);

@@ -57,6 +57,9 @@ export async function main(args: readonly string[], paths: Paths): Promise<numbe
   command('export <folder>', 'writes every tab as a CSV file').action(async (folder, options) =>
     (await commands()).exportCommand(paths, options, folder, print),
   );
+  command('copy <folder>', 'copies the Sheet as File > Make a copy does: a workspace of its own').action(
+    async (folder, options) => (await commands()).copyCommand(paths, options, folder, print),
+  );
   command('ask <question> [names...]', 'answers a question about the pairs; writes nothing')
     .option('--json', 'prints the answer as JSON')
     .addHelpText('after', `\n${ASK_HELP}`)

@@ -5,7 +5,6 @@ import type { Tab } from '../core/world.js';
 import { type Host, openHost, type RunResult, sheetModel, tabModel } from '../local/index.js';
 import { languageOf } from '../programme/setup/settings.js';
 import { settings } from '../records/index.js';
-import { circumstancesIn, readReport } from './as-sheet.js';
 import { Refused, UsageError } from './errors.js';
 import { words } from './words.js';
 
@@ -39,11 +38,6 @@ function settingsTab(host: Host): Tab {
   const rows = head ? tabModel(host, head.id)!.rows : [];
   const [header = [], ...shown] = rows.map((cells) => cells.map((cell) => cell?.display ?? ''));
   return { name, sheetId: 0, header, rows: shown, formUrl: '' };
-}
-
-/** From here on the workspace behaves as the Sheet did whose report is in the file, if one is given. */
-export function behaveAs(host: Host, file: string | undefined): void {
-  if (file !== undefined) host.arrange(circumstancesIn(readReport(file), host.owner));
 }
 
 export interface Asked {

@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, serve, sheetModel } from '../local/index.js';
+import { behaveAs } from './as-sheet.js';
 import type { Print } from './commands.js';
 import { UsageError } from './errors.js';
 import { playSample } from './play.js';
-import { behaveAs, type Common, openSession, type Paths } from './session.js';
+import { type Common, openSession, type Paths } from './session.js';
 import { words } from './words.js';
 
 /** When the sample programme opens: a Monday in winter, so that a run next year is the same as one today. */

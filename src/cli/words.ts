@@ -19,6 +19,9 @@ export const words = /* @__PURE__ */ catalogue('command line', {
   nothingToDo: (job: string) => `Nothing to do: all that "${job}" would do has been done.`,
   noInstant: (given: string) => `--now needs an instant such as 2027-01-11T09:00:00Z; "${given}" is none.`,
   noPort: (given: string) => `--port needs a number from 0 to 65535; "${given}" is none.`,
+  copyThere: (folder: string) => `${folder} holds a workspace already.`,
+  copied: (folder: string) =>
+    `A copy of the Sheet stands in ${folder}: its tabs, script and forms, without triggers, mails and events.`,
   noReport: (file: string) =>
     `${file} holds no report of a check. In the panel choose “Check this Sheet”, and copy “Report to pass on” into a file.`,
   noJob: (name: string, jobs: readonly string[]) => `There is no job "${name}". Jobs: ${jobs.join(', ')}.`,

@@ -2,7 +2,7 @@
  * What live Google decides and no script can know: who has agreed to what, what is switched on, how bad the day is.
  * All of it stands here; the table in docs/design.md says what each means.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Store } from './store.js';
 
 const kind = z.enum(['consumer', 'workspace']);
@@ -11,105 +11,111 @@ const language = z.enum(['en', 'de', 'ja']);
 
 /** One of the people who open the Sheet. */
 const account = z.strictObject({
-  kind: kind.optional(),
+  kind: z.optional(kind),
   /** The scopes that they have agreed to; absent: all that the script asks for. */
-  granted: z.array(z.url()).optional(),
-  language: language.optional(),
+  granted: z.optional(z.array(z.url())),
+  language: z.optional(language),
 });
 
 export const circumstancesSchema = z.strictObject({
   /** https://developers.google.com/apps-script/guides/services/quotas */
-  account: kind.default('workspace'),
+  account: z._default(kind, 'workspace'),
   /** Texts of errors are in the account's language. */
-  language: language.default('en'),
+  language: z._default(language, 'en'),
   /** By e-mail address in lower case: in what somebody differs from the others. */
-  accounts: z.record(z.string().regex(/^[^A-Z]+@[^A-Z]+$/), account).default({}),
+  accounts: z._default(z.record(z.string().check(z.regex(/^[^A-Z]+@[^A-Z]+$/)), account), {}),
   /** https://developers.google.com/apps-script/guides/services/advanced and google/clasp#1151, derekantrican/GAS-ICS-Sync#250. */
   /** https://developers.google.com/apps-script/concepts/scopes#handle-granular */
-  consent: z
-    .strictObject({
+  consent: z.prefault(
+    z.strictObject({
       /** "The consent screen is progressively released to other surfaces, such as macros, triggers, and add-ons, over time." */
-      granular: z.boolean().default(true),
+      granular: z._default(z.boolean(), true),
       /**
        * "The same trigger in a regular Apps Script project or an unpublished add-on don't execute at all if any part of
        * the script needs authorization." https://developers.google.com/workspace/add-ons/concepts/editor-triggers
        */
-      triggersRun: z.boolean().default(false),
-    })
-    .prefault({}),
+      triggersRun: z._default(z.boolean(), false),
+    }),
+    {},
+  ),
   /** Google publishes no list of what its V8 has built in. */
-  builtIns: z.enum(['modern', 'es2019']).default('modern'),
+  builtIns: z._default(z.enum(['modern', 'es2019']), 'modern'),
   /**
    * Calls, or beginnings of calls (`MailApp`), that fail as servers do: before anything has happened, or after.
    * https://developers.google.com/apps-script/guides/support/troubleshooting
    */
-  serverErrors: z.record(z.string(), z.enum(['before', 'after'])).default({}),
+  serverErrors: z._default(z.record(z.string(), z.enum(['before', 'after'])), {}),
   /** Milliseconds of a run for each real one that the script computes. 0: only calls take time, so that runs are the same. */
-  computing: z.number().nonnegative().default(0),
+  computing: z._default(z.number().check(z.nonnegative()), 0),
   /** https://developers.google.com/apps-script/reference/lock/lock-service; public scripts report the exception. */
-  lock: z.enum(['honest', 'none', 'throws', 'lies']).default('honest'),
+  lock: z._default(z.enum(['honest', 'none', 'throws', 'lies']), 'honest'),
   /** https://developers.google.com/apps-script/guides/services/quotas */
-  simultaneous: z.number().int().positive().default(30),
-  triggers: z
-    .strictObject({
+  simultaneous: z._default(z.int().check(z.positive()), 30),
+  triggers: z.prefault(
+    z.strictObject({
       /** Minutes a day that an account's triggers run; null: as Google's table of quotas has it. */
-      minutesADay: z.number().nonnegative().nullable().default(null),
-      events: z.enum(['once', 'twice', 'lost', 'blank']).default('once'),
-      lateMs: z.number().int().nonnegative().default(0),
+      minutesADay: z._default(z.nullable(z.number().check(z.nonnegative())), null),
+      events: z._default(z.enum(['once', 'twice', 'lost', 'blank']), 'once'),
+      lateMs: z._default(z.int().check(z.nonnegative()), 0),
       /** https://developers.google.com/apps-script/guides/triggers/installable, "Errors in triggers" */
-      failureMails: z.boolean().default(true),
-    })
-    .prefault({}),
-  calendar: z
-    .strictObject({
-      service: z.enum(['on', 'off', 'disabled']).default('on'),
+      failureMails: z._default(z.boolean(), true),
+    }),
+    {},
+  ),
+  calendar: z.prefault(
+    z.strictObject({
+      service: z._default(z.enum(['on', 'off', 'disabled']), 'on'),
       /**
        * "We cannot guarantee that ID collisions will be detected at event creation time."
        * https://developers.google.com/workspace/calendar/api/v3/reference/events/insert
        */
-      collisions: z.enum(['detected', 'overlooked']).default('detected'),
-    })
-    .prefault({}),
-  forms: z
-    .strictObject({
+      collisions: z._default(z.enum(['detected', 'overlooked']), 'detected'),
+    }),
+    {},
+  ),
+  forms: z.prefault(
+    z.strictObject({
       /**
        * "The default for new forms is `true`" says setPublished of
        * https://developers.google.com/apps-script/reference/forms/form, and
        * https://developers.google.com/workspace/forms/api/guides/api-changes-to-google-forms that it becomes `false`.
        */
-      created: z.enum(['published', 'unpublished', 'never published']).default('published'),
+      created: z._default(z.enum(['published', 'unpublished', 'never published']), 'published'),
       /** "Operation not supported on unpublished form": reported by public scripts, of copies of forms. */
-      unpublishedAddress: z.enum(['refused', 'given']).default('refused'),
+      unpublishedAddress: z._default(z.enum(['refused', 'given']), 'refused'),
       /** supportsAdvancedResponderPermissions of https://developers.google.com/apps-script/reference/forms/form */
-      publishing: z.boolean().default(true),
+      publishing: z._default(z.boolean(), true),
       /** https://developers.google.com/workspace/forms/api/reference/rest/v1/forms, EmailCollectionType. */
-      collects: z.enum(['typed', 'verified']).default('typed'),
+      collects: z._default(z.enum(['typed', 'verified']), 'typed'),
       /** setRequireLogin of https://developers.google.com/apps-script/reference/forms/form */
-      responders: z.enum(['anyone', 'signed in', 'domain']).default('anyone'),
+      responders: z._default(z.enum(['anyone', 'signed in', 'domain']), 'anyone'),
       /** No page says when the tab of responses is there. */
-      tabAfterMs: z.number().int().nonnegative().default(0),
-      tabAfterFlush: z.boolean().default(false),
-    })
-    .prefault({}),
-  copies: z
-    .strictObject({
+      tabAfterMs: z._default(z.int().check(z.nonnegative()), 0),
+      tabAfterFlush: z._default(z.boolean(), false),
+    }),
+    {},
+  ),
+  copies: z.prefault(
+    z.strictObject({
       /** Whether File > Make a copy of a Sheet copies the forms that answer into it. */
-      forms: z.boolean().default(true),
-    })
-    .prefault({}),
-  sheet: z
-    .strictObject({
+      forms: z._default(z.boolean(), true),
+    }),
+    {},
+  ),
+  sheet: z.prefault(
+    z.strictObject({
       /** Nobody has documented it. */
-      formulaUnderText: z.boolean().default(true),
+      formulaUnderText: z._default(z.boolean(), true),
       /** Of insertCheckboxes Google says `false`; of a rule requireCheckbox nobody says what becomes of blank cells. */
-      checkboxes: z.enum(['blank', 'false']).default('blank'),
+      checkboxes: z._default(z.enum(['blank', 'false']), 'blank'),
       /**
        * "If the time zone isn't recognized, this may be a custom time zone such as GMT-07:00."
        * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets
        */
-      zone: z.string().nullable().default(null),
-    })
-    .prefault({}),
+      zone: z._default(z.nullable(z.string()), null),
+    }),
+    {},
+  ),
 });
 
 export type Circumstances = z.output<typeof circumstancesSchema>;

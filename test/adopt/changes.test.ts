@@ -130,6 +130,7 @@ describe('an answer or a person is changed', () => {
     type(programme, 'People', ['E-mail', 'oscar@garden.example.org'], 'Status', 'left');
     programme.run('intake');
     expect(problems(programme)).toHaveLength(5);
+    programme.run('remarks');
     programme.run('pair');
     expect(programme.run('intake')).toMatchObject({ rows: 0 });
     programme.close();
@@ -141,6 +142,7 @@ describe('an answer or a person is changed', () => {
       lines(programme, 'People')
         .map(({ Source: _, ...one }) => one)
         .sort((a, b) => (a.Id! < b.Id! ? -1 : 1));
+    programme.run('remarks');
     const before = known();
     programme.run('pair');
     const pairs = lines(programme, 'Pairings');

@@ -138,6 +138,7 @@ describe.each(programmes)('%s', (files, expected, _name) => {
       ),
     ).toEqual(expected.criteria);
     expect(problems(programme)).toEqual(expected.problems);
+    programme.run('remarks');
     programme.run('pair');
     // Matching has nothing to complain of, but where a criterion tells nobody apart: it was asked only for what the form asked.
     expect(problems(programme).filter((problem) => !decidesNothing.test(problem))).toEqual(expected.problems);
@@ -157,6 +158,7 @@ describe.each(programmes)('%s', (files, expected, _name) => {
     const programme = adopt(files, 'after');
     expect(programme.view().cards.signup.data.people).toBe(expected.people);
     expect(problems(programme)).toEqual(expected.problems);
+    programme.run('remarks');
     programme.run('pair');
     const told = problems(programme).filter(
       (problem) => !expected.problems.includes(problem) && !decidesNothing.test(problem),

@@ -122,6 +122,7 @@ describe('odd files', () => {
     ]);
     expect(lines(programme, 'Questions').filter((one) => one['How sure'] === 'unsure')).toEqual([]);
     expect(line(programme, 'People', 'Name', 'Cy Cedar')['Held back']).toMatch(/^They wrote/);
+    programme.run('remarks');
     programme.run('pair');
     const pairs = lines(programme, 'Pairings').map((one) => `${one.Mentee} ${one.Mentor}`);
     expect(pairs.join()).not.toMatch(/Cy/);
