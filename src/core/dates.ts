@@ -87,16 +87,14 @@ export function isZone(text: string): boolean {
   }
 }
 
-/** Zones that are ahead of UTC by no whole hours, the whole year. */
+/** Large zones that are ahead of UTC by no whole hours, the whole year. */
 const BETWEEN_HOURS: Readonly<Record<string, string>> = {
   '+3:30': 'Asia/Tehran',
   '+4:30': 'Asia/Kabul',
   '+5:30': 'Asia/Kolkata',
   '+5:45': 'Asia/Kathmandu',
   '+6:30': 'Asia/Yangon',
-  '+8:45': 'Australia/Eucla',
   '+9:30': 'Australia/Darwin',
-  '-9:30': 'Pacific/Marquesas',
 };
 
 /** The zone if it is one, `UTC+2` or `GMT-07:00` as the zone with that offset, else the fallback. */

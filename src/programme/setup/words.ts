@@ -16,7 +16,7 @@ export const words = /* @__PURE__ */ catalogue('setup', {
   sendsFrom: (owner: string) => `Everything goes out from ${owner} now.`,
   restartTitle: 'Start a new round here',
   restarts:
-    'Empties Pairings, Rounds, Meetings, Surveys, Answers and the Outbox in this Sheet, and makes a new form. People, questions, criteria, texts and settings stay. Links to surveys that went out before no longer work here.',
+    'Empties Pairings, Rounds, Meetings, Surveys, Answers and the Outbox here, and makes a new form. All else stays.',
   needsLanguage: (codes: readonly string[]) => `needs one of: ${codes.join(', ')}`,
   version: { label: 'Set up with', help: 'The version of Pairwright that made the tabs. Leave it as it is.' },
   otherVersion: (version: string) => `This Sheet was set up with Pairwright ${version}; nothing to do.`,
@@ -33,7 +33,7 @@ export const words = /* @__PURE__ */ catalogue('setup', {
     organiser: { label: 'Organiser', fallback: 'the mentoring team', help: 'Who signs the mails.' },
     replyTo: { label: 'Reply to', help: 'Where replies go. Blank: to the account that sends.' },
     zone: { label: 'Time zone', help: 'For people who gave none. Blank: the zone of this Sheet.' },
-    home: { label: 'This Sheet', help: 'Tells this Sheet from a copy of it. Please leave it as it is.' },
+    home: { label: 'This Sheet', help: 'Tells it from a copy. Please leave it as it is.' },
     language: { label: 'Language', help: 'What people read in mails, forms and here, such as en.' },
   },
 });
