@@ -3,6 +3,7 @@ import { everything, jobNamed, refuseRun, resumable, words } from '../api/index.
 import type { JobName } from '../api/types.js';
 import { type Args, Refusal } from '../core/job.js';
 import type { Table } from '../core/table.js';
+import { speak } from '../core/words.js';
 import { hasSender, permissionLink, sendFrom } from './account.js';
 import { isOutboxGone, noteRun } from './look.js';
 import { forgetAll } from './memory.js';
@@ -19,6 +20,7 @@ export function runRequested(name: JobName, args: Args): Outcome {
   const sends = asked !== '' || job.sends === true;
   const needs = asked === '' ? job : { ...job, sends };
   let world = readWorld(spreadsheet, needs);
+  speak(world.language);
   refuseRun(job, world, { sends, isOutboxGone: isOutboxGone(spreadsheet, world) });
   // Triggers would run without what is missing, and nobody would be there to be asked.
   if (job.readsTriggers && permissionLink() !== '') throw new Refusal(words.permissionNeeded);
