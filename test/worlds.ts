@@ -14,7 +14,7 @@ import { inOrder as tables } from '../src/records/index.js';
 const tablesByName = indexBy(tables, ({ name }) => name);
 
 export interface Circumstances
-  extends Partial<Pick<World, 'now' | 'zone' | 'owner' | 'secret' | 'mailLeft' | 'triggers'>> {
+  extends Partial<Pick<World, 'now' | 'zone' | 'owner' | 'me' | 'refused' | 'sheet' | 'secret' | 'mailLeft' | 'triggers'>> {
   /** Tabs of ours that are not set up yet. */
   readonly without?: readonly string[];
 }
@@ -38,6 +38,9 @@ export function world(rows: Readonly<Record<string, readonly Row[]>> = {}, circu
     zone: 'Europe/London',
     secret: 'secret',
     owner: 'organiser@example.org',
+    me: 'organiser@example.org',
+    refused: '',
+    sheet: '1sheet',
     tabs: Object.fromEntries(tabs.map((tab) => [tab.name, tab])),
     tabNames: tabs.map(({ name }) => name),
     triggers: [],

@@ -1,15 +1,18 @@
 /** The door: what a request asks for, and the reply to it. An edge brings the world and performs. */
 import { advance } from '../core/advance.js';
+import { dict } from '../core/dict.js';
 import { type Needs, Refusal } from '../core/job.js';
 import { requireTabs } from '../core/needs.js';
 import { plan } from '../core/plan.js';
 import { openEffects, type Todo } from '../core/step.js';
+import type { Table } from '../core/table.js';
 import { speak } from '../core/words.js';
-import type { World } from '../core/world.js';
+import type { Tab, World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
 import { jobs, questions, resumable } from '../programme/index.js';
 import { languageOf } from '../programme/setup/settings.js';
 import * as records from '../records/index.js';
+import type { Circumstances } from './notices.js';
 import { amountsOf, planOf, previewOf } from './preview.js';
 import type { CardName, JobName, Reply, Request, RunResult } from './types.js';
 import { type Standings, standingsOf, viewOf } from './view.js';
@@ -17,6 +20,7 @@ import { words } from './words.js';
 
 export { resumable, unattended } from '../programme/index.js';
 export { languageOf } from '../programme/setup/settings.js';
+export { type Circumstances, isMine, refuseRun, stopSentence } from './notices.js';
 export { readRequest } from './requests.js';
 export {
   cardNames,
@@ -57,31 +61,40 @@ export function answerView(
   world: World,
   cards: readonly CardName[],
   known: Standings,
+  circumstances: Circumstances,
 ): { readonly reply: Reply; readonly standings: Standings } {
   speak(world.language);
   const now = standingsOf(world, cards);
   const standings = { ...now, of: { ...known.of, ...now.of } };
-  return { reply: { ok: true, view: viewOf(world, standings, cards) }, standings };
+  return { reply: { ok: true, view: viewOf(world, standings, cards, circumstances) }, standings };
 }
 
 /** Answers a request that changes nothing. */
-export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check' }>, world: World): Reply {
-  speak(world.language);
+export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check' }>, found: World): Reply {
+  speak(found.language);
   if (request.call === 'ask') {
     const question = questionNamed(request.question.about);
-    requireTabs(question.needs, world);
-    return { ok: true, answer: question.answer(world, request.question) as NonNullable<Ok['answer']> };
+    requireTabs(question.needs, found);
+    return { ok: true, answer: question.answer(found, request.question) as NonNullable<Ok['answer']> };
   }
   const job = jobNamed(request.job);
+  const world = job.startsOver ? withoutTabs(found, job.startsOver) : found;
   requireTabs(job, world);
   const args = request.args || {};
   const planned = plan(job, args, world);
-  const todo = job.asks
-    ? [...planned, ...openEffects(resumable(world), advance(world, planned), job.asks(args))]
-    : planned;
+  const asked = job.asks?.(args) || '';
+  const todo = asked === '' ? planned : [...planned, ...openEffects(resumable(world), advance(world, planned), asked)];
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
     : { ok: true, preview: previewOf(job, todo, world) };
+}
+
+/** As a job finds it that starts over. */
+function withoutTabs(world: World, tables: readonly Table[]): World {
+  const isGone = (name: string) => tables.some((table) => table.name === name);
+  const tabs = dict<Tab>();
+  for (const name of Object.keys(world.tabs)) if (!isGone(name)) tabs[name] = world.tabs[name]!;
+  return { ...world, tabs, tabNames: world.tabNames.filter((name) => !isGone(name)), owner: world.me };
 }
 
 type Ok = Extract<Reply, { ok: true }>;
@@ -104,8 +117,8 @@ export function resultOf(
   const { rows, mails, events, forms } = amountsOf(done);
   const isNothing = done.length === 0 && failed + unsure + left === 0;
   const told = [
-    ...(job?.says && done.length > 0 ? [job.says(world, before)] : []),
-    ...(done.length > 0 ? [words.did(amountsOf(done))] : isNothing ? [words.nothing] : []),
+    ...(job?.says && (done.length > 0 || job.takesOver) ? [job.says(world, before)] : []),
+    ...(done.length > 0 ? [words.did(amountsOf(done))] : isNothing && !job?.takesOver ? [words.nothing] : []),
     ...(failed > 0 ? [words.failed(failed)] : []),
     ...(unsure > 0 ? [words.inDoubt(unsure)] : []),
     ...(left > 0 ? [words.left(left)] : []),
@@ -124,7 +137,7 @@ export function resultOf(
 }
 
 /** A refusal is told as it is; anything else is a fault of ours or of Google's, and is told as such. */
-export function replyToError(error: unknown): Reply {
+export function replyToError(error: unknown): Extract<Reply, { ok: false }> {
   const { name, message: told } = error as Error;
   const message = /[.!?]$/.test(told) ? told : `${told}.`;
   if (name === 'Refusal') return { ok: false, sentence: message };

@@ -22,8 +22,8 @@ export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: W
   return {
     job: job.name,
     title: job.title(),
-    summary: todo.length === 0 ? words.nothing : words.would(amountsOf(todo)),
-    nothing: todo.length === 0,
+    summary: todo.length > 0 ? words.would(amountsOf(todo)) : job.takesOver ? '' : words.nothing,
+    nothing: todo.length === 0 && !job.takesOver,
     told: job.foretells?.(world, todo) || [],
     warnings: warningsOf(mails, world),
     tabs: todo.flatMap((item) => tabViews(item, world)),

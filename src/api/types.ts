@@ -7,11 +7,13 @@ import type { Phase } from '../programme/area.js';
 import type { CardName, JobName, Question, Views } from '../programme/index.js';
 import type { EffectView, OutboxView } from '../programme/outbox/effects.js';
 import type { StillToGo, Waits } from '../programme/still-to-go.js';
+import type { Notice } from './notices.js';
 
 export type { AnswerSection, AnswerView } from '../programme/answer-view.js';
 export type { CardName, JobName, Question, Views } from '../programme/index.js';
 export type { PairingView, PersonView, RoundView } from '../programme/pairing/view.js';
 export type { SurveyView } from '../programme/surveys/index.js';
+export type { Notice } from './notices.js';
 export type { Args, EffectView, OutboxView, Phase, Problem, StillToGo, Waits };
 
 export type Request =
@@ -42,8 +44,8 @@ export type Reply =
       readonly answer?: AnswerView;
       readonly check?: CheckView;
     }
-  /** `sentence` tells what happened and what to do. */
-  | { readonly ok: false; readonly sentence: string };
+  /** `sentence` tells what happened and what to do; `permission`: where permissions that are missing can be given. */
+  | { readonly ok: false; readonly sentence: string; readonly permission?: string };
 
 export interface View {
   readonly programme: string;
@@ -55,6 +57,10 @@ export interface View {
   /** One for each card, in the order of the programme. */
   readonly steps: readonly StepView[];
   readonly outbox: OutboxView & StillToGo;
+  /** What stands in the way, the worst first. */
+  readonly notices: readonly Notice[];
+  /** When it last ran by itself (ISO, UTC), or was set up; `''` before that. */
+  readonly lastRun: string;
   readonly cards: { readonly [N in CardName]?: CardView<N> };
 }
 

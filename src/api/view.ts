@@ -12,6 +12,7 @@ import { offeredKeys, readSettings, type SettingsGroup, settingsProblems } from 
 import { readProgramme } from '../programme/setup/settings.js';
 import { stillToGo } from '../programme/still-to-go.js';
 import * as records from '../records/index.js';
+import { type Circumstances, noticesOf } from './notices.js';
 import type { CardView, SettingView, StepView, View } from './types.js';
 
 type AreaWithCard = Area & { readonly name: CardName; readonly card: Card };
@@ -95,7 +96,12 @@ export function standingsAfter(
 }
 
 /** `standings`: of all cards; `cards`: those whose data are wanted, which the world must hold. */
-export function viewOf(world: World, { of }: Standings, cards: readonly CardName[]): View {
+export function viewOf(
+  world: World,
+  { of }: Standings,
+  cards: readonly CardName[],
+  circumstances: Circumstances,
+): View {
   const shown: Record<string, CardView> = {};
   for (const area of withCards) {
     if (cards.indexOf(area.name) >= 0) shown[area.name] = cardView(area, world);
@@ -107,6 +113,8 @@ export function viewOf(world: World, { of }: Standings, cards: readonly CardName
     now: world.now,
     steps: stepsOf(of),
     outbox: { ...outboxView(world), ...stillToGo(world) },
+    notices: noticesOf(world, circumstances),
+    lastRun: circumstances.lastRun,
     cards: shown,
   };
 }

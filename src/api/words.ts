@@ -44,6 +44,13 @@ export const words = /* @__PURE__ */ catalogue('api', {
   wentWrong: (message: string) =>
     `Something went wrong: ${message} What was done before is in the Outbox and will not be done twice; please try again.`,
   pair: (mentee: string, mentor: string) => `${mentee} \u2192 ${mentor}`,
+  permissionNeeded: 'Pairwright lacks a permission that it needs. Give it with the link below, then try again.',
+  otherAccount: (owner: string) =>
+    `Everything goes out from ${owner}. Do this there, or choose "Send from my account" at the top of the panel.`,
+  noRestart: 'This Sheet is no copy: choose Set up to add what is missing.',
+  isCopy: 'This Sheet is a copy of another one. Nothing is read or sent here until you start a new round.',
+  outboxGone:
+    'The Outbox tab is gone, and with it what was sent. Bring it back with File > Version history, or start a new round.',
   anotherRun: 'Another run is at work in this Sheet. Nothing was done twice; please try again in a minute.',
   menu: { openPanel: 'Open panel', readNow: 'Read sign-ups and answers now', checkSheet: 'Check this Sheet' },
   tabGone: (tab: string) => `The tab "${tab}" is gone. Choose Set up: it adds the tab again.`,

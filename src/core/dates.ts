@@ -87,11 +87,22 @@ export function isZone(text: string): boolean {
   }
 }
 
-/** The zone if it is one, `UTC+2` as the zone with that offset, else the fallback. */
+/** Large zones that are ahead of UTC by no whole hours, the whole year. */
+const BETWEEN_HOURS: Readonly<Record<string, string>> = {
+  '+3:30': 'Asia/Tehran',
+  '+4:30': 'Asia/Kabul',
+  '+5:30': 'Asia/Kolkata',
+  '+5:45': 'Asia/Kathmandu',
+  '+6:30': 'Asia/Yangon',
+  '+9:30': 'Australia/Darwin',
+};
+
+/** The zone if it is one, `UTC+2` or `GMT-07:00` as the zone with that offset, else the fallback. */
 export function zoneOr(zone: string, fallback: string): string {
-  const offset = /^(?:UTC|GMT)([+-])(\d{1,2})$/.exec(zone);
+  const [, sign, hours, minutes = '00'] = /^(?:UTC|GMT)([+-])(\d{1,2})(?::(\d\d))?$/.exec(zone) || [];
   // Etc/GMT-2 is two hours ahead of UTC: POSIX counts westwards.
-  const named = offset ? `Etc/GMT${offset[1] === '+' ? '-' : '+'}${Number(offset[2])}` : zone;
+  const whole = `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
+  const named = !sign ? zone : minutes === '00' ? whole : BETWEEN_HOURS[`${sign}${Number(hours)}:${minutes}`] || '';
   return isZone(named) ? named : fallback;
 }
 

@@ -21,8 +21,14 @@ export interface World {
   readonly zone: string;
   /** For signatures in links; never in the Sheet. `''` for jobs that neither send nor read responses. */
   readonly secret: string;
-  /** The account that runs the programme. */
+  /** The account from which everything goes out: that of whoever set up, or has taken it over since. */
   readonly owner: string;
+  /** The account whose run this is; `''` where Google does not tell. Nothing is sent but by the owner's runs. */
+  readonly me: string;
+  /** What Google said when it would not tell the account or the day's quota, or `''`. Nothing can be sent then. */
+  readonly refused: string;
+  /** Google's id of this Sheet; a copy has another. */
+  readonly sheet: string;
   /** By name. A tab that this job does not read is absent. */
   readonly tabs: Readonly<Record<string, Tab>>;
   /** Names of the tabs: of all for a job that reads responses, else of those it reads. */

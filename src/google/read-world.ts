@@ -1,18 +1,22 @@
 /** Reads what a job needs to see, each tab in one call. */
 import { languageOf } from '../api/index.js';
 import { withoutBlankEnd } from '../core/advance.js';
+import { zoneOr } from '../core/dates.js';
 import { dict } from '../core/dict.js';
 import type { Needs } from '../core/job.js';
 import { tablesNeeded } from '../core/needs.js';
 import type { Tab, World } from '../core/world.js';
 import * as records from '../records/index.js';
+import { sender } from './account.js';
 import { fromGoogle, withoutGuard } from './cells.js';
+import { recall, remember } from './memory.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function readWorld(spreadsheet: Spreadsheet, needs: Needs): World {
-  const zone = spreadsheet.getSpreadsheetTimeZone();
+  // Of a zone that it does not know, Google makes one of its own, such as GMT-07:00.
+  const zone = zoneOr(spreadsheet.getSpreadsheetTimeZone(), 'Etc/UTC');
   const tabs = dict<Tab>();
   const wanted = namesOf(needs);
   const sheets = sheetsOf(spreadsheet, wanted, needs);
@@ -25,11 +29,11 @@ export function readWorld(spreadsheet: Spreadsheet, needs: Needs): World {
     language: languageOf({ tabs }),
     zone,
     secret: needs.signs ? secret() : '',
-    owner: needs.sends ? Session.getEffectiveUser().getEmail() : '',
+    sheet: spreadsheet.getId(),
+    ...(needs.sends ? sender() : { me: '', owner: '', mailLeft: 0, refused: '' }),
     tabs,
     tabNames: sheets.map(({ name }) => name),
-    triggers: needs.readsTriggers ? readTriggers() : [],
-    mailLeft: needs.sends ? MailApp.getRemainingDailyQuota() : 0,
+    triggers: needs.readsTriggers ? readTriggers(spreadsheet) : [],
   };
 }
 
@@ -71,18 +75,22 @@ function triggerKind(eventType: string): string {
   return eventType === 'ON_FORM_SUBMIT' ? 'form submit' : eventType === 'CLOCK' ? 'every hour' : eventType;
 }
 
-function readTriggers(): string[] {
-  return ScriptApp.getProjectTriggers().map(
-    (trigger) => `${trigger.getHandlerFunction()}|${triggerKind(String(trigger.getEventType()))}`,
-  );
+/**
+ * `handler|on` of this account's triggers in this Sheet. A published add-on has one project for all Sheets of the account;
+ * a clock has no source, and there no document either.
+ */
+export function readTriggers(spreadsheet: Spreadsheet): string[] {
+  const here = spreadsheet.getId();
+  return ScriptApp.getProjectTriggers()
+    .filter((trigger) => (trigger.getTriggerSourceId() || here) === here)
+    .map((trigger) => `${trigger.getHandlerFunction()}|${triggerKind(String(trigger.getEventType()))}`);
 }
 
 /** Made once for each Sheet; a copy of the Sheet gets its own. Kept where no reader of the Sheet sees it. */
 function secret(): string {
-  const store = PropertiesService.getDocumentProperties();
-  const known = store.getProperty('secret');
+  const known = recall('secret');
   if (known) return known;
   const made = Utilities.getUuid() + Utilities.getUuid();
-  store.setProperty('secret', made);
+  remember('secret', made);
   return made;
 }

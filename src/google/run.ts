@@ -5,6 +5,7 @@ import { drive, type Edge, type Put } from '../core/edge.js';
 import type { Args, Job } from '../core/job.js';
 import { type Budget, type Outcome, resume as resumed, run } from '../core/run.js';
 import type { World } from '../core/world.js';
+import { BEGAN } from './alone.js';
 import { appendRows } from './append-rows.js';
 import { makeTab } from './make-tab.js';
 import { readWorld } from './read-world.js';
@@ -17,8 +18,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Google ends an execution after six minutes without a word; nothing is claimed after this many milliseconds. */
 const CLAIM_FOR = 270000;
-/** Globals are made anew for each execution, before it waits for another run and reads the Sheet. */
-const BEGAN = Date.now();
 
 /** Without a world given, reads what the job needs. */
 export function runJob(spreadsheet: Spreadsheet, job: Job, args: Args, given?: World): Outcome {

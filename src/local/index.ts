@@ -10,5 +10,14 @@ export type { Faults, Host, RunOptions, RunResult } from './kernel.js';
 export { allMails, mailsOf } from './mail/mailboxes.js';
 export { hostWorkspace } from './server/adapter/index.js';
 export { type Serving, serve } from './server/serve.js';
-export { deleteRows, editCell, editCells, importTab, insertRows, renameFile, sortSheet } from './spreadsheet/edits.js';
+export {
+  deleteRows,
+  editCell,
+  editCells,
+  importTab,
+  insertRows,
+  renameFile,
+  renameSheet,
+  sortSheet,
+} from './spreadsheet/edits.js';
 export { sheetModel, tabModel } from './spreadsheet/page-model.js';

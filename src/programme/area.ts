@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Action } from '../core/action.js';
 import type { Args, Job, Needs } from '../core/job.js';
 import type { Todo } from '../core/step.js';
+import type { Table } from '../core/table.js';
 import type { World } from '../core/world.js';
 import type { ProblemSource } from '../records/index.js';
 import { notTooMany } from './breaker.js';
@@ -42,6 +43,10 @@ export interface AreaJob<N extends string = string, A extends Args = Args> exten
   readonly usually?: A;
   /** What its preview says of `todo` beside how much it is, in sentences. */
   foretells?(world: World, todo: readonly Todo[]): readonly string[];
+  /** From now on everything goes out from the account that runs it. */
+  readonly takesOver?: boolean;
+  /** It begins with these tabs gone, and all that is remembered of the Sheet. */
+  readonly startsOver?: readonly Table[];
 }
 
 /** What the panel shows of an area, from that area's own records. */

@@ -54,6 +54,26 @@ export const words = /* @__PURE__ */ catalogue('panel', {
   copyByHand: 'It is selected: press Ctrl+C, on a Mac \u2318C.',
   closeMessage: 'Close this message',
 
+  lastRun: (when: string) => `Works by itself; last at ${when}`,
+  permission: 'Give permission',
+  notices: {
+    label: 'Please look',
+    copy: 'This Sheet is a copy of another one. So that nothing goes out twice, nothing is read or sent here until you start a new round.',
+    original: 'Open the original',
+    outboxGone:
+      'The Outbox tab is gone, or has another name. It says what was sent; without it everything could go out again. Bring it back with File > Version history, or start a new round.',
+    permission: 'Pairwright lacks a permission that it needs. Give it, then press Refresh.',
+    mute: (message: string) => `Google sends no mails for this account at the moment: ${message}`,
+    account: (owner: string) =>
+      `Mails, invitations and forms go out from ${owner} alone. Here you can read, decide and approve.`,
+    off: 'Nothing is read or sent by itself any more: the triggers of this Sheet are missing. Set up again to turn them on.',
+    silent: (when: string) =>
+      `Nothing has run by itself since ${when}. Set up again; if this stays, look under Extensions > Apps Script > Executions for what Google says.`,
+    restart: 'Start a new round',
+    takeover: 'Send from my account',
+    setup: 'Set up again',
+  },
+
   doubts: {
     label: 'In doubt',
     title: (many: number) => `Did ${many === 1 ? 'this' : 'these'} get through?`,

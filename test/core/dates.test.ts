@@ -35,6 +35,9 @@ describe('wall times and instants', () => {
     ['America/Sao_Paulo', 'America/Sao_Paulo', 'Sao Paulo', 'two words'],
     ['UTC+2', 'Etc/GMT-2', 'UTC+2', 'an offset ahead'],
     ['GMT-05', 'Etc/GMT+5', 'UTC-5', 'an offset behind'],
+    ['GMT-07:00', 'Etc/GMT+7', 'UTC-7', 'a zone that Google made of an offset'],
+    ['GMT+05:30', 'Asia/Kolkata', 'Kolkata', 'the same with half an hour'],
+    ['GMT+01:17', 'Etc/UTC', 'UTC', 'an offset that nobody has: the fallback'],
     ['Moon/Base', 'Etc/UTC', 'UTC', 'no zone: the fallback'],
   ])('%s is %s, called %s', (given, zone, name, _case) => {
     expect(zoneOr(given, 'Etc/UTC')).toBe(zone);

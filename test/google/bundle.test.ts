@@ -111,6 +111,30 @@ describe('the files that clasp pushes', () => {
     expect(bare.match(new RegExp(`(?<![.\\w$])${escaped}`))).toBeNull();
   });
 
+  it('load and hash where the built-ins are those of ES2019', () => {
+    const context = vm.createContext({});
+    vm.runInContext(
+      `for (const [owner, names] of [
+        [Object, ['hasOwn', 'groupBy']],
+        [Array, ['fromAsync']],
+        [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],
+        [Uint8Array.prototype.__proto__, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'with']],
+        [String.prototype, ['at', 'replaceAll', 'matchAll', 'isWellFormed', 'toWellFormed']],
+        [Promise, ['allSettled', 'any', 'withResolvers']],
+        [globalThis, ['globalThis', 'AggregateError', 'WeakRef', 'FinalizationRegistry', 'structuredClone', 'BigInt']],
+      ]) for (const name of names) delete owner[name];`,
+      context,
+    );
+    expect(() => vm.runInContext('Object.hasOwn({}, "a")', context)).toThrow();
+    vm.runInContext(code, context);
+    vm.runInContext(main, context);
+    const reply = vm.runInContext(
+      `ScriptApp = {}; SpreadsheetApp = { getActive() { throw new Error('No Sheet.') } }; pairwright('{"call":"view"}')`,
+      context,
+    );
+    expect(String(reply)).toContain('No Sheet.');
+  });
+
   it('ask for these permissions and no others', () => {
     const manifest = JSON.parse(read('appsscript.json'));
     expect(manifest.oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([

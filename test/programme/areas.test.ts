@@ -39,6 +39,8 @@ const undecided = (before: World) =>
 /** Arguments that mean something in a world. */
 const args: Readonly<Record<JobName, ArgsIn>> = {
   setup: () => [{}],
+  restart: () => [{}],
+  takeover: () => [{}],
   settings: () => [{ settings: [{ id: 'programme', value: 'York' }] }, { settings: [] }],
   intake: () => [{}],
   questions: (before) => [
@@ -441,8 +443,10 @@ describe('these checks find', () => {
           'The area "Set_Up" is named unlike the others.',
           'Two have the mail "survey-invitation".',
           'Two have the source of findings "sign-ups".',
-          ...['programme', 'organiser', 'replyTo', 'zone', 'language'].map((key) => `Two have the setting "${key}".`),
-          ...['Programme', 'Organiser', 'Reply to', 'Time zone', 'Language'].map(
+          ...['programme', 'organiser', 'replyTo', 'zone', 'home', 'language'].map(
+            (key) => `Two have the setting "${key}".`,
+          ),
+          ...['Programme', 'Organiser', 'Reply to', 'Time zone', 'This Sheet', 'Language'].map(
             (label) => `Two have the label of a setting "${label}".`,
           ),
         ],

@@ -298,6 +298,7 @@ export function through(before: World, { reads, readsResponses, readsTriggers, s
     {
       secret: hidden('the secret', before.secret, '', signs),
       owner: hidden('the account that sends', before.owner, '', sends),
+      me: hidden('the account that runs', before.me, '', sends),
       mailLeft: hidden("the day's quota", before.mailLeft, 0, sends),
       triggers: hidden('the triggers', before.triggers, [], readsTriggers),
     },

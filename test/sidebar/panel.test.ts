@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../scripts/sidebar.mjs';
-import type { CardName, Reply, Request, WholeView } from '../../src/api/types.js';
+import type { CardName, Notice, Reply, Request, WholeView } from '../../src/api/types.js';
 import { openBrowser } from '../browser.js';
 import { type Answer, openPanel, type Panel } from './panel.js';
 import {
@@ -662,4 +662,35 @@ describe('the version', () => {
     expect(await hook(panel, 'version').textContent()).toBe(sentence);
     await close(panel);
   });
+});
+
+const NOTICES: readonly (readonly [Notice, RegExp, string, string])[] = [
+  [{ kind: 'copy', url: 'https://docs.test/1' }, /copy of another one/, 'mend-copy', 'preview restart'],
+  [{ kind: 'outboxGone' }, /Outbox tab is gone/, 'mend-outboxGone', 'preview restart'],
+  [{ kind: 'account', owner: 'ann@example.org' }, /from ann@example\.org alone/, 'mend-account', 'preview takeover'],
+  [{ kind: 'off' }, /triggers of this Sheet are missing/, 'mend-off', 'preview setup'],
+  [{ kind: 'silent', since: '2027-01-11T05:00:00Z' }, /since Mon 11 Jan 2027, 05:00/, 'mend-silent', 'preview setup'],
+  [{ kind: 'permission', url: 'https://auth.test/' }, /lacks a permission/, 'permission', ''],
+  [{ kind: 'mute', message: 'Service unavailable' }, /Service unavailable/, '', ''],
+];
+
+test.each(NOTICES.map(([notice, said, mend, request]) => ({ kind: notice.kind, notice, said, mend, request })))(
+  'what stands in the way is said with what mends it: $kind',
+  async ({ kind, notice, said, mend, request }) => {
+    const panel = await openPanel(browser, answers({ ...EMPTY, notices: [notice], lastRun: '2027-01-11T05:00:00Z' }));
+    expect(await hook(panel, `notice-${kind}`).textContent()).toMatch(said);
+    expect(await hook(panel, 'last-run').textContent()).toContain('05:00');
+    if (mend !== '') await hook(panel, mend).waitFor();
+    if (request !== '') {
+      await hook(panel, mend).click();
+      await expect.poll(() => told(panel)).toContain(request);
+    }
+    await close(panel);
+  },
+);
+
+test('an error for want of a permission has the link that gives it', async () => {
+  const panel = await openPanel(browser, () => ({ ok: false, sentence: 'No.', permission: 'https://auth.test/' }));
+  expect(await hook(panel, 'trouble-permission').getAttribute('href')).toBe('https://auth.test/');
+  await close(panel);
 });

@@ -139,8 +139,10 @@ export const EMPTY: WholeView = {
     ['Nothing is set up yet. Set up makes the tabs and the sign-up form.'],
   ),
   outbox: { doubts: [], failures: [], waits: [], dropped: 0, sent: { mails: 0, events: 0, forms: 0 }, mailLeft: 1500 },
+  notices: [],
+  lastRun: '',
   cards: {
-    setup: { ...bare({ tabs: 13, missing: 13, formUrl: '' }), settings: SETTINGS },
+    setup: { ...bare({ tabs: 13, missing: 13, formUrl: '', zone: 'London' }), settings: SETTINGS },
     signup: bare(NO_SIGNUPS),
     pairing: { ...bare(NO_PAIRS), settings: WAY },
     introductions: { ...bare({ approved: 0, waiting: 0, published: 0, meetings: 0 }), settings: FIRST_MEETING },
@@ -223,7 +225,7 @@ export const SIGNUPS: WholeView = withCards(
   EMPTY,
   {
     setup: {
-      data: { tabs: 13, missing: 0, formUrl: 'https://docs.google.com/forms/d/e/1/viewform' },
+      data: { tabs: 13, missing: 0, formUrl: 'https://docs.google.com/forms/d/e/1/viewform', zone: 'London' },
     },
     signup: {
       data: {

@@ -13,7 +13,7 @@ export const settle = defineJob({
   title: () => words.decideTitle,
   reads: [records.outbox],
   args: z.object({ key: line, as: z.enum(['done', 'again']) }),
-  asks: ({ key }) => key,
+  asks: ({ key, as }) => (as === 'again' ? key : ''),
   actions: (world, { key, as }) => decision(world, key, as),
 });
 

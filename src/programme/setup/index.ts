@@ -1,5 +1,6 @@
 /** Setting up: the tabs, the settings of the programme, and what each area begins with. */
 
+import { zoneName } from '../../core/dates.js';
 import { VERSION } from '../../core/version.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
@@ -7,8 +8,8 @@ import { type Area, defineArea, defineCard, type Standing } from '../area.js';
 import { doubtfulKeys } from '../outbox/effects.js';
 import { SIGNUP_FORM_KEY, signupFormUrl } from '../signup/sign-up-form.js';
 import { saveSettingsJob } from './save-settings.js';
-import { setUpJob } from './set-up.js';
-import { settings } from './settings.js';
+import { restartJob, setUpJob, takeOver } from './set-up.js';
+import { programmeZone, settings } from './settings.js';
 import { isNewer, laterMigrations, sheetVersion } from './version.js';
 import { words } from './words.js';
 
@@ -18,7 +19,7 @@ export function setupArea(areas: () => readonly Area[]) {
     name: 'setup',
     phase: 'prepare',
     settings,
-    jobs: [setUpJob(areas), saveSettingsJob(areas)],
+    jobs: [setUpJob(areas), saveSettingsJob(areas), takeOver, restartJob(areas)],
     card: defineCard({
       title: () => words.title,
       // Which tabs there are is known to whoever reads the tabs of forms.
@@ -27,6 +28,7 @@ export function setupArea(areas: () => readonly Area[]) {
         tabs: records.inOrder.length,
         missing: records.inOrder.filter(({ name }) => world.tabNames.indexOf(name) < 0).length,
         formUrl: signupFormUrl(world),
+        zone: zoneName(programmeZone(world)),
       }),
       standing,
     }),
@@ -34,7 +36,7 @@ export function setupArea(areas: () => readonly Area[]) {
 }
 
 function standing(
-  { tabs, missing, formUrl }: { tabs: number; missing: number; formUrl: string },
+  { tabs, missing, formUrl }: { tabs: number; missing: number; formUrl: string; zone: string },
   world: World,
 ): Standing {
   if (missing === tabs) return { done: false, sentence: words.notYet };

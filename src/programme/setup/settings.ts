@@ -7,12 +7,16 @@ import { words } from './words.js';
 /** Key of the setting that says what people read. */
 export const LANGUAGE = 'language';
 
+/** Key of the setting that says in which Sheet this was set up. */
+export const HOME = 'home';
+
 export const settings = defineSettings(
   {
     programme: {},
     organiser: {},
     replyTo: { mayBeBlank: true, wrong: wrong.address },
     zone: { mayBeBlank: true, wrong: wrong.zone },
+    [HOME]: { mayBeBlank: true, isOffered: () => false },
     [LANGUAGE]: {
       fallback: ENGLISH,
       mayBeBlank: false,
@@ -32,6 +36,16 @@ export function readProgramme(world: World) {
 /** The time zone of those who gave none. */
 export function programmeZone(world: World): string {
   return readSettings(world, settings).zone || world.zone;
+}
+
+/** The address of the Sheet of which this one is a copy, or `''`. */
+export function copiedFrom(world: World): string {
+  const home = readSettings(world, settings)[HOME];
+  return home.indexOf(world.sheet) < 0 ? home : '';
+}
+
+export function homeOf({ sheet }: World): string {
+  return `https://docs.google.com/spreadsheets/d/${sheet}`;
 }
 
 export type ProgrammeSettings = ReturnType<typeof readProgramme>;

@@ -10,6 +10,13 @@ export const words = /* @__PURE__ */ catalogue('setup', {
   formInDoubt: 'It is not known whether the sign-up form was made: see above.',
   readyWithForm: 'Ready. The sign-up form is open.',
   readyWithout: 'Ready. Responses come from a form or list of your own.',
+  takeOverTitle: 'Send everything from my account',
+  takesOver: (me: string, owner: string) =>
+    `From now on mails, invitations and forms go out from ${me}, and no longer from ${owner}.`,
+  sendsFrom: (owner: string) => `Everything goes out from ${owner} now.`,
+  restartTitle: 'Start a new round here',
+  restarts:
+    'Empties Pairings, Rounds, Meetings, Surveys, Answers and the Outbox here, and makes a new form. All else stays.',
   needsLanguage: (codes: readonly string[]) => `needs one of: ${codes.join(', ')}`,
   version: { label: 'Set up with', help: 'The version of Pairwright that made the tabs. Leave it as it is.' },
   otherVersion: (version: string) => `This Sheet was set up with Pairwright ${version}; nothing to do.`,
@@ -26,6 +33,7 @@ export const words = /* @__PURE__ */ catalogue('setup', {
     organiser: { label: 'Organiser', fallback: 'the mentoring team', help: 'Who signs the mails.' },
     replyTo: { label: 'Reply to', help: 'Where replies go. Blank: to the account that sends.' },
     zone: { label: 'Time zone', help: 'For people who gave none. Blank: the zone of this Sheet.' },
+    home: { label: 'This Sheet', help: 'Tells it from a copy. Please leave it as it is.' },
     language: { label: 'Language', help: 'What people read in mails, forms and here, such as en.' },
   },
 });
@@ -39,4 +47,5 @@ export const panel = /* @__PURE__ */ catalogue('setup panel', {
   runAgain: 'Set up again',
   runTitle: 'Shows first what will be made',
   settings: 'Settings',
+  zone: (zone: string) => `Times are in ${zone}.`,
 });

@@ -13,6 +13,7 @@ import { Card } from './card.js';
 import { Doubts } from './doubts.js';
 import { Footer, TroubleNotice } from './footer.js';
 import { useNewStore } from './new-store.js';
+import { Notices } from './notices.js';
 import type { Call } from './server.js';
 import { groupsOf } from './steps.js';
 import { type Overview, type Store, StoreContext } from './store.js';
@@ -53,6 +54,11 @@ function Header({ store }: { readonly store: Store }) {
             {name}
           </h1>
           <p class="small muted line">{overview ? words.asOf(localTime(overview.now)) : words.about}</p>
+          {overview?.lastRun && (
+            <p class="small muted line" data-test="last-run">
+              {words.lastRun(localTime(overview.lastRun))}
+            </p>
+          )}
         </div>
         <Button
           test="refresh"
@@ -89,6 +95,7 @@ function Steps({ store, overview }: { readonly store: Store; readonly overview: 
   }, [focus]);
   return (
     <div hidden={pending !== null || checking !== null} data-test="steps">
+      <Notices notices={overview.notices} />
       <Doubts {...overview.outbox} />
       {groupsOf(overview.steps).map(({ phase, steps }) => (
         <section key={phase} class="phase" aria-labelledby={`phase-${phase}`} data-test={`phase-${phase}`}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { words as checkWords } from '../check/words.js';
 import { Button } from '../kit/button.js';
 import { Glyph } from '../kit/icons.js';
+import { Link } from '../kit/link.js';
 import { PreviewButtons } from '../preview/page.js';
 import { words } from '../words.js';
 import { type Trouble, useStore } from './store.js';
@@ -47,11 +48,12 @@ export function Footer() {
 
 export function TroubleNotice({ trouble }: { readonly trouble: Trouble }) {
   const { overview } = useStore();
-  const { sentence, again } = trouble;
+  const { sentence, again, permission } = trouble;
   return (
     <div class="notice error" role="alert" data-test="error">
       <span class="grow">
         <span class="wrap">{sentence}</span>
+        {permission && <Link test="trouble-permission" url={permission} text={words.permission} />}
         <Button test="retry" onClick={again.go}>
           {words.again[again.how]}
         </Button>

@@ -47,7 +47,10 @@ export function useNewStore(call: Call): Store {
       const reply: Reply = await call(request);
       working.now = false;
       if (reply.ok) return reply;
-      set({ busy: null, trouble: { sentence: reply.sentence, again } });
+      set({
+        busy: null,
+        trouble: { sentence: reply.sentence, again, ...(reply.permission && { permission: reply.permission }) },
+      });
       return null;
     }
 

@@ -16,6 +16,8 @@ export interface Busy {
 
 export interface Trouble {
   readonly sentence: string;
+  /** Where permissions that are missing can be given. */
+  readonly permission?: string;
   readonly again: Again;
 }
 

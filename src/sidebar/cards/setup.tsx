@@ -6,12 +6,15 @@ import { type CardContent, isDue } from './content.js';
 import { CardProblems } from './problems.js';
 import { CardSettings } from './settings.js';
 
-export function SetupCard({ step, settings, problems }: CardContent<'setup'>) {
+export function SetupCard({ step, data, settings, problems }: CardContent<'setup'>) {
   const { preview } = useStore();
   const done = step.state === 'done';
   return (
     <>
       <p class="muted">{done ? panel.again : panel.first}</p>
+      <p class="muted" data-test="zone">
+        {panel.zone(data.zone)}
+      </p>
       <Button
         test="run-setup"
         kind={isDue(step) ? 'primary' : 'plain'}

@@ -63,6 +63,7 @@ it.each(
 });
 
 it('names what the organiser has just asked for, so that it goes out at once', () => {
-  expect(settle.asks!({ key })).toBe(key);
+  expect(settle.asks!({ key, as: 'again' })).toBe(key);
+  expect(settle.asks!({ key, as: 'done' })).toBe('');
   expect(wants(settle, attempted('unsure'), { key, as: 'again' })).toHaveLength(1);
 });
