@@ -152,11 +152,12 @@ function forgetStandings(): void {
 function runAndResume(name: JobName, args: Args): Outcome {
   const spreadsheet = SpreadsheetApp.getActive();
   const job = jobNamed(name);
-  const outcome = runJob(spreadsheet, job, args);
-  if (!job.asks) return outcome;
+  const isOrder = (job.asks?.(args) || []).length > 0;
+  const outcome = isOrder ? null : runJob(spreadsheet, job, args);
+  if (outcome && !job.asks) return outcome;
   const world = readWorld(spreadsheet, everything);
-  const after = resume(spreadsheet, world, resumable(world), job.asks(args));
-  return { ...after, done: [...outcome.done, ...after.done] };
+  const after = resume(spreadsheet, world, resumable(world), isOrder ? { job, args } : undefined);
+  return { ...after, done: [...(outcome ? outcome.done : []), ...after.done] };
 }
 
 export function readNow(): void {

@@ -2,6 +2,7 @@
 export { eventsOf } from './calendar/meetings.js';
 export type { SomeCircumstances } from './circumstances.js';
 export { copyFile } from './copy-file.js';
+export { ServiceError } from './errors.js';
 export { formList, prefill } from './forms/page-model.js';
 export { type Submitted, submitForm } from './forms/submit.js';
 export { openHost } from './host.js';
@@ -10,5 +11,14 @@ export type { Faults, Host, RunOptions, RunResult } from './kernel.js';
 export { allMails, mailsOf } from './mail/mailboxes.js';
 export { hostWorkspace } from './server/adapter/index.js';
 export { type Serving, serve } from './server/serve.js';
-export { deleteRows, editCell, editCells, importTab, insertRows, renameFile, sortSheet } from './spreadsheet/edits.js';
+export {
+  deleteRows,
+  editCell,
+  editCells,
+  importTab,
+  insertColumns,
+  insertRows,
+  renameFile,
+  sortSheet,
+} from './spreadsheet/edits.js';
 export { sheetModel, tabModel } from './spreadsheet/page-model.js';
