@@ -170,6 +170,14 @@ describe('of that is still to do', () => {
     expect(sentKeys(after(doubtful, publish))).toHaveLength(5);
   });
 
+  it('an invitation to each of two mentees who have one name', () => {
+    const other = { ...abe, name: ann.name };
+    const pairs = [pairing(ann, 'approved'), pairing(other, 'approved')];
+    const sent = after(world({ People: [ann, other, ben], Pairings: pairs }), publish);
+    expect(rowsOf(sent, 'Meetings').map(({ id }) => id)).toEqual(['p-ann/1#1', 'p-abe/1#1']);
+    expect(sentKeys(sent)).toEqual(expect.arrayContaining(['event:p-ann/1#1', 'event:p-abe/1#1']));
+  });
+
   it('of mails that failed or are in doubt: nothing, they wait for the organiser', () => {
     const ended = (state: 'failed' | 'unsure') =>
       keys(after(approved, publish, {}, ({ kind }) => (kind === 'mail' ? state : 'done')));
