@@ -14,7 +14,9 @@ import { inOrder as tables } from '../src/records/index.js';
 const tablesByName = indexBy(tables, ({ name }) => name);
 
 export interface Circumstances
-  extends Partial<Pick<World, 'now' | 'zone' | 'owner' | 'me' | 'refused' | 'sheet' | 'secret' | 'mailLeft' | 'triggers'>> {
+  extends Partial<
+    Pick<World, 'now' | 'zone' | 'owner' | 'me' | 'refused' | 'sheet' | 'secret' | 'mailLeft' | 'triggers'>
+  > {
   /** Tabs of ours that are not set up yet. */
   readonly without?: readonly string[];
 }
@@ -101,7 +103,7 @@ export function after(
   args: Args = {},
   fateOf: (effect: EffectAction) => Receipt['state'] = () => 'done',
 ): World {
-  const nothing = () => {};
+  const nothing = () => undefined;
   const tabs: Tab[] = [];
   const perform = (effect: EffectAction): Receipt => {
     const receipt = { key: effect.key, state: fateOf(effect), at: before.now, data: {} };
@@ -114,8 +116,16 @@ export function after(
     const data = { url, prefill: `${url}?code=REFERENCE`, formId: effect.key, sheetId: String(sheetId), tab: name };
     return { ...receipt, data };
   };
-  const edge = { put: nothing, append: nothing, flush: nothing, perform, clock: () => Date.parse(before.now) };
-  const { world: then } = drive(run(job, args, before, { until: Infinity, mails: Infinity }), edge);
+  const edge = {
+    put: nothing,
+    append: nothing,
+    flush: nothing,
+    compare: nothing,
+    listen: nothing,
+    perform,
+    clock: () => Date.parse(before.now),
+  };
+  const { world: then } = drive(run(job, args, before, { until: Infinity, mails: Infinity, run: 'run' }), edge);
   return tabs.reduce(withTab, then);
 }
 

@@ -10,6 +10,7 @@ import { speak } from '../core/words.js';
 import type { Tab, World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
 import { jobs, questions, resumable } from '../programme/index.js';
+import { stoppedSentence } from '../programme/outbox/effects.js';
 import { languageOf } from '../programme/setup/settings.js';
 import * as records from '../records/index.js';
 import type { Circumstances } from './notices.js';
@@ -107,11 +108,12 @@ export function resultOf(
     readonly failed: number;
     readonly unsure: number;
     readonly left: number;
+    readonly stopped: string;
     readonly before: World;
     readonly world: World;
   },
 ): RunResult {
-  const { done, failed, unsure, left, before, world } = outcome;
+  const { done, failed, unsure, left, stopped, before, world } = outcome;
   // The run may have changed it.
   speak(languageOf(world));
   const { rows, mails, events, forms } = amountsOf(done);
@@ -121,7 +123,8 @@ export function resultOf(
     ...(done.length > 0 ? [words.did(amountsOf(done))] : isNothing && !job?.takesOver ? [words.nothing] : []),
     ...(failed > 0 ? [words.failed(failed)] : []),
     ...(unsure > 0 ? [words.inDoubt(unsure)] : []),
-    ...(left > 0 ? [words.left(left)] : []),
+    ...(left > 0 && !stopped ? [words.left(left)] : []),
+    ...(stopped ? [stoppedSentence(stopped)] : []),
   ];
   return {
     ...(job ? { job: job.name } : {}),

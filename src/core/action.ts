@@ -114,7 +114,10 @@ export interface Receipt {
   readonly state: 'done' | 'failed' | 'returned' | 'unsure';
   /** ISO instant in UTC. */
   readonly at: string;
-  /** Form: `formId`, `url`, `prefill` (link with REFERENCE in it), `sheetId`, `tab`. Update: `formId`, `missing`. Event: `eventId`, `meet`. */
+  /**
+   * Form: `formId`, `url`, `prefill` (link with REFERENCE in it), `sheetId`, `tab`. Update: `formId`, `missing`. Event:
+   * `eventId`, `meet`. Of what has not happened `stopped`: what a person must switch on or allow before anything of its kind can.
+   */
   readonly data: Readonly<Record<string, string>>;
   readonly error?: string;
 }

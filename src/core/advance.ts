@@ -30,7 +30,8 @@ function withOne(world: World, item: Todo): World {
   return item.kind === 'decision' ? withLines(world, [decisionLine(item, world.now)]) : world;
 }
 
-function withTab(world: World, name: string, tab: Tab): World {
+/** The world with the tab as it is now. */
+export function withTab(world: World, name: string, tab: Tab): World {
   const tabNames = world.tabNames.indexOf(name) < 0 ? [...world.tabNames, name] : world.tabNames;
   return { ...world, tabs: { ...world.tabs, [name]: tab }, tabNames };
 }

@@ -98,11 +98,21 @@ function upsertRows(
   after: Cell[][],
   width: number,
 ): void {
+  const nameless = after.flatMap((cells, at) => (cells[positions[idKey]!] === '' ? [at] : []));
   for (const row of rows) {
     const id = String(row[idKey]);
-    if (rowOfId[id] === undefined) rowOfId[id] = after.push(new Array<Cell>(width).fill('')) - 1;
+    if (rowOfId[id] === undefined) {
+      const begun = nameless.findIndex((at) => isBegun(after[at]!, row, positions));
+      rowOfId[id] = begun < 0 ? after.push(new Array<Cell>(width).fill('')) - 1 : nameless.splice(begun, 1)[0]!;
+    }
     fill(after[rowOfId[id]!]!, row, positions);
   }
+}
+
+/** A run that was stopped has written the row, and its id not yet. */
+function isBegun(cells: readonly Cell[], row: Row, positions: Record<string, number>): boolean {
+  const written = Object.keys(row).filter((key) => positions[key] !== undefined && cells[positions[key]!] !== '');
+  return written.length > 0 && written.every((key) => cells[positions[key]!] === row[key]);
 }
 
 function replaceRows(

@@ -32,8 +32,8 @@ export interface Job<A = Args> extends Needs {
   basis?(world: World): unknown;
   /** With which arguments its confirmed sendings go on by themselves when a run had to stop. */
   resumes?(world: World): readonly A[];
-  /** The key of what the organiser has just asked for again: it goes out with what is open. */
-  asks?(args: A): string;
+  /** The keys of what the organiser has just asked for again: it goes out with what is open. */
+  asks?(args: A): readonly string[];
   /** What has come of it, in a sentence for the organiser; `world` is as it is afterwards. */
   says?(world: World, before: World): string;
   /** `args` have been checked. Throws `Refusal` for a request that makes no sense. */

@@ -8,9 +8,8 @@ import type { Cell, Row } from './cell.js';
 import { dict } from './dict.js';
 import { sha256 } from './hash.js';
 import { outboxTable } from './outbox-table.js';
-import { columnPositions, read } from './rows.js';
+import { columnPositions, rowsOf } from './rows.js';
 import { sentences } from './sentences.js';
-import type { RowOf } from './table.js';
 import type { Tab, World } from './world.js';
 
 /**
@@ -40,6 +39,8 @@ export interface EffectState {
   readonly confirmed: string;
   /** The number that the next claim takes. */
   readonly nextAttempt: number;
+  /** Claims of which nobody knows what became. */
+  readonly unanswered: number;
   /** The line that decided the state. */
   readonly line: Line | null;
   readonly data: Readonly<Record<string, string>>;
@@ -52,6 +53,7 @@ export const unknownEffect: EffectState = {
   planned: false,
   confirmed: '',
   nextAttempt: 1,
+  unanswered: 0,
   line: null,
   data: {},
 };
@@ -69,8 +71,7 @@ const known = new WeakMap<Tab, Ledger>();
 
 function folded(world: World): Ledger {
   const lines = dict<Line[]>();
-  for (const row of read(world, outboxTable)) {
-    const line = lineOf(row);
+  for (const line of linesOf(world.tabs[outboxTable.name])) {
     lines[line.key] = lines[line.key] || [];
     lines[line.key]!.push(line);
   }
@@ -87,10 +88,25 @@ export function hasOpenIntents(world: World): boolean {
 /** Keys of what the organiser has confirmed and is still to be done. */
 export function openIntents(world: World): string[] {
   const ledger = readLedger(world);
-  return Object.keys(ledger).filter((key) => {
-    const { state, planned, line } = ledger[key]!;
-    return planned && (state === 'open' || (state === 'doubtful' && isRepeatable(line!.kind)));
-  });
+  return Object.keys(ledger).filter((key) => ledger[key]!.planned && isOpen(ledger[key], world));
+}
+
+/** Hours between one attempt in doubt and the next, where a second one finds the first. */
+const WAITS = [0, 1, 2, 4, 8];
+
+/** It may be performed: it has not happened, or another attempt finds the one in doubt and is due. */
+export function isOpen(effect: EffectState | undefined, world: Pick<World, 'now' | 'owner'>): boolean {
+  const { state, line, unanswered } = effect || unknownEffect;
+  if (state !== 'doubtful') return state === 'open';
+  const wait = WAITS[unanswered - 1]! * 3600000;
+  return comesAgain(effect!, world) && (wait === 0 || Date.parse(world.now) >= Date.parse(line!.at) + wait);
+}
+
+/** Of what is in doubt: it is asked for again by itself, a few times, and from the account in whose calendar it may stand. */
+export function comesAgain({ line, unanswered }: EffectState, { owner }: Pick<World, 'owner'>): boolean {
+  if (!isRepeatable(line!.kind) || unanswered > WAITS.length) return false;
+  const { account } = dataOf(line!.note);
+  return line!.kind !== 'event' || !account || account === owner;
 }
 
 export function fold(lines: readonly Line[]): EffectState {
@@ -103,21 +119,16 @@ export function fold(lines: readonly Line[]): EffectState {
   const sent = lines.find((line) => line.state === 'sent');
   const claims = lines.filter((line) => line.state === 'sending');
   const attempt = Math.max(0, ...claims.map((line) => line.attempt));
-  const nextAttempt = attempt + 1;
-  if (sent) return { state: 'done', planned, confirmed, nextAttempt, line: sent, data: dataOf(sent.note) };
+  const answered = lines.filter((line) => line.state !== 'sending').map((line) => line.attempt);
+  const unanswered = claims.filter((line) => answered.indexOf(line.attempt) < 0).length;
+  const rest = { planned, confirmed, nextAttempt: attempt + 1, unanswered, data: {} };
+  if (sent) return { ...rest, state: 'done', line: sent, data: dataOf(sent.note) };
   const latest = lines.filter((line) => line.attempt === attempt);
   const free = latest.find((line) => line.state === 'again' || line.state === 'returned');
-  if (attempt === 0 || free) return { state: 'open', planned, confirmed, nextAttempt, line: free || null, data: {} };
+  if (attempt === 0 || free) return { ...rest, state: 'open', line: free || null };
   const failed = latest.find((line) => line.state === 'failed');
-  if (failed) return { state: 'failed', planned, confirmed, nextAttempt, line: failed, data: {} };
-  return {
-    state: 'doubtful',
-    planned,
-    confirmed,
-    nextAttempt,
-    line: claims.find((line) => line.attempt === attempt)!,
-    data: {},
-  };
+  if (failed) return { ...rest, state: 'failed', line: failed };
+  return { ...rest, state: 'doubtful', line: claims.find((line) => line.attempt === attempt)! };
 }
 
 /** The organiser has confirmed the effect as it is here. */
@@ -134,9 +145,14 @@ export function intentLine(effect: EffectAction, at: string): Line {
   };
 }
 
-/** The call for it follows. */
-export function claimLine(intent: Line, attempt: number, at: string): Line {
-  return { ...intent, state: 'sending', attempt, at };
+/** The call for it follows. `by`: who is at work. */
+export function claimLine(
+  intent: Line,
+  attempt: number,
+  at: string,
+  by: { readonly account: string; readonly run: string } = { account: '', run: '' },
+): Line {
+  return { ...intent, state: 'sending', attempt, at, note: JSON.stringify(by) };
 }
 
 /** The line that says what became of it; none when nobody knows. */
@@ -182,11 +198,16 @@ export function contentHash(effect: EffectAction): string {
   return `#${sha256(JSON.stringify(effect)).slice(0, 12)}`;
 }
 
-function lineOf({ others: _, ...row }: RowOf<typeof outboxTable>): Line {
-  return { ...row, state: row.state as LineState, attempt: row.attempt || 0 };
+/** The lines of the tab, in its order. */
+export function linesOf(tab: Tab | undefined): Line[] {
+  return rowsOf(outboxTable, tab).map(({ others: _, ...row }) => ({
+    ...row,
+    state: row.state as LineState,
+    attempt: row.attempt || 0,
+  }));
 }
 
-function dataOf(note: string): Record<string, string> {
+export function dataOf(note: string): Record<string, string> {
   try {
     const data: unknown = JSON.parse(note);
     return data !== null && typeof data === 'object' ? (data as Record<string, string>) : {};

@@ -9,11 +9,13 @@ import type { World } from './world.js';
 
 /** Everything that the job would do until it wants nothing more, as if every effect succeeded, however many there are. */
 export function plan(job: Job, args: Args, world: World): readonly Todo[] {
-  const nothing = () => {};
-  return drive(run(job, args, world, { until: Infinity, mails: Infinity }), {
+  const nothing = () => undefined;
+  return drive(run(job, args, world, { until: Infinity, mails: Infinity, run: '' }), {
     put: nothing,
     append: nothing,
     flush: nothing,
+    compare: nothing,
+    listen: nothing,
     perform: (effect) => foreseen(effect, world.now),
     clock: () => Date.parse(world.now),
   }).done;

@@ -12,6 +12,10 @@ export interface Rectangle {
 
 const MOST_ROW_GROUPS = 3;
 
+/**
+ * In the order in which they are to be written, so that the next run mends what one that is stopped between has left: from
+ * the right, where a row tells the particulars of its status, and the ids last, without which a row counts for nothing.
+ */
 export function rectangles(write: TabWrite): Rectangle[] {
   if (write.changes.length === 0) return [];
   const columns = runs(
@@ -20,8 +24,10 @@ export function rectangles(write: TabWrite): Rectangle[] {
   );
   const rows = runs(distinct(write.changes.map(({ row }) => row)), () => false);
   const rowGroups = columns.length === 1 && rows.length <= MOST_ROW_GROUPS ? rows : [[rows[0]![0]!, last(last(rows))]];
+  const hasIds = ([left, right]: readonly number[]) => left! <= write.idColumn && write.idColumn <= right!;
+  const ordered = columns.reverse().sort((a, b) => Number(hasIds(a)) - Number(hasIds(b)));
   return rowGroups.flatMap(([top, bottom]) =>
-    columns.map(([left, right]) => ({
+    ordered.map(([left, right]) => ({
       row: top! + 2,
       column: left! + 1,
       values: write.after.slice(top, bottom! + 1).map((cells) => cells.slice(left, right! + 1)),

@@ -5,6 +5,7 @@ export const sentences = /* @__PURE__ */ catalogue('engine', {
   tabMissing: (tab: string) => `The tab "${tab}" is missing. Choose Set up: it adds the tab and changes nothing else.`,
   columnsMissing: (tab: string, columns: readonly string[]) =>
     `The tab "${tab}" has no column "${columns.join('", "')}". Rename the column back, or choose Set up to add it.`,
+  outboxChanged: 'Somebody is changing the tab "Outbox", so nothing more was sent. Please try again.',
   formLink: '[link to the form, made when you confirm]',
   askedByOrganiser: 'asked by the organiser',
   outbox: {

@@ -4,7 +4,6 @@ import {
   type DecisionAction,
   type EffectAction,
   isEffect,
-  isRepeatable,
   type RowsAction,
   type TabAction,
   type TriggerAction,
@@ -12,7 +11,7 @@ import {
 import { dict, groupBy, indexBy } from './dict.js';
 import { diffRows, type TabWrite } from './diff.js';
 import { type Args, type Job, Refusal } from './job.js';
-import { contentHash, type Ledger, readLedger, unknownEffect } from './ledger.js';
+import { contentHash, isOpen, type Ledger, readLedger, unknownEffect } from './ledger.js';
 import { missingFromTab } from './needs.js';
 import { sentences } from './sentences.js';
 import type { World } from './world.js';
@@ -37,7 +36,7 @@ export function pending(wanted: readonly Action[], world: World): Todo[] {
       if (world.triggers.indexOf(`${action.handler}|${action.on}`) < 0) todo.push(action);
     } else if (action.kind === 'decision') {
       if (decides(action, ledger)) todo.push(action);
-    } else if (!taken[action.key] && isOpen(action, ledger)) {
+    } else if (!taken[action.key] && isOpen(ledger[action.key], world)) {
       taken[action.key] = true;
       todo.push(action);
     }
@@ -46,19 +45,19 @@ export function pending(wanted: readonly Action[], world: World): Todo[] {
 }
 
 /**
- * Of what the jobs want, the effects that were confirmed word for word and are still open, and the one with the key that
+ * Of what the jobs want, the effects that were confirmed word for word and are still open, and those with the keys that
  * the organiser has just asked for; nothing else.
  */
 export function openEffects(
   jobs: readonly { readonly job: Job; readonly args: Args }[],
   world: World,
-  asked = '',
+  asked: readonly string[] = [],
 ): EffectAction[] {
   const ledger = readLedger(world);
   const wanted = jobs.flatMap(({ job, args }) => pending(job.actions(world, args), world));
   const isConfirmed = (effect: EffectAction) => (ledger[effect.key] || unknownEffect).confirmed === contentHash(effect);
   const open = indexBy(
-    wanted.filter(isEffect).filter((effect) => effect.key === asked || isConfirmed(effect)),
+    wanted.filter(isEffect).filter((effect) => asked.indexOf(effect.key) >= 0 || isConfirmed(effect)),
     ({ key }) => key,
   );
   return Object.keys(open).map((key) => open[key]!);
@@ -91,11 +90,6 @@ function joined(actions: readonly RowsAction[]): RowsAction {
 
 function isRows(action: Action): action is RowsAction {
   return action.kind === 'rows';
-}
-
-function isOpen(effect: EffectAction, ledger: Ledger): boolean {
-  const { state } = ledger[effect.key] || unknownEffect;
-  return state === 'open' || (state === 'doubtful' && isRepeatable(effect.kind));
 }
 
 function decides(decision: DecisionAction, ledger: Ledger): boolean {

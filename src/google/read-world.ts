@@ -56,7 +56,7 @@ function sheetsOf(
   });
 }
 
-function readTab(sheet: Sheet, name: string, ours: boolean, zone: string): Tab {
+export function readTab(sheet: Sheet, name: string, ours: boolean, zone: string): Tab {
   const values = sheet.getDataRange().getValues();
   // Of an empty tab Google gives one empty cell.
   const [header = [], ...rows] = values.length === 1 && values[0]!.every((cell) => cell === '') ? [] : values;

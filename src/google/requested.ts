@@ -16,9 +16,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function runRequested(name: JobName, args: Args): Outcome {
   const spreadsheet = SpreadsheetApp.getActive();
   const job = jobNamed(name);
-  const asked = job.asks?.(args) || '';
-  const sends = asked !== '' || job.sends === true;
-  const needs = asked === '' ? job : { ...job, sends };
+  const isOrder = (job.asks?.(args) || []).length > 0;
+  const sends = isOrder || job.sends === true;
+  const needs = isOrder ? { ...job, sends } : job;
   let world = readWorld(spreadsheet, needs);
   speak(world.language);
   refuseRun(job, world, { sends, isOutboxGone: isOutboxGone(spreadsheet, world) });
@@ -27,12 +27,13 @@ export function runRequested(name: JobName, args: Args): Outcome {
   if (job.startsOver) startOver(spreadsheet, job.startsOver);
   if (sends && (job.takesOver || !hasSender())) sendFrom(world.me);
   if (job.takesOver) world = readWorld(spreadsheet, needs);
+  if (isOrder) {
+    world = readWorld(spreadsheet, everything);
+    return resume(spreadsheet, world, resumable(world), { job, args });
+  }
   const outcome = runJob(spreadsheet, job, args, world);
   if (job.readsTriggers) noteRun();
-  if (asked === '') return outcome;
-  world = readWorld(spreadsheet, everything);
-  const after = resume(spreadsheet, world, resumable(world), asked);
-  return { ...after, done: [...outcome.done, ...after.done] };
+  return outcome;
 }
 
 /** Tabs first: what is ended in the middle can be begun again. */

@@ -1,14 +1,15 @@
-/** Carries out in Google what a run asks for: five verbs. What is done, and in which order, is said in `core/run.ts`. */
+/** Carries out in Google what a run asks for: seven verbs. What is done, and in which order, is said in `core/run.ts`. */
 import type { TriggerAction } from '../core/action.js';
 import { dict } from '../core/dict.js';
 import { drive, type Edge, type Put } from '../core/edge.js';
 import type { Args, Job } from '../core/job.js';
-import { type Budget, type Outcome, resume as resumed, run } from '../core/run.js';
+import { type Asked, type Budget, type Outcome, resume as resumed, run } from '../core/run.js';
 import type { World } from '../core/world.js';
+import * as records from '../records/index.js';
 import { BEGAN } from './alone.js';
-import { appendRows } from './append-rows.js';
+import { appendRows, standsAt } from './append-rows.js';
 import { makeTab } from './make-tab.js';
-import { readWorld } from './read-world.js';
+import { readTab, readWorld } from './read-world.js';
 import { perform } from './send.js';
 import { writeTab } from './write-tab.js';
 
@@ -18,45 +19,53 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Google ends an execution after six minutes without a word; nothing is claimed after this many milliseconds. */
 const CLAIM_FOR = 270000;
+/** Which execution it is, in the claims that it makes. */
+const RUN = `${BEGAN.toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 
 /** Without a world given, reads what the job needs. */
 export function runJob(spreadsheet: Spreadsheet, job: Job, args: Args, given?: World): Outcome {
   const world = given || readWorld(spreadsheet, job);
-  return drive(run(job, args, world, budgetOf(world)), edgeOf(spreadsheet));
+  return drive(run(job, args, world, budgetOf(world)), edgeOf(spreadsheet, world));
 }
 
-/** Performs the effects that were confirmed before and are still open, and the one that was just asked for. */
-export function resume(
-  spreadsheet: Spreadsheet,
-  world: World,
-  jobs: readonly { readonly job: Job; readonly args: Args }[],
-  asked = '',
-): Outcome {
-  return drive(resumed(jobs, asked, world, budgetOf(world)), edgeOf(spreadsheet));
+/** Performs the effects that were confirmed before and are still open, and what a word of the organiser asks for. */
+export function resume(spreadsheet: Spreadsheet, world: World, jobs: readonly Asked[], decided?: Asked): Outcome {
+  return drive(resumed(jobs, world, budgetOf(world), decided), edgeOf(spreadsheet, world));
 }
 
 function budgetOf({ mailLeft }: World): Budget {
-  return { until: BEGAN + CLAIM_FOR, mails: mailLeft };
+  return { until: BEGAN + CLAIM_FOR, mails: mailLeft, run: RUN };
 }
 
-function edgeOf(spreadsheet: Spreadsheet): Edge {
-  const sheets = dict<GoogleAppsScript.Spreadsheet.Sheet>();
+function edgeOf(spreadsheet: Spreadsheet, { zone, mailLeft }: World): Edge {
+  const sheets = dict<GoogleAppsScript.Spreadsheet.Sheet | null>();
+  /** Asking for a tab is a call, and two lines are written for each sending. */
+  const sheet = (tab: string) => {
+    if (!sheets[tab]) sheets[tab] = spreadsheet.getSheetByName(tab);
+    return sheets[tab];
+  };
+  let mails = mailLeft;
   return {
-    put: (item, recheck) => put(spreadsheet, item, recheck),
-    append(tab, rows) {
-      // Asking for a tab is a call, and two lines are written for each sending.
-      sheets[tab] = sheets[tab] || spreadsheet.getSheetByName(tab)!;
-      appendRows(sheets[tab]!, rows);
-    },
+    put: (item) => put(spreadsheet, item, zone),
+    append: (tab, rows) => appendRows(sheet(tab)!, rows),
     flush: () => SpreadsheetApp.flush(),
-    perform: (effect) => perform(spreadsheet, effect),
+    compare: (tab, first, rows) =>
+      standsAt(sheet(tab)!, first, rows, zone) ? undefined : readTab(sheet(tab)!, tab, true, zone),
+    listen() {
+      const { name } = records.people;
+      return sheet(name) ? readTab(sheet(name)!, name, true, zone) : undefined;
+    },
+    perform(effect, attempt) {
+      if (effect.kind === 'mail') mails--;
+      return perform(spreadsheet, effect, attempt, mails);
+    },
     clock: () => Date.now(),
   };
 }
 
-function put(spreadsheet: Spreadsheet, item: Put, recheck: boolean): void {
+function put(spreadsheet: Spreadsheet, item: Put, zone: string): void {
   if (item.kind === 'tab') makeTab(spreadsheet, item.table);
-  else if (item.kind === 'write') writeTab(spreadsheet, item, recheck);
+  else if (item.kind === 'write') writeTab(spreadsheet, item, zone);
   else makeTrigger(spreadsheet, item);
 }
 

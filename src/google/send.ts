@@ -3,20 +3,37 @@ import type { EffectAction, EventAction, MailAction, Receipt } from '../core/act
 import { makeForm } from './make-form.js';
 import { updateForm } from './update-form.js';
 
-export function perform(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, effect: EffectAction): Receipt {
-  const receipt = (state: Receipt['state'], data: Record<string, string>, error?: string): Receipt => {
-    const base = { key: effect.key, state, at: new Date().toISOString(), data };
-    return error === undefined ? base : { ...base, error };
-  };
+/**
+ * `attempt`: of a later one it may have happened already. `mailsLeft`: how many more mails Google lets this account send
+ * today when this one has gone out, so far as is known.
+ */
+export function perform(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  effect: EffectAction,
+  attempt: number,
+  mailsLeft: number,
+): Receipt {
+  const receipt = (end: Pick<Receipt, 'state' | 'data' | 'error'>): Receipt => ({
+    key: effect.key,
+    at: new Date().toISOString(),
+    ...end,
+  });
   try {
-    if (effect.kind === 'form') return receipt('done', makeForm(spreadsheet, effect));
-    if (effect.kind === 'update') return receipt('done', updateForm(effect));
-    if (effect.kind === 'mail') return receipt('done', sendMail(effect));
-    return receipt('done', invite(effect));
+    return receipt({ state: 'done', data: done(spreadsheet, effect, attempt) });
   } catch (error) {
-    const { message } = error as Error;
-    return receipt(classOf(error as ServiceError, effect), {}, message);
+    return receipt(refusal(error as ServiceError, effect, mailsLeft));
   }
+}
+
+function done(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  effect: EffectAction,
+  attempt: number,
+): Record<string, string> {
+  if (effect.kind === 'form') return makeForm(spreadsheet, effect);
+  if (effect.kind === 'update') return updateForm(effect);
+  if (effect.kind === 'mail') return sendMail(effect);
+  return (attempt > 1 && invited(effect)) || invite(effect);
 }
 
 function sendMail({ to, subject, text, html, senderName, replyTo }: MailAction): Record<string, string> {
@@ -48,20 +65,18 @@ function invite(event: EventAction): Record<string, string> {
     return { eventId: event.eventId };
   } catch (error) {
     if (codeOf(error as ServiceError) !== 409 || hasReason(error as ServiceError, /^conflict$/)) throw error;
-    return {
-      eventId: event.eventId,
-      // A person may have cancelled it meanwhile; then it is left so.
-      found: wasCancelled(event.eventId) ? 'cancelled' : 'existing',
-    };
+    return invited(event) || { eventId: event.eventId, found: 'existing' };
   }
 }
 
-/** For the record only: whatever the answer, the id is taken and nothing is sent. */
-function wasCancelled(eventId: string): boolean {
+/** What an earlier attempt has left; a person may have cancelled it meanwhile, then it stays so. */
+function invited({ eventId }: EventAction): Record<string, string> | null {
   try {
-    return Calendar!.Events!.get('primary', eventId).status === 'cancelled';
-  } catch (_) {
-    return false;
+    const { status } = Calendar!.Events!.get('primary', eventId);
+    return { eventId, found: status === 'cancelled' ? 'cancelled' : 'existing' };
+  } catch (error) {
+    if (codeOf(error as ServiceError) !== 404) throw error;
+    return null;
   }
 }
 
@@ -77,18 +92,80 @@ function hasReason(error: ServiceError, pattern: RegExp): boolean {
   return (error.details?.errors || []).some(({ reason }) => pattern.test(reason || ''));
 }
 
+/** What became of a call that threw. */
+function refusal(
+  error: ServiceError,
+  effect: EffectAction,
+  mailsLeft: number,
+): Pick<Receipt, 'state' | 'data' | 'error'> {
+  const { message } = error;
+  const state = classOf(error, effect);
+  const stopped = stoppedBy(error, effect);
+  if (stopped) return { state: 'returned', data: { stopped } };
+  if (state === 'unsure' && isNotAllowed(effect)) return { state: 'returned', data: { stopped: 'permission' } };
+  if (state === 'unsure' && effect.kind === 'mail' && mailsLeft > 0 && quotaIsUsedUp())
+    return { state: 'returned', data: {}, error: message };
+  // Google gives the fault a number unless the service itself is out of reach.
+  const data: Record<string, string> =
+    state === 'unsure' && effect.kind === 'event' && codeOf(error) === 0 ? { stopped: 'calendar' } : {};
+  return { state, data, error: message };
+}
+
 /**
  * Whether a failed call may be tried later, never, or cannot be known. Messages may be in the account's language, so
  * anything that is not recognised counts as unknown and is not sent again by itself.
  */
 export function classOf(error: ServiceError, effect: EffectAction): Receipt['state'] {
   const code = codeOf(error);
+  const { message } = error;
   const limited = code === 429 || hasReason(error, /rateLimit|quota/i);
   // What is too large for one mail today is too large tomorrow (Google: Quotas for Google services, per message).
-  if (effect.kind === 'mail' && /limit exceeded: email (?!recipients per day)/i.test(error.message)) return 'failed';
-  if (limited || /Service invoked too many times|Limit Exceeded/i.test(error.message)) return 'returned';
+  if (effect.kind === 'mail' && /limit exceeded: email (?!recipients per day)/i.test(message)) return 'failed';
+  if (limited || /invoked too many times|limit exceeded|too much computer time|running simultaneously/i.test(message))
+    return 'returned';
   // Another 409 than "this id is taken" passes; asking again is harmless (Calendar API, Handle API errors).
   if (code >= 400 && code < 500 && code !== 409) return 'failed';
-  if (effect.kind === 'mail' && /Invalid email|no recipient/i.test(error.message)) return 'failed';
+  if (effect.kind === 'mail' && /Invalid (email|argument)|no recipient/i.test(message)) return 'failed';
   return 'unsure';
+}
+
+/** What nothing of this kind gets past until a person has seen to it. It has not happened. */
+export function stoppedBy(error: ServiceError, { kind }: EffectAction): '' | 'calendar' | 'permission' {
+  const { message } = error;
+  const off = /Calendar is not defined|has not been (used|enabled)|is disabled/i;
+  if (kind === 'event' && (hasReason(error, /accessNotConfigured|SERVICE_DISABLED/) || off.test(message)))
+    return 'calendar';
+  const refused = /permission to call|authorization is required|insufficient (authentication|permission)/i;
+  return codeOf(error) === 401 || hasReason(error, /^insufficientPermissions$/) || refused.test(message)
+    ? 'permission'
+    : '';
+}
+
+const SCOPES = { mail: 'script.send_mail', event: 'calendar.events.owned', form: 'forms', update: 'forms' };
+
+/** Texts may be in any language, and other permissions than that for this effect do not matter to it. */
+function isNotAllowed({ kind }: EffectAction): boolean {
+  try {
+    const scopes = [`https://www.googleapis.com/auth/${SCOPES[kind]}`];
+    const info = (ScriptApp as unknown as ByScope).getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes);
+    return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+  } catch (_) {
+    return false;
+  }
+}
+
+/** As Google has it, and the types package not. */
+interface ByScope {
+  getAuthorizationInfo(
+    mode: GoogleAppsScript.Script.AuthMode,
+    scopes: readonly string[],
+  ): GoogleAppsScript.Script.AuthorizationInfo;
+}
+
+function quotaIsUsedUp(): boolean {
+  try {
+    return MailApp.getRemainingDailyQuota() <= 0;
+  } catch (_) {
+    return false;
+  }
 }

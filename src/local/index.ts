@@ -2,6 +2,7 @@
 export { eventsOf } from './calendar/meetings.js';
 export type { SomeCircumstances } from './circumstances.js';
 export { copyFile } from './copy-file.js';
+export { ServiceError } from './errors.js';
 export { formList, prefill } from './forms/page-model.js';
 export { type Submitted, submitForm } from './forms/submit.js';
 export { openHost } from './host.js';
@@ -15,6 +16,7 @@ export {
   editCell,
   editCells,
   importTab,
+  insertColumns,
   insertRows,
   renameFile,
   renameSheet,

@@ -82,6 +82,14 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     places: { mail: 'your Sent folder', event: 'your calendar', form: 'your Google Drive', update: 'the form' },
     forms:
       'A form that may be unfinished is not used: make it again. If you find the unfinished one in Google Drive, delete it.',
+    allArrived: {
+      mail: (many: number) => `All ${many} mails arrived`,
+      event: (many: number) => `All ${many} invitations arrived`,
+    },
+    noneArrived: {
+      mail: (many: number) => `None arrived: send ${many} mails again`,
+      event: (many: number) => `None arrived: send ${many} invitations again`,
+    },
     arrived: 'It arrived',
     arrivedLabel: (what: string, to: string) => `It arrived: ${what} to ${to}`,
     send: 'Send again',

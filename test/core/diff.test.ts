@@ -71,8 +71,8 @@ describe('rectangles', () => {
     const before = [['a', 'Ann', '=A1', 1]];
     const result = rectangles(write(['Id', 'Name', 'Mine', 'Seats'], before, [{ id: 'a', name: 'Anne', seats: 2 }]));
     expect(result).toEqual([
-      { row: 2, column: 2, values: [['Anne']] },
       { row: 2, column: 4, values: [[2]] },
+      { row: 2, column: 2, values: [['Anne']] },
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { drive, type Edge } from '../../src/core/edge.js';
 import { Refusal } from '../../src/core/job.js';
 import { readLedger } from '../../src/core/ledger.js';
 import { plan } from '../../src/core/plan.js';
-import { resume, run } from '../../src/core/run.js';
+import { type Asked, resume, run } from '../../src/core/run.js';
 import { jobs, resumable } from '../../src/programme/index.js';
 import { doubtfulKeys } from '../../src/programme/outbox/effects.js';
 import { inOrder as tables } from '../../src/records/index.js';
@@ -17,20 +17,25 @@ import {
   Stopped,
   type Variant,
   withoutFlush,
+  withoutLooking,
 } from './pretend.js';
 import { jobNamed, plenty, type Sample, samples } from './samples.js';
 
 /** What the panel does: the job, and after a decision whatever had been confirmed and is still open. */
-function request(google: Pretend, { job, args }: Pick<Sample, 'job' | 'args'>, edge: Edge = google): void {
-  drive(run(jobNamed(job), args, google.read(jobNamed(job)), plenty), edge);
-  const asked = jobNamed(job).asks?.(args);
-  if (asked) goOn(google, asked, edge);
+function request(google: Pretend, { job: name, args }: Pick<Sample, 'job' | 'args'>, edge: Edge = google): void {
+  const job = jobNamed(name);
+  const asked = job.asks?.(args);
+  if (!asked?.length) drive(run(job, args, google.read(job), { ...plenty, run: newRun() }), edge);
+  if (asked) goOn(google, asked.length > 0 ? { job, args } : undefined, edge);
 }
 
-function goOn(google: Pretend, asked = '', edge: Edge = google): void {
+function goOn(google: Pretend, decided?: Asked, edge: Edge = google): void {
   const now = google.read();
-  drive(resume(resumable(now), asked, now, plenty), edge);
+  drive(resume(resumable(now), now, { ...plenty, run: newRun() }, decided), edge);
 }
+
+let runs = 0;
+const newRun = () => `run ${++runs}`;
 
 /** Keys of what nobody can know. An invitation is no such thing: asked for again, it finds itself. */
 function doubtsOf(google: Pretend): string[] {
@@ -154,7 +159,7 @@ describe('while a run is at work, before any verb', () => {
   const publish = samples.find(({ job }) => job === 'publish')!;
 
   /** What has happened, and what is in doubt, when something else is done in the middle of a run, and the run repeated. */
-  function* disturbed(sample: Sample, meanwhile: (google: Pretend) => void) {
+  function* disturbed(sample: Sample, meanwhile: (google: Pretend) => void, variant: Variant = asItIs) {
     for (let verb = 1, at = 1; at === verb; verb++) {
       const google = pretend(sample.world, undefined, sample.gone);
       const before = (n: number) => {
@@ -162,7 +167,7 @@ describe('while a run is at work, before any verb', () => {
         at = verb + 1;
         meanwhile(google);
       };
-      google.alone(() => request(google, sample, around(google, { before })));
+      google.alone(() => unlessRefused(() => request(google, sample, variant(around(google, { before })))));
       google.alone(() => request(google, sample));
       yield { happened: google.happened, doubts: doubtsOf(google) };
     }
@@ -184,8 +189,16 @@ describe('while a run is at work, before any verb', () => {
     },
   );
 
-  it('without the lock that keeps two runs apart a mail goes out twice', () => {
-    const outcomes = [...disturbed(publish, (google) => request(google, publish))];
+  it.each(samples.filter(({ job }) => jobNamed(job).sends).map((sample) => [sample.job, sample.name, sample] as const))(
+    '%s, %s: the same at work without a lock does nothing twice',
+    (_job, _name, sample) => {
+      for (const { happened } of disturbed(sample, (google) => unlessRefused(() => request(google, sample))))
+        expect(happened).toEqual(undisturbed(sample).happened);
+    },
+  );
+
+  it('that a claim is looked at is what keeps them apart: without it a mail goes out twice', () => {
+    const outcomes = [...disturbed(publish, (google) => request(google, publish), withoutLooking)];
     expect(outcomes.some(({ happened }) => Object.values(happened).includes(2))).toBe(true);
   });
 });

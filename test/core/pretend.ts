@@ -100,8 +100,8 @@ export function pretend(
       const tab = sheet.tabs[name]!;
       sheet = { ...sheet, tabs: { ...sheet.tabs, [name]: { ...tab, rows: change(tab.rows) } } };
     },
-    put(item, recheck) {
-      if (recheck && item.kind === 'write') {
+    put(item) {
+      if (item.kind === 'write') {
         flush();
         refuseMovedRows(sheet.tabs[item.tab]!, item);
       }
@@ -115,6 +115,16 @@ export function pretend(
       });
     },
     flush: () => flush(),
+    compare(name, first, rows) {
+      flush();
+      const tab = sheet.tabs[name]!;
+      const found = [tab.header, ...tab.rows].slice(first - 1, first - 1 + rows.length);
+      return JSON.stringify(found) === JSON.stringify(rows) ? undefined : tab;
+    },
+    listen() {
+      flush();
+      return sheet.tabs.People;
+    },
     perform(effect) {
       const [state, end] = fateOf(effect).split(', ') as [Receipt['state'] | 'threw', string | undefined];
       const data = state === 'done' || end === 'happened' ? happen(effect) : {};
@@ -144,6 +154,8 @@ export function around(edge: Edge, when: { before?(verb: number): void; after?(v
     put: watched(edge.put),
     append: watched(edge.append),
     flush: watched(edge.flush),
+    compare: watched(edge.compare),
+    listen: watched(edge.listen),
     perform: watched(edge.perform),
     clock: watched(edge.clock),
   };
@@ -152,17 +164,20 @@ export function around(edge: Edge, when: { before?(verb: number): void; after?(v
 /** An edge that keeps to a run's order in another way than it should, to show that a law can be broken. */
 export type Variant = (edge: Edge) => Edge;
 export const asItIs: Variant = (edge) => edge;
-export const withoutFlush: Variant = (edge) => ({ ...edge, flush: () => {} });
+/** To compare is to read, which flushes. */
+export const withoutFlush: Variant = (edge) => ({ ...edge, flush: () => {}, compare: () => undefined });
+/** Nothing is read again before it is sent. */
+export const withoutLooking: Variant = (edge) => ({ ...edge, compare: () => undefined });
 export const claimAfterwards: Variant = (edge) => {
   let claim: (() => void) | undefined;
   return {
-    ...edge,
+    ...withoutLooking(edge),
     append(tab, rows) {
       if (rows.length === 1 && rows[0]!.includes('sending')) claim = () => edge.append(tab, rows);
       else edge.append(tab, rows);
     },
-    perform(effect) {
-      const receipt = edge.perform(effect);
+    perform(effect, attempt) {
+      const receipt = edge.perform(effect, attempt);
       claim?.();
       return receipt;
     },
@@ -187,9 +202,13 @@ function withPut(before: World, item: Put): World {
   return { ...before, tabs: { ...before.tabs, [item.tab]: { ...tab, header, rows: rows.slice(0, end) } } };
 }
 
-function refuseMovedRows(tab: Tab, { tab: name, before, idColumn }: TabWrite): void {
+function refuseMovedRows(tab: Tab, { tab: name, before, idColumn, header, newHeaders }: TabWrite): void {
   const ids = (rows: Tab['rows']) => rows.map((cells) => String(cells[idColumn] ?? '')).join('\n');
-  if (ids(tab.rows) !== ids(before)) throw new Refusal(`The rows of the tab "${name}" were moved while this ran.`);
+  if (
+    tab.header.join('\n') !== header.slice(0, header.length - newHeaders.length).join('\n') ||
+    ids(tab.rows) !== ids(before)
+  )
+    throw new Refusal(`The rows of the tab "${name}" were moved while this ran.`);
 }
 
 function responseTab({ form }: FormAction, number: number): Tab {

@@ -18,7 +18,7 @@ export interface Sample {
   readonly name: string;
 }
 
-export const plenty = { until: Infinity, mails: Infinity };
+export const plenty = { until: Infinity, mails: Infinity, run: 'run' };
 
 const person = (role: string, index: number) => ({
   id: `${role}-${index}`,

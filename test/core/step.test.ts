@@ -75,7 +75,7 @@ describe('the engine', () => {
     let count = 0;
     expect(() =>
       plan(
-        job(() => [mail(`mail:${count++}`)]),
+        job(() => [{ ...mail(`mail:${++count}`), to: `${count}@example.org` }]),
         {},
         ready,
       ),

@@ -32,7 +32,7 @@ afterEach(() => {
 function stopped(): Programme {
   const programme = openProgramme(approved);
   opened.push(programme);
-  programme.attempt({ call: 'run', job: 'publish' }, { faults: { killBefore: firstMail - 2, unflushed: 'kept' } });
+  programme.attempt({ call: 'run', job: 'publish' }, { faults: { killBefore: firstMail - 4, unflushed: 'kept' } });
   return programme;
 }
 

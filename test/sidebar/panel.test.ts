@@ -298,8 +298,18 @@ const EDITS: readonly [WholeView, string, object, string][] = [
   [DRAFTS, 'approve', { job: 'approve', args: { ids: ['p1'], approve: true } }, 'approve one'],
   [DRAFTS, 'approve-all', { job: 'approve', args: { ids: 'all', approve: true } }, 'approve all'],
   [DRAFTS, 'approve-none', { job: 'approve', args: { ids: 'all', approve: false } }, 'approve none'],
-  [DOUBTS, 'settle-done', { job: 'settle', args: { key: 'mail:introduction:ann', as: 'done' } }, 'it arrived'],
-  [DOUBTS, 'settle-again', { job: 'settle', args: { key: 'mail:introduction:ann', as: 'again' } }, 'send again'],
+  [
+    DOUBTS,
+    'settle-done',
+    { job: 'settle', args: { key: 'mail:introduction:ann', as: 'done', attempts: { 'mail:introduction:ann': 1 } } },
+    'it arrived',
+  ],
+  [
+    DOUBTS,
+    'settle-again',
+    { job: 'settle', args: { key: 'mail:introduction:ann', as: 'again', attempts: { 'mail:introduction:ann': 1 } } },
+    'send again',
+  ],
 ];
 test.each(EDITS.map(([view, button, request, name]) => ({ view, button, request, name })))(
   '$name: runs at once',
@@ -631,7 +641,7 @@ test('a preview asks the server for nothing but what it shows', async () => {
 
 test.each([
   [true, 150_000, 'minified'],
-  [false, 225_000, 'readable'],
+  [false, 235_000, 'readable'],
 ])('the page is one file that HtmlService can serve: %s, %s, %s', async (minify, most) => {
   const page: string = await buildSidebar({ minify });
   expect(page.length).toBeLessThan(most);

@@ -138,7 +138,15 @@ export const EMPTY: WholeView = {
     ['next', 'later', 'later', 'later', 'later'],
     ['Nothing is set up yet. Set up makes the tabs and the sign-up form.'],
   ),
-  outbox: { doubts: [], failures: [], waits: [], dropped: 0, sent: { mails: 0, events: 0, forms: 0 }, mailLeft: 1500 },
+  outbox: {
+    doubts: [],
+    failures: [],
+    waits: [],
+    dropped: 0,
+    stopped: '',
+    sent: { mails: 0, events: 0, forms: 0 },
+    mailLeft: 1500,
+  },
   notices: [],
   lastRun: '',
   cards: {
@@ -396,6 +404,7 @@ const effect = (key: string, kind: EffectView['kind'], to: string, what: string,
   what,
   note,
   at: '2027-03-01T08:12:00Z',
+  attempt: 1,
 });
 
 export const DOUBTS: WholeView = withCards(
@@ -413,6 +422,7 @@ export const DOUBTS: WholeView = withCards(
       ],
     ),
     outbox: {
+      stopped: '',
       sent: { mails: 80, events: 40, forms: 1 },
       mailLeft: 12,
       waits: [],
@@ -490,6 +500,7 @@ export const SURVEYS: WholeView = withCards(
       failures: [],
       waits: [],
       dropped: 0,
+      stopped: '',
       sent: { mails: 200, events: 57, forms: 2 },
       mailLeft: 12,
     },

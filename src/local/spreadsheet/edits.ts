@@ -6,7 +6,7 @@ import { declaredFunctions } from '../script/project.js';
 import type { Rect } from './book/a1.js';
 import { type Book, bookOf, save, type Tab, type Value } from './book/book.js';
 import { valueAt, writeInputs } from './book/cells.js';
-import { insertRows as makeRows, deleteRows as takeRows } from './book/shape.js';
+import { insertColumns as makeColumns, insertRows as makeRows, deleteRows as takeRows } from './book/shape.js';
 import { sortRect } from './book/sort.js';
 import { addTab, checkRoom, checkTabName, growTo } from './book/tabs.js';
 import { Spreadsheet } from './spreadsheet.js';
@@ -74,6 +74,14 @@ export function deleteRows(
       throw new ServiceError('A tab needs at least one row that is not frozen. Delete fewer rows.');
     takeRows(tab, at.row, at.count);
   });
+}
+
+/** `count` empty columns left of column `before`. */
+export function insertColumns(
+  host: Host,
+  at: { readonly sheetId: number; readonly before: number; readonly count: number },
+): Edited {
+  return person(host, at.sheetId, 'INSERT_COLUMN', null, null, (_, tab) => makeColumns(tab, at.before, at.count));
 }
 
 /** Sorts the rows below the frozen ones. */
@@ -158,7 +166,7 @@ function isWholeMoment(text: string): boolean {
   return /^\d{4}-\d\d-\d\d(?: \d{1,2}:\d\d(?::\d\d)?)?$/.test(text);
 }
 
-type ChangeType = 'EDIT' | 'INSERT_ROW' | 'REMOVE_ROW' | 'INSERT_GRID' | 'OTHER';
+type ChangeType = 'EDIT' | 'INSERT_ROW' | 'REMOVE_ROW' | 'INSERT_COLUMN' | 'INSERT_GRID' | 'OTHER';
 
 /** One act of a person, with what it sets off. Without a tab's id the work makes the tab. */
 function person(

@@ -1,7 +1,8 @@
 /** What has gone out, and of what nobody knows: read from the Outbox. */
-import { type EffectAction, isRepeatable } from '../../core/action.js';
-import { type EffectState, type Ledger, readLedger } from '../../core/ledger.js';
+import type { EffectAction } from '../../core/action.js';
+import { comesAgain, dataOf, type EffectState, type Ledger, readLedger } from '../../core/ledger.js';
 import type { World } from '../../core/world.js';
+import { words } from './words.js';
 
 export interface EffectView {
   readonly key: string;
@@ -10,6 +11,8 @@ export interface EffectView {
   readonly what: string;
   readonly at: string;
   readonly note: string;
+  /** How often it has been tried. */
+  readonly attempt: number;
 }
 
 export type OutboxView = ReturnType<typeof outboxView>;
@@ -17,8 +20,10 @@ export type OutboxView = ReturnType<typeof outboxView>;
 export function outboxView(world: World) {
   const ledger = readLedger(world);
   return {
-    doubts: effectViews(ledger, 'doubtful'),
+    doubts: doubtful(ledger, world),
     failures: effectViews(ledger, 'failed'),
+    /** What must be switched on or allowed before the rest goes out, in a sentence; `''` when nothing must. */
+    stopped: stoppedSentence(stopping(ledger)),
     sent: { mails: sent(ledger, 'mail'), events: sent(ledger, 'event'), forms: sent(ledger, 'form') },
     mailLeft: world.mailLeft,
   };
@@ -26,15 +31,35 @@ export function outboxView(world: World) {
 
 /** Keys of what the organiser must decide about. */
 export function doubtfulKeys(world: World): string[] {
-  return effectViews(readLedger(world), 'doubtful').map(({ key }) => key);
+  return doubtful(readLedger(world), world).map(({ key }) => key);
+}
+
+/** What to do about the reason for which a run has stopped; see `Receipt`. */
+export function stoppedSentence(reason: string): string {
+  return reason === 'calendar' ? words.stopped.calendar : reason === 'permission' ? words.stopped.permission : '';
+}
+
+function stopping(ledger: Ledger): string {
+  const reasons = Object.keys(ledger).map((key) => {
+    const { state, line } = ledger[key]!;
+    return (state === 'open' && line && dataOf(line.note).stopped) || '';
+  });
+  return reasons.find((reason) => reason !== '') || '';
+}
+
+/** But what is asked for again by itself. */
+function doubtful(ledger: Ledger, world: World): EffectView[] {
+  return effectViews(ledger, 'doubtful').filter(({ key }) => !comesAgain(ledger[key]!, world));
 }
 
 function effectViews(ledger: Ledger, state: EffectState['state']): EffectView[] {
   return Object.keys(ledger)
     .filter((key) => ledger[key]!.state === state)
     .map((key) => ledger[key]!.line!)
-    .filter((line) => !(state === 'doubtful' && isRepeatable(line.kind)))
-    .map(({ key, kind, to, what, at, note }) => ({ key, kind: kind as EffectAction['kind'], to, what, at, note }));
+    .map(({ key, kind, to, what, at, note, attempt }) => {
+      const told = state === 'doubtful' ? '' : note;
+      return { key, kind: kind as EffectAction['kind'], to, what, at, note: told, attempt };
+    });
 }
 
 function sent(ledger: Ledger, kind: string): number {

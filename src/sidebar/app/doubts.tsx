@@ -6,10 +6,16 @@ import { localTime } from '../kit/format.js';
 import { words } from '../words.js';
 import { useStore } from './store.js';
 
-export function Doubts({ doubts, failures, waits }: Pick<OutboxView & StillToGo, 'doubts' | 'failures' | 'waits'>) {
+export function Doubts(outbox: Pick<OutboxView & StillToGo, 'doubts' | 'failures' | 'stopped' | 'waits'>) {
+  const { doubts, failures, stopped, waits } = outbox;
   const sendings = doubts.filter(({ kind }) => kind !== 'form');
   return (
     <>
+      {stopped && (
+        <Notice tone="attention">
+          <p data-test="stopped">{stopped}</p>
+        </Notice>
+      )}
       {waits.length > 0 && (
         <Notice tone="attention">
           <section data-test="waits" aria-label={words.waits.label}>
@@ -26,6 +32,9 @@ export function Doubts({ doubts, failures, waits }: Pick<OutboxView & StillToGo,
             <p>{words.doubts.why}</p>
             {sendings.length > 0 && <p>{words.doubts.look(placesOf(sendings))}</p>}
             {sendings.length < doubts.length && <p>{words.doubts.forms}</p>}
+            {MANY.map((kind) => (
+              <Many key={kind} kind={kind} effects={doubts.filter((effect) => effect.kind === kind)} />
+            ))}
             <Long items={doubts} step={10} show={(effect) => <Doubt key={effect.key} effect={effect} />} />
           </section>
         </Notice>
@@ -62,11 +71,39 @@ function placesOf(effects: readonly EffectView[]): readonly string[] {
   return [...new Set(effects.map(({ kind }) => words.doubts.places[kind]))];
 }
 
+const MANY = ['mail', 'event'] as const;
+
+/** One word on all of a kind. */
+function Many({ kind, effects }: { readonly kind: (typeof MANY)[number]; readonly effects: readonly EffectView[] }) {
+  const { edit } = useStore();
+  if (effects.length < 2) return null;
+  const decide = (button: string, as: 'done' | 'again') =>
+    edit(button, 'settle', { key: effects.map(({ key }) => key), as, attempts: attemptsOf(effects) });
+  return (
+    <span class="row">
+      <Button test="settle-all-done" id={kind} onClick={() => decide(`settle-all-done:${kind}`, 'done')}>
+        {words.doubts.allArrived[kind](effects.length)}
+      </Button>
+      <Button test="settle-all-again" id={kind} onClick={() => decide(`settle-all-again:${kind}`, 'again')}>
+        {words.doubts.noneArrived[kind](effects.length)}
+      </Button>
+    </span>
+  );
+}
+
+/** What was seen: what has been tried again since is not decided by it. */
+function attemptsOf(effects: readonly EffectView[]): Record<string, number> {
+  const seen: Record<string, number> = {};
+  for (const { key, attempt } of effects) seen[key] = attempt;
+  return seen;
+}
+
 function Doubt({ effect }: { readonly effect: EffectView }) {
   const { edit } = useStore();
   const { key, kind, what, to } = effect;
   const form = kind === 'form';
-  const decide = (button: string, as: 'done' | 'again') => edit(`${button}:${key}`, 'settle', { key, as });
+  const decide = (button: string, as: 'done' | 'again') =>
+    edit(`${button}:${key}`, 'settle', { key, as, attempts: attemptsOf([effect]) });
   return (
     <li class="item" data-test="doubt" data-id={key}>
       <What effect={effect} />
@@ -104,7 +141,7 @@ function Failure({ effect }: { readonly effect: EffectView }) {
         test="retry-effect"
         id={key}
         label={words.failures.retryLabel(what, to)}
-        onClick={() => preview(`retry-effect:${key}`, 'retry', { key })}
+        onClick={() => preview(`retry-effect:${key}`, 'retry', { key, attempts: attemptsOf([effect]) })}
       >
         {words.failures.retry}
       </Button>

@@ -58,12 +58,32 @@ it.each(
   ] as const),
 )('afterwards %s', (_name, [as, expected]) => {
   const decided = after(attempted('unsure'), settle, { key, as });
-  expect(todo(jobNamed('publish'), decided)).toEqual(expected);
+  // The wave has stopped there, so that others wait as well.
+  expect(todo(jobNamed('publish'), decided).filter((one) => one.startsWith(key))).toEqual(expected);
   expect(todo(settle, decided, { key, as })).toEqual([]);
 });
 
 it('names what the organiser has just asked for, so that it goes out at once', () => {
-  expect(settle.asks!({ key, as: 'again' })).toBe(key);
-  expect(settle.asks!({ key, as: 'done' })).toBe('');
+  expect(settle.asks!({ key, as: 'again' })).toEqual([key]);
+  expect(settle.asks!({ key, as: 'done' })).toEqual([]);
   expect(wants(settle, attempted('unsure'), { key, as: 'again' })).toHaveLength(1);
+});
+
+it('may be about many at once', () => {
+  const other = 'mail:introduction:p-ben:2027-01-11T09:00:00.000Z';
+  const both = after(attempted('unsure'), jobNamed('publish'), {}, () => 'unsure');
+  expect(todo(settle, both, { key: [key, other], as: 'again' })).toEqual([
+    `decision ${key}: again, attempt 1`,
+    `decision ${other}: again, attempt 1`,
+  ]);
+});
+
+it.each(['settle', 'retry'] as const)('%s: what has become doubtful since it was seen is not sent again', (name) => {
+  const failed = after(attempted('failed'), jobNamed('retry'), { key });
+  const doubtful = after(failed, jobNamed('publish'), {}, () => 'unsure');
+  const args = { key, attempts: { [key]: 1 }, ...(name === 'settle' ? { as: 'again' } : {}) };
+  expect(todo(jobNamed(name), doubtful, args)).toEqual([expect.stringMatching('refused: It is not known whether')]);
+  expect(todo(settle, doubtful, { key, as: 'again', attempts: { [key]: 2 } })).toEqual([
+    `decision ${key}: again, attempt 2`,
+  ]);
 });
