@@ -130,12 +130,12 @@ it('an invitation that may stand in another account’s calendar is not made in 
     openHost({ folder: programme.folder, project, owner: 'second@example.org' }),
     programme.folder,
   );
+  other.run('takeover');
   other.run('publish');
-  expect(other.view().outbox.doubts.map(({ kind }) => kind)).toEqual(['event']);
-  // The triggers are those of the first account.
   other.host.advance(2 * HOUR);
+  expect(other.view().outbox.doubts.map(({ kind }) => kind)).toEqual(['event']);
   const all = sent(other, 'invitation');
-  expect([new Set(all).size, other.view().outbox.doubts]).toEqual([all.length, []]);
+  expect(new Set(all).size).toBe(all.length);
   other.close();
 });
 

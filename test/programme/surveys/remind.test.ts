@@ -51,10 +51,10 @@ describe('it wants', () => {
       ],
       [
         later(
-          after(published, survey, first, ({ key }) => (key.endsWith('p-ann') ? 'unsure' : 'done')),
+          after(published, survey, first, ({ key }) => (key.endsWith('p-ben') ? 'unsure' : 'done')),
           3,
         ),
-        [wave(1, '14'), mail(1, 'ben')],
+        [wave(1, '14'), mail(1, 'ann')],
         'nobody of whom that is in doubt',
       ],
       [
