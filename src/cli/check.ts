@@ -14,8 +14,9 @@ export function checkCommand(paths: Paths, options: Common & { json?: boolean; a
     const { steps, report } = check({});
     check({ end: true });
     if (options.json) print(report);
+    // What a person looks at in the form of the check is for the panel.
     else
-      for (const { title, state, came, mend } of steps) {
+      for (const { title, state, came, mend } of steps.filter((one) => one.state !== 'look')) {
         print(`${state.padEnd(5)} ${title}: ${came}`);
         if (mend) print(`      ${mend}`);
       }

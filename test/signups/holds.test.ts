@@ -67,7 +67,7 @@ describe('a no from another address', () => {
     ],
     [
       { Email: 'cedar77@home.example.com', Name: 'Cedar, Cy', Timestamp: '2027-02-01T09:00:00' },
-      '"Cedar, Cy" said no from cedar77@home.example.com (Answers row 3), and this may be the same person; they are left out until that is clear.',
+      '"Cy Cedar" said no from cedar77@home.example.com (Answers row 3), and this may be the same person; they are left out until that is clear.',
       'though they said yes later',
     ],
     [

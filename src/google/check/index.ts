@@ -45,7 +45,9 @@ export function checkStep(spreadsheet: Spreadsheet, step: string, answer?: strin
   if (answer !== undefined) {
     const before = rowOf(spreadsheet, step);
     if (!before || !probe.ask) throw new Refusal(words.notAsked);
-    keep(spreadsheet, { ...before, mend: '', ...probe.ask.told(answer), answer });
+    const { mend, ...told } = probe.ask.told(answer);
+    const [link] = /https?:\S+/.exec(before.mend) || [];
+    keep(spreadsheet, { ...before, ...told, mend: [mend, mend && link].filter((part) => part).join(' '), answer });
     return;
   }
   const began = Date.now();

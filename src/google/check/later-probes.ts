@@ -1,6 +1,8 @@
 /** What can only be seen when Google starts the script by itself: a clock trigger, and an answer to a form. */
+
+import { CHECK_ANSWERS } from '../../records/index.js';
 import { bad, type Facts, type Finding, factsOf, good, type Probe, tried } from './probe.js';
-import { FORM } from './service-probes.js';
+import { answersTab, FORM } from './service-probes.js';
 import { words } from './words.js';
 
 /** Name of the function in `appsscript/main.js` that the trigger calls. */
@@ -51,7 +53,9 @@ const answered: Probe = {
   run(spreadsheet) {
     const id = PropertiesService.getDocumentProperties().getProperty(FORM);
     if (!id) return bad(words.answer.noForm, words.answer.first);
-    const tab = spreadsheet.getSheets().find((sheet) => (sheet.getFormUrl() || '').indexOf(id) >= 0);
+    const tab = answersTab(spreadsheet, id);
+    // One that came late.
+    if (tab && tab.getName() !== CHECK_ANSWERS) tab.setName(CHECK_ANSWERS);
     const rows = tab ? tab.getLastRow() - 1 : 0;
     if (rows < 1) {
       const mend = words.answer.how(FormApp.openById(id).getPublishedUrl());

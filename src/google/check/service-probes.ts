@@ -3,6 +3,9 @@ import { CHECK_ANSWERS } from '../../records/index.js';
 import { bad, type Facts, type Finding, factsOf, good, messageOf, type Probe, tried } from './probe.js';
 import { words } from './words.js';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 const DAY = 24 * 60 * 60 * 1000;
 /** Milliseconds after which the response tab of a new form is looked for. */
 const LOOKS = [0, 1000, 3000, 10000];
@@ -43,18 +46,22 @@ const triggers: Probe = {
   },
 };
 
-/** The form stays until the check is ended: the organiser looks at it as a stranger would, and answers it. */
+type CheckForm = GoogleAppsScript.Forms.Form & {
+  supportsAdvancedResponderPermissions?(): boolean;
+  isPublished?(): boolean;
+  setPublished?(published: boolean): GoogleAppsScript.Forms.Form;
+};
+
+/** The form stays until the check is ended: the organiser looks at it as a stranger would, mends it, and answers it. */
 const form: Probe = {
   id: 'form',
   title: () => words.form.title,
   run(spreadsheet) {
+    const before = formOfCheck();
+    if (before && answersTab(spreadsheet, before.getId()))
+      return { state: 'look', came: words.form.still, mend: words.form.open(before.getPublishedUrl()), facts: {} };
     letGoOfForm(spreadsheet);
-    const before = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
-    const create = FormApp.create as (title: string, published: boolean) => GoogleAppsScript.Forms.Form;
-    const made = create(words.form.name, true) as GoogleAppsScript.Forms.Form & {
-      supportsAdvancedResponderPermissions?(): boolean;
-      isPublished?(): boolean;
-    };
+    const made = (FormApp.create as (title: string, published: boolean) => CheckForm)(words.form.name, true);
     PropertiesService.getDocumentProperties().setProperty(FORM, made.getId());
     made.setCollectEmail(true);
     const question = made.addTextItem().setTitle(words.form.question);
@@ -62,28 +69,18 @@ const form: Probe = {
     const prefilled = tried(() =>
       made.createResponse().withItemResponse(question.createResponse('x')).toPrefilledUrl(),
     );
-    made.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
-    const began = Date.now();
-    let tab: GoogleAppsScript.Spreadsheet.Sheet | undefined;
-    let after = -1;
-    for (const wait of LOOKS) {
-      Utilities.sleep(Math.max(0, began + wait - Date.now()));
-      SpreadsheetApp.flush();
-      tab = spreadsheet.getSheets().find((sheet) => before.indexOf(sheet.getSheetId()) < 0);
-      after = wait;
-      if (tab) break;
-    }
+    const { tab, after } = tabMadeFor(spreadsheet, made);
+    // By its name the answers are known as nobody's sign-up.
+    if (tab) tab.setName(CHECK_ANSWERS);
     const facts: Facts = {
       advancedPermissions: made.supportsAdvancedResponderPermissions?.() === true,
       ...('value' in published ? { published: published.value } : factsOf(published.thrown, 'published')),
       ...('value' in prefilled ? { prefilled: true } : factsOf(prefilled.thrown, 'prefilled')),
-      tabAfter: tab ? after : -1,
+      tabAfter: after,
       linked: tab ? (tab.getFormUrl() || '').indexOf(made.getId()) >= 0 : false,
       header: tab ? tab.getDataRange().getValues()[0]!.map(String) : [],
     };
     if ('thrown' in prefilled) return bad(words.form.noLink(messageOf(prefilled.thrown)), words.form.publish, facts);
-    // By its name the answers are known as nobody's sign-up.
-    if (tab) tab.setName(CHECK_ANSWERS);
     if (!tab) return bad(words.form.noTab, words.form.tabMend, facts);
     return { state: 'look', came: words.form.made, mend: words.form.open(made.getPublishedUrl()), facts };
   },
@@ -96,6 +93,31 @@ const form: Probe = {
         : { state: 'mend', came: words.form.refused, mend: words.form.share },
   },
 };
+
+function formOfCheck(): CheckForm | null {
+  const id = PropertiesService.getDocumentProperties().getProperty(FORM);
+  if (!id) return null;
+  const known = tried(() => FormApp.openById(id));
+  return 'value' in known ? (known.value as CheckForm) : null;
+}
+
+export function answersTab(spreadsheet: Spreadsheet, formId: string): Sheet | undefined {
+  return spreadsheet.getSheets().find((sheet) => (sheet.getFormUrl() || '').indexOf(formId) >= 0);
+}
+
+/** The tab, and after how many milliseconds it was there; -1 when it does not come. */
+function tabMadeFor(spreadsheet: Spreadsheet, made: CheckForm): { readonly tab?: Sheet; readonly after: number } {
+  const before = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
+  made.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
+  const began = Date.now();
+  for (const wait of LOOKS) {
+    Utilities.sleep(Math.max(0, began + wait - Date.now()));
+    SpreadsheetApp.flush();
+    const tab = spreadsheet.getSheets().find((sheet) => before.indexOf(sheet.getSheetId()) < 0);
+    if (tab) return { tab, after: wait };
+  }
+  return { after: -1 };
+}
 
 function choicesOf(labels: Readonly<Record<string, string>>) {
   return Object.keys(labels).map((value) => ({ value, label: labels[value]! }));
@@ -164,6 +186,7 @@ const mail: Probe = {
     const left = tried(() => MailApp.getRemainingDailyQuota());
     if ('thrown' in left)
       return bad(words.mail.refused(messageOf(left.thrown)), words.mail.mend, factsOf(left.thrown, 'quota'));
+    if (left.value === 0) return bad(words.mail.none, words.mail.tomorrow, { left: 0 });
     const own = Session.getEffectiveUser().getEmail();
     const send = (to: string) =>
       tried(() =>
@@ -188,19 +211,21 @@ function resultOf(sent: ReturnType<typeof tried>): Finding | null {
 }
 
 /** Takes the form of the check from this Sheet, with its tab. A form can be thrown away by a person only. */
-export function letGoOfForm(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
+export function letGoOfForm(spreadsheet: Spreadsheet): boolean {
   const store = PropertiesService.getDocumentProperties();
   const id = store.getProperty(FORM);
-  if (!id) return false;
-  const known = tried(() => FormApp.openById(id));
-  if ('value' in known) {
-    const tab = spreadsheet.getSheets().find((sheet) => (sheet.getFormUrl() || '').indexOf(id) >= 0);
-    tried(() => known.value.setAcceptingResponses(false));
-    tried(() => known.value.removeDestination());
-    if (tab) spreadsheet.deleteSheet(tab);
+  const made = formOfCheck();
+  const tab = (id && answersTab(spreadsheet, id)) || spreadsheet.getSheetByName(CHECK_ANSWERS);
+  if (made) {
+    tried(() =>
+      made.supportsAdvancedResponderPermissions?.() ? made.setPublished!(false) : made.setAcceptingResponses(false),
+    );
+    tried(() => made.removeDestination());
+    SpreadsheetApp.flush();
   }
+  if (tab) tried(() => spreadsheet.deleteSheet(tab));
   store.deleteProperty(FORM);
-  return true;
+  return id !== null;
 }
 
 export const serviceProbes = { permissions, triggers, form, addresses, calendar, mail };

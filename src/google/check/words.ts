@@ -18,7 +18,7 @@ export const words = /* @__PURE__ */ catalogue('check', {
     title: 'The language that the script is written in',
     good: 'Everything that the script needs is there.',
     missing: (names: readonly string[]) => `Missing here: ${list(names)}.`,
-    mend: 'In Extensions > Apps Script > Project settings, tick “Enable Chrome V8 runtime”.',
+    mend: 'Copy the report and send it to whoever looks after Pairwright for you: Google’s script engine lacks what it needs.',
   },
   permissions: {
     title: 'Permissions',
@@ -34,7 +34,7 @@ export const words = /* @__PURE__ */ catalogue('check', {
       submit + hour === 0
         ? 'Nothing runs by itself for your account.'
         : `Of your account, ${count(submit, 'trigger')} for sign-ups and ${count(hour, 'hourly trigger')}; there should be one of each.`,
-    mend: 'Press Set up in the panel, from the account that sends the mails.',
+    mend: 'Press Set up in the panel, from the account that sends the mails; in a copy of a Sheet choose there first how to go on.',
     tooMany: 'Open Extensions > Apps Script > Triggers and delete the doubled ones.',
   },
   sheet: {
@@ -70,13 +70,14 @@ export const words = /* @__PURE__ */ catalogue('check', {
     waiting: 'It comes in a minute or two.',
     good: (after: number) => `It came after ${count(after, 'second')} and found everything.`,
     bad: 'It came, and could not use this Sheet.',
-    mend: 'Copy the report and send it to whoever looks after Pairwright for you. Until then press Read now in the menu each day.',
+    mend: 'Copy the report and send it to whoever looks after Pairwright for you. Until then choose “Read sign-ups and answers now” in the menu each day.',
   },
   calendar: {
     title: 'Calendar',
     event: 'Pairwright check, goes away by itself',
     good: 'An event was made, with a link for a video call, and taken away again.',
-    noMeet: 'An event was made and taken away again; this account gives it no link for a video call.',
+    noMeet:
+      'An event was made and taken away again; it has no link for a video call yet: Google may add it later, or not for this account.',
     absent: 'The script knows no Calendar service.',
     refused: (message: string) => `Google said: ${message}`,
     mend: 'In Extensions > Apps Script, under Services, remove Calendar if it is listed, add it again, and save. Then check again.',
@@ -90,6 +91,8 @@ export const words = /* @__PURE__ */ catalogue('check', {
     body: 'This mail was sent by Check this Sheet, to you alone. There is nothing to do.',
     good: (left: number) => `A mail went to yourself. ${count(left, 'more mail')} can be sent today.`,
     refused: (message: string) => `Google said: ${message}`,
+    none: 'No more mail can be sent from this account today.',
+    tomorrow: 'Check again tomorrow.',
     mend: 'Allow the permission to send mail, or ask your administrator whether mail is switched on for your account.',
   },
   form: {
@@ -97,6 +100,7 @@ export const words = /* @__PURE__ */ catalogue('check', {
     name: 'Pairwright check (can be thrown away)',
     question: 'Type anything',
     made: 'A form was made, and its answers arrive in a tab of their own.',
+    still: 'The form of the check is there, and its answers arrive in a tab of their own.',
     open: (url: string) => `Open this link in a private window, without signing in: ${url}`,
     ask: 'Does the form open without signing in?',
     answers: { opened: 'It opens', refused: 'It asks to sign in, or says no' },
@@ -107,7 +111,7 @@ export const words = /* @__PURE__ */ catalogue('check', {
     noLink: (message: string) => `The form was made, but gives no link: ${message}`,
     publish: 'Open the form in Drive and press Publish.',
     noTab: 'The form was made, but no tab for its answers has come.',
-    tabMend: 'Open the form > Responses > Link to Sheets, choose this Sheet, and check again.',
+    tabMend: 'Open the form in Drive > Responses > Link to Sheets, choose this Sheet, and try this again.',
   },
   addresses: {
     title: 'How the form asks for the address',
@@ -117,12 +121,12 @@ export const words = /* @__PURE__ */ catalogue('check', {
     answers: { typed: 'A field to type the address', recorded: 'It records the account' },
     typed: 'People type their address: nobody needs a Google account.',
     recorded: 'The form records the Google account, so people without one cannot answer.',
-    mend: 'In the form: Settings > Responses > Collect email addresses > Responder input.',
+    mend: 'In the form: Settings > Responses > Collect email addresses > Responder input. Do the same in your sign-up form.',
   },
   answer: {
     title: 'An answer arrives',
-    noForm: 'There is no form of the check.',
-    first: 'Check this Sheet once more from the beginning.',
+    noForm: 'The check has no form at the moment.',
+    first: 'Press “Try again” beside “A form of this account” first.',
     none: 'Nobody has answered the form of the check yet.',
     how: (url: string) => `Answer the form yourself, wait a minute, and try this step again: ${url}`,
     good: (rows: number) => `${count(rows, 'answer')} arrived in the Sheet.`,

@@ -117,6 +117,8 @@ function follows(
   const answered = say.answered(given.length);
   if (given.length === 0) return say.nobodyAnswered;
   const count = (is: (person: records.Person) => boolean) => people.filter(is).length;
+  if (use === 'nothing' && question.sure === 'unsure')
+    return say.someSaidNo(given.filter((answer) => readYesNo(answer) === 'no').length);
   if (use === 'nothing') return notUsedSentence(question) || say.notRead;
   if (use === 'role' && people.length > 0)
     return say.roles(

@@ -144,6 +144,8 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
       `${some(names)} wrote something that is used for nothing. Read it first, on the card Sign-ups or in the column To read of the People tab: it may be a reason not to pair them. Or suggest pairs all the same.`,
     waiting: (people: number) =>
       `${count(people, 'person', 'people')} wrote something in their own words. Read it before pairs are made.`,
+    paused: (names: readonly string[]) =>
+      `${some(names)} will not be paired or mailed. To let them in again, set Status to active in the People tab.`,
     said: (read: number, left: number) =>
       left === 0
         ? `What ${count(read, 'person', 'people')} wrote counts as read.`
@@ -192,6 +194,10 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
   understood: {
     answered: (answers: number) => `${count(answers, 'answer')}.`,
     nobodyAnswered: 'Nobody has answered this yet.',
+    someSaidNo: (people: number) =>
+      people === 0
+        ? 'Used for nothing, because it was not understood. Choose what it is for; if it decides nothing, press “That is right”.'
+        : `${count(people, 'person', 'people')} said no, and it is used for nothing. If they should not be paired, choose “Consent”; if it decides nothing, press “That is right”.`,
     notRead: 'Used for nothing. A withdrawal in it is noticed all the same.',
     shown: 'Partners read it in the introduction.',
     notShown: 'Nobody is shown it yet. Once you say that it is right, partners read it in the introduction.',

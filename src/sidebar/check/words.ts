@@ -7,7 +7,7 @@ export const words = /* @__PURE__ */ catalogue('panel check', {
   why: 'Does Google allow what a programme needs? Worth a minute before you send the form to anybody.',
   title: 'Check this Sheet',
   about:
-    'Tries what Pairwright needs from Google, one thing after the other: about a minute. It sends one mail, to you, and takes away what it makes.',
+    'Tries what Pairwright needs from Google, one thing after the other: about a minute. It sends one mail, to you, and makes one form, which you throw away at the end.',
   start: 'Check now',
   restart: 'Check all again',
   progress: (at: number, of: number) => `Trying ${at} of ${of}`,

@@ -13,7 +13,7 @@ export function readEmail(cell: string): Reading<string> {
     return stops('', 'email-several', typed);
   }
   const email = found[0] || '';
-  if (!isEmail(email)) {
+  if (!isEmail(email) || mayBeginEarlier(typed, email)) {
     return stops('', 'email-unreadable', typed);
   }
   const meant = likelyDomain(email.slice(email.indexOf('@') + 1));
@@ -48,6 +48,15 @@ function candidates(typed: string): string[] {
       ),
     ),
   );
+}
+
+/** "john smith@gmail.com" may be john.smith's, and is not to reach whoever is smith. */
+function mayBeginEarlier(typed: string, email: string): boolean {
+  const before = typed
+    .replace(/\s*@\s*/g, '@')
+    .toLowerCase()
+    .split(email)[0]!;
+  return /[\p{L}\p{N}]["'|\\\s]+$|["'|\\]$/u.test(before.replace(/\b(?:e-?mail|mail|mailto|address|adresse)\s+$/, ''));
 }
 
 /** The domain probably meant, or `''`. */

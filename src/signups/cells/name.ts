@@ -3,7 +3,8 @@ import { firstName } from '../../core/names.js';
 import { type Reading, stops, warns } from './reading.js';
 import { plain, tidyLine } from './tidy.js';
 
-const endings = 'com|net|org|info|biz|io|co|app|dev|ru|cn|xyz|top|site|online|shop|club|link|click|me|uk|de|tk|ly|gl';
+const endings =
+  'com|net|org|info|biz|io|co|app|dev|xyz|top|site|online|shop|store|club|link|click|live|life|pro|tech|news|blog|page|vip|win|bet|casino|bank|loan|work|zip|tv|fm|gg|cc|me|eu|uk|us|ru|su|cn|de|fr|it|es|pt|nl|be|ch|at|pl|cz|sk|hu|ro|bg|gr|se|no|dk|fi|ie|tr|ua|il|ae|jp|kr|tw|hk|sg|in|id|th|vn|ph|au|nz|ca|mx|br|ar|za|to|tk|ly|gl|ai|pw|ws';
 const address = new RegExp(`[a-z][a-z0-9+.-]*:/\\s*/|\\bwww\\.|\\b[a-z0-9-]{2,}\\.(?:${endings})(?:[/?#:\\s]|$)`, 'i');
 const keyboard = /^(asdf+|qwert[yz]?|test(er|ing)?|xxx+|abc|foo|bar|aaa+|n\/?a|none|-+|\.+)( .*(test|asdf).*| \1)?$/i;
 
@@ -18,8 +19,17 @@ export function readName(cell: string): Reading<string> {
   if (keyboard.test(name)) {
     return warns(name, 'name-test', name);
   }
-  return { value: name };
+  return { value: inOrder(name) };
 }
+
+/** "Okafor, Grace" is Grace Okafor; "Lee, PhD" and "Ann, Bo" of more words stay. */
+function inOrder(name: string): string {
+  const [last = '', first = '', more] = name.split(/\s*,\s*/);
+  const isName = (part: string) => /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(part);
+  return more === undefined && isName(last) && isName(first) && !afterName.test(first) ? `${first} ${last}` : name;
+}
+
+const afterName = /^(?:jr|sr|junior|senior|ii|iii|iv|esq|ph\.?d|m\.?d|mba|dds|rn|cpa|phd|dr|prof|mr|mrs|ms)\b\.?/i;
 
 /** "Robert Kim" who would like to be called Bob is Bob (Robert) Kim. */
 export function calledBy(name: string, preferred: string): string {
@@ -49,7 +59,11 @@ const noName = /^(|no|none|n a|na|same|same as above|as above|idem|nein|keiner?|
 
 /** Whether a text holds a web address. An e-mail address is none. */
 export function hasAddress(text: string): boolean {
-  return address.test(tidyLine(text, 400).replace(/\S+@\S+/g, ' '));
+  return address.test(
+    tidyLine(text, 400)
+      .replace(/[․。．｡]/g, '.')
+      .replace(/\S+@\S+/g, ' '),
+  );
 }
 
 /** A name to show for somebody who gave none: `ann.smith@x.org` is `ann smith`. */

@@ -7,7 +7,7 @@ import { tidyLine } from '../cells/tidy.js';
 import type { Directory } from '../people/directory.js';
 import { isClear, namesOf, type Reference, readReferences, shownAs } from '../people/references.js';
 import type { QuestionUse } from '../uses.js';
-import { mergeCell } from './merge-person.js';
+import { mergeCell, wasRead } from './merge-person.js';
 import type { Hold } from './person.js';
 import { latest, newest, placeOf, problemAt, type Signup } from './signup.js';
 
@@ -44,7 +44,9 @@ export function readPeopleNamed(
   const kept = (['manager', 'avoid'] as const).filter((use) => {
     const stands = text(held?.[use]);
     const mayBeLost = gone.indexOf(use) >= 0 || asks(signup, use);
-    return stands !== '' && stands !== cells.wishes && mayBeLost && latest(signup, use).length === 0;
+    // What the organiser typed stays by itself, and was never an answer.
+    const wasAnswered = stands !== '' && wasRead(text(held?.answersHash), use, stands);
+    return wasAnswered && stands !== cells.wishes && mayBeLost && latest(signup, use).length === 0;
   });
   for (const use of kept) cells[use] = text(held![use]);
   const stopping = problems.filter(({ weight }) => weight === 'stops');
