@@ -6,7 +6,7 @@ import { headerKey } from '../headers.js';
 import { asksApproval, speaksOfApproval } from '../languages/manager-words.js';
 import { asksPreference } from '../languages/partner-kind.js';
 import { mayVeto, vetoes } from '../languages/veto-words.js';
-import { wishesFor } from '../languages/wish-words.js';
+import { mayRefuse, wishesFor } from '../languages/wish-words.js';
 import { asksPreferredName, isPerson } from '../tabs/column-name.js';
 import type { QuestionUse } from '../uses.js';
 import { english } from '../words.js';
@@ -74,7 +74,7 @@ function avoid(header: string, traits: Traits, { asked }: Asked): number {
   if (/\b(topic|skill|area|time|day|industr\w*|food|task|language|subject)s?\b/.test(header)) return 0;
   const sign = consentSign(header, asked, traits);
   if (sign === 'certain' || sign === 'reversed') return 0;
-  const strength = vetoes(asked) || vetoes(header) ? 2 : mayVeto(asked) ? 1 : 0;
+  const strength = vetoes(asked) || vetoes(header) ? 2 : mayVeto(asked) || mayRefuse(asked) ? 1 : 0;
   return traits.filled > 0 && traits.scaleWords > 0.5 ? 0 : strength;
 }
 

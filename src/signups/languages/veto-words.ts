@@ -17,8 +17,8 @@ const certain = [
   new RegExp(`\\b${people}\\b.*\\bshould(n'?t| not) (we |i |you )?\\b`),
   /\bconflicts? of interests?\b.*\b(who|whom|with|names?|any|list|people|person|mentors?|mentees?)\b|^(any |potential |possible )?conflicts?( of interests?)?$|\b(do[ -]?not|don'?t|never|no)[ -](match|pair)(ed|ing)?\b|\b(black|block|no-?go|avoid|exclusion)[ -]?list\b|\bprefer not to (be|work|meet|pair|match)|\brather not (be|work|meet|pair|match)|^(avoid|exclusions?|vetoe?s?|exclude)$|\bincompatible\b/,
   // German, Dutch, Scandinavian, Finnish
-  /(mit wem|jemand|person(en)?|wen|wer).*\b(nicht|keinesfalls|auf keinen fall|ungern)\b|(nicht|keinesfalls|keinem fall|ungern).*(zusammen|gepaart|gematcht|zugeteilt|tandem|mentor|patin|pate|person)|ausschlie(ß|ss)en.*(person|mentor|jemand)|person(en)?\b.*(ausschlie|vermeiden)|interessenkonflikt/,
-  /(met wie|iemand|wie|perso(on|nen)|na(am|men)).*\b(niet|liever niet|absoluut niet)\b|\bniet\b.*(gekoppeld|gematcht|gepaard|koppelen)|(vem|någon|person(er)?|namn).*\binte\b|\binte\b.*(matchas|paras|kopplas)|(hvem|nogen|noen|person(er)?|navn).*\bikke\b|\bikke\b.*(matches|parres|kobles)|(kenen kanssa|ketä|joku|henkilö).*(et halua|et haluaisi|ei)/,
+  /(mit wem|(^|\s)wen)\s.*\bkein\w*|(mit wem|jemand|person(en)?|wen|wer).*\b(nicht|keinesfalls|auf keinen fall|ungern)\b|(nicht|keinesfalls|keinem fall|ungern).*(zusammen|gepaart|gematcht|zugeteilt|tandem|mentor|patin|pate|person)|ausschlie(ß|ss)en.*(person|mentor|jemand)|person(en)?\b.*(ausschlie|vermeiden)|interessenkonflikt/,
+  /(met wie|iemand|wie|perso(on|nen)|na(am|men)).*\b(niet|nooit|geen (match|koppel\w*|duo|tandem|buddy|maatje|mentor|mentee|contact))\b|\bniet\b.*(gekoppeld|gematcht|gepaard|koppelen)|(vem|någon|person(er)?|namn).*\b(inte|aldrig)\b|\binte\b.*(matchas|paras|kopplas)|(hvem|nogen|noen|person(er)?|navn).*\b(ikke|aldrig?)\b|\bikke\b.*(matches|parres|kobles)|(kenen kanssa|ketä|joku|henkilö).*(et halua|et haluaisi|ei)/,
   // Romance
   /(avec qui|quelqu'un|personnes?|qui).*\b(ne|n').*\b(pas|surtout)\b|\bne\b.*\bpas\b.*(jumel|appari|binôme|associ|avec)|(éviter|exclure).*(personne|mentor|quelqu)|personnes? à (éviter|exclure)|conflits? d'intérêts?/,
   /(con qui[eé]n|alguien|alguna persona|personas?|qui[eé]n).*\bno\b|\bno\b.*(quieras|quieres|quer[eé]s|deseas|desees|gustar[ií]a|prefieras).*(empareja|asign|con|mentor)|(evitar|excluir).*(persona|mentor|alguien)|personas? a evitar|conflictos? de inter[eé]s/,
@@ -51,7 +51,17 @@ const eligibility =
 export function vetoes(header: string): boolean {
   if (eitherWay.test(header) || wishesAll.test(header)) return false;
   const about = header.replace(eligibility, ' ');
-  return about.split(/(?<=[?!])\s+|(?<=\p{L}{4}\.)\s+/u).some((part) => certain.some((words) => words.test(part)));
+  return about
+    .split(/(?<=[?!])\s+|(?<=\p{L}{4}\.)\s+/u)
+    .some((part) => [part, unstressed(part)].some((one) => certain.some((words) => words.test(one))));
+}
+
+/** Accents that stress a word, off: "géén" is "geen". */
+export function unstressed(header: string): string {
+  return header
+    .normalize('NFD')
+    .replace(/\u0301/g, '')
+    .normalize('NFC');
 }
 
 /** Wish, veto or neither; the organiser has to say. */

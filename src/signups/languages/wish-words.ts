@@ -1,5 +1,5 @@
 /** Questions about people with whom somebody would like to be paired, in many languages; headers as `headerKey` gives them. */
-import { vetoes } from './veto-words.js';
+import { unstressed, vetoes } from './veto-words.js';
 
 const people =
   '(any(one|body)|some(one|body)|whom?|person|people|names?|colleagues?|mentors?|mentees?|partners?|budd(y|ies)|coach(es)?)';
@@ -32,7 +32,16 @@ const refusal =
 
 /** Surely a wish. */
 export function wishesFor(header: string): boolean {
-  return !refusal.test(header) && wishing.some((words) => words.test(header));
+  return !refuses(header) && wishing.some((words) => words.test(header));
+}
+
+/** A wish with a word of refusal in the same breath, such as "With whom would you like never to meet": who knows. */
+export function mayRefuse(header: string): boolean {
+  return header.split(/[.,;:!?()]/).some((part) => refuses(part) && wishing.some((words) => words.test(part)));
+}
+
+function refuses(header: string): boolean {
+  return refusal.test(header) || refusal.test(unstressed(header));
 }
 
 /** Whether people are named because they are wanted or because they are not; `''` when the words do not tell. */
