@@ -104,7 +104,7 @@ describe('pairs are', () => {
             ...four,
             People: [writes, { ...leads, name: 'Ash, Ann', ...rule }, writer, { ...leader, capacity: 0 }],
           }),
-          [],
+          ['p-ann/1', ...('status' in rule ? [] : ['p-abe/1'])].map((id) => `${id}: mentor '', status unmatched`),
           `not made with whom ${Object.entries(rule).join(' and ')} of another address of theirs rules out`,
         ],
       ),
