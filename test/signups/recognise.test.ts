@@ -92,6 +92,9 @@ describe('consent to the programme', () => {
     ['Autorizo el uso de mi imagen', ['Sí', 'No']],
     ['写真の使用に同意しますか', ['はい', 'いいえ']],
     ['Do you like dogs?', yesNo],
+    ['Anything else, {{field:name}}?', ['', "I don't like CoCs", '']],
+    ['Mentor ID', ['YDP-Mentor-001', '', 'YDP-Mentor-002', '']],
+    ['Did you take part in Cohort 1? If yes, who was your mentor?', ['No', 'Yes, Zed Quux', 'No', 'No']],
     ['What does consent mean to you?', []],
   ])('%j is none', (header, answers) => expect(use(header, answers)).toMatch(/^nothing/));
 
@@ -127,6 +130,8 @@ describe('whom somebody must not meet', () => {
     'Met wie wil je níét gekoppeld worden?',
     'Met wie wil je nooit een duo vormen?',
     'Mit wem möchtest du kein Tandem bilden?',
+    'Eşleşmek istemediğiniz biri var mı?',
+    'Kivel nem szeretnél párba kerülni?',
     'Con quien nó quieres ser emparejado?',
     'Vem vill du aldrig matchas med?',
     'Z kim nigdy nie chcesz być',
@@ -148,8 +153,25 @@ describe('whom somebody must not meet', () => {
     'Who would you like as your mentor?',
     'Is there someone specific you want as mentor?',
     'Whom would you like as a buddy?',
+    'I would like my buddy to be',
+    'Gibt es jemanden, mit dem du gern ein Tandem bilden würdest?',
+    'Is er iemand die je graag als buddy wilt?',
+    'Finns det någon du skulle vilja ha som mentor?',
+    "Y a-t-il quelqu'un que tu aimerais avoir comme marraine ?",
+    '¿Conoces a alguien que te gustaría como mentora?',
+    'Você já conhece alguém que gostaria como mentor(a)?',
+    "C'è qualcuno che vorresti come mentor?",
+    'Eşleşmek istediğiniz biri var mı?',
+    'Kivel szeretnél párba kerülni?',
     'Preferred mentor, if you do not mind who it is leave this blank',
   ])('%j is a wish', (header) => expect(use(header, ['Ann Lee', '', 'Bob Kim'])).toBe('wishes'));
+
+  test.each([
+    'Conoces a alguien que quiera participar',
+    'Você conhece alguém que gostaria de ser mentor?',
+    'What is your preference in being matched with a person of the same ethnicity?',
+    'Preferred mentor gender',
+  ])('%j is no wish', (header) => expect(use(header, ['A', 'B', 'C'])).toMatch(/^nothing/));
 
   test.each(['Previous mentor', 'Who referred you?', 'Emergency contact'])('%j is neither', (header) => {
     expect(use(header, ['Ann Lee', 'Bob Kim', 'Cat Moor'])).toBe('nothing');
