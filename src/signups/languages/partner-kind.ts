@@ -14,7 +14,7 @@ const wanting =
 const requiring = /\b(should|must|has to|have to|needs? to)\b|\b(soll\w*|muss|müss\w*|doit|debe|deve|moet)\b/;
 
 const insisting =
-  /(?<![\p{L}])(only|must|definitely|necessar(y|ily)|required?|essential|strictly|exclusively|has to|have to|need(s|ed)?|absolutely|certainly|mandatory|non-?negotiable|imperative|very important|crucial|insist|unbedingt|zwingend|auf jeden fall|definitiv|absolut|notwendig|sehr wichtig|absolument|indispensable|impérati\S+|obligatoire|très important|imprescindible|necesari[oa]|obligatori[oa]|absolutamente|muy importante|obrigatóri[oa]|necessári[oa]|assolutamente|necessari[oa]|absoluut|noodzakelijk|per se|nödvändig\S*|nødvendig\S*|koniecznie|обязательно)(?![\p{L}])|必ず|絶対|必须|必須|一定|반드시|꼭/iu;
+  /(?<![\p{L}])(only|must|definitely|necessar(y|ily)|required?|essential|strictly|exclusively|has to|have to|(?<!\b(?:as|if|where|when) )need(s|ed)?|absolutely|certainly|mandatory|non-?negotiable|imperative|very important|crucial|insist|unbedingt|zwingend|auf jeden fall|definitiv|absolut|notwendig|sehr wichtig|absolument|indispensable|impérati\S+|obligatoire|très important|imprescindible|necesari[oa]|obligatori[oa]|absolutamente|muy importante|obrigatóri[oa]|necessári[oa]|assolutamente|necessari[oa]|absoluut|noodzakelijk|per se|nödvändig\S*|nødvendig\S*|koniecznie|обязательно)(?![\p{L}])|必ず|絶対|必须|必須|一定|반드시|꼭/iu;
 /** "Definitely yes" is a yes. */
 const assured =
   /^(definitely|certainly|absolutely|of course|unbedingt|auf jeden fall|definitiv|absolut|absolument|absolutamente|assolutamente|absoluut|koniecznie)(?![\p{L}])[,.! ]*/iu;
