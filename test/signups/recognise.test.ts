@@ -34,6 +34,16 @@ describe('consent to the programme', () => {
     ],
     ['consent_given', ['1', '0', '1']],
     ['Ich stimme der Verarbeitung meiner Daten zu', ['Ja', 'Nein', 'Ja']],
+    ['Ich willige in die Verarbeitung meiner Daten zum Zweck des Matchings ein', ['Ja', 'Nein', 'Ja']],
+    ['Willigen Sie in die Weitergabe an Ihr Tandem ein?', ['Ja', 'Nein', 'Ja']],
+    ['Stimmst du der Weitergabe an dein Tandem zu?', ['Ja', 'Nein', 'Ja']],
+    ['Ich erkläre mich mit der Speicherung einverstanden', ['Ja', 'Nein', 'Ja']],
+    ['Ik stem ermee in dat mijn antwoorden worden gedeeld', ['Ja', 'Nee', 'Ja']],
+    ['Stemt u toe dat wij uw antwoorden bewaren?', ['Ja', 'Nee', 'Ja']],
+    ['Jag går med på att mina svar sparas', ['Ja', 'Nej']],
+    ['Jeg går med til at mine svar gemmes', ['Ja', 'Nej']],
+    ['Jeg går herved med på at svarene mine lagres', ['Ja', 'Nei']],
+    ['Beleegyezem, hogy válaszaimat tárolják', ['Nem', 'Igen']],
     ['Datenschutz', ['Einverstanden', 'Einverstanden', 'Nicht einverstanden']],
     ["J'accepte le traitement de mes données", ['Oui', 'Non', 'Oui']],
     ['¿Aceptás los términos?', ['Sí', 'No', 'Sí']],
@@ -66,6 +76,10 @@ describe('consent to the programme', () => {
     ['Consent', ['1', '2', '1', '2']],
     ['Date of consent', ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04', '2027-01-05']],
     ['Type your name to show your consent', ['Ann Lee', 'Bob Kim', 'Cat Moor', 'Dan Oak', 'Eva Orr']],
+    ['Ich willige nicht ein, dass meine Angaben weitergegeben werden', ['Ja', 'Nein', 'Nein']],
+    ['Ik stem er niet mee in dat mijn gegevens worden gedeeld', ['Ja', 'Nee', 'Nee']],
+    ['Jag går inte med på att mina svar sparas', ['Ja', 'Nej', 'Nej']],
+    ['Nem járulok hozzá az adataim kezeléséhez', ['Nem', 'Igen', 'Nem']],
     ['Hozzáférést biztosítok az önéletrajzomhoz', ['Igen', 'Nem', 'Igen']],
   ])('%j is asked about', (header, answers) => expect(use(header, answers)).toBe('consent, unsure'));
 
@@ -78,6 +92,9 @@ describe('consent to the programme', () => {
     ['Autorizo el uso de mi imagen', ['Sí', 'No']],
     ['写真の使用に同意しますか', ['はい', 'いいえ']],
     ['Do you like dogs?', yesNo],
+    ['Anything else, {{field:name}}?', ['', "I don't like CoCs", '']],
+    ['Mentor ID', ['YDP-Mentor-001', '', 'YDP-Mentor-002', '']],
+    ['Did you take part in Cohort 1? If yes, who was your mentor?', ['No', 'Yes, Zed Quux', 'No', 'No']],
     ['What does consent mean to you?', []],
   ])('%j is none', (header, answers) => expect(use(header, answers)).toMatch(/^nothing/));
 
@@ -109,6 +126,15 @@ describe('whom somebody must not meet', () => {
     '¿Hay alguien con quien no quieras ser emparejado?',
     'Com quem você não gostaria de ser pareado?',
     'Met wie wil je niet gekoppeld worden?',
+    'Met wie wil je liever géén match?',
+    'Met wie wil je níét gekoppeld worden?',
+    'Met wie wil je nooit een duo vormen?',
+    'Mit wem möchtest du kein Tandem bilden?',
+    'Eşleşmek istemediğiniz biri var mı?',
+    'Kivel nem szeretnél párba kerülni?',
+    'Con quien nó quieres ser emparejado?',
+    'Vem vill du aldrig matchas med?',
+    'Z kim nigdy nie chcesz być',
     'ペアになりたくない人はいますか',
     '您不想与谁配对',
   ])('%j', (header) => expect(use(header, ['Ann Lee', '', 'Bob Kim'])).toBe('avoid'));
@@ -118,6 +144,7 @@ describe('whom somebody must not meet', () => {
     'Is there anyone you already know in the programme?',
     'Is there anybody you would find difficult to be matched with?',
     'Who should we keep you apart from?',
+    'Avec qui aimeriez-vous ne jamais être ?',
     'Blocked matches',
   ])('%j may be a wish or a veto', (header) => expect(use(header, ['Ann Lee', '', ''])).toBe('avoid, unsure'));
 
@@ -126,8 +153,25 @@ describe('whom somebody must not meet', () => {
     'Who would you like as your mentor?',
     'Is there someone specific you want as mentor?',
     'Whom would you like as a buddy?',
+    'I would like my buddy to be',
+    'Gibt es jemanden, mit dem du gern ein Tandem bilden würdest?',
+    'Is er iemand die je graag als buddy wilt?',
+    'Finns det någon du skulle vilja ha som mentor?',
+    "Y a-t-il quelqu'un que tu aimerais avoir comme marraine ?",
+    '¿Conoces a alguien que te gustaría como mentora?',
+    'Você já conhece alguém que gostaria como mentor(a)?',
+    "C'è qualcuno che vorresti come mentor?",
+    'Eşleşmek istediğiniz biri var mı?',
+    'Kivel szeretnél párba kerülni?',
     'Preferred mentor, if you do not mind who it is leave this blank',
   ])('%j is a wish', (header) => expect(use(header, ['Ann Lee', '', 'Bob Kim'])).toBe('wishes'));
+
+  test.each([
+    'Conoces a alguien que quiera participar',
+    'Você conhece alguém que gostaria de ser mentor?',
+    'What is your preference in being matched with a person of the same ethnicity?',
+    'Preferred mentor gender',
+  ])('%j is no wish', (header) => expect(use(header, ['A', 'B', 'C'])).toMatch(/^nothing/));
 
   test.each(['Previous mentor', 'Who referred you?', 'Emergency contact'])('%j is neither', (header) => {
     expect(use(header, ['Ann Lee', 'Bob Kim', 'Cat Moor'])).toBe('nothing');

@@ -44,6 +44,7 @@ describe('who says yes to one, to the other, to both, to neither, and to nothing
     ['Souhaitez-vous être mentor ?', 'Souhaitez-vous avoir un mentor ?', 'Oui', 'Non'],
     ['¿Te gustaría ser mentor?', '¿Te gustaría tener un mentor?', 'Sí', 'No'],
     ['Quer ser mentora?', 'Quer ter uma mentora?', 'Sim', 'Não'],
+    ['Vorresti fare da mentor?', 'Vorresti avere un/una mentor?', 'Sì', 'No'],
     ['Vuoi essere mentor?', 'Vuoi avere un mentor?', 'Sì', 'No'],
     ['Wil je mentor zijn?', 'Wil je een mentor hebben?', 'Ja', 'Nee'],
   ])('%s | %s', (mentor, mentee, yes, no) => {
@@ -52,6 +53,35 @@ describe('who says yes to one, to the other, to both, to neither, and to nothing
     expect(found.roles).toBe('Abe mentor, Bo mentee, Cy both');
     expect(found.problems).toEqual(['5 role-unclear', '6 role-missing']);
     expect(read([mentee, mentor], each(yes, no)).roles).toBe('Abe mentee, Bo mentor, Cy both');
+  });
+
+  test.each([
+    ['Vorrei fare da mentor', 'Vorrei avere un/una mentor', 'Sì', 'No'],
+    ['Mi propongo come mentor', 'Cerco un mentor', 'Sì', 'No'],
+    ['Me ofrezco como mentora', 'Busco una mentora', 'Sí', 'No'],
+    ['Me inscrevo como mentor', 'Procuro um mentor', 'Sim', 'Não'],
+    ['Je participe comme mentor', 'Je cherche un mentor', 'Oui', 'Non'],
+    ['Ich mache als Mentor mit', 'Ich suche einen Mentor', 'Ja', 'Nein'],
+    ['Ik doe mee als mentor', 'Ik wil een mentor', 'Ja', 'Nee'],
+    ['Jag vill vara mentor', 'Jag vill ha en mentor', 'Ja', 'Nej'],
+    ['Chcę być mentorem', 'Chcę mieć mentora', 'Tak', 'Nie'],
+    ['Chci být mentorem', 'Hledám mentora', 'Ano', 'Ne'],
+    ['Хочу быть ментором', 'Ищу ментора', 'Да', 'Нет'],
+    ['Haluan olla mentori', 'Haluan löytää mentorin', 'Kyllä', 'Ei'],
+    ['Mentor olmak istiyorum', 'Mentor arıyorum', 'Evet', 'Hayır'],
+    ['メンターになりたい', 'メンターが欲しい', 'はい', 'いいえ'],
+    ['我想成为导师', '我想要一位导师', '是', '否'],
+  ])('said, not asked: %s | %s', (mentor, mentee, yes, no) => {
+    for (const [first, other] of [
+      [mentor, mentee],
+      [mentee, mentor],
+    ] as const) {
+      const found = read([first, other], each(yes, no));
+      const [a, b] = first === mentor ? ['mentor', 'mentee'] : ['mentee', 'mentor'];
+      expect(found.roles).toBe(`Abe ${a}, Bo ${b}, Cy both`);
+      expect(found.unsure).toEqual([]);
+      expect(found.problems.map((one) => one.charAt(0))).toEqual(['5', '6']);
+    }
   });
 
   test.each([

@@ -37,20 +37,33 @@ export function whoMeets(world: World): WhoMeets {
   const known = directory(everybody);
   const active = participants(world);
   const isActive = new Set(active.map(({ id }) => id));
-  const persons = everybody.filter(({ id }) => isActive.has(id));
-  const cells = persons.map((person) => namedInPeople(world, person, known));
+  const { twins, oneHuman } = humans(everybody);
+  // Whom one address of somebody must not meet, none of theirs does, though it waits or has left.
+  const ruled = everybody.filter(({ id }) => oneHuman(id).some((own) => isActive.has(own)));
+  const cells = ruled.map((person) => namedInPeople(world, person, known, oneHuman(person.id).length > 1));
   const lines = namedInDoNotMatch(world, known);
-  const waiting = new Set([...cells.flatMap(({ waits }) => waits), ...lines.flatMap(({ waits }) => waits)]);
+  const rules = [...lines, ...cells];
+  const waiting = new Set(rules.flatMap(({ waits }) => waits).flatMap(oneHuman));
   return {
     people: active.filter(({ id }) => !waiting.has(id)).map((person) => withAddresses(person, known, everybody)),
     bans: [
-      ...lines.flatMap(({ bans }) => bans),
-      ...cells.flatMap(({ bans }) => bans),
-      ...findTwins(persons).map(({ first, other }) => ({ a: first.id, b: other.id })),
+      ...rules.flatMap(({ bans }) => bans).flatMap(({ a, b }) => pairsBetween(oneHuman(a), oneHuman(b))),
+      ...twins.filter(({ a, b }) => isActive.has(a) && isActive.has(b)),
     ],
-    problems: [...cells.flatMap(({ problems }) => problems), ...lines.flatMap(({ problems }) => problems)],
+    problems: [...cells, ...lines].flatMap(({ problems }) => problems),
     held: active.filter(({ id }) => waiting.has(id)),
   };
+}
+
+/** Each two who may be one human, and all addresses that somebody may have, their own first. */
+function humans(everybody: readonly records.Person[]): { twins: Ban[]; oneHuman: (id: string) => readonly string[] } {
+  const twins = findTwins(everybody).map(({ first, other }): Ban => ({ a: first.id, b: other.id }));
+  const others = new Map<string, string[]>();
+  for (const { a, b } of twins) {
+    others.set(a, (others.get(a) || [a]).concat(b));
+    others.set(b, (others.get(b) || [b]).concat(a));
+  }
+  return { twins, oneHuman: (id) => others.get(id) || [id] };
 }
 
 interface Ruled {
@@ -61,9 +74,11 @@ interface Ruled {
 }
 
 /** Of what was read from answers the sign-ups have told already; what the organiser typed is looked at here. */
-function namedInPeople(world: World, person: records.Person, known: Directory): Ruled {
+function namedInPeople(world: World, person: records.Person, known: Directory, isTwice: boolean): Ruled {
   const { id, email } = person;
   const avoided = readReferences(person.avoid, known, id);
+  // The matching keeps a manager from those who name them; of their other addresses it does not know.
+  const managers = isTwice ? readReferences(person.manager, known, id) : [];
   const doubts = [
     ...(isTyped(person, 'avoid') ? avoided.filter((one) => !isClear(one)).map((one) => doubtOf(one, 'avoid')) : []),
     ...(isTyped(person, 'manager')
@@ -74,7 +89,7 @@ function namedInPeople(world: World, person: records.Person, known: Directory): 
   ];
   const row = rowNumber(world, records.people, id);
   return {
-    bans: avoided.filter(isClear).map(({ people }) => ({ a: id, b: people[0]!.id })),
+    bans: [...avoided, ...managers].filter(isClear).map(({ people }) => ({ a: id, b: people[0]!.id })),
     waits: doubts.length > 0 ? [id] : [],
     problems: doubts.map((doubt) => ({ tab: records.people.name, row, who: email, weight: 'stops', ...doubt })),
   };

@@ -7,9 +7,9 @@ const mentor =
 const mentee =
   "(?:mentees?|mentoring|mentorship|proteg[eé]e?|little|tutee|advisee|coachee|newcomer|mentor(?:ée?|ee)|mentorad[oa]|mentorand\\w*|filleule?|patenkind|adept|aprendi[zc])(?: (?:brother|sister|sib\\w*))?(?![\\p{L}'’])";
 const article =
-  "(?: (?:an?|the|one|some|my|your|own|ein(?:e[nr]?)?|une?|un[ao]|um|uma|een|en|ett|jouw|deine[nr]?)| d'une?| d'un)?(?:[·*:]\\w+)?";
+  "(?: (?:an?|the|one|some|my|your|own|ein(?:e[nr]?)?|une?|un[ao]|um|uma|een|en|ett|jouw|deine[nr]?)| d'une?| d'un)?(?:[·*:/]\\w+)?";
 const being =
-  '(?:be|being|become|becoming|(?:act|serve|volunteer|apply|join|sign(?: me)? up|acting|serving|take part|participate)(?: \\w+)? as|être|devenir|ser|convertir\\w+ en|tornar-se|essere|diventare|fare|zijn|worden|vara|bli|være|blive)';
+  '(?:be|being|become|becoming|(?:act|serve|volunteer|apply|join|sign(?: me)? up|acting|serving|take part|participate)(?: \\w+)? as|être|devenir|ser|convertir\\w+ en|tornar-se|essere|diventare|fare(?: da)?|zijn|worden|vara|bli|være|blive)';
 const having =
   '(?:have|having|get|getting|find|finding|need|want|like|receive|receiving|look(?:ing)? for|seek(?:ing)?|request|paired with|matched with|assigned|avoir|trouver|chercher?|recevoir|bénéficier|tener|encontrar|recibir|buscar|ter|receber|avere|trovare|ricevere|hebben|krijgen|vinden|ha|få|få tildelt)';
 

@@ -12,8 +12,12 @@ const atMost = /\b(?:no|not) (?:more|over|above) than\b|\b(?:no|not) more\b/g;
 const atLeast =
   /\b(?:(?:no|not) (?:less|fewer) than|at least|minimum|min|more than|mindestens|au moins|al menos|por lo menos|pelo menos|almeno|minstens|minst|mindst|co najmniej|przynajmniej|alespoň|en az)(?!\p{L})|vähintään|не менее|минимум|至少|最低|以上|少なくとも|최소|이상|לפחות|على الأقل/u;
 
+/** No seat, in other languages, with whatever is said of it. */
 const noneElsewhere =
-  /^(?:ningun[oa]?|ningún|aucune?|keine[nr]?|niemanden|nessun[oa]?|nenhuma?|geen|ingen|inga|ei yhtään|żad(?:en|nego|nej)|žádn\S+|hiç|никого|ни одного|nadie|personne|なし|没有|無|无|없음|אף אחד|لا أحد|कोई नहीं)(?!\p{L})/u;
+  /^(?:ningun[oa]?|ningún|aucune?|keine[nr]?|niemand(?:en)?|nessun[oa]?|nenhuma?|geen|ingen|inga|inget|ei yhtään|en ketään|żad(?:en|n\p{L}*)|nikogo|žádn\S+|nikoho|hiç|kimse|никого|ни одн\p{L}+|nadie|personne|senki\p{L}*|なし|没有|沒有|暂不|暂无|無|无|없음|אף|لا أحد|कोई नहीं)(?!\p{L})|^受け入れ(?:不可|ない|ません)|^לא (?:יכול|השנה)/u;
+/** "Keine Grenze" is no end of them. */
+const noLimit =
+  /limit|grenz|einschränk|obergrenz|restric|beperk|gräns|grænse|ogranicz|omezen|preferen|präferenz|огранич|制限|限制|제한|הגבל/;
 
 /** Seats, a whole number from 0. A blank cell is one seat; what cannot be read is one seat with a warning. */
 export function readCapacity(cell: string): Reading<number> {
@@ -29,7 +33,8 @@ export function readCapacity(cell: string): Reading<number> {
   ) {
     return { value: 0 };
   }
-  if (noneElsewhere.test(text) && !/[1-9]/.test(text)) return { value: 0 };
+  if (noneElsewhere.test(text) && !/[1-9]/.test(text))
+    return noLimit.test(text) ? warns(0, 'seats-open-or-none', typed) : { value: 0 };
   if (/^(none|no|not|nobody)\b/.test(text) && !atLeast.test(text)) {
     return warns(0, 'seats-open-or-none', typed);
   }

@@ -20,7 +20,7 @@ export function readRole(cell: string, header = ''): Reading<Role | ''> {
   if (
     readYesNo(typed) === 'yes' &&
     (typed.length <= 12 || roleIn(typed) === '') &&
-    !/\b(or|oder|ou|o|of|eller|lub|nebo|или|veya)\b|\/(?!(?:in|innen|a|e|as|r|n)\b)|またはか|或|還是|还是/.test(
+    !/\b(or|oder|ou|o|of|eller|lub|nebo|или|veya)\b|\/(?!(?:in|innen|a|e|as|r|n|un[ae]|uma)\b)|またはか|或|還是|还是/.test(
       header.toLowerCase(),
     )
   ) {

@@ -142,7 +142,8 @@ function ticksOneBox(traits: Traits): boolean {
 /** A yes or no in a language in which the header was not understood may be the consent. */
 export function mayBeConsent(asked: string, traits: Traits): boolean {
   if (speaksOfOtherThings.test(asked)) return false;
-  const english = /\b(the|you|your|do|does|are|is|have|has|would|i|to|a|an|of|in|for|we|can|will|same|previous)\b/;
+  const english =
+    /\b(the|you|your|do|does|are|is|have|has|would|i|to|a|an|of|in|for|we|can|will|same|previous|any(thing)?|something|who|what|how|please|this|with|comments?)\b/;
   const answers = traits.examples.split(' | ');
   const foreign = answers.some((answer) => !/^(yes|no|y|n|true|false|x|0|1|ok)\b/i.test(answer));
   return traits.filled > 0 && traits.yesNo >= 0.9 && foreign && !english.test(asked) && answers.every(isYesNo);

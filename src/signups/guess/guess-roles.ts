@@ -11,7 +11,7 @@ import { guessTabUse } from './guess-tab.js';
 import type { Prepared } from './prepared.js';
 import { cameFromForm } from './response-tab.js';
 import { type Evidence, findRoleColumn, type RoleAnswers, roleAnswers } from './role-answers.js';
-import { asksForBoth, asksRole } from './use-signs.js';
+import { asksForBoth, asksRole, isCode } from './use-signs.js';
 
 interface RolesGuess {
   readonly whole: TabUse;
@@ -70,7 +70,7 @@ function candidatesForRole(
     const few = own.distinct >= 2 && own.distinct <= 6 && own.filled >= 2 && own.filled >= rows * 0.8;
     if (given.has(column) || header === '' || !few || own.meanLength > 60) return [];
     if (own.numbers > 0.3 || own.emails > 0 || own.scaleWords > 0.9 || own.zones > 0.8 || own.moments > 0) return [];
-    if (isDelicate(asked[column]!, own) || neverCriterion.test(header)) return [];
+    if (isDelicate(asked[column]!, own) || neverCriterion.test(header) || isCode.test(header)) return [];
     if (!asksRole(header) && mayAskWhoTakesPart(header, asked[column]!)) return [];
     if (asksPreference(asked[column]!) && !asksRole(header)) return [];
     const bare = own.yesNo >= 0.8;

@@ -6,6 +6,11 @@ import type { Traits } from './traits.js';
 const ofThePast =
   /^(have|has|had|did|were|was)\b|\b(before|previously|already|in the past)\b|^(haben sie|hast du|avez-vous|as-tu|has|ha|você já|hai|heb je|har du|czy (miał|był)\w*|был[аи]? ли)\b.*\b(schon|bereits|déjà|alguna vez|antes|già|mai|eerder|al|tidigare|tidligere|kiedyś|раньше)\b/;
 
+/** Asks what has been. */
+export function isOfThePast(words: string): boolean {
+  return ofThePast.test(words);
+}
+
 /** `header` in English as far as that is known, `asked` in its own language; both in lower case. */
 export function mayDecide(
   header: string,
@@ -13,7 +18,7 @@ export function mayDecide(
   { filled, distinct, long, yesNo, vocabulary }: Traits,
 ): boolean {
   if (filled < 2 || long || distinct > 8 || yesNo < 0.5) return false;
-  if (ofThePast.test(header) || ofThePast.test(asked)) return false;
+  if (isOfThePast(header) || isOfThePast(asked)) return false;
   const said = Array.from(vocabulary.options.keys(), readYesNo);
   return said.includes('yes') && said.includes('no');
 }

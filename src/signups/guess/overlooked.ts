@@ -14,6 +14,7 @@ import { isClear, type Reference, readReferences } from '../people/references.js
 import type { QuestionRow, Side } from '../question-row.js';
 import type { QuestionUse } from '../uses.js';
 import { mayBeSeats } from './capacity-sign.js';
+import { isOfThePast } from './may-decide.js';
 import type { Traits } from './traits.js';
 
 /** Somebody asks for leave in a language whose words of consent were not found. */
@@ -32,7 +33,7 @@ export function overlooked(
 ): QuestionUse | '' {
   if (traits.filled === 0) return '';
   const few = !traits.long && (traits.distinct <= 12 || traits.yesNo >= 0.6);
-  const asks = asksToStay.test(header) || asksLeave.test(header);
+  const asks = !isOfThePast(header) && (asksToStay.test(header) || asksLeave.test(header));
   if (asks && few && traits.yesNo >= 0.25 && traits.filled * 2 >= tab.rows.length) return 'consent';
   const isOpen = !Array.from(given.values()).includes('capacity');
   if (answerers === 'mentor' && isOpen && mayBeSeats(tab, column, header)) return 'capacity';

@@ -6,12 +6,13 @@ import { headerKey } from '../headers.js';
 import { asksApproval, speaksOfApproval } from '../languages/manager-words.js';
 import { asksPreference } from '../languages/partner-kind.js';
 import { mayVeto, vetoes } from '../languages/veto-words.js';
-import { wishesFor } from '../languages/wish-words.js';
+import { mayRefuse, wishesFor } from '../languages/wish-words.js';
 import { asksPreferredName, isPerson } from '../tabs/column-name.js';
 import type { QuestionUse } from '../uses.js';
 import { english } from '../words.js';
 import { capacitySign } from './capacity-sign.js';
 import { consentSign } from './consent-sign.js';
+import { isDelicate } from './delicate.js';
 import { lookLikeNames, type Traits } from './traits.js';
 import { sideOf } from './whose-answer.js';
 
@@ -74,11 +75,12 @@ function avoid(header: string, traits: Traits, { asked }: Asked): number {
   if (/\b(topic|skill|area|time|day|industr\w*|food|task|language|subject)s?\b/.test(header)) return 0;
   const sign = consentSign(header, asked, traits);
   if (sign === 'certain' || sign === 'reversed') return 0;
-  const strength = vetoes(asked) || vetoes(header) ? 2 : mayVeto(asked) ? 1 : 0;
+  const strength = vetoes(asked) || vetoes(header) ? 2 : mayVeto(asked) || mayRefuse(asked) ? 1 : 0;
   return traits.filled > 0 && traits.scaleWords > 0.5 ? 0 : strength;
 }
 
 function role(header: string, traits: Traits, { asked }: Asked): number {
+  if (isCode.test(header)) return 0;
   if (
     /\b(job|current|work|professional|present) (role|title|position)|role title|before\b|previous|\bever\b|experience|\bwhy\b|hope|expect|qualit|style|describe your\b|language|department|team|level|available/.test(
       header,
@@ -110,6 +112,9 @@ function role(header: string, traits: Traits, { asked }: Asked): number {
   if (traits.roles < least || !few) return 0;
   return (asks ? 2 : 0.5) + traits.roles;
 }
+
+/** "Mentor ID" says who somebody is in another list. */
+export const isCode = /\b(id|ids|code|ref|reference)( ?(no|number))?$/;
 
 /** Whether a question asks what somebody wants to be. */
 export function asksRole(header: string): boolean {
@@ -158,6 +163,8 @@ function wishes(header: string, traits: Traits, more: Asked): number {
       : 0;
   if (/\b(topic|skill|area|time|day)s?\b|\bhow (often|long|much)\b/.test(header)) return 0;
   if (vetoes(more.asked)) return 0;
+  // What kind of person is no person; what stands in brackets is said beside it.
+  if ([header, more.asked].some((one) => isDelicate(one.replace(/\([^()]*\)/g, ' '), traits))) return 0;
   return traits.filled > 0 && (traits.long || traits.yesNo > 0.6 || traits.scaleWords > 0.5) ? 0 : 1;
 }
 

@@ -2,7 +2,7 @@
 
 /** Asks for a no: "Do you opt out of data sharing?", "Tick if you do not agree". */
 export const refuses =
-  /\bopt(ing)?[ -]out\b|\b(do|does|would) not (agree|consent|want|wish|accept|allow|give)|\b(don't|doesn't) (agree|consent|want|wish|accept|allow)|\bobjections?\b|\bobject to\b|\bwithdraw\b.*\bconsent\b|\bwithhold|(nicht|keine) (einverstanden|zu(stimmen)?\b)|widerspr(eche|uch)|\bne (souhaite|consens|veux|donne)\S* pas|\bm'oppose|\bno (acepto|deseo|quiero|autorizo|estoy de acuerdo)|\bnão (aceito|concordo|desejo|autorizo)|\bnon (accetto|acconsento|autorizzo)|niet akkoord|bezwaar|nie (zgadzam|wyrażam)|(не согласен|не согласна)|同意しません|不同意/;
+  /\bopt(ing)?[ -]out\b|\b(do|does|would) not (agree|consent|want|wish|accept|allow|give)|\b(don't|doesn't) (agree|consent|want|wish|accept|allow)|\bobjections?\b|\bobject to\b|\bwithdraw\b.*\bconsent\b|\bwithhold|(nicht|keine) (einverstanden|(zu|ein)(stimmen|willigen)?\b)|widerspr(eche|uch)|\bne (souhaite|consens|veux|donne)\S* pas|\bm'oppose|\bno (acepto|deseo|quiero|autorizo|estoy de acuerdo)|\bnão (aceito|concordo|desejo|autorizo)|\bnon (accetto|acconsento|autorizzo)|niet (akkoord|(mee )?(in|toe))\b|(inte|ikke) med (på|til) |nem (járul|egyez|fogad)|bezwaar|nie (zgadzam|wyrażam)|(не согласен|не согласна)|同意しません|不同意/;
 
 /** Speaks of consent, terms, or the protection of data; headers as `headerKey` gives them. */
 export const speaksOfConsent = new RegExp(
@@ -11,14 +11,14 @@ export const speaksOfConsent = new RegExp(
     '\\bconsent|\\bgdpr\\b|\\bprivacy\\b|data[ -]protection|(?<!in )\\bterms\\b|code of conduct|\\bdata (usage|use|sharing|processing|policy|consent)\\b',
     '\\bpersonal (data|information)\\b|\\bi (agree|accept|consent)\\b(?! to (attend|meet|commit|give))|\\b(participation|programme|program|user) agreement\\b|\\bagree to (take part|participate|the|these|our)\\b',
     // German, Dutch, Scandinavian, Finnish
-    'einwillig|datenschutz|dsgvo|zustimm|einverst(anden|ändnis)|\\bstimme\\b.*\\bzu\\b|(nutzungs|teilnahme|geschäfts)bedingung|personenbezogen|meine daten',
-    'akkoord|toestemming|voorwaarden|persoonsgegevens|privacyverklaring|samtyck|godkänn|personuppgift|villkor|integritetspolicy|samtykke|accepterer|vilkår|person(oplysning|opplysning)|suostu|hyväksy|tietosuoja|henkilötie',
+    'einwillig|datenschutz|dsgvo|zustimm|einverst(anden|ändnis)|\\b(stimme|stimmst|stimmen|stimmt|willig(e|st|en|t))\\b.*\\b(zu|ein)\\b|\\b(ich|wir) (erlaube|gestatte)n?\\b|(nutzungs|teilnahme|geschäfts)bedingung|personenbezogen|meine[rn]? daten',
+    'akkoord|toestemming|\\bstem(t|men)?\\b.*\\b(in|toe)\\b|instem|accepteer|mijn (persoons)?gegevens|voorwaarden|persoonsgegevens|privacyverklaring|samtyck|godkänn|personuppgift|villkor|integritetspolicy|samtykke|accepter[ae]r|\\b(går|gå) (\\S+ ){0,3}med (på|til) |\\b(tillåter|medger|tillader|tillater|ind?n?forstå)|vilkår|person(oplysning|opplysning)|suostu|hyväksy|tietosuoja|henkilötie',
     // Romance
     "consentement|j'accepte|\\brgpd\\b|données (personnelles|à caractère)|traitement (de|des) (mes|vos|tes|données)|confidentialité|conditions (générales|d'utilisation|de participation)|acceptez-vous|j'autorise",
     'consentimiento|\\bacept(o|as|ás|a|an)\\b|términos|terminos|aviso de privacidad|protección de datos|datos personales|tratamiento de (mis|tus|sus|los) datos|autoriz(o|as|ás|a)\\b',
     'consentimento|\\baceit(o|a|as)\\b|\\bconcord(o|a|as|ância)\\b|termos|privacidade|\\blgpd\\b|dados pessoais|tratamento (de|dos|dos meus) dados|consenso|consensi\\b|acconsent|accett[oai]|trattamento|dati personali|informativa|consim[tț]|prelucrarea|de acord',
     // Slavic, Baltic, Hungarian, Greek, Turkish
-    'zgod[aęy]|zgadza|\\brodo\\b|regulamin|danych osobowych|souhlas|súhlas|osobních údaj|osobných údaj|pristaj|suglas|saglas|osobnih podat|hozzájárul|elfogad|adatkezel|adatvéd|soglas|соглас|персональн|обработк|погодж|обробк|συμφων|συγκατάθε|προσωπικ|kvkk|\\bonay|kabul ed|kişisel veri|açık rıza|sutink|piekrīt|nõus|nõustu',
+    'zgod[aęy]|zgadza|\\brodo\\b|regulamin|danych osobowych|souhlas|súhlas|osobních údaj|osobných údaj|pristaj|suglas|saglas|osobnih podat|hozzájárul|járul\\S* hozzá|beleegyez|egyez\\S* bele|elfogad|fogad\\S* el\\b|adatkezel|adatvéd|soglas|соглас|персональн|обработк|погодж|обробк|συμφων|συγκατάθε|προσωπικ|kvkk|\\bonay|kabul ed|kişisel veri|açık rıza|sutink|piekrīt|nõus|nõustu',
     // Asian and Semitic
     '同意|個人情報|プライバシー|規約|承諾|隐私|隱私|个人信息|個人資料|条款|條款|동의|개인정보|약관|הסכמ|מסכי|מאשר|פרטיות|תנאי ה|תקנון|موافق|أوافق|توافق|الخصوصية|الشروط|البيانات|đồng ý|setuju|persetujuan|सहमत|ยินยอม|ยอมรับ',
   ].join('|'),

@@ -1,4 +1,5 @@
 /** Questions about what kind of person a partner should be, where that is nobody's business, and the answers that leave no choice. */
+import { readYesNo } from '../cells/yesno.js';
 
 const partner =
   /mentor|mentee|partner|\bmatch|\bpair|\bbudd(y|ies)|\bcoach|tandem|\btutor|tuteur|tuteure|parrain|marraine|padrin|madrin|binôme|\bpatin|\bpate\b|someone|work with|メンター|ペア|导师|導師|멘토/;
@@ -13,7 +14,10 @@ const wanting =
 const requiring = /\b(should|must|has to|have to|needs? to)\b|\b(soll\w*|muss|müss\w*|doit|debe|deve|moet)\b/;
 
 const insisting =
-  /(?<![\p{L}])(only|must|definitely|necessar(y|ily)|required?|essential|strictly|exclusively|has to|have to|need(s|ed)?|absolutely|certainly|mandatory|non-?negotiable|imperative|very important|crucial|insist|unbedingt|zwingend|auf jeden fall|definitiv|absolut|notwendig|sehr wichtig|absolument|indispensable|impérati\S+|obligatoire|très important|imprescindible|necesari[oa]|obligatori[oa]|absolutamente|muy importante|obrigatóri[oa]|necessári[oa]|assolutamente|necessari[oa]|absoluut|noodzakelijk|per se|nödvändig\S*|nødvendig\S*|koniecznie|обязательно)(?![\p{L}])|必ず|絶対|必须|必須|一定|반드시|꼭/iu;
+  /(?<![\p{L}])(only|must|definitely|necessar(y|ily)|required?|essential|strictly|exclusively|has to|have to|(?<!\b(?:as|if|where|when) )need(s|ed)?|absolutely|certainly|mandatory|non-?negotiable|imperative|very important|crucial|insist|unbedingt|zwingend|auf jeden fall|definitiv|absolut|notwendig|sehr wichtig|absolument|indispensable|impérati\S+|obligatoire|très important|imprescindible|necesari[oa]|obligatori[oa]|absolutamente|muy importante|obrigatóri[oa]|necessári[oa]|assolutamente|necessari[oa]|absoluut|noodzakelijk|per se|nödvändig\S*|nødvendig\S*|koniecznie|обязательно)(?![\p{L}])|必ず|絶対|必须|必須|一定|반드시|꼭/iu;
+/** "Definitely yes" is a yes. */
+const assured =
+  /^(definitely|certainly|absolutely|of course|unbedingt|auf jeden fall|definitiv|absolut|absolument|absolutamente|assolutamente|absoluut|koniecznie)(?![\p{L}])[,.! ]*/iu;
 const notInsisting =
   /(?<![\p{L}])(not|no|n't|unnecessary|nicht|kein\S*|pas|non|não|niet|inte|ikke|nie|не)(?![\p{L}])|n't(?![\p{L}])/iu;
 const indifferent =
@@ -48,8 +52,11 @@ export function insistence(header: string, answer: string, yesNo: string): Insis
   const insists = insisting.test(said) && !notInsisting.test(said);
   if (indifferent.test(said) && !(yesNo === 'no' && willing.test(header))) return '';
   if (minding.test(header)) return yesNo === 'yes' || insists ? 'demand' : yesNo === 'no' ? '' : 'leaning';
-  if (willing.test(header))
-    return yesNo === 'no' || (insists && yesNo !== 'yes') ? 'demand' : yesNo === 'yes' ? '' : 'leaning';
+  if (willing.test(header)) {
+    const sure = assured.test(said) ? readYesNo(said.replace(assured, '') || 'yes') : '';
+    if (yesNo === 'yes' || sure === 'yes') return '';
+    return yesNo === 'no' || sure === 'no' || insists ? 'demand' : 'leaning';
+  }
   if (yesNo === 'no') return '';
   return insists || (requiring.test(header) && yesNo !== 'yes') ? 'demand' : 'leaning';
 }

@@ -1,9 +1,9 @@
 /** How it is said that somebody looks for a partner, in other languages than English: "een mentor vinden", "szukam mentora". */
 
 const articles =
-  "(?: (?:een|en|ett|et|ein(?:e[nmr]?)?|une?|uma?|un[oa]?|d'une?|de|di|da|do|por|para|per|for|til|till|efter|etter|nach|voor|naar|mijn|min|mein(?:en?)?|mon|ma|mi|meu|minha|swo\\S+|sv\\S+|себе|сво\\S+|sobie|si|dobr\\S+|dla siebie))*";
+  "(?: (?:een|en|ett|et|ein(?:e[nmr]?)?|(?:une?|uma?|un[oa]?)(?:/un[ea]|/uma)?|d'une?|de|di|da|do|por|para|per|for|til|till|efter|etter|nach|voor|naar|mijn|min|mein(?:en?)?|mon|ma|mi|meu|minha|swo\\S+|sv\\S+|себе|сво\\S+|sobie|si|dobr\\S+|dla siebie))*";
 const before =
-  '(?:hitta|finn[ae]r?|finde|søk(?:e|er)|söka|söker|søge|søger|leter|letar|leder|hebben|heb|krijgen|zoek|vind|suche|finde|brauche|bekomme|habe|möchte|hätte gern|ha|få|har|trouver|cherche|chercher|rechercher?|avoir|recevoir|veux|voudrais|souhaite|besoin|encontrar|busco|buscar|buscando|tener|recibir|quiero|quisiera|necesito|procuro|procurar|procurando|ter|receber|quero|preciso|trovare|cerco|cercare|avere|ricevere|vorrei|löytää|etsin|etsiä|etsimässä|saada|tarvitsen|haluan|znaleźć|szukam|szukać|mieć|potrzebuję|chcę|najít|hledám|hledat|mít|potřebuji|chci|найти|ищу|искать|нужен|нужна|хочу|нужно|знайти|шукаю)';
+  '(?:hitta|finn[ae]r?|finde|søk(?:e|er)|söka|söker|søge|søger|leter|letar|leder|hebben|heb|krijgen|zoek|vind|wil|suche|finde|brauche|bekomme|habe|möchte|hätte gern|ha|få|har|trouver|cherche|chercher|rechercher?|avoir|recevoir|veux|voudrais|souhaite|besoin|encontrar|busco|buscar|buscando|tener|recibir|quiero|quisiera|necesito|procuro|procurar|procurando|ter|receber|quero|preciso|trovare|cerco|cercare|avere|ricevere|vorrei|löytää|etsin|etsiä|etsimässä|saada|tarvitsen|haluan|znaleźć|szukam|szukać|mieć|potrzebuję|chcę|najít|hledám|hledat|mít|potřebuji|chci|найти|ищу|искать|нужен|нужна|хочу|нужно|знайти|шукаю)';
 const behind =
   '(?:vinden|vind|zoeken|zoek|hebben|krijgen|finden|suchen|haben|bekommen|erhalten|brauchen|bulmak|arıyorum|arıyor|aramak|istiyorum|ister|gerek|lazım|ढूंढ\\S*|खोज\\S*|चाहिए|चाहता|चाहती)';
 const helping =

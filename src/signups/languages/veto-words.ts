@@ -17,15 +17,15 @@ const certain = [
   new RegExp(`\\b${people}\\b.*\\bshould(n'?t| not) (we |i |you )?\\b`),
   /\bconflicts? of interests?\b.*\b(who|whom|with|names?|any|list|people|person|mentors?|mentees?)\b|^(any |potential |possible )?conflicts?( of interests?)?$|\b(do[ -]?not|don'?t|never|no)[ -](match|pair)(ed|ing)?\b|\b(black|block|no-?go|avoid|exclusion)[ -]?list\b|\bprefer not to (be|work|meet|pair|match)|\brather not (be|work|meet|pair|match)|^(avoid|exclusions?|vetoe?s?|exclude)$|\bincompatible\b/,
   // German, Dutch, Scandinavian, Finnish
-  /(mit wem|jemand|person(en)?|wen|wer).*\b(nicht|keinesfalls|auf keinen fall|ungern)\b|(nicht|keinesfalls|keinem fall|ungern).*(zusammen|gepaart|gematcht|zugeteilt|tandem|mentor|patin|pate|person)|ausschlie(ß|ss)en.*(person|mentor|jemand)|person(en)?\b.*(ausschlie|vermeiden)|interessenkonflikt/,
-  /(met wie|iemand|wie|perso(on|nen)|na(am|men)).*\b(niet|liever niet|absoluut niet)\b|\bniet\b.*(gekoppeld|gematcht|gepaard|koppelen)|(vem|någon|person(er)?|namn).*\binte\b|\binte\b.*(matchas|paras|kopplas)|(hvem|nogen|noen|person(er)?|navn).*\bikke\b|\bikke\b.*(matches|parres|kobles)|(kenen kanssa|ketä|joku|henkilö).*(et halua|et haluaisi|ei)/,
+  /(mit wem|(^|\s)wen)\s.*\bkein\w*|(mit wem|jemand|person(en)?|wen|wer).*\b(nicht|keinesfalls|auf keinen fall|ungern)\b|(nicht|keinesfalls|keinem fall|ungern).*(zusammen|gepaart|gematcht|zugeteilt|tandem|mentor|patin|pate|person)|ausschlie(ß|ss)en.*(person|mentor|jemand)|person(en)?\b.*(ausschlie|vermeiden)|interessenkonflikt/,
+  /(met wie|iemand|wie|perso(on|nen)|na(am|men)).*\b(niet|nooit|geen (match|koppel\w*|duo|tandem|buddy|maatje|mentor|mentee|contact))\b|\bniet\b.*(gekoppeld|gematcht|gepaard|koppelen)|(vem|någon|person(er)?|namn).*\b(inte|aldrig)\b|\binte\b.*(matchas|paras|kopplas)|(hvem|nogen|noen|person(er)?|navn).*\b(ikke|aldrig?)\b|\bikke\b.*(matches|parres|kobles)|(kenen kanssa|ketä|joku|henkilö).*(et halua|et haluaisi|ei)/,
   // Romance
   /(avec qui|quelqu'un|personnes?|qui).*\b(ne|n').*\b(pas|surtout)\b|\bne\b.*\bpas\b.*(jumel|appari|binôme|associ|avec)|(éviter|exclure).*(personne|mentor|quelqu)|personnes? à (éviter|exclure)|conflits? d'intérêts?/,
   /(con qui[eé]n|alguien|alguna persona|personas?|qui[eé]n).*\bno\b|\bno\b.*(quieras|quieres|quer[eé]s|deseas|desees|gustar[ií]a|prefieras).*(empareja|asign|con|mentor)|(evitar|excluir).*(persona|mentor|alguien)|personas? a evitar|conflictos? de inter[eé]s/,
   /(com quem|algu[eé]m|pessoas?|quem).*\bn[aã]o\b|\bn[aã]o\b.*(gostaria|quer|deseja|prefere).*(com|par|mentor)|(evitar|excluir).*(pessoa|mentor|algu)|conflitos? de interesses?|(con cui|qualcuno|persone?|chi).*\bnon\b|\bnon\b.*(vorresti|vuoi|desider).*(con|abbinat|mentor)|(evitare|escludere).*(person|mentor|qualcuno)|conflitt[oi] d'interess[ei]/,
   // Slavic, Turkish, Greek
   /(z kim|ktoś|kogoś|osob[ayę]|osób).*\bnie\b|\bnie\b.*(chc|chciał|chciel).*(z kim|par|mentor|osob)|(unikn|wyklucz).*(osob|kogo)|(s kým|s kým|někdo|osob[ay]).*(nech|nesm|neměl)|(vyhnout).*(osob)/,
-  /(с кем|кто-то|кого|человек|люди|людей).*(^|\s)не(\s|ль)|(^|\s)не (хот|жела|след).*(с кем|пар|ментор|настав)|(избе(га|ж)|исключ).*(кого|люд|человек)|конфликт\S* интерес|(kiminle|birisi|biri|kişi).*(istemez|istemedi|istemiyor)|(με ποι|κάποιο).*(δεν|μη)/,
+  /(с кем|кто-то|кого|человек|люди|людей).*(^|\s)не(\s|ль)|(^|\s)не (хот|жела|след).*(с кем|пар|ментор|настав)|(избе(га|ж)|исключ).*(кого|люд|человек)|конфликт\S* интерес|(kiminle|birisi|biri|kişi).*(istemez|istemedi|istemiyor)|(iste|tercih et)mediği(niz|n) (biri|kişi|kimse|mentor|menti)|(kivel|kiket|valaki).*\bnem\b|(με ποι|κάποιο).*(δεν|μη)/,
   // Asian and Semitic
   /(組みたくない|ペアになりたくない|避けたい|会いたくない|一緒になりたくない|希望しない(相手|人|メンター))|(不想|不希望|不愿|不願|不要|避免|回避|迴避).*(配对|配對|匹配|搭档|人|导师|導師|一起)|(매칭|짝|함께).*(원하지 않|싫|피하)|피하고 싶은/,
   /(מישהו|אנשים|עם מי|אדם).*(לא|להימנע)|לא .*(להיות מוצמד|להשתבץ|להשתדך|עם)|ניגוד עניינים|(شخص|أحد|من).*(لا (ترغب|تريد|تود)|تجنب)|(لا ترغب|لا تريد).*(مع|شخص)|تضارب (في )?المصالح/,
@@ -51,7 +51,17 @@ const eligibility =
 export function vetoes(header: string): boolean {
   if (eitherWay.test(header) || wishesAll.test(header)) return false;
   const about = header.replace(eligibility, ' ');
-  return about.split(/(?<=[?!])\s+|(?<=\p{L}{4}\.)\s+/u).some((part) => certain.some((words) => words.test(part)));
+  return about
+    .split(/(?<=[?!])\s+|(?<=\p{L}{4}\.)\s+/u)
+    .some((part) => [part, unstressed(part)].some((one) => certain.some((words) => words.test(one))));
+}
+
+/** Accents that stress a word, off: "géén" is "geen". */
+export function unstressed(header: string): string {
+  return header
+    .normalize('NFD')
+    .replace(/\u0301/g, '')
+    .normalize('NFC');
 }
 
 /** Wish, veto or neither; the organiser has to say. */

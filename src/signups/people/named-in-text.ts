@@ -9,10 +9,17 @@ const harmless =
 const inPieces = /.{1,180}(?:\s|$)|.{180}/gsu;
 
 export function rulesOutByName(sentence: string, known: Directory, own: string): boolean {
-  if (!saysNot(sentence.replace(harmless, ' ')) && !saysOnly(sentence)) return false;
+  const isUneasy = uneasy.test(sentence);
+  if (!isUneasy && !saysNot(sentence.replace(harmless, ' ')) && !saysOnly(sentence)) return false;
   const pieces = sentence.match(inPieces) || [];
-  return pieces.some((piece) => names(piece, known, own) || besideRefusal(piece, known, own));
+  return pieces.some(
+    (piece) => names(piece, known, own) || (isUneasy ? byOneName(piece, known, own) : besideRefusal(piece, known, own)),
+  );
 }
+
+/** Wants another than somebody, or would be ill at ease with them, without a word of refusal. */
+const uneasy =
+  /(?<!\p{L})((some|any)(one|body) (new|else|different)|(an|some)other (mentor|mentee|partner|match|person|buddy|pair)|a (new|different) (mentor|mentee|partner|match|person|buddy)|awkward|uncomfortable|uneasy|weird|conflict of interests?|(used to|we) dated?|my ex|fell out|jemand(en)? (neue[nsm]?|andere[nsm]?|anders)|unangenehm|peinlich|befangen|quelqu'un (d'autre|de nouveau)|gênant\p{L}*|mal à l'aise|mon ex|otra persona|alguien (nuevo|diferente|distinto)|incómod\p{L}+|outra pessoa|alguém (novo|diferente)|constranged\p{L}+|qualcun'? ?altr[oa]|imbarazz\p{L}+|a disagio|iemand anders|ongemakkelijk|någon annan|en annen|en anden|akavaa|pinlig\p{L}*|kogoś innego|ktoś inny|niezręczn\p{L}+|někoho jiného|кого-то другого|неловко|başka biri|garip olur)(?!\p{L})|別の(人|方|メンター)|気まず|别的导师|換人|换一?[个位]|尴尬|다른 (분|사람|멘토)|어색|מישהו אחר|מביך|شخص آخر|محرج/iu;
 
 function names(text: string, known: Directory, own: string): boolean {
   if (known.mentioned(text, own).length > 0) return true;
@@ -26,6 +33,13 @@ function names(text: string, known: Directory, own: string): boolean {
 /** Small letters begin no name where there are capitals. */
 function mayBeName(word: string): boolean {
   return /^\p{L}/u.test(word) && !/^\p{Ll}/u.test(word);
+}
+
+/** "Ms Ortiz is my teacher": a name that one has, not at home among other words. */
+function byOneName(text: string, known: Directory, own: string): boolean {
+  return text
+    .split(/[\s,;:()"“”„«».!?]+/)
+    .some((word) => word.length > 2 && mayBeName(word) && !alsoWords.test(word) && known.find(word, own).fit === 'one');
 }
 
 /** "Not with Gail", "nur mit Herrn Weiß": one name alone, straight behind the word that refuses. */
@@ -43,4 +57,5 @@ function besideRefusal(text: string, known: Directory, own: string): boolean {
 
 const between =
   /^(with|to|by|be|paired|matched|my|mit|zu|herrn?|frau|avec|con|com|a|o|la|el|met|med|z|ze|с|со|ile|mr|mrs|ms|dr|prof|mme|m|sig|sra?|dhr|mevr|עם|مع)$/iu;
+const alsoWords = /^(april|may|mai|june|august|mars|march|will|hope|mark|art|bill|rich)$/i;
 const months = /^(april|may|mai|june|august|mars|march)$/i;

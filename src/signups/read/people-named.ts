@@ -1,10 +1,12 @@
 /** Reads whom somebody names as manager, as wished partner, or as somebody they must not be paired with. */
 import { type Row, text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
+import { readCondition } from '../cells/condition.js';
 import { meansNobody } from '../cells/nobody.js';
 import { type Trouble, trouble } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
 import type { Directory } from '../people/directory.js';
+import { saysOnly } from '../people/negation.js';
 import { isClear, namesOf, type Reference, readReferences, shownAs } from '../people/references.js';
 import type { QuestionUse } from '../uses.js';
 import { mergeCell, wasRead } from './merge-person.js';
@@ -136,6 +138,8 @@ function wishTrouble(reference: Reference): Trouble | null {
   const { typed, people } = reference;
   if (reference.ruledOut) return trouble('stops', 'wish-ruled-out', typed);
   if (isClear(reference)) return null;
+  if (people.length === 0 && saysOnly(typed) && !readCondition(typed)?.hard)
+    return trouble('stops', 'condition-demanded', typed);
   return people.length > 0
     ? trouble('warns', 'wish-unclear', typed, namesOf(people))
     : trouble('warns', 'wish-unknown', typed);

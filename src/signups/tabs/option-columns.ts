@@ -1,5 +1,6 @@
 /** Puts one question together again that a form tool spread over columns: one for each option, or one for each rank. */
 import { type Cell, text } from '../../core/cell.js';
+import { askedRole } from '../cells/asked-role.js';
 import { roleIn } from '../cells/role.js';
 import { readLanguages } from '../cells/spoken-languages.js';
 import { plain } from '../cells/tidy.js';
@@ -232,7 +233,12 @@ function isShort(header: string): boolean {
 function isOneQuestion(columns: readonly AskedColumn[], facts: readonly Facts[], run: readonly number[]): boolean {
   const options = run.filter((at) => facts[at]!.given.length > 0 && !isOther(columns[at]!.header));
   if (options.every((at) => facts[at]!.own)) return options.length > 1;
-  if (options.every((at) => roleIn(columns[at]!.header) !== '')) return options.length > 1;
+  const roles = options.map((at) => roleIn(columns[at]!.header));
+  if (!roles.includes('')) {
+    // "Be a mentor" and "have a mentor" are two questions.
+    const asked = options.map((at) => askedRole(columns[at]!.header));
+    return new Set(roles).size > 1 && asked.every((role, at) => role === '' || role === roles[at]);
+  }
   const cells = options.flatMap((at) => facts[at]!.given);
   if (options.some((at) => countsSomething.test(columns[at]!.header))) return false;
   const isNumbered = cells.every((cell) => /^\d/.test(cell));

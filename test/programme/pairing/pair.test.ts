@@ -98,6 +98,24 @@ describe('pairs are', () => {
         ['p-ann/1: mentor Bea Beech, status draft', 'p-abe/1: mentor Ash, Ann, status draft'],
         'not made of two who may be one human',
       ],
+      ...[{ avoid: 'Ben Birch' }, { manager: 'Ben Birch' }, { avoid: 'Ben Birch', status: 'paused' as const }].map(
+        (rule): [ReturnType<typeof world>, string[], string] => [
+          world({
+            ...four,
+            People: [writes, { ...leads, name: 'Ash, Ann', ...rule }, writer, { ...leader, capacity: 0 }],
+          }),
+          ['p-ann/1', ...('status' in rule ? [] : ['p-abe/1'])].map((id) => `${id}: mentor '', status unmatched`),
+          `not made with whom ${Object.entries(rule).join(' and ')} of another address of theirs rules out`,
+        ],
+      ),
+      [
+        world({
+          ...four,
+          People: [{ ...writes, avoid: 'bea@example.org' }, writer, { ...leader, name: 'Birch, Ben' }],
+        }),
+        ["p-ann/1: mentor '', status unmatched"],
+        'not made with another address of whom somebody must not meet',
+      ],
       [
         world({ ...four, People: [writes, leads, { ...writer, name: 'Ann Ash (Sales)' }, leader] }),
         ['p-ann/1: mentor Ann Ash (Sales), status draft', 'p-abe/1: mentor Bea Beech, status draft'],
