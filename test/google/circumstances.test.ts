@@ -34,31 +34,23 @@ function copied(programme: Programme): Programme {
 const sent = ({ host }: Programme) => allMails(host.store).map(({ to, subject }) => `${to[0]!.address} ${subject}`);
 const kinds = (programme: Programme) => programme.view().notices.map(({ kind }) => kind);
 const triggers = ({ host }: Programme) => host.store.all<{ handler: string }>('SELECT handler FROM triggers').length;
-const firstMailOf = (n: string, act: (at: number) => void) => {
-  let seen = false;
-  return (at: number, call: string) => {
-    if (call === n && !seen) {
-      seen = true;
-      act(at);
-    }
-  };
-};
-
-/** Publishing that was ended before its first mail. */
+/** Publishing that was ended before anything went out. */
 function stopped(): Programme {
   const other = ready();
-  let at = 0;
-  other.attempt(
-    { call: 'run', job: 'publish' },
-    { faults: { onCall: firstMailOf('MailApp.sendEmail', (n) => (at = n)) } },
-  );
+  let first = 0;
+  const onCall = (at: number, call: string) => {
+    if (first === 0 && /sendEmail|Events\.insert/.test(call)) first = at;
+  };
+  other.attempt({ call: 'run', job: 'publish' }, { faults: { onCall } });
   other.close();
   const programme = ready();
-  programme.attempt({ call: 'run', job: 'publish' }, { faults: { killBefore: at - 2, unflushed: 'kept' } });
+  programme.attempt({ call: 'run', job: 'publish' }, { faults: { killBefore: first - 6, unflushed: 'kept' } });
   expect(sent(programme)).toEqual([]);
-  expect(
-    programme.tab('Outbox').filter(([key, state]) => /introduction/.test(key!) && state === 'planned').length,
-  ).toBe(6);
+  const states = programme
+    .tab('Outbox')
+    .filter(([key]) => /introduction|event/.test(key!))
+    .map(([, state]) => state);
+  expect(new Set(states)).toEqual(new Set(['planned']));
   return programme;
 }
 
@@ -228,4 +220,61 @@ describe('silence', () => {
     expect(kinds(programme)).toEqual(['silent']);
     programme.close();
   });
+});
+
+describe('with a part of the permissions', () => {
+  const NEEDED = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'forms'];
+  const link = expect.stringMatching(/^https?:/);
+  const grant = ({ host }: Programme, scopes: readonly string[]) =>
+    host.arrange({
+      accounts: { [FIRST]: { granted: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`) } },
+    });
+
+  it('the panel opens with a link to the rest, reading goes on, and nothing is sent', () => {
+    const programme = ready();
+    grant(programme, NEEDED);
+    programme.importRows('Late', signupRows(6, 3, 2));
+    programme.run('intake');
+    expect(programme.tab('People').filter(([id]) => id).length).toBe(1 + 9);
+    expect(programme.view().notices).toEqual([{ kind: 'permission', url: link }]);
+    expect(programme.ask({ call: 'run', job: 'publish' })).toMatchObject({ ok: false, permission: link });
+    expect(sent(programme)).toEqual([]);
+    programme.close();
+  });
+
+  it('Set up makes no triggers that could not run, and gives the link', () => {
+    const programme = openProgramme();
+    grant(programme, [...NEEDED, 'userinfo.email', 'script.send_mail']);
+    expect(programme.ask({ call: 'run', job: 'setup' })).toMatchObject({ ok: false, permission: link });
+    expect(triggers(programme)).toBe(0);
+    programme.close();
+  });
+
+  it.each(['showPanel', 'readNow'])('%s has Google ask for what it cannot do without', (name) => {
+    const programme = ready();
+    grant(programme, ['script.container.ui']);
+    expect(programme.host.run(name, []).status).not.toBe('completed');
+    programme.close();
+  });
+});
+
+it.each(['none', 'throws'] as const)('a lock that is %s stops nobody with an error', (lock) => {
+  const programme = ready();
+  programme.host.arrange({ lock });
+  for (const name of ['onFormSubmitted', 'onEveryHour', 'readNow'])
+    expect(programme.host.run(name, [{}]).status, name).toBe('completed');
+  expect(programme.ask({ call: 'run', job: 'intake' })).toMatchObject({ ok: false });
+  programme.close();
+});
+
+it.each([{ sheet: { zone: 'GMT-07:00' } }, { builtIns: 'es2019' }] as const)('works with %j', (circumstances) => {
+  const programme = openProgramme();
+  programme.host.arrange(circumstances);
+  programme.importRows('Form Responses 1', signupRows(4, 2, 2));
+  for (const job of ['setup', 'intake', 'pair'] as const) programme.run(job);
+  programme.run('approve', { ids: 'all', approve: true });
+  programme.run('publish');
+  expect(sent(programme).length).toBe(4 + 2 + 2 * 4);
+  expect(programme.view().cards.setup.data.zone).toBe('sheet' in circumstances ? 'UTC-7' : 'UTC');
+  programme.close();
 });
