@@ -103,7 +103,7 @@ it('a Sheet that is not set up says what is missing', () => {
   const view = runAll(openProgramme());
   expect(stepOf(view, 'triggers')).toMatchObject({
     state: 'mend',
-    mend: 'Press Set up in the panel, from the account that sends the mails.',
+    mend: 'Press Set up in the panel, from the account that sends the mails; in a copy of a Sheet choose there first how to go on.',
   });
 });
 
