@@ -20,6 +20,8 @@ export interface Faults {
 
 /** These say how it came to be as it is. */
 const HISTORY = ['Outbox', 'Check'];
+/** These name forms, and the second of two is another one. */
+const NAME_FORMS = ['Surveys', 'Settings'];
 
 export function outcomeOf(programme: Programme): Outcome {
   const tabs: Record<string, string> = {};
@@ -70,7 +72,10 @@ export function differences(is: Outcome, was: Outcome, doubts: number, isAnew: b
   }
   if (is.sent.forms < was.sent.forms) lost.push('a form');
   if (is.sent.forms > was.sent.forms + doubts && !isAnew) twice.push('a form');
-  const tabs = Object.keys(was.tabs).filter((name) => is.tabs[name] !== was.tabs[name]);
+  const isMadeAgain = is.sent.forms > was.sent.forms;
+  const tabs = Object.keys(was.tabs).filter(
+    (name) => is.tabs[name] !== was.tabs[name] && !(isMadeAgain && NAME_FORMS.includes(name)),
+  );
   if (is.triggers !== was.triggers) tabs.push('triggers');
   return { lost, twice, tabs };
 }
