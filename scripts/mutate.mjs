@@ -36,7 +36,7 @@ let survived = 0;
 for (const mutation of chosen) {
   const undo = mutation.changes.map(apply);
   const caught = failing(mutation.tests, mutation.test ?? '');
-  for (const back of undo) back();
+  for (const back of undo.reverse()) back();
   // A test that fails by itself would notice everything.
   if (caught && failing([caught.file], caught.name)) throw new Error(`Fails without a mutation: ${caught.name}`);
   if (!caught) survived++;
