@@ -4,6 +4,7 @@ import type { Args, JobName } from '../../src/api/types.js';
 import { allMails, type Faults } from '../../src/local/index.js';
 import { inOrder as tables } from '../../src/records/index.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
+import { copyOf, delivered, recover } from './recovery.js';
 
 let approved: string;
 let published: string;
@@ -14,45 +15,16 @@ beforeAll(() => {
   const programme = openProgramme();
   programme.importRows('Form Responses 1', signupRows(3, 2, 2));
   programme.run('setup');
-  responses = copy(programme);
+  responses = copyOf(programme);
   programme.run('intake');
-  signedUp = copy(programme);
+  signedUp = copyOf(programme);
   programme.run('pair');
   programme.run('approve', { ids: 'all', approve: true });
-  approved = copy(programme);
+  approved = copyOf(programme);
   programme.run('publish');
-  published = copy(programme);
+  published = copyOf(programme);
   programme.close();
 });
-
-/** The workspace as it is now, closed. */
-function copy({ host, folder }: Programme): string {
-  host.store.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  const target = openProgramme(folder);
-  target.close();
-  return target.folder;
-}
-
-interface Delivered {
-  readonly mails: Record<string, number>;
-  readonly invitations: Record<string, number>;
-  readonly forms: number;
-}
-
-function delivered({ host }: Programme): Delivered {
-  const counted = (mails: readonly string[]) => {
-    const counts: Record<string, number> = {};
-    for (const one of mails) counts[one] = (counts[one] ?? 0) + 1;
-    return counts;
-  };
-  const all = allMails(host.store);
-  const name = (mail: (typeof all)[number]) => `${mail.to[0]!.address}: ${mail.subject}`;
-  return {
-    mails: counted(all.filter(({ kind }) => kind === 'mail').map(name)),
-    invitations: counted(all.filter(({ kind }) => kind === 'invitation').map(name)),
-    forms: host.store.get<{ n: number }>('SELECT count(*) AS n FROM forms')!.n,
-  };
-}
 
 const undisturbed = (from: string, job: JobName, args: Args) => {
   const programme = openProgramme(from);
@@ -74,21 +46,6 @@ function* points(calls: number): Generator<Faults> {
     const kept = EVERY === 1 ? [false, true] : [n % 2 === 0];
     for (const one of kept) yield { killAfter: n, unflushed: one ? 'kept' : 'lost' };
   }
-}
-
-/** After the stop the organiser does the same again, and decides about what is in doubt by looking. */
-function recover(programme: Programme, job: JobName, args: Args, wanted: Delivered): { doubts: number } {
-  programme.run(job, args);
-  const doubts = programme.view().outbox.doubts;
-  for (const doubt of doubts) {
-    const name = Object.keys(wanted.mails).find(
-      (one) => one.startsWith(`${doubt.to}: `) && doubt.what.includes(one.slice(doubt.to.length + 2)),
-    );
-    const arrived = doubt.kind === 'mail' ? (delivered(programme).mails[name ?? ''] ?? 0) > 0 : false;
-    programme.run('settle', { key: doubt.key, as: arrived ? 'done' : 'again' });
-  }
-  programme.run(job, args);
-  return { doubts: doubts.length };
 }
 
 describe('a run that is ended without a word', () => {

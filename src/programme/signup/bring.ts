@@ -49,7 +49,7 @@ function refuseToOverwrite(world: World, { name, columns }: Table, rows: readonl
   if (!isThere) return;
   const same =
     present !== undefined &&
-    present.header.join('\n') === columns.map(({ header }) => header).join('\n') &&
+    (present.header.join('') === '' || present.header.join('\n') === columns.map(({ header }) => header).join('\n')) &&
     present.rows.every((row, at) => row.every((one, column) => bare(text(one)) === bare(rows[at]?.[column] || '')));
   if (!same) throw new Refusal(words.tabTaken(name));
 }

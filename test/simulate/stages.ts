@@ -1,0 +1,171 @@
+/** For each job a workspace in which it has something to do, as an organiser would have come there. */
+import type { Args, JobName } from '../../src/api/types.js';
+import { allMails, editCell, formList, prefill, submitForm } from '../../src/local/index.js';
+import { copyOf } from '../google/recovery.js';
+import { openProgramme, type Programme, signupRows } from '../programme.js';
+
+export interface Stage {
+  readonly job: JobName;
+  readonly args: Args;
+  /** A workspace that is closed. */
+  readonly folder: string;
+}
+
+type Play = (programme: Programme) => Args | undefined;
+
+const DAY = 86_400_000;
+const survey = { survey: 'check-in-1' };
+const responses = signupRows(3, 2, 2);
+const agreed = responses[0]!.length - 1;
+
+const signUp = (programme: Programme, rows = responses) => {
+  programme.importRows('Form Responses 1', rows);
+  for (const job of ['setup', 'intake'] as const) programme.run(job);
+};
+const pair = (programme: Programme) => {
+  signUp(programme);
+  programme.run('pair');
+};
+const approve = (programme: Programme) => {
+  pair(programme);
+  programme.run('approve', { ids: 'all', approve: true });
+};
+const publish = (programme: Programme) => {
+  approve(programme);
+  programme.run('publish');
+};
+const ask = (programme: Programme) => {
+  publish(programme);
+  programme.run('survey', survey);
+};
+const pass = ({ host }: Programme, days: number) => host.hold(() => host.clock.set(host.clock.now() + days * DAY));
+
+/** A wave that was ended right before or after its first mail: it is in doubt. */
+const doubt = (programme: Programme, end: 'killBefore' | 'killAfter'): string => {
+  approve(programme);
+  let at = 0;
+  const note = (n: number, name: string) => {
+    if (name === 'MailApp.sendEmail' && at === 0) at = n;
+  };
+  const probe = openProgramme(copyOf(programme));
+  probe.attempt({ call: 'run', job: 'publish' }, { faults: { onCall: note } });
+  probe.close();
+  programme.attempt({ call: 'run', job: 'publish' }, { faults: { [end]: at } });
+  return programme.view().outbox.doubts[0]!.key;
+};
+
+const type = (programme: Programme, tab: string, cells: readonly string[]) => {
+  const row = programme.tab(tab).filter((line) => line[0] !== '').length + 1;
+  cells.forEach((text, at) => {
+    editCell(programme.host, { sheetId: programme.sheetId(tab), row, column: at + 1, text });
+  });
+};
+
+const plays: Readonly<Record<JobName, Play>> = {
+  setup: () => undefined,
+  settings(programme) {
+    programme.run('setup');
+    return { settings: [{ id: 'programme', value: 'York' }] };
+  },
+  form(programme) {
+    programme.run('setup');
+    programme.run('settings', { settings: [{ id: 'topics', value: 'Writing, Sailing' }] });
+    return undefined;
+  },
+  receipts: (programme) => void signUp(programme),
+  intake(programme) {
+    programme.importRows('Form Responses 1', responses);
+    programme.run('setup');
+    return undefined;
+  },
+  questions(programme) {
+    signUp(programme);
+    const [header, ...rows] = programme.tab('Questions');
+    const row = rows.find((line) => line.includes('Topics I want to learn'))!;
+    return { questions: [{ id: row[header!.indexOf('Id')]!, use: 'nothing' }] };
+  },
+  confirm: (programme) =>
+    void signUp(
+      programme,
+      responses.map((row) => row.slice(0, agreed)),
+    ),
+  bring(programme) {
+    programme.run('setup');
+    return {
+      tab: 'Our mentors',
+      rows: [
+        ['Name', 'E-mail'],
+        ['Ann Lee', 'ann@l.example.org'],
+      ],
+    };
+  },
+  remarks(programme) {
+    signUp(programme);
+    const column = programme.tab('People')[0]!.indexOf('To read') + 1;
+    editCell(programme.host, { sheetId: programme.sheetId('People'), row: 2, column, text: 'Not in March, please' });
+    return undefined;
+  },
+  takeover(programme) {
+    programme.run('setup');
+    programme.host.store.run('DELETE FROM triggers');
+    return undefined;
+  },
+  restart: (programme) => void publish(programme),
+  pair: (programme) => void signUp(programme),
+  approve(programme) {
+    pair(programme);
+    return { ids: 'all', approve: true };
+  },
+  pin(programme) {
+    pair(programme);
+    const [header, first] = programme.tab('Pairings');
+    return { id: first![header!.indexOf('Id')]!, pinned: true };
+  },
+  publish: (programme) => void approve(programme),
+  survey(programme) {
+    publish(programme);
+    return survey;
+  },
+  remind(programme) {
+    ask(programme);
+    pass(programme, 7);
+    return survey;
+  },
+  answers(programme) {
+    ask(programme);
+    const { host } = programme;
+    const { url } = programme.view().cards.surveys.data[0]!;
+    const form = formList(host).find((one) => one.url === url)!;
+    // The trigger would read it.
+    host.store.run('DELETE FROM triggers');
+    const links = allMails(host.store).flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? []);
+    const link = links.find((one) => one.startsWith(`${url}?`))!;
+    submitForm(host, form.id, {
+      answers: {
+        ...prefill(host, form.id, new URL(link).searchParams),
+        'How often have you met so far?': '2',
+        'How useful have your meetings been?': '4',
+        'How comfortable are you with each other?': '5',
+        'How far have you come towards what you set out to do?': '3',
+        'Would you like to talk to the organiser?': 'No, all is well',
+      },
+    });
+    return undefined;
+  },
+  settle: (programme) => ({ key: doubt(programme, 'killAfter'), as: 'done' }),
+  retry(programme) {
+    const key = doubt(programme, 'killBefore');
+    type(programme, 'Outbox', [key, 'failed', '1']);
+    return { key };
+  },
+} as Record<JobName, Play>;
+
+export const jobNames = Object.keys(plays) as JobName[];
+
+export function stageOf(job: JobName): Stage {
+  const programme = openProgramme();
+  const args = plays[job](programme) ?? {};
+  const folder = copyOf(programme);
+  programme.close();
+  return { job, args, folder };
+}
