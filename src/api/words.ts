@@ -40,7 +40,7 @@ export const words = /* @__PURE__ */ catalogue('api', {
       ? `${what} is not as expected.`
       : `${what} is not as expected: "${where}" is missing, or has a value that it cannot have.`,
   notAllowed: (message: string) =>
-    `Google did not allow this: ${message} Reload the Sheet, open the panel again and accept what it asks for.`,
+    `Google did not allow this: ${message} Open the panel again: where a permission is missing it has a link, “Give permission”.`,
   wentWrong: (message: string) =>
     `Something went wrong: ${message} What was done before is in the Outbox and will not be done twice; please try again.`,
   pair: (mentee: string, mentor: string) => `${mentee} \u2192 ${mentor}`,

@@ -11,7 +11,7 @@ export const words = /* @__PURE__ */ catalogue('outbox', {
     calendar:
       'Google Calendar is not switched on here, so invitations wait, and mails that tell of them. Choose Extensions > Apps Script, remove Calendar under Services, add it again, save, and publish once more.',
     permission:
-      'Google has not allowed this, so nothing more was sent. Reload the Sheet, open the panel and accept what it asks for.',
+      'Google has not allowed this, so nothing more was sent. Open the panel again and press “Give permission”, then go on.',
   },
   formNotKnown:
     'A form cannot be settled as made, because its link is not known. Choose "Make it again"; the other form, if there is one, can be deleted in Drive.',
