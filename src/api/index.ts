@@ -83,8 +83,10 @@ export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check
   requireTabs(job, world);
   const args = request.args || {};
   const planned = plan(job, args, world);
-  const asked = job.asks?.(args) || '';
-  const todo = asked === '' ? planned : [...planned, ...openEffects(resumable(world), advance(world, planned), asked)];
+  const asked = job.asks?.(args) || [];
+  // As the run: what is only noted sends nothing.
+  const todo =
+    asked.length > 0 ? [...planned, ...openEffects(resumable(world), advance(world, planned), asked)] : planned;
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
     : { ok: true, preview: previewOf(job, todo, world) };

@@ -153,6 +153,8 @@ export interface CheckStepView {
   readonly id: string;
   readonly title: string;
   readonly state: 'waiting' | 'good' | 'mend' | 'look' | 'later';
+  /** What people read for it. */
+  readonly label: string;
   readonly came: string;
   readonly mend: string;
   readonly at: string;

@@ -2,7 +2,7 @@
 import { catalogue } from '../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('records', {
-  check: { states: { good: 'Good', mend: 'To mend', look: 'Please look', later: 'Comes later' } },
+  check: { states: { good: 'In order', mend: 'To mend', look: 'Please look', later: 'Comes later' } },
   criteria: {
     kind: 'How answers are compared, such as overlap, same, distance or scale. For a word that is not known, Problems lists all that are.',
     weight: 'Relative: 40 counts twice as much as 20. 0 switches it off.',

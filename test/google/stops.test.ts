@@ -47,6 +47,17 @@ function edit(programme: Programme, tab: string, of: string, header: string, tex
 }
 
 describe('a wave stops', () => {
+  it('and the preview of what the organiser decides shows what the run does: noting sends nothing', () => {
+    const programme = openProgramme(approved);
+    const words = new ServiceError('Der Dienst wurde an einem Tag zu oft aufgerufen: email.');
+    programme.attempt(publish, { faults: failing('MailApp.sendEmail', words, 3) });
+    const { key } = programme.view().outbox.doubts[0]!;
+    const amounts = (as: string) => programme.preview('settle', { key, as }).mails.length;
+    expect([amounts('done'), amounts('again') > 0]).toEqual([0, true]);
+    expect(programme.run('settle', { key, as: 'done' }).mails).toBe(0);
+    programme.close();
+  });
+
   it('at the first mail of which nobody knows, so that one is in doubt; the rest follows by itself', () => {
     const programme = openProgramme(approved);
     const words = new ServiceError('Der Dienst wurde an einem Tag zu oft aufgerufen: email.');

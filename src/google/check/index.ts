@@ -6,9 +6,10 @@ import { columnPositions, rowsOf } from '../../core/rows.js';
 import { type CheckRow, check } from '../../records/index.js';
 import { fromGoogle, toGoogle, withoutGuard } from '../cells.js';
 import { makeTab } from '../make-tab.js';
+import { recall } from '../memory.js';
 import { laterProbes, seenByClock } from './later-probes.js';
 import { type Finding, factsOf, messageOf, type Probe, type State, tried } from './probe.js';
-import { letGoOfForm, serviceProbes } from './service-probes.js';
+import { FORM, letGoOfForm, serviceProbes } from './service-probes.js';
 import { sheetProbes } from './sheet-probes.js';
 import { words } from './words.js';
 
@@ -99,6 +100,7 @@ export function checkView(spreadsheet: Spreadsheet): CheckView {
         id,
         title: title(),
         state: row ? row.state : 'waiting',
+        label: row ? labelOf(row.state) : words.waiting,
         came: row ? row.came : '',
         mend: row ? row.mend : '',
         at: row ? row.at : '',
@@ -106,7 +108,7 @@ export function checkView(spreadsheet: Spreadsheet): CheckView {
       };
     }),
     report: reportOf(rows),
-    hasForm: PropertiesService.getDocumentProperties().getProperty('check form') !== null,
+    hasForm: recall(FORM) !== null,
   };
 }
 
@@ -138,6 +140,11 @@ function rowFrom({ id, title }: Probe, { state, came, mend, facts }: Finding, se
   };
 }
 
+/** What people read for a state, in the tab and in the panel. */
+function labelOf(state: State): string {
+  return check.columns.find(({ key }) => key === 'state')!.labels!()[state]!;
+}
+
 function readRows(spreadsheet: Spreadsheet): Row[] {
   const sheet = spreadsheet.getSheetByName(check.name);
   if (!sheet) return [];
@@ -164,9 +171,9 @@ function keep(spreadsheet: Spreadsheet, row: Row): void {
   const at = columnPositions(check, header);
   const place = readRows(spreadsheet).findIndex(({ step }) => step === row.step);
   const cells = header.map((): Cell => '');
-  for (const { key, labels } of check.columns) {
+  for (const { key } of check.columns) {
     const value = row[key as keyof Row];
-    if (at[key] !== undefined) cells[at[key]!] = toGoogle(labels?.()[value] ?? value);
+    if (at[key] !== undefined) cells[at[key]!] = toGoogle(key === 'state' ? labelOf(row.state) : value);
   }
   if (place < 0) sheet.appendRow(cells);
   else sheet.getRange(place + 2, 1, 1, cells.length).setValues([cells]);

@@ -1,6 +1,7 @@
 /** What can only be seen when Google starts the script by itself: a clock trigger, and an answer to a form. */
 
 import { CHECK_ANSWERS } from '../../records/index.js';
+import { recall } from '../memory.js';
 import { bad, type Facts, type Finding, factsOf, good, type Probe, tried } from './probe.js';
 import { answersTab, FORM } from './service-probes.js';
 import { words } from './words.js';
@@ -51,7 +52,7 @@ const answered: Probe = {
   id: 'answer',
   title: () => words.answer.title,
   run(spreadsheet) {
-    const id = PropertiesService.getDocumentProperties().getProperty(FORM);
+    const id = recall(FORM);
     if (!id) return bad(words.answer.noForm, words.answer.first);
     const tab = answersTab(spreadsheet, id);
     // One that came late.

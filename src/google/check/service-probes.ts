@@ -1,5 +1,7 @@
 /** What Google's services allow this account: permissions, triggers, forms, Calendar, mail. */
 import { CHECK_ANSWERS } from '../../records/index.js';
+import { forget, recall, remember } from '../memory.js';
+import { readTriggers } from '../read-world.js';
 import { bad, type Facts, type Finding, factsOf, good, messageOf, type Probe, tried } from './probe.js';
 import { words } from './words.js';
 
@@ -32,8 +34,8 @@ function lastPart(scope: string): string {
 const triggers: Probe = {
   id: 'triggers',
   title: () => words.triggers.title,
-  run() {
-    const names = ScriptApp.getProjectTriggers().map((one) => `${one.getHandlerFunction()}|${one.getEventType()}`);
+  run(spreadsheet) {
+    const names = readTriggers(spreadsheet);
     const once = (handler: string) => names.filter((name) => name.indexOf(`${handler}|`) === 0).length;
     const facts = { triggers: names };
     const [submit, hour] = [once('onFormSubmitted'), once('onEveryHour')];
@@ -62,7 +64,7 @@ const form: Probe = {
       return { state: 'look', came: words.form.still, mend: words.form.open(before.getPublishedUrl()), facts: {} };
     letGoOfForm(spreadsheet);
     const made = (FormApp.create as (title: string, published: boolean) => CheckForm)(words.form.name, true);
-    PropertiesService.getDocumentProperties().setProperty(FORM, made.getId());
+    remember(FORM, made.getId());
     made.setCollectEmail(true);
     const question = made.addTextItem().setTitle(words.form.question);
     const published = tried(() => made.isPublished!());
@@ -95,7 +97,7 @@ const form: Probe = {
 };
 
 function formOfCheck(): CheckForm | null {
-  const id = PropertiesService.getDocumentProperties().getProperty(FORM);
+  const id = recall(FORM);
   if (!id) return null;
   const known = tried(() => FormApp.openById(id));
   return 'value' in known ? (known.value as CheckForm) : null;
@@ -212,8 +214,7 @@ function resultOf(sent: ReturnType<typeof tried>): Finding | null {
 
 /** Takes the form of the check from this Sheet, with its tab. A form can be thrown away by a person only. */
 export function letGoOfForm(spreadsheet: Spreadsheet): boolean {
-  const store = PropertiesService.getDocumentProperties();
-  const id = store.getProperty(FORM);
+  const id = recall(FORM);
   const made = formOfCheck();
   const tab = (id && answersTab(spreadsheet, id)) || spreadsheet.getSheetByName(CHECK_ANSWERS);
   if (made) {
@@ -224,7 +225,7 @@ export function letGoOfForm(spreadsheet: Spreadsheet): boolean {
     SpreadsheetApp.flush();
   }
   if (tab) tried(() => spreadsheet.deleteSheet(tab));
-  store.deleteProperty(FORM);
+  forget(FORM);
   return id !== null;
 }
 

@@ -3,6 +3,7 @@ import { count, list } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('check', {
+  waiting: 'Not tried',
   scratch: (now: number) => `Check ${now}`,
   noStep: (step: string, known: readonly string[]) => `The check has no step "${step}". Steps: ${list(known)}.`,
   notAsked: 'The check has not asked anything here yet: check this Sheet first.',

@@ -66,7 +66,7 @@ const LOOK = { waiting: 'later', good: 'done', mend: 'attention', look: 'attenti
 
 function Step({ step, now }: { readonly step: CheckStepView; readonly now: boolean }) {
   const { check } = useStore();
-  const { id, title, state, came, mend, asks } = step;
+  const { id, title, state, label, came, mend, asks } = step;
   return (
     <li class="item check" data-test={`check-${id}`} data-state={state}>
       <span class="row">
@@ -74,7 +74,7 @@ function Step({ step, now }: { readonly step: CheckStepView; readonly now: boole
           {state === 'good' && !now ? <Glyph of="tick" /> : state === 'mend' ? '!' : ''}
         </span>
         <span class="grow strong">{title}</span>
-        <span class={`badge ${LOOK[state]}`}>{words.states[state]}</span>
+        <span class={`badge ${LOOK[state]}`}>{label}</span>
       </span>
       {came && <span class="wrap small">{came}</span>}
       {mend && <WithLinks text={mend} />}

@@ -13,7 +13,6 @@ export const words = /* @__PURE__ */ catalogue('panel check', {
   progress: (at: number, of: number) => `Trying ${at} of ${of}`,
   outcome: (good: number, mends: number) =>
     mends === 0 ? `${count(good, 'thing')} in order.` : `${count(good, 'thing')} in order, ${mends} to mend.`,
-  states: { waiting: 'Not tried', good: 'In order', mend: 'To mend', look: 'Please look', later: 'Comes later' },
   retry: 'Try again',
   retryLabel: (title: string) => `Try again: ${title}`,
   refresh: 'See whether it came',

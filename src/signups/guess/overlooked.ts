@@ -5,7 +5,7 @@ import { meansNobody } from '../cells/nobody.js';
 import { plain } from '../cells/tidy.js';
 import { readableHeader } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
-import { asksToStay } from '../languages/taking-part.js';
+import { asksToStay, isOfThePast } from '../languages/taking-part.js';
 import { asksWhatNot } from '../languages/veto-words.js';
 import { polarityOf } from '../languages/wish-words.js';
 import type { Directory, Known } from '../people/directory.js';
@@ -14,7 +14,6 @@ import { isClear, type Reference, readReferences } from '../people/references.js
 import type { QuestionRow, Side } from '../question-row.js';
 import type { QuestionUse } from '../uses.js';
 import { mayBeSeats } from './capacity-sign.js';
-import { isOfThePast } from './may-decide.js';
 import type { Traits } from './traits.js';
 
 /** Somebody asks for leave in a language whose words of consent were not found. */

@@ -60,3 +60,11 @@ export const asksToStay = new RegExp(
   ].join('|'),
   'u',
 );
+
+const ofThePast =
+  /^(have|has|had|did|were|was)\b|\b(before|previously|already|in the past)\b|^(haben sie|hast du|avez-vous|as-tu|has|ha|você já|hai|heb je|har du|czy (miał|był)\p{L}*|был[аи]? ли|был\p{L}*)(?!\p{L}).*(?<!\p{L})(schon|bereits|déjà|alguna vez|antes|già|mai|eerder|al|tidigare|tidligere|kiedyś|раньше)(?!\p{L})/u;
+
+/** What was, such as "Have you had a mentor before?", decides nothing about what will be. */
+export function isOfThePast(words: string): boolean {
+  return ofThePast.test(words);
+}

@@ -5,6 +5,7 @@ import { learnVocabulary } from '../cells/vocabulary.js';
 import { isDelicate } from '../guess/delicate.js';
 import { readableHeader } from '../headers.js';
 import { asksKindOfPartner, asksPreference, tellsKind } from '../languages/partner-kind.js';
+import { asksForRemarks } from '../languages/remark-words.js';
 import { asksWhatNot } from '../languages/veto-words.js';
 import { saysNot } from '../people/negation.js';
 import type { QuestionRow } from '../question-row.js';
@@ -52,10 +53,6 @@ export function ownWords({ tab, asked }: Pick<SignupTab, 'tab' | 'asked'>): OwnW
     return isBox && !ofKind ? [] : [{ column, header, use: question?.use || '', ofKind, worthReading }];
   });
 }
-
-/** "Anything else?", "Comments", and the like. */
-const asksForRemarks =
-  /\b(anything|else|comments?|remarks?|notes?|other|additional|feedback|message|anmerkung\w*|bemerkung\w*|sonst\w*|hinweise?|kommentar\w*|remarques?|commentaires?|autre|comentarios?|observaci\w+|algo más|mensaje|coment[áa]rios?|observaç\w+|mais alguma|note|osservazioni|commenti|altro|opmerking\w*|overig\w*|övrigt|annat|kommentti\w*|muuta|uwagi|komentarz\w*|pozn[áa]mk\w*)\b|примеч|коммент|ещё|ملاحظ|تعليق|הערות|備考|その他|コメント|备注|其他|留言|टिप्पणी|not(lar)?ınız|eklemek/;
 
 /**
  * A remark of three words where remarks are asked for or few say anything; a sentence where all gave something short; and
