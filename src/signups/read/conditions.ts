@@ -28,7 +28,10 @@ export function latestWritten({ responses }: Signup): (Written & { readonly plac
 export function remarksOf(signup: Signup): string {
   return latestWritten(signup)
     .filter(({ toRead }) => toRead)
-    .map(({ text, place }) => `${tidyLine(place.column, 80)}: ${tidyLine(text, 400)}`)
+    .map(({ text, place }) => {
+      const asked = tidyLine(place.column, 80);
+      return `${asked}${/[?!.:]$/.test(asked) ? '' : ':'} ${tidyLine(text, 400)}`;
+    })
     .join('\n');
 }
 
