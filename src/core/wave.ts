@@ -1,7 +1,7 @@
 /** Sends a wave of mails, invitations and forms: intents of all, then for each claim, flush, effect, receipt. */
 import { type Action, type EffectAction, isEffect, type Receipt } from './action.js';
 import { withTab } from './advance.js';
-import { dict } from './dict.js';
+import { dict, indexBy } from './dict.js';
 import { type Answer, clock, perform, tabFrom, type Verb } from './edge.js';
 import {
   claimLine,
@@ -71,7 +71,10 @@ export function* send(
     yield* hear(now, world, sending);
     if (sending.people && sending.people !== heard) {
       heard = sending.people;
-      wanted = contents(sending.wants(withTab(world, heard.name, heard)));
+      wanted = contents(
+        sending.wants(withTab(world, heard.name, heard)),
+        intended.map(({ effect: one }) => one.key),
+      );
     }
     // Word for word as it was confirmed.
     if (heard && wanted[key] !== intent.content) dropped[key] = true;
@@ -109,10 +112,11 @@ function* hear(now: number, world: World, sending: Sending): Generator<Verb, voi
     sending.people = tab;
 }
 
-/** Fingerprints by key. */
-function contents(actions: readonly Action[]): Record<string, string> {
+/** Fingerprints of these. */
+function contents(actions: readonly Action[], keys: readonly string[]): Record<string, string> {
+  const wanted = indexBy(actions.filter(isEffect), ({ key }) => key);
   const found = dict<string>();
-  for (const effect of actions.filter(isEffect)) found[effect.key] = contentHash(effect);
+  for (const key of keys) if (wanted[key]) found[key] = contentHash(wanted[key]!);
   return found;
 }
 

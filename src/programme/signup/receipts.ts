@@ -1,5 +1,5 @@
 /** Receipts: whoever has signed up gets back by mail what was noted, and how to change it, pause or be taken out. */
-import type { Action, MailAction } from '../../core/action.js';
+import { type Action, type MailAction, mailAction } from '../../core/action.js';
 import { type Cell, text } from '../../core/cell.js';
 import { dict } from '../../core/dict.js';
 import { readLedger } from '../../core/ledger.js';
@@ -80,29 +80,23 @@ function lettersOf(world: World): Omit<Letter, 'settings'> {
 
 function mail({ settings, template, toChange: change, kinds }: Letter, person: records.Person): MailAction {
   const { programme, organiser, replyTo } = settings;
-  const facts = factsOf(kinds, person);
-  const rendered = renderTemplate(template, programme, {
-    ...fromWhom(settings),
-    'first name': firstName(person.name),
-    answers: {
-      text: facts.map(({ label, value }) => `${label}: ${value}`).join('; '),
-      blocks: [{ kind: 'facts', facts }],
-    },
-    'to change an answer': change,
-    'write to us': {
-      text: words.writeToUs,
-      link: mailto(replyTo, words.takeMeOut(programme)) || replyTo,
-    },
+  const addressed = { key: receiptKey(person.id), occasion: words.receiptOccasion, to: person.email };
+  return mailAction({ ...addressed, senderName: organiser, replyTo }, () => {
+    const facts = factsOf(kinds, person);
+    return renderTemplate(template, programme, {
+      ...fromWhom(settings),
+      'first name': firstName(person.name),
+      answers: {
+        text: facts.map(({ label, value }) => `${label}: ${value}`).join('; '),
+        blocks: [{ kind: 'facts', facts }],
+      },
+      'to change an answer': change,
+      'write to us': {
+        text: words.writeToUs,
+        link: mailto(replyTo, words.takeMeOut(programme)) || replyTo,
+      },
+    });
   });
-  return {
-    kind: 'mail',
-    key: receiptKey(person.id),
-    occasion: words.receiptOccasion,
-    to: person.email,
-    ...rendered,
-    senderName: organiser,
-    replyTo,
-  };
 }
 
 function toChange(world: World): Value {

@@ -1,6 +1,6 @@
 /** Sends an instrument: makes its form and mails each person a link of their own; later reminds those who are silent. */
 import * as z from 'zod/mini';
-import type { Action, MailAction } from '../../core/action.js';
+import { type Action, type MailAction, mailAction } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
 import { readLedger } from '../../core/ledger.js';
 import { firstName } from '../../core/names.js';
@@ -187,24 +187,19 @@ function mails(
   const settings = readProgramme(world);
   const wording = wordingsIn(world)(mail.template);
   const { prefill = '', url = '' } = readLedger(world)[formKey(instrument)]?.data || {};
+  const { organiser: senderName, replyTo } = settings;
   return members.map(({ person, words: own }) => {
-    const link = (prefill || url).replace('REFERENCE', personalCode(world.secret, id, person.id));
-    const rendered = renderTemplate(wording, settings.programme, {
-      ...fromWhom(settings),
-      'first name': firstName(person.name),
-      survey: title(),
-      minutes: String(minutes),
-      link: { text: link, link, label: words.answerButton },
-      ...own,
+    const addressed = { key: mail.keyFor(person.id), occasion: mail.occasion, to: person.email, senderName, replyTo };
+    return mailAction(addressed, () => {
+      const link = (prefill || url).replace('REFERENCE', personalCode(world.secret, id, person.id));
+      return renderTemplate(wording, settings.programme, {
+        ...fromWhom(settings),
+        'first name': firstName(person.name),
+        survey: title(),
+        minutes: String(minutes),
+        link: { text: link, link, label: words.answerButton },
+        ...own,
+      });
     });
-    return {
-      kind: 'mail',
-      key: mail.keyFor(person.id),
-      occasion: mail.occasion,
-      to: person.email,
-      ...rendered,
-      senderName: settings.organiser,
-      replyTo: settings.replyTo,
-    };
   });
 }
