@@ -399,6 +399,56 @@ describe('one question in several columns', () => {
       ['Data', 'Data, Law'],
     ],
     [
+      'ones alone, under names of some length',
+      ['Career growth', 'Leadership', 'Technical knowledge', 'Talks and workshops in front of many people'],
+      [
+        ['1', '', '', '1'],
+        ['', '1', '1', ''],
+      ],
+      'Topics (Career growth, Leadership, Technical knowledge, Talks and workshops in front of many people)',
+      ['Career growth, Talks and workshops in front of many people', 'Leadership, Technical knowledge'],
+    ],
+    [
+      'slashes in the question',
+      ['Topics to give/get', 'Topics to give/get/Data', 'Topics to give/get/Law'],
+      [
+        ['Data', '1', '0'],
+        ['Data Law', '1', '1'],
+      ],
+      'Topics to give/get',
+      ['Data', 'Data, Law'],
+    ],
+    [
+      'its own text with a slash',
+      ['Data', 'UI/UX'],
+      [
+        ['Data', ''],
+        ['Data', 'UI/UX'],
+      ],
+      'Topics (Data, UI/UX)',
+      ['Data', 'Data, UI/UX'],
+    ],
+    [
+      'more than yes and no',
+      ['Would you meet at this site? [York]', 'Would you meet at this site? [Hull]'],
+      [
+        ['Definitely yes', "Perhaps, if I'm asked"],
+        ['No', 'Definitely yes'],
+      ],
+      'Would you meet at this site?',
+      ['York', 'Hull'],
+    ],
+    [
+      'ranks by number',
+      ['Your top 3 of the evening [1]', 'Your top 3 of the evening [2]'],
+      [
+        ['Ann', 'Bob'],
+        ['Cy', 'Di'],
+      ],
+      'Your top 3 of the evening',
+      ['Ann, Bob', 'Cy, Di'],
+    ],
+    [
       'its own text',
       ['Data', 'Law'],
       [
@@ -482,6 +532,25 @@ describe('one question in several columns', () => {
       [
         ['Yes', 'No'],
         ['No', 'Yes'],
+      ],
+    ],
+    [
+      'with whom people would not be paired',
+      [
+        'Would you be comfortable with a mentor of this gender? [Female]',
+        'Would you be comfortable with a mentor of this gender? [Male]',
+      ],
+      [
+        ['Yes', 'No'],
+        ['Yes', 'Yes'],
+      ],
+    ],
+    [
+      'of health among them',
+      ['Managing a chronic illness', 'Disability', 'Talks'],
+      [
+        ['1', '', '1'],
+        ['', '1', '1'],
       ],
     ],
     [

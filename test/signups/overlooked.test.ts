@@ -46,6 +46,9 @@ describe('a question whose answers decide about people', () => {
     ['希望しないメンター', ['Bo Birch', '', '', ''], 'avoid sure', ''],
     ['Is there a mentor you would particularly like to work with?', ['Prof. D. Dog'], 'wishes sure', ''],
     ["Anyone you'd specifically request?", ['Bo', '', '', ''], 'wishes sure', ''],
+    ['¿Te comprometes a participar los 6 meses?', ['Sí', 'Sí', 'Depende de mi horario', 'Sí'], 'consent guess', ''],
+    ['En az 6 görüşmeye katılmayı taahhüt ediyorum', ['Evet', 'Emin değilim', 'Evet', 'Evet'], 'consent guess', ''],
+    ['Jouw top 5 van het event', ['Bo Birch', '', 'Di Dog', ''], 'wishes unsure', ''],
     ['Jak daleko sięgam', ['', '2', '', '3'], 'capacity unsure', ''],
   ])('%j with %j', (header, answers, expected, means) => {
     const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
@@ -126,6 +129,11 @@ describe('a question that is used for nothing, to which some say yes and others 
     ['Are you interested in getting a buddy?', ['Yes', 'No', 'Yes', 'Maybe later'], 'unsure'],
     ['Can you meet at least once a month?', ['Ja', 'Nej', 'Ja', 'Ja'], 'unsure'],
     ['Wil je dit semester meedoen?', ['Ja', 'Nee', 'Misschien', 'Ja'], 'unsure'],
+    ['Six sessions at least?', ['Yes', 'Yes', 'Yes', 'Depends on my timetable'], 'unsure'],
+    ['Zes bijeenkomsten?', ['Ja', 'Ja', 'Misschien, ik weet het in mei', 'Ja'], 'unsure'],
+    ['Notes', ['Not at my desk on Mondays', 'I can drive', 'Yes', 'Yes'], 'sure'],
+    ["I don't wish to have a buddy", ['x', '', 'FALSE', ''], 'sure'],
+    ['Shall we call you Doctor?', ['Yes', 'No preference', 'Yes', 'No preference'], 'sure'],
     ['Have you had a mentor before?', ['Yes', 'No', 'No', 'Yes'], 'sure'],
     ['Priority mentee?', ['Yes', 'No', 'No', 'Yes'], 'sure'],
     ['May we take photos of you?', ['Yes', 'No', 'No', 'Yes'], 'sure'],

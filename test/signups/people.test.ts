@@ -266,6 +266,7 @@ describe('one human', () => {
     ['one inbox for two names', ['Ann Lee', 'office+ann@a.org'], ['Bob Moss', 'office+bob@a.org'], 'inbox'],
     ['a name that is the other mailbox', ['Ann', 'ann.lee@a.org'], ['Ann Lee', 'al@b.org'], 'person'],
     ['one local part and names alike', ['Bob Kim', 'rkim77@a.org'], ['Robert Kim', 'rkim77@b.org'], 'person'],
+    ['a name in the middle or its letter', ['Maria F. Ruiz', 'x@a.org'], ['María Fernanda Ruiz', 'y@b.org'], 'person'],
     ['names alike and one manager', ['A. Lee', 'x@a.org', 'Gus Hay'], ['Ann Lee', 'y@b.org', 'gus hay'], 'person'],
   ] as const)('%s', (_, one, other, sign) => {
     expect(twins(one, other)).toEqual([`${one[1]} ${other[1]} ${sign}`]);
@@ -274,6 +275,8 @@ describe('one human', () => {
 
   test.each([
     ['names alike and nothing else', ['A. Lee', 'x@a.org'], ['Ann Lee', 'y@b.org']],
+    ['two names in the middle', ['Maria Franca Ruiz', 'x@a.org'], ['María Fernanda Ruiz', 'y@b.org']],
+    ['vowels that are marks', ['रवि कुमार', 'x@a.org'], ['रेवा कुमारी', 'y@b.org']],
     ['told apart by a number', ['Tester 1', 't1@a.org', 'Gus Hay'], ['Tester 2', 't2@b.org', 'Gus Hay']],
     ['told apart by the organiser', ['Ann Lee (Sales)', 'ann@a.org'], ['Ann Lee', 'al@b.org']],
     ['one manager', ['Cy Lee', 'x@a.org', 'Gus Hay'], ['Ann Lee', 'y@b.org', 'Gus Hay']],

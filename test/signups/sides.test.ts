@@ -21,6 +21,12 @@ function sides(headers: readonly string[], answered: (row: number, column: numbe
     .map(({ use, side, sure }) => (use === 'criterion' ? `${side}${sure === 'unsure' ? ' unsure' : ''}` : use));
 }
 
+test.each([
+  ['both', 'Expertise / besoins'],
+  ['both', 'Topics (Growth, Leadership)'],
+  ['mentee', 'What would you like to learn?'],
+])('%s: %s, answered by either role', (side, header) => expect(sides([header])).toEqual([side]));
+
 describe('the words of a question', () => {
   test.each([
     ['mentee', 'What would you like to learn?'],

@@ -76,5 +76,17 @@ export function isScaleWord(text: string): boolean {
 }
 
 function stepOf(text: string): number | undefined {
-  return steps.get(plain(text)) ?? steps.get(plain(text.replace(/\([^()]*\)/g, ' ')));
+  return steps.get(plain(text)) ?? steps.get(plain(text.replace(/\([^()]*\)/g, ' '))) ?? degreeOf(plain(text));
+}
+
+/** "Somewhat useful": how much of it. */
+const degrees = stepsOf([
+  ['not at all/not', 'slightly/a little/a bit', 'somewhat/moderately/fairly/rather', 'very/quite', 'extremely/highly'],
+]);
+const graded =
+  /^(.+) (useful|helpful|interested|interesting|relevant|likely|comfortable|familiar|keen|valuable|experienced|skilled)$/;
+
+function degreeOf(text: string): number | undefined {
+  const found = graded.exec(text);
+  return found ? degrees.get(found[1]!) : undefined;
 }

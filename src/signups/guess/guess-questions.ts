@@ -75,13 +75,13 @@ function guessTab(
     const many = shared.get(asked[column]!) || own;
     const seen =
       use === undefined && !tellsWhoIsOut(header) && !isConsentLike(headers[column]!, asked[column]!)
-        ? guessCriterion(header, headers[column]!, tab.header, many, whole, answerers[column]!)
+        ? guessCriterion(header, headers[column]!, tab.header, many, whole, answerers[column]!.side)
         : { ...nothing, use: use || 'nothing' };
     const delicate = seen.use === 'nothing' && isDelicate(asked[column]!, own);
     const missed =
       use !== undefined || seen.use !== 'nothing' || delicate || isOurs || asksOtherConsent(asked[column]!)
         ? ''
-        : overlooked(tab, column, headers[column]!, own, given, people, answerers[column]!);
+        : overlooked(tab, column, headers[column]!, own, given, people, answerers[column]!.side);
     const found = missed === '' ? seen : { ...nothing, use: missed };
     const fresh = found.use === 'consent' ? { ...found, side: addressedTo(headers[column]!) } : found;
     const still = fresh.use === 'nothing' && !delicate ? stillUsed(before[ids[column]!], own, given) : null;
@@ -92,6 +92,7 @@ function guessTab(
     const mayHide = isUnread && use === undefined && !delicate && own.filled > 0 && own.moments < 0.5;
     const decides =
       fresh.use === 'nothing' &&
+      !tellsWhoIsOut(header) &&
       (mayHide ||
         (whyNotUsed({ question: header, use: fresh.use, examples: own.examples }) === '' &&
           mayDecide(headers[column]!, asked[column]!, own)));
@@ -106,7 +107,11 @@ function guessTab(
       means,
     };
     return [
-      { row: { id: ids[column]!, tab: tab.name, question: header, ...guess, examples: own.examples }, traits: many },
+      {
+        row: { id: ids[column]!, tab: tab.name, question: header, ...guess, examples: own.examples },
+        traits: many,
+        byEach: answerers[column]!.byEach,
+      },
     ];
   });
   const row: QuestionRow = {
@@ -119,7 +124,7 @@ function guessTab(
     means: '',
     examples: '',
   };
-  return [{ row, traits: null }, ...rows];
+  return [{ row, traits: null, byEach: false }, ...rows];
 }
 
 /** One answer more or less must not take a question out of use; only answers in free text do. */

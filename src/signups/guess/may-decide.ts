@@ -1,5 +1,6 @@
-/** Whether an unused question may decide who takes part: some say yes to it and others no, and nobody knows to what. */
-import { readYesNo } from '../cells/yesno.js';
+/** Whether an unused question may decide who takes part: some say yes to it and others no, or not quite, and nobody knows to what. */
+import { isHalfYes, readYesNo } from '../cells/yesno.js';
+import { asksForRemarks } from '../languages/remark-words.js';
 import { isOfThePast } from '../languages/taking-part.js';
 import type { Traits } from './traits.js';
 
@@ -7,10 +8,12 @@ import type { Traits } from './traits.js';
 export function mayDecide(
   header: string,
   asked: string,
-  { filled, distinct, long, yesNo, vocabulary }: Traits,
+  { filled, distinct, meanLength, long, yesNo, vocabulary }: Traits,
 ): boolean {
   if (filled < 2 || long || distinct > 8 || yesNo < 0.5) return false;
   if (isOfThePast(header) || isOfThePast(asked)) return false;
-  const said = Array.from(vocabulary.options.keys(), readYesNo);
-  return said.includes('yes') && said.includes('no');
+  if (meanLength > 40 || (asked.split(' ').length < 4 && asksForRemarks.test(asked))) return false;
+  const given = Array.from(vocabulary.options.keys());
+  const said = given.map(readYesNo);
+  return said.includes('yes') && (said.includes('no') || given.some(isHalfYes));
 }

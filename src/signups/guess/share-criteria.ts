@@ -3,6 +3,7 @@ import { baseHeader, gridRow, headerKey, readableHeader } from '../headers.js';
 import { kindOf } from '../kinds.js';
 import { inEnglish } from '../languages/in-english.js';
 import type { QuestionRow, Side } from '../question-row.js';
+import { words } from '../words.js';
 import { conceptNamed } from './concepts.js';
 import { nameCriterion } from './name-criterion.js';
 import type { Traits } from './traits.js';
@@ -11,6 +12,8 @@ import type { Traits } from './traits.js';
 export interface Guess {
   readonly row: QuestionRow;
   readonly traits: Traits | null;
+  /** Mentees and mentors answered it alike. */
+  readonly byEach: boolean;
 }
 
 /** The list holds a list for each tab. The order of the tabs does not matter. */
@@ -20,7 +23,17 @@ export function shareCriteria(tabs: readonly (readonly Guess[])[]): QuestionRow[
     pairUp(rename(guesses.map((guess) => ({ ...guess, row: { ...guess.row, ...sides.get(guess) } })))),
   );
   const all = own.flat();
-  return own.map((guesses) => doubtSides(guesses.map((guess) => across(guess, all))).map(({ row }) => row));
+  const found = own.map((guesses) => doubtSides(guesses.map((guess) => across(guess, all))));
+  const rows = found.flat().map(({ row }) => row);
+  return found.map((guesses) => guesses.map((guess) => ofBoth(guess, rows)));
+}
+
+/** "Needs / strengths", or topics that nobody put into a question: where either role answered, one is compared with the other. */
+function ofBoth({ row, byEach }: Guess, all: readonly QuestionRow[]): QuestionRow {
+  const isSided = row.use === 'criterion' && row.side !== 'both';
+  const isTold = all.some((other) => other.criterion === row.criterion && other.side !== row.side);
+  const isOpen = /\p{L}\)? ?\/ ?\p{L}/u.test(row.question) || row.question.indexOf(`${words.criteria.topics} (`) === 0;
+  return isSided && byEach && isOpen && !isTold ? { ...row, side: 'both' } : row;
 }
 
 /** Two questions of one form that offer the same: one asks what people want, the other what they offer, and neither says so. */

@@ -11,10 +11,17 @@ const few = 2;
 /** So many tell even where they left it blank. */
 const many = 3;
 
-/** For each column of a form for both roles which of them answered it; `both` when it does not show. Copies of one question are counted together. */
-export function answeredBy(tab: Pick<Tab, 'header' | 'rows'>, given: ReadonlyMap<number, QuestionUse>): Side[] {
+export interface Answerers {
+  /** Which role alone answered it; `both` when it does not show. */
+  readonly side: Side;
+  /** Most of either role did. */
+  readonly byEach: boolean;
+}
+
+/** For each column of a form for both roles. Copies of one question are counted together. */
+export function answeredBy(tab: Pick<Tab, 'header' | 'rows'>, given: ReadonlyMap<number, QuestionUse>): Answerers[] {
   const roles = Array.from(given.keys()).filter((column) => given.get(column) === 'role');
-  if (roles.length === 0) return tab.header.map(() => 'both');
+  if (roles.length === 0) return tab.header.map(() => ({ side: 'both', byEach: false }));
   const rows = tab.rows.slice(0, 400).map((row) => ({ row, role: roleOfRow(tab.header, row, roles) }));
   const bases = tab.header.map((header) => baseHeader(headerKey(header)));
   const own = {
@@ -29,10 +36,11 @@ export function answeredBy(tab: Pick<Tab, 'header' | 'rows'>, given: ReadonlyMap
   };
   const isOnly = (mine: number, theirs: number, others: number) =>
     (mine >= 0.5 && theirs <= 0.1) || (mine >= 0.2 && theirs === 0 && others >= many);
-  return bases.map((base) => {
+  return bases.map((base): Answerers => {
     const [mentees, mentors] = [share('mentee', base), share('mentor', base)];
-    if (isOnly(mentees, mentors, own.mentor.length)) return 'mentee';
-    return isOnly(mentors, mentees, own.mentee.length) ? 'mentor' : 'both';
+    if (isOnly(mentees, mentors, own.mentor.length)) return { side: 'mentee', byEach: false };
+    if (isOnly(mentors, mentees, own.mentee.length)) return { side: 'mentor', byEach: false };
+    return { side: 'both', byEach: mentees >= 0.5 && mentors >= 0.5 };
   });
 }
 

@@ -45,3 +45,10 @@ export function isHedged(answer: string): boolean {
 }
 
 const LONGEST = 110;
+
+const opensHedged = new RegExp(`^(?:${[condition, doubt].join('|')})(?!\\p{L})`, 'iu');
+
+/** "Depends on my timetable", "Maybe": what somebody begins with who was asked for a yes and gives none. */
+export function beginsHedged(answer: string): boolean {
+  return opensHedged.test(answer.trim());
+}

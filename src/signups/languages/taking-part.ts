@@ -54,9 +54,9 @@ export const asksToStay = new RegExp(
     '\\bstill (want|wish|like|plan|keen|interested|able|up for)\\b|\\bconfirm (that )?you\\b|\\bare you (still )?in(?= *$| (again|for|this|the (programme|program|scheme))\\b)|\\b(take|taking) part\\b|\\bparticipat(e|ing|ion)\\b',
     'bestätig\\p{L}* .*teilnahme|teilnahme.*bestätig|nimmst du .*teil|nehmen sie .*teil|bleibst du dabei',
     'confirme[zs]?(-vous)? .*participation|(souhaite|veux|voulez)\\p{L}*(-vous|-tu)? (toujours )?participer|participe[zs]-(vous|tu)',
-    'confirm\\p{L}* (a |la |tu |su )+?.*participa|confirm\\p{L}* (que )?(vas a )?participa|(?:quier\\p{L}*|desea\\p{L}*|quer(?:o|es)?|deseja\\p{L}*|gostarias?(?: de)?|vuoi|vuole|desider\\p{L}*) (?:seguir |continuar a |ancora )?(?:particip|partecip)|conferm\\p{L}* .*partecipazione|deelname.*bevestig|bevestig\\p{L}* .*deelname',
+    'confirm\\p{L}* (a |la |tu |su )+?.*participa|confirm\\p{L}* (que )?(vas a )?participa|(?:quier\\p{L}*|desea\\p{L}*|quer(?:o|es)?|deseja\\p{L}*|gostarias?(?: de)?|vuoi|vuole|desider\\p{L}*) (?:seguir |continuar a |ancora )?(?:particip|partecip)|conferm\\p{L}* .*partecipazione|deelname.*bevestig|bevestig\\p{L}* .*deelname|(?:wil|wilt|doe|neem|neemt) (?:je|jij|u) .*(?:mee(?:doen)?|deel(?:nemen)?)$',
     'potwierdz\\p{L}* .*udział|bierzesz udział|potvrd\\p{L}* .*účast|potvrz\\p{L}* .*účast|bekräft\\p{L}* .*deltagande|bekræft\\p{L}* .*deltagelse|bekreft\\p{L}* .*deltakelse|osallistumise\\p{L}* vahvist|vahvist\\p{L}* .*osallistu',
-    'katılım\\p{L}* onayl|подтвержд\\p{L}* .*участие|підтвердж\\p{L}* .*участь|επιβεβαι\\p{L}* .*συμμετοχ|参加.*(確認|しますか)|(是否|确认|確認).*参[加與与]|참여.*(확인|하시겠)|מאשר\\p{L}* .*השתתפות|تأكيد.*المشاركة',
+    'katılım\\p{L}* onayl|подтвержд\\p{L}* .*участие|підтвердж\\p{L}* .*участь|επιβεβαι\\p{L}* .*συμμετοχ|参加.*(確認|しますか|意思|意向)|(是否|确认|確認).*参[加與与]|참여.*(확인|하시겠)|מאשר\\p{L}* .*השתתפות|تأكيد.*المشاركة',
   ].join('|'),
   'u',
 );

@@ -40,11 +40,16 @@ export function mayRefuse(header: string): boolean {
   return header.split(/[.,;:!?()]/).some((part) => refuses(part) && wishing.some((words) => words.test(part)));
 }
 
+/** "Your top 5", "Je top 3". */
+export function asksForRanks(header: string): boolean {
+  return /\btop[ -]?(\d|three|five|ten)\b/i.test(header);
+}
+
 function refuses(header: string): boolean {
   return refusal.test(header) || refusal.test(unstressed(header));
 }
 
 /** Whether people are named because they are wanted or because they are not; `''` when the words do not tell. */
 export function polarityOf(header: string): 'wishes' | 'avoid' | '' {
-  return vetoes(header) ? 'avoid' : wishesFor(header) ? 'wishes' : '';
+  return vetoes(header) ? 'avoid' : wishesFor(header) || asksForRanks(header) ? 'wishes' : '';
 }

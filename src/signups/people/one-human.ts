@@ -67,11 +67,17 @@ function signsOf({ name, email, manager, about }: Someone): string[] {
     ...forms.map((form) => `name ${anyOrder(form)}`),
     ...(number === '' ? [] : forms.map((form) => `name ${anyOrder(form)} #${number}`)),
     ...(local.length > 1 ? [`name ${anyOrder(local)}`] : []),
+    ...forms.filter((form) => form.length > 2).map((form) => `initials ${abbreviated(form)}`),
     ...(email.indexOf('@') > 0 ? [`inbox ${mailbox(email)}`, `local ${localOf(email)}`] : []),
     // Many have one manager, and few of them a name in common.
     ...(manager.trim() === '' ? [] : forms.flat().map((word) => `close ${word} ${manager.trim().toLowerCase()}`)),
     ...(about.length < 30 ? [] : [`close ${tidyLine(about).toLowerCase()}`]),
   ];
+}
+
+/** "Maria F. Ruiz" of Maria Fernanda Ruiz. */
+function abbreviated(form: readonly string[]): string {
+  return form.map((word, at) => (at === 0 || at === form.length - 1 ? word : word.charAt(0))).join(' ');
 }
 
 function localWords(email: string): readonly string[] {
@@ -92,6 +98,10 @@ function signOf(key: string, first: Someone, other: Someone): Twins['sign'] | ''
       return forms.some((form) => [`name ${anyOrder(form)}`, `name ${anyOrder(form)} #${number}`].includes(key));
     };
     return isName(first) || isName(other) ? 'person' : '';
+  }
+  if (key.indexOf('initials ') === 0) {
+    const isShort = ({ name }: Someone) => spell(name).forms.some((form) => `initials ${form.join(' ')}` === key);
+    return isShort(first) || isShort(other) ? 'person' : '';
   }
   return areClose(first.name, other.name) ? 'person' : '';
 }

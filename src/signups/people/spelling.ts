@@ -19,11 +19,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   ...{ ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ـ: '' },
 };
 
+/** Of Latin, Greek, Cyrillic, Hebrew and Arabic letters; in Indian scripts the marks are the vowels. */
+const accents = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u09bc]+/gu;
+
 /** One word as it is compared. Müller, Mueller and Muller are one. */
 function word(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(accents, '')
+    .replace(/ँ/g, 'ं')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[ßøłæœđðþıىیکةـ]/g, (letter) => LETTERS[letter]!)
@@ -39,7 +43,7 @@ const offices =
 const behindName = new RegExp(`(?<=.)(?:${offices})+$`, 'u');
 /** What people put beside a name, as `word` writes it: titles behind it, and those that are inflected. */
 const beside = new RegExp(
-  `^(?:herrn|fru|bey|beyefendi|hanim|hanimefendi|hoca|hocam|sayin|panem|panu|pania|bapak|ibu|encik|शर|शरमत|ज|सर|אדון|גברת|מר|السيد|السيده|الاستاذ|الاستاذه|استاذ|استاذه|المهندس|المهندسه|κυριος|κυρια|${offices})$`,
+  `^(?:herrn|fru|bey|beyefendi|hanim|hanimefendi|hoca|hocam|sayin|panem|panu|pania|bapak|ibu|encik|श्री|श्रीमती|जी|सर|אדון|גברת|מר|السيد|السيده|الاستاذ|الاستاذه|استاذ|استاذه|المهندس|المهندسه|κυριος|κυρια|${offices})$`,
   'u',
 );
 

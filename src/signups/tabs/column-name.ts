@@ -63,8 +63,18 @@ export function withoutCodes(columns: readonly AskedColumn[]): readonly AskedCol
 }
 
 export function withParts(columns: readonly AskedColumn[]): AskedColumn[] {
-  return columns.map(withPart);
+  const paths = columns.map(({ header }) => lastSlash.exec(header));
+  const shared = (path: RegExpExecArray) => paths.filter((other) => other?.[1] === path[1]).length > 1;
+  return columns.map((column, at): AskedColumn => {
+    const path = paths[at];
+    return path && column.group === '' && shared(path)
+      ? { ...column, group: clean(path[1]!), part: path[2]!.trim() }
+      : withPart(column);
+  });
 }
+
+/** A question may have a slash of its own before that of its options: `Topics to give/get/data`. */
+const lastSlash = /^(\S.*\s.*\/.*)\/([^/]+)$/;
 
 /** The question and the part of it that one header names together: `Topics [Data]`, `topics/data`, `Topics - Data`. */
 function withPart(column: AskedColumn): AskedColumn {

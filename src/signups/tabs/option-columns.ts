@@ -4,8 +4,11 @@ import { askedRole } from '../cells/asked-role.js';
 import { roleIn } from '../cells/role.js';
 import { readLanguages } from '../cells/spoken-languages.js';
 import { plain } from '../cells/tidy.js';
+import { learnVocabulary } from '../cells/vocabulary.js';
 import { readYesNo } from '../cells/yesno.js';
+import { isDelicate } from '../guess/delicate.js';
 import { headerKey } from '../headers.js';
+import { asksForRanks } from '../languages/wish-words.js';
 import { words } from '../words.js';
 import type { AskedColumn } from './answer-tab.js';
 
@@ -60,11 +63,11 @@ function isMark(cell: string): boolean {
 
 function factsOf({ cells, header, part }: AskedColumn): Facts {
   const given = Array.from(new Set(cells.map(text).filter((cell) => cell !== '')));
-  const label = plain(part || header);
+  const labels = [plain(part), plain(header)];
   return {
     given,
     marks: given.length <= 3 && given.every(isMark),
-    own: given.length === 1 && plain(given[0]!) === label,
+    own: given.length === 1 && labels.indexOf(plain(given[0]!)) >= 0,
     numbers: given.length > 0 && given.every((cell) => /^\d{1,2}(\.0)?$/.test(cell)),
   };
 }
@@ -90,6 +93,8 @@ function spreadOf(columns: readonly AskedColumn[], facts: readonly Facts[], all:
   const group = columns[all[0]!]!.group;
   const labels = all.map((at) => columns[at]!.part);
   if (vows.test(group) || labels.some((label) => vows.test(label))) return null;
+  // Whom they would not be paired with is no option that nobody ticked.
+  if (asksWilling.test(group) && isDelicateLabel(group)) return null;
   const filled = all.filter((at) => facts[at]!.given.length > 0);
   if (filled.length === 0) return null;
   const whole = columns.findIndex(({ header }, at) => all.indexOf(at) < 0 && headerKey(header) === headerKey(group));
@@ -98,10 +103,35 @@ function spreadOf(columns: readonly AskedColumn[], facts: readonly Facts[], all:
   const others = filled.filter((at) => options.indexOf(at) < 0);
   // "Other" has the words of its own; all the rest are ticked or not.
   if (options.length > 0 && others.every((at) => isOther(columns[at]!.part))) return { ...base, read: chosen };
+  if (filled.length > 1 && isAnsweredEach(filled.map((at) => facts[at]!.given))) return { ...base, read: wanted };
   if (filled.every((at) => facts[at]!.numbers) && isRanking(columns, all, group)) return { ...base, read: byRank };
-  if (labels.every(isPlace) && !/\b(mentor|mentee|partner|person|people|who)\b/i.test(group) && repeats(filled, facts))
+  if (
+    labels.every(isPlace) &&
+    !/\b(mentor|mentee|partner|person|people|who)\b/i.test(group) &&
+    (repeats(filled, facts) || asksForRanks(group))
+  )
     return { ...base, read: inOrder };
   return null;
+}
+
+const asksWilling = /\b(comfortable|willing|happy|open to|okay?|accept|mind)\b/i;
+
+/** Each row of a grid has its "Definitely yes" or "No", and some have words between the two. */
+function isAnsweredEach(given: readonly (readonly string[])[]): boolean {
+  const answers = Array.from(new Set(given.flat()));
+  const said = answers.map(readYesNo);
+  return (
+    answers.length <= 6 &&
+    answers.every((answer) => answer.length <= 80) &&
+    said.includes('yes') &&
+    said.includes('no') &&
+    said.filter((one) => one === 'unclear').length <= 1
+  );
+}
+
+/** The rows to which somebody says yes. */
+function wanted(cells: readonly string[], labels: readonly string[]): string[] {
+  return labels.filter((_, at) => readYesNo(cells[at]!) === 'yes');
 }
 
 const other =
@@ -207,7 +237,9 @@ function endOfRun(
     (kind === 'own' ||
       isOther(columns[end]!.header) ||
       isBrief(columns[end]!.header) ||
-      facts[end]!.given.every(isTick)) &&
+      facts[end]!.given.every(isTick) ||
+      (onlyOnes(facts[start]!) && onlyOnes(facts[end]!))) &&
+    isDelicateLabel(columns[end]!.header) === isDelicateLabel(columns[start]!.header) &&
     (kindOf(end) === kind || (end > start && (facts[end]!.given.length === 0 || isOther(columns[end]!.header))))
   )
     end++;
@@ -220,6 +252,18 @@ function endOfRun(
 function isBrief(header: string): boolean {
   return header.trim().split(/\s+/).length <= 5;
 }
+
+/** Ticked or left blank, as Typeform and others write it. */
+function onlyOnes({ given }: Facts): boolean {
+  return given.length === 1 && given[0] === '1';
+}
+
+/** Of health and the like: no topic among others, and compared with nobody. */
+function isDelicateLabel(header: string): boolean {
+  return isDelicate(headerKey(header), noAnswers);
+}
+
+const noAnswers = { vocabulary: learnVocabulary([]) };
 
 function isTick(cell: string): boolean {
   return ticks.test(cell);
@@ -242,7 +286,8 @@ function isOneQuestion(columns: readonly AskedColumn[], facts: readonly Facts[],
   const cells = options.flatMap((at) => facts[at]!.given);
   if (options.some((at) => countsSomething.test(columns[at]!.header))) return false;
   const isNumbered = cells.every((cell) => /^\d/.test(cell));
-  if (isNumbered && !(cells.indexOf('0') >= 0 && cells.indexOf('1') >= 0)) return false;
+  const ones = options.length > 3 && options.every((at) => onlyOnes(facts[at]!));
+  if (isNumbered && !ones && !(cells.indexOf('0') >= 0 && cells.indexOf('1') >= 0)) return false;
   return options.length > (cells.every(isTick) ? 1 : 2);
 }
 
