@@ -27,7 +27,7 @@ export const readableHeader = remember((header: string): string => {
     .replace(/&(nbsp|amp);/g, ' ')
     .replace(/[*_~`]{1,2}(?=\S)([^*~`]*?\S)[*_~`]{1,2}(?![\p{L}\p{N}])/gu, '$1')
     .replace(
-      /^\s*(?:q(?:uestion)?\s?\d+(?:[_.]\d+)*[a-z]?|\d{1,2})\s*[.):_-]+\s*(?!(?:choice|preference|wahl|wunsch|choix|opci))(?=\p{L}|["'¿«])/iu,
+      /^\s*(?:q(?:uestion)?\s?\d+(?:[_.]\d+)*[a-z]?|\d{1,2})\s*[.):_、．：）-]+\s*(?!(?:choice|preference|wahl|wunsch|choix|opci))(?=\p{L}|["'¿«])/iu,
       '',
     );
   const words = /\s/.test(text.trim()) ? text.replace(/(?<=\p{L})_+(?=\p{L})/gu, ' ') : inWords(text.trim());

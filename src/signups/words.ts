@@ -391,6 +391,11 @@ export const english = {
         `They answered "${typed}" to ${quote(question)}. That is not kept by itself, so they are not paired until you have decided.`,
       mend: 'Pair them by hand, or write whom they must not meet into their cell "Must not be paired with" in People or into Do not match. Then empty "Held back" in People.',
     },
+    'condition-personal': {
+      reason: (question: string) =>
+        `Their answer to ${quote(question)} may say with whom or when they can be paired. It is personal, so it is not repeated here; they are not paired until you have read it.`,
+      mend: 'Read it in the tab of answers, and pair them by hand if it matters. Then empty "Held back" in People.',
+    },
     'kind-wished': {
       reason:
         'Some people say here what kind of person they would like to be paired with. That is personal, so it is not compared or shown, and counts for nothing.',

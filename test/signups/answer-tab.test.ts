@@ -143,6 +143,17 @@ describe('exports of form tools', () => {
       ['2027-01-04 11:00:00', 'Bob Kim', 'bob@l.example.org', 'Data, Writing, Chess'],
     ],
     [
+      'LimeSurvey in French, and a response that was not sent',
+      [
+        'ID de la réponse|Date de soumission|Dernière page|Langue de départ|Nom|Courriel|Thèmes [Droit]|Thèmes [Art]',
+        '1|2027-01-04 10:00:00|3|fr|Ann Lee|ann@l.example.org|Oui|Non',
+        '2||1|fr|Cy Moor|cy@l.example.org||',
+        '3|2027-01-04 11:00:00|3|fr|Bob Kim|bob@l.example.org|Oui|Oui',
+      ],
+      ['Date de soumission', 'Nom', 'Courriel', 'Thèmes'],
+      ['2027-01-04 11:00:00', 'Bob Kim', 'bob@l.example.org', 'Droit, Art'],
+    ],
+    [
       'Kobo: 0 and 1 beside what was chosen',
       [
         'start|end|your_email|full_name|topics|topics/data|topics/writing|_id|_uuid|_submission_time|__version__|_index',

@@ -57,6 +57,13 @@ describe('a question is known by its header', () => {
     ['When are you\nusually free?', 'Availability, both, availability'],
     ['Job title', 'nothing'],
     ['Phone number', 'nothing'],
+    ['Upload your statement (Lastname_Firstname)', 'nothing'],
+    ['1、姓名', 'name'],
+    ['Are you interested in meeting your mentor in person?', 'Format, both, same'],
+    ['What types of support are you seeking?', 'Topics, mentee, overlap'],
+    ['What do you want?', 'Topics, mentee, overlap'],
+    ['Year of study', 'Level, both, scale'],
+    ['Expected year of graduation', 'nothing'],
     ['How did you hear about us?', 'nothing'],
     ['Have you been a mentor before?', 'nothing'],
     ['Anything else?', 'nothing'],
@@ -137,6 +144,8 @@ test.each(['First choice', 'Choice 1', 'Top pick'])('%j that names people by a f
 describe('a tab is known as a whole', () => {
   test.each([
     ['Mentor form', ['Email', 'Name', 'Topics'], 'all mentors'],
+    ['MentorSignup', ['Email', 'Name', 'Topics'], 'all mentors'],
+    ['Applicants', ['Email', 'Name', 'My first choice mentor is'], 'all mentees'],
     ['Mentees 2027', ['Email', 'Name', 'Topics'], 'all mentees'],
     ['Form Responses 1', ['Email', 'Name', 'How many mentees?', 'What can you offer?'], 'all mentors'],
     ['Form Responses 2', ['Email', 'Name', 'What do you want from your mentor?'], 'all mentees'],

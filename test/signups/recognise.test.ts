@@ -186,6 +186,7 @@ describe('what is nobody’s business', () => {
   test.each<[string, string[]]>([
     ['Do you consider yourself disabled?', ['Disabled', 'Not disabled', 'Disabled']],
     ['Long-term health conditions', ['Asthma', 'None', 'Asthma', 'None']],
+    ['Você se identifica como PCD?', ['Sim', 'Não', 'Não']],
     ['Faith', ['Christian', 'Muslim', 'None', 'Christian']],
     ['Sexual orientation', ['Gay', 'Straight', 'Straight']],
     ['Gender', ['Female', 'Male', 'Female']],
@@ -368,6 +369,21 @@ describe('headers that forms often have', () => {
     expect(use('Status', ['Accepted', 'Waitlist', 'Declined'])).toBe('decision, guess');
     expect(use('Accept?', ['Yes', 'No', 'Yes'])).toBe('decision, guess');
     expect(use('Status', ['Student', 'Employed', 'Student'])).not.toContain('decision');
+  });
+
+  test.each([
+    ['Mother tongue', 'Other languages', 'Languages, Languages'],
+    ['Languages you speak', 'Languages you would like to learn', 'Languages, Languages you would like to learn'],
+  ])('%s and %s', (first, second, criteria) => {
+    const rows = ['German', 'French', 'German', 'Dutch'].map((one, at) => [`p${at}@x.example.org`, one, 'English']);
+    const found = guessQuestions(tabOf('Mentors', 1, [['Email', first, second], ...rows])).slice(2);
+    expect(found.map(({ criterion }) => criterion).join(', ')).toBe(criteria);
+  });
+
+  test('hours that somebody has are no times', () => {
+    const hours = ['2 hours per week', '1 hour per week', '3 hours per week', '0'];
+    expect(use('Availability', hours)).toMatch(/^nothing/);
+    expect(use('Availability', ['Mondays', 'Fri 2 pm', 'Tuesday evening'])).toMatch(/^Availability|^criterion/);
   });
 
   test('what is wanted and what people have of the same options is one criterion', () => {

@@ -20,12 +20,16 @@ const languages: readonly ConditionWords[] = [englishConditions, ...conditionWor
 
 /** The first demand, or else the first leaning; null where nothing of the kind is said. */
 export const readCondition = remember((answer: string): Condition | null => {
+  if (tellsNothing.test(answer.trim())) return null;
   const found = sentencesOf(answer).flatMap((said): Condition[] => {
     const hard = refusesName.test(said) ? 'demand' : hardness(said.toLowerCase().replace(/[’‘`´]/g, "'"));
     return hard === '' ? [] : [{ said, hard: hard === 'demand' }];
   });
   return found.find(({ hard }) => hard) || found[0] || null;
 });
+
+const tellsNothing =
+  /^(?:i(?:'d|’d| would)? )?(?:prefer|rather) not(?: to (?:say|disclose|answer|share|specify|state|tell))?[.!]*$/i;
 
 /** An answer to a question about what kind of person the partner should be; `header` is that question. */
 export function readKindOfPartner(header: string, answer: string): Condition | null {

@@ -1,5 +1,6 @@
 /** Knows the answers that name nobody and say nothing, where somebody could be named. */
 import { plain, tidyLine } from './tidy.js';
+import { eitherWay } from './yesno.js';
 
 const nobody = new RegExp(
   `^(?:${[
@@ -14,5 +15,6 @@ const nobody = new RegExp(
 
 /** Whether the text says that there is nobody. */
 export function meansNobody(text: string): boolean {
-  return nobody.test(plain(text)) || nobody.test(tidyLine(text, 100).toLowerCase());
+  const said = tidyLine(text, 100).toLowerCase();
+  return nobody.test(plain(text)) || nobody.test(said) || (said.length < 40 && eitherWay.test(said));
 }

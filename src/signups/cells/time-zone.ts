@@ -47,7 +47,7 @@ const ambiguous: Readonly<Record<string, string>> = Object.assign(dict<string>()
 
 /** Too large for one zone; beside a city they say only where it lies. */
 const vague =
-  /^(usa?|united states(?: of america)?|america|north america|south america|latin america|canada|australia|russia|europe|central europe|western europe|eastern europe|asia|africa|west africa|east africa|middle east|oceania)$/;
+  /^(usa?|united states(?: of america)?|america|north america|south america|latin america|canada|australia|russia|europe|central europe|western europe|eastern europe|asia|africa|west africa|east africa|middle east|oceania|asia pacific|apac|emea|latam)$/;
 
 const filler =
   /^(in|at|the|of|i|am|m|is|my|we|are|based|live|living|lives|near|from|currently|usually|mostly|city|area|greater|region|time|times|zone|timezone|standard|daylight|local|summer|winter|ish|ca|on|hours?|tz|n\/?a)$/;
@@ -84,7 +84,7 @@ function read(cell: string, bare: boolean): Reading<string> {
       ? warns(found.id, 'zone-ambiguous', typed, found.id)
       : { value: found.id };
   }
-  if (offset && isFiller(words)) return { value: offset.zone };
+  if (offset && (isFiller(words) || isNamedPlace(typed, words))) return { value: offset.zone };
   return warns('', 'zone-unknown', typed);
 }
 
@@ -201,6 +201,16 @@ function withoutFiller(text: string): string {
     .split(' ')
     .filter((word) => !filler.test(word))
     .join(' ');
+}
+
+/** "Brasília (GMT-3)": where that is, the number tells. */
+function isNamedPlace(typed: string, words: string): boolean {
+  const offsets = typed.match(/(?:gmt|utc)\s*[+\u2212–-]\s*\d/gi) || [];
+  return (
+    offsets.length === 1 &&
+    /^[\p{L}\p{M} .,'’()/-]{2,40}$/u.test(words) &&
+    !/(?<!\p{L})(or|and|not|sometimes)(?!\p{L})/iu.test(words)
+  );
 }
 
 function isFiller(words: string): boolean {

@@ -53,7 +53,8 @@ const deniedStrongly = new RegExp(
   `^(?:${strongly})[\\s,]+(?:(?:que|ki|że|že|ze|at|ש)\\s+)?(?:${denial})(?![\\p{L}\\p{N}'])(?!\\s+(?:an? |any |hay |de |es |is |ist |een |e |è )?(?:real |big |ningún |kein |un )?(?:problem|worr|issue|objection|trouble|bother|bezwaar))(?<rest>.*)$`,
   'iu',
 );
-const eitherWay =
+/** "No preference" is no no. */
+export const eitherWay =
   /^(no|keine?|sin|pas de|aucune|nessuna|sem|geen|ingen|bez) (particular |strong |real |besondere |spezielle )?(preferences?|präferenz(en)?|vorlieben?|preferencia|préférence|preferenza|preferência|voorkeur|preferens|preferencji)(?!\p{L})/iu;
 const bothAtOnce = /^(yes|ja|oui|s[iíì]|sim|tak)\s*(\/|or|and|oder|und|ou|y|o|e)\s*(no|nein|non|não|nee|nie)\b/i;
 

@@ -22,7 +22,7 @@ export const zones: readonly Zone[] = [
   zone(
     'America/New_York',
     'New York, Toronto, Boston, Washington, Miami, Atlanta',
-    'eastern, eastern time, est, edt, et, us east coast, east coast, us eastern, nyc',
+    'eastern, eastern time, est, edt, et, us east coast, us east, east coast, us eastern, nyc',
   ),
   zone('America/Mexico_City', 'Mexico City', 'mexico'),
   zone('America/Bogota', 'Bogota, Lima', 'colombia, peru, bogotá'),

@@ -25,7 +25,7 @@ const some = (traits: Traits): boolean =>
 
 /** Questions that are no criterion, whatever their answers look like. */
 export const neverCriterion =
-  /hear about|find out about|how did you|phone|mobile|telephone|linked ?in|\bcv\b|resume|website|\burl\b|photo|upload|pronoun|gender|\bage\b|birth|ethnic|disab|religio|sexual|orientation|dietary|allerg|address|postcode|zip|emergency|signature|comments?$|anything else|other (information|comments)|feedback|satisf|rate the|score$|^id$|response id|student (id|number)|employee (id|number)|\bnotes?\b|for (office|admin) use|job title|before\b.*\bment|been (a |part of )|previous|\bweight(ing|ings|s)?\b|what (is|makes) a good|why (do|would|are)|expectations?$|how (did|do) you (hear|know)|instagram|twitter|github|portfolio|t-shirt|\bhead of\b|\breferr|\brefer(ee|ence)|emergency|shirt size|passport|\bip address|respondent|submission|network id|duration|browser/;
+  /hear about|find out about|how did you|phone|mobile|telephone|linked ?in|\bcv\b|resume|website|\burl\b|photo|upload|pronoun|gender|\bage\b|birth|ethnic|disab|religio|sexual|orientation|dietary|allerg|address|postcode|zip|emergency|signature|comments?$|anything else|other (information|comments)|(?<!giving )feedback|satisf|rate the|score$|^id$|response id|student (id|number)|employee (id|number)|\bnotes?\b|for (office|admin) use|job title|before\b.*\bment|been (a |part of )|previous|\bweight(ing|ings|s)?\b|what (is|makes) a good|why (do|would|are)|expectations?$|how (did|do) you (hear|know)|instagram|twitter|github|portfolio|t-shirt|\bhead of\b|\breferr|\brefer(ee|ence)|emergency|shirt size|passport|\bip address|respondent|submission|network id|duration|browser/;
 
 /** Who shall come first, because of having waited or for any other reason. */
 export const asksPriority =
@@ -44,7 +44,11 @@ export const concepts: readonly Concept[] = [
       /availab(?!.*\bhow often)|\bwhen (are|could|can|would|do) you\b(?! (graduat|join|start|begin|finish|leave|expect))|\bfree (time|slots?) (in|during|of) (the|your) (week|day)|\b(what|which) (time|times|hours)\b|(which|what|preferred|best|usual) (days?|times?)|time ?slots?|days? (that|you|and time)|times? of (the )?(day|week)/,
     // Bare numbers are how many hours somebody has, and not when.
     fits: (traits) =>
-      short(traits) && !(traits.filled > 0 && traits.numbers > 0.6 && !/\d:\d|[ap]m\b/i.test(traits.examples)),
+      short(traits) &&
+      !(traits.filled > 0 && traits.numbers > 0.6 && !/\d:\d|[ap]m\b/i.test(traits.examples)) &&
+      !/^(?:\d[\d.,–-]*\+? ?(?:h|hrs?|hours?|stunden?|heures?|horas?) (?:per|a|an|each|pro|par|por|\/) ?\w+(?: \| |$))+/i.test(
+        traits.examples,
+      ),
   },
   {
     key: 'languages',
@@ -57,7 +61,7 @@ export const concepts: readonly Concept[] = [
     key: 'years',
     kind: 'distance',
     header:
-      /years? (of|in|at|since|with|working|you)|how many years|how long (have|has) you|\bexperience \(?years|years?'? experience|length of (service|experience)|work(ing)? experience$|\bexperience in years\b|\bhow long (at|in|with|have you|you'?ve)\b|^(length of (time|employment)|time (at|with|in)( the| this| our)? (company|organi[sz]ation|role|job|firm)|seniority in years)\b|\b(years?|yrs) (exp|experience|worked)|\byoe\b/,
+      /years? (of(?! (study|graduat|birth|entry|arrival|school|university|college))|in|at|since|with|working|you)|how many years|how long (have|has) you|\bexperience \(?years|years?'? experience|length of (service|experience)|work(ing)? experience$|\bexperience in years\b|\bhow long (at|in|with|have you|you'?ve)\b|^(length of (time|employment)|time (at|with|in)( the| this| our)? (company|organi[sz]ation|role|job|firm)|seniority in years)\b|\b(years?|yrs) (exp|experience|worked)|\byoe\b/,
     fits: (traits) =>
       short(traits) &&
       (traits.filled === 0 || traits.numbers >= 0.3 || /\d|year|less|one|two|five|ten/i.test(traits.examples)),
@@ -132,7 +136,7 @@ export const concepts: readonly Concept[] = [
     key: 'topics',
     kind: 'overlap',
     header:
-      /\b(topics?|themes?|subjects?|areas?|expertise|goals?|focus|interest(s|ed)?|challenges?|fields?)\b|\b(like|want|need|get|some|offer|can|could|able to|happy to|willing to) (\w+ ){0,4}?(help|support|advice|guidance|learn|teach|develop|share|coach|offer)|\bget better at\b|\bask me about\b|\bcurious about\b|\b(talk|chat) about\b|\b(coached|mentored|advised) (on|in)\b|\bknow (a lot|much|plenty) about\b|\bpass on\b|\bdomains?\b(?! name)|\b(wants?|needs?) help\b/,
+      /\b(topics?|themes?|subjects?|areas?|expertise|goals?|focus|interest(s|ed)?|challenges?|fields?)\b|\b(like|want|need|get|some|offer|can|could|able to|happy to|willing to) (\w+ ){0,4}?(help|support|advice|guidance|learn|teach|develop|share|coach|offer)|\bget better at\b|\bask me about\b|\bcurious about\b|\b(talk|chat) about\b|\b(coached|mentored|advised) (on|in)\b|\bknow (a lot|much|plenty) about\b|\bpass on\b|\bdomains?\b(?! name)|\b(wants?|needs?) help\b|\b(help|support|advice|guidance) (are|do|would) you (seek\w*|look\w*|need|want|like)\b|^what (do|would) you (want|need|like)$/,
     fits: picked,
     sided: true,
   },

@@ -1,5 +1,6 @@
 /** Guesses whether a tab holds sign-ups at all, and of which role. */
 
+import { readableHeader } from '../headers.js';
 import { asksName } from '../tabs/column-name.js';
 import type { QuestionUse, TabUse } from '../uses.js';
 import type { Traits } from './traits.js';
@@ -42,7 +43,7 @@ function evidence(
   traits: readonly Traits[],
   given: ReadonlyMap<number, QuestionUse>,
 ): [mentees: number, mentors: number] {
-  const words = name.toLowerCase();
+  const words = readableHeader(name);
   let mentees = /mentees?\b|student|learner|prot[eé]g|trainee/.test(words) ? 3 : 0;
   let mentors = /mentors?\b/.test(words) ? 3 : 0;
   headers.forEach((header, column) => {

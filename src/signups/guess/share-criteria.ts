@@ -105,10 +105,18 @@ function sameColumn(a: QuestionRow, b: QuestionRow): boolean {
 /** Copies of one question, rows of one grid, or two columns with the same options. */
 function belong(a: Guess, b: Guess, headers: readonly string[]): boolean {
   const [first, second] = [headerKey(a.row.question), headerKey(b.row.question)];
-  if (baseHeader(first) === baseHeader(second)) return true;
+  if (baseHeader(first) === baseHeader(second) || areOfOnePerson(a.row, b.row)) return true;
   const grid = gridRow(a.row.question, headers) !== '' && gridRow(b.row.question, headers) !== '';
   if (grid && first.replace(/\s*\[.*/, '') === second.replace(/\s*\[.*/, '')) return true;
   return false;
+}
+
+/** "Mother tongue" and "Other languages" are what one person speaks; what somebody would like to learn is not. */
+function areOfOnePerson(a: QuestionRow, b: QuestionRow): boolean {
+  const speaks = ({ kind, question }: QuestionRow) =>
+    kind === 'language' &&
+    !/learn|practi[cs]e|improve|teach|prefer|lern|üben|apprendre|aprender|imparare|leren/i.test(question);
+  return speaks(a) && speaks(b);
 }
 
 /** A wanted and an offered column of one tab with the same options are one criterion, though their words differ. */

@@ -87,7 +87,8 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
 
 /** The first answers are one word at least that may be a name. */
 export function lookLikeNames({ examples }: Pick<Traits, 'examples'>): boolean {
-  const look = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:[ ,]+\p{L}[\p{L}\p{M}'’.-]*){0,4}$/u;
+  const look =
+    /^(?:(?:dr|prof|mgr|ing|inż|hab|lic)\.? )*[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:[ ,]+\p{L}[\p{L}\p{M}'’.-]*){0,4}$/u;
   return examples.split(' | ').every((one) => look.test(one) && !isYesNo(one));
 }
 

@@ -80,7 +80,7 @@ function avoid(header: string, traits: Traits, { asked }: Asked): number {
 }
 
 function role(header: string, traits: Traits, { asked }: Asked): number {
-  if (isCode.test(header)) return 0;
+  if (isCode.test(header) || hasOne.test(header)) return 0;
   if (
     /\b(job|current|work|professional|present) (role|title|position)|role title|before\b|previous|\bever\b|experience|\bwhy\b|hope|expect|qualit|style|describe your\b|language|department|team|level|available/.test(
       header,
@@ -112,6 +112,10 @@ function role(header: string, traits: Traits, { asked }: Asked): number {
   if (traits.roles < least || !few) return 0;
   return (asks ? 2 : 0.5) + traits.roles;
 }
+
+/** "Would you like to meet your mentor in person?" is asked of those who get one. */
+const hasOne =
+  /\b(meet(ing)?|see(ing)?|talk(ing)?|speak(ing)?|work(ing)?|contact(ing)?|with|to|from) your (mentor|mentee|buddy|match|partner)s?\b/;
 
 /** "Mentor ID" says who somebody is in another list. */
 export const isCode = /\b(id|ids|code|ref|reference)( ?(no|number))?$/;
@@ -247,7 +251,9 @@ function email(header: string, traits: Traits): number {
 }
 
 function part(header: string, traits: Traits, words: RegExp): number {
-  if (/manager|mentor'?s|mentee'?s|partner|emergency|choice|preference/.test(header) || traits.long) return 0;
+  if (/manager|mentor'?s|mentee'?s|partner|emergency|choice|preference|upload|\bpdf\b|\bfiles?\b|attach/.test(header))
+    return 0;
+  if (traits.long || traits.addresses > 0.3) return 0;
   if (bothNames.test(header)) return 0;
   return words.test(header) ? 2 : 0;
 }

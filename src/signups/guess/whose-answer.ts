@@ -56,7 +56,7 @@ export function sideOf(header: string): 'mentee' | 'mentor' | 'both' {
   const own = addressedTo(text);
   if (own !== 'both') return own;
   if ((/\bmentors?\b/.test(text) && /\bmentees?\b/.test(text)) || asksForEither.test(text)) return 'both';
-  if (/\b(your|a|the) mentor\b|\bfrom (a |your )?mentor/.test(text)) return 'mentee';
+  if (/\b(your|my|a|the|choice) mentor\b|\bfrom (a |your )?mentor/.test(text)) return 'mentee';
   if (/\b(your|a|the) mentees?\b|\bmentees\b/.test(text)) return 'mentor';
   if (receives.test(text)) return 'mentee';
   if (offers.test(text)) return 'mentor';

@@ -51,7 +51,7 @@ export const seekings: readonly (readonly [RegExp, 'mentee' | 'mentor'])[] = [
 
 /** "The one and the other", where that is said without a word for both. */
 export const bothWords =
-  /(?<!\p{L})(?:jedno i drugie|i jedno,? i drugie|jedn[oy] i drug\S+|obydw\S+|obojí|obojího|jedno i druhé|både och|både-och|begge del(?:er|e)|bägge|båda delarna|allebei|alle twee|les deux|l'un et l'autre|tous les deux|ambas?|ambos|las dos|los dos|lo uno y lo otro|as duas coisas|os dois|entrambe|entrambi|tutti e due|le due cose|molempi\S*|kumpikin|kumpaakin|ikisi de|ikisini de|her ikisi\S*|दोनों)(?!\p{L})|どっちも|どちらでも|^\s*(?:都|都行|都好|都要|都是|两个都\S*|兩個都\S*)\s*$|둘다|양쪽|שתיהן|الاثنين|الإثنين|كلا الدورين|(?<!\p{L})(?:обидва|обидві)(?!\p{L})/u;
+  /(?<!\p{L})(?:sowohl[ -]als[ -]auch|jedno i drugie|i jedno,? i drugie|jedn[oy] i drug\S+|obydw\S+|obojí|obojího|jedno i druhé|både och|både-och|begge del(?:er|e)|bägge|båda delarna|allebei|alle twee|les deux|l'un et l'autre|tous les deux|ambas?|ambos|las dos|los dos|lo uno y lo otro|as duas coisas|os dois|entrambe|entrambi|tutti e due|le due cose|molempi\S*|kumpikin|kumpaakin|ikisi de|ikisini de|her ikisi\S*|दोनों)(?!\p{L})|どっちも|どちらでも|^\s*(?:都|都行|都好|都要|都是|两个都\S*|兩個都\S*)\s*$|둘다|양쪽|שתיהן|الاثنين|الإثنين|كلا الدورين|(?<!\p{L})(?:обидва|обидві)(?!\p{L})/u;
 
 /** Says that another thing holds where this one does not. */
 export const orElse =

@@ -36,13 +36,19 @@ export function remarksOf(signup: Signup): string {
 }
 
 export function conditionsOf(signup: Signup): [Trouble, Place][] {
-  return latestWritten(signup).flatMap(({ condition, place }): [Trouble, Place][] => {
-    if (!condition || (condition.ofKind && !condition.hard)) return [];
+  return latestWritten(signup).flatMap(({ condition, delicate, place }): [Trouble, Place][] => {
+    if (!condition || ((condition.ofKind || delicate) && !condition.hard)) return [];
+    if (delicate) return [[personal(place), place]];
     const typed = tidyLine(condition.said, 200);
     if (condition.ofKind) return [[trouble('warns', 'condition-answered', typed, tidyLine(place.column, 200)), place]];
     const code = condition.hard ? 'condition-demanded' : 'condition-wished';
     return [[trouble('warns', code, typed), place]];
   });
+}
+
+/** Of what it is about only the question is told. */
+export function personal({ column }: Place): Trouble {
+  return trouble('stops', 'condition-personal', tidyLine(column, 200));
 }
 
 /** Questions about what kind of person a partner should be, to which some answered that they would like one kind; each once. */
@@ -66,12 +72,14 @@ export interface NamesDemanded {
 
 /** Sentences in which somebody who signed up is ruled out, or wanted alone; of wishes that is read with these. */
 export function namesDemanded(signup: Signup, known: Directory): NamesDemanded {
-  const found = latestWritten(signup).flatMap(({ text, use, condition, place }) => {
+  const found = latestWritten(signup).flatMap(({ text, use, condition, delicate, place }) => {
     if (condition?.hard || (use === 'wishes' && saysNot(text))) return [];
     const said = asksWhatNot(readableHeader(place.column))
       ? readReferences(text, known, signup.id).some(({ people }) => people.length > 0) && text
       : sentencesOf(text).find((sentence) => rulesOutByName(sentence, known, signup.id));
-    return said ? [{ use, place, found: trouble('stops', 'condition-demanded', tidyLine(said, 200)) }] : [];
+    if (!said) return [];
+    const found = delicate ? personal(place) : trouble('stops', 'condition-demanded', tidyLine(said, 200));
+    return [{ use, place, found }];
   });
   return {
     problems: found.map((one) => problemAt(one.found, one.place, signup.email)),

@@ -6,15 +6,16 @@ import { type Trouble, trouble } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
 import { longAgo } from '../languages/leaving-harmless.js';
 import { postpones, tellsSeats } from '../languages/limits-words.js';
-import { latestWritten } from './conditions.js';
+import { latestWritten, personal } from './conditions.js';
 import type { Place, Signup } from './signup.js';
 
 /** `seats`: how many are used for them, null of who is no mentor. */
 export function limitsOf(signup: Signup, seats: number | null): [Trouble, Place][] {
-  return latestWritten(signup).flatMap(({ text, use, place }): [Trouble, Place][] => {
+  return latestWritten(signup).flatMap(({ text, use, delicate, place }): [Trouble, Place][] => {
     const sentences = sentencesOf(text).filter((sentence) => !longAgo.test(sentence));
     const counted = use === 'capacity' || seats === null ? undefined : sentences.find((one) => isOther(one, seats));
     const later = sentences.find((sentence) => postpones.test(sentence));
+    if (delicate) return counted || later ? [[personal(place), place]] : [];
     return [
       ...(counted ? [trouble('warns', 'seats-written', tidyLine(counted, 200), seats!)] : []),
       ...(later ? [trouble('warns', 'postponed', tidyLine(later, 200))] : []),

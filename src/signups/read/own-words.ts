@@ -1,5 +1,6 @@
 /** What people write in words of their own, and the conditions in it. */
 import { type Cell, text } from '../../core/cell.js';
+import { readCapacity } from '../cells/capacity.js';
 import { type Condition, readCondition, readKindOfPartner, readUnwanted } from '../cells/condition.js';
 import { learnVocabulary } from '../cells/vocabulary.js';
 import { isDelicate } from '../guess/delicate.js';
@@ -32,6 +33,8 @@ interface OwnWords {
   readonly use: string;
   /** A personal question about what kind of person their partner should be. */
   readonly ofKind: boolean;
+  /** What is said in answer is personal, and is repeated nowhere. */
+  readonly delicate: boolean;
   /** How many words make an answer something that the organiser should read; 0 where nothing is to be read. */
   readonly worthReading: number;
 }
@@ -49,8 +52,10 @@ export function ownWords({ tab, asked }: Pick<SignupTab, 'tab' | 'asked'>): OwnW
     const answers = tab.rows.map((row) => text(row[column])).filter((answer) => answer !== '');
     const isBox = answers.length > 2 && new Set(answers).size === 1;
     const ofKind = !question && isOfKind(header, answers);
+    const delicate =
+      !question && !ofKind && isDelicate(readableHeader(header), { vocabulary: learnVocabulary(answers) });
     const worthReading = question || ofKind || isBox ? 0 : wordsWorthReading(header, answers, tab.rows.length);
-    return isBox && !ofKind ? [] : [{ column, header, use: question?.use || '', ofKind, worthReading }];
+    return isBox && !ofKind ? [] : [{ column, header, use: question?.use || '', ofKind, delicate, worthReading }];
   });
 }
 
@@ -84,6 +89,8 @@ export interface Written {
   /** Of the question, `''` where it is not used. */
   readonly use: string;
   readonly condition: Condition | null;
+  /** It is personal, and repeated nowhere. */
+  readonly delicate: boolean;
   /** Nothing is done with it, and the organiser should read it. */
   readonly toRead: boolean;
 }
@@ -91,7 +98,7 @@ export interface Written {
 /** By header. */
 export function writtenIn(cells: readonly Cell[], columns: readonly OwnWords[]): ReadonlyMap<string, Written> {
   const found = new Map<string, Written>();
-  for (const { column, header, use, ofKind, worthReading } of columns) {
+  for (const { column, header, use, ofKind, delicate, worthReading } of columns) {
     const answer = typeof cells[column] === 'string' ? text(cells[column]) : '';
     if (answer === '') continue;
     const condition = ofKind ? readKindOfPartner(readableHeader(header), answer) : conditionIn(answer, use, header);
@@ -102,15 +109,21 @@ export function writtenIn(cells: readonly Cell[], columns: readonly OwnWords[]):
       text: said,
       use,
       condition: condition?.hard ? condition : other?.condition || condition,
+      delicate: delicate || other?.delicate === true,
       toRead: other?.toRead || (worthReading > 0 && wordsIn(answer) >= worthReading),
     });
   }
   return found;
 }
 
+/** "Just one person" is a number, "one, but only a woman" is not. */
+function isNumberOnly(answer: string): boolean {
+  return !readCapacity(answer).trouble && !tellsKind([answer]) && answer.trim().split(/\s+/).length < 4;
+}
+
 function conditionIn(answer: string, use: string, header: string): Condition | null {
   if (asksWhatNot(readableHeader(header))) return readUnwanted(answer);
-  if (answer.length <= 5) return null;
+  if (answer.length <= 5 || (use === 'capacity' && isNumberOnly(answer))) return null;
   if (use === 'role') return readCondition(afterBut.exec(answer)?.[0].replace(/^\P{L}*\p{L}+ /u, '') || '');
   // Whom they do not want among their wishes is read with these.
   return use === 'wishes' && saysNot(answer) ? null : readCondition(answer);

@@ -5,6 +5,7 @@ import { readCondition } from '../cells/condition.js';
 import { meansNobody } from '../cells/nobody.js';
 import { type Trouble, trouble } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
+import { isYesNo } from '../cells/yesno.js';
 import type { Directory } from '../people/directory.js';
 import { saysOnly } from '../people/negation.js';
 import { isClear, namesOf, type Reference, readReferences, shownAs } from '../people/references.js';
@@ -106,7 +107,7 @@ function readNames(
   troubleOf: (reference: Reference) => Trouble | null,
   answers = latest(signup, use),
 ): Read & { readonly references: readonly Reference[] } {
-  const read = answers.map((answer) => ({ answer, references: readReferences(answer.text, known, signup.id) }));
+  const read = answers.map((answer) => ({ answer, references: named(readReferences(answer.text, known, signup.id)) }));
   const references = read.flatMap((one) => one.references);
   const kept = references.filter((one) => use !== 'wishes' || !one.ruledOut);
   const names = kept.map((one) => shownAs(one, known)).filter((name, at, all) => all.indexOf(name) === at);
@@ -117,6 +118,12 @@ function readNames(
     }),
   );
   return { value: names.join(', '), told, references };
+}
+
+/** "Yes, Gus Hay" names one. */
+function named(references: readonly Reference[]): readonly Reference[] {
+  const names = references.filter(({ fit, typed }) => fit !== 'none' || !/^\S{1,8}$/.test(typed) || !isYesNo(typed));
+  return names.length > 0 ? names : references;
 }
 
 function managerIsSelf(signup: Signup, known: Directory): Problem[] | null {

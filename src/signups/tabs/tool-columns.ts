@@ -48,9 +48,18 @@ const tools: readonly Tool[] = [
   },
   {
     // LimeSurvey
-    shows: [/^(response id|id)$/, /^(last page|lastpage|start language|startlanguage|seed)$/],
-    own: /^(response id|id|last page|lastpage|start language|startlanguage|seed|token|access code|date started|startdate|date last action|datestamp|ip address|ipaddr|referrer url|refurl|total time|.* time: .*|(group|question) time.*)$/,
-    unsent: [{ column: /^(date submitted|submitdate)$/, says: /^$/, why: 'unfinished' }],
+    shows: [
+      /^(response id|id|antwort id|id de la réponse|id de respuesta)$/,
+      /^(last page|lastpage|start language|startlanguage|seed|letzte seite|start-sprache|dernière page|langue de départ|última página|lenguaje inicial)$/,
+    ],
+    own: /^(response id|id|last page|lastpage|start language|startlanguage|seed|antwort id|letzte seite|start-sprache|zufallsstartwert|id de la réponse|dernière page|langue de départ|tête de série|id de respuesta|última página|lenguaje inicial|semilla|token|access code|date started|startdate|date last action|datestamp|ip address|ipaddr|referrer url|refurl|total time|.* time: .*|(group|question) time.*)$/,
+    unsent: [
+      {
+        column: /^(date submitted|submitdate|datum abgeschickt|date de soumission|fecha de envío)$/,
+        says: /^$/,
+        why: 'unfinished',
+      },
+    ],
   },
   {
     // Qualtrics
