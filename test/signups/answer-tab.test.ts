@@ -546,6 +546,14 @@ describe('one question in several columns', () => {
       ],
     ],
     [
+      'whether they take part',
+      ['Would you like to [take part]', 'Would you like to [come to the party]'],
+      [
+        ['Yes', 'No'],
+        ['No', 'Yes'],
+      ],
+    ],
+    [
       'with whom people would not be paired',
       [
         'Would you be comfortable with a mentor of this gender? [Female]',

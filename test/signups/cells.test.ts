@@ -312,6 +312,7 @@ describe('scale', () => {
   test.each([
     ['4', '4'],
     ['4 - good', '4'],
+    ['5+', '5'],
     ['Somewhat useful', '3'],
     ['Not interested', '1'],
     ['Strongly agree', '5'],

@@ -193,6 +193,7 @@ describe('somebody who writes one', () => {
     ['Comments', 'Please do not pair me with my manager', 'condition-demanded', true],
     ['How many mentees could you take?', '2 (women only)', 'condition-demanded', true],
     ['How many mentees could you take?', 'uma pessoa só', undefined, false],
+    ['How many mentees could you take?', '2 (no men)', 'condition-demanded', true],
     ['Health conditions', 'Only a woman, because of my epilepsy', 'condition-personal', true],
     ['Health conditions', 'Not with Bo Birch, who knows of my epilepsy', 'condition-personal', true],
     ['Health conditions', 'Ideally somebody patient', undefined, false],

@@ -386,6 +386,23 @@ describe('headers that forms often have', () => {
     expect(use('Availability', ['Mondays', 'Fri 2 pm', 'Tuesday evening'])).toMatch(/^Availability|^criterion/);
   });
 
+  test('whose tab it is says who wants, in whatever words', () => {
+    const answers = ['Law, Tax', 'Tax, Art', 'Art', 'Law', 'Tax', 'Law'];
+    const tab = (name: string, header: string) =>
+      tabOf(name, 1, [
+        ['Email', 'Name', header],
+        ...answers.map((one, at) => [`${name}${at}@x.example.org`, `Ann Lee${at}`, one]),
+      ]);
+    const found = guessAll([
+      tab('Mentors', "Industries you're interested in hearing about and giving feedback on"),
+      tab('Mentees', 'What industries do you know?'),
+    ]).filter(({ question }) => /industries/i.test(question));
+    expect(found.map(({ criterion, side }) => `${criterion} ${side}`)).toEqual([
+      'Profession mentor',
+      'Profession mentee',
+    ]);
+  });
+
   test('what is wanted and what people have of the same options is one criterion', () => {
     const header = ['Email', 'Role', 'Industries wanted', 'Industry you work in'];
     const answers = ['Law', 'Tax', 'Art', 'Law', 'Tax', 'Art'];

@@ -62,7 +62,7 @@ export function readScale(cell: string, grades: Steps | null = null): Reading<nu
   if (typed === '' || /^(n\/?a|-+|don'?t know|prefer not to (say|answer))\.?$/i.test(typed)) return { value: '' };
   const grade = grades?.get(plain(typed));
   if (grade) return { value: grade };
-  const number = /^(-?\d+(?:\.\d+)?)(?:$|\s*[-–:.)(=/]|\s+\D)/.exec(typed) || counted.exec(typed);
+  const number = /^(-?\d+(?:\.\d+)?)(?:$|\s*[-–:.)(=/+]|\s+\D)/.exec(typed) || counted.exec(typed);
   if (number) return { value: Number(number[1]) };
   if (ofCodes.some((one) => one.has(plain(typed)))) return { value: typed };
   const step = stepOf(typed);

@@ -61,13 +61,16 @@ function sidesOfWants(all: readonly Guess[]): ReadonlyMap<Guess, Pick<QuestionRo
     /\b(want(ed)?|desired|wish(ed)?|of interest|interested|looking for|would like|hope)\b/.test(
       headerKey(row.question),
     );
+  const whole = ({ row }: Guess) => all.find((one) => one.traits === null && one.row.tab === row.tab)?.row.use;
   for (const wanted of open.filter(wants)) {
     const had = open.find(
       (other) => !wants(other) && other.row.criterion === wanted.row.criterion && alike(wanted.traits, other.traits),
     );
     if (!had) continue;
-    sides.set(wanted, { side: 'mentee', kind: 'overlap' });
-    sides.set(had, { side: 'mentor', kind: 'overlap' });
+    // Where each tab is of one role, that says who wants and who has.
+    const isTurned = whole(wanted) === 'all mentors' && whole(had) === 'all mentees';
+    sides.set(wanted, { side: isTurned ? 'mentor' : 'mentee', kind: 'overlap' });
+    sides.set(had, { side: isTurned ? 'mentee' : 'mentor', kind: 'overlap' });
   }
   return sides;
 }

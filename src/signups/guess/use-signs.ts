@@ -108,7 +108,8 @@ function role(header: string, traits: Traits, { asked }: Asked): number {
         roleIn(asked) !== '' &&
         !/\b(same|different|another|other|outside|who|whose|from|with the)\b/.test(asked)));
   if (yesNoRole) return 1.5;
-  const least = asks ? (roleIn(asked) === '' ? 0.4 : 0.2) : 0.8;
+  const isOurs = header === headerKey(english.titles.role);
+  const least = asks ? (roleIn(asked) === '' && !isOurs ? 0.4 : 0.2) : 0.8;
   if (traits.roles < least || !few) return 0;
   return (asks ? 2 : 0.5) + traits.roles;
 }

@@ -118,12 +118,15 @@ export function writtenIn(cells: readonly Cell[], columns: readonly OwnWords[]):
 
 /** "Just one person" is a number, "one, but only a woman" is not. */
 function isNumberOnly(answer: string): boolean {
-  return !readCapacity(answer).trouble && !tellsKind([answer]) && answer.trim().split(/\s+/).length < 4;
+  return (
+    !readCapacity(answer).trouble && !tellsKind([answer]) && !saysNot(answer) && answer.trim().split(/\s+/).length < 4
+  );
 }
 
 function conditionIn(answer: string, use: string, header: string): Condition | null {
   if (asksWhatNot(readableHeader(header))) return readUnwanted(answer);
   if (answer.length <= 5 || (use === 'capacity' && isNumberOnly(answer))) return null;
+  if (use === 'capacity') return readCondition(answer) || readCondition(answer.replace(/^[^,(;–-]*[,(;–-]|\)$/g, ''));
   if (use === 'role') return readCondition(afterBut.exec(answer)?.[0].replace(/^\P{L}*\p{L}+ /u, '') || '');
   // Whom they do not want among their wishes is read with these.
   return use === 'wishes' && saysNot(answer) ? null : readCondition(answer);

@@ -8,6 +8,7 @@ import { learnVocabulary } from '../cells/vocabulary.js';
 import { readYesNo } from '../cells/yesno.js';
 import { isDelicate } from '../guess/delicate.js';
 import { headerKey } from '../headers.js';
+import { asksToStay } from '../languages/taking-part.js';
 import { asksForRanks } from '../languages/wish-words.js';
 import { words } from '../words.js';
 import type { AskedColumn } from './answer-tab.js';
@@ -92,7 +93,7 @@ const vows =
 function spreadOf(columns: readonly AskedColumn[], facts: readonly Facts[], all: readonly number[]): Spread | null {
   const group = columns[all[0]!]!.group;
   const labels = all.map((at) => columns[at]!.part);
-  if (vows.test(group) || labels.some((label) => vows.test(label))) return null;
+  if ([group, ...labels].some((label) => vows.test(label) || asksToStay.test(label.toLowerCase()))) return null;
   // Whom they would not be paired with is no option that nobody ticked.
   if (asksWilling.test(group) && isDelicateLabel(group)) return null;
   const filled = all.filter((at) => facts[at]!.given.length > 0);
