@@ -347,6 +347,7 @@ describe('headers that forms often have', () => {
     ['担当できる人数', 'capacity'],
     ['受け入れ可能人数', 'capacity'],
     ['最多可带学员人数', 'capacity'],
+    ['6、可指导学生数', 'capacity'],
     ['멘티 수', 'capacity'],
     ['담당 가능 인원', 'capacity'],
     ['عدد المتدربين', 'capacity'],
