@@ -98,6 +98,27 @@ export interface DecisionAction {
 export type EffectAction = FormAction | UpdateAction | MailAction | EventAction;
 export type Action = TabAction | RowsAction | TriggerAction | DecisionAction | EffectAction;
 
+/**
+ * A mail that is written when somebody first reads its words, so that one that went out long ago costs nothing.
+ * `kind` to `to` come first, then the words: the order is part of what is confirmed.
+ */
+export function mailAction(
+  { key, occasion, to, ...rest }: Omit<MailAction, 'kind' | keyof Letter>,
+  write: () => Letter,
+): MailAction {
+  let written: Letter | undefined;
+  const letter = () => {
+    written = written || write();
+    return written;
+  };
+  const mail = { kind: 'mail' as const, key, occasion, to };
+  for (const part of ['subject', 'text', 'html'] as const)
+    Object.defineProperty(mail, part, { enumerable: true, get: () => letter()[part] });
+  return Object.assign(mail, rest) as MailAction;
+}
+
+type Letter = Pick<MailAction, 'subject' | 'text' | 'html'>;
+
 export function isEffect(action: { readonly kind: string }): action is EffectAction {
   return ['form', 'update', 'mail', 'event'].indexOf(action.kind) >= 0;
 }

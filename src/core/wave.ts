@@ -1,7 +1,7 @@
 /** Sends a wave of mails, invitations and forms: intents of all, then for each claim, flush, effect, receipt. */
 import { type Action, type EffectAction, isEffect, type Receipt } from './action.js';
 import { withTab } from './advance.js';
-import { dict } from './dict.js';
+import { dict, indexBy } from './dict.js';
 import { type Answer, clock, perform, tabFrom, type Verb } from './edge.js';
 import {
   claimLine,
@@ -28,6 +28,10 @@ export interface Sending {
   readonly until: number;
   /** Which run it is. */
   readonly run: string;
+  /** It rests on a standing consent. */
+  readonly standing?: boolean;
+  /** Nothing happens, and nobody reads what would be written. */
+  readonly pretended?: boolean;
   /** Mail recipients that are left. */
   mails: number;
   /** When people were last heard, in milliseconds since 1970. */
@@ -52,8 +56,11 @@ export function* send(
   const { receipts, dropped } = sending;
   const book = postBook(world);
   const before = readLedger(world);
-  const intended = effects.map((effect) => ({ effect, intent: intentLine(effect, world.now) }));
-  const isNew = ({ key, content }: Line) => (before[key] || unknownEffect).confirmed !== content;
+  const intended = effects.map((effect) => ({ effect, intent: intentLine(effect, world.now, sending) }));
+  const isNew = ({ key, content }: Line) => {
+    const { confirmed, standing } = before[key] || unknownEffect;
+    return confirmed !== content || (standing && !sending.standing);
+  };
   const opening = [...said, ...intended.map(({ intent }) => intent).filter(isNew)];
   yield* book.write(opening);
   // One line is added in one act. Many are not: a row that somebody puts in just then moves what they are written below.
@@ -71,7 +78,10 @@ export function* send(
     yield* hear(now, world, sending);
     if (sending.people && sending.people !== heard) {
       heard = sending.people;
-      wanted = contents(sending.wants(withTab(world, heard.name, heard)));
+      wanted = contents(
+        sending.wants(withTab(world, heard.name, heard)),
+        intended.map(({ effect: one }) => one.key),
+      );
     }
     // Word for word as it was confirmed.
     if (heard && wanted[key] !== intent.content) dropped[key] = true;
@@ -109,10 +119,11 @@ function* hear(now: number, world: World, sending: Sending): Generator<Verb, voi
     sending.people = tab;
 }
 
-/** Fingerprints by key. */
-function contents(actions: readonly Action[]): Record<string, string> {
+/** Fingerprints of these. */
+function contents(actions: readonly Action[], keys: readonly string[]): Record<string, string> {
+  const wanted = indexBy(actions.filter(isEffect), ({ key }) => key);
   const found = dict<string>();
-  for (const effect of actions.filter(isEffect)) found[effect.key] = contentHash(effect);
+  for (const key of keys) if (wanted[key]) found[key] = contentHash(wanted[key]!);
   return found;
 }
 

@@ -126,6 +126,16 @@ const plays: Readonly<Record<JobName, Play>> = {
     publish(programme);
     return survey;
   },
+  schedule(programme) {
+    publish(programme);
+    return { occasion: 'ask:check-in-1', mode: 'automatic' };
+  },
+  due(programme) {
+    publish(programme);
+    programme.run('schedule', { occasion: 'ask:check-in-1', mode: 'automatic' });
+    pass(programme, 15);
+    return undefined;
+  },
   remind(programme) {
     ask(programme);
     pass(programme, 7);

@@ -1,5 +1,5 @@
 /** Introductions: the mails in which a mentee and a mentor learn of each other. */
-import type { MailAction } from '../../core/action.js';
+import { type MailAction, mailAction } from '../../core/action.js';
 import type { Ledger } from '../../core/ledger.js';
 import { firstName } from '../../core/names.js';
 import {
@@ -58,39 +58,40 @@ export function introducedIds(ledger: Ledger): ReadonlySet<string> {
 
 export function menteeMail(wave: Wave, one: Pairing): MailAction {
   const { people, settings, wording } = wave;
-  const mentor = people[one.mentorId]!;
-  const email = mentor.email;
-  const why = reason(wave, one, 'mentee');
-  const sentence = meetingSentence(wave, one, one.menteeId);
-  const mail = renderTemplate(wording(introductionMentee), settings.programme, {
-    ...fromWhom(settings),
-    'first name': firstNameOf(people[one.menteeId]!),
-    mentor: mentor.name,
-    'mentor first name': firstNameOf(mentor),
-    'mentor email': { text: email, link: mailto(email, words.helloSubject(settings.programme)) || email },
-    'mentor card': { text: mentor.name, blocks: [card(wave, one, 'mentee', LETTERS)] },
-    why: inSentence(why),
-    meeting: sentence,
-    'first meeting': { text: sentence, blocks: meetingBlocks(wave, one, one.menteeId, one.mentorId) },
+  return action(wave, menteeKey(one), people[one.menteeId]!.email, [one], () => {
+    const mentor = people[one.mentorId]!;
+    const email = mentor.email;
+    const sentence = meetingSentence(wave, one, one.menteeId);
+    return renderTemplate(wording(introductionMentee), settings.programme, {
+      ...fromWhom(settings),
+      'first name': firstNameOf(people[one.menteeId]!),
+      mentor: mentor.name,
+      'mentor first name': firstNameOf(mentor),
+      'mentor email': { text: email, link: mailto(email, words.helloSubject(settings.programme)) || email },
+      'mentor card': { text: mentor.name, blocks: [card(wave, one, 'mentee', LETTERS)] },
+      why: inSentence(reason(wave, one, 'mentee')),
+      meeting: sentence,
+      'first meeting': { text: sentence, blocks: meetingBlocks(wave, one, one.menteeId, one.mentorId) },
+    });
   });
-  return action(wave, menteeKey(one), people[one.menteeId]!.email, mail, [one]);
 }
 
 /** The one mail to a mentor about all mentees of a wave. */
 export function mentorMail(wave: Wave, own: readonly Pairing[]): MailAction {
   const { people, settings, wording } = wave;
   const mentor = people[own[0]!.mentorId]!;
-  const names = general.list(own.map(({ menteeId }) => people[menteeId]!.name));
-  const cards: Block[] = own.map((one) => card(wave, one, 'mentor', Math.floor(LETTERS / own.length)));
-  const mail = renderTemplate(wording(introductionMentor), settings.programme, {
-    ...fromWhom(settings),
-    'first name': firstNameOf(mentor),
-    mentees: names,
-    'your mentees': words.yourMentees(own.length),
-    introductions: { text: names, blocks: cards },
-    why: inSentence(own.flatMap((one, at) => [{ text: at > 0 ? ' ' : '' }, ...reason(wave, one, 'mentor')])),
+  return action(wave, mentorKey(own[0]!), mentor.email, own, () => {
+    const names = general.list(own.map(({ menteeId }) => people[menteeId]!.name));
+    const cards: Block[] = own.map((one) => card(wave, one, 'mentor', Math.floor(LETTERS / own.length)));
+    return renderTemplate(wording(introductionMentor), settings.programme, {
+      ...fromWhom(settings),
+      'first name': firstNameOf(mentor),
+      mentees: names,
+      'your mentees': words.yourMentees(own.length),
+      introductions: { text: names, blocks: cards },
+      why: inSentence(own.flatMap((one, at) => [{ text: at > 0 ? ' ' : '' }, ...reason(wave, one, 'mentor')])),
+    });
   });
-  return action(wave, mentorKey(own[0]!), mentor.email, mail, own);
 }
 
 /** The partner as the reader sees them. A mentor's cards tell the meetings too: there may be several. */
@@ -131,10 +132,10 @@ function ground({ people, criteria }: Wave, { menteeId, mentorId }: Pairing) {
   return commonGround(criteria, participant(people[menteeId]!), participant(people[mentorId]!));
 }
 
-function action(wave: Wave, key: string, to: string, mail: RenderedMail, told: readonly Pairing[]): MailAction {
+function action(wave: Wave, key: string, to: string, told: readonly Pairing[], write: () => RenderedMail): MailAction {
   const { organiser, replyTo } = wave.settings;
   const after = told.flatMap(({ id }) => (wave.meetings[id] ? [invitationKey(wave.meetings[id]!)] : []));
-  return { kind: 'mail', key, occasion: words.occasion, to, ...mail, senderName: organiser, replyTo, after };
+  return mailAction({ key, occasion: words.occasion, to, senderName: organiser, replyTo, after }, write);
 }
 
 function firstNameOf(person: Person): string {

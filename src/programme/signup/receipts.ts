@@ -1,5 +1,5 @@
 /** Receipts: whoever has signed up gets back by mail what was noted, and how to change it, pause or be taken out. */
-import type { Action, MailAction } from '../../core/action.js';
+import { type Action, type MailAction, mailAction } from '../../core/action.js';
 import { type Cell, text } from '../../core/cell.js';
 import { dict } from '../../core/dict.js';
 import { readLedger } from '../../core/ledger.js';
@@ -12,6 +12,7 @@ import * as records from '../../records/index.js';
 import { slotInWords } from '../../signups/index.js';
 import { defineJob } from '../area.js';
 import { introducedIds } from '../introductions/mails.js';
+import type { Occasion } from '../occasion.js';
 import { fromWhom } from '../sender.js';
 import { type ProgrammeSettings, readProgramme } from '../setup/settings.js';
 import { type Template, wordingsIn } from '../wording.js';
@@ -40,6 +41,19 @@ export function withoutReceipt(world: World): records.Person[] {
   const ledger = readLedger(world);
   return receivers(world).filter(({ id }) => (ledger[receiptKey(id)]?.state || 'open') === 'open');
 }
+
+/** Whoever signs up is told by itself what was noted. */
+export const receiptOccasion: Occasion = {
+  id: 'receipt',
+  title: () => words.receiptOccasion,
+  forWhom: () => words.receiptFor,
+  rule: () => words.receiptWhen,
+  job: 'receipts',
+  args: () => ({}),
+  next: (world) => (!basisIsOpen(world) && withoutReceipt(world).length > 0 ? world.now : ''),
+  texts: [receipt],
+  burst: 50,
+};
 
 /** Some that the organiser has confirmed have not gone out. */
 function isUnderWay(world: World): boolean {
@@ -80,29 +94,23 @@ function lettersOf(world: World): Omit<Letter, 'settings'> {
 
 function mail({ settings, template, toChange: change, kinds }: Letter, person: records.Person): MailAction {
   const { programme, organiser, replyTo } = settings;
-  const facts = factsOf(kinds, person);
-  const rendered = renderTemplate(template, programme, {
-    ...fromWhom(settings),
-    'first name': firstName(person.name),
-    answers: {
-      text: facts.map(({ label, value }) => `${label}: ${value}`).join('; '),
-      blocks: [{ kind: 'facts', facts }],
-    },
-    'to change an answer': change,
-    'write to us': {
-      text: words.writeToUs,
-      link: mailto(replyTo, words.takeMeOut(programme)) || replyTo,
-    },
+  const addressed = { key: receiptKey(person.id), occasion: words.receiptOccasion, to: person.email };
+  return mailAction({ ...addressed, senderName: organiser, replyTo }, () => {
+    const facts = factsOf(kinds, person);
+    return renderTemplate(template, programme, {
+      ...fromWhom(settings),
+      'first name': firstName(person.name),
+      answers: {
+        text: facts.map(({ label, value }) => `${label}: ${value}`).join('; '),
+        blocks: [{ kind: 'facts', facts }],
+      },
+      'to change an answer': change,
+      'write to us': {
+        text: words.writeToUs,
+        link: mailto(replyTo, words.takeMeOut(programme)) || replyTo,
+      },
+    });
   });
-  return {
-    kind: 'mail',
-    key: receiptKey(person.id),
-    occasion: words.receiptOccasion,
-    to: person.email,
-    ...rendered,
-    senderName: organiser,
-    replyTo,
-  };
 }
 
 function toChange(world: World): Value {
