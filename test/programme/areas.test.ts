@@ -75,6 +75,7 @@ const args: Readonly<Record<JobName, ArgsIn>> = {
     { occasion: 'none', mode: 'off' },
   ],
   due: () => [{}],
+  digest: () => [{}],
   settle: (before) => [
     { key: undecided(before), as: 'done' },
     { key: undecided(before), as: 'again' },

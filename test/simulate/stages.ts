@@ -130,6 +130,7 @@ const plays: Readonly<Record<JobName, Play>> = {
     publish(programme);
     return { occasion: 'ask:check-in-1', mode: 'automatic' };
   },
+  digest: (programme) => void publish(programme),
   due(programme) {
     publish(programme);
     programme.run('schedule', { occasion: 'ask:check-in-1', mode: 'automatic' });

@@ -16,6 +16,8 @@ export function dueJob(areas: () => readonly Area[]) {
     get reads() {
       return readsOf(areas());
     },
+    readsResponses: true,
+    readsTriggers: true,
     sends: true,
     signs: true,
     standing: true,
@@ -30,9 +32,10 @@ export function dueJob(areas: () => readonly Area[]) {
   });
 }
 
-/** What any of them needs, and when people are left in peace. */
-export function readsOf(areas: readonly Area[]) {
-  const jobs = occasionsOf(areas).map(jobIn(areas));
+/** What any of them needs, and when people are left in peace. `counted`: nobody looks at the letters to the organiser. */
+export function readsOf(areas: readonly Area[], counted = false) {
+  const occasions = occasionsOf(areas).filter(({ toOrganiser }) => !counted || !toOrganiser);
+  const jobs = occasions.map(jobIn(areas));
   const all = [
     records.settings,
     records.schedule,

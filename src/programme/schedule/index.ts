@@ -1,6 +1,7 @@
 /** The schedule: what falls due in every area, and what of it may go out by itself. */
 import type { Area } from '../area.js';
 import { defineArea, defineCard } from '../area.js';
+import { digest, digestJob, digestOccasion } from './digest.js';
 import { dueJob, readsOf } from './due.js';
 import { occasionRows, occasionsOf } from './occasions.js';
 import { setModeJob } from './set-mode.js';
@@ -14,13 +15,15 @@ export function scheduleArea(areas: () => readonly Area[]) {
     name: 'schedule',
     phase: 'run',
     settings,
-    jobs: [setModeJob(areas), dueJob(areas)],
+    jobs: [setModeJob(areas), dueJob(areas), digestJob(areas)],
+    occasions: () => [digestOccasion],
+    mails: [digest],
     setsUp: (world) => [occasionRows(world, occasionsOf(areas()))],
     card: defineCard({
       title: () => words.title,
       needs: {
         get reads() {
-          return readsOf(areas());
+          return readsOf(areas(), true);
         },
         sends: true,
         signs: true,

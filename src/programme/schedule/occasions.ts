@@ -58,6 +58,12 @@ export function wavesDue(world: World, areas: readonly Area[]): Wave[] {
   });
 }
 
+/** Those that go out by themselves, or when the organiser says so. */
+export function willGo(world: World, areas: readonly Area[]): Occasion[] {
+  const agreementOf = agreementsIn(world);
+  return occasionsOf(areas).filter((occasion) => agreementOf(occasion).mode !== 'off');
+}
+
 /** Nothing where the job refuses: its card says why. */
 function wantedBy(job: Job, occasion: Occasion, world: World): readonly Action[] {
   try {

@@ -38,6 +38,8 @@ export function setModeJob(areas: () => readonly Area[]) {
     get reads() {
       return readsOf(areas());
     },
+    readsResponses: true,
+    readsTriggers: true,
     sends: true,
     signs: true,
     oneRound: true,

@@ -1,6 +1,7 @@
 /** What the card shows: each occasion, when it is due next, and what waits for the organiser. */
 import type { World } from '../../core/world.js';
 import type { Area, Standing } from '../area.js';
+import type { Occasion } from '../occasion.js';
 import { agreementsIn, type Mode } from './consent.js';
 import { forecast } from './forecast.js';
 import { isDue, jobIn, occasionsOf, wavesDue } from './occasions.js';
@@ -32,13 +33,18 @@ export function scheduleView(world: World, areas: readonly Area[]): readonly Occ
   const jobOf = jobIn(areas);
   const stopped = wavesDue(world, areas).filter(({ tooMany }) => tooMany > 0);
   const until = Date.parse(world.now) + WEEKS * 7 * 86400000;
+  // A letter to the organiser looks at everything; that there is one is enough here.
+  const timesOf = (occasion: Occasion) =>
+    occasion.toOrganiser
+      ? [Date.parse(occasion.next(world))]
+      : forecast(world, [occasion], jobOf, until).map(({ at }) => at);
   return occasionsOf(areas).map((occasion) => {
     const { mode, lapsed, most, row } = agreementOf(occasion);
-    const coming = mode === 'off' ? [] : forecast(world, [occasion], jobOf, until);
-    const first = coming[0]?.at;
-    const now = coming.filter(({ at }) => at === first);
+    const times = mode === 'off' ? [] : timesOf(occasion);
+    const first = times[0];
+    const now = times.filter((at) => at === first);
     const tooMany = stopped.find((one) => one.occasion.id === occasion.id)?.tooMany || 0;
-    const isWaiting = mode === 'ask me' && isDue(occasion, world) && coming.length > 0;
+    const isWaiting = mode === 'ask me' && isDue(occasion, world) && times.length > 0;
     return {
       id: occasion.id,
       title: occasion.title(),

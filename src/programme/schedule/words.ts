@@ -34,6 +34,47 @@ export const words = /* @__PURE__ */ catalogue('schedule', {
   lapses:
     'If its wording or its rule changes, it asks you again. At night, at weekends and on holidays it waits, and nobody gets more mails a week than Settings allow.',
   said: 'Noted.',
+  day: (day: string) => longDay(day),
+  onDay: (day: string, title: string) => `${longDay(day)}, ${title}`,
+  mails: (mails: number) => count(mails, 'mail'),
+  nothingWentOut: 'Nothing in the last seven days.',
+  nothingComes: 'Nothing in the coming seven days, as things stand.',
+  nothingNeedsYou: 'Nothing at the moment.',
+  openSheet: 'Open the Sheet',
+  digestOccasion: 'Your week',
+  digestFor: 'You, at the address to which replies go',
+  digestWhen: 'Mondays at eight',
+  digest: {
+    name: 'Your week',
+    label: 'The weekly mail to whoever runs the programme.',
+    subject: 'Your week in {programme}',
+    preheader: 'What went out, what comes next, and what needs you.',
+    text: `# Your week in {programme}
+
+**Needs you**
+
+{needs you}
+
+**Comes next**
+
+{comes next}
+
+**Went out by itself**
+
+{went out}
+
+[Open the Sheet]({sheet})`,
+    footer: `You are receiving this because you run {programme}. To stop it, set “Your week” to off on the card “By itself”.`,
+    words: {
+      programme: 'the name of the programme',
+      organiser: "the organiser's name",
+      'reply to': 'where replies go',
+      'needs you': 'what waits for a person, as each card says it',
+      'comes next': 'what goes out in the coming seven days',
+      'went out': 'what went out by itself in the last seven days',
+      sheet: 'the address of the Sheet',
+    },
+  },
   standing: {
     none: 'Nothing goes out by itself.',
     some: (automatic: number, of: number) => `${thousands(automatic)} of ${thousands(of)} go out by themselves.`,
