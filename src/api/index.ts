@@ -19,7 +19,7 @@ import type { CardName, JobName, Reply, Request, RunResult } from './types.js';
 import { type Standings, standingsOf, viewOf } from './view.js';
 import { words } from './words.js';
 
-export { resumable, unattended } from '../programme/index.js';
+export { resumable, standingJob, unattended } from '../programme/index.js';
 export { languageOf } from '../programme/setup/settings.js';
 export { type Circumstances, isMine, refuseRun, stopSentence } from './notices.js';
 export { readRequest } from './requests.js';
@@ -89,7 +89,7 @@ export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check
     asked.length > 0 ? [...planned, ...openEffects(resumable(world), advance(world, planned), asked)] : planned;
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
-    : { ok: true, preview: previewOf(job, todo, world) };
+    : { ok: true, preview: previewOf(job, todo, world, args) };
 }
 
 /** As a job finds it that starts over. */

@@ -3,6 +3,7 @@ import type { MailAction, UpdateAction } from '../core/action.js';
 import { type Cell, text } from '../core/cell.js';
 import { indexBy } from '../core/dict.js';
 import type { TabWrite } from '../core/diff.js';
+import type { Args } from '../core/job.js';
 import { missingFromTab } from '../core/needs.js';
 import type { Todo } from '../core/step.js';
 import { oneLine } from '../core/text.js';
@@ -15,7 +16,7 @@ import { type Amounts, words } from './words.js';
 
 const MOST_CHANGES = 1000;
 
-export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: World): Preview {
+export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: World, args: Args): Preview {
   const mails = todo.flatMap((item) => (item.kind === 'mail' ? [item] : []));
   const events = todo.flatMap((item) => (item.kind === 'event' ? [item] : []));
   const forms = todo.flatMap((item) => (item.kind === 'form' ? [item] : []));
@@ -24,14 +25,19 @@ export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: W
     title: job.title(),
     summary: todo.length > 0 ? words.would(amountsOf(todo)) : job.takesOver ? '' : words.nothing,
     nothing: todo.length === 0 && !job.takesOver,
-    told: job.foretells?.(world, todo) || [],
+    told: job.foretells?.(world, todo, args) || [],
     warnings: warningsOf(mails, world),
     tabs: todo.flatMap((item) => tabViews(item, world)),
-    mails: mails.map(({ to, subject, text, html }) => ({ to, subject, text, html })),
+    mails: mails.map(mailView),
+    coming: (job.foresees?.(world, args) || []).map(({ day, mail }) => ({ day, ...mailView(mail) })),
     events: events.map(({ title, start, zone, guests, description }) => ({ title, start, zone, guests, description })),
     forms: forms.map(({ form }) => ({ title: form.title, questions: form.questions.map(({ title }) => title) })),
     updates: todo.flatMap((item) => (item.kind === 'update' ? [updateView(item)] : [])),
   };
+}
+
+function mailView({ to, subject, text, html }: MailAction): Preview['mails'][number] {
+  return { to, subject, text, html };
 }
 
 function updateView({ form, questions }: UpdateAction): Preview['updates'][number] {

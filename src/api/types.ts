@@ -121,6 +121,14 @@ export interface Preview {
     readonly text: string;
     readonly html: string;
   }[];
+  /** Mails that would go out by themselves, with the day of each. */
+  readonly coming: readonly {
+    readonly day: string;
+    readonly to: string;
+    readonly subject: string;
+    readonly text: string;
+    readonly html: string;
+  }[];
   readonly events: readonly {
     readonly title: string;
     readonly start: string;

@@ -32,6 +32,8 @@ export interface Job<A = Args> extends Needs {
   basis?(world: World): unknown;
   /** With which arguments its confirmed sendings go on by themselves when a run had to stop. */
   resumes?(world: World): readonly A[];
+  /** What it sends rests on a consent that was given for good: it alone goes on with it. */
+  readonly standing?: boolean;
   /** The keys of what the organiser has just asked for again: it goes out with what is open. */
   asks?(args: A): readonly string[];
   /** What has come of it, in a sentence for the organiser; `world` is as it is afterwards. */

@@ -37,6 +37,8 @@ export interface EffectState {
   readonly planned: boolean;
   /** Fingerprint of what the organiser confirmed last, or `''`. */
   readonly confirmed: string;
+  /** What was planned last rests on a standing consent, and on no confirmation of its own. */
+  readonly standing: boolean;
   /** The number that the next claim takes. */
   readonly nextAttempt: number;
   /** Claims of which nobody knows what became. */
@@ -52,6 +54,7 @@ export const unknownEffect: EffectState = {
   state: 'open',
   planned: false,
   confirmed: '',
+  standing: false,
   nextAttempt: 1,
   unanswered: 0,
   line: null,
@@ -88,7 +91,9 @@ export function hasOpenIntents(world: World): boolean {
 /** Keys of what the organiser has confirmed and is still to be done. */
 export function openIntents(world: World): string[] {
   const ledger = readLedger(world);
-  return Object.keys(ledger).filter((key) => ledger[key]!.planned && isOpen(ledger[key], world));
+  return Object.keys(ledger).filter(
+    (key) => ledger[key]!.planned && !ledger[key]!.standing && isOpen(ledger[key], world),
+  );
 }
 
 /** Hours between one attempt in doubt and the next, where a second one finds the first. */
@@ -112,16 +117,18 @@ export function comesAgain({ line, unanswered }: EffectState, { owner }: Pick<Wo
 export function fold(lines: readonly Line[]): EffectState {
   const intents = lines.filter((line) => line.state === 'planned');
   const planned = intents.length > 0;
-  const confirmed = intents.reduce((latest, line) => (line.at >= latest.at ? line : latest), {
+  const { content: confirmed, note: basis } = intents.reduce((latest, line) => (line.at >= latest.at ? line : latest), {
     at: '',
     content: '',
-  }).content;
+    note: '',
+  });
   const sent = lines.find((line) => line.state === 'sent');
   const claims = lines.filter((line) => line.state === 'sending');
   const attempt = Math.max(0, ...claims.map((line) => line.attempt));
   const answered = lines.filter((line) => line.state !== 'sending').map((line) => line.attempt);
   const unanswered = claims.filter((line) => answered.indexOf(line.attempt) < 0).length;
-  const rest = { planned, confirmed, nextAttempt: attempt + 1, unanswered, data: {} };
+  const standing = basis === STANDING;
+  const rest = { planned, confirmed, standing, nextAttempt: attempt + 1, unanswered, data: {} };
   if (sent) return { ...rest, state: 'done', line: sent, data: dataOf(sent.note) };
   const latest = lines.filter((line) => line.attempt === attempt);
   const free = latest.find((line) => line.state === 'again' || line.state === 'returned');
@@ -131,17 +138,28 @@ export function fold(lines: readonly Line[]): EffectState {
   return { ...rest, state: 'doubtful', line: claims.find((line) => line.attempt === attempt)! };
 }
 
-/** The organiser has confirmed the effect as it is here. */
-export function intentLine(effect: EffectAction, at: string): Line {
+/** The note of an intent that nobody has confirmed by itself. */
+const STANDING = '{"by":"schedule"}';
+
+/**
+ * The organiser has confirmed the effect as it is here, or agreed for good to what it is one of (`standing`).
+ * `pretended`: its words are left out, which may have to be written first.
+ */
+export function intentLine(
+  effect: EffectAction,
+  at: string,
+  { standing, pretended }: { readonly standing?: boolean; readonly pretended?: boolean } = {},
+): Line {
   return {
     key: effect.key,
     state: 'planned',
     attempt: 0,
     at,
     kind: effect.kind,
-    ...describe(effect),
-    content: contentHash(effect),
-    note: '',
+    to: receiversOf(effect),
+    what: pretended ? '' : describe(effect),
+    content: pretended ? '' : contentHash(effect),
+    note: standing ? STANDING : '',
   };
 }
 
@@ -186,10 +204,13 @@ export function outboxOf(world: World): Tab {
   return tab;
 }
 
-function describe(effect: EffectAction): { to: string; what: string } {
-  if (effect.kind === 'mail') return { to: effect.to, what: `${effect.occasion}: ${effect.subject}` };
-  if (effect.kind === 'event') return { to: effect.guests.join(', '), what: `${effect.occasion}: ${effect.title}` };
-  return { to: '', what: `${effect.occasion}: ${effect.form.title}` };
+function receiversOf(effect: EffectAction): string {
+  return effect.kind === 'mail' ? effect.to : effect.kind === 'event' ? effect.guests.join(', ') : '';
+}
+
+function describe(effect: EffectAction): string {
+  const title = effect.kind === 'mail' ? effect.subject : effect.kind === 'event' ? effect.title : effect.form.title;
+  return `${effect.occasion}: ${title}`;
 }
 
 /** Of everything that the receiver would get. */

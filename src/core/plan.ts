@@ -2,15 +2,20 @@
 import type { EffectAction, Receipt } from './action.js';
 import { drive } from './edge.js';
 import type { Args, Job } from './job.js';
-import { run } from './run.js';
+import { type Outcome, run } from './run.js';
 import { sentences } from './sentences.js';
 import type { Todo } from './step.js';
 import type { World } from './world.js';
 
 /** Everything that the job would do until it wants nothing more, as if every effect succeeded, however many there are. */
 export function plan(job: Job, args: Args, world: World): readonly Todo[] {
+  return rehearse(job, args, world).done;
+}
+
+/** The same, with the world as it would be then. */
+export function rehearse(job: Job, args: Args, world: World): Outcome {
   const nothing = () => undefined;
-  return drive(run(job, args, world, { until: Infinity, mails: Infinity, run: '' }), {
+  return drive(run(job, args, world, { until: Infinity, mails: Infinity, run: '', pretended: true }), {
     put: nothing,
     append: nothing,
     flush: nothing,
@@ -18,7 +23,7 @@ export function plan(job: Job, args: Args, world: World): readonly Todo[] {
     listen: nothing,
     perform: (effect) => foreseen(effect, world.now),
     clock: () => Date.parse(world.now),
-  }).done;
+  });
 }
 
 function foreseen(effect: EffectAction, at: string): Receipt {

@@ -46,6 +46,8 @@ export interface Budget {
   readonly mails: number;
   /** Which run it is; no two are the same. */
   readonly run: string;
+  /** See `Sending`. */
+  readonly pretended?: boolean;
 }
 
 const MOST_ROUNDS = 8;
@@ -60,7 +62,7 @@ export function run(job: Job, args: Args, world: World, budget: Budget): Run {
       throw new Error(`The job ${job.name} did not come to an end after ${MOST_ROUNDS} rounds.`);
     return job.oneRound && round > 0 ? [] : pending(wants(now), now);
   };
-  return rounds(todo, wants, world, budget);
+  return rounds(todo, wants, world, budget, job.standing);
 }
 
 /**
@@ -84,9 +86,17 @@ function* rounds(
   wants: (world: World) => readonly Action[],
   start: World,
   budget: Budget,
+  standing?: boolean,
 ): Run {
   const receipts = dict<Receipt>();
-  const sending: Sending = { ...budget, wants, heard: Date.parse(start.now), receipts, dropped: dict<true>() };
+  const sending: Sending = {
+    ...budget,
+    ...(standing ? { standing } : {}),
+    wants,
+    heard: Date.parse(start.now),
+    receipts,
+    dropped: dict<true>(),
+  };
   const done: Todo[] = [];
   let world = start;
   let unsure = 0;

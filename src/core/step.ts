@@ -55,7 +55,10 @@ export function openEffects(
 ): EffectAction[] {
   const ledger = readLedger(world);
   const wanted = jobs.flatMap(({ job, args }) => pending(job.actions(world, args), world));
-  const isConfirmed = (effect: EffectAction) => (ledger[effect.key] || unknownEffect).confirmed === contentHash(effect);
+  const isConfirmed = (effect: EffectAction) => {
+    const { confirmed, standing } = ledger[effect.key] || unknownEffect;
+    return !standing && confirmed !== '' && confirmed === contentHash(effect);
+  };
   const open = indexBy(
     wanted.filter(isEffect).filter((effect) => asked.indexOf(effect.key) >= 0 || isConfirmed(effect)),
     ({ key }) => key,

@@ -28,6 +28,10 @@ export interface Sending {
   readonly until: number;
   /** Which run it is. */
   readonly run: string;
+  /** It rests on a standing consent. */
+  readonly standing?: boolean;
+  /** Nothing happens, and nobody reads what would be written. */
+  readonly pretended?: boolean;
   /** Mail recipients that are left. */
   mails: number;
   /** When people were last heard, in milliseconds since 1970. */
@@ -52,8 +56,11 @@ export function* send(
   const { receipts, dropped } = sending;
   const book = postBook(world);
   const before = readLedger(world);
-  const intended = effects.map((effect) => ({ effect, intent: intentLine(effect, world.now) }));
-  const isNew = ({ key, content }: Line) => (before[key] || unknownEffect).confirmed !== content;
+  const intended = effects.map((effect) => ({ effect, intent: intentLine(effect, world.now, sending) }));
+  const isNew = ({ key, content }: Line) => {
+    const { confirmed, standing } = before[key] || unknownEffect;
+    return confirmed !== content || (standing && !sending.standing);
+  };
   const opening = [...said, ...intended.map(({ intent }) => intent).filter(isNew)];
   yield* book.write(opening);
   // One line is added in one act. Many are not: a row that somebody puts in just then moves what they are written below.

@@ -1,5 +1,5 @@
 /** What is done without anybody asking: reading what has come in, and going on with what was confirmed. */
-import { everything, isMine, resultOf, resumable, stopSentence, unattended } from '../api/index.js';
+import { everything, isMine, resultOf, resumable, standingJob, stopSentence, unattended } from '../api/index.js';
 import { hasOpenIntents } from '../core/ledger.js';
 import { speak } from '../core/words.js';
 import type { World } from '../core/world.js';
@@ -67,6 +67,12 @@ export function sweep(always: boolean): Swept {
         said.push((error as Error).message);
       }
     }
+  }
+  const standing = world.me !== '' && isMine(world) ? standingJob(world) : null;
+  if (standing) {
+    const outcome = runJob(spreadsheet, standing, {}, world);
+    world = outcome.world;
+    said.push(resultOf(standing, outcome).summary);
   }
   return { said, world };
 }

@@ -1,6 +1,6 @@
 /** What an area of the programme declares. Everything that is a list elsewhere is derived from these. */
 import * as z from 'zod/mini';
-import type { Action } from '../core/action.js';
+import type { Action, MailAction } from '../core/action.js';
 import type { Args, Job, Needs } from '../core/job.js';
 import type { Todo } from '../core/step.js';
 import type { Table } from '../core/table.js';
@@ -8,6 +8,7 @@ import type { World } from '../core/world.js';
 import type { ProblemSource } from '../records/index.js';
 import { notTooMany } from './breaker.js';
 import type { Instrument } from './instrument.js';
+import type { Occasion } from './occasion.js';
 import type { SettingsGroup } from './settings.js';
 import type { Template } from './wording.js';
 
@@ -23,6 +24,8 @@ export interface Area {
   readonly settingsOn?: string;
   readonly jobs?: readonly AreaJob[];
   readonly instruments?: readonly Instrument[];
+  /** What falls due by itself. */
+  occasions?(): readonly Occasion[];
   /** Texts that the organiser may reword. */
   readonly mails?: readonly Template[];
   readonly card?: Card;
@@ -42,11 +45,19 @@ export interface AreaJob<N extends string = string, A extends Args = Args> exten
   /** What it is given when nothing else is said. */
   readonly usually?: A;
   /** What its preview says of `todo` beside how much it is, in sentences. */
-  foretells?(world: World, todo: readonly Todo[]): readonly string[];
+  foretells?(world: World, todo: readonly Todo[], args: A): readonly string[];
+  /** Mails that are none of its own, and that whoever confirms it agrees to. */
+  foresees?(world: World, args: A): readonly Foreseen[];
   /** From now on everything goes out from the account that runs it. */
   readonly takesOver?: boolean;
   /** It begins with these tabs gone, and all that is remembered of the Sheet. */
   readonly startsOver?: readonly Table[];
+}
+
+export interface Foreseen {
+  /** The day on which it would go out, such as `2027-03-01`. */
+  readonly day: string;
+  readonly mail: MailAction;
 }
 
 /** What the panel shows of an area, from that area's own records. */

@@ -6,13 +6,24 @@ import { introductions } from './introductions/index.js';
 import { meetings } from './meetings/index.js';
 import { outbox } from './outbox/index.js';
 import { pairing } from './pairing/index.js';
+import { isAnythingDue } from './schedule/due.js';
+import { scheduleArea } from './schedule/index.js';
 import { setupArea } from './setup/index.js';
 import { signup } from './signup/index.js';
 import { surveysArea } from './surveys/index.js';
 
 const all = (): readonly Area[] => areas;
 
-export const areas = [setupArea(all), signup, pairing, introductions, meetings, surveysArea(all), outbox] as const;
+export const areas = [
+  setupArea(all),
+  signup,
+  pairing,
+  introductions,
+  meetings,
+  surveysArea(all),
+  scheduleArea(all),
+  outbox,
+] as const;
 
 type Areas = (typeof areas)[number];
 type JobOf<A> = A extends { readonly jobs: readonly (infer J)[] } ? J : never;
@@ -56,3 +67,8 @@ export function resumable(world: World): readonly { readonly job: Job; readonly 
 
 /** Jobs that run by themselves, every hour and when a form is submitted: none that sends, since nobody has confirmed it. */
 export const unattended: readonly AreaJob<JobName>[] = jobs.filter(({ basis, sends }) => basis && !sends);
+
+/** The job that sends what may go out by itself, if anything is due. */
+export function standingJob(world: World): AreaJob<JobName> | null {
+  return isAnythingDue(world, all()) ? jobs.find(({ standing }) => standing)! : null;
+}

@@ -23,6 +23,8 @@ export interface Item {
 /** Somebody who is asked, and what the mail says to that person beside the usual. */
 export interface Member {
   readonly person: Person;
+  /** The instant from which days are counted until they may be asked, such as that of being introduced. */
+  readonly since: string;
   readonly words: Readonly<Record<string, string>>;
 }
 

@@ -11,6 +11,7 @@ import { people } from './people.js';
 import { problems } from './problems.js';
 import { questions } from './questions.js';
 import { rounds } from './rounds.js';
+import { schedule } from './schedule.js';
 import { settings } from './settings.js';
 import { surveys } from './surveys.js';
 import { templates } from './templates.js';
@@ -28,6 +29,7 @@ export const inOrder: readonly Table[] = [
   meetings,
   surveys,
   answers,
+  schedule,
   templates,
   outboxTable,
 ];
@@ -45,5 +47,6 @@ export { isActive, type Person, people, peopleById } from './people.js';
 export { type ProblemSource, problems } from './problems.js';
 export { type QuestionRow, questions } from './questions.js';
 export { type RoundRow, rounds } from './rounds.js';
+export { type ScheduleRow, schedule } from './schedule.js';
 export { type SurveyRow, surveys } from './surveys.js';
 export { answers, doNotMatch, outboxTable as outbox, settings, templates };

@@ -58,6 +58,11 @@ export const words = /* @__PURE__ */ catalogue('records', {
     rules: 'Criteria and aim as they were, so that the round can be computed again.',
     links: 'Who was paired with whom, so that rounds can be compared.',
   },
+  schedule: {
+    mode: 'off: never. ask me: waits in the panel until you send it. automatic: goes out by itself as you agreed; choose it in the panel, which shows what will go out.',
+    most: 'More than this at once waits for you, whatever the reason.',
+    print: 'Changes when the wording or the rule does; then it waits for you again.',
+  },
   surveys: {
     unknown: 'Answers that came by no personal link; they are not counted.',
   },
@@ -75,6 +80,7 @@ export const words = /* @__PURE__ */ catalogue('records', {
     },
     questionsSure: { sure: 'sure', guess: 'a guess', unsure: 'please look' },
     questionsSide: { both: 'both', mentee: 'mentee', mentor: 'mentor' },
+    scheduleMode: { off: 'off', 'ask me': 'ask me', automatic: 'automatic' },
     surveysState: { 'not open': 'not open', open: 'open', closed: 'closed' },
     problemsWeight: { stops: 'stops', warns: 'warns' },
     problemsSource: { 'sign-ups': 'sign-ups', matching: 'matching', publishing: 'publishing', surveys: 'surveys' },

@@ -163,6 +163,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     untouched: 'Preview. Nothing has been done yet.',
     unfinished: 'This was tried and did not finish.',
     mails: 'Mails',
+    coming: 'Mails that would go out by themselves',
     events: 'Invitations',
     forms: 'Forms',
     updates: 'Questions that change in the form',

@@ -69,6 +69,13 @@ const args: Readonly<Record<JobName, ArgsIn>> = {
   survey: () => [{ survey: pulse.id }, { survey: 'none' }],
   remind: () => [{ survey: pulse.id }],
   answers: () => [{}],
+  schedule: () => [
+    { occasion: 'receipt', mode: 'automatic' },
+    { occasion: 'receipt', mode: 'off' },
+    { occasion: 'none', mode: 'off' },
+  ],
+  due: () => [{}],
+  digest: () => [{}],
   settle: (before) => [
     { key: undecided(before), as: 'done' },
     { key: undecided(before), as: 'again' },

@@ -48,6 +48,7 @@ const signedUp = after(responded, jobNamed('intake'));
 const paired = after(signedUp, jobNamed('pair'));
 const approved = after(paired, jobNamed('approve'), { ids: 'all', approve: true });
 const published = after(approved, jobNamed('publish'));
+const agreed = after(published, jobNamed('schedule'), { occasion: `ask:${pulse.id}`, mode: 'automatic' });
 const surveyed = after(published, jobNamed('survey'), { survey: pulse.id });
 const introduction = 'mail:introduction:';
 const ended = (state: 'unsure' | 'failed') =>
@@ -68,6 +69,8 @@ export const stages = {
   paired,
   approved,
   published,
+  /** The first check-in may go out by itself, and falls due. */
+  due: later(agreed, 14),
   /** Nobody knows whether the introductions went out. */
   doubtful: ended('unsure'),
   failed: ended('failed'),

@@ -155,6 +155,7 @@ export const EMPTY: WholeView = {
     pairing: { ...bare(NO_PAIRS), settings: WAY },
     introductions: { ...bare({ approved: 0, waiting: 0, published: 0, meetings: 0 }), settings: FIRST_MEETING },
     surveys: bare([]),
+    schedule: bare([]),
   },
 };
 
@@ -545,6 +546,7 @@ export const PUBLISH: Preview = {
     text: `Dear person ${i},\n\nWe are glad to introduce you to Wei Zhang.\n\nThe mentoring team`,
     html: html(`person ${i}`),
   })),
+  coming: [],
   events: Array.from({ length: 57 }, (_, i) => ({
     title: `First meeting: ${name(i)} and ${name(i + 41)}`,
     start: '2027-03-15T10:00:00',
@@ -574,6 +576,7 @@ export const SETUP: Preview = {
     },
   ],
   mails: [],
+  coming: [],
   events: [],
   forms: [{ title: 'Sign up for mentoring', questions: ['What is your name?', 'Mentor or mentee?'] }],
   updates: [],
@@ -588,6 +591,7 @@ export const NOTHING: Preview = {
   warnings: [],
   tabs: [],
   mails: [],
+  coming: [],
   events: [],
   forms: [],
   updates: [],

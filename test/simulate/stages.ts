@@ -126,6 +126,17 @@ const plays: Readonly<Record<JobName, Play>> = {
     publish(programme);
     return survey;
   },
+  schedule(programme) {
+    publish(programme);
+    return { occasion: 'ask:check-in-1', mode: 'automatic' };
+  },
+  digest: (programme) => void publish(programme),
+  due(programme) {
+    publish(programme);
+    programme.run('schedule', { occasion: 'ask:check-in-1', mode: 'automatic' });
+    pass(programme, 15);
+    return undefined;
+  },
   remind(programme) {
     ask(programme);
     pass(programme, 7);

@@ -5,7 +5,7 @@ import { bring } from './bring.js';
 import { confirm } from './confirm.js';
 import { correctQuestions } from './correct-questions.js';
 import { intake } from './intake.js';
-import { receipt, receipts } from './receipts.js';
+import { receipt, receiptOccasion, receipts } from './receipts.js';
 import { remarks } from './remarks.js';
 import { settings } from './settings.js';
 import { setsUpSignup } from './sign-up-form.js';
@@ -21,6 +21,7 @@ export const signup = defineArea({
   // The form is made from them.
   settingsOn: 'setup',
   jobs: [intake, correctQuestions, confirm, remarks, bring, receipts, updateForm],
+  occasions: () => [receiptOccasion],
   mails: [receipt],
   setsUp: setsUpSignup,
   finds: [SOURCE],

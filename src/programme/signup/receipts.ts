@@ -12,6 +12,7 @@ import * as records from '../../records/index.js';
 import { slotInWords } from '../../signups/index.js';
 import { defineJob } from '../area.js';
 import { introducedIds } from '../introductions/mails.js';
+import type { Occasion } from '../occasion.js';
 import { fromWhom } from '../sender.js';
 import { type ProgrammeSettings, readProgramme } from '../setup/settings.js';
 import { type Template, wordingsIn } from '../wording.js';
@@ -40,6 +41,19 @@ export function withoutReceipt(world: World): records.Person[] {
   const ledger = readLedger(world);
   return receivers(world).filter(({ id }) => (ledger[receiptKey(id)]?.state || 'open') === 'open');
 }
+
+/** Whoever signs up is told by itself what was noted. */
+export const receiptOccasion: Occasion = {
+  id: 'receipt',
+  title: () => words.receiptOccasion,
+  forWhom: () => words.receiptFor,
+  rule: () => words.receiptWhen,
+  job: 'receipts',
+  args: () => ({}),
+  next: (world) => (!basisIsOpen(world) && withoutReceipt(world).length > 0 ? world.now : ''),
+  texts: [receipt],
+  burst: 50,
+};
 
 /** Some that the organiser has confirmed have not gone out. */
 function isUnderWay(world: World): boolean {

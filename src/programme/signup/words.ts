@@ -13,6 +13,8 @@ export const words = /* @__PURE__ */ catalogue('signup', {
     `There is a tab "${tab}" already, with something else in it. Give the new one another name.`,
   receiptsTitle: 'Confirm sign-ups by mail',
   receiptOccasion: 'Sign-up confirmed',
+  receiptFor: 'Everybody who takes part and has none',
+  receiptWhen: 'Within the hour in which they have signed up',
   formAgain: 'fill in the form again',
   replyToChange: 'reply to this mail',
   writeToUs: 'write to us',

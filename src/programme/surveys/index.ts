@@ -8,7 +8,9 @@ import { type Area, defineArea, defineCard, type Standing } from '../area.js';
 import type { Instrument } from '../instrument.js';
 import { answersJob, SOURCE, wantHelp } from './answers.js';
 import { surveyInvitation, surveyReminder } from './mails.js';
+import { surveyOccasions } from './occasions.js';
 import { pulse } from './pulse.js';
+import { settings } from './settings.js';
 import { remindFrom, remindJob, silentMembers, surveyJob } from './survey.js';
 import { words } from './words.js';
 
@@ -39,7 +41,9 @@ export function surveysArea(areas: () => readonly Area[]) {
     name: 'surveys',
     phase: 'run',
     jobs: [surveyJob(instruments), remindJob(instruments), answersJob(instruments)],
+    settings,
     instruments: [pulse],
+    occasions: () => surveyOccasions(instruments()),
     mails: [surveyInvitation, surveyReminder],
     finds: [SOURCE],
     setsUp: (world) => [setsUp(world, instruments())],

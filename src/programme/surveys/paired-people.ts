@@ -11,17 +11,20 @@ export function pairedPeople(world: World): Member[] {
   const people = records.peopleById(world);
   const taking = mayTakePart(world);
   const partners = dict<string[]>();
-  for (const { menteeId, mentorId } of records.withStatus(read(world, records.pairings), 'published')) {
+  const since = dict<string>();
+  for (const { menteeId, mentorId, published } of records.withStatus(read(world, records.pairings), 'published')) {
     for (const [own, other] of [
       [menteeId, mentorId],
       [mentorId, menteeId],
     ] as const) {
       if (!people[own] || !people[other] || !taking(people[own]!)) continue;
+      if (!since[own] || published < since[own]!) since[own] = published;
       partners[own] = [...(partners[own] || []), people[other]!.name];
     }
   }
   return Object.keys(partners).map((id) => ({
     person: people[id]!,
+    since: since[id]!,
     words: { partners: words.list(partners[id]!) },
   }));
 }

@@ -28,7 +28,15 @@ const reads = (instruments: readonly Instrument[]) => [
   records.questions,
   ...instruments.flatMap((instrument) => instrument.reads),
 ];
-const args = z.object({ survey: line });
+const args = z.object({
+  survey: line,
+  /** Nobody is asked sooner after being introduced. */
+  days: z.optional(z.number()),
+  /** Nobody is reminded more often. */
+  most: z.optional(z.number()),
+});
+
+type Asked = z.infer<typeof args>;
 
 export function surveyJob(instruments: () => readonly Instrument[]) {
   return defineJob({
@@ -40,14 +48,15 @@ export function surveyJob(instruments: () => readonly Instrument[]) {
     sends: true,
     signs: true,
     args,
-    get usually() {
+    get usually(): Asked {
       return { survey: instruments()[0]!.id };
     },
-    resumes: (world) => open(world).map(({ id }) => ({ survey: id })),
-    actions(world, { survey }): Action[] {
+    resumes: (world): Asked[] => open(world).map(({ id }) => ({ survey: id })),
+    actions(world, { survey, days = 0 }): Action[] {
       requireBasis(world);
       const instrument = instrumentNamed(survey, instruments());
-      const members = instrument.audience(world);
+      const audience = instrument.audience(world);
+      const members = audience.filter((one) => wasAsked(world, instrument, one) || isAfter(world, days, one.since));
       if (members.length === 0) throw new Refusal(instrument.nobody());
       const form = surveyForm(world, instrument);
       const made = readLedger(world)[form.key];
@@ -84,11 +93,11 @@ export function remindJob(instruments: () => readonly Instrument[]) {
     sends: true,
     signs: true,
     args,
-    resumes: (world) =>
+    resumes: (world): Asked[] =>
       open(world)
         .filter(({ reminders }) => reminders)
         .map(({ id }) => ({ survey: id })),
-    actions(world, { survey }): Action[] {
+    actions(world, { survey, most = Number.POSITIVE_INFINITY }): Action[] {
       requireBasis(world);
       const instrument = instrumentNamed(survey, instruments());
       const row = rowOf(world, instrument);
@@ -99,7 +108,9 @@ export function remindJob(instruments: () => readonly Instrument[]) {
       const wave = (row.reminders || 0) + (isDue ? 1 : 0);
       const lastMailed = lastMailedBefore(world, instrument, wave);
       const silent = silentMembers(world, instrument).filter(
-        ({ person }) => world.now >= laterBy(DAYS_BETWEEN, lastMailed(person.id)),
+        ({ person }) =>
+          world.now >= laterBy(DAYS_BETWEEN, lastMailed(person.id)) &&
+          reminded(world, instrument, wave, person.id) < most,
       );
       if (wave === 0 || silent.length === 0) return [];
       return [
@@ -135,6 +146,52 @@ function lastMailedBefore(world: World, instrument: Instrument, wave: number): (
     const sent = keys.flatMap((key) => (ledger[key]?.state === 'done' ? [ledger[key]!.line!.at] : []));
     return sent.reduce((latest, at) => (at > latest ? at : latest), '');
   };
+}
+
+/** How often a person has been reminded before this wave. */
+function reminded(world: World, instrument: Instrument, wave: number, personId: string): number {
+  const ledger = readLedger(world);
+  let times = 0;
+  for (let earlier = 1; earlier < wave; earlier++)
+    if (ledger[reminderKey(instrument, earlier, personId)]?.state === 'done') times++;
+  return times;
+}
+
+/** When somebody who is to be asked falls due for it, so many days after being introduced; `''` when nobody is to come. */
+export function nextAsked(world: World, instrument: Instrument, days: number): string {
+  if (rowOf(world, instrument)?.state === 'closed') return '';
+  return earliest(
+    instrument
+      .audience(world)
+      .filter((one) => !wasAsked(world, instrument, one))
+      .map(({ since }) => laterBy(days, since)),
+  );
+}
+
+/** When somebody who is silent may be reminded by itself; `''` when nobody is to come. */
+export function nextReminded(world: World, instrument: Instrument, most: number): string {
+  const row = rowOf(world, instrument);
+  if (row?.state !== 'open') return '';
+  const wave = (row.reminders || 0) + 1;
+  const lastMailed = lastMailedBefore(world, instrument, wave);
+  return earliest(
+    silentMembers(world, instrument)
+      .filter(({ person }) => reminded(world, instrument, wave, person.id) < most)
+      .map(({ person }) => laterBy(DAYS_BETWEEN, lastMailed(person.id))),
+  );
+}
+
+function earliest(instants: readonly string[]): string {
+  return instants.reduce((first, at) => (at !== '' && (first === '' || at < first) ? at : first), '');
+}
+
+function isAfter(world: World, days: number, since: string): boolean {
+  const from = laterBy(days, since);
+  return days === 0 || (from !== '' && world.now >= from);
+}
+
+function wasAsked(world: World, instrument: Instrument, { person }: Member): boolean {
+  return (readLedger(world)[invitationKey(instrument, person.id)]?.state || 'open') !== 'open';
 }
 
 function invitationKey({ id }: Instrument, personId: string): string {

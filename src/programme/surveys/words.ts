@@ -44,6 +44,27 @@ export const words = /* @__PURE__ */ catalogue('surveys', {
       `${count(answers, 'answer')} to "${title}" came or changed after it was closed and ${answers === 1 ? 'is' : 'are'} not counted.`,
     mend: 'To count them, set the survey to open in the Surveys tab and read the answers again.',
   },
+  settings: {
+    checkInDays: {
+      label: 'Check-in after days',
+      help: 'So many days after being introduced people are asked how it is going.',
+    },
+    reminders: {
+      label: 'Reminders at most',
+      help: 'So often whoever has not answered is reminded by itself, three days apart.',
+    },
+  },
+  settingsTitle: 'When surveys go out',
+  occasions: {
+    paired: 'Everybody who has been introduced',
+    silent: 'Whoever was asked and has not answered',
+    reminders: (title: string) => `Reminders: ${title}`,
+    afterDays: (days: number) => `${count(days, 'day')} after being introduced`,
+    everyThreeDays: (most: number) =>
+      most === 0
+        ? 'Never'
+        : `Three days after the last mail about it, ${most === 1 ? 'once' : most === 2 ? 'twice' : `${most} times`} at most`,
+  },
   form: {
     title: (survey: string, programme: string) => `${survey}: ${programme}`,
     description: (minutes: number, organiser: string) =>

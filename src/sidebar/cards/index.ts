@@ -4,6 +4,7 @@ import type { CardName } from '../../api/types.js';
 import type { CardContent } from './content.js';
 import { IntroductionsCard } from './introductions.js';
 import { PairingCard } from './pairing.js';
+import { ScheduleCard } from './schedule.js';
 import { SetupCard } from './setup.js';
 import { SignupCard } from './signup.js';
 import { SurveysCard } from './surveys.js';
@@ -14,6 +15,7 @@ export const CARDS: { readonly [Name in CardName]: ComponentType<CardContent<Nam
   pairing: PairingCard,
   introductions: IntroductionsCard,
   surveys: SurveysCard,
+  schedule: ScheduleCard,
 };
 
 /** The add-on may have cards that this panel does not know yet. */

@@ -16,6 +16,11 @@ export function wallTime(time: string): string {
   return words.moment({ weekday, day: +day, month: +month - 1, year: +year, clock });
 }
 
+/** A day `2027-03-01` as "Mon 1 Mar 2027". */
+export function dayText(day: string): string {
+  return wallTime(`${day}T00:00:00`).replace(/,? 00:00$/, '');
+}
+
 /** An instant in UTC as wall time where the browser is. */
 export function localTime(instant: string): string {
   const at = new Date(instant);

@@ -2,10 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { Preview } from '../../api/types.js';
 import { Fold, Line, Long } from '../kit/blocks.js';
-import { wallTime } from '../kit/format.js';
+import { dayText, wallTime } from '../kit/format.js';
 import { words } from '../words.js';
 
-export function Mails({ mails }: { readonly mails: Preview['mails'] }) {
+type Mail = Preview['mails'][number] & { readonly day?: string };
+
+export function Mails({ mails }: { readonly mails: readonly Mail[] }) {
   return (
     <Long
       items={mails}
@@ -15,6 +17,7 @@ export function Mails({ mails }: { readonly mails: Preview['mails'] }) {
             test="preview-mail-open"
             title={
               <>
+                {mail.day && <Line text={dayText(mail.day)} />}
                 <Line text={mail.to} />
                 <Line text={mail.subject} strong />
               </>

@@ -18,10 +18,11 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [back]);
-  const { mails, events, forms, updates, tabs, summary, told, warnings } = preview;
+  const { mails, coming, events, forms, updates, tabs, summary, told, warnings } = preview;
   const nothingSent = mails.length + events.length + forms.length + updates.length === 0;
   const sections = [
     { test: 'preview-mails', title: words.preview.mails, n: mails.length, body: <Mails mails={mails} /> },
+    { test: 'preview-coming', title: words.preview.coming, n: coming.length, body: <Mails mails={coming} /> },
     { test: 'preview-events', title: words.preview.events, n: events.length, body: <Invitations events={events} /> },
     { test: 'preview-forms', title: words.preview.forms, n: forms.length, body: <NewForms forms={forms} /> },
     {

@@ -1,0 +1,68 @@
+/** What would go out until a day, if everything went as it stands: the same jobs, over a world that only pretends. */
+import { isEffect, type MailAction } from '../../core/action.js';
+import { dict } from '../../core/dict.js';
+import { type Job, Refusal } from '../../core/job.js';
+import { rehearse } from '../../core/plan.js';
+import type { World } from '../../core/world.js';
+import type { Occasion } from '../occasion.js';
+import { calmIn } from './calm.js';
+
+export interface Coming {
+  readonly occasion: Occasion;
+  readonly mail: MailAction;
+  /** When it would go out, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** No programme has so many in a year; a rule that never ends is not followed further. */
+const MOST_STEPS = 400;
+
+/** In the order of time. `until`: milliseconds since 1970. `jobOf`: the job of an occasion. */
+export function forecast(
+  world: World,
+  occasions: readonly Occasion[],
+  jobOf: (occasion: Occasion) => Job,
+  until: number,
+): Coming[] {
+  const coming: Coming[] = [];
+  const calm = calmIn(world);
+  const seen = dict<true>();
+  let now = pretended(world);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const next = occasions
+      .map((occasion) => ({ occasion, at: instantFrom(occasion, now) }))
+      .filter(({ occasion, at }) => at <= until && !seen[`${occasion.id} ${at}`])
+      .reduce<{ occasion: Occasion; at: number } | null>(
+        (first, one) => (!first || one.at < first.at ? one : first),
+        null,
+      );
+    if (!next) break;
+    const { occasion, at } = next;
+    seen[`${occasion.id} ${at}`] = true;
+    now = { ...now, now: new Date(at).toISOString() };
+    try {
+      const { done, world: after } = rehearse(jobOf(occasion), occasion.args(now), now);
+      for (const mail of done.filter(isEffect)) {
+        if (mail.kind !== 'mail') continue;
+        const goes = occasion.toOrganiser ? at : calm.from(mail.to, at);
+        coming.push({ occasion, mail, at: goes });
+      }
+      now = { ...after, now: now.now };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }
+  return coming.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at);
+}
+
+/** The world as jobs see it that only mail, from nobody's account and without a limit. */
+function pretended({ now, language, zone, secret, sheet, tabs, tabNames }: World): World {
+  const mailLeft = Number.POSITIVE_INFINITY;
+  return { now, language, zone, secret, sheet, tabs, tabNames, mailLeft, owner: '', me: '', refused: '', triggers: [] };
+}
+
+/** Infinity when nothing is to come. */
+function instantFrom(occasion: Occasion, world: World): number {
+  const next = occasion.next(world);
+  return next === '' ? Number.POSITIVE_INFINITY : Math.max(Date.parse(next), Date.parse(world.now));
+}

@@ -1,0 +1,78 @@
+/** What the card shows: each occasion, when it is due next, and what waits for the organiser. */
+import type { World } from '../../core/world.js';
+import type { Area, Standing } from '../area.js';
+import type { Occasion } from '../occasion.js';
+import { agreementsIn, type Mode } from './consent.js';
+import { forecast } from './forecast.js';
+import { isDue, jobIn, occasionsOf, wavesDue } from './occasions.js';
+import { words } from './words.js';
+
+const WEEKS = 8;
+
+export interface OccasionView {
+  readonly id: string;
+  readonly title: string;
+  readonly forWhom: string;
+  readonly rule: string;
+  readonly mode: Mode;
+  /** The instant of what is next, and how many mails that is; `''` when nothing is to come. */
+  readonly next: string;
+  readonly mails: number;
+  readonly last: string;
+  readonly agreedBy: string;
+  readonly agreed: string;
+  /** Why it waits for the organiser, or `''`. */
+  readonly waits: string;
+  /** What sends it. */
+  readonly job: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+export function scheduleView(world: World, areas: readonly Area[]): readonly OccasionView[] {
+  const agreementOf = agreementsIn(world);
+  const jobOf = jobIn(areas);
+  const stopped = wavesDue(world, areas).filter(({ tooMany }) => tooMany > 0);
+  const until = Date.parse(world.now) + WEEKS * 7 * 86400000;
+  // A letter to the organiser looks at everything; that there is one is enough here.
+  const timesOf = (occasion: Occasion) =>
+    occasion.toOrganiser
+      ? [Date.parse(occasion.next(world))]
+      : forecast(world, [occasion], jobOf, until).map(({ at }) => at);
+  return occasionsOf(areas).map((occasion) => {
+    const { mode, lapsed, most, row } = agreementOf(occasion);
+    const times = mode === 'off' ? [] : timesOf(occasion);
+    const first = times[0];
+    const now = times.filter((at) => at === first);
+    const tooMany = stopped.find((one) => one.occasion.id === occasion.id)?.tooMany || 0;
+    const isWaiting = mode === 'ask me' && isDue(occasion, world) && times.length > 0;
+    return {
+      id: occasion.id,
+      title: occasion.title(),
+      forWhom: occasion.forWhom(),
+      rule: occasion.rule(world),
+      mode,
+      next: first === undefined ? '' : new Date(first).toISOString(),
+      mails: now.length,
+      last: row?.last || '',
+      agreedBy: row?.agreedBy || '',
+      agreed: row?.agreed || '',
+      waits:
+        tooMany > 0
+          ? words.waits.tooMany(tooMany, most!)
+          : lapsed
+            ? words.waits.lapsed
+            : isWaiting
+              ? words.waits.due(now.length)
+              : '',
+      job: occasion.job,
+      args: occasion.args(world),
+    };
+  });
+}
+
+export function scheduleStanding(occasions: readonly OccasionView[]): Standing {
+  const automatic = occasions.filter(({ mode }) => mode === 'automatic').length;
+  const waiting = occasions.filter(({ waits }) => waits !== '').length;
+  const told = automatic > 0 ? words.standing.some(automatic, occasions.length) : words.standing.none;
+  return { done: true, wrong: waiting > 0, sentence: waiting > 0 ? `${told} ${words.standing.waits(waiting)}` : told };
+}
