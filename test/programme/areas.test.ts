@@ -91,6 +91,7 @@ const facts: { readonly [N in Question['about']]: (before: World) => object } = 
   mentors: () => ({}),
   others: () => ({}),
   touching: () => ({}),
+  calendar: () => ({ until: '2027-03-01' }),
   round: (before) => ({ round: first('Rounds', 'id')(before) }),
 };
 

@@ -1,6 +1,7 @@
 /** The schedule: what falls due in every area, and what of it may go out by itself. */
 import type { Area } from '../area.js';
 import { defineArea, defineCard } from '../area.js';
+import { calendarQuestion } from './calendar.js';
 import { digest, digestJob, digestOccasion } from './digest.js';
 import { dueJob, readsOf } from './due.js';
 import { occasionRows, occasionsOf } from './occasions.js';
@@ -16,6 +17,7 @@ export function scheduleArea(areas: () => readonly Area[]) {
     phase: 'run',
     settings,
     jobs: [setModeJob(areas), dueJob(areas), digestJob(areas)],
+    questions: [calendarQuestion(areas)],
     occasions: () => [digestOccasion],
     mails: [digest],
     setsUp: (world) => [occasionRows(world, occasionsOf(areas()))],

@@ -34,6 +34,11 @@ export const words = /* @__PURE__ */ catalogue('schedule', {
   lapses:
     'If its wording or its rule changes, it asks you again. At night, at weekends and on holidays it waits, and nobody gets more mails a week than Settings allow.',
   said: 'Noted.',
+  needsLaterDay: (days: number) => `Choose a day after today, within ${days} days.`,
+  noneUntil: (day: string) => `Until ${longDay(day)} nothing goes out, as things stand.`,
+  until: (mails: number, day: string) => `Until ${longDay(day)}, as things stand: ${count(mails, 'mail')}.`,
+  overQuota: (days: readonly string[], daily: number) =>
+    `This account may send ${thousands(daily)} mails a day; more is due on ${list(days.slice(0, 3).map(longDay))}${days.length > 3 ? ` and ${count(days.length - 3, 'day')} more` : ''}, and takes until the days after.`,
   day: (day: string) => longDay(day),
   onDay: (day: string, title: string) => `${longDay(day)}, ${title}`,
   mails: (mails: number) => count(mails, 'mail'),
@@ -100,9 +105,6 @@ export const panel = /* @__PURE__ */ catalogue('schedule panel', {
   settings: 'Hours, weekends, holidays',
   until: 'What happens until',
   show: 'Show',
-  calendar: 'Day by day',
-  noneUntil: 'Nothing goes out until then, as things stand.',
-  quota: (day: string) => `On ${day} more is due than this account may send in a day: it takes longer.`,
 });
 
 function lower(text: string): string {

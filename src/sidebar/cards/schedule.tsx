@@ -1,4 +1,5 @@
 /** Card "By itself": what falls due, when next, and whether it may go out without being asked. */
+import { useState } from 'preact/hooks';
 import type { Views } from '../../api/types.js';
 import { panel } from '../../programme/schedule/words.js';
 import { useStore } from '../app/store.js';
@@ -6,6 +7,7 @@ import { Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { localTime } from '../kit/format.js';
 import type { CardContent } from './content.js';
+import { Answer } from './pairing/answer.js';
 import { CardProblems } from './problems.js';
 import { CardSettings } from './settings.js';
 
@@ -19,9 +21,33 @@ export function ScheduleCard({ data, settings, problems }: CardContent<'schedule
           <Occasion key={occasion.id} occasion={occasion} />
         ))}
       </ul>
+      <Until />
       <CardProblems of="schedule" problems={problems} />
       <CardSettings of="schedule" title={panel.settings} settings={settings} />
     </>
+  );
+}
+
+function Until() {
+  const { ask, answers } = useStore();
+  const [until, setUntil] = useState('');
+  const answer = answers.calendar;
+  return (
+    <form class="stack" onSubmit={(event) => event.preventDefault()}>
+      <label class="field">
+        <span>{panel.until}</span>
+        <input
+          type="date"
+          value={until}
+          data-test="until"
+          onInput={({ currentTarget }) => setUntil(currentTarget.value)}
+        />
+      </label>
+      <Button test="calendar" submit off={until === ''} onClick={() => ask('calendar', { about: 'calendar', until })}>
+        {panel.show}
+      </Button>
+      {answer && <Answer answer={answer} test="calendar-answer" />}
+    </form>
   );
 }
 
