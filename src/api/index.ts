@@ -143,11 +143,23 @@ export function resultOf(
 
 /** A refusal is told as it is; anything else is a fault of ours or of Google's, and is told as such. */
 export function replyToError(error: unknown): Extract<Reply, { ok: false }> {
-  const { name, message: told } = error as Error;
+  const { message: told } = error as Error;
   const message = /[.!?]$/.test(told) ? told : `${told}.`;
-  if (name === 'Refusal') return { ok: false, sentence: message };
-  const isForbidden = /permission|authoriz|not have access|scope/i.test(message);
-  return { ok: false, sentence: isForbidden ? words.notAllowed(message) : words.wentWrong(message) };
+  if (isRefusal(error)) return { ok: false, sentence: message };
+  return { ok: false, sentence: isForbidden(error) ? words.notAllowed(message) : words.wentWrong(message) };
+}
+
+/** It waits for a person: a refusal, or a permission that is missing. */
+export function isForeseen(error: unknown): boolean {
+  return isRefusal(error) || isForbidden(error);
+}
+
+function isRefusal(error: unknown): boolean {
+  return (error as Error).name === 'Refusal';
+}
+
+function isForbidden(error: unknown): boolean {
+  return /permission|authoriz|not have access|scope/i.test((error as Error).message);
 }
 
 function questionNamed(about: string) {

@@ -17,6 +17,7 @@ import { hasOpenIntents } from '../core/ledger.js';
 import type { World } from '../core/world.js';
 import * as records from '../records/index.js';
 import { permissionLink } from './account.js';
+import { halted } from './halted.js';
 import { recall, recallNow, remember } from './memory.js';
 import { readTriggers, readWorld } from './read-world.js';
 import type { Outcome } from './run.js';
@@ -56,6 +57,7 @@ function circumstancesOf(spreadsheet: Spreadsheet, world: World): Circumstances 
     isOutboxGone: isOutboxGone(spreadsheet, world),
     permission: permissionLink(),
     lastRun,
+    halted: halted(),
     isOff:
       isLate &&
       isMine(world) &&

@@ -5,6 +5,7 @@ import { speak } from '../core/words.js';
 import type { World } from '../core/world.js';
 import { hasSender, sendFrom } from './account.js';
 import { hasCome, leaveWord, readWhatCame } from './alone.js';
+import { goesOn } from './halted.js';
 import { forgetStandings, isOutboxGone, noteRun } from './look.js';
 import { recall, remember } from './memory.js';
 import { readWorld } from './read-world.js';
@@ -68,6 +69,7 @@ export function sweep(always: boolean): Swept {
       }
     }
   }
+  goesOn();
   return { said, world };
 }
 
