@@ -71,6 +71,12 @@ export function isOutboxGone(spreadsheet: Spreadsheet, { tabNames }: World): boo
   return tabNames.indexOf(name) < 0 && recall(LAST_RUN) !== null && !spreadsheet.getSheetByName(name);
 }
 
+/** A clock that was just set is waited for; one that has long been there has run, or it is silent. */
+export function noteClock({ done }: Pick<Outcome, 'done'>): void {
+  const isSet = done.some((item) => item.kind === 'trigger' && item.on === 'every hour');
+  if (isSet || recall(LAST_RUN) === null) noteRun();
+}
+
 export function noteRun(): void {
   remember(LAST_RUN, new Date().toISOString());
 }

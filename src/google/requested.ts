@@ -5,7 +5,7 @@ import { type Args, Refusal } from '../core/job.js';
 import type { Table } from '../core/table.js';
 import { speak } from '../core/words.js';
 import { hasSender, permissionLink, sendFrom } from './account.js';
-import { isOutboxGone, noteRun } from './look.js';
+import { isOutboxGone, noteClock } from './look.js';
 import { forgetAll } from './memory.js';
 import { readWorld } from './read-world.js';
 import { type Outcome, resume, runJob } from './run.js';
@@ -32,7 +32,7 @@ export function runRequested(name: JobName, args: Args): Outcome {
     return resume(spreadsheet, world, resumable(world), { job, args });
   }
   const outcome = runJob(spreadsheet, job, args, world);
-  if (job.readsTriggers) noteRun();
+  if (job.readsTriggers) noteClock(outcome);
   return outcome;
 }
 

@@ -70,7 +70,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     halted: (when: string, sentence: string) =>
       `Since ${when} it cannot go on by itself; it tries again every hour. ${sentence}`,
     silent: (when: string) =>
-      `Nothing has run by itself since ${when}. Set up again; if this stays, look under Extensions > Apps Script > Executions for what Google says.`,
+      `Nothing has run by itself since ${when}. Set up again; if this is still here an hour later, look under Extensions > Apps Script > Executions for what Google says.`,
     restart: 'Start a new round',
     takeover: 'Send from my account',
     setup: 'Set up again',

@@ -218,6 +218,9 @@ describe('silence', () => {
     programme.host.store.run("UPDATE triggers SET due = NULL WHERE handler = 'onEveryHour'");
     programme.host.advance(4 * HOUR);
     expect(kinds(programme)).toEqual(['silent']);
+    // Its clock has long been there, and Google may call it no more.
+    programme.run('setup');
+    expect(kinds(programme)).toEqual(['silent']);
     programme.close();
   });
 });
