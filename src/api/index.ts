@@ -89,7 +89,7 @@ export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check
     asked.length > 0 ? [...planned, ...openEffects(resumable(world), advance(world, planned), asked)] : planned;
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
-    : { ok: true, preview: previewOf(job, todo, world) };
+    : { ok: true, preview: previewOf(job, todo, world, found) };
 }
 
 /** As a job finds it that starts over. */

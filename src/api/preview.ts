@@ -15,7 +15,8 @@ import { type Amounts, words } from './words.js';
 
 const MOST_CHANGES = 1000;
 
-export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: World): Preview {
+/** `found`: the Sheet as it is, where `world` is what the job begins with. */
+export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: World, found = world): Preview {
   const mails = todo.flatMap((item) => (item.kind === 'mail' ? [item] : []));
   const events = todo.flatMap((item) => (item.kind === 'event' ? [item] : []));
   const forms = todo.flatMap((item) => (item.kind === 'form' ? [item] : []));
@@ -24,7 +25,7 @@ export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: W
     title: job.title(),
     summary: todo.length > 0 ? words.would(amountsOf(todo)) : job.takesOver ? '' : words.nothing,
     nothing: todo.length === 0 && !job.takesOver,
-    told: job.foretells?.(world, todo) || [],
+    told: job.foretells?.(found, todo) || [],
     warnings: warningsOf(mails, world),
     tabs: todo.flatMap((item) => tabViews(item, world)),
     mails: mails.map(({ to, subject, text, html }) => ({ to, subject, text, html })),

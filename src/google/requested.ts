@@ -1,9 +1,12 @@
 /** A job that the organiser has asked for: whether it may run here and from this account, and then the run. */
 import { everything, jobNamed, refuseRun, resumable, words } from '../api/index.js';
 import type { JobName } from '../api/types.js';
+import { dayOf, wallTime } from '../core/dates.js';
 import { type Args, Refusal } from '../core/job.js';
 import type { Table } from '../core/table.js';
 import { speak } from '../core/words.js';
+import type { World } from '../core/world.js';
+import * as records from '../records/index.js';
 import { hasSender, permissionLink, sendFrom } from './account.js';
 import { isOutboxGone, noteClock } from './look.js';
 import { forgetAll } from './memory.js';
@@ -24,7 +27,7 @@ export function runRequested(name: JobName, args: Args): Outcome {
   refuseRun(job, world, { sends, isOutboxGone: isOutboxGone(spreadsheet, world) });
   // Triggers would run without what is missing, and nobody would be there to be asked.
   if (job.readsTriggers && permissionLink() !== '') throw new Refusal(words.permissionNeeded);
-  if (job.startsOver) startOver(spreadsheet, job.startsOver);
+  if (job.startsOver) startOver(spreadsheet, job.startsOver, world);
   if (sends && (job.takesOver || !hasSender())) sendFrom(world.me);
   if (job.takesOver) world = readWorld(spreadsheet, needs);
   if (isOrder) {
@@ -36,11 +39,14 @@ export function runRequested(name: JobName, args: Args): Outcome {
   return outcome;
 }
 
-/** Tabs first: what is ended in the middle can be begun again. */
-function startOver(spreadsheet: Spreadsheet, tables: readonly Table[]): void {
+/** Tabs first: what is ended in the middle can be begun again. What they hold is put away, and nothing of it is lost. */
+function startOver(spreadsheet: Spreadsheet, tables: readonly Table[], { now, zone, tabNames }: World): void {
+  const day = dayOf(wallTime(Date.parse(now), zone));
   for (const { name } of tables) {
     const sheet = spreadsheet.getSheetByName(name);
-    if (sheet) spreadsheet.deleteSheet(sheet);
+    if (!sheet) continue;
+    if (sheet.getLastRow() < 2) spreadsheet.deleteSheet(sheet);
+    else sheet.setName(records.putAwayName(name, day, tabNames)).hideSheet();
   }
   SpreadsheetApp.flush();
   forgetAll();

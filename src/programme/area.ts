@@ -45,7 +45,7 @@ export interface AreaJob<N extends string = string, A extends Args = Args> exten
   foretells?(world: World, todo: readonly Todo[]): readonly string[];
   /** From now on everything goes out from the account that runs it. */
   readonly takesOver?: boolean;
-  /** It begins with these tabs gone, and all that is remembered of the Sheet. */
+  /** It begins with these tabs put away, and all that is remembered of the Sheet gone. */
   readonly startsOver?: readonly Table[];
 }
 
