@@ -1,6 +1,6 @@
 /** What has gone out, and of what nobody knows: read from the Outbox. */
 import type { EffectAction } from '../../core/action.js';
-import { comesAgain, dataOf, type EffectState, type Ledger, readLedger } from '../../core/ledger.js';
+import { dataOf, type EffectState, type Ledger, needsWord, readLedger } from '../../core/ledger.js';
 import type { World } from '../../core/world.js';
 import { words } from './words.js';
 
@@ -49,7 +49,7 @@ function stopping(ledger: Ledger): string {
 
 /** But what is asked for again by itself. */
 function doubtful(ledger: Ledger, world: World): EffectView[] {
-  return effectViews(ledger, 'doubtful').filter(({ key }) => !comesAgain(ledger[key]!, world));
+  return effectViews(ledger, 'doubtful').filter(({ key }) => needsWord(ledger[key]!, world));
 }
 
 function effectViews(ledger: Ledger, state: EffectState['state']): EffectView[] {
