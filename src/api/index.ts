@@ -14,7 +14,7 @@ import { stoppedSentence } from '../programme/outbox/effects.js';
 import { languageOf } from '../programme/setup/settings.js';
 import * as records from '../records/index.js';
 import type { Circumstances } from './notices.js';
-import { amountsOf, planOf, previewOf } from './preview.js';
+import { amountsOf, nothingToDo, planOf, previewOf } from './preview.js';
 import type { CardName, JobName, Reply, Request, RunResult } from './types.js';
 import { type Standings, standingsOf, viewOf } from './view.js';
 import { words } from './words.js';
@@ -122,7 +122,7 @@ export function resultOf(
   const isNothing = done.length === 0 && failed + unsure + left === 0;
   const told = [
     ...(job?.says && (done.length > 0 || job.takesOver) ? [job.says(world, before)] : []),
-    ...(done.length > 0 ? [words.did(amountsOf(done))] : isNothing && !job?.takesOver ? [words.nothing] : []),
+    ...(done.length > 0 ? [words.did(amountsOf(done))] : isNothing && !job?.takesOver ? [nothingToDo(world)] : []),
     ...(failed > 0 ? [words.failed(failed)] : []),
     ...(unsure > 0 ? [words.inDoubt(unsure)] : []),
     ...(left > 0 && !stopped ? [words.left(left)] : []),

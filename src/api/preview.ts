@@ -9,6 +9,7 @@ import { oneLine } from '../core/text.js';
 import type { World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
 import { allowanceOf, dateOf, mailsByDay } from '../programme/mail-days.js';
+import { toDecide } from '../programme/outbox/effects.js';
 import { readProgramme } from '../programme/setup/settings.js';
 import type { ChangeView, JobName, PlannedAction, Preview } from './types.js';
 import { type Amounts, words } from './words.js';
@@ -23,7 +24,7 @@ export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: W
   return {
     job: job.name,
     title: job.title(),
-    summary: todo.length > 0 ? words.would(amountsOf(todo)) : job.takesOver ? '' : words.nothing,
+    summary: todo.length > 0 ? words.would(amountsOf(todo)) : job.takesOver ? '' : nothingToDo(world),
     nothing: todo.length === 0 && !job.takesOver,
     told: job.foretells?.(found, todo) || [],
     warnings: warningsOf(mails, world),
@@ -33,6 +34,12 @@ export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: W
     forms: forms.map(({ form }) => ({ title: form.title, questions: form.questions.map(({ title }) => title) })),
     updates: todo.flatMap((item) => (item.kind === 'update' ? [updateView(item)] : [])),
   };
+}
+
+/** What is in doubt or has failed is not done. */
+export function nothingToDo(world: World): string {
+  const undecided = toDecide(world);
+  return undecided === 0 ? words.nothing : words.nothingBut(undecided);
 }
 
 function updateView({ form, questions }: UpdateAction): Preview['updates'][number] {

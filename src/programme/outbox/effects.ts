@@ -29,9 +29,10 @@ export function outboxView(world: World) {
   };
 }
 
-/** Keys of what the organiser must decide about. */
-export function doubtfulKeys(world: World): string[] {
-  return doubtful(readLedger(world), world).map(({ key }) => key);
+/** Of how many the organiser must say what becomes of them. */
+export function toDecide(world: World): number {
+  const ledger = readLedger(world);
+  return doubtful(ledger, world).length + effectViews(ledger, 'failed').length;
 }
 
 /** What to do about the reason for which a run has stopped; see `Receipt`. */

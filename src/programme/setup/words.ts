@@ -7,6 +7,7 @@ export const words = /* @__PURE__ */ catalogue('setup', {
   saveTitle: 'Save settings',
   notYet: 'Adds the tabs and the sign-up form. Nothing is sent.',
   tabsMissing: (tabs: number) => `${count(tabs, 'tab')} missing. Set up adds what is missing and changes nothing else.`,
+  formNotMade: 'The sign-up form is not made yet. Set up again, or try again above where it says why.',
   formInDoubt: 'It is not known whether the sign-up form was made: see above.',
   readyWithForm: 'Ready. The sign-up form is open.',
   readyWithout: 'Ready. Responses come from a form or list of your own.',
