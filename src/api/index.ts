@@ -13,7 +13,7 @@ import { jobs, questions, resumable } from '../programme/index.js';
 import { stoppedSentence } from '../programme/outbox/effects.js';
 import { languageOf } from '../programme/setup/settings.js';
 import * as records from '../records/index.js';
-import type { Circumstances } from './notices.js';
+import { type Circumstances, isMine } from './notices.js';
 import { amountsOf, nothingToDo, planOf, previewOf } from './preview.js';
 import type { CardName, JobName, Reply, Request, RunResult } from './types.js';
 import { type Standings, standingsOf, viewOf } from './view.js';
@@ -83,13 +83,24 @@ export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check
   requireTabs(job, world);
   const args = request.args || {};
   const planned = plan(job, args, world);
-  const asked = job.asks?.(args) || [];
-  // As the run: what is only noted sends nothing.
-  const todo =
-    asked.length > 0 ? [...planned, ...openEffects(resumable(world), advance(world, planned), asked)] : planned;
+  const todo = job.asks ? [...planned, ...goingOn(job.asks(args), advance(world, planned))] : planned;
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
     : { ok: true, preview: previewOf(job, todo, world, found) };
+}
+
+/** What goes out after the organiser's word, as the run has it: what is only noted is noted whatever cannot be sent. */
+function goingOn(asked: readonly string[], world: World): readonly Todo[] {
+  if (asked.length > 0) return openEffects(resumable(world), world, asked);
+  if (world.me === '' || !isMine(world)) return [];
+  return resumable(world).flatMap((one) => {
+    try {
+      return openEffects([one], world);
+    } catch (error) {
+      if (isRefusal(error)) return [];
+      throw error;
+    }
+  });
 }
 
 /** As a job finds it that starts over. */

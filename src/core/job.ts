@@ -32,7 +32,10 @@ export interface Job<A = Args> extends Needs {
   basis?(world: World): unknown;
   /** With which arguments its confirmed sendings go on by themselves when a run had to stop. */
   resumes?(world: World): readonly A[];
-  /** The keys of what the organiser has just asked for again: it goes out with what is open. */
+  /**
+   * It is the organiser's word on what went out, after which all that is open goes on. These are the keys of what is asked
+   * for again, and goes out with it.
+   */
   asks?(args: A): readonly string[];
   /** What has come of it, in a sentence for the organiser; `world` is as it is afterwards. */
   says?(world: World, before: World): string;

@@ -12,16 +12,17 @@ import { isOutboxGone, noteClock } from './look.js';
 import { forgetAll } from './memory.js';
 import { readWorld } from './read-world.js';
 import { type Outcome, resume, runJob } from './run.js';
+import { sendOpen } from './sweep.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Runs it, and what it asks for again goes out with all that is open. */
+/** Runs it; after the organiser's word on what went out, all that is open goes on. */
 export function runRequested(name: JobName, args: Args): Outcome {
   const spreadsheet = SpreadsheetApp.getActive();
   const job = jobNamed(name);
   const isOrder = (job.asks?.(args) || []).length > 0;
   const sends = isOrder || job.sends === true;
-  const needs = isOrder ? { ...job, sends } : job;
+  const needs = job.asks ? everything : job;
   let world = readWorld(spreadsheet, needs);
   speak(world.language);
   refuseRun(job, world, { sends, isOutboxGone: isOutboxGone(spreadsheet, world) });
@@ -30,13 +31,23 @@ export function runRequested(name: JobName, args: Args): Outcome {
   if (job.startsOver) startOver(spreadsheet, job.startsOver, world);
   if (sends && (job.takesOver || !hasSender())) sendFrom(world.me);
   if (job.takesOver) world = readWorld(spreadsheet, needs);
-  if (isOrder) {
-    world = readWorld(spreadsheet, everything);
-    return resume(spreadsheet, world, resumable(world), { job, args });
-  }
+  if (isOrder) return resume(spreadsheet, world, resumable(world), { job, args });
   const outcome = runJob(spreadsheet, job, args, world);
+  if (job.asks) return sendOpen(spreadsheet, outcome.world).reduce(together, outcome);
   if (job.readsTriggers) noteClock(outcome);
   return outcome;
+}
+
+function together(first: Outcome, then: Outcome): Outcome {
+  return {
+    done: [...first.done, ...then.done],
+    failed: first.failed + then.failed,
+    unsure: first.unsure + then.unsure,
+    left: first.left + then.left,
+    stopped: first.stopped || then.stopped,
+    before: first.before,
+    world: then.world,
+  };
 }
 
 /** Tabs first: what is ended in the middle can be begun again. What they hold is put away, and nothing of it is lost. */
