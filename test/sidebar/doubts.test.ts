@@ -20,7 +20,7 @@ const events = many(event, 2);
 
 const withDoubts = (doubts: readonly EffectView[]): WholeView => ({
   ...DOUBTS,
-  outbox: { ...DOUBTS.outbox, doubts, failures: [] },
+  outbox: { ...DOUBTS.outbox, doubts: [...doubts], failures: [] },
 });
 const hook = ({ page }: Panel, name: string, id?: string) =>
   page.locator(`[data-test="${name}"]${id ? `[data-id="${id}"]` : ''}:visible`);

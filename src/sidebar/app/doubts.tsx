@@ -80,7 +80,7 @@ function Many({ kind, effects }: { readonly kind: (typeof MANY)[number]; readonl
   const decide = (button: string, as: 'done' | 'again') =>
     edit(button, 'settle', { key: effects.map(({ key }) => key), as, attempts: attemptsOf(effects) });
   return (
-    <span class="row">
+    <span class="stack">
       <Button test="settle-all-done" id={kind} onClick={() => decide(`settle-all-done:${kind}`, 'done')}>
         {words.doubts.allArrived[kind](effects.length)}
       </Button>
