@@ -67,7 +67,7 @@ function formOfCheck(): CheckForm | null {
   return 'value' in known ? (known.value as CheckForm) : null;
 }
 
-export function answersTab(spreadsheet: Spreadsheet, formId: string): Sheet | undefined {
+function answersTab(spreadsheet: Spreadsheet, formId: string): Sheet | undefined {
   return spreadsheet.getSheets().find((sheet) => (sheet.getFormUrl() || '').indexOf(formId) >= 0);
 }
 
