@@ -11,6 +11,7 @@ const PAGES = {
   mail: 'src/local/pages/mail/main.tsx',
   calendar: 'src/local/pages/calendar/main.tsx',
   runs: 'src/local/pages/runs/main.tsx',
+  authorize: 'src/local/pages/authorize/main.tsx',
 };
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b6b54"/>
 <path d="M8 10h16v12H8zM8 14h16M14 10v12" fill="none" stroke="#fff" stroke-width="2"/></svg>`;

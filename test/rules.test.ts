@@ -46,7 +46,7 @@ const ENTRIES = [
   'src/sidebar/main.tsx',
   'src/cli/index.ts',
   'src/local/pages/google-script/main.ts',
-  ...['start', 'sheet', 'form', 'mailboxes', 'mail', 'calendar', 'runs'].map(
+  ...['authorize', 'start', 'sheet', 'form', 'mailboxes', 'mail', 'calendar', 'runs'].map(
     (page) => `src/local/pages/${page}/main.tsx`,
   ),
 ];

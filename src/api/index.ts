@@ -13,8 +13,8 @@ import { jobs, questions, resumable } from '../programme/index.js';
 import { stoppedSentence } from '../programme/outbox/effects.js';
 import { languageOf } from '../programme/setup/settings.js';
 import * as records from '../records/index.js';
-import type { Circumstances } from './notices.js';
-import { amountsOf, planOf, previewOf } from './preview.js';
+import { type Circumstances, isMine } from './notices.js';
+import { amountsOf, nothingToDo, planOf, previewOf } from './preview.js';
 import type { CardName, JobName, Reply, Request, RunResult } from './types.js';
 import { type Standings, standingsOf, viewOf } from './view.js';
 import { words } from './words.js';
@@ -83,13 +83,24 @@ export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check
   requireTabs(job, world);
   const args = request.args || {};
   const planned = plan(job, args, world);
-  const asked = job.asks?.(args) || [];
-  // As the run: what is only noted sends nothing.
-  const todo =
-    asked.length > 0 ? [...planned, ...openEffects(resumable(world), advance(world, planned), asked)] : planned;
+  const todo = job.asks ? [...planned, ...goingOn(job.asks(args), advance(world, planned))] : planned;
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
-    : { ok: true, preview: previewOf(job, todo, world, args) };
+    : { ok: true, preview: previewOf(job, todo, world, args, found) };
+}
+
+/** What goes out after the organiser's word, as the run has it: what is only noted is noted whatever cannot be sent. */
+function goingOn(asked: readonly string[], world: World): readonly Todo[] {
+  if (asked.length > 0) return openEffects(resumable(world), world, asked);
+  if (world.me === '' || !isMine(world)) return [];
+  return resumable(world).flatMap((one) => {
+    try {
+      return openEffects([one], world);
+    } catch (error) {
+      if (isRefusal(error)) return [];
+      throw error;
+    }
+  });
 }
 
 /** As a job finds it that starts over. */
@@ -122,7 +133,7 @@ export function resultOf(
   const isNothing = done.length === 0 && failed + unsure + left === 0;
   const told = [
     ...(job?.says && (done.length > 0 || job.takesOver) ? [job.says(world, before)] : []),
-    ...(done.length > 0 ? [words.did(amountsOf(done))] : isNothing && !job?.takesOver ? [words.nothing] : []),
+    ...(done.length > 0 ? [words.did(amountsOf(done))] : isNothing && !job?.takesOver ? [nothingToDo(world)] : []),
     ...(failed > 0 ? [words.failed(failed)] : []),
     ...(unsure > 0 ? [words.inDoubt(unsure)] : []),
     ...(left > 0 && !stopped ? [words.left(left)] : []),
@@ -143,11 +154,23 @@ export function resultOf(
 
 /** A refusal is told as it is; anything else is a fault of ours or of Google's, and is told as such. */
 export function replyToError(error: unknown): Extract<Reply, { ok: false }> {
-  const { name, message: told } = error as Error;
+  const { message: told } = error as Error;
   const message = /[.!?]$/.test(told) ? told : `${told}.`;
-  if (name === 'Refusal') return { ok: false, sentence: message };
-  const isForbidden = /permission|authoriz|not have access|scope/i.test(message);
-  return { ok: false, sentence: isForbidden ? words.notAllowed(message) : words.wentWrong(message) };
+  if (isRefusal(error)) return { ok: false, sentence: message };
+  return { ok: false, sentence: isForbidden(error) ? words.notAllowed(message) : words.wentWrong(message) };
+}
+
+/** It waits for a person: a refusal, or a permission that is missing. */
+export function isForeseen(error: unknown): boolean {
+  return isRefusal(error) || isForbidden(error);
+}
+
+function isRefusal(error: unknown): boolean {
+  return (error as Error).name === 'Refusal';
+}
+
+function isForbidden(error: unknown): boolean {
+  return /permission|authoriz|not have access|scope/i.test((error as Error).message);
 }
 
 function questionNamed(about: string) {

@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly lastRun: string;
   /** Triggers of this Sheet are missing. */
   readonly isOff: boolean;
+  /** What has stopped the runs by themselves, and since when (ISO, UTC). */
+  readonly halted: { readonly since: string; readonly sentence: string } | null;
 }
 
 export type Notice =
@@ -27,6 +29,7 @@ export type Notice =
   /** Everything goes out from another account. */
   | { readonly kind: 'account'; readonly owner: string }
   | { readonly kind: 'off' }
+  | { readonly kind: 'halted'; readonly since: string; readonly sentence: string }
   | { readonly kind: 'silent'; readonly since: string };
 
 /** Every hour is once; after three nobody can say that it was only late. */
@@ -62,7 +65,7 @@ export function refuseRun(
 }
 
 export function noticesOf(world: World, circumstances: Circumstances): Notice[] {
-  const { permission, lastRun, isOff } = circumstances;
+  const { permission, lastRun, isOff, halted } = circumstances;
   const stopped = stop(world, circumstances);
   if (stopped) return [stopped];
   const isSilent = lastRun !== '' && Date.parse(world.now) - Date.parse(lastRun) > SILENT_AFTER;
@@ -70,6 +73,12 @@ export function noticesOf(world: World, circumstances: Circumstances): Notice[] 
     ...(permission !== '' ? [{ kind: 'permission', url: permission } as const] : []),
     ...(permission === '' && world.refused !== '' ? [{ kind: 'mute', message: world.refused } as const] : []),
     ...(world.me !== '' && !isMine(world) ? [{ kind: 'account', owner: world.owner } as const] : []),
-    ...(isOff ? [{ kind: 'off' } as const] : isSilent ? [{ kind: 'silent', since: lastRun } as const] : []),
+    ...(isOff
+      ? [{ kind: 'off' } as const]
+      : halted
+        ? [{ kind: 'halted', ...halted } as const]
+        : isSilent
+          ? [{ kind: 'silent', since: lastRun } as const]
+          : []),
   ];
 }

@@ -10,22 +10,30 @@ import { oneLine } from '../core/text.js';
 import type { World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
 import { allowanceOf, dateOf, mailsByDay } from '../programme/mail-days.js';
+import { toDecide } from '../programme/outbox/effects.js';
 import { readProgramme } from '../programme/setup/settings.js';
 import type { ChangeView, JobName, PlannedAction, Preview } from './types.js';
 import { type Amounts, words } from './words.js';
 
 const MOST_CHANGES = 1000;
 
-export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: World, args: Args): Preview {
+/** `found`: the Sheet as it is, where `world` is what the job begins with. */
+export function previewOf(
+  job: AreaJob<JobName>,
+  todo: readonly Todo[],
+  world: World,
+  args: Args,
+  found = world,
+): Preview {
   const mails = todo.flatMap((item) => (item.kind === 'mail' ? [item] : []));
   const events = todo.flatMap((item) => (item.kind === 'event' ? [item] : []));
   const forms = todo.flatMap((item) => (item.kind === 'form' ? [item] : []));
   return {
     job: job.name,
     title: job.title(),
-    summary: todo.length > 0 ? words.would(amountsOf(todo)) : job.takesOver ? '' : words.nothing,
+    summary: todo.length > 0 ? words.would(amountsOf(todo)) : job.takesOver ? '' : nothingToDo(world),
     nothing: todo.length === 0 && !job.takesOver,
-    told: job.foretells?.(world, todo, args) || [],
+    told: job.foretells?.(found, todo, args) || [],
     warnings: warningsOf(mails, world),
     tabs: todo.flatMap((item) => tabViews(item, world)),
     mails: mails.map(mailView),
@@ -38,6 +46,12 @@ export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: W
 
 function mailView({ to, subject, text, html }: MailAction): Preview['mails'][number] {
   return { to, subject, text, html };
+}
+
+/** What is in doubt or has failed is not done. */
+export function nothingToDo(world: World): string {
+  const undecided = toDecide(world);
+  return undecided === 0 ? words.nothing : words.nothingBut(undecided);
 }
 
 function updateView({ form, questions }: UpdateAction): Preview['updates'][number] {

@@ -15,6 +15,8 @@ export interface Amounts {
 
 export const words = /* @__PURE__ */ catalogue('api', {
   nothing: 'Nothing to do: everything is already done.',
+  nothingBut: (sendings: number) =>
+    `Nothing to do here: ${count(sendings, 'sending')} ${sendings === 1 ? 'waits' : 'wait'} for your word at the top of the panel.`,
   /** "Adds 13 tabs; writes 57 rows; sends 100 mails and 57 invitations." */
   would: (amounts: Amounts) =>
     sentence(amounts, ['sets up', 'writes', 'makes', 'updates', 'sends', 'turns on', 'notes your decision']),

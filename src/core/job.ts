@@ -34,7 +34,10 @@ export interface Job<A = Args> extends Needs {
   resumes?(world: World): readonly A[];
   /** What it sends rests on a consent that was given for good: it alone goes on with it. */
   readonly standing?: boolean;
-  /** The keys of what the organiser has just asked for again: it goes out with what is open. */
+  /**
+   * It is the organiser's word on what went out, after which all that is open goes on. These are the keys of what is asked
+   * for again, and goes out with it.
+   */
   asks?(args: A): readonly string[];
   /** What has come of it, in a sentence for the organiser; `world` is as it is afterwards. */
   says?(world: World, before: World): string;

@@ -108,7 +108,7 @@ export function isOpen(effect: EffectState | undefined, world: Pick<World, 'now'
 }
 
 /** Of what is in doubt: it is asked for again by itself, a few times, and from the account in whose calendar it may stand. */
-export function comesAgain({ line, unanswered }: EffectState, { owner }: Pick<World, 'owner'>): boolean {
+function comesAgain({ line, unanswered }: EffectState, { owner }: Pick<World, 'owner'>): boolean {
   if (!isRepeatable(line!.kind) || unanswered > WAITS.length) return false;
   const { account } = dataOf(line!.note);
   return line!.kind !== 'event' || !account || account === owner;
@@ -136,6 +136,16 @@ export function fold(lines: readonly Line[]): EffectState {
   const failed = latest.find((line) => line.state === 'failed');
   if (failed) return { ...rest, state: 'failed', line: failed };
   return { ...rest, state: 'doubtful', line: claims.find((line) => line.attempt === attempt)! };
+}
+
+/** Milliseconds after which what was due to be asked for again is no longer waited for. */
+const OVERDUE = 86400000;
+
+/** In doubt, and nothing but the organiser's word is coming: it is not asked for again by itself, or was long due to be. */
+export function needsWord(effect: EffectState, world: Pick<World, 'now' | 'owner'>): boolean {
+  const { state, line, unanswered } = effect;
+  if (state !== 'doubtful' || !comesAgain(effect, world)) return state === 'doubtful';
+  return Date.parse(world.now) > Date.parse(line!.at) + WAITS[unanswered - 1]! * 3600000 + OVERDUE;
 }
 
 /** The note of an intent that nobody has confirmed by itself. */

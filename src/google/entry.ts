@@ -6,6 +6,7 @@ import { speak } from '../core/words.js';
 import { permissionLink } from './account.js';
 import { alone, leaveWord, readWhatCame } from './alone.js';
 import { checkStep, checkSteps, checkView, clockCame, endCheck } from './check/index.js';
+import { quietly } from './halted.js';
 import { keepingStandings, keepStandings, view } from './look.js';
 import { readWorld } from './read-world.js';
 import { runRequested } from './requested.js';
@@ -113,8 +114,10 @@ export function checkSheet(): void {
 
 /** The clock trigger that the check has set. */
 export function onCheck(event: unknown): void {
-  speakAsSet();
-  clockCame(SpreadsheetApp.getActive(), event);
+  quietly(() => {
+    speakAsSet();
+    clockCame(SpreadsheetApp.getActive(), event);
+  });
 }
 
 /** The language of the programme is known once the Sheet has been read, which only a refusal makes worth while. */
@@ -136,15 +139,19 @@ function speakAsSet(): void {
  * come at once, so whoever finds another run at work leaves at once: that one goes on, or else the hour reads it.
  */
 export function onFormSubmitted(): void {
-  if (hasDocument()) alone(leaveWord() ? PATIENCE.toldAlready : PATIENCE.submit, sweepByItself);
+  quietly(() => {
+    if (hasDocument()) alone(leaveWord() ? PATIENCE.toldAlready : PATIENCE.submit, sweepByItself);
+  });
 }
 
 /** Reads what the submit trigger has missed, and goes on with what was confirmed and not finished. */
 export function onEveryHour(): void {
-  if (!hasDocument()) return;
-  // All that the cards are made of has been read.
-  const swept = alone(PATIENCE.hour, () => keepStandings(sweepByItself().world));
-  if (!swept) leaveWord();
+  quietly(() => {
+    if (!hasDocument()) return;
+    // All that the cards are made of has been read.
+    const swept = alone(PATIENCE.hour, () => keepStandings(sweepByItself().world));
+    if (!swept) leaveWord();
+  });
 }
 
 /** To the clock of a published add-on Google gives none: then what comes in is read when a form is submitted. */

@@ -17,6 +17,7 @@ import { hasOpenIntents } from '../core/ledger.js';
 import type { World } from '../core/world.js';
 import * as records from '../records/index.js';
 import { permissionLink } from './account.js';
+import { halted } from './halted.js';
 import { recall, recallNow, remember } from './memory.js';
 import { readTriggers, readWorld } from './read-world.js';
 import type { Outcome } from './run.js';
@@ -56,6 +57,7 @@ function circumstancesOf(spreadsheet: Spreadsheet, world: World): Circumstances 
     isOutboxGone: isOutboxGone(spreadsheet, world),
     permission: permissionLink(),
     lastRun,
+    halted: halted(),
     isOff:
       isLate &&
       isMine(world) &&
@@ -67,6 +69,12 @@ function circumstancesOf(spreadsheet: Spreadsheet, world: World): Circumstances 
 export function isOutboxGone(spreadsheet: Spreadsheet, { tabNames }: World): boolean {
   const { name } = records.outbox;
   return tabNames.indexOf(name) < 0 && recall(LAST_RUN) !== null && !spreadsheet.getSheetByName(name);
+}
+
+/** A clock that was just set is waited for; one that has long been there has run, or it is silent. */
+export function noteClock({ done }: Pick<Outcome, 'done'>): void {
+  const isSet = done.some((item) => item.kind === 'trigger' && item.on === 'every hour');
+  if (isSet || recall(LAST_RUN) === null) noteRun();
 }
 
 export function noteRun(): void {

@@ -5,10 +5,11 @@ import { speak } from '../core/words.js';
 import type { World } from '../core/world.js';
 import { hasSender, sendFrom } from './account.js';
 import { hasCome, leaveWord, readWhatCame } from './alone.js';
+import { goesOn } from './halted.js';
 import { forgetStandings, isOutboxGone, noteRun } from './look.js';
 import { recall, remember } from './memory.js';
 import { readWorld } from './read-world.js';
-import { resume, runJob } from './run.js';
+import { type Outcome, resume, runJob } from './run.js';
 
 export interface Swept {
   readonly said: readonly string[];
@@ -53,28 +54,46 @@ export function sweep(always: boolean): Swept {
     said.push(resultOf(job, outcome).summary);
     remember(`swept ${name}`, print);
   }
-  if (hasOpenIntents(world) && world.me !== '' && isMine(world)) {
-    if (!hasSender()) sendFrom(world.me);
-    for (const one of resumable(world)) {
-      try {
-        const outcome = resume(spreadsheet, world, [one]);
-        world = outcome.world;
-        if (outcome.done.length + outcome.failed + outcome.unsure + outcome.left > 0)
-          said.push(resultOf(null, outcome).summary);
-      } catch (error) {
-        if ((error as Error).name !== 'Refusal') throw error;
-        // Such as a text that uses a word it does not know: what other jobs send is no worse for it.
-        said.push((error as Error).message);
-      }
-    }
+  for (const outcome of sendOpen(spreadsheet, world, said)) {
+    world = outcome.world;
+    said.push(resultOf(null, outcome).summary);
   }
   const standing = world.me !== '' && isMine(world) ? standingJob(world) : null;
   if (standing) {
+    if (!hasSender()) sendFrom(world.me);
     const outcome = runJob(spreadsheet, standing, {}, world);
     world = outcome.world;
     said.push(resultOf(standing, outcome).summary);
   }
+  goesOn();
   return { said, world };
+}
+
+/**
+ * Sends what is confirmed and still open, if it goes out from this account: what came of each job that had any. `refused`
+ * takes why another cannot.
+ */
+export function sendOpen(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  before: World,
+  refused: string[] = [],
+): Outcome[] {
+  const outcomes: Outcome[] = [];
+  if (!hasOpenIntents(before) || before.me === '' || !isMine(before)) return outcomes;
+  if (!hasSender()) sendFrom(before.me);
+  let world = before;
+  for (const one of resumable(before)) {
+    try {
+      const outcome = resume(spreadsheet, world, [one]);
+      world = outcome.world;
+      if (outcome.done.length + outcome.failed + outcome.unsure + outcome.left > 0) outcomes.push(outcome);
+    } catch (error) {
+      if ((error as Error).name !== 'Refusal') throw error;
+      // Such as a text that uses a word it does not know: what other jobs send is no worse for it.
+      refused.push((error as Error).message);
+    }
+  }
+  return outcomes;
 }
 
 /** Of the SHA-256 of what JSON makes of it. */

@@ -56,6 +56,11 @@ export const circumstancesSchema = z.strictObject({
       /** Minutes a day that an account's triggers run; null: as Google's table of quotas has it. */
       minutesADay: z._default(z.nullable(z.number().check(z.nonnegative())), null),
       events: z._default(z.enum(['once', 'twice', 'lost', 'blank']), 'once'),
+      /**
+       * As in a published add-on: clocks of an hour or more, and one trigger of each type.
+       * https://developers.google.com/workspace/add-ons/concepts/editor-triggers, "Restrictions"
+       */
+      ofAddOn: z._default(z.boolean(), false),
       lateMs: z._default(z.int().check(z.nonnegative()), 0),
       /** https://developers.google.com/apps-script/guides/triggers/installable, "Errors in triggers" */
       failureMails: z._default(z.boolean(), true),

@@ -50,7 +50,7 @@ export interface AreaJob<N extends string = string, A extends Args = Args> exten
   foresees?(world: World, args: A): readonly Foreseen[];
   /** From now on everything goes out from the account that runs it. */
   readonly takesOver?: boolean;
-  /** It begins with these tabs gone, and all that is remembered of the Sheet. */
+  /** It begins with these tabs put away, and all that is remembered of the Sheet gone. */
   readonly startsOver?: readonly Table[];
 }
 

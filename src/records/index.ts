@@ -9,6 +9,7 @@ import { meetings } from './meetings.js';
 import { pairings } from './pairings.js';
 import { people } from './people.js';
 import { problems } from './problems.js';
+import { nameBefore } from './put-away.js';
 import { questions } from './questions.js';
 import { rounds } from './rounds.js';
 import { schedule } from './schedule.js';
@@ -34,9 +35,9 @@ export const inOrder: readonly Table[] = [
   outboxTable,
 ];
 
-/** Whether a tab is the programme's own, though Set up may not make it. */
+/** Whether a tab is the programme's own, though Set up may not make it, or it is of an earlier round. */
 export function isOurs(name: string): boolean {
-  return name === check.name || name === CHECK_ANSWERS || inOrder.some((table) => table.name === name);
+  return name === check.name || name === CHECK_ANSWERS || inOrder.some((table) => table.name === nameBefore(name));
 }
 
 export { CHECK_ANSWERS, type CheckRow, check } from './check.js';
@@ -45,6 +46,7 @@ export { type MeetingRow, meetings } from './meetings.js';
 export { type Pairing, pairings, withStatus } from './pairings.js';
 export { isActive, type Person, people, peopleById } from './people.js';
 export { type ProblemSource, problems } from './problems.js';
+export { putAwayName } from './put-away.js';
 export { type QuestionRow, questions } from './questions.js';
 export { type RoundRow, rounds } from './rounds.js';
 export { type ScheduleRow, schedule } from './schedule.js';

@@ -67,8 +67,10 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     account: (owner: string) =>
       `Mails, invitations and forms go out from ${owner} alone. Here you can read, decide and approve.`,
     off: 'Nothing is read or sent by itself any more: the triggers of this Sheet are missing. Set up again to turn them on.',
+    halted: (when: string, sentence: string) =>
+      `Since ${when} it cannot go on by itself; it tries again every hour. ${sentence}`,
     silent: (when: string) =>
-      `Nothing has run by itself since ${when}. Set up again; if this stays, look under Extensions > Apps Script > Executions for what Google says.`,
+      `Nothing has run by itself since ${when}. Set up again; if this is still here an hour later, look under Extensions > Apps Script > Executions for what Google says.`,
     restart: 'Start a new round',
     takeover: 'Send from my account',
     setup: 'Set up again',

@@ -112,3 +112,38 @@ it('an unknown step, or an answer to what was not asked, is refused', () => {
   expect(programme.ask({ call: 'check', step: 'moon' })).toMatchObject({ ok: false });
   expect(programme.ask({ call: 'check', step: 'form', answer: 'opened' })).toMatchObject({ ok: false });
 });
+
+describe('as a published add-on', () => {
+  const programme = openProgramme();
+  programme.run('setup');
+  programme.host.arrange({ triggers: { ofAddOn: true } });
+
+  it('a clock of a minute is not allowed, which is said, with where to look instead', () => {
+    expect(stepOf(ask(programme, { step: 'clock' }), 'clock')).toMatchObject({
+      state: 'look',
+      came: expect.stringContaining('as it must not in a published add-on'),
+      mend: expect.stringContaining('Works by itself'),
+    });
+  });
+
+  it('triggers of other Sheets are not taken for this one’s', () => {
+    const { store, owner } = programme.host;
+    for (const [id, handler, event, kind, source] of [
+      ['a', 'onFormSubmitted', 'ON_FORM_SUBMIT', 'SPREADSHEETS', 'another'],
+      ['b', 'onEveryHour', 'CLOCK', 'CLOCK', null],
+    ] as const)
+      store.run(
+        'INSERT INTO triggers (id, owner, handler, event, kind, source) VALUES (?, ?, ?, ?, ?, ?)',
+        id,
+        owner,
+        handler,
+        event,
+        kind,
+        source,
+      );
+    expect(stepOf(ask(programme, { step: 'triggers' }), 'triggers')).toMatchObject({
+      state: 'good',
+      came: expect.stringContaining('in 1 other Sheet of yours too'),
+    });
+  });
+});

@@ -1,7 +1,7 @@
 /** Another account, a service that is down, a copy of the Sheet, an Outbox that is gone, silence: what is done and said. */
 import { describe, expect, it, test } from 'vitest';
 import type { JobName, Notice } from '../../src/api/types.js';
-import { allMails, editCell, openHost, type RunResult, renameSheet } from '../../src/local/index.js';
+import { allMails, editCell, openHost, type RunResult, renameSheet, sheetModel } from '../../src/local/index.js';
 import { openProgramme, type Programme, programmeOn, project, signupRows } from '../programme.js';
 
 const HOUR = 3600_000;
@@ -174,6 +174,27 @@ describe('a copy of the Sheet', () => {
     expect(copy.run('setup').summary).toContain('Nothing to do');
     copy.close();
   });
+
+  it('loses nothing by that: what was there stays in hidden tabs with the date, as the preview says', () => {
+    const programme = ready();
+    programme.run('publish');
+    programme.run('survey', { survey: 'check-in-1' });
+    const copy = copied(programme);
+    const kept = ['Pairings', 'Rounds', 'Meetings', 'Surveys', 'Outbox'];
+    const before = kept.map((name) => copy.tab(name));
+    const told = copy.preview('restart').told.join(' ');
+    expect(told).toContain('Pairings, Rounds, Meetings, Surveys and Outbox');
+    expect(told).toContain('“Outbox until 2027-01-11”');
+    expect(told).toContain('The original goes on as before');
+    copy.run('restart');
+    expect(kept.map((name) => copy.tab(`${name} until 2027-01-11`))).toEqual(before);
+    expect(copy.tab('Pairings').length).toBe(1);
+    const { tabs } = sheetModel(copy.host);
+    expect(tabs.filter(({ name }) => name.includes('until')).map(({ hidden }) => hidden)).toEqual(kept.map(() => true));
+    copy.run('intake');
+    expect(copy.problems().filter(({ tab }) => tab.includes('until'))).toEqual([]);
+    copy.close();
+  });
 });
 
 it('an Outbox that is gone is asked about before anything is read or sent again', () => {
@@ -181,21 +202,30 @@ it('an Outbox that is gone is asked about before anything is read or sent again'
   programme.run('publish');
   const before = sent(programme).length;
   const { host } = programme;
-  hide(programme, 'Outbox');
+  rename(programme, 'Outbox', 'Old');
   for (const job of ['publish', 'setup', 'intake'] as JobName[])
     expect(() => programme.run(job), job).toThrow('The Outbox tab is gone');
   expect(kinds(programme)).toEqual(['outboxGone']);
   host.advance(2 * HOUR);
   expect(sent(programme).length).toBe(before);
+  const { told } = programme.preview('restart');
+  expect(told[0]).toContain('The tab “Old” looks like the Outbox');
+  expect(told.join(' ')).toContain('get those mails again');
+  const pairings = programme.tab('Pairings');
   programme.run('restart');
+  expect(programme.tab('Pairings until 2027-01-11')).toEqual(pairings);
   expect(kinds(programme)).toEqual([]);
   expect(sent(programme).length).toBe(before);
+  // The same day once more.
+  programme.run('pair');
+  rename(programme, 'Outbox', 'Older');
+  programme.run('restart');
+  expect(programme.tab('Pairings until 2027-01-11 (2)').length).toBeGreaterThan(1);
   programme.close();
 });
 
-function hide(programme: Programme, name: string): void {
-  const done = renameSheet(programme.host, { sheetId: programme.sheetId(name), name: 'Old' });
-  expect(done.ok).toBe(true);
+function rename(programme: Programme, from: string, to: string): void {
+  expect(renameSheet(programme.host, { sheetId: programme.sheetId(from), name: to }).ok).toBe(true);
 }
 
 describe('silence', () => {
@@ -217,6 +247,9 @@ describe('silence', () => {
     expect([kinds(programme), triggers(programme)]).toEqual([[], 2]);
     programme.host.store.run("UPDATE triggers SET due = NULL WHERE handler = 'onEveryHour'");
     programme.host.advance(4 * HOUR);
+    expect(kinds(programme)).toEqual(['silent']);
+    // Its clock has long been there, and Google may call it no more.
+    programme.run('setup');
     expect(kinds(programme)).toEqual(['silent']);
     programme.close();
   });

@@ -47,15 +47,48 @@ function edit(programme: Programme, tab: string, of: string, header: string, tex
 }
 
 describe('a wave stops', () => {
-  it('and the preview of what the organiser decides shows what the run does: noting sends nothing', () => {
-    const programme = openProgramme(approved);
+  describe('and goes on at once when the organiser has decided', () => {
     const words = new ServiceError('Der Dienst wurde an einem Tag zu oft aufgerufen: email.');
-    programme.attempt(publish, { faults: failing('MailApp.sendEmail', words, 3) });
-    const { key } = programme.view().outbox.doubts[0]!;
-    const amounts = (as: string) => programme.preview('settle', { key, as }).mails.length;
-    expect([amounts('done'), amounts('again') > 0]).toEqual([0, true]);
-    expect(programme.run('settle', { key, as: 'done' }).mails).toBe(0);
-    programme.close();
+    const inDoubt = () => {
+      const programme = openProgramme(approved);
+      programme.attempt(publish, { faults: failing('MailApp.sendEmail', words, 3) });
+      return { programme, key: programme.view().outbox.doubts[0]!.key };
+    };
+    const all = 10 + 5;
+
+    it.each([
+      ['done', all - 1],
+      ['again', all],
+    ])('%s: with the rest of the wave, as the preview shows', (as, mails) => {
+      const { programme, key } = inDoubt();
+      const before = sent(programme, 'mail').length;
+      expect(programme.preview('settle', { key, as }).mails.length).toBe(mails - before);
+      expect(programme.run('settle', { key, as }).mails).toBe(mails - before);
+      expect([sent(programme, 'mail').length, sent(programme, 'invitation').length]).toEqual([mails, 20]);
+      expect(programme.view().outbox.doubts).toEqual([]);
+      programme.close();
+    });
+
+    it('but from another account it is noted alone', () => {
+      const { programme, key } = inDoubt();
+      const before = sent(programme, 'mail').length;
+      programme.close();
+      const host = openHost({ folder: programme.folder, project, owner: 'second@example.org' });
+      const other = programmeOn(host, programme.folder);
+      expect(other.preview('settle', { key, as: 'done' }).mails).toEqual([]);
+      expect(other.run('settle', { key, as: 'done' })).toMatchObject({ mails: 0, left: 0 });
+      expect([other.view().outbox.doubts, sent(other, 'mail').length]).toEqual([[], before]);
+      other.close();
+    });
+
+    it('and is noted where the rest cannot be sent', () => {
+      const { programme, key } = inDoubt();
+      edit(programme, 'Templates', 'Introduction, mentor', 'Subject', 'Hello {nobody known}');
+      expect(programme.run('settle', { key, as: 'done' }).summary).toContain('Noted your decision');
+      expect(programme.view().outbox.doubts).toEqual([]);
+      expect(programme.view().outbox.waits).toMatchObject([{ job: 'publish', refused: true }]);
+      programme.close();
+    });
   });
 
   it('at the first mail of which nobody knows, so that one is in doubt; the rest follows by itself', () => {
@@ -66,6 +99,9 @@ describe('a wave stops', () => {
     programme.host.advance(2 * HOUR);
     expect(programme.view().outbox.doubts.length).toBe(1);
     expect(sent(programme, 'mail').length).toBe(10 + 5 - 1);
+    expect(programme.preview('publish').summary).toBe(
+      'Nothing to do here: 1 sending waits for your word at the top of the panel.',
+    );
     programme.close();
   });
 

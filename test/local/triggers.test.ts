@@ -51,6 +51,27 @@ describe('time triggers', () => {
   });
 });
 
+describe('an add-on', () => {
+  test.each([
+    ['timeBased().after(60000)', 'more frequently than once per hour'],
+    ['timeBased().everyMinutes(30)', 'more frequently than once per hour'],
+    ['timeBased().everyHours(1)', ''],
+    ['forSpreadsheet(ss).onFormSubmit()', ''],
+    ['forSpreadsheet(ss).onOpen()', 'one trigger of each type'],
+  ])('%s', (how, refused) => {
+    const host = workspace(
+      wrap(`const add = (how) => how(ScriptApp.newTrigger('note')).create();
+      add((t) => t.forSpreadsheet(ss).onOpen());
+      add((t) => t.${how});`) + note,
+    );
+    host.arrange({ triggers: { ofAddOn: true } });
+    const { status, error } = host.run('main');
+    expect([status, error?.message ?? '']).toEqual(
+      refused ? ['failed', expect.stringContaining(refused)] : ['completed', ''],
+    );
+  });
+});
+
 describe('installing', () => {
   test('triggers are listed with what they wait for, and deleted', () => {
     const body = `ScriptApp.newTrigger('a').forSpreadsheet(ss).onFormSubmit().create();

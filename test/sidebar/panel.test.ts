@@ -679,6 +679,12 @@ const NOTICES: readonly (readonly [Notice, RegExp, string, string])[] = [
   [{ kind: 'outboxGone' }, /Outbox tab is gone/, 'mend-outboxGone', 'preview restart'],
   [{ kind: 'account', owner: 'ann@example.org' }, /from ann@example\.org alone/, 'mend-account', 'preview takeover'],
   [{ kind: 'off' }, /triggers of this Sheet are missing/, 'mend-off', 'preview setup'],
+  [
+    { kind: 'halted', since: '2027-01-11T05:00:00Z', sentence: 'The tab "People" is missing.' },
+    /^Since Mon 11 Jan 2027, 05:00 it cannot go on.*"People" is missing\.$/,
+    '',
+    '',
+  ],
   [{ kind: 'silent', since: '2027-01-11T05:00:00Z' }, /since Mon 11 Jan 2027, 05:00/, 'mend-silent', 'preview setup'],
   [{ kind: 'permission', url: 'https://auth.test/' }, /lacks a permission/, 'permission', ''],
   [{ kind: 'mute', message: 'Service unavailable' }, /Service unavailable/, '', ''],
@@ -689,7 +695,9 @@ test.each(NOTICES.map(([notice, said, mend, request]) => ({ kind: notice.kind, n
   async ({ kind, notice, said, mend, request }) => {
     const panel = await openPanel(browser, answers({ ...EMPTY, notices: [notice], lastRun: '2027-01-11T05:00:00Z' }));
     expect(await hook(panel, `notice-${kind}`).textContent()).toMatch(said);
-    expect(await hook(panel, 'last-run').textContent()).toContain('05:00');
+    const lastRun = hook(panel, 'last-run');
+    expect(await lastRun.textContent()).toContain('05:00');
+    expect(await lastRun.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
     if (mend !== '') await hook(panel, mend).waitFor();
     if (request !== '') {
       await hook(panel, mend).click();

@@ -6,10 +6,10 @@ import { columnPositions, rowsOf } from '../../core/rows.js';
 import { type CheckRow, check } from '../../records/index.js';
 import { fromGoogle, toGoogle, withoutGuard } from '../cells.js';
 import { makeTab } from '../make-tab.js';
-import { recall } from '../memory.js';
-import { laterProbes, seenByClock } from './later-probes.js';
+import { clockProbe, seenByClock } from './clock-probe.js';
+import { formProbes, hasForm, letGoOfForm } from './form-probes.js';
 import { type Finding, factsOf, messageOf, type Probe, type State, tried } from './probe.js';
-import { FORM, letGoOfForm, serviceProbes } from './service-probes.js';
+import { serviceProbes } from './service-probes.js';
 import { sheetProbes } from './sheet-probes.js';
 import { words } from './words.js';
 
@@ -28,13 +28,13 @@ const probes: readonly Probe[] = [
   sheetProbes.lock,
   sheetProbes.cells,
   sheetProbes.ticks,
-  laterProbes.clock,
+  clockProbe,
   serviceProbes.calendar,
   serviceProbes.mail,
   sheetProbes.speed,
-  serviceProbes.form,
-  serviceProbes.addresses,
-  laterProbes.answered,
+  formProbes.form,
+  formProbes.addresses,
+  formProbes.answered,
 ];
 
 export const stepIds: readonly string[] = probes.map(({ id }) => id);
@@ -78,11 +78,10 @@ export function checkSteps(spreadsheet: Spreadsheet, tell: (said: string) => voi
 
 /** The clock trigger that the check has set. */
 export function clockCame(spreadsheet: Spreadsheet, event: unknown): void {
-  const probe = laterProbes.clock;
-  const before = rowOf(spreadsheet, probe.id);
+  const before = rowOf(spreadsheet, clockProbe.id);
   const { setAt } = JSON.parse(before?.facts || '{}') as { setAt?: string };
   const began = Date.now();
-  keep(spreadsheet, rowFrom(probe, seenByClock(event, setAt || ''), (Date.now() - began) / 1000));
+  keep(spreadsheet, rowFrom(clockProbe, seenByClock(event, setAt || ''), (Date.now() - began) / 1000));
 }
 
 /** Lets go of what the check has made; true if there was anything. */
@@ -108,7 +107,7 @@ export function checkView(spreadsheet: Spreadsheet): CheckView {
       };
     }),
     report: reportOf(rows),
-    hasForm: recall(FORM) !== null,
+    hasForm: hasForm(),
   };
 }
 

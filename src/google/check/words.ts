@@ -35,6 +35,9 @@ export const words = /* @__PURE__ */ catalogue('check', {
       submit + hour === 0
         ? 'Nothing runs by itself for your account.'
         : `Of your account, ${count(submit, 'trigger')} for sign-ups and ${count(hour, 'hourly trigger')}; there should be one of each.`,
+    /** An add-on is one script for all Sheets of the account. */
+    shared: (sheets: number) =>
+      `New sign-ups are read at once. Pairwright runs in ${count(sheets, 'other Sheet')} of yours too, and Google does not say which hourly run belongs to which: see “Works by itself” at the top of the panel.`,
     mend: 'Press Set up in the panel, from the account that sends the mails; in a copy of a Sheet choose there first how to go on.',
     tooMany: 'Open Extensions > Apps Script > Triggers and delete the doubled ones.',
   },
@@ -69,6 +72,9 @@ export const words = /* @__PURE__ */ catalogue('check', {
   clock: {
     title: 'A run that Google starts by itself',
     waiting: 'It comes in a minute or two.',
+    notAllowed: (message: string) =>
+      `Google sets no clock of a minute here, as it must not in a published add-on. It said: ${message}`,
+    lookLater: 'Look at the top of the panel two hours after Set up: “Works by itself” has the hour of the last run.',
     good: (after: number) => `It came after ${count(after, 'second')} and found everything.`,
     bad: 'It came, and could not use this Sheet.',
     mend: 'Copy the report and send it to whoever looks after Pairwright for you. Until then choose “Read sign-ups and answers now” in the menu each day.',

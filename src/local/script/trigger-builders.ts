@@ -21,6 +21,7 @@ export const triggerSource = enumOf('ScriptApp.TriggerSource', [
   'CALENDAR',
 ]);
 const maxTriggers = 20;
+const HOUR = 3_600_000;
 
 export class Trigger {
   readonly [SERVICE] = 'ScriptApp.Trigger';
@@ -57,6 +58,7 @@ export function install(execution: Execution, plan: Plan, event: EventName, timi
     throw new ServiceError(
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     );
+  if (host.circumstances.triggers.ofAddOn) checkAddOn(execution, plan, event, timing);
   const row: TriggerRow = {
     id: String(BigInt(`0x${randomUUID().replaceAll('-', '').slice(0, 15)}`)),
     owner: user,
@@ -69,6 +71,15 @@ export function install(execution: Execution, plan: Plan, event: EventName, timi
     'INSERT INTO triggers (id, owner, handler, event, kind, source, timing, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
   host.store.run(sql, row.id, row.owner, row.handler, event, row.kind, row.source, row.timing, row.due);
   return new Trigger(row);
+}
+
+/** Google tells what an add-on may not, and not in which words it refuses. */
+function checkAddOn({ host, user }: Execution, { source }: Plan, event: EventName, timing: Timing | null): void {
+  const isOften = timing && ('at' in timing ? timing.at < host.clock.now() + HOUR : timing.every === 'minutes');
+  if (isOften)
+    throw new ServiceError('Time-driven triggers of an add-on cannot run more frequently than once per hour.');
+  if (triggersOf(host, user).some((one) => one.event === event && one.source === source))
+    throw new ServiceError('An add-on can only have one trigger of each type, per user, per document.');
 }
 
 export class SpreadsheetTriggerBuilder {

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { safeHeaders } from './headers.js';
 import { guard } from './own-requests.js';
 import { commonRoutes } from './routes/common.js';
+import { consentRoutes } from './routes/consent.js';
 import { formRoutes } from './routes/forms.js';
 import { pageRoutes } from './routes/pages.js';
 import { peopleRoutes } from './routes/people.js';
@@ -29,6 +30,7 @@ export function workspaceApp({ workspace, token, port, assets: folder }: AppOpti
     sheetRoutes(workspace, token),
     formRoutes(workspace),
     peopleRoutes(workspace),
+    consentRoutes(workspace),
     pageRoutes(workspace, token),
   ]) {
     app.route('/', routes);

@@ -254,6 +254,13 @@ export interface EventShape {
   readonly guests: readonly { readonly email: string; readonly answer: Rsvp; readonly organizer: boolean }[];
 }
 
+export interface ConsentShape {
+  readonly user: string;
+  /** Of the Sheet. */
+  readonly name: string;
+  readonly scopes: readonly { readonly url: string; readonly name: string; readonly granted: boolean }[];
+}
+
 export interface RunShape {
   readonly id: string;
   readonly fn: string;

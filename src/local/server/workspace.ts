@@ -2,6 +2,7 @@
 import type {
   BlockShape,
   ClockShape,
+  ConsentShape,
   EventShape,
   FileShape,
   FormShape,
@@ -65,4 +66,7 @@ export interface Workspace {
   events(address: string): readonly EventShape[];
   answer(address: string, eventId: string, answer: Rsvp): Promise<OutcomeShape>;
   runs(): readonly RunShape[];
+  /** What somebody has allowed the script. */
+  consent(user: string): ConsentShape;
+  grant(user: string, granted: readonly string[]): Promise<void>;
 }

@@ -12,6 +12,12 @@ export const words = /* @__PURE__ */ catalogue('introductions', {
   toIntroduce: (pairs: number) => `${count(pairs, 'pair')} to introduce and invite to a first meeting.`,
   notYet: 'Introduces approved pairs and invites them to a first meeting.',
   done: (pairs: number) => `${count(pairs, 'pair')} introduced and invited.`,
+  /** Of pairs that are published. */
+  soFar: (introduced: number, pairs: number, invited: number) =>
+    `${introduced === pairs ? '' : `${introduced} of `}${count(pairs, 'pair')} introduced, ${invited} invited.`,
+  toDecide: (sendings: Sendings) =>
+    `${sendingsIn(sendings)} ${sendings.mails + sendings.events === 1 ? 'waits' : 'wait'} for you to decide.`,
+  notSent: (sendings: Sendings) => `${sendingsIn(sendings)} could not be sent.`,
   stopped: (problems: number) => `${count(problems, 'problem')} to mend first.`,
   aMentee: 'A mentee',
   aMentor: 'a mentor who is not named',
@@ -123,10 +129,17 @@ With thanks,
   yourMentees: (mentees: number) => (mentees === 1 ? 'your mentee' : 'your mentees'),
 });
 
-interface Sent {
+interface Sendings {
   readonly mails: number;
   readonly events: number;
+}
+
+interface Sent extends Sendings {
   readonly forms: number;
+}
+
+function sendingsIn({ mails, events }: Sendings): string {
+  return list([...(mails > 0 ? [count(mails, 'mail')] : []), ...(events > 0 ? [count(events, 'invitation')] : [])]);
 }
 
 /** What the panel's card says around the facts. */

@@ -16,7 +16,7 @@ export const settle = defineJob({
   title: () => words.decideTitle,
   reads: [records.outbox],
   args: z.object({ key: z.union([line, z.array(line)]), as: z.enum(['done', 'again']), attempts }),
-  // What has arrived is noted whatever else can be sent at the moment.
+  // What has arrived is noted even where nothing can be sent at the moment.
   asks: ({ key, as }) => (as === 'again' ? keysOf(key) : []),
   actions: (world, { key, as, attempts: seen }) => keysOf(key).map((one) => decision(world, one, as, seen?.[one])),
 });

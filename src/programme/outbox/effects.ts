@@ -1,6 +1,6 @@
 /** What has gone out, and of what nobody knows: read from the Outbox. */
 import type { EffectAction } from '../../core/action.js';
-import { comesAgain, dataOf, type EffectState, type Ledger, readLedger } from '../../core/ledger.js';
+import { dataOf, type EffectState, type Ledger, needsWord, readLedger } from '../../core/ledger.js';
 import type { World } from '../../core/world.js';
 import { words } from './words.js';
 
@@ -29,9 +29,10 @@ export function outboxView(world: World) {
   };
 }
 
-/** Keys of what the organiser must decide about. */
-export function doubtfulKeys(world: World): string[] {
-  return doubtful(readLedger(world), world).map(({ key }) => key);
+/** Of how many the organiser must say what becomes of them. */
+export function toDecide(world: World): number {
+  const ledger = readLedger(world);
+  return doubtful(ledger, world).length + effectViews(ledger, 'failed').length;
 }
 
 /** What to do about the reason for which a run has stopped; see `Receipt`. */
@@ -49,7 +50,7 @@ function stopping(ledger: Ledger): string {
 
 /** But what is asked for again by itself. */
 function doubtful(ledger: Ledger, world: World): EffectView[] {
-  return effectViews(ledger, 'doubtful').filter(({ key }) => !comesAgain(ledger[key]!, world));
+  return effectViews(ledger, 'doubtful').filter(({ key }) => needsWord(ledger[key]!, world));
 }
 
 function effectViews(ledger: Ledger, state: EffectState['state']): EffectView[] {

@@ -1,11 +1,11 @@
 /** Setting up: the tabs, the settings of the programme, and what each area begins with. */
 
 import { zoneName } from '../../core/dates.js';
+import { readLedger } from '../../core/ledger.js';
 import { VERSION } from '../../core/version.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { type Area, defineArea, defineCard, type Standing } from '../area.js';
-import { doubtfulKeys } from '../outbox/effects.js';
 import { SIGNUP_FORM_KEY, signupFormUrl } from '../signup/sign-up-form.js';
 import { saveSettingsJob } from './save-settings.js';
 import { restartJob, setUpJob, takeOver } from './set-up.js';
@@ -44,8 +44,9 @@ function standing(
   const version = sheetVersion(world) || '';
   if (isNewer(world)) return { done: false, wrong: true, sentence: words.newerSheet(version, VERSION) };
   if (laterMigrations(world).length > 0) return { done: false, wrong: true, sentence: words.setUpOnceMore(version) };
-  if (doubtfulKeys(world).indexOf(SIGNUP_FORM_KEY) >= 0)
-    return { done: false, wrong: true, sentence: words.formInDoubt };
+  const form = readLedger(world)[SIGNUP_FORM_KEY];
+  if (form && form.state !== 'done')
+    return { done: false, wrong: true, sentence: form.state === 'doubtful' ? words.formInDoubt : words.formNotMade };
   const ready = formUrl ? words.readyWithForm : words.readyWithout;
   return { done: true, sentence: version === VERSION ? ready : `${ready} ${words.otherVersion(version)}` };
 }

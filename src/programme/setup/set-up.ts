@@ -1,15 +1,16 @@
 /** Set up: the tabs, the settings, the texts, the triggers, and what each area begins with. Twice changes nothing. */
 import type { Action } from '../../core/action.js';
+import { dayOf, wallTime } from '../../core/dates.js';
 import { dict } from '../../core/dict.js';
 import { Refusal } from '../../core/job.js';
-import { write } from '../../core/rows.js';
+import { missingColumns, read, write } from '../../core/rows.js';
 import { VERSION } from '../../core/version.js';
 import type { Tab, World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { type Area, defineJob } from '../area.js';
 import { settingRow, settingsRows } from '../settings.js';
 import { templateRows } from '../wording.js';
-import { HOME, homeOf, settings } from './settings.js';
+import { copiedFrom, HOME, homeOf, settings } from './settings.js';
 import { isNewer, type Migration, migrations, nextMigration, sheetVersion, versionRow } from './version.js';
 import { words } from './words.js';
 
@@ -37,6 +38,8 @@ export function setUpJob(areas: () => readonly Area[], steps: readonly Migration
   });
 }
 
+const ofARound = [records.pairings, records.rounds, records.meetings, records.surveys, records.answers, records.outbox];
+
 /** For a copy of another programme's Sheet, or when nobody knows any more what has gone out. */
 export function restartJob(areas: () => readonly Area[]) {
   return defineJob({
@@ -45,8 +48,8 @@ export function restartJob(areas: () => readonly Area[]) {
     ...needs,
     signs: true,
     takesOver: true,
-    startsOver: [records.pairings, records.rounds, records.meetings, records.surveys, records.answers, records.outbox],
-    foretells: () => [words.restarts],
+    startsOver: ofARound,
+    foretells: foretellRestart,
     // Responses of another round are no reason to make no form for this one.
     actions: (world) => setsUp({ ...world, tabs: ours(world) }, areas(), migrations),
   });
@@ -64,6 +67,25 @@ export const takeOver = defineJob({
   says: ({ owner }) => words.sendsFrom(owner),
   actions: () => triggers,
 });
+
+function foretellRestart(world: World): string[] {
+  const { me, owner, now, zone, tabs, tabNames } = world;
+  const kept = ofARound.map(({ name }) => name).filter((name) => tabs[name] && tabs[name]!.rows.length > 0);
+  const day = dayOf(wallTime(Date.parse(now), zone));
+  const isCopy = copiedFrom(world) !== '';
+  const renamed = tabNames.find(
+    (name) => tabs[name] && missingColumns(records.outbox, tabs[name]!.header).length === 0,
+  );
+  const { name: outbox } = records.outbox;
+  return [
+    ...(renamed && renamed !== outbox ? [words.restarts.renamed(renamed, outbox)] : []),
+    ...(kept.length > 0 ? [words.restarts.kept(kept, records.putAwayName(kept[kept.length - 1]!, day, tabNames))] : []),
+    words.restarts.stays,
+    isCopy ? words.restarts.original : words.restarts.again,
+    ...(!isCopy && read(world, records.surveys).some(({ link }) => link !== '') ? [words.restarts.links] : []),
+    ...(me !== owner ? [words.takesOver(me, owner)] : []),
+  ];
+}
 
 function ours({ tabs }: World): World['tabs'] {
   const own = dict<Tab>();

@@ -1,5 +1,5 @@
 /** What set-up and the settings of the programme say. */
-import { count } from '../../core/text.js';
+import { count, list } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('setup', {
@@ -7,6 +7,7 @@ export const words = /* @__PURE__ */ catalogue('setup', {
   saveTitle: 'Save settings',
   notYet: 'Adds the tabs and the sign-up form. Nothing is sent.',
   tabsMissing: (tabs: number) => `${count(tabs, 'tab')} missing. Set up adds what is missing and changes nothing else.`,
+  formNotMade: 'The sign-up form is not made yet. Set up again, or try again above where it says why.',
   formInDoubt: 'It is not known whether the sign-up form was made: see above.',
   readyWithForm: 'Ready. The sign-up form is open.',
   readyWithout: 'Ready. Responses come from a form or list of your own.',
@@ -15,8 +16,17 @@ export const words = /* @__PURE__ */ catalogue('setup', {
     `From now on mails, invitations and forms go out from ${me}, and no longer from ${owner}.`,
   sendsFrom: (owner: string) => `Everything goes out from ${owner} now.`,
   restartTitle: 'Start a new round here',
-  restarts:
-    'Empties Pairings, Rounds, Meetings, Surveys, Answers and the Outbox here, and makes a new form. All else stays.',
+  restarts: {
+    renamed: (tab: string, outbox: string) =>
+      `The tab “${tab}” looks like the ${outbox}: name it ${outbox} again, press Refresh, and all goes on as before, without a new round.`,
+    /** `example`: what the last of them is called then. */
+    kept: (tabs: readonly string[], example: string) =>
+      `What stands in ${list(tabs)} is kept: the tabs are hidden and get the date in their names, as in “${example}”. View > Hidden sheets shows them. Empty ones take their place.`,
+    stays: 'People, Criteria, Settings, texts and all sign-ups stay as they are.',
+    original: 'The original goes on as before: whoever is in both may hear from both.',
+    again: 'Nothing knows then who was written to: people who are paired and published again get those mails again.',
+    links: 'Links to surveys that were mailed before count no longer.',
+  },
   needsLanguage: (codes: readonly string[]) => `needs one of: ${codes.join(', ')}`,
   version: { label: 'Set up with', help: 'The version of Pairwright that made the tabs. Leave it as it is.' },
   otherVersion: (version: string) => `This Sheet was set up with Pairwright ${version}; nothing to do.`,

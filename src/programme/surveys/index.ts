@@ -11,7 +11,7 @@ import { surveyInvitation, surveyReminder } from './mails.js';
 import { surveyOccasions } from './occasions.js';
 import { pulse } from './pulse.js';
 import { settings } from './settings.js';
-import { remindFrom, remindJob, silentMembers, surveyJob } from './survey.js';
+import { askedIds, remindFrom, remindJob, silentMembers, surveyJob } from './survey.js';
 import { words } from './words.js';
 
 export interface SurveyView {
@@ -20,7 +20,10 @@ export interface SurveyView {
   readonly about: string;
   readonly state: 'not open' | 'open' | 'closed';
   readonly url: string;
+  /** As the receipts say. */
   readonly asked: number;
+  /** Paired, and not known to have been asked. */
+  readonly toAsk: number;
   readonly answered: number;
   readonly unknown: number;
   /** People who have answered more than once. */
@@ -79,13 +82,15 @@ function surveyView(world: World, instrument: Instrument): SurveyView {
   const { id, title, about } = instrument;
   const row = read(world, records.surveys).find((one) => one.id === id);
   const answers = read(world, records.answers).filter(({ survey }) => survey === id);
+  const asked = askedIds(world, instrument);
   return {
     id,
     title: title(),
     about: about(),
     state: (row?.state || 'not open') as SurveyView['state'],
     url: row?.link || '',
-    asked: row?.asked || 0,
+    asked: asked.size,
+    toAsk: row?.state === 'open' ? instrument.audience(world).filter(({ person }) => !asked.has(person.id)).length : 0,
     answered: row?.answered || 0,
     unknown: row?.unknown || 0,
     revised: answers.filter(({ version }) => (version || 1) > 1).length,
@@ -105,5 +110,7 @@ function standing(surveys: readonly SurveyView[]): Standing {
     sum(({ answered }) => answered),
     sum(({ asked }) => asked),
   );
-  return { done: true, wrong: help > 0, sentence: help > 0 ? `${told} ${words.wantHelp(help)}` : told };
+  const toAsk = sum((survey) => survey.toAsk);
+  const more = [...(toAsk > 0 ? [words.toAsk(toAsk)] : []), ...(help > 0 ? [words.wantHelp(help)] : [])];
+  return { done: true, wrong: help > 0, sentence: [told, ...more].join(' ') };
 }

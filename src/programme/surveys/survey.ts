@@ -125,6 +125,15 @@ export function remindJob(instruments: () => readonly Instrument[]) {
   });
 }
 
+/** Ids of those who were asked, as the receipts say, and of those who have answered. */
+export function askedIds(world: World, { id }: Pick<Instrument, 'id'>): ReadonlySet<string> {
+  const ledger = readLedger(world);
+  const prefix = `mail:survey:${id}:`;
+  const mailed = Object.keys(ledger).filter((key) => key.indexOf(prefix) === 0 && ledger[key]!.state === 'done');
+  const answered = read(world, records.answers).filter(({ survey }) => survey === id);
+  return new Set([...mailed.map((key) => key.slice(prefix.length)), ...answered.map(({ personId }) => personId)]);
+}
+
 /** Those who were asked by mail and have not answered. */
 export function silentMembers(world: World, instrument: Instrument): Member[] {
   const ledger = readLedger(world);

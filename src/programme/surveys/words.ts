@@ -27,6 +27,7 @@ export const words = /* @__PURE__ */ catalogue('surveys', {
   readTitle: 'Read answers',
   notYet: 'Asks both sides how it is going.',
   answered: (answered: number, asked: number) => `${answered} of ${asked} have answered.`,
+  toAsk: (people: number) => `${count(people, 'person is', 'people are')} still to be asked.`,
   wantHelp: (people: number) => `${count(people, 'person', 'people')} would like help.`,
   answersRead: (answers: number) => `${count(answers, 'answer')} in the Answers tab.`,
   unknownSurvey: (id: string, known: readonly string[]) => `There is no survey "${id}". Known: ${list(known)}.`,

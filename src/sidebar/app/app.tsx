@@ -55,7 +55,7 @@ function Header({ store }: { readonly store: Store }) {
           </h1>
           <p class="small muted line">{overview ? words.asOf(localTime(overview.now)) : words.about}</p>
           {overview?.lastRun && (
-            <p class="small muted line" data-test="last-run">
+            <p class="small muted" data-test="last-run">
               {words.lastRun(localTime(overview.lastRun))}
             </p>
           )}

@@ -32,9 +32,11 @@ export function Doubts(outbox: Pick<OutboxView & StillToGo, 'doubts' | 'failures
             <p>{words.doubts.why}</p>
             {sendings.length > 0 && <p>{words.doubts.look(placesOf(sendings))}</p>}
             {sendings.length < doubts.length && <p>{words.doubts.forms}</p>}
-            {MANY.map((kind) => (
-              <Many key={kind} kind={kind} effects={doubts.filter((effect) => effect.kind === kind)} />
-            ))}
+            <div class="stack">
+              {MANY.map((kind) => (
+                <Many key={kind} kind={kind} effects={doubts.filter((effect) => effect.kind === kind)} />
+              ))}
+            </div>
             <Long items={doubts} step={10} show={(effect) => <Doubt key={effect.key} effect={effect} />} />
           </section>
         </Notice>
@@ -80,14 +82,14 @@ function Many({ kind, effects }: { readonly kind: (typeof MANY)[number]; readonl
   const decide = (button: string, as: 'done' | 'again') =>
     edit(button, 'settle', { key: effects.map(({ key }) => key), as, attempts: attemptsOf(effects) });
   return (
-    <span class="row">
+    <>
       <Button test="settle-all-done" id={kind} onClick={() => decide(`settle-all-done:${kind}`, 'done')}>
         {words.doubts.allArrived[kind](effects.length)}
       </Button>
       <Button test="settle-all-again" id={kind} onClick={() => decide(`settle-all-again:${kind}`, 'again')}>
         {words.doubts.noneArrived[kind](effects.length)}
       </Button>
-    </span>
+    </>
   );
 }
 

@@ -112,7 +112,7 @@ export function useNewStore(call: Call): Store {
     async function edit(button: string, job: JobName, args: Args, back?: Args): Promise<boolean> {
       const again = retry(() => edit(button, job, args, back));
       const undo = back && { undo: () => void edit('undo', job, back) };
-      return run(button, job, args, { work: 'saving', again, ...undo });
+      return run(button, job, args, { work: job === 'settle' ? 'working' : 'saving', again, ...undo });
     }
 
     async function confirm() {

@@ -48,6 +48,8 @@ function sentenceOf(notice: Fact): string {
       return words.notices.mute(notice.message);
     case 'account':
       return words.notices.account(notice.owner);
+    case 'halted':
+      return words.notices.halted(localTime(notice.since), notice.sentence);
     case 'silent':
       return words.notices.silent(localTime(notice.since));
     default:

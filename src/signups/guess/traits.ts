@@ -52,11 +52,10 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     return found / (sample.length || 1);
   };
   const distinct = new Set(answers.map((answer) => answer.toLowerCase())).size;
-  const meanLength = answers.reduce((sum, answer) => sum + answer.length, 0) / (answers.length || 1);
+  const meanLength = usualLength(answers);
   const vocabulary = learnVocabulary(answers);
   const repetition = 1 - vocabulary.options.size / (vocabulary.given || 1);
-  const optionLength =
-    Array.from(vocabulary.options.keys()).reduce((sum, one) => sum + one.length, 0) / (vocabulary.options.size || 1);
+  const optionLength = usualLength(Array.from(vocabulary.options.keys()));
   const list =
     vocabulary.several >= Math.max(2, answers.length * 0.2) &&
     repetition >= 0.35 &&
@@ -83,6 +82,16 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     long: !list && meanLength > 55 && optionLength > 28 && distinct > answers.length * 0.6,
     examples: examplesOf(answers),
   };
+}
+
+/**
+ * The mean length; a text that is far longer than most counts as long and no more (a winsorised mean), so that nobody can
+ * make a name or a list into prose for all by one answer.
+ */
+function usualLength(texts: readonly string[]): number {
+  const lengths = texts.map(({ length }) => length).sort((a, b) => a - b);
+  const most = Math.max(120, 4 * (lengths[Math.floor(lengths.length / 2)] || 0));
+  return lengths.reduce((sum, one) => sum + Math.min(one, most), 0) / (lengths.length || 1);
 }
 
 /** The first answers are one word at least that may be a name. */

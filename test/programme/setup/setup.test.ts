@@ -1,5 +1,7 @@
 /** Set up: what is missing is added, what stands there is left alone. */
 import { describe, expect, it } from 'vitest';
+import type { Receipt } from '../../../src/core/action.js';
+import { areas } from '../../../src/programme/index.js';
 import { inOrder } from '../../../src/records/index.js';
 import { named } from '../../cases.js';
 import { after, edited, newSheet, todo, wants, withoutColumns, world } from '../../worlds.js';
@@ -90,5 +92,33 @@ describe('set-up has still to do', () => {
     const { header, rows } = after(earlier, setUp).tabs.Surveys!;
     expect(header.slice(-2)).toEqual(['Reminders', 'Last reminder (UTC)']);
     expect(rows).toEqual(earlier.tabs.Surveys!.rows);
+  });
+});
+
+describe('its card', () => {
+  const made = (state: Receipt['state']) => after(newSheet(), setUp, {}, () => state);
+  it.each(
+    named([
+      [ready, 'Ready. The sign-up form is open.', 'a form'],
+      [made('unsure'), 'It is not known whether the sign-up form was made: see above.', 'a form in doubt'],
+      [
+        made('failed'),
+        'The sign-up form is not made yet. Set up again, or try again above where it says why.',
+        'a form that failed',
+      ],
+      [
+        after(made('returned'), setUp, {}, () => 'returned'),
+        'The sign-up form is not made yet. Set up again, or try again above where it says why.',
+        'a form that was put off',
+      ],
+      [
+        after(world({ Settings: ownForm }), setUp),
+        'Ready. Responses come from a form or list of your own.',
+        'no form wanted',
+      ],
+    ] as const),
+  )('says no more of the form than the receipt: %s', (_name, [now, sentence]) => {
+    const { view, standing } = areas[0].card;
+    expect(standing(view(now), now).sentence).toContain(sentence);
   });
 });

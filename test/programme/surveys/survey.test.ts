@@ -1,12 +1,15 @@
 /** Send survey: its form first, then a mail to each who is paired, with a link that is theirs alone. */
 import { describe, expect, it } from 'vitest';
 import type { World } from '../../../src/core/world.js';
+import { areas } from '../../../src/programme/index.js';
+import { surveysArea } from '../../../src/programme/surveys/index.js';
 import { pulse } from '../../../src/programme/surveys/pulse.js';
 import { named } from '../../cases.js';
 import { after, edited, later, rowsOf, todo, wants, withoutColumns, world } from '../../worlds.js';
 import { abe, ann, ben, pairing } from '../sample.js';
 import { survey, trial } from './instruments.js';
 
+const surveysCard = surveysArea(() => areas).card;
 const first = { survey: pulse.id };
 const people = { People: [ann, abe, ben] };
 const published = world({ ...people, Pairings: [pairing(ann, 'published'), pairing(abe, 'draft')] });
@@ -153,4 +156,29 @@ it('goes on by itself with the surveys that are open', () => {
   expect(survey.resumes!(bothSent)).toEqual([first, { survey: trial.id }]);
   expect(survey.resumes!(edited(bothSent, 'Surveys', 'trial', { State: 'closed' }))).toEqual([first]);
   expect(survey.resumes!(published)).toEqual([]);
+});
+
+describe('its card', () => {
+  const standingOf = (now: World) => {
+    const { view, standing } = surveysCard;
+    return standing(view(now), now).sentence;
+  };
+  it.each(
+    named([
+      [published, 'Asks both sides how it is going.', 'before it is sent'],
+      [sent, '0 of 2 have answered.', 'when it has gone to both'],
+      [
+        after(published, survey, first, ({ key }) => (key.endsWith('p-ann') ? 'unsure' : 'done')),
+        '0 of 0 have answered. 2 people are still to be asked.',
+        'when a mail is in doubt and the next waits',
+      ],
+      [
+        edited(sent, 'Pairings', 'p-abe/1', { Status: 'published' }),
+        '0 of 2 have answered. 1 person is still to be asked.',
+        'when a pair has come later',
+      ],
+    ] as const),
+  )('claims no more than the receipts say, %s', (_name, [now, sentence]) => {
+    expect(standingOf(now)).toBe(sentence);
+  });
 });

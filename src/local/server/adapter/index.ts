@@ -7,6 +7,7 @@ import { sheetModel } from '../../spreadsheet/page-model.js';
 import type { ClockShape, PulseShape, StartShape } from '../shapes.js';
 import type { Workspace } from '../workspace.js';
 import { answer, calendarCounts, eventShapes } from './calendar.js';
+import { consent, consentShape } from './consent.js';
 import { formShape, submit } from './forms.js';
 import { importFile } from './import-file.js';
 import { mailboxShapes, mailLines, mailShape } from './mail.js';
@@ -72,6 +73,8 @@ export function hostWorkspace(host: Host): Workspace {
     events: (address) => eventShapes(host, address),
     answer: async (address, eventId, choice) => answer(host, address, eventId, choice),
     runs: () => runShapes(host),
+    consent: (user) => consentShape(host, user),
+    grant: async (user, granted) => consent(host, user, granted),
   };
 }
 

@@ -11,6 +11,7 @@ export function pageRoutes(workspace: Workspace, token: string): Hono {
   page('/', 'start', () => `${workspace.sheet().name} - Local Workspace`);
   page('/sheet', 'sheet', () => workspace.sheet().name);
   page('/runs', 'runs', () => 'Executions');
+  page('/authorize', 'authorize', () => 'Permissions');
   page('/mail', 'mailboxes', () => 'Mailboxes');
   page('/mail/:address', 'mail', () => 'Mail');
   page('/calendar', 'mailboxes', () => 'Calendars');

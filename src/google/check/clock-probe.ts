@@ -1,22 +1,26 @@
-/** What can only be seen when Google starts the script by itself: a clock trigger, and an answer to a form. */
-
-import { CHECK_ANSWERS } from '../../records/index.js';
-import { recall } from '../memory.js';
-import { bad, type Facts, type Finding, factsOf, good, type Probe, tried } from './probe.js';
-import { answersTab, FORM } from './service-probes.js';
+/** What can only be seen when Google starts the script by itself: a clock trigger. */
+import { bad, type Facts, type Finding, factsOf, good, messageOf, type Probe, tried } from './probe.js';
 import { words } from './words.js';
 
 /** Name of the function in `appsscript/main.js` that the trigger calls. */
 const HANDLER = 'onCheck';
 const MINUTE = 60000;
 
-const clock: Probe = {
+export const clockProbe: Probe = {
   id: 'clock',
   title: () => words.clock.title,
   run() {
     removeClock();
-    ScriptApp.newTrigger(HANDLER).timeBased().after(MINUTE).create();
-    return { state: 'later', came: words.clock.waiting, facts: { setAt: new Date().toISOString() } };
+    const set = tried(() => ScriptApp.newTrigger(HANDLER).timeBased().after(MINUTE).create());
+    if ('value' in set)
+      return { state: 'later', came: words.clock.waiting, facts: { setAt: new Date().toISOString() } };
+    // To a published add-on Google gives clocks of an hour or more, and one of them (Triggers for Editor add-ons, Restrictions).
+    return {
+      state: 'look',
+      came: words.clock.notAllowed(messageOf(set.thrown)),
+      mend: words.clock.lookLater,
+      facts: factsOf(set.thrown, 'clock'),
+    };
   },
 };
 
@@ -47,23 +51,3 @@ function removeClock(): void {
   for (const trigger of ScriptApp.getProjectTriggers())
     if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
 }
-
-const answered: Probe = {
-  id: 'answer',
-  title: () => words.answer.title,
-  run(spreadsheet) {
-    const id = recall(FORM);
-    if (!id) return bad(words.answer.noForm, words.answer.first);
-    const tab = answersTab(spreadsheet, id);
-    // One that came late.
-    if (tab && tab.getName() !== CHECK_ANSWERS) tab.setName(CHECK_ANSWERS);
-    const rows = tab ? tab.getLastRow() - 1 : 0;
-    if (rows < 1) {
-      const mend = words.answer.how(FormApp.openById(id).getPublishedUrl());
-      return { state: 'look', came: words.answer.none, mend, facts: { rows } };
-    }
-    return good(words.answer.good(rows), { rows });
-  },
-};
-
-export const laterProbes = { clock, answered };
