@@ -55,7 +55,6 @@ export const words = /* @__PURE__ */ catalogue('surveys', {
       help: 'So often whoever has not answered is reminded by itself, three days apart.',
     },
   },
-  settingsTitle: 'When surveys go out',
   occasions: {
     paired: 'Everybody who has been introduced',
     silent: 'Whoever was asked and has not answered',
@@ -140,6 +139,7 @@ Thank you,
 
 /** What the panel's card says around the facts. */
 export const panel = /* @__PURE__ */ catalogue('surveys panel', {
+  settings: 'When surveys go out by themselves',
   states: { 'not open': 'Not open', open: 'Open', closed: 'Closed' },
   answered: (answered: number, asked: number) => `${thousands(answered)} of ${thousands(asked)} answered`,
   answeredWithMean: (answered: number, asked: number, mean: number) =>

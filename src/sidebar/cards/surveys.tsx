@@ -10,8 +10,9 @@ import { isWeb, Link } from '../kit/link.js';
 import { words } from '../words.js';
 import { type CardContent, isDue } from './content.js';
 import { CardProblems } from './problems.js';
+import { CardSettings } from './settings.js';
 
-export function SurveysCard({ step, data: surveys, problems }: CardContent<'surveys'>) {
+export function SurveysCard({ step, data: surveys, settings, problems }: CardContent<'surveys'>) {
   const { preview } = useStore();
   return (
     <>
@@ -28,6 +29,7 @@ export function SurveysCard({ step, data: surveys, problems }: CardContent<'surv
         {panel.run}
       </Button>
       <CardProblems of="surveys" problems={problems} />
+      <CardSettings of="surveys" title={panel.settings} settings={settings} />
     </>
   );
 }
