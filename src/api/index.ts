@@ -89,7 +89,7 @@ export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check
     asked.length > 0 ? [...planned, ...openEffects(resumable(world), advance(world, planned), asked)] : planned;
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
-    : { ok: true, preview: previewOf(job, todo, world, args) };
+    : { ok: true, preview: previewOf(job, todo, world, args, advance(world, todo)) };
 }
 
 /** As a job finds it that starts over. */
@@ -122,7 +122,7 @@ export function resultOf(
   const isNothing = done.length === 0 && failed + unsure + left === 0;
   const told = [
     ...(job?.says && (done.length > 0 || job.takesOver) ? [job.says(world, before)] : []),
-    ...(done.length > 0 ? [words.did(amountsOf(done))] : isNothing && !job?.takesOver ? [words.nothing] : []),
+    ...(isNothing && !job?.takesOver ? [words.nothing] : [words.did(amountsOf(done))]),
     ...(failed > 0 ? [words.failed(failed)] : []),
     ...(unsure > 0 ? [words.inDoubt(unsure)] : []),
     ...(left > 0 && !stopped ? [words.left(left)] : []),
@@ -130,7 +130,7 @@ export function resultOf(
   ];
   return {
     ...(job ? { job: job.name } : {}),
-    summary: told.join(' '),
+    summary: told.filter((one) => one !== '').join(' ') || words.done,
     rows,
     mails,
     events,

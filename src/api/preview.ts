@@ -1,5 +1,5 @@
 /** Shows what a job would write and send, exactly, before anything is. */
-import type { MailAction, UpdateAction } from '../core/action.js';
+import { isEffect, type MailAction, type UpdateAction } from '../core/action.js';
 import { type Cell, text } from '../core/cell.js';
 import { indexBy } from '../core/dict.js';
 import type { TabWrite } from '../core/diff.js';
@@ -16,7 +16,14 @@ import { type Amounts, words } from './words.js';
 
 const MOST_CHANGES = 1000;
 
-export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: World, args: Args): Preview {
+/** `then`: the world once it is done. */
+export function previewOf(
+  job: AreaJob<JobName>,
+  todo: readonly Todo[],
+  world: World,
+  args: Args,
+  then: World,
+): Preview {
   const mails = todo.flatMap((item) => (item.kind === 'mail' ? [item] : []));
   const events = todo.flatMap((item) => (item.kind === 'event' ? [item] : []));
   const forms = todo.flatMap((item) => (item.kind === 'form' ? [item] : []));
@@ -25,7 +32,7 @@ export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: W
     title: job.title(),
     summary: todo.length > 0 ? words.would(amountsOf(todo)) : job.takesOver ? '' : words.nothing,
     nothing: todo.length === 0 && !job.takesOver,
-    told: job.foretells?.(world, todo, args) || [],
+    ...toldOf(job, todo, world, args, then),
     warnings: warningsOf(mails, world),
     tabs: todo.flatMap((item) => tabViews(item, world)),
     mails: mails.map(mailView),
@@ -38,6 +45,27 @@ export function previewOf(job: AreaJob<JobName>, todo: readonly Todo[], world: W
 
 function mailView({ to, subject, text, html }: MailAction): Preview['mails'][number] {
   return { to, subject, text, html };
+}
+
+/** In sentences, whatever the job: one that says nothing of itself is told by what goes out. */
+function toldOf(
+  job: AreaJob<JobName>,
+  todo: readonly Todo[],
+  world: World,
+  args: Args,
+  then: World,
+): Pick<Preview, 'told' | 'shown'> {
+  if (todo.length === 0 && !job.takesOver) return { told: [], shown: [] };
+  const own = job.foretells?.(world, todo, args, then) || [];
+  const told = own.flatMap((one) => (typeof one === 'string' ? [one] : []));
+  const goesOut = todo.some(isEffect);
+  return {
+    told: [
+      ...(told.length > 0 ? told : [words.outside(amountsOf(todo)) || words.onlyHere]),
+      ...(goesOut ? [] : [words.nothingSent]),
+    ],
+    shown: own.flatMap((one) => (typeof one === 'string' ? [] : [one])),
+  };
 }
 
 function updateView({ form, questions }: UpdateAction): Preview['updates'][number] {

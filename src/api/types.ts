@@ -3,7 +3,7 @@ import type { Cell } from '../core/cell.js';
 import type { Args } from '../core/job.js';
 import type { Problem } from '../core/problem.js';
 import type { AnswerView } from '../programme/answer-view.js';
-import type { Phase } from '../programme/area.js';
+import type { Phase, Shown } from '../programme/area.js';
 import type { CardName, JobName, Question, Views } from '../programme/index.js';
 import type { EffectView, OutboxView } from '../programme/outbox/effects.js';
 import type { StillToGo, Waits } from '../programme/still-to-go.js';
@@ -93,6 +93,8 @@ export interface SettingView {
   /** Of a choice its key. */
   readonly value: string;
   readonly help: string;
+  /** It is asked at once; where some are, the others are folded. */
+  readonly first?: boolean;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -100,12 +102,14 @@ export interface SettingView {
 export interface Preview {
   readonly job: JobName;
   readonly title: string;
-  /** "Writes 57 rows; sends 100 mails; ..." or "Nothing to do: everything is already done." */
+  /** For whoever wants to know it exactly: "Writes 57 rows; sends 100 mails; ...". */
   readonly summary: string;
   /** Everything is already done. */
   readonly nothing: boolean;
   /** What it comes to, in sentences. */
   readonly told: readonly string[];
+  /** People and pairs that are worth a look. */
+  readonly shown: readonly Shown[];
   /** Quota, gaps, things to know before saying yes. */
   readonly warnings: readonly string[];
   readonly tabs: readonly {

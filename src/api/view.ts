@@ -146,7 +146,8 @@ function settingViews(world: World, group: SettingsGroup): SettingView[] {
   const values = readSettings(world, group);
   return offeredKeys(group).map((id) => {
     const { label, help, choices } = group.words()[id]!;
-    const named = group.definitions[id]!.choices?.map((value) => ({ value, label: choices?.[value] ?? value }));
-    return { id, label, value: values[id]!, help, ...(named ? { choices: named } : {}) };
+    const { choices: keys, isFirst } = group.definitions[id]!;
+    const named = keys?.map((value) => ({ value, label: choices?.[value] ?? value }));
+    return { id, label, value: values[id]!, help, ...(isFirst && { first: true }), ...(named && { choices: named }) };
   });
 }

@@ -44,8 +44,8 @@ export interface AreaJob<N extends string = string, A extends Args = Args> exten
   readonly args: z.ZodMiniType<A>;
   /** What it is given when nothing else is said. */
   readonly usually?: A;
-  /** What its preview says of `todo` beside how much it is, in sentences. */
-  foretells?(world: World, todo: readonly Todo[], args: A): readonly string[];
+  /** What its preview says of `todo`, as a person would; `then` is the world once that is done. */
+  foretells?(world: World, todo: readonly Todo[], args: A, then: World): Told;
   /** Mails that are none of its own, and that whoever confirms it agrees to. */
   foresees?(world: World, args: A): readonly Foreseen[];
   /** From now on everything goes out from the account that runs it. */
@@ -59,6 +59,15 @@ export interface Foreseen {
   readonly day: string;
   readonly mail: MailAction;
 }
+
+/** A person or a pair that is worth a look. */
+export interface Shown {
+  readonly name: string;
+  readonly says: string;
+}
+
+/** Sentences, and the people and pairs that they are about. */
+export type Told = readonly (string | Shown)[];
 
 /** What the panel shows of an area, from that area's own records. */
 export interface Card<V = unknown> {

@@ -14,9 +14,8 @@ export interface Moment {
   readonly clock: string;
 }
 
-/** How many of each a confirmed preview would set up, create and send. */
+/** How many of each a confirmed preview would create and send. */
 export interface Effects {
-  readonly tabs: number;
   readonly forms: number;
   readonly updates: number;
   readonly mails: number;
@@ -145,6 +144,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
   cell: { empty: '(empty)', ticked: 'ticked', unticked: 'not ticked' },
   showMore: (next: number, left: number) => `Show ${thousands(next)} more of ${thousands(left)} left`,
   save: 'Save',
+  moreSettings: 'More settings',
   saveChanges: (changes: number) => `Save ${count(changes, 'change')}`,
   histogram: {
     axis: 'score',
@@ -167,11 +167,10 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     events: 'Invitations',
     forms: 'Forms',
     updates: 'Questions that change in the form',
-    rows: 'Rows in the Sheet',
+    details: 'Technical details',
     back: 'Back',
     confirm: 'Confirm',
     confirmEffects: (effects: Effects) => `Confirm: ${effectsInEnglish(effects)}`,
-    confirmRows: (rows: number) => `Confirm: write ${count(rows, 'row')}`,
     showMail: 'Show the mail',
     asSent: 'As sent',
     plainText: 'Plain text',
@@ -192,11 +191,10 @@ export const words = /* @__PURE__ */ catalogue('panel', {
   },
 });
 
-function effectsInEnglish({ tabs, forms, updates, mails, events }: Effects): string {
+function effectsInEnglish({ forms, updates, mails, events }: Effects): string {
   const some = (number: number, noun: string) => (number > 0 ? [count(number, noun)] : []);
   const sent = list([...some(mails, 'mail'), ...some(events, 'invitation')]);
   return [
-    ...some(tabs, 'tab').map((made) => `set up ${made}`),
     ...some(forms, 'form').map((made) => `create ${made}`),
     ...some(updates, 'form').map((changed) => `update ${changed}`),
     ...(sent ? [`send ${sent}`] : []),

@@ -274,6 +274,30 @@ describe('the cards', () => {
   });
 });
 
+test('one button sets up with what was typed; what few change waits in a fold', async () => {
+  const settings = EMPTY.cards.setup.settings.map((one, at) => (at === 0 ? { ...one, first: true } : one));
+  const panel = await openPanel(browser, answers(withCards(EMPTY, { setup: { settings } }), SETUP));
+  await hook(panel, 'setting').waitFor();
+  expect(await panel.page.locator('[data-test="setting"]:visible').count()).toBe(1);
+  const buttons = panel.page.locator('#body-setup .button:visible');
+  expect(await buttons.allInnerTexts()).toEqual(['Set up']);
+  await hook(panel, 'setting').fill('York');
+  await hook(panel, 'more-settings').click();
+  await panel.page.locator('[data-id="form"]').selectOption('own');
+  await hook(panel, 'run-setup').click();
+  await hook(panel, 'confirm').click();
+  await hook(panel, 'status').waitFor();
+  const typed = [
+    { id: 'programme', value: 'York' },
+    { id: 'form', value: 'own' },
+  ];
+  expect(panel.requests.slice(1, 3)).toEqual([
+    { call: 'preview', job: 'setup', args: { settings: typed } },
+    { call: 'run', job: 'setup', args: { settings: typed } },
+  ]);
+  await close(panel);
+});
+
 test('what is typed survives an error and is sent on retry', async () => {
   const panel = await openPanel(browser, answers(SIGNUPS));
   await hook(panel, 'step-setup').click();

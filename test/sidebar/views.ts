@@ -518,6 +518,7 @@ export const PUBLISH: Preview = {
   nothing: false,
   summary: 'Sends 100 mails and 57 invitations; writes 157 rows.',
   told: ['100 people get a mail each.'],
+  shown: [{ name: 'Maya Okafor with Wei Zhang', says: '12 of 100.' }],
   warnings: ['Two mentors gave no time zone: their meetings are at 10:00 in Europe/London.'],
   tabs: [
     {
@@ -564,6 +565,7 @@ export const SETUP: Preview = {
   nothing: false,
   summary: 'Makes 8 tabs with 24 rows and creates 1 form.',
   told: [],
+  shown: [],
   warnings: [],
   tabs: [
     { tab: 'Settings', added: 12, changed: 0, cleared: 0, changes: [] },
@@ -588,6 +590,7 @@ export const NOTHING: Preview = {
   nothing: true,
   summary: 'Nothing to do: everything is already done.',
   told: [],
+  shown: [],
   warnings: [],
   tabs: [],
   mails: [],

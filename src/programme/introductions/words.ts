@@ -12,6 +12,7 @@ export const words = /* @__PURE__ */ catalogue('introductions', {
   toIntroduce: (pairs: number) => `${count(pairs, 'pair')} to introduce and invite to a first meeting.`,
   notYet: 'Introduces approved pairs and invites them to a first meeting.',
   done: (pairs: number) => `${count(pairs, 'pair')} introduced and invited.`,
+  introduced: (pairs: number) => `${count(pairs, 'pair')} published.`,
   stopped: (problems: number) => `${count(problems, 'problem')} to mend first.`,
   aMentee: 'A mentee',
   aMentor: 'a mentor who is not named',

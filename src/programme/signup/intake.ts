@@ -19,6 +19,7 @@ import { defineJob } from '../area.js';
 import { problemsAction } from '../problems.js';
 import { readSettings } from '../settings.js';
 import { consentProblems } from './consent.js';
+import { foretold } from './foretold.js';
 import { unknownInPeople } from './people-cells.js';
 import { readQuestions, unknownUses } from './questions.js';
 import { responseTabs } from './responses.js';
@@ -42,6 +43,7 @@ export const intake = defineJob({
     const stopped = rowsThatStop(world);
     return words.read(read(world, records.people).length, stopped);
   },
+  foretells: (before, _todo, _args, then) => foretold(before, then),
   actions(world): Action[] {
     const all = responseTabs(world);
     const tabs = all.filter((tab) => !headerIsLost(tab));

@@ -6,6 +6,7 @@ import { uses } from '../../signups/index.js';
 import type { Standing } from '../area.js';
 import { readProblems } from '../problems.js';
 import { basisIsOpen, mayTakePart, toConfirm } from './consent.js';
+import { balanceSentence, countsOf } from './counts.js';
 import { doubts } from './doubts.js';
 import { participants } from './participants.js';
 import { withoutReceipt } from './receipts.js';
@@ -23,15 +24,7 @@ export function signupView(world: World) {
   const used = tabsInUse(world, tabs);
   const basisOpen = basisIsOpen(world);
   // Until it is confirmed they are counted as if it were.
-  const people = participants(world, basisOpen ? mayTakePart(world, true) : undefined);
-  const mentors = people.filter((person) => person.mentor);
-  const counts = {
-    people: people.length,
-    mentees: people.filter((person) => person.mentee).length,
-    mentors: mentors.length,
-    both: mentors.filter((person) => person.mentee).length,
-    seats: mentors.reduce((sum, person) => sum + person.capacity, 0),
-  };
+  const counts = countsOf(participants(world, basisOpen ? mayTakePart(world, true) : undefined));
   return {
     formUrl: signupFormUrl(world),
     /** How the settings differ from what the form was made from, in sentences. */
@@ -103,10 +96,4 @@ export function signupStanding(view: ReturnType<typeof signupView>, world: World
     return { done: false, wrong: true, sentence: words.remarks.waiting(view.remarks.length) };
   const left = stopped > 0 ? ` ${words.notUsable(stopped)}` : '';
   return { done: view.mentees > 0 && view.mentors > 0, wrong: stopped > 0, sentence: view.balance + left };
-}
-
-function balanceSentence({ mentees, mentors, seats }: { mentees: number; mentors: number; seats: number }): string {
-  if (mentees + mentors === 0) return words.nobodyYet;
-  const sentence = seats < mentees ? words.seatsShort : seats > mentees ? words.seatsToSpare : words.seatsForAll;
-  return sentence(mentees, mentors, seats);
 }

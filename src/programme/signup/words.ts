@@ -96,6 +96,19 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
   },
   read: (people: number, stopped: number) =>
     `${count(people, 'person', 'people')} in the People tab${stopped > 0 ? `, ${count(stopped, 'row')} to mend` : ''}.`,
+  foretold: {
+    added: (people: readonly string[]) => `New in People: ${some(people)}.`,
+    held: (people: number) => `${count(people, 'person is', 'people are')} held back until you have looked:`,
+    unusable: (answers: number) => `${count(answers, 'answer')} cannot be used yet:`,
+    vouches: (people: number) =>
+      `You confirm that ${count(people, 'person agrees', 'people agree')} to take part. Whoever signs up later is asked about again.`,
+    brings: (entries: number, tab: string) =>
+      `A list with ${count(entries, 'entry', 'entries')} is added to your Sheet word for word, as “${tab}”. Nobody is paired or mailed by that.`,
+    receipts: (people: number) =>
+      `${count(people, 'person gets', 'people get')} a mail that says what was noted of their answers, and how to change it or be taken out.`,
+    updates: 'The sign-up form changes where it stands. Answers that have come in stay.',
+  },
+  brought: (tab: string) => `“${tab}” is in your Sheet now.`,
   confirmTitle: 'Confirm that people agree',
   confirmed: (people: number) =>
     `You have confirmed that ${count(people, 'person agrees', 'people agree')} to take part: the Consent column of People says so, with the day. Whoever signs up later is asked about again.`,
