@@ -73,8 +73,11 @@ export interface StepView {
   readonly id: CardName;
   readonly phase: Phase;
   readonly title: string;
-  /** `later`: an earlier step comes first. `attention`: something is wrong. `next`: this is what to do now. */
-  readonly state: 'later' | 'next' | 'attention' | 'done';
+  /**
+   * `later`: an earlier step comes first. `attention`: something is wrong. `next`: this is what to do now. `open`: done
+   * as far as it goes, and something of it is left, such as answers that have not come.
+   */
+  readonly state: 'later' | 'next' | 'attention' | 'open' | 'done';
   /** What stands here and what is next, in a sentence. */
   readonly sentence: string;
   /** When its records were last read; not changed since by any run, perhaps by hand. */
@@ -84,8 +87,11 @@ export interface StepView {
 export interface CardView<N extends CardName = CardName> {
   readonly data: Views[N];
   readonly settings: readonly SettingView[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProblemView[];
 }
+
+/** `settled`: nobody needs to do anything about it any more. */
+export type ProblemView = Omit<Problem, 'weight'> & { readonly weight: Problem['weight'] | 'settled' };
 
 export interface SettingView {
   readonly id: string;

@@ -7,13 +7,14 @@ import type { World } from '../core/world.js';
 import type { Area, Card, Standing } from '../programme/area.js';
 import { areas, type CardName } from '../programme/index.js';
 import { outboxView } from '../programme/outbox/effects.js';
-import { readProblems } from '../programme/problems.js';
+import { type Found, readProblems } from '../programme/problems.js';
 import { offeredKeys, readSettings, type SettingsGroup, settingsProblems } from '../programme/settings.js';
 import { readProgramme } from '../programme/setup/settings.js';
 import { stillToGo } from '../programme/still-to-go.js';
 import * as records from '../records/index.js';
 import { type Circumstances, noticesOf } from './notices.js';
-import type { CardView, SettingView, StepView, View } from './types.js';
+import type { CardView, ProblemView, SettingView, StepView, View } from './types.js';
+import { words } from './words.js';
 
 type AreaWithCard = Area & { readonly name: CardName; readonly card: Card };
 
@@ -66,7 +67,7 @@ export function standingsOf(world: World, cards: readonly CardName[]): Standings
   const { waits } = stillToGo(world);
   for (const { name, card, jobs = [] } of withCards) {
     if (cards.indexOf(name) < 0) continue;
-    const standing = card.standing(card.view(world), world);
+    const standing = withProblems(card.standing(card.view(world), world), problemsOn(name, world));
     const own = waits.filter(({ job }) => jobs.some((one) => one.name === job)).map(({ sentence }) => sentence);
     const told = own.length > 0 ? { done: false, wrong: true, sentence: [standing.sentence, ...own].join(' ') } : {};
     of[name] = { ...standing, ...told, asOf: world.now };
@@ -124,21 +125,48 @@ function stepsOf(of: Standings['of']): StepView[] {
   const known = withCards.filter(({ name }) => of[name]);
   const next = known.find(({ name }) => !of[name]!.done);
   return known.map(({ name, phase, card }) => {
-    const { done, wrong, sentence, asOf } = of[name]!;
-    const state = wrong ? 'attention' : done ? 'done' : name === next?.name ? 'next' : 'later';
+    const { done, wrong, open, sentence, asOf } = of[name]!;
+    const isNext = name === next?.name;
+    const state = wrong ? 'attention' : done ? (open ? 'open' : 'done') : isNext ? 'next' : 'later';
     return { id: name, phase, title: card.title(), sentence, state, asOf };
   });
 }
 
-function cardView({ name, card, finds = [] }: AreaWithCard, world: World): CardView {
-  const groups = all.flatMap(({ name: own, settings, settingsOn = own }) =>
-    settings && settingsOn === name ? [settings] : [],
-  );
+function cardView({ name, card }: AreaWithCard, world: World): CardView {
   return {
     data: card.view(world) as CardView['data'],
-    settings: groups.flatMap((group) => settingViews(world, group)),
-    problems: [...groups.flatMap((group) => settingsProblems(world, group)), ...readProblems(world, finds)],
+    settings: settingsOn(name).flatMap((group) => settingViews(world, group)),
+    problems: problemsOn(name, world),
   };
+}
+
+function settingsOn(card: string): SettingsGroup[] {
+  return all.flatMap(({ name, settings, settingsOn: on = name }) => (settings && on === card ? [settings] : []));
+}
+
+/** What is wrong in what the card is about: its settings, its own tabs, and what its area has found. */
+function problemsOn(card: CardName, world: World): ProblemView[] {
+  const owner = ({ tab, source }: Found) =>
+    all.find(({ about = [] }) => about.some(({ name }) => name === tab)) ||
+    all.find(({ finds = [] }) => finds.some((one) => one === source));
+  return [
+    ...settingsOn(card).flatMap((group) => settingsProblems(world, group)),
+    ...readProblems(world).flatMap((found): ProblemView[] => {
+      const area = owner(found);
+      const { id: _, source: __, ...problem } = found;
+      return area?.name !== card ? [] : [area.isSettled?.(found, world) ? { ...problem, weight: 'settled' } : problem];
+    }),
+  ];
+}
+
+/** A step is not simply done while something is wrong in it, whatever else stands there. */
+function withProblems(standing: Standing, problems: readonly ProblemView[]): Standing {
+  const number = (is: (problem: ProblemView) => boolean) => problems.filter(is).length;
+  const stops = number(({ weight, tab }) => weight === 'stops' || tab === records.settings.name);
+  const warns = number(({ weight }) => weight === 'warns');
+  if (standing.wrong || stops + warns === 0) return standing;
+  const sentence = `${standing.sentence} ${stops > 0 ? words.toMend(stops) : words.toLookInto(warns)}`;
+  return stops > 0 ? { ...standing, wrong: true, sentence } : { ...standing, sentence };
 }
 
 /** Blank settings that stand for "of this Sheet" or "the account that sends" are shown blank. */

@@ -38,6 +38,8 @@ export const words = /* @__PURE__ */ catalogue('api', {
       ...(updates ? ['The form is up to date.'] : []),
     ].join(' ');
   },
+  toMend: (problems: number) => `${count(problems, 'problem')} to mend.`,
+  toLookInto: (problems: number) => `${count(problems, 'problem')} to look into.`,
   failed: (number: number) => `${count(number, 'sending')} failed: see the Outbox.`,
   inDoubt: (number: number) => `${count(number, 'sending')} in doubt: please decide below.`,
   left: (number: number) =>

@@ -9,6 +9,7 @@ import type { ProblemSource } from '../records/index.js';
 import { notTooMany } from './breaker.js';
 import type { Instrument } from './instrument.js';
 import type { Occasion } from './occasion.js';
+import type { Found } from './problems.js';
 import type { SettingsGroup } from './settings.js';
 import type { Template } from './wording.js';
 
@@ -34,6 +35,10 @@ export interface Area {
   setsUp?(world: World): readonly Action[];
   /** Under which of these its findings stand in the Problems tab. */
   readonly finds?: readonly ProblemSource[];
+  /** What is found wrong in these tabs stands on its card, whoever has found it. */
+  readonly about?: readonly Table[];
+  /** A finding that needs nobody any more, such as that somebody said no. */
+  isSettled?(found: Found, world: World): boolean;
 }
 
 export interface AreaJob<N extends string = string, A extends Args = Args> extends Job<A> {
@@ -82,6 +87,8 @@ export interface Standing {
   readonly done: boolean;
   /** Something needs a person. */
   readonly wrong?: boolean;
+  /** It is done as far as it goes, and something of it is open: somebody without a mentor, answers that have not come. */
+  readonly open?: boolean;
   readonly sentence: string;
 }
 

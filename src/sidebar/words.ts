@@ -33,7 +33,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
   refreshTitle: 'Read the Sheet again',
   progress: (done: number, all: number) => `${done} of ${count(all, 'step')} done`,
   stepState: (title: string, state: string) => `${title}: ${state}`,
-  states: { later: 'Later', next: 'Next', attention: 'Needs you', done: 'Done' },
+  states: { later: 'Later', next: 'Next', attention: 'Needs you', open: 'Open', done: 'Done' },
   phases: { prepare: 'Prepare', match: 'Match', run: 'Run', close: 'Close' },
   loading: 'Reading what this card shows\u2026',
   newerCard: 'This panel is older than the add-on: reload the Sheet and open the panel again.',
@@ -156,6 +156,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     title: 'Problems',
     stops: (problems: number) => `${count(problems, 'problem')}: left out until fixed`,
     warns: (problems: number) => `${count(problems, 'problem')} to look into`,
+    settled: (problems: number) => `${count(problems, 'answer')} settled: nothing to do`,
     row: (row: number) => `row ${row}`,
   },
 

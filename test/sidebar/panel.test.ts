@@ -421,6 +421,66 @@ test('a question becomes a criterion of its own name', async () => {
   await close(panel);
 });
 
+describe('weak pairs', () => {
+  test('are pointed at before all are approved, and shown alone', async () => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    expect(await hook(panel, 'weak').innerText()).toMatch(/^1 draft has next to nothing in common\./);
+    await hook(panel, 'show-weak').click();
+    const shown = panel.page.locator('[data-test="pairing"]:visible');
+    expect(await shown.evaluateAll((all) => all.map((one) => one.getAttribute('data-id')))).toEqual(['p6']);
+    await close(panel);
+  });
+
+  test('what is approved stays where it is until something else is looked for: a double click hits nobody else', async () => {
+    const approved: string[] = [];
+    const now = () => {
+      const pairings = DRAFTS.cards.pairing.data.pairings.map((one) =>
+        approved.includes(one.id) ? { ...one, status: 'approved' as const } : one,
+      );
+      return withCards(DRAFTS, { pairing: { data: { ...DRAFTS.cards.pairing.data, pairings } } });
+    };
+    const panel = await openPanel(browser, (request) => {
+      if (request.call === 'run' && request.job === 'approve') approved.push(...(request.args!.ids as string[]));
+      return answers(now())(request);
+    });
+    await hook(panel, 'filter-draft').click();
+    const first = panel.page.locator('[data-test="pairing"]:visible').first();
+    const id = await first.getAttribute('data-id');
+    await first.locator('[data-test="approve"]').dblclick();
+    await hook(panel, 'status').waitFor();
+    expect([approved, await first.getAttribute('data-id')]).toEqual([[id], id]);
+    await hook(panel, 'filter-draft').click();
+    expect(await first.getAttribute('data-id')).not.toBe(id);
+    await close(panel);
+  });
+});
+
+test('a double click on one of several people is one click, though the next one slides below the mouse', async () => {
+  const remarks = ['Ann', 'Bob', 'Cyd'].map((name) => ({ id: name, name, wrote: ['Not before March.'] }));
+  const read: string[] = [];
+  const now = () =>
+    withCards(SIGNUPS, {
+      signup: {
+        data: { ...SIGNUPS.cards.signup.data, remarks: remarks.filter(({ id }) => !read.includes(id)) },
+        problems: [],
+      },
+    });
+  const panel = await openPanel(browser, (request) => {
+    if (request.call === 'run' && request.job === 'remarks') read.push(...(request.args!.ids as string[]));
+    return answers(now())(request);
+  });
+  const button = hook(panel, 'remark-read');
+  await button.waitFor();
+  const { x, y } = (await button.boundingBox())!;
+  await panel.page.mouse.click(x + 9, y + 9);
+  await expect.poll(() => panel.page.locator('[data-test="remark-read"]:visible').count()).toBe(2);
+  await panel.page.mouse.down({ clickCount: 2 });
+  await panel.page.mouse.up({ clickCount: 2 });
+  await panel.page.waitForTimeout(200);
+  expect(read).toEqual(['Ann']);
+  await close(panel);
+});
+
 describe('questions about the pairs', () => {
   test('why not these two: by typing the beginning of two names and Enter', async () => {
     const panel = await openPanel(browser, answers(DRAFTS));

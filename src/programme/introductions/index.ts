@@ -6,7 +6,7 @@ import * as records from '../../records/index.js';
 import { defineArea, defineCard, type Standing } from '../area.js';
 import { invitationKey, meetingsByPairing } from '../meetings/first-meetings.js';
 import { doubtfulKeys } from '../outbox/effects.js';
-import { readProblems } from '../problems.js';
+import { type Found, readProblems } from '../problems.js';
 import { introductionMentee, introductionMentor, menteeKey, mentorKey } from './mails.js';
 import { publish, SOURCE } from './publish.js';
 import { words } from './words.js';
@@ -17,6 +17,7 @@ export const introductions = defineArea({
   jobs: [publish],
   mails: [introductionMentee, introductionMentor],
   finds: [SOURCE],
+  isSettled,
   card: defineCard({
     title: () => words.title,
     needs: { reads: [records.pairings, records.meetings, records.problems], sends: true },
@@ -48,10 +49,19 @@ function isWaiting(pair: records.Pairing, meeting: records.MeetingRow | undefine
 }
 
 function standing({ approved, waiting, published }: ReturnType<typeof view>, world: World): Standing {
-  const stopped = readProblems(world, [SOURCE]).filter(({ weight }) => weight === 'stops').length;
+  const stopped = readProblems(world, [SOURCE]).filter(
+    (one) => one.weight === 'stops' && !isSettled(one, world),
+  ).length;
   const wrong = stopped > 0;
   const told = (sentence: string) => (wrong ? `${sentence} ${words.stopped(stopped)}` : sentence);
   if (approved + waiting > 0) return { done: false, wrong, sentence: told(words.toIntroduce(approved + waiting)) };
   if (published === 0) return { done: false, wrong, sentence: told(words.notYet) };
   return { done: true, wrong: wrong || doubtfulKeys(world).length > 0, sentence: told(words.done(published)) };
+}
+
+/** What was found of a pair is settled once that is no longer to be published. */
+function isSettled({ tab, who }: Found, world: World): boolean {
+  if (tab !== records.pairings.name) return false;
+  const approved = records.withStatus(read(world, records.pairings), 'approved');
+  return !approved.some(({ mentee }) => mentee === who);
 }

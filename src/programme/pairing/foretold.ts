@@ -10,10 +10,13 @@ import { words } from './words.js';
 /** Of 100; what scores less has next to nothing that speaks for it. */
 const WEAK = 25;
 
+export function isWeak(score: number | null): boolean {
+  return (score || 0) < WEAK;
+}
+
 /** The weakest first. */
 export function weakPairs<P extends { readonly score: number | null }>(pairs: readonly P[]): P[] {
-  const scoreOf = ({ score }: P) => score || 0;
-  return pairs.filter((one) => scoreOf(one) < WEAK).sort((a, b) => scoreOf(a) - scoreOf(b));
+  return pairs.filter(({ score }) => isWeak(score)).sort((a, b) => (a.score || 0) - (b.score || 0));
 }
 
 export function foretold(then: World): Told {

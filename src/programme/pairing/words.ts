@@ -15,6 +15,11 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
   noPoints: 'No pair scores a point: look at the criteria before you approve.',
   weak: (pairs: number) =>
     `${count(pairs, 'pair has', 'pairs have')} next to nothing in common: look at ${pairs === 1 ? 'it' : 'them'} before you approve.`,
+  weakAgreed: (pairs: number) => `${count(pairs, 'of them has', 'of them have')} next to nothing in common.`,
+  wrongKind: (kind: string) => `The kind "${kind}" is not known, so it counts for nothing. Choose another in Criteria.`,
+  wrongWeight: 'Its weight is no number from 0 up, so it counts for nothing. Correct it in Criteria.',
+  criteriaBroken: (criteria: number) =>
+    `${count(criteria, 'criterion counts', 'criteria count')} for nothing: look at Criteria below.`,
   foretold: {
     matched: (matched: number, mentees: number) =>
       `${matched} of ${count(mentees, 'mentee')} ${matched === 1 ? 'gets' : 'get'} a mentor.`,
@@ -214,13 +219,17 @@ export const panel = /* @__PURE__ */ catalogue('pairing panel', {
 
   criteria: {
     title: 'Criteria',
+    toMend: (criteria: number) => `${criteria} to mend`,
     about: (name: string, kind: string, weight: number) => `${name}: ${kind}, ${count(weight, 'point')}`,
     change: 'Change weights and kinds in the Criteria tab.',
   },
 
   pairings: {
     filter: 'Show',
-    filters: { all: 'All', draft: 'Drafts', unmatched: 'Unmatched' },
+    filters: { all: 'All', draft: 'Drafts', weak: 'Weak', unmatched: 'Unmatched' },
+    weak: (pairs: number) =>
+      `${count(pairs, 'draft has', 'drafts have')} next to nothing in common. Look before you approve.`,
+    showWeak: 'Show them',
     search: 'Search by name',
     searchLabel: 'Search pairings by name',
     approveAll: 'Approve all',

@@ -10,6 +10,7 @@ import { basisIsOpen, mayTakePart } from './consent.js';
 import { balanceSentence, countsOf } from './counts.js';
 import { participants } from './participants.js';
 import { SOURCE } from './source.js';
+import { isSettled } from './view.js';
 import { words } from './words.js';
 
 export function foretold(before: World, then: World): Told {
@@ -33,7 +34,7 @@ export function foretold(before: World, then: World): Told {
 function left(then: World, held: readonly records.Person[]): Told {
   const isHeld = (who: string) => held.some(({ name, email }) => who === name || who === email);
   const stops = readProblems(then, [SOURCE]).filter(
-    ({ weight, row, who = '' }) => weight === 'stops' && row > 0 && !isHeld(who),
+    (one) => one.weight === 'stops' && one.row > 0 && !isHeld(one.who || '') && !isSettled(one),
   );
   return stops.length === 0
     ? []

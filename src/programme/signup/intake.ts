@@ -25,7 +25,7 @@ import { readQuestions, unknownUses } from './questions.js';
 import { responseTabs } from './responses.js';
 import { settings } from './settings.js';
 import { SOURCE } from './source.js';
-import { rowsThatStop } from './view.js';
+import { leftOut } from './view.js';
 import { words } from './words.js';
 
 export const intake = defineJob({
@@ -40,7 +40,7 @@ export const intake = defineJob({
     readSettings(world, settings).basis,
   ],
   says(world) {
-    const stopped = rowsThatStop(world);
+    const stopped = leftOut(world);
     return words.read(read(world, records.people).length, stopped);
   },
   foretells: (before, _todo, _args, then) => foretold(before, then),

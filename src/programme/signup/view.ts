@@ -4,7 +4,7 @@ import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { uses } from '../../signups/index.js';
 import type { Standing } from '../area.js';
-import { readProblems } from '../problems.js';
+import { type Found, isCalled, readProblems } from '../problems.js';
 import { basisIsOpen, mayTakePart, toConfirm } from './consent.js';
 import { balanceSentence, countsOf } from './counts.js';
 import { doubts } from './doubts.js';
@@ -55,7 +55,7 @@ export function signupView(world: World) {
     doubts: doubts(world),
     /** "8 seats short: ..." in a sentence. */
     balance: balanceSentence(counts),
-    questions: understood(world),
+    questions: understood(world, counts),
     /** What follows from what nobody was asked, in sentences. */
     unasked: unasked(world),
     /** `of`: for a question, or for the row that stands for a whole tab. */
@@ -71,17 +71,24 @@ function earlierConsent(world: World): number {
   ).length;
 }
 
-/** Rows of response tabs that keep somebody out; one with two faults is one. */
-export function rowsThatStop(world: World): number {
+/** Somebody said no, in the form or later: that is so, and nobody needs to do anything. */
+const SAID_NO = ['consent-refused', 'consent-withdrawn', 'marked-out'];
+
+export function isSettled(found: Found): boolean {
+  return isCalled(found, SAID_NO);
+}
+
+/** People whose answers keep them out until somebody has looked; one with several faults, or two responses, is one. */
+export function leftOut(world: World): number {
   const stops = readProblems(world, [SOURCE]).filter(
-    ({ weight, tab, row }) => weight === 'stops' && row > 0 && tab !== records.settings.name,
+    (one) => one.weight === 'stops' && one.row > 0 && one.tab !== records.settings.name && !isSettled(one),
   );
-  return new Set(stops.map(({ tab, row }) => `${tab} ${row}`)).size;
+  return new Set(stops.map(({ tab, row, who }) => who || `${tab} ${row}`)).size;
 }
 
 export function signupStanding(view: ReturnType<typeof signupView>, world: World): Standing {
   const responses = view.tabs.reduce((sum, tab) => sum + tab.responses, 0);
-  const stopped = rowsThatStop(world);
+  const stopped = leftOut(world);
   if (responses === 0 && view.people === 0 && view.unused.length > 0) {
     const sentence = whyNotRead(world) || words.notRead(view.unused.map(({ name }) => name));
     return { done: false, wrong: true, sentence };

@@ -105,5 +105,6 @@ function standing(surveys: readonly SurveyView[]): Standing {
     sum(({ answered }) => answered),
     sum(({ asked }) => asked),
   );
-  return { done: true, wrong: help > 0, sentence: help > 0 ? `${told} ${words.wantHelp(help)}` : told };
+  const isOpen = open.some(({ state, answered, asked }) => state === 'open' && answered < asked);
+  return { done: true, wrong: help > 0, open: isOpen, sentence: help > 0 ? `${told} ${words.wantHelp(help)}` : told };
 }

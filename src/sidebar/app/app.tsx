@@ -76,7 +76,7 @@ function Header({ store }: { readonly store: Store }) {
 }
 
 function Progress({ steps }: Pick<Overview, 'steps'>) {
-  const done = steps.filter(({ state }) => state === 'done').length;
+  const done = steps.filter(({ state }) => state === 'done' || state === 'open').length;
   return (
     <div class="progress" role="img" aria-label={words.progress(done, steps.length)} data-test="progress">
       {steps.map(({ id, title, state }) => (
