@@ -6,6 +6,7 @@ import type { AnswerView } from '../programme/answer-view.js';
 import type { Phase, Shown } from '../programme/area.js';
 import type { CardName, JobName, Question, Views } from '../programme/index.js';
 import type { EffectView, OutboxView } from '../programme/outbox/effects.js';
+import type { Progress } from '../programme/outbox/progress.js';
 import type { StillToGo, Waits } from '../programme/still-to-go.js';
 import type { Notice } from './notices.js';
 
@@ -14,7 +15,7 @@ export type { CardName, JobName, Question, Views } from '../programme/index.js';
 export type { PairingView, PersonView, RoundView } from '../programme/pairing/view.js';
 export type { SurveyView } from '../programme/surveys/index.js';
 export type { Notice } from './notices.js';
-export type { Args, EffectView, OutboxView, Phase, Problem, StillToGo, Waits };
+export type { Args, EffectView, OutboxView, Phase, Problem, Progress, StillToGo, Waits };
 
 export type Request =
   /**
@@ -26,6 +27,8 @@ export type Request =
   /** The same as data, for scripts. */
   | { readonly call: 'plan'; readonly job: JobName; readonly args?: Args }
   | { readonly call: 'run'; readonly job: JobName; readonly args?: Args }
+  /** How far what goes out at the moment has come. */
+  | { readonly call: 'progress' }
   /** Something about the programme; writes nothing. */
   | { readonly call: 'ask'; readonly question: Question }
   /**
@@ -43,6 +46,7 @@ export type Reply =
       readonly result?: RunResult;
       readonly answer?: AnswerView;
       readonly check?: CheckView;
+      readonly progress?: Progress | null;
     }
   /** `sentence` tells what happened and what to do; `permission`: where permissions that are missing can be given. */
   | { readonly ok: false; readonly sentence: string; readonly permission?: string };
@@ -57,6 +61,8 @@ export interface View {
   /** One for each card, in the order of the programme. */
   readonly steps: readonly StepView[];
   readonly outbox: OutboxView & StillToGo;
+  /** Of what goes out at the moment, in whoever's run. */
+  readonly progress: Progress | null;
   /** What stands in the way, the worst first. */
   readonly notices: readonly Notice[];
   /** When it last ran by itself (ISO, UTC), or was set up; `''` before that. */

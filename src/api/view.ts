@@ -7,6 +7,7 @@ import type { World } from '../core/world.js';
 import type { Area, Card, Standing } from '../programme/area.js';
 import { areas, type CardName } from '../programme/index.js';
 import { outboxView } from '../programme/outbox/effects.js';
+import { progressOf } from '../programme/outbox/progress.js';
 import { type Found, readProblems } from '../programme/problems.js';
 import { offeredKeys, readSettings, type SettingsGroup, settingsProblems } from '../programme/settings.js';
 import { readProgramme } from '../programme/setup/settings.js';
@@ -114,6 +115,7 @@ export function viewOf(
     now: world.now,
     steps: stepsOf(of),
     outbox: { ...outboxView(world), ...stillToGo(world) },
+    progress: progressOf(world),
     notices: noticesOf(world, circumstances),
     lastRun: circumstances.lastRun,
     cards: shown,

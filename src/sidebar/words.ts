@@ -46,6 +46,9 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     checking: 'Trying that out\u2026',
     working: 'Working\u2026 this can take a few minutes; you may close this panel, nothing is lost.',
   },
+  sending: (done: number, all: number, seconds: number) =>
+    `${thousands(done)} of ${thousands(all)} sent${seconds < 5 ? '' : seconds < 90 ? `, about ${Math.ceil(seconds / 5) * 5} seconds left` : `, about ${Math.ceil(seconds / 60)} minutes left`}.`,
+  sendingElsewhere: 'This goes on by itself, also when the panel is closed.',
   again: { retry: 'Retry', look: 'See what is left' },
   undo: 'Undo',
   copy: 'Copy',

@@ -4,7 +4,7 @@ import { answerView, cardNames, nothingKnown } from '../../src/api/index.js';
 import type { CardName, WholeView } from '../../src/api/types.js';
 import type { World } from '../../src/core/world.js';
 import { named } from '../cases.js';
-import { abe, ann, ben, jobNamed, responses, stages } from '../programme/sample.js';
+import { abe, ann, ben, jobNamed, stages } from '../programme/sample.js';
 import { added, after, edited, rowsOf, world } from '../worlds.js';
 
 function viewOf(now: World): WholeView {
@@ -17,18 +17,14 @@ const { setUp, signedUp, paired, approved, published, surveyed, answered } = sta
 const tab = 'Form Responses 1';
 const read = (now: World) => after(now, jobNamed('intake'));
 const formTab = signedUp.tabNames.find((name) => name.startsWith('Form'))!;
-const saidNo = read(
-  added(signedUp, formTab, [
-    {
-      Timestamp: '2027-01-05T10:00:00',
-      'Email Address': 'abe@example.org',
-      'Your name': 'Abe Alder',
-      'I would like to take part as': 'Mentee',
-      'A few words about you, for your partner': 'Please take me off the list',
-      'Your consent': 'No',
-    },
-  ]),
-);
+const signsUp = (address: string, name: string, consent: string) => ({
+  Timestamp: '2027-01-05T10:00:00',
+  'Email Address': address,
+  'Your name': name,
+  'I would like to take part as': 'Mentee',
+  'Your consent': consent,
+});
+const saidNo = read(added(signedUp, formTab, [signsUp('abe@example.org', 'Abe Alder', 'No')]));
 const people = { People: [ann, abe, ben] };
 
 /** As if nothing had changed since the pairs were suggested. */
@@ -51,7 +47,7 @@ it.each(
     [signedUp, 'signup', 'done', /a seat for everyone\.$/, 'all is read'],
     [saidNo, 'signup', 'done', /^1 mentee and 1 mentor with 2 seats/, 'somebody said no, which is settled'],
     [
-      read(world({ [tab]: [...responses, { ...responses[0], 'Email Address': 'zoe@', 'Your name': 'Zoe' }] })),
+      read(added(signedUp, formTab, [signsUp('zoe@', 'Zoe', 'I agree')])),
       'signup',
       'attention',
       /1 person cannot take part yet/,

@@ -421,6 +421,61 @@ test('a question becomes a criterion of its own name', async () => {
   await close(panel);
 });
 
+describe('what goes out', () => {
+  const progress = { done: 23, all: 79, seconds: 38 };
+
+  test('is followed while it goes out, beside the run that sends it', async () => {
+    const panel = await openPanel(browser, answers(DOUBTS));
+    await hook(panel, 'run-publish').click();
+    let finish: (reply: Reply) => void = () => {};
+    panel.answer((request) =>
+      request.call === 'progress' ? { ok: true, progress } : new Promise<Reply>((resolve) => (finish = resolve)),
+    );
+    await hook(panel, 'confirm').click();
+    const told = hook(panel, 'progress-sending');
+    await told.waitFor();
+    expect(await told.innerText()).toBe('23 of 79 sent, about 40 seconds left.');
+    panel.answer(answers(SURVEYS));
+    finish({ ok: true, result: PUBLISHED });
+    await hook(panel, 'status').waitFor();
+    await expect.poll(() => told.count()).toBe(0);
+    await close(panel);
+  });
+
+  test('in a run of somebody else, or by itself, is followed too, and all is read again when that is over', async () => {
+    const panel = await openPanel(browser, answers({ ...DOUBTS, progress }));
+    const sending = hook(panel, 'progress-sending');
+    await sending.waitFor();
+    expect(await sending.innerText()).toMatch(/^23 of 79 sent, about 40 seconds left\. This goes on by itself/);
+    panel.answer((request) => (request.call === 'progress' ? { ok: true, progress: null } : answers(SURVEYS)(request)));
+    await expect
+      .poll(() => hook(panel, 'sentence-introductions').innerText(), { timeout: 9000 })
+      .toBe('All 57 pairs are published.');
+    expect(await sending.count()).toBe(0);
+    await close(panel);
+  });
+});
+
+test('what has changed meanwhile shows when the panel gets the focus; nothing opens, closes or is off by it', async () => {
+  const panel = await openPanel(browser, answers(DOUBTS));
+  await hook(panel, 'run-publish').waitFor();
+  const look = (later: number) =>
+    panel.page.evaluate((ms) => {
+      const now = Date.now;
+      Date.now = () => now() + ms;
+      window.dispatchEvent(new Event('focus'));
+    }, later);
+  await look(0);
+  expect(told(panel)).toEqual(['view []']);
+  panel.answer(answers(SURVEYS));
+  await look(60_000);
+  await expect.poll(() => hook(panel, 'sentence-introductions').innerText()).toBe('All 57 pairs are published.');
+  expect(told(panel)).toEqual(['view []', 'view [introductions]']);
+  expect(await hook(panel, 'step-surveys').getAttribute('aria-expanded')).toBe('false');
+  expect(await hook(panel, 'run-publish').isVisible()).toBe(true);
+  await close(panel);
+});
+
 describe('weak pairs', () => {
   test('are pointed at before all are approved, and shown alone', async () => {
     const panel = await openPanel(browser, answers(DRAFTS));

@@ -147,6 +147,7 @@ export const EMPTY: WholeView = {
     sent: { mails: 0, events: 0, forms: 0 },
     mailLeft: 1500,
   },
+  progress: null,
   notices: [],
   lastRun: '',
   cards: {

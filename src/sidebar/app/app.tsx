@@ -22,6 +22,22 @@ export function App({ call }: { readonly call: Call }) {
   const store = useNewStore(call);
   const { overview, trouble, pending } = store;
   useEffect(store.begin, []);
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && store.glance();
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  // What goes out is followed, in whoever's run, until it is over.
+  const isSending = store.progress !== null || sendsMany(store);
+  useEffect(() => {
+    if (!isSending) return;
+    const timer = setInterval(store.follow, FOLLOW_EVERY);
+    return () => clearInterval(timer);
+  }, [isSending]);
   return (
     <StoreContext.Provider value={store}>
       <BusyContext.Provider value={store.busy}>
@@ -40,6 +56,15 @@ export function App({ call }: { readonly call: Call }) {
         <Footer />
       </BusyContext.Provider>
     </StoreContext.Provider>
+  );
+}
+
+/** In milliseconds: each is a run of the script. */
+const FOLLOW_EVERY = 4000;
+
+function sendsMany({ busy, pending }: Store): boolean {
+  return (
+    busy?.work === 'working' && pending !== null && pending.preview.mails.length + pending.preview.events.length > 1
   );
 }
 
