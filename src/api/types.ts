@@ -53,6 +53,8 @@ export type Reply =
 
 export interface View {
   readonly programme: string;
+  /** Which Sheet it is. */
+  readonly sheet: string;
   /** Of the add-on; the panel may be of another one. */
   readonly version: string;
   /** Code of the language that is spoken. */

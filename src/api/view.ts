@@ -110,6 +110,7 @@ export function viewOf(
   }
   return {
     programme: readProgramme(world).programme,
+    sheet: world.sheet,
     version: VERSION,
     language: world.language,
     now: world.now,

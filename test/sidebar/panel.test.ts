@@ -298,6 +298,26 @@ test('one button sets up with what was typed; what few change waits in a fold', 
   await close(panel);
 });
 
+test('what is typed is there again when the panel is opened anew, until it is saved, and in this Sheet alone', async () => {
+  const panel = await openPanel(browser, answers(SIGNUPS));
+  const open = async (view = SIGNUPS) => {
+    panel.answer(answers(view));
+    await panel.page.reload();
+    await hook(panel, 'step-setup').click();
+    await hook(panel, 'setup-settings').click();
+    return hook(panel, 'setting').inputValue();
+  };
+  const { value } = SIGNUPS.cards.setup.settings[0]!;
+  expect(await open()).toBe(value);
+  await hook(panel, 'setting').fill('New name');
+  expect(await open({ ...SIGNUPS, sheet: 'another' })).toBe(value);
+  expect(await open()).toBe('New name');
+  await hook(panel, 'save-setup-settings').click();
+  await hook(panel, 'status').waitFor();
+  expect(await open()).toBe(value);
+  await close(panel);
+});
+
 test('what is typed survives an error and is sent on retry', async () => {
   const panel = await openPanel(browser, answers(SIGNUPS));
   await hook(panel, 'step-setup').click();
@@ -533,6 +553,11 @@ test('a double click on one of several people is one click, though the next one 
   await panel.page.mouse.up({ clickCount: 2 });
   await panel.page.waitForTimeout(200);
   expect(read).toEqual(['Ann']);
+  for (const left of [1, 0]) {
+    await button.press('Enter');
+    await expect.poll(() => panel.page.locator('[data-test="remark-read"]:visible').count()).toBe(left);
+  }
+  await expect.poll(() => focused(panel), { message: 'the last one leaves the focus with its card' }).toBe('step-signup');
   await close(panel);
 });
 

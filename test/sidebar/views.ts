@@ -131,6 +131,7 @@ const FIRST_MEETING: readonly SettingView[] = [
 
 export const EMPTY: WholeView = {
   programme: 'Mentoring',
+  sheet: '1sheet',
   version: VERSION,
   language: 'en',
   now: NOW,

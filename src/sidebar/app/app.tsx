@@ -16,7 +16,7 @@ import { useNewStore } from './new-store.js';
 import { Notices } from './notices.js';
 import type { Call } from './server.js';
 import { groupsOf } from './steps.js';
-import { type Overview, type Store, StoreContext } from './store.js';
+import { type Focus, type Overview, type Store, StoreContext } from './store.js';
 
 export function App({ call }: { readonly call: Call }) {
   const store = useNewStore(call);
@@ -116,7 +116,7 @@ function Steps({ store, overview }: { readonly store: Store; readonly overview: 
   const { cards, pending, checking, open, fresh, busy, focus } = store;
   useEffect(store.readOpen, [open, fresh, busy, pending]);
   useEffect(() => {
-    if (focus) recoverFocus(focus.button);
+    if (focus) recoverFocus(focus);
   }, [focus]);
   return (
     <div hidden={pending !== null || checking !== null} data-test="steps">
@@ -161,9 +161,9 @@ function Version({ of }: { readonly of: string }) {
 }
 
 /** Puts the focus on a button if what had it is gone from the page. */
-function recoverFocus(button: string) {
+function recoverFocus({ button, or }: Focus) {
   if (document.activeElement && document.activeElement !== document.body) return;
   const all = [...document.querySelectorAll<HTMLElement>('[data-button]')];
-  const target = all.find((one) => one.dataset.button === button) ?? document.querySelector('main');
-  target?.focus();
+  const named = (name: string | undefined) => all.find((one) => one.dataset.button === name);
+  (named(button) ?? named(or) ?? document.querySelector('main'))?.focus();
 }

@@ -3,6 +3,7 @@ import { useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Args, CardName, JobName, Question, Reply, Request, View } from '../../api/types.js';
 import { language, speak } from '../../core/words.js';
 import { isCard } from '../cards/index.js';
+import { draftsOf } from '../kit/draft.js';
 import type { Call } from './server.js';
 import { openCards, openStep } from './steps.js';
 import type { Again, Busy, Known, Status, Store } from './store.js';
@@ -131,13 +132,14 @@ export function useNewStore(call: Call): Store {
       { work, again, undo }: { readonly work: Busy['work']; readonly again: Again; readonly undo?: () => void },
     ) {
       set(CLEAN);
+      const card = document.activeElement?.closest('.card')?.querySelector<HTMLElement>('.card-head');
       const reply = await send({ call: 'run', job, ...(args && { args }) }, button, work, again);
       // Nobody knows how far one came that failed.
       set({ fresh: [] });
       if (!reply) return false;
       const status = reply.result ? { ...statusOf(reply.result), ...(undo && { undo }) } : null;
       const { pending, open } = latest.current;
-      const focus = { button: pending?.button ?? button };
+      const focus = { button: pending?.button ?? button, ...(card && { or: card.dataset.button }) };
       set({ busy: null, pending: null, status, answers: {} });
       await look(button, open.filter(isCard), { focus, status, answers: {}, done: pending !== null });
       return true;
@@ -218,6 +220,7 @@ function withView(
 ): Partial<Known> {
   const { cards, ...overview } = view;
   speak(overview.language);
+  draftsOf(overview.sheet);
   document.documentElement.lang = language();
   const before = old.overview ? openStep(old.overview.steps)?.id : undefined;
   const first = openStep(overview.steps)?.id;

@@ -50,6 +50,8 @@ export interface Pending {
 export interface Focus {
   /** Name of the button that gets the focus if what had it is gone. */
   readonly button: string;
+  /** Of the one that gets it if that is gone as well. */
+  readonly or?: string | undefined;
 }
 
 export interface Status {

@@ -4,6 +4,7 @@ import type { SettingView } from '../../api/types.js';
 import { words } from '../words.js';
 import { Fold, type FoldProps } from './blocks.js';
 import { BusyContext, Button, type ButtonProps } from './button.js';
+import { useDraft } from './draft.js';
 import { Options } from './fields.js';
 
 export interface SettingsFormProps {
@@ -25,7 +26,7 @@ type Drafts = Readonly<Record<string, string>>;
 /** Those to be asked first are in sight, the others in a fold. */
 export function SettingsForm({ settings, button, save, below, further }: SettingsFormProps) {
   const busy = useContext(BusyContext);
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const [drafts, setDrafts] = useDraft<Drafts>(`settings ${settings.map(({ id }) => id).join(' ')}`, {});
   const changes = settings.flatMap(({ id, value }) => {
     const typed = drafts[id];
     return typed === undefined || typed === value ? [] : [{ id, value: typed }];
