@@ -48,7 +48,7 @@ export function Card({ step, number, overview, cards, open, onToggle }: CardProp
           {words.asOf(localTime(step.asOf))}
         </p>
       )}
-      <section id={`body-${id}`} class="card-body" aria-label={title} hidden={!open}>
+      <section id={`body-${id}`} class="card-body" hidden={!open}>
         {isCard(name) ? (
           <Inside name={name} step={step} overview={overview} card={cards[name]} />
         ) : (
