@@ -5,7 +5,8 @@ import { pulse } from '../../src/programme/surveys/pulse.js';
 import { rowsOf } from '../worlds.js';
 import type { ArgsIn } from './contract.js';
 
-export const first = (tab: string, column: string) => (before: World) => String(rowsOf(before, tab)[0]?.[column] ?? 'gone');
+export const first = (tab: string, column: string) => (before: World) =>
+  String(rowsOf(before, tab)[0]?.[column] ?? 'gone');
 const undecided = (before: World) =>
   String(rowsOf(before, 'Outbox').find(({ key }) => String(key).startsWith('mail:introduction:'))?.key ?? 'gone');
 
@@ -55,4 +56,3 @@ export const args: Readonly<Record<JobName, ArgsIn>> = {
   ],
   retry: (before) => [{ key: undecided(before) }],
 };
-

@@ -557,7 +557,9 @@ test('a double click on one of several people is one click, though the next one 
     await button.press('Enter');
     await expect.poll(() => panel.page.locator('[data-test="remark-read"]:visible').count()).toBe(left);
   }
-  await expect.poll(() => focused(panel), { message: 'the last one leaves the focus with its card' }).toBe('step-signup');
+  await expect
+    .poll(() => focused(panel), { message: 'the last one leaves the focus with its card' })
+    .toBe('step-signup');
   await close(panel);
 });
 
