@@ -8,7 +8,7 @@ import type {
   Args,
   JobName,
   Preview,
-  Problem,
+  ProblemView,
   Reply,
   Request,
   RunResult as Result,
@@ -45,7 +45,7 @@ export interface Programme {
   /** With the data of every card. */
   view(): WholeView;
   /** What stands on all cards. */
-  problems(): Problem[];
+  problems(): ProblemView[];
   /** Every cell of a tab as it is shown; row 0 is the header. */
   tab(name: string): string[][];
   sheetId(name: string): number;

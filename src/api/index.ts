@@ -11,6 +11,7 @@ import type { Tab, World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
 import { jobs, questions, resumable } from '../programme/index.js';
 import { stoppedSentence } from '../programme/outbox/effects.js';
+import { progressOf } from '../programme/outbox/progress.js';
 import { languageOf } from '../programme/setup/settings.js';
 import * as records from '../records/index.js';
 import { type Circumstances, isMine } from './notices.js';
@@ -38,8 +39,12 @@ export { words } from './words.js';
 /** What whoever goes on with all that is open, or reads whatever has come in, needs to see. */
 export const everything: Needs = { reads: records.inOrder, readsResponses: true, sends: true, signs: true };
 
+/** A request that is answered from what the Sheet holds, and changes nothing. */
+type Asking = Exclude<Request, { call: 'run' | 'view' | 'check' }>;
+
 /** What a request needs to see. Everybody speaks, so everybody reads the settings. */
-export function needsOf(request: Exclude<Request, { call: 'run' | 'view' | 'check' }>): Needs {
+export function needsOf(request: Asking): Needs {
+  if (request.call === 'progress') return { reads: [records.outbox] };
   if (request.call === 'ask') return questionNamed(request.question.about).needs;
   const job = jobNamed(request.job);
   return job.asks ? everything : job;
@@ -71,8 +76,9 @@ export function answerView(
 }
 
 /** Answers a request that changes nothing. */
-export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check' }>, found: World): Reply {
+export function answer(request: Asking, found: World): Reply {
   speak(found.language);
+  if (request.call === 'progress') return { ok: true, progress: progressOf(found) };
   if (request.call === 'ask') {
     const question = questionNamed(request.question.about);
     requireTabs(question.needs, found);
@@ -86,7 +92,7 @@ export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check
   const todo = job.asks ? [...planned, ...goingOn(job.asks(args), advance(world, planned))] : planned;
   return request.call === 'plan'
     ? { ok: true, plan: planOf(todo, world) }
-    : { ok: true, preview: previewOf(job, todo, world, args, found) };
+    : { ok: true, preview: previewOf(job, todo, world, args, advance(world, todo), found) };
 }
 
 /** What goes out after the organiser's word, as the run has it: what is only noted is noted whatever cannot be sent. */
@@ -133,7 +139,7 @@ export function resultOf(
   const isNothing = done.length === 0 && failed + unsure + left === 0;
   const told = [
     ...(job?.says && (done.length > 0 || job.takesOver) ? [job.says(world, before)] : []),
-    ...(done.length > 0 ? [words.did(amountsOf(done))] : isNothing && !job?.takesOver ? [nothingToDo(world)] : []),
+    ...(isNothing && !job?.takesOver ? [nothingToDo(world)] : [words.did(amountsOf(done))]),
     ...(failed > 0 ? [words.failed(failed)] : []),
     ...(unsure > 0 ? [words.inDoubt(unsure)] : []),
     ...(left > 0 && !stopped ? [words.left(left)] : []),
@@ -141,7 +147,7 @@ export function resultOf(
   ];
   return {
     ...(job ? { job: job.name } : {}),
-    summary: told.join(' '),
+    summary: told.filter((one) => one !== '').join(' ') || words.done,
     rows,
     mails,
     events,

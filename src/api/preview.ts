@@ -1,5 +1,5 @@
 /** Shows what a job would write and send, exactly, before anything is. */
-import type { MailAction, UpdateAction } from '../core/action.js';
+import { isEffect, type MailAction, type UpdateAction } from '../core/action.js';
 import { type Cell, text } from '../core/cell.js';
 import { indexBy } from '../core/dict.js';
 import type { TabWrite } from '../core/diff.js';
@@ -17,12 +17,13 @@ import { type Amounts, words } from './words.js';
 
 const MOST_CHANGES = 1000;
 
-/** `found`: the Sheet as it is, where `world` is what the job begins with. */
+/** `then`: the world once it is done. `found`: the Sheet as it is, where `world` is what the job begins with. */
 export function previewOf(
   job: AreaJob<JobName>,
   todo: readonly Todo[],
   world: World,
   args: Args,
+  then: World,
   found = world,
 ): Preview {
   const mails = todo.flatMap((item) => (item.kind === 'mail' ? [item] : []));
@@ -33,7 +34,7 @@ export function previewOf(
     title: job.title(),
     summary: todo.length > 0 ? words.would(amountsOf(todo)) : job.takesOver ? '' : nothingToDo(world),
     nothing: todo.length === 0 && !job.takesOver,
-    told: job.foretells?.(found, todo, args) || [],
+    ...toldOf(job, todo, found, args, then),
     warnings: warningsOf(mails, world),
     tabs: todo.flatMap((item) => tabViews(item, world)),
     mails: mails.map(mailView),
@@ -52,6 +53,27 @@ function mailView({ to, subject, text, html }: MailAction): Preview['mails'][num
 export function nothingToDo(world: World): string {
   const undecided = toDecide(world);
   return undecided === 0 ? words.nothing : words.nothingBut(undecided);
+}
+
+/** In sentences, whatever the job: one that says nothing of itself is told by what goes out. */
+function toldOf(
+  job: AreaJob<JobName>,
+  todo: readonly Todo[],
+  found: World,
+  args: Args,
+  then: World,
+): Pick<Preview, 'told' | 'shown'> {
+  if (todo.length === 0 && !job.takesOver) return { told: [], shown: [] };
+  const own = job.foretells?.(found, todo, args, then) || [];
+  const told = own.flatMap((one) => (typeof one === 'string' ? [one] : []));
+  const goesOut = todo.some(isEffect);
+  return {
+    told: [
+      ...(told.length > 0 ? told : [words.outside(amountsOf(todo)) || words.onlyHere]),
+      ...(goesOut ? [] : [words.nothingSent]),
+    ],
+    shown: own.flatMap((one) => (typeof one === 'string' ? [] : [one])),
+  };
 }
 
 function updateView({ form, questions }: UpdateAction): Preview['updates'][number] {

@@ -6,7 +6,7 @@ import type { CardName, JobName, Question, Request } from './types.js';
 import { words } from './words.js';
 
 const request = z.object({
-  call: z.enum(['view', 'preview', 'plan', 'run', 'ask', 'check']),
+  call: z.enum(['view', 'preview', 'plan', 'run', 'ask', 'check', 'progress']),
   cards: z.optional(z.array(z.string())),
   job: z.optional(z.string()),
   args: z.optional(z.record(z.string(), z.unknown())),
@@ -20,6 +20,7 @@ const request = z.object({
 export function readRequest(json: unknown): Request {
   const { call, cards, job, args, question, ...rest } = checked(request, parsed(json), words.wrong.request);
   if (call === 'view') return { call, ...(cards ? { cards: cards as CardName[] } : {}) };
+  if (call === 'progress') return { call };
   if (call === 'check') return { call, ...rest };
   if (call === 'ask') return { call, question: readQuestion(question) };
   const found = jobs.find(({ name }) => name === job);

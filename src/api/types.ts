@@ -3,9 +3,10 @@ import type { Cell } from '../core/cell.js';
 import type { Args } from '../core/job.js';
 import type { Problem } from '../core/problem.js';
 import type { AnswerView } from '../programme/answer-view.js';
-import type { Phase } from '../programme/area.js';
+import type { Phase, Shown } from '../programme/area.js';
 import type { CardName, JobName, Question, Views } from '../programme/index.js';
 import type { EffectView, OutboxView } from '../programme/outbox/effects.js';
+import type { Progress } from '../programme/outbox/progress.js';
 import type { StillToGo, Waits } from '../programme/still-to-go.js';
 import type { Notice } from './notices.js';
 
@@ -14,7 +15,7 @@ export type { CardName, JobName, Question, Views } from '../programme/index.js';
 export type { PairingView, PersonView, RoundView } from '../programme/pairing/view.js';
 export type { SurveyView } from '../programme/surveys/index.js';
 export type { Notice } from './notices.js';
-export type { Args, EffectView, OutboxView, Phase, Problem, StillToGo, Waits };
+export type { Args, EffectView, OutboxView, Phase, Problem, Progress, StillToGo, Waits };
 
 export type Request =
   /**
@@ -26,6 +27,8 @@ export type Request =
   /** The same as data, for scripts. */
   | { readonly call: 'plan'; readonly job: JobName; readonly args?: Args }
   | { readonly call: 'run'; readonly job: JobName; readonly args?: Args }
+  /** How far what goes out at the moment has come. */
+  | { readonly call: 'progress' }
   /** Something about the programme; writes nothing. */
   | { readonly call: 'ask'; readonly question: Question }
   /**
@@ -43,12 +46,15 @@ export type Reply =
       readonly result?: RunResult;
       readonly answer?: AnswerView;
       readonly check?: CheckView;
+      readonly progress?: Progress | null;
     }
   /** `sentence` tells what happened and what to do; `permission`: where permissions that are missing can be given. */
   | { readonly ok: false; readonly sentence: string; readonly permission?: string };
 
 export interface View {
   readonly programme: string;
+  /** Which Sheet it is. */
+  readonly sheet: string;
   /** Of the add-on; the panel may be of another one. */
   readonly version: string;
   /** Code of the language that is spoken. */
@@ -57,6 +63,8 @@ export interface View {
   /** One for each card, in the order of the programme. */
   readonly steps: readonly StepView[];
   readonly outbox: OutboxView & StillToGo;
+  /** Of what goes out at the moment, in whoever's run. */
+  readonly progress: Progress | null;
   /** What stands in the way, the worst first. */
   readonly notices: readonly Notice[];
   /** When it last ran by itself (ISO, UTC), or was set up; `''` before that. */
@@ -73,8 +81,11 @@ export interface StepView {
   readonly id: CardName;
   readonly phase: Phase;
   readonly title: string;
-  /** `later`: an earlier step comes first. `attention`: something is wrong. `next`: this is what to do now. */
-  readonly state: 'later' | 'next' | 'attention' | 'done';
+  /**
+   * `later`: an earlier step comes first. `attention`: something is wrong. `next`: this is what to do now. `open`: done
+   * as far as it goes, and something of it is left, such as answers that have not come.
+   */
+  readonly state: 'later' | 'next' | 'attention' | 'open' | 'done';
   /** What stands here and what is next, in a sentence. */
   readonly sentence: string;
   /** When its records were last read; not changed since by any run, perhaps by hand. */
@@ -84,8 +95,11 @@ export interface StepView {
 export interface CardView<N extends CardName = CardName> {
   readonly data: Views[N];
   readonly settings: readonly SettingView[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProblemView[];
 }
+
+/** `settled`: nobody needs to do anything about it any more. */
+export type ProblemView = Omit<Problem, 'weight'> & { readonly weight: Problem['weight'] | 'settled' };
 
 export interface SettingView {
   readonly id: string;
@@ -93,6 +107,8 @@ export interface SettingView {
   /** Of a choice its key. */
   readonly value: string;
   readonly help: string;
+  /** It is asked at once; where some are, the others are folded. */
+  readonly first?: boolean;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -100,12 +116,14 @@ export interface SettingView {
 export interface Preview {
   readonly job: JobName;
   readonly title: string;
-  /** "Writes 57 rows; sends 100 mails; ..." or "Nothing to do: everything is already done." */
+  /** For whoever wants to know it exactly: "Writes 57 rows; sends 100 mails; ...". */
   readonly summary: string;
   /** Everything is already done. */
   readonly nothing: boolean;
   /** What it comes to, in sentences. */
   readonly told: readonly string[];
+  /** People and pairs that are worth a look. */
+  readonly shown: readonly Shown[];
   /** Quota, gaps, things to know before saying yes. */
   readonly warnings: readonly string[];
   readonly tabs: readonly {

@@ -7,13 +7,15 @@ import type { World } from '../core/world.js';
 import type { Area, Card, Standing } from '../programme/area.js';
 import { areas, type CardName } from '../programme/index.js';
 import { outboxView } from '../programme/outbox/effects.js';
-import { readProblems } from '../programme/problems.js';
+import { progressOf } from '../programme/outbox/progress.js';
+import { type Found, readProblems } from '../programme/problems.js';
 import { offeredKeys, readSettings, type SettingsGroup, settingsProblems } from '../programme/settings.js';
 import { readProgramme } from '../programme/setup/settings.js';
 import { stillToGo } from '../programme/still-to-go.js';
 import * as records from '../records/index.js';
 import { type Circumstances, noticesOf } from './notices.js';
-import type { CardView, SettingView, StepView, View } from './types.js';
+import type { CardView, ProblemView, SettingView, StepView, View } from './types.js';
+import { words } from './words.js';
 
 type AreaWithCard = Area & { readonly name: CardName; readonly card: Card };
 
@@ -66,7 +68,7 @@ export function standingsOf(world: World, cards: readonly CardName[]): Standings
   const { waits } = stillToGo(world);
   for (const { name, card, jobs = [] } of withCards) {
     if (cards.indexOf(name) < 0) continue;
-    const standing = card.standing(card.view(world), world);
+    const standing = withProblems(card.standing(card.view(world), world), problemsOn(name, world));
     const own = waits.filter(({ job }) => jobs.some((one) => one.name === job)).map(({ sentence }) => sentence);
     const told = own.length > 0 ? { done: false, wrong: true, sentence: [standing.sentence, ...own].join(' ') } : {};
     of[name] = { ...standing, ...told, asOf: world.now };
@@ -108,11 +110,13 @@ export function viewOf(
   }
   return {
     programme: readProgramme(world).programme,
+    sheet: world.sheet,
     version: VERSION,
     language: world.language,
     now: world.now,
     steps: stepsOf(of),
     outbox: { ...outboxView(world), ...stillToGo(world) },
+    progress: progressOf(world),
     notices: noticesOf(world, circumstances),
     lastRun: circumstances.lastRun,
     cards: shown,
@@ -124,21 +128,48 @@ function stepsOf(of: Standings['of']): StepView[] {
   const known = withCards.filter(({ name }) => of[name]);
   const next = known.find(({ name }) => !of[name]!.done);
   return known.map(({ name, phase, card }) => {
-    const { done, wrong, sentence, asOf } = of[name]!;
-    const state = wrong ? 'attention' : done ? 'done' : name === next?.name ? 'next' : 'later';
+    const { done, wrong, open, sentence, asOf } = of[name]!;
+    const isNext = name === next?.name;
+    const state = wrong ? 'attention' : done ? (open ? 'open' : 'done') : isNext ? 'next' : 'later';
     return { id: name, phase, title: card.title(), sentence, state, asOf };
   });
 }
 
-function cardView({ name, card, finds = [] }: AreaWithCard, world: World): CardView {
-  const groups = all.flatMap(({ name: own, settings, settingsOn = own }) =>
-    settings && settingsOn === name ? [settings] : [],
-  );
+function cardView({ name, card }: AreaWithCard, world: World): CardView {
   return {
     data: card.view(world) as CardView['data'],
-    settings: groups.flatMap((group) => settingViews(world, group)),
-    problems: [...groups.flatMap((group) => settingsProblems(world, group)), ...readProblems(world, finds)],
+    settings: settingsOn(name).flatMap((group) => settingViews(world, group)),
+    problems: problemsOn(name, world),
   };
+}
+
+function settingsOn(card: string): SettingsGroup[] {
+  return all.flatMap(({ name, settings, settingsOn: on = name }) => (settings && on === card ? [settings] : []));
+}
+
+/** What is wrong in what the card is about: its settings, its own tabs, and what its area has found. */
+function problemsOn(card: CardName, world: World): ProblemView[] {
+  const owner = ({ tab, source }: Found) =>
+    all.find(({ about = [] }) => about.some(({ name }) => name === tab)) ||
+    all.find(({ finds = [] }) => finds.some((one) => one === source));
+  return [
+    ...settingsOn(card).flatMap((group) => settingsProblems(world, group)),
+    ...readProblems(world).flatMap((found): ProblemView[] => {
+      const area = owner(found);
+      const { id: _, source: __, ...problem } = found;
+      return area?.name !== card ? [] : [area.isSettled?.(found, world) ? { ...problem, weight: 'settled' } : problem];
+    }),
+  ];
+}
+
+/** A step is not simply done while something is wrong in it, whatever else stands there. */
+function withProblems(standing: Standing, problems: readonly ProblemView[]): Standing {
+  const number = (is: (problem: ProblemView) => boolean) => problems.filter(is).length;
+  const stops = number(({ weight, tab }) => weight === 'stops' || tab === records.settings.name);
+  const warns = number(({ weight }) => weight === 'warns');
+  if (standing.wrong || stops + warns === 0) return standing;
+  const sentence = `${standing.sentence} ${stops > 0 ? words.toMend(stops) : words.toLookInto(warns)}`;
+  return stops > 0 ? { ...standing, wrong: true, sentence } : { ...standing, sentence };
 }
 
 /** Blank settings that stand for "of this Sheet" or "the account that sends" are shown blank. */
@@ -146,7 +177,8 @@ function settingViews(world: World, group: SettingsGroup): SettingView[] {
   const values = readSettings(world, group);
   return offeredKeys(group).map((id) => {
     const { label, help, choices } = group.words()[id]!;
-    const named = group.definitions[id]!.choices?.map((value) => ({ value, label: choices?.[value] ?? value }));
-    return { id, label, value: values[id]!, help, ...(named ? { choices: named } : {}) };
+    const { choices: keys, isFirst } = group.definitions[id]!;
+    const named = keys?.map((value) => ({ value, label: choices?.[value] ?? value }));
+    return { id, label, value: values[id]!, help, ...(isFirst && { first: true }), ...(named && { choices: named }) };
   });
 }

@@ -18,10 +18,30 @@ export const words = /* @__PURE__ */ catalogue('api', {
   nothingBut: (sendings: number) =>
     `Nothing to do here: ${count(sendings, 'sending')} ${sendings === 1 ? 'waits' : 'wait'} for your word at the top of the panel.`,
   /** "Adds 13 tabs; writes 57 rows; sends 100 mails and 57 invitations." */
-  would: (amounts: Amounts) =>
-    sentence(amounts, ['sets up', 'writes', 'makes', 'updates', 'sends', 'turns on', 'notes your decision']),
-  did: (amounts: Amounts) =>
-    sentence(amounts, ['set up', 'wrote', 'made', 'updated', 'sent', 'turned on', 'noted your decision']),
+  would: (amounts: Amounts) => sentence(amounts),
+  /** What people get by it, in sentences; `''` when they get nothing. */
+  outside: ({ mails, events, forms, updates, decisions }: Amounts) =>
+    [
+      ...(mails ? [`${count(mails, 'mail goes', 'mails go')} out.`] : []),
+      ...(events ? [`${count(events, 'invitation goes', 'invitations go')} out.`] : []),
+      ...(forms ? [`${count(forms, 'form is', 'forms are')} made.`] : []),
+      ...(updates ? ['The form is brought up to date.'] : []),
+      ...(decisions ? ['Your decision is noted.'] : []),
+    ].join(' '),
+  onlyHere: 'This changes something in your Sheet.',
+  nothingSent: 'Nothing is sent to anybody.',
+  done: 'Done.',
+  /** What has gone out, or `''`. */
+  did: ({ mails, events, forms, updates }: Amounts) => {
+    const sent = [...(mails ? [count(mails, 'mail')] : []), ...(events ? [count(events, 'invitation')] : [])];
+    return [
+      ...(sent.length > 0 ? [`${list(sent)} sent.`] : []),
+      ...(forms ? [`${count(forms, 'form')} made.`] : []),
+      ...(updates ? ['The form is up to date.'] : []),
+    ].join(' ');
+  },
+  toMend: (problems: number) => `${count(problems, 'problem')} to mend.`,
+  toLookInto: (problems: number) => `${count(problems, 'problem')} to look into.`,
   failed: (number: number) => `${count(number, 'sending')} failed: see the Outbox.`,
   inDoubt: (number: number) => `${count(number, 'sending')} in doubt: please decide below.`,
   left: (number: number) =>
@@ -60,29 +80,16 @@ export const words = /* @__PURE__ */ catalogue('api', {
     `The rows of the tab "${tab}" were moved while this ran. Nothing was written to it: run it again.`,
 });
 
-type Verbs = readonly [
-  setUp: string,
-  write: string,
-  make: string,
-  update: string,
-  send: string,
-  turnOn: string,
-  note: string,
-];
-
-function sentence(
-  { tabs, rows, forms, updates, mails, events, triggers, decisions }: Amounts,
-  [setUp, write, make, update, send, turnOn, note]: Verbs,
-): string {
+function sentence({ tabs, rows, forms, updates, mails, events, triggers, decisions }: Amounts): string {
   const sent = [...(mails ? [count(mails, 'mail')] : []), ...(events ? [count(events, 'invitation')] : [])];
   const parts = [
-    ...(tabs ? [`${setUp} ${count(tabs, 'tab')}`] : []),
-    ...(rows ? [`${write} ${count(rows, 'row')}`] : []),
-    ...(forms ? [`${make} ${count(forms, 'form')}`] : []),
-    ...(updates ? [`${update} ${count(updates, 'form')}`] : []),
-    ...(sent.length > 0 ? [`${send} ${list(sent)}`] : []),
-    ...(triggers ? [`${turnOn} the automatic reading of answers`] : []),
-    ...(decisions ? [note] : []),
+    ...(tabs ? [`sets up ${count(tabs, 'tab')}`] : []),
+    ...(rows ? [`writes ${count(rows, 'row')}`] : []),
+    ...(forms ? [`makes ${count(forms, 'form')}`] : []),
+    ...(updates ? [`updates ${count(updates, 'form')}`] : []),
+    ...(sent.length > 0 ? [`sends ${list(sent)}`] : []),
+    ...(triggers ? ['turns on the automatic reading of answers'] : []),
+    ...(decisions ? ['notes your decision'] : []),
   ];
   const whole = `${parts.join('; ')}.`;
   return whole.charAt(0).toUpperCase() + whole.slice(1);

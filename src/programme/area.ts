@@ -9,6 +9,7 @@ import type { ProblemSource } from '../records/index.js';
 import { notTooMany } from './breaker.js';
 import type { Instrument } from './instrument.js';
 import type { Occasion } from './occasion.js';
+import type { Found } from './problems.js';
 import type { SettingsGroup } from './settings.js';
 import type { Template } from './wording.js';
 
@@ -34,6 +35,10 @@ export interface Area {
   setsUp?(world: World): readonly Action[];
   /** Under which of these its findings stand in the Problems tab. */
   readonly finds?: readonly ProblemSource[];
+  /** What is found wrong in these tabs stands on its card, whoever has found it. */
+  readonly about?: readonly Table[];
+  /** A finding that needs nobody any more, such as that somebody said no. */
+  isSettled?(found: Found, world: World): boolean;
 }
 
 export interface AreaJob<N extends string = string, A extends Args = Args> extends Job<A> {
@@ -44,8 +49,8 @@ export interface AreaJob<N extends string = string, A extends Args = Args> exten
   readonly args: z.ZodMiniType<A>;
   /** What it is given when nothing else is said. */
   readonly usually?: A;
-  /** What its preview says of `todo` beside how much it is, in sentences. */
-  foretells?(world: World, todo: readonly Todo[], args: A): readonly string[];
+  /** What its preview says of `todo`, as a person would; `then` is the world once that is done. */
+  foretells?(world: World, todo: readonly Todo[], args: A, then: World): Told;
   /** Mails that are none of its own, and that whoever confirms it agrees to. */
   foresees?(world: World, args: A): readonly Foreseen[];
   /** From now on everything goes out from the account that runs it. */
@@ -60,6 +65,15 @@ export interface Foreseen {
   readonly mail: MailAction;
 }
 
+/** A person or a pair that is worth a look. */
+export interface Shown {
+  readonly name: string;
+  readonly says: string;
+}
+
+/** Sentences, and the people and pairs that they are about. */
+export type Told = readonly (string | Shown)[];
+
 /** What the panel shows of an area, from that area's own records. */
 export interface Card<V = unknown> {
   title(): string;
@@ -73,6 +87,8 @@ export interface Standing {
   readonly done: boolean;
   /** Something needs a person. */
   readonly wrong?: boolean;
+  /** It is done as far as it goes, and something of it is open: somebody without a mentor, answers that have not come. */
+  readonly open?: boolean;
   readonly sentence: string;
 }
 

@@ -30,11 +30,19 @@ export function withoutProblems(world: World, isGone: (row: Row) => boolean): Ro
   return write(records.problems, stay.map(asItStands), { replace: true });
 }
 
+/** A problem as it stands in the tab. */
+export interface Found extends Problem {
+  readonly id: string;
+  readonly source: Row['source'];
+}
+
 /** What these sources have found; what all have found when none is named. */
-export function readProblems(world: World, sources?: readonly records.ProblemSource[]): Problem[] {
+export function readProblems(world: World, sources?: readonly records.ProblemSource[]): Found[] {
   return read(world, records.problems)
     .filter(({ source }) => !sources || sources.some((one) => one === source))
-    .map(({ tab, row, column, reason, mend, weight, who }) => ({
+    .map(({ id, source, tab, row, column, reason, mend, weight, who }) => ({
+      id,
+      source,
       tab,
       row: row || 0,
       column,
@@ -45,12 +53,21 @@ export function readProblems(world: World, sources?: readonly records.ProblemSou
     }));
 }
 
+/** Whether it is one of those that code calls so; the tab keeps no names, but its ids are made of them. */
+export function isCalled(found: Found, codes: readonly string[]): boolean {
+  return codes.some((code) => found.id === idOf({ ...found, code }, found.source));
+}
+
 function asItStands({ row, ...rest }: Row): Written {
   return { ...rest, row: row ?? '' };
 }
 
-function rowOf({ weight, tab, row, column, who, code, reason, mend }: Problem, source: records.ProblemSource): Written {
-  // Of what is wrong, not of the words for it, which change with the language.
-  const id = sha256([source, tab, row, column, code ? [code, who] : reason].join('|')).slice(0, 10);
-  return { id, weight, tab, row: row || '', column, who: who || '', reason, mend, source };
+function rowOf(problem: Problem, source: records.ProblemSource): Written {
+  const { weight, tab, row, column, who, reason, mend } = problem;
+  return { id: idOf(problem, source), weight, tab, row: row || '', column, who: who || '', reason, mend, source };
+}
+
+/** Made of what is wrong, not of the words for it, which change with the language. */
+function idOf({ tab, row, column, who, code, reason }: Problem, source: string): string {
+  return sha256([source, tab, row, column, code ? [code, who] : reason].join('|')).slice(0, 10);
 }

@@ -19,6 +19,8 @@ export interface Definition {
   readonly fallback?: string;
   /** Blank means something of its own, and not the fallback. */
   readonly mayBeBlank?: boolean;
+  /** It is asked at once; where some are, the others wait until somebody wants them. */
+  readonly isFirst?: boolean;
   /** Whether there is anything to decide; without it there is. */
   readonly isOffered?: () => boolean;
   /** What is wrong with a value, or `''`. */
@@ -119,7 +121,8 @@ export function settingsRows(world: World, groups: readonly SettingsGroup[]): Wr
   );
 }
 
-interface Entered {
+/** A value that was typed, by the setting's key. */
+export interface Entered {
   readonly id: string;
   readonly value: string;
 }
@@ -145,6 +148,18 @@ export function settingRow(
   const row = rowsByKey(world, [group])[id];
   const stored = storedValue(group, id, oneLine(value, MOST_CHARACTERS))!;
   return { setting: row ? row.setting : group.words()[id]!.label, value: shown(group, id, stored) };
+}
+
+/** What has another value now, in sentences. */
+export function saysSettings(before: World, then: World, group: SettingsGroup): string[] {
+  const [was, is] = [readSettings(before, group), readSettings(then, group)];
+  return offeredKeys(group)
+    .filter((key) => was[key] !== is[key])
+    .map((key) => {
+      const { label } = group.words()[key]!;
+      const value = oneLine(shown(group, key, is[key]!), 80);
+      return value === '' ? words.blankNow(label) : words.becomes(label, value);
+    });
 }
 
 function groupOf(groups: readonly SettingsGroup[], id: string): SettingsGroup | undefined {

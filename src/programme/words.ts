@@ -7,6 +7,8 @@ export const words = /* @__PURE__ */ catalogue('programme', {
   notSaved: (label: string, wrong: string, value: string) =>
     `The setting "${label}" ${wrong}; "${value}" was not saved.`,
   wrongSetting: (label: string, wrong: string) => `"${label}" ${wrong}.`,
+  becomes: (label: string, value: string) => `${label}: “${value}” from now on.`,
+  blankNow: (label: string) => `${label}: blank from now on.`,
   correctSetting: (fallback: string) => `Correct it; until then it is "${fallback}".`,
   needsOneOf: (choices: readonly string[]) => `needs one of: ${choices.join(', ')}`,
   needsWhole: (low: number, high: number) => `needs a whole number from ${low} to ${high}`,

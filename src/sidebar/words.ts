@@ -14,9 +14,8 @@ export interface Moment {
   readonly clock: string;
 }
 
-/** How many of each a confirmed preview would set up, create and send. */
+/** How many of each a confirmed preview would create and send. */
 export interface Effects {
-  readonly tabs: number;
   readonly forms: number;
   readonly updates: number;
   readonly mails: number;
@@ -34,7 +33,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
   refreshTitle: 'Read the Sheet again',
   progress: (done: number, all: number) => `${done} of ${count(all, 'step')} done`,
   stepState: (title: string, state: string) => `${title}: ${state}`,
-  states: { later: 'Later', next: 'Next', attention: 'Needs you', done: 'Done' },
+  states: { later: 'Later', next: 'Next', attention: 'Needs you', open: 'Open', done: 'Done' },
   phases: { prepare: 'Prepare', match: 'Match', run: 'Run', close: 'Close' },
   loading: 'Reading what this card shows\u2026',
   newerCard: 'This panel is older than the add-on: reload the Sheet and open the panel again.',
@@ -47,6 +46,9 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     checking: 'Trying that out\u2026',
     working: 'Working\u2026 this can take a few minutes; you may close this panel, nothing is lost.',
   },
+  sending: (done: number, all: number, seconds: number) =>
+    `${thousands(done)} of ${thousands(all)} sent${seconds < 5 ? '' : seconds < 90 ? `, about ${Math.ceil(seconds / 5) * 5} seconds left` : `, about ${Math.ceil(seconds / 60)} minutes left`}.`,
+  sendingElsewhere: 'This goes on by itself, also when the panel is closed.',
   again: { retry: 'Retry', look: 'See what is left' },
   undo: 'Undo',
   copy: 'Copy',
@@ -147,6 +149,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
   cell: { empty: '(empty)', ticked: 'ticked', unticked: 'not ticked' },
   showMore: (next: number, left: number) => `Show ${thousands(next)} more of ${thousands(left)} left`,
   save: 'Save',
+  moreSettings: 'More settings',
   saveChanges: (changes: number) => `Save ${count(changes, 'change')}`,
   histogram: {
     axis: 'score',
@@ -158,6 +161,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     title: 'Problems',
     stops: (problems: number) => `${count(problems, 'problem')}: left out until fixed`,
     warns: (problems: number) => `${count(problems, 'problem')} to look into`,
+    settled: (problems: number) => `${count(problems, 'answer')} settled: nothing to do`,
     row: (row: number) => `row ${row}`,
   },
 
@@ -169,11 +173,10 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     events: 'Invitations',
     forms: 'Forms',
     updates: 'Questions that change in the form',
-    rows: 'Rows in the Sheet',
+    details: 'Technical details',
     back: 'Back',
     confirm: 'Confirm',
     confirmEffects: (effects: Effects) => `Confirm: ${effectsInEnglish(effects)}`,
-    confirmRows: (rows: number) => `Confirm: write ${count(rows, 'row')}`,
     showMail: 'Show the mail',
     asSent: 'As sent',
     plainText: 'Plain text',
@@ -194,11 +197,10 @@ export const words = /* @__PURE__ */ catalogue('panel', {
   },
 });
 
-function effectsInEnglish({ tabs, forms, updates, mails, events }: Effects): string {
+function effectsInEnglish({ forms, updates, mails, events }: Effects): string {
   const some = (number: number, noun: string) => (number > 0 ? [count(number, noun)] : []);
   const sent = list([...some(mails, 'mail'), ...some(events, 'invitation')]);
   return [
-    ...some(tabs, 'tab').map((made) => `set up ${made}`),
     ...some(forms, 'form').map((made) => `create ${made}`),
     ...some(updates, 'form').map((changed) => `update ${changed}`),
     ...(sent ? [`send ${sent}`] : []),

@@ -43,7 +43,7 @@ function panelOf(page: Page): Panel {
       await hook(test).click();
       await hook('preview').or(hook('error')).first().waitFor();
       if (await hook('error').isVisible()) throw new Error(await hook('error').innerText());
-      return hook('preview-summary').innerText();
+      return hook('preview-told').innerText();
     },
     async confirm() {
       await hook('confirm').click();

@@ -83,13 +83,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     expect(await panel.hook('card-setup').getAttribute('data-state')).toBe('next');
     await panel.frame.getByLabel('Programme', { exact: true }).fill('Lighthouse Mentoring');
     await panel.frame.getByLabel('Topics', { exact: true }).fill('Leadership, Writing, Negotiation, Data skills');
-    expect(await panel.press(panel.hook('save-setup-settings'))).toMatch(/^Set up 1 tab; wrote 17 rows\.$/);
-    expect(await panel.hook('programme').innerText()).toBe('Lighthouse Mentoring');
-
-    const summary = await panel.preview('run-setup');
-    expect(summary).toMatch(
-      /^Sets up 12 tabs; writes \d+ rows; makes 1 form; turns on the automatic reading of answers\.$/,
-    );
+    expect(await panel.preview('run-setup')).toContain('Programme: “Lighthouse Mentoring” from now on.');
     await panel.hook('preview-form-open').click();
     const asked = await panel.hook('preview-form').locator('li').allInnerTexts();
     expect(asked).toContain('Topics you would like help with');
@@ -97,7 +91,8 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     expect(await page.getByRole('tab').allInnerTexts()).not.toContain('People');
 
     await panel.preview('run-setup');
-    expect(await panel.confirm()).toMatch(/^Set up 12 tabs; .*made 1 form/);
+    expect(await panel.confirm()).toMatch(/^Your programme is set up\. .* 1 form made\.$/);
+    expect(await panel.hook('programme').innerText()).toBe('Lighthouse Mentoring');
     await expect
       .poll(() => page.getByRole('tab').allInnerTexts(), wait)
       .toEqual(expect.arrayContaining(['Form Responses 1', 'Settings', 'People', 'Pairings', 'Outbox']));
@@ -185,7 +180,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
       .filter({ has: panel.frame.locator('.strong', { hasText: /^Department$/ }) });
     await department.locator('[data-test="question-use"]').selectOption({ label: 'Nothing' });
     expect(await panel.hook('save-questions').innerText()).toBe('Save and read again');
-    expect(await panel.press(panel.hook('save-questions'))).toMatch(/in the People tab\. Wrote \d+ rows/);
+    expect(await panel.press(panel.hook('save-questions'))).toMatch(/^Saved\. .* in the People tab\.\s+Undo$/);
     await openTab(page, 'Questions');
     await expect.poll(async () => (await cellAt(page, 'Use', 'Department')).innerText(), wait).toBe('nothing');
 
@@ -204,7 +199,10 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
   it('pairs are suggested after a preview, pinned and approved', async () => {
     const { page } = sheet;
     await panel.open('step-pairing');
-    expect(await panel.preview('run-pair')).toBe('Writes 3 rows.');
+    expect(await panel.preview('run-pair')).toMatch(/^2 of 2 mentees get a mentor\.\s+The mean score is/);
+    await panel.open('preview-details');
+    expect(await panel.hook('preview-summary').innerText()).toBe('Writes 3 rows.');
+    await panel.open('preview-tab-open');
     const rows = await panel.frame.locator('[data-test="preview-row"]:visible').allInnerTexts();
     expect(rows.map((row) => row.split('\n')[0]).sort()).toEqual([
       'Ada Marsh-Lindt \u2192 Ben Okoro',
@@ -242,7 +240,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
 
   it('publishing shows exactly what goes out, then sends it', async () => {
     await panel.open('step-introductions');
-    expect(await panel.preview('run-publish')).toBe('Writes 4 rows; sends 4 mails and 2 invitations.');
+    expect(await panel.preview('run-publish')).toMatch(/^2 mentees and 2 mentors get one mail each/);
     expect(await panel.hook('confirm').innerText()).toBe('Confirm: send 4 mails and 2 invitations');
     const mails = panel.frame.locator('[data-test="preview-mail"]');
     const heads = await mails.locator('.fold-head').allInnerTexts();
@@ -266,7 +264,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
       ),
       expect.stringMatching(/^Dora Finch and Cleo Duarte meet: Lighthouse Mentoring\n/),
     ]);
-    expect(await panel.confirm()).toBe('Wrote 4 rows; sent 4 mails and 2 invitations.');
+    expect(await panel.confirm()).toBe('2 pairs published. 4 mails and 2 invitations sent.');
     expect(await panel.hook('sentence-introductions').innerText()).toBe('2 pairs introduced and invited.');
   });
 
@@ -338,7 +336,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     await expect.poll(() => panel.hook('answered').innerText(), wait).toBe('1 of 4 answered, mean 4.0 of 5');
     expect(await panel.hook('help-wanted').innerText()).toBe('Dora Finch');
     await panel.hook('run-answers').click();
-    expect(await panel.hook('preview-summary').innerText()).toBe('Nothing to do: everything is already done.');
+    expect(await panel.hook('preview-told').innerText()).toBe('Nothing to do: everything is already done.');
     await panel.hook('back').click();
   }, 180_000);
 

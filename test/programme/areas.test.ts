@@ -15,6 +15,7 @@ import { pulse } from '../../src/programme/surveys/pulse.js';
 import * as records from '../../src/records/index.js';
 import { named } from '../cases.js';
 import { rowsOf, world } from '../worlds.js';
+import { args, first } from './args.js';
 import {
   type ArgsIn,
   cardFaults,
@@ -31,57 +32,6 @@ import { stages } from './sample.js';
 
 const areas: readonly Area[] = all;
 const mails = areas.flatMap((area) => area.mails ?? []);
-
-const first = (tab: string, column: string) => (before: World) => String(rowsOf(before, tab)[0]?.[column] ?? 'gone');
-const undecided = (before: World) =>
-  String(rowsOf(before, 'Outbox').find(({ key }) => String(key).startsWith('mail:introduction:'))?.key ?? 'gone');
-
-/** Arguments that mean something in a world. */
-const args: Readonly<Record<JobName, ArgsIn>> = {
-  setup: () => [{}],
-  restart: () => [{}],
-  takeover: () => [{}],
-  settings: () => [{ settings: [{ id: 'programme', value: 'York' }] }, { settings: [] }],
-  intake: () => [{}],
-  questions: (before) => [
-    { questions: [{ id: first('Questions', 'id')(before), use: 'criterion', criterion: 'Home', side: 'both' }] },
-  ],
-  confirm: () => [{}],
-  remarks: () => [{}],
-  bring: () => [
-    {
-      tab: 'Our mentors',
-      rows: [
-        ['Name', 'E-mail'],
-        ['Ann Lee', 'ann@l.example.org'],
-      ],
-    },
-  ],
-  receipts: () => [{}],
-  form: () => [{}],
-  pair: () => [{}],
-  approve: () => [
-    { ids: 'all', approve: true },
-    { ids: 'all', approve: false },
-  ],
-  pin: (before) => [{ id: first('Pairings', 'id')(before), pinned: true }],
-  publish: () => [{}],
-  survey: () => [{ survey: pulse.id }, { survey: 'none' }],
-  remind: () => [{ survey: pulse.id }],
-  answers: () => [{}],
-  schedule: () => [
-    { occasion: 'receipt', mode: 'automatic' },
-    { occasion: 'receipt', mode: 'off' },
-    { occasion: 'none', mode: 'off' },
-  ],
-  due: () => [{}],
-  digest: () => [{}],
-  settle: (before) => [
-    { key: undecided(before), as: 'done' },
-    { key: undecided(before), as: 'again' },
-  ],
-  retry: (before) => [{ key: undecided(before) }],
-};
 
 /** Facts for each question that can be asked. */
 const facts: { readonly [N in Question['about']]: (before: World) => object } = {

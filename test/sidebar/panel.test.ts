@@ -274,6 +274,50 @@ describe('the cards', () => {
   });
 });
 
+test('one button sets up with what was typed; what few change waits in a fold', async () => {
+  const settings = EMPTY.cards.setup.settings.map((one, at) => (at === 0 ? { ...one, first: true } : one));
+  const panel = await openPanel(browser, answers(withCards(EMPTY, { setup: { settings } }), SETUP));
+  await hook(panel, 'setting').waitFor();
+  expect(await panel.page.locator('[data-test="setting"]:visible').count()).toBe(1);
+  const buttons = panel.page.locator('#body-setup .button:visible');
+  expect(await buttons.allInnerTexts()).toEqual(['Set up']);
+  await hook(panel, 'setting').fill('York');
+  await hook(panel, 'more-settings').click();
+  await panel.page.locator('[data-id="form"]').selectOption('own');
+  await hook(panel, 'run-setup').click();
+  await hook(panel, 'confirm').click();
+  await hook(panel, 'status').waitFor();
+  const typed = [
+    { id: 'programme', value: 'York' },
+    { id: 'form', value: 'own' },
+  ];
+  expect(panel.requests.slice(1, 3)).toEqual([
+    { call: 'preview', job: 'setup', args: { settings: typed } },
+    { call: 'run', job: 'setup', args: { settings: typed } },
+  ]);
+  await close(panel);
+});
+
+test('what is typed is there again when the panel is opened anew, until it is saved, and in this Sheet alone', async () => {
+  const panel = await openPanel(browser, answers(SIGNUPS));
+  const open = async (view = SIGNUPS) => {
+    panel.answer(answers(view));
+    await panel.page.reload();
+    await hook(panel, 'step-setup').click();
+    await hook(panel, 'setup-settings').click();
+    return hook(panel, 'setting').inputValue();
+  };
+  const { value } = SIGNUPS.cards.setup.settings[0]!;
+  expect(await open()).toBe(value);
+  await hook(panel, 'setting').fill('New name');
+  expect(await open({ ...SIGNUPS, sheet: 'another' })).toBe(value);
+  expect(await open()).toBe('New name');
+  await hook(panel, 'save-setup-settings').click();
+  await hook(panel, 'status').waitFor();
+  expect(await open()).toBe(value);
+  await close(panel);
+});
+
 test('what is typed survives an error and is sent on retry', async () => {
   const panel = await openPanel(browser, answers(SIGNUPS));
   await hook(panel, 'step-setup').click();
@@ -394,6 +438,128 @@ test('a question becomes a criterion of its own name', async () => {
     job: 'questions',
     args: { questions },
   });
+  await close(panel);
+});
+
+describe('what goes out', () => {
+  const progress = { done: 23, all: 79, seconds: 38 };
+
+  test('is followed while it goes out, beside the run that sends it', async () => {
+    const panel = await openPanel(browser, answers(DOUBTS));
+    await hook(panel, 'run-publish').click();
+    let finish: (reply: Reply) => void = () => {};
+    panel.answer((request) =>
+      request.call === 'progress' ? { ok: true, progress } : new Promise<Reply>((resolve) => (finish = resolve)),
+    );
+    await hook(panel, 'confirm').click();
+    const told = hook(panel, 'progress-sending');
+    await told.waitFor();
+    expect(await told.innerText()).toBe('23 of 79 sent, about 40 seconds left.');
+    panel.answer(answers(SURVEYS));
+    finish({ ok: true, result: PUBLISHED });
+    await hook(panel, 'status').waitFor();
+    await expect.poll(() => told.count()).toBe(0);
+    await close(panel);
+  });
+
+  test('in a run of somebody else, or by itself, is followed too, and all is read again when that is over', async () => {
+    const panel = await openPanel(browser, answers({ ...DOUBTS, progress }));
+    const sending = hook(panel, 'progress-sending');
+    await sending.waitFor();
+    expect(await sending.innerText()).toMatch(/^23 of 79 sent, about 40 seconds left\. This goes on by itself/);
+    panel.answer((request) => (request.call === 'progress' ? { ok: true, progress: null } : answers(SURVEYS)(request)));
+    await expect
+      .poll(() => hook(panel, 'sentence-introductions').innerText(), { timeout: 9000 })
+      .toBe('All 57 pairs are published.');
+    expect(await sending.count()).toBe(0);
+    await close(panel);
+  });
+});
+
+test('what has changed meanwhile shows when the panel gets the focus; nothing opens, closes or is off by it', async () => {
+  const panel = await openPanel(browser, answers(DOUBTS));
+  await hook(panel, 'run-publish').waitFor();
+  const look = (later: number) =>
+    panel.page.evaluate((ms) => {
+      const now = Date.now;
+      Date.now = () => now() + ms;
+      window.dispatchEvent(new Event('focus'));
+    }, later);
+  await look(0);
+  expect(told(panel)).toEqual(['view []']);
+  panel.answer(answers(SURVEYS));
+  await look(60_000);
+  await expect.poll(() => hook(panel, 'sentence-introductions').innerText()).toBe('All 57 pairs are published.');
+  expect(told(panel)).toEqual(['view []', 'view [introductions]']);
+  expect(await hook(panel, 'step-surveys').getAttribute('aria-expanded')).toBe('false');
+  expect(await hook(panel, 'run-publish').isVisible()).toBe(true);
+  await close(panel);
+});
+
+describe('weak pairs', () => {
+  test('are pointed at before all are approved, and shown alone', async () => {
+    const panel = await openPanel(browser, answers(DRAFTS));
+    expect(await hook(panel, 'weak').innerText()).toMatch(/^1 draft has next to nothing in common\./);
+    await hook(panel, 'show-weak').click();
+    const shown = panel.page.locator('[data-test="pairing"]:visible');
+    expect(await shown.evaluateAll((all) => all.map((one) => one.getAttribute('data-id')))).toEqual(['p6']);
+    await close(panel);
+  });
+
+  test('what is approved stays where it is until something else is looked for: a double click hits nobody else', async () => {
+    const approved: string[] = [];
+    const now = () => {
+      const pairings = DRAFTS.cards.pairing.data.pairings.map((one) =>
+        approved.includes(one.id) ? { ...one, status: 'approved' as const } : one,
+      );
+      return withCards(DRAFTS, { pairing: { data: { ...DRAFTS.cards.pairing.data, pairings } } });
+    };
+    const panel = await openPanel(browser, (request) => {
+      if (request.call === 'run' && request.job === 'approve') approved.push(...(request.args!.ids as string[]));
+      return answers(now())(request);
+    });
+    await hook(panel, 'filter-draft').click();
+    const first = panel.page.locator('[data-test="pairing"]:visible').first();
+    const id = await first.getAttribute('data-id');
+    await first.locator('[data-test="approve"]').dblclick();
+    await hook(panel, 'status').waitFor();
+    expect([approved, await first.getAttribute('data-id')]).toEqual([[id], id]);
+    await hook(panel, 'filter-draft').click();
+    expect(await first.getAttribute('data-id')).not.toBe(id);
+    await close(panel);
+  });
+});
+
+test('a double click on one of several people is one click, though the next one slides below the mouse', async () => {
+  const remarks = ['Ann', 'Bob', 'Cyd'].map((name) => ({ id: name, name, wrote: ['Not before March.'] }));
+  const read: string[] = [];
+  const now = () =>
+    withCards(SIGNUPS, {
+      signup: {
+        data: { ...SIGNUPS.cards.signup.data, remarks: remarks.filter(({ id }) => !read.includes(id)) },
+        problems: [],
+      },
+    });
+  const panel = await openPanel(browser, (request) => {
+    if (request.call === 'run' && request.job === 'remarks') read.push(...(request.args!.ids as string[]));
+    return answers(now())(request);
+  });
+  const button = hook(panel, 'remark-read');
+  await button.waitFor();
+  const { x, y } = (await button.boundingBox())!;
+  await panel.page.mouse.click(x + 9, y + 9);
+  await expect.poll(() => panel.page.locator('[data-test="remark-read"]:visible').count()).toBe(2);
+  await panel.page.mouse.down({ clickCount: 2 });
+  await panel.page.mouse.up({ clickCount: 2 });
+  await panel.page.waitForTimeout(200);
+  expect(read).toEqual(['Ann']);
+  for (const left of [1, 0]) {
+    await button.press('Enter');
+    await expect.poll(() => panel.page.locator('[data-test="remark-read"]:visible').count()).toBe(left);
+  }
+  await expect
+    .poll(() => focused(panel), { message: 'the last one leaves the focus with its card' })
+    .toBe('step-signup');
   await close(panel);
 });
 

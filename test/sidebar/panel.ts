@@ -66,6 +66,8 @@ export async function openPanel(
       panel.answer = next;
     },
     async close() {
+      // What was typed outlives the panel.
+      await page.evaluate(() => sessionStorage.clear());
       await page.goto('about:blank');
       stages.push(stage);
     },

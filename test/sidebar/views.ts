@@ -131,6 +131,7 @@ const FIRST_MEETING: readonly SettingView[] = [
 
 export const EMPTY: WholeView = {
   programme: 'Mentoring',
+  sheet: '1sheet',
   version: VERSION,
   language: 'en',
   now: NOW,
@@ -147,6 +148,7 @@ export const EMPTY: WholeView = {
     sent: { mails: 0, events: 0, forms: 0 },
     mailLeft: 1500,
   },
+  progress: null,
   notices: [],
   lastRun: '',
   cards: {
@@ -291,6 +293,7 @@ export const PAIRINGS: PairingView[] = [
     mentor: i === 1 ? 'Anastasia Konstantinopoulou-Papadimitriou' : name(i + 41),
     score: 98 - ((i * 37) % 61),
     why: 'Offers 3 of the 3 skills wanted (Data analysis, Negotiation, Leading a team); 1 hour apart; other department.',
+    weak: i === 5,
     status: i === 3 ? ('approved' as const) : ('draft' as const),
     pinned: i === 2,
   })),
@@ -300,6 +303,7 @@ export const PAIRINGS: PairingView[] = [
     mentor: '',
     score: 0,
     why: 'All seats for Data analysis are taken. One more seat there would be enough.',
+    weak: false,
     status: 'unmatched' as const,
     pinned: false,
   })),
@@ -323,9 +327,17 @@ const PAIRS: Views['pairing'] = {
       kind: 'Wanted and offered',
       help: 'Points for what the mentee wants and the mentor offers.',
       remark: '',
+      broken: false,
     },
-    { name: 'Time zone', weight: 2, kind: 'Distance', help: 'Points when two numbers are close.', remark: '' },
-    { name: 'Department', weight: 1, kind: 'Different', help: '', remark: '' },
+    {
+      name: 'Time zone',
+      weight: 2,
+      kind: 'Distance',
+      help: 'Points when two numbers are close.',
+      remark: '',
+      broken: false,
+    },
+    { name: 'Department', weight: 1, kind: 'Different', help: '', remark: '', broken: false },
   ],
   mentees: [
     { id: 'm1', label: 'Lena Brandt' },
@@ -520,6 +532,7 @@ export const PUBLISH: Preview = {
   nothing: false,
   summary: 'Sends 100 mails and 57 invitations; writes 157 rows.',
   told: ['100 people get a mail each.'],
+  shown: [{ name: 'Maya Okafor with Wei Zhang', says: '12 of 100.' }],
   warnings: ['Two mentors gave no time zone: their meetings are at 10:00 in Europe/London.'],
   tabs: [
     {
@@ -566,6 +579,7 @@ export const SETUP: Preview = {
   nothing: false,
   summary: 'Makes 8 tabs with 24 rows and creates 1 form.',
   told: [],
+  shown: [],
   warnings: [],
   tabs: [
     { tab: 'Settings', added: 12, changed: 0, cleared: 0, changes: [] },
@@ -590,6 +604,7 @@ export const NOTHING: Preview = {
   nothing: true,
   summary: 'Nothing to do: everything is already done.',
   told: [],
+  shown: [],
   warnings: [],
   tabs: [],
   mails: [],

@@ -1,6 +1,7 @@
 /** The least that would give somebody a mentor without taking anybody else's: a seat, an exception, a rule, a pin. */
 import type { MatchInput } from '../model.js';
 import { byText } from '../scoring/names.js';
+import { isBanned } from '../scoring/rules.js';
 import { type AlternatingPaths, pathsToFreeSeats } from '../solvers/assignment/residual-graph.js';
 import { aboveFloor, liftedRules, MANAGER } from './lifted-rules.js';
 import { bestPlace, gainsOfSeats, withoutRule } from './make-room.js';
@@ -39,6 +40,7 @@ export interface Relief {
 export function reliefOf(matching: SolvedMatching): (menteeId: string) => Relief | null {
   const { input, participants, table, fixed, solved } = matching;
   const causeOf = causesOf(input, participants, table, fixed, solved.columnOf);
+  const banned = isBanned(input);
   const openings = liftedRules(matching);
   const toFree = once(() => pathsToFreeSeats(matching.residual()));
   const dropped = openings.rules.map((_, rule) => once(() => withoutRule(matching, openings, rule)));
@@ -46,7 +48,10 @@ export function reliefOf(matching: SolvedMatching): (menteeId: string) => Relief
     const mentee = participants.menteeAt.get(menteeId);
     if (mentee === undefined || solved.columnOf[mentee]! >= 0) return null;
     const { name } = participants.mentees[mentee]!;
-    const gains = gainsOfSeats(matching, mentee);
+    const all = gainsOfSeats(matching, mentee);
+    // Whom the mentee must not meet is not named, though a seat there would free another.
+    const gains = all.map((gain, column) => (banned(menteeId, participants.mentors[column]!.id) ? -Infinity : gain));
+    const isUntold = all.some((gain, column) => gain > gains[column]!);
     const relaxations = [...bySeat(matching, name, gains), ...byPin(matching, name, gains, toFree())];
     openings.rules.forEach((rule, at) => {
       const place = bestPlace(openings.lineOf(mentee, at, false), solved.answer.columnDual, toFree());
@@ -73,7 +78,7 @@ export function reliefOf(matching: SolvedMatching): (menteeId: string) => Relief
     relaxations.sort((a, b) => b.points - a.points);
     const best = relaxations[0];
     const cause = causeOf(mentee);
-    const rest = best ? [best.sentence] : participants.mentors.length > 0 ? [words.help.none(name)] : [];
+    const rest = best ? [best.sentence] : participants.mentors.length > 0 && !isUntold ? [words.help.none(name)] : [];
     return { mentee: menteeId, cause, relaxations, sentence: [cause, ...rest].join(' ') };
   };
 }

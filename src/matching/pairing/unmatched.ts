@@ -3,6 +3,7 @@ import type { MatchInput } from '../model.js';
 import { byText } from '../scoring/names.js';
 import type { Participants } from '../scoring/participants.js';
 import type { FixedPairs } from '../scoring/pins.js';
+import { isBanned } from '../scoring/rules.js';
 import type { ScoreTable } from '../scoring/score-table.js';
 import { ABSENT } from '../scoring/tabulate.js';
 import { type RuledOut, words } from './words.js';
@@ -18,6 +19,7 @@ export function causesOf(
   columnOf: Int32Array,
 ) {
   const { mentors, mentees } = participants;
+  const banned = isBanned(input);
   const crowds: Crowd[] = [];
   return (mentee: number): string => {
     const say = words.unmatched;
@@ -36,7 +38,8 @@ export function causesOf(
     const { members, reached } = known || crowdOf(mentee, table, fixed, columnOf);
     if (!known) crowds.push({ members, reached });
     const seats = reached.reduce((sum, mentor) => sum + fixed.seats[mentor]!, 0);
-    return reached.length === mentors.length
+    const isNamed = reached.every((mentor) => !banned(mentees[mentee]!.id, mentors[mentor]!.id));
+    return reached.length === mentors.length || !isNamed
       ? say.tooFewSeats(members.size, seats)
       : say.crowd(name, members.size, namesOf(reached), seats);
   };

@@ -38,3 +38,9 @@ export function hardRules(input: MatchInput, participants: Participants): Forbid
   }
   return forbidden;
 }
+
+/** Whether the organiser has said that two must not meet, whatever other rule stands between them. */
+export function isBanned({ bans }: Pick<MatchInput, 'bans'>): (one: string, other: string) => boolean {
+  const known = new Set(bans.flatMap(({ a, b }) => [`${a}\n${b}`, `${b}\n${a}`]));
+  return (one, other) => known.has(`${one}\n${other}`);
+}

@@ -3,7 +3,7 @@ import * as records from '../../records/index.js';
 import { defineArea, defineCard } from '../area.js';
 import { introductionMentee, introductionMentor } from './mails.js';
 import { publish, SOURCE } from './publish.js';
-import { standing, view } from './view.js';
+import { isSettled, standing, view } from './view.js';
 import { words } from './words.js';
 
 export const introductions = defineArea({
@@ -12,6 +12,7 @@ export const introductions = defineArea({
   jobs: [publish],
   mails: [introductionMentee, introductionMentor],
   finds: [SOURCE],
+  isSettled,
   card: defineCard({
     title: () => words.title,
     needs: { reads: [records.pairings, records.meetings, records.problems], sends: true },

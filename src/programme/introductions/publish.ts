@@ -48,7 +48,12 @@ export const publish = defineJob({
   signs: true,
   resumes: (world) =>
     !basisIsOpen(world) && records.withStatus(read(world, records.pairings), 'published').length > 0 ? [{}] : [],
-  foretells: (world, todo) => foretold(world, todo),
+  says(world, before) {
+    const published = (of: World) => records.withStatus(read(of, records.pairings), 'published').length;
+    const added = published(world) - published(before);
+    return added > 0 ? words.introduced(added) : '';
+  },
+  foretells: foretold,
   actions(world): Action[] {
     requireBasis(world);
     const people = records.peopleById(world);

@@ -5,7 +5,7 @@ import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import type { Standing } from '../area.js';
 import { invitationKey, meetingsByPairing } from '../meetings/first-meetings.js';
-import { readProblems } from '../problems.js';
+import { type Found, readProblems } from '../problems.js';
 import { menteeKey, mentorKey } from './mails.js';
 import { SOURCE } from './publish.js';
 import { words } from './words.js';
@@ -24,7 +24,9 @@ export function view(world: World) {
 }
 
 export function standing({ approved, waiting, published }: ReturnType<typeof view>, world: World): Standing {
-  const problems = readProblems(world, [SOURCE]).filter(({ weight }) => weight === 'stops').length;
+  const problems = readProblems(world, [SOURCE]).filter(
+    (one) => one.weight === 'stops' && !isSettled(one, world),
+  ).length;
   const pairs = records.withStatus(read(world, records.pairings), 'published');
   const known = sendingsOf(pairs, world);
   const undecided = (one: EffectState) => needsWord(one, world);
@@ -48,6 +50,13 @@ export function standing({ approved, waiting, published }: ReturnType<typeof vie
     ...(problems > 0 ? [words.stopped(problems)] : []),
   ];
   return { done: isDone, wrong: wrong.length > 0, sentence: [sentence, ...wrong].join(' ') };
+}
+
+/** What was found of a pair is settled once that is no longer to be published. */
+export function isSettled({ tab, who }: Found, world: World): boolean {
+  if (tab !== records.pairings.name) return false;
+  const approved = records.withStatus(read(world, records.pairings), 'approved');
+  return !approved.some(({ mentee }) => mentee === who);
 }
 
 interface Sendings {

@@ -18,6 +18,7 @@ export const words = /* @__PURE__ */ catalogue('introductions', {
   toDecide: (sendings: Sendings) =>
     `${sendingsIn(sendings)} ${sendings.mails + sendings.events === 1 ? 'waits' : 'wait'} for you to decide.`,
   notSent: (sendings: Sendings) => `${sendingsIn(sendings)} could not be sent.`,
+  introduced: (pairs: number) => `${count(pairs, 'pair')} published.`,
   stopped: (problems: number) => `${count(problems, 'problem')} to mend first.`,
   aMentee: 'A mentee',
   aMentor: 'a mentor who is not named',

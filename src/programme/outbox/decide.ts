@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type Action, isRepeatable } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
 import { readLedger, unknownEffect } from '../../core/ledger.js';
+import type { Todo } from '../../core/step.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { defineJob, line } from '../area.js';
@@ -15,6 +16,7 @@ export const settle = defineJob({
   name: 'settle',
   title: () => words.decideTitle,
   reads: [records.outbox],
+  foretells: (before, todo) => saysDecisions(before, todo),
   args: z.object({ key: z.union([line, z.array(line)]), as: z.enum(['done', 'again']), attempts }),
   // What has arrived is noted even where nothing can be sent at the moment.
   asks: ({ key, as }) => (as === 'again' ? keysOf(key) : []),
@@ -25,6 +27,7 @@ export const retry = defineJob({
   name: 'retry',
   title: () => words.retryTitle,
   reads: [records.outbox],
+  foretells: (before, todo) => saysDecisions(before, todo),
   args: z.object({ key: line, attempts }),
   asks: ({ key }) => [key],
   actions(world, { key, attempts: seen }): Action[] {
@@ -34,6 +37,22 @@ export const retry = defineJob({
     return [decision(world, key, 'again', seen?.[key])];
   },
 });
+
+/** What is noted, and what goes out once more by it. */
+function saysDecisions(before: World, todo: readonly Todo[]): string[] {
+  const ledger = readLedger(before);
+  return todo.flatMap((item) => {
+    const line = item.kind === 'decision' && ledger[item.key]?.line;
+    if (!line) return [];
+    return [
+      line.kind === 'form' || line.kind === 'update'
+        ? words.again(line.what, '')
+        : item.state === 'sent'
+          ? words.noted(line.what, line.to)
+          : words.again(line.what, line.to),
+    ];
+  });
+}
 
 function keysOf(key: string | readonly string[]): readonly string[] {
   return typeof key === 'string' ? [key] : key;

@@ -4,6 +4,8 @@ import { catalogue } from '../../core/words.js';
 export const words = /* @__PURE__ */ catalogue('outbox', {
   decideTitle: 'Decide',
   retryTitle: 'Try again',
+  noted: (what: string, to: string) => `“${what}”${to && ` to ${to}`} is noted as arrived and is not sent again.`,
+  again: (what: string, to: string) => `“${what}”${to && ` to ${to}`} goes out once more.`,
   gone: 'The Outbox has nothing of that kind any more. Refresh the panel.',
   inDoubt:
     'It is not known whether it went out this time. Look whether it has arrived: the panel asks what to do then.',

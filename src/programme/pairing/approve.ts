@@ -3,8 +3,10 @@ import * as z from 'zod/mini';
 import type { Action } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
 import { read, write } from '../../core/rows.js';
+import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { defineJob, line } from '../area.js';
+import { foretoldApproval, saysApproval } from './foretold.js';
 import { words } from './words.js';
 
 export const approve = defineJob({
@@ -12,6 +14,8 @@ export const approve = defineJob({
   title: () => words.approveTitle,
   oneRound: true,
   reads: [records.pairings],
+  says: (world, before) => saysApproval(before, world).join(' '),
+  foretells: (before, _todo, _args, then) => foretoldApproval(before, then),
   args: z.object({ ids: z.union([z.literal('all'), z.array(line)]), approve: z.boolean() }),
   usually: { ids: 'all', approve: true },
   actions(world, { ids, approve: agreed }): Action[] {
@@ -33,9 +37,18 @@ export const pin = defineJob({
   title: () => words.pinTitle,
   oneRound: true,
   reads: [records.pairings],
+  says: (world, before) => saysPinned(before, world).join(' '),
+  foretells: (before, _todo, _args, then) => saysPinned(before, then),
   args: z.object({ id: line, pinned: z.boolean() }),
   actions(world, { id, pinned }): Action[] {
     if (!read(world, records.pairings).some((one) => one.id === id)) throw new Refusal(words.pairingGone);
     return [write(records.pairings, [{ id, pinned }])];
   },
 });
+
+function saysPinned(before: World, then: World): string[] {
+  const was = read(before, records.pairings);
+  return read(then, records.pairings)
+    .filter(({ id, pinned }) => was.some((one) => one.id === id && one.pinned !== pinned))
+    .map(({ mentee, mentor, pinned }) => words.foretold[pinned ? 'pinned' : 'unpinned'](mentee, mentor));
+}

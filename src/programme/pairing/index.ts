@@ -16,6 +16,7 @@ export const pairing = defineArea({
   jobs: [pair, approve, pin],
   questions,
   finds: [SOURCE],
+  about: [records.criteria, records.doNotMatch],
   card: defineCard({
     title: () => words.title,
     needs: { reads: [...matchingReads, records.rounds, records.problems] },

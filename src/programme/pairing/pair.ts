@@ -13,6 +13,7 @@ import { problemsAction } from '../problems.js';
 import { requireBasis } from '../signup/consent.js';
 import { toLookAt } from '../signup/doubts.js';
 import { whyNotRead } from '../signup/unread-tabs.js';
+import { foretold } from './foretold.js';
 import { matchInput, matchingReads, suggest } from './match-input.js';
 import { widowed, widowedProblems } from './pair-problems.js';
 import { pointsText } from './points.js';
@@ -37,6 +38,7 @@ export const pair = defineJob({
     const told = words.suggested(suggested.length, records.withStatus(pairings, 'unmatched').length);
     return scoreNothing(suggested) ? `${told} ${words.noPoints}` : told;
   },
+  foretells: (_world, _todo, _args, then) => foretold(then),
   args: z.object({ goOn: z.optional(z.boolean()) }),
   usually: {},
   actions(world, { goOn }): Action[] {

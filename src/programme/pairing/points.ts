@@ -33,6 +33,12 @@ export function pointsText(parts: readonly CriterionPoints[]): string {
     .join(', ');
 }
 
+/** Whether a criterion gave a pair nothing, by the text of its points. */
+export function gotNothing(points: string, criterion: string): boolean {
+  const at = `, ${points}`.indexOf(`, ${criterion} `);
+  return at >= 0 && Number(/[\d.]+/.exec(points.slice(at + criterion.length))?.[0]) === 0;
+}
+
 /** Rounded so that they add up to `sum`: up where most would be lost by rounding down. */
 function adjusted(exact: readonly number[], sum: number): number[] {
   const whole = exact.map((one) => Math.floor(one + 1e-6));

@@ -9,6 +9,7 @@ import type { Standing } from '../area.js';
 import { readProblems } from '../problems.js';
 import { toLookAt } from '../signup/doubts.js';
 import { participants } from '../signup/participants.js';
+import { isWeak, weakPairs } from './foretold.js';
 import { basisOf, matchInput, readCriteria } from './match-input.js';
 import { scoreNothing } from './pair.js';
 import { currentRound, readRounds } from './rounds.js';
@@ -38,6 +39,8 @@ export interface PairingView {
   /** 0 to 100; of an unmatched mentee 0. */
   readonly score: number;
   readonly why: string;
+  /** Next to nothing speaks for it. */
+  readonly weak: boolean;
   readonly status: 'draft' | 'approved' | 'published' | 'unmatched' | 'ended';
   readonly pinned: boolean;
 }
@@ -57,17 +60,23 @@ export function pairingView(world: World) {
       mentor,
       score: score || 0,
       why,
+      weak: mentor !== '' && isWeak(score),
       status: status as PairingView['status'],
       pinned,
     })),
     /** `kind`: what it is called; `help`: what it gives points for. Of an unknown kind the word that stands in the tab, and `''`. */
-    criteria: readCriteria(world).map(({ name, weight, kind }) => ({
-      name,
-      weight,
-      ...kindView(kind),
-      /** What the matching found wrong with it, or `''`. */
-      remark: told.filter((reason) => reason.indexOf(`${name}:`) === 0).join(' '),
-    })),
+    criteria: readCriteria(world).map(({ name, weight, kind }) => {
+      const wrong = broken(kind, weight);
+      return {
+        name,
+        weight: wrong ? 0 : weight,
+        ...kindView(kind),
+        /** As it stands it counts for nothing. */
+        broken: wrong !== '',
+        /** What is wrong with it, or `''`. */
+        remark: wrong || told.filter((reason) => reason.indexOf(`${name}:`) === 0).join(' '),
+      };
+    }),
     /** Whom one can ask about; labels are unique. */
     mentees: labelled(people.filter((person) => person.mentee)),
     mentors: labelled(people.filter((person) => person.mentor)),
@@ -97,20 +106,44 @@ function kindView(word: string): { readonly kind: string; readonly help: string 
   return known ? { kind: known.label, help: known.help } : { kind: word, help: '' };
 }
 
+/** What is known before any pair is suggested, or `''`. */
+function broken(kind: string, weight: number): string {
+  if (Number.isNaN(weight) || weight < 0) return words.wrongWeight;
+  // Switched off.
+  if (weight === 0) return '';
+  return criterionKinds.some((known) => known.kind === kind) ? '' : words.wrongKind(kind);
+}
+
 function labelled(people: readonly Participant[]): PersonView[] {
   const named = groupBy(people, ({ name }) => name);
   return people.map(({ id, name, email }) => ({ id, label: named[name]!.length > 1 ? `${name} (${email})` : name }));
 }
 
-export function pairingStanding({ round, pairings }: ReturnType<typeof pairingView>): Standing {
+export function pairingStanding(view: ReturnType<typeof pairingView>): Standing {
+  const { round, pairings, criteria } = view;
+  const broken = criteria.filter((one) => one.broken).length;
+  const standing = roundStanding(round, pairings);
+  return broken === 0
+    ? standing
+    : { ...standing, wrong: true, sentence: `${words.criteriaBroken(broken)} ${standing.sentence}` };
+}
+
+function roundStanding(round: RoundView | null, pairings: readonly PairingView[]): Standing {
   if (!round) return { done: false, sentence: words.notYet };
   if (round.stale) return { done: false, wrong: true, sentence: words.stale };
   const number = (wanted: PairingView['status']) => pairings.filter(({ status }) => status === wanted).length;
-  const [drafts, approved] = [number('draft'), number('approved')];
+  const [drafts, approved, unmatched] = [number('draft'), number('approved'), number('unmatched')];
+  const suggested = pairings.filter(({ status }) => status === 'draft' || status === 'approved');
+  const weak = weakPairs(suggested).length;
   if (drafts > 0) {
-    const blind = scoreNothing(pairings.filter(({ status }) => status === 'draft' || status === 'approved'));
     const sentence = words.toApprove(drafts, approved);
-    return blind ? { done: false, wrong: true, sentence: `${sentence} ${words.noPoints}` } : { done: false, sentence };
+    if (scoreNothing(suggested)) return { done: false, wrong: true, sentence: `${sentence} ${words.noPoints}` };
+    return { done: false, sentence: weak > 0 ? `${sentence} ${words.weak(weak)}` : sentence };
   }
-  return { done: true, sentence: words.agreed(approved + number('published'), number('unmatched')) };
+  const sentence = words.agreed(approved + number('published'), unmatched);
+  return {
+    done: true,
+    open: unmatched + weak > 0,
+    sentence: weak > 0 ? `${sentence} ${words.weakAgreed(weak)}` : sentence,
+  };
 }

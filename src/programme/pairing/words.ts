@@ -13,6 +13,29 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
   agreed: (pairs: number, unmatched: number) => `${count(pairs, 'pair')} agreed${without(unmatched)}.`,
   suggested: (pairs: number, unmatched: number) => `${count(pairs, 'pair')} suggested${without(unmatched)}.`,
   noPoints: 'No pair scores a point: look at the criteria before you approve.',
+  weak: (pairs: number) =>
+    `${count(pairs, 'pair has', 'pairs have')} next to nothing in common: look at ${pairs === 1 ? 'it' : 'them'} before you approve.`,
+  weakAgreed: (pairs: number) => `${count(pairs, 'of them has', 'of them have')} next to nothing in common.`,
+  wrongKind: (kind: string) => `The kind "${kind}" is not known, so it counts for nothing. Choose another in Criteria.`,
+  wrongWeight: 'Its weight is no number from 0 up, so it counts for nothing. Correct it in Criteria.',
+  criteriaBroken: (criteria: number) =>
+    `${count(criteria, 'criterion counts', 'criteria count')} for nothing: look at Criteria below.`,
+  foretold: {
+    matched: (matched: number, mentees: number) =>
+      `${matched} of ${count(mentees, 'mentee')} ${matched === 1 ? 'gets' : 'get'} a mentor.`,
+    scores: (mean: number, weakest: number) => `The mean score is ${mean} of 100, the weakest pair has ${weakest}.`,
+    nobodyLeftOut: 'Nobody is left out.',
+    leftOut: (mentees: number) => `${count(mentees, 'mentee stays', 'mentees stay')} without a mentor; below is why.`,
+    noCommonTime: (pairs: number) =>
+      `${count(pairs, 'pair shares', 'pairs share')} no time at which both said they are free.`,
+    approved: (pairs: number) => `${count(pairs, 'pair is', 'pairs are')} approved. Nobody is told before you publish.`,
+    takenBack: (pairs: number) => `${count(pairs, 'pair is', 'pairs are')} no longer approved.`,
+    pair: (mentee: string, mentor: string) => `${mentee} with ${mentor}`,
+    weakly: (score: number, why: string) => `${score} of 100. ${why}`,
+    pinned: (mentee: string, mentor: string) => `${mentee} and ${mentor} stay together when pairs are suggested again.`,
+    unpinned: (mentee: string, mentor: string) =>
+      `${mentee} and ${mentor} may get other partners when pairs are suggested again.`,
+  },
   pairingGone: 'That pairing is no longer in the Pairings tab. Refresh the panel.',
   nobodyToPair: 'There are no active mentees and no active mentors in the People tab yet.',
   noMentees: 'There are no active mentees in the People tab yet.',
@@ -196,13 +219,17 @@ export const panel = /* @__PURE__ */ catalogue('pairing panel', {
 
   criteria: {
     title: 'Criteria',
+    toMend: (criteria: number) => `${criteria} to mend`,
     about: (name: string, kind: string, weight: number) => `${name}: ${kind}, ${count(weight, 'point')}`,
     change: 'Change weights and kinds in the Criteria tab.',
   },
 
   pairings: {
     filter: 'Show',
-    filters: { all: 'All', draft: 'Drafts', unmatched: 'Unmatched' },
+    filters: { all: 'All', draft: 'Drafts', weak: 'Weak', unmatched: 'Unmatched' },
+    weak: (pairs: number) =>
+      `${count(pairs, 'draft has', 'drafts have')} next to nothing in common. Look before you approve.`,
+    showWeak: 'Show them',
     search: 'Search by name',
     searchLabel: 'Search pairings by name',
     approveAll: 'Approve all',

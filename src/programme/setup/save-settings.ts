@@ -1,13 +1,19 @@
 /** Stores what is typed into the settings of the panel. */
 import * as z from 'zod/mini';
-import type { Action } from '../../core/action.js';
+import type { Action, RowsAction, TabAction } from '../../core/action.js';
+import { advance } from '../../core/advance.js';
 import { write } from '../../core/rows.js';
+import { pending } from '../../core/step.js';
 import { inLanguage } from '../../core/words.js';
+import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { type Area, defineJob, line } from '../area.js';
-import { refuseUnusable, settingRow, settingsRows } from '../settings.js';
+import { type Entered, refuseUnusable, saysSettings, settingRow, settingsRows } from '../settings.js';
 import { LANGUAGE } from './settings.js';
 import { words } from './words.js';
+
+/** By the setting's key. */
+export const typedSettings = z.array(z.object({ id: line, value: line }));
 
 /** `areas`: all of the programme. */
 export function saveSettingsJob(areas: () => readonly Area[]) {
@@ -16,18 +22,44 @@ export function saveSettingsJob(areas: () => readonly Area[]) {
     title: () => words.saveTitle,
     reads: [records.settings],
     makesTabs: true,
-    /** By the setting's key. */
-    args: z.object({ settings: z.array(z.object({ id: line, value: line })) }),
-    actions(world, { settings }): Action[] {
-      const groups = areas().flatMap((area) => area.settings || []);
-      refuseUnusable(groups, settings);
-      const rows = () => [...settingsRows(world, groups), ...settings.map((one) => settingRow(world, groups, one))];
-      const language = settings.find(({ id }) => id === LANGUAGE)?.value || world.language;
-      return [
-        { kind: 'tab', table: records.settings },
-        // Whoever begins with the choice of a language finds the tab in it.
-        write(records.settings, inLanguage(language, rows)),
-      ];
-    },
+    says: (world, before) => [words.saved, ...changed(before, world, areas())].join(' '),
+    foretells: (before, _todo, _args, then) => changed(before, then, areas()),
+    args: z.object({ settings: typedSettings }),
+    actions: (world, { settings }): Action[] => [...saving(world, areas(), settings)],
   });
+}
+
+/** What `then` wants of a Sheet in which these settings are saved, and the saving. */
+export function withSaved(
+  world: World,
+  areas: readonly Area[],
+  typed: readonly Entered[],
+  then: (world: World) => readonly Action[],
+): Action[] {
+  if (typed.length === 0) return [...then(world)];
+  const [tab, rows] = saving(world, areas, typed);
+  const made = advance(world, pending([tab], world));
+  const saved = { ...advance(made, pending([rows], made)), language: languageIn(world, typed) };
+  const others = inLanguage(saved.language, () => then(saved));
+  return [tab, rows, ...others.filter((one) => one.kind !== 'tab' || one.table !== tab.table)];
+}
+
+/** How the settings differ, in sentences. */
+export function changed(before: World, then: World, areas: readonly Area[]): string[] {
+  return areas.flatMap(({ settings }) => (settings ? saysSettings(before, then, settings) : []));
+}
+
+function saving(world: World, areas: readonly Area[], typed: readonly Entered[]): readonly [TabAction, RowsAction] {
+  const groups = areas.flatMap((area) => area.settings || []);
+  refuseUnusable(groups, typed);
+  const rows = () => [...settingsRows(world, groups), ...typed.map((one) => settingRow(world, groups, one))];
+  return [
+    { kind: 'tab', table: records.settings },
+    // Whoever begins with the choice of a language finds the tab in it.
+    write(records.settings, inLanguage(languageIn(world, typed), rows)),
+  ];
+}
+
+function languageIn(world: World, typed: readonly Entered[]): string {
+  return typed.find(({ id }) => id === LANGUAGE)?.value || world.language;
 }

@@ -1,15 +1,19 @@
 /** Set up: the tabs, the settings, the texts, the triggers, and what each area begins with. Twice changes nothing. */
+import * as z from 'zod/mini';
 import type { Action } from '../../core/action.js';
 import { dayOf, wallTime } from '../../core/dates.js';
 import { dict } from '../../core/dict.js';
 import { Refusal } from '../../core/job.js';
 import { missingColumns, read, write } from '../../core/rows.js';
+import type { Todo } from '../../core/step.js';
 import { VERSION } from '../../core/version.js';
 import type { Tab, World } from '../../core/world.js';
 import * as records from '../../records/index.js';
-import { type Area, defineJob } from '../area.js';
+import { type Area, defineJob, type Told } from '../area.js';
 import { settingRow, settingsRows } from '../settings.js';
+import { signupFormUrl } from '../signup/sign-up-form.js';
 import { templateRows } from '../wording.js';
+import { changed, typedSettings, withSaved } from './save-settings.js';
 import { copiedFrom, HOME, homeOf, settings } from './settings.js';
 import { isNewer, type Migration, migrations, nextMigration, sheetVersion, versionRow } from './version.js';
 import { words } from './words.js';
@@ -27,18 +31,36 @@ const needs = {
   sends: true,
 } as const;
 
+/** What is typed is saved first, and everything made from it. */
+const args = z.object({ settings: z.optional(typedSettings) });
+type Asked = z.infer<typeof args>;
+
 /** `areas`: all of the programme. `steps`: from version to version. */
 export function setUpJob(areas: () => readonly Area[], steps: readonly Migration[] = migrations) {
   return defineJob({
     name: 'setup',
     title: () => words.title,
     ...needs,
-    resumes: () => [{}],
-    actions: (world) => setsUp(world, areas(), steps),
+    args,
+    usually: {},
+    resumes: (): readonly Asked[] => [{}],
+    says: (world) => (signupFormUrl(world) ? words.isSetUpWithForm : words.isSetUp),
+    foretells: (before, todo, _args, then) => foretold(before, todo, then, areas()),
+    actions: (world, { settings: typed = [] }) =>
+      withSaved(world, areas(), typed, (saved) => setsUp(saved, areas(), steps)),
   });
 }
 
-const ofARound = [records.pairings, records.rounds, records.meetings, records.surveys, records.answers, records.outbox];
+/** What was agreed to in one Sheet is not agreed to in its copy. */
+const ofARound = [
+  records.pairings,
+  records.rounds,
+  records.meetings,
+  records.surveys,
+  records.answers,
+  records.schedule,
+  records.outbox,
+];
 
 /** For a copy of another programme's Sheet, or when nobody knows any more what has gone out. */
 export function restartJob(areas: () => readonly Area[]) {
@@ -91,6 +113,17 @@ function ours({ tabs }: World): World['tabs'] {
   const own = dict<Tab>();
   for (const { name } of records.inOrder) if (tabs[name]) own[name] = tabs[name]!;
   return own;
+}
+
+function foretold(before: World, todo: readonly Todo[], then: World, areas: readonly Area[]): Told {
+  const isFirst = !before.tabs[records.people.name];
+  const some = (kind: Todo['kind'], sentence: string) => (todo.some((item) => item.kind === kind) ? [sentence] : []);
+  return [
+    isFirst ? words.getsReady : words.addsMissing,
+    ...changed(before, then, areas),
+    ...some('form', words.makesForm),
+    ...some('trigger', words.readsByItself),
+  ];
 }
 
 function setsUp(world: World, areas: readonly Area[], steps: readonly Migration[]): Action[] {

@@ -12,8 +12,8 @@ export const HOME = 'home';
 
 export const settings = defineSettings(
   {
-    programme: {},
-    organiser: {},
+    programme: { isFirst: true },
+    organiser: { isFirst: true },
     replyTo: { mayBeBlank: true, wrong: wrong.address },
     zone: { mayBeBlank: true, wrong: wrong.zone },
     [HOME]: { mayBeBlank: true, isOffered: () => false },

@@ -11,6 +11,13 @@ export const words = /* @__PURE__ */ catalogue('setup', {
   formInDoubt: 'It is not known whether the sign-up form was made: see above.',
   readyWithForm: 'Ready. The sign-up form is open.',
   readyWithout: 'Ready. Responses come from a form or list of your own.',
+  isSetUp: 'Your programme is set up.',
+  isSetUpWithForm: 'Your programme is set up. Next: send your people the link of the sign-up form.',
+  saved: 'Saved.',
+  getsReady: 'This Sheet is made ready for your programme. What stands in it already stays as it is.',
+  addsMissing: 'What is missing is added. All else stays as it is.',
+  makesForm: 'A sign-up form is made, with the questions below. Nobody gets it before you send its link.',
+  readsByItself: 'From then on, what people answer is read by itself.',
   takeOverTitle: 'Send everything from my account',
   takesOver: (me: string, owner: string) =>
     `From now on mails, invitations and forms go out from ${me}, and no longer from ${owner}.`,
@@ -51,8 +58,8 @@ export const words = /* @__PURE__ */ catalogue('setup', {
 /** What the panel's card says around the facts. */
 export const panel = /* @__PURE__ */ catalogue('setup panel', {
   first:
-    'Makes the tabs, example criteria and the sign-up form. Look through the settings below first: the form is made from them.',
-  again: 'The tabs and the form are there. Setting up again only adds what is missing; it never overwrites.',
+    'Say what your programme is called and what people can learn. You see everything before it is made, and nothing is sent.',
+  again: 'The tabs and the form are there. Setting up again adds what is missing and never overwrites.',
   run: 'Set up',
   runAgain: 'Set up again',
   runTitle: 'Shows first what will be made',

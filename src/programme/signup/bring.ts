@@ -19,6 +19,11 @@ export const bring = defineJob({
   reads: [],
   readsResponses: true,
   makesTabs: true,
+  says: (world, before) => words.brought(newTab(before, world)?.name || ''),
+  foretells(before, _todo, _args, then) {
+    const tab = newTab(before, then);
+    return tab ? [words.foretold.brings(tab.rows.length, tab.name)] : [];
+  },
   args: z.object({ tab: line, rows: z.array(z.array(cell)) }),
   actions(world, { tab, rows: lines }): Action[] {
     const name = oneLine(tab, 90);
@@ -33,6 +38,11 @@ export const bring = defineJob({
     ];
   },
 });
+
+function newTab(before: World, then: World): Tab | undefined {
+  const name = then.tabNames.find((one) => before.tabs[one] !== then.tabs[one]);
+  return name === undefined ? undefined : then.tabs[name];
+}
 
 function tableNamed(name: string, header: readonly string[]): Table {
   return { name, columns: header.map((title, at) => ({ key: `c${at}`, header: title, type: 'text' })) };

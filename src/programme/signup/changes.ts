@@ -5,7 +5,7 @@ import * as records from '../../records/index.js';
 import { mayTakePart } from './consent.js';
 import { words } from './words.js';
 
-export function saysChanges(before: World, after: World): string {
+export function saysChanges(before: World, after: World): string[] {
   const [were, are] = [peopleIn(before), peopleIn(after)];
   const roles = new Map<string, number>();
   const count = { joined: 0, left: 0, seats: 0 };
@@ -32,7 +32,7 @@ export function saysChanges(before: World, after: World): string {
     ...(count.left > 0 ? [changed.left(count.left)] : []),
     ...(count.seats > 0 ? [changed.seats(count.seats)] : []),
   ];
-  return [changed.saved, ...(told.length === 0 ? [changed.nothing] : told)].join(' ');
+  return told.length === 0 ? [changed.nothing] : told;
 }
 
 type Role = 'mentee' | 'mentor' | 'both';

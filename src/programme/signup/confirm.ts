@@ -23,6 +23,10 @@ export const confirm = defineJob({
     const others = read(world, records.people).filter((one) => isHere(one) && !takesPart(one));
     return others.length === 0 ? told : `${told} ${words.leftOutStill(others.map(called))}`;
   },
+  foretells(before) {
+    const { unasked, byHand } = unsaid(before);
+    return [words.foretold.vouches(unasked.length + byHand.length)];
+  },
   actions(world): Action[] {
     const { asked, unasked, byHand } = unsaid(world);
     const people = [...unasked, ...byHand];

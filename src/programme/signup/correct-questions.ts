@@ -21,7 +21,8 @@ export const correctQuestions = defineJob({
   title: () => words.questionsTitle,
   reads: intake.reads,
   readsResponses: true,
-  says: (world, before) => `${saysChanges(before, world)} ${intake.says!(world, before)}`,
+  says: (world, before) => [words.changed.saved, ...saysChanges(before, world), intake.says!(world, before)].join(' '),
+  foretells: (before, _todo, _args, then) => saysChanges(before, then),
   args: z.object({
     questions: z.array(
       z.object({

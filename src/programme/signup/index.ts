@@ -11,7 +11,7 @@ import { settings } from './settings.js';
 import { setsUpSignup } from './sign-up-form.js';
 import { SOURCE } from './source.js';
 import { updateForm } from './update-form.js';
-import { signupStanding, signupView } from './view.js';
+import { isSettled, signupStanding, signupView } from './view.js';
 import { words } from './words.js';
 
 export const signup = defineArea({
@@ -25,6 +25,7 @@ export const signup = defineArea({
   mails: [receipt],
   setsUp: setsUpSignup,
   finds: [SOURCE],
+  isSettled,
   card: defineCard({
     title: () => words.title,
     needs: {

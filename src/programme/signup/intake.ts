@@ -19,12 +19,13 @@ import { defineJob } from '../area.js';
 import { problemsAction } from '../problems.js';
 import { readSettings } from '../settings.js';
 import { consentProblems } from './consent.js';
+import { foretold } from './foretold.js';
 import { unknownInPeople } from './people-cells.js';
 import { readQuestions, unknownUses } from './questions.js';
 import { responseTabs } from './responses.js';
 import { settings } from './settings.js';
 import { SOURCE } from './source.js';
-import { rowsThatStop } from './view.js';
+import { leftOut } from './view.js';
 import { words } from './words.js';
 
 export const intake = defineJob({
@@ -39,9 +40,10 @@ export const intake = defineJob({
     readSettings(world, settings).basis,
   ],
   says(world) {
-    const stopped = rowsThatStop(world);
+    const stopped = leftOut(world);
     return words.read(read(world, records.people).length, stopped);
   },
+  foretells: (before, _todo, _args, then) => foretold(before, then),
   actions(world): Action[] {
     const all = responseTabs(world);
     const tabs = all.filter((tab) => !headerIsLost(tab));

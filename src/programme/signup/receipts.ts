@@ -29,6 +29,7 @@ export const receipts = defineJob({
   reads: [records.settings, records.people, records.questions, records.criteria, records.templates],
   sends: true,
   resumes: (world) => (!basisIsOpen(world) && isUnderWay(world) ? [{}] : []),
+  foretells: (_world, todo) => [words.foretold.receipts(todo.length)],
   actions(world): Action[] {
     requireBasis(world);
     const letter = { ...lettersOf(world), settings: readProgramme(world) };

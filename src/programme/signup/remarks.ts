@@ -22,15 +22,8 @@ export const remarks = defineJob({
   title: () => words.remarks.title,
   oneRound: true,
   reads: [records.people],
-  says(world, before) {
-    const settled = unread(before).filter(({ id }) => !unread(world).some((one) => one.id === id));
-    const paused = read(world, records.people).filter(
-      (one) => one.status === 'paused' && settled.some(({ id }) => id === one.id),
-    );
-    return paused.length > 0
-      ? words.remarks.paused(paused.map(({ name, email }) => name || email))
-      : words.remarks.said(settled.length, unread(world).length);
-  },
+  says: said,
+  foretells: (before, _todo, _args, then) => [said(then, before)],
   args: z.object({
     /** Absent: of everybody. */
     ids: z.optional(z.array(line)),
@@ -48,3 +41,13 @@ export const remarks = defineJob({
     ];
   },
 });
+
+function said(world: World, before: World): string {
+  const settled = unread(before).filter(({ id }) => !unread(world).some((one) => one.id === id));
+  const paused = read(world, records.people).filter(
+    (one) => one.status === 'paused' && settled.some(({ id }) => id === one.id),
+  );
+  return paused.length > 0
+    ? words.remarks.paused(paused.map(({ name, email }) => name || email))
+    : words.remarks.said(settled.length, unread(world).length);
+}

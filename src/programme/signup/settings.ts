@@ -4,8 +4,8 @@ import { words } from './words.js';
 
 export const settings = defineSettings(
   {
-    form: { choices: ['make', 'own'], fallback: 'make' },
-    topics: { wrong: wrong.twoItems },
+    form: { choices: ['make', 'own'], fallback: 'make', isFirst: true },
+    topics: { isFirst: true, wrong: wrong.twoItems },
     departments: { mayBeBlank: true },
     languages: { mayBeBlank: true },
     commitment: { mayBeBlank: true },

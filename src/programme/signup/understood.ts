@@ -15,6 +15,7 @@ import {
   teaches,
   wantedOrNot,
 } from '../../signups/index.js';
+import type { Counts } from './counts.js';
 import { readQuestions } from './questions.js';
 import { responseTabs } from './responses.js';
 import { words } from './words.js';
@@ -28,7 +29,7 @@ export type Doubt = keyof typeof DOUBT;
 const WANTED_OR_NOT = ['wishes', 'avoid'] as const;
 
 /** The questions by doubt; those that decide about people and are not certain come first. */
-export function understood(world: World) {
+export function understood(world: World, taking: Counts) {
   const tabs = responseTabs(world);
   const people = read(world, records.people);
   const criteria = read(world, records.criteria);
@@ -51,7 +52,7 @@ export function understood(world: World) {
         /** As sure as we are of our guess; `''` where the organiser has decided. */
         guessed: isDecided(question) ? '' : question.sure || '',
         /** What follows from it, in people. */
-        follows: given === null ? '' : follows(question, given, people, criteria),
+        follows: given === null ? '' : follows(question, given, people, taking, criteria),
         ...taughtOf(question, given || []),
       };
     })
@@ -110,6 +111,7 @@ function follows(
   question: DecidedQuestion,
   given: readonly string[],
   people: readonly records.Person[],
+  taking: Counts,
   criteria: readonly records.CriterionRow[],
 ): string {
   const { use, criterion } = question;
@@ -120,25 +122,18 @@ function follows(
   if (use === 'nothing' && question.sure === 'unsure')
     return say.someSaidNo(given.filter((answer) => readYesNo(answer) === 'no').length);
   if (use === 'nothing') return notUsedSentence(question) || say.notRead;
-  if (use === 'role' && people.length > 0)
-    return say.roles(
-      count(({ role }) => role === 'mentee'),
-      count(({ role }) => role === 'mentor'),
-      count(({ role }) => role === 'both'),
-    );
+  const { mentees, mentors, both, seats } = taking;
+  // Those whom the card counts, too.
+  const others = people.filter(({ status }) => status === '' || status === 'active').length - taking.people;
+  const notCounted = others > 0 ? ` ${say.notCounted(others)}` : '';
+  if (use === 'role' && people.length > 0) return say.roles(mentees, mentors, both) + notCounted;
   if (use === 'consent' && people.length > 0) {
     return say.consents(
       count(({ consent }) => readYesNo(consent) === 'yes'),
       count(({ consent }) => readYesNo(consent) !== 'yes'),
     );
   }
-  if (use === 'capacity' && people.length > 0) {
-    const mentors = people.filter(({ role }) => role === 'mentor' || role === 'both');
-    return say.seats(
-      mentors.length,
-      mentors.reduce((sum, { capacity }) => sum + (capacity ?? 1), 0),
-    );
-  }
+  if (use === 'capacity' && people.length > 0) return say.seats(mentors, seats) + notCounted;
   if (use === 'about') return doubtOf(question) === 'sure' ? say.shown : say.notShown;
   if (use !== 'criterion') return answered;
   const all = criteria.reduce((sum, one) => sum + Math.max(0, one.weight || 0), 0);

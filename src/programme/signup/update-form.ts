@@ -20,6 +20,7 @@ export const updateForm = defineJob({
     const next = made && readLedger(world)[updateKey(made.updates + 1)];
     return next?.planned && next.state !== 'failed' ? [{}] : [];
   },
+  foretells: (before) => [words.foretold.updates, ...formDiffers(before)],
   actions(world): Action[] {
     if (!madeForm(world)) throw new Refusal(words.noFormToUpdate);
     const action = updateAction(world);

@@ -4,8 +4,9 @@ import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { uses } from '../../signups/index.js';
 import type { Standing } from '../area.js';
-import { readProblems } from '../problems.js';
+import { type Found, isCalled, readProblems } from '../problems.js';
 import { basisIsOpen, mayTakePart, toConfirm } from './consent.js';
+import { balanceSentence, countsOf } from './counts.js';
 import { doubts } from './doubts.js';
 import { participants } from './participants.js';
 import { withoutReceipt } from './receipts.js';
@@ -23,15 +24,7 @@ export function signupView(world: World) {
   const used = tabsInUse(world, tabs);
   const basisOpen = basisIsOpen(world);
   // Until it is confirmed they are counted as if it were.
-  const people = participants(world, basisOpen ? mayTakePart(world, true) : undefined);
-  const mentors = people.filter((person) => person.mentor);
-  const counts = {
-    people: people.length,
-    mentees: people.filter((person) => person.mentee).length,
-    mentors: mentors.length,
-    both: mentors.filter((person) => person.mentee).length,
-    seats: mentors.reduce((sum, person) => sum + person.capacity, 0),
-  };
+  const counts = countsOf(participants(world, basisOpen ? mayTakePart(world, true) : undefined));
   return {
     formUrl: signupFormUrl(world),
     /** How the settings differ from what the form was made from, in sentences. */
@@ -62,7 +55,7 @@ export function signupView(world: World) {
     doubts: doubts(world),
     /** "8 seats short: ..." in a sentence. */
     balance: balanceSentence(counts),
-    questions: understood(world),
+    questions: understood(world, counts),
     /** What follows from what nobody was asked, in sentences. */
     unasked: unasked(world),
     /** `of`: for a question, or for the row that stands for a whole tab. */
@@ -78,17 +71,24 @@ function earlierConsent(world: World): number {
   ).length;
 }
 
-/** Rows of response tabs that keep somebody out; one with two faults is one. */
-export function rowsThatStop(world: World): number {
+/** Somebody said no, in the form or later: that is so, and nobody needs to do anything. */
+const SAID_NO = ['consent-refused', 'consent-withdrawn', 'marked-out'];
+
+export function isSettled(found: Found): boolean {
+  return isCalled(found, SAID_NO);
+}
+
+/** People whose answers keep them out until somebody has looked; one with several faults, or two responses, is one. */
+export function leftOut(world: World): number {
   const stops = readProblems(world, [SOURCE]).filter(
-    ({ weight, tab, row }) => weight === 'stops' && row > 0 && tab !== records.settings.name,
+    (one) => one.weight === 'stops' && one.row > 0 && one.tab !== records.settings.name && !isSettled(one),
   );
-  return new Set(stops.map(({ tab, row }) => `${tab} ${row}`)).size;
+  return new Set(stops.map(({ tab, row, who }) => who || `${tab} ${row}`)).size;
 }
 
 export function signupStanding(view: ReturnType<typeof signupView>, world: World): Standing {
   const responses = view.tabs.reduce((sum, tab) => sum + tab.responses, 0);
-  const stopped = rowsThatStop(world);
+  const stopped = leftOut(world);
   if (responses === 0 && view.people === 0 && view.unused.length > 0) {
     const sentence = whyNotRead(world) || words.notRead(view.unused.map(({ name }) => name));
     return { done: false, wrong: true, sentence };
@@ -103,10 +103,4 @@ export function signupStanding(view: ReturnType<typeof signupView>, world: World
     return { done: false, wrong: true, sentence: words.remarks.waiting(view.remarks.length) };
   const left = stopped > 0 ? ` ${words.notUsable(stopped)}` : '';
   return { done: view.mentees > 0 && view.mentors > 0, wrong: stopped > 0, sentence: view.balance + left };
-}
-
-function balanceSentence({ mentees, mentors, seats }: { mentees: number; mentors: number; seats: number }): string {
-  if (mentees + mentors === 0) return words.nobodyYet;
-  const sentence = seats < mentees ? words.seatsShort : seats > mentees ? words.seatsToSpare : words.seatsForAll;
-  return sentence(mentees, mentors, seats);
 }

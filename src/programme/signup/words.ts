@@ -95,7 +95,20 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
     },
   },
   read: (people: number, stopped: number) =>
-    `${count(people, 'person', 'people')} in the People tab${stopped > 0 ? `, ${count(stopped, 'row')} to mend` : ''}.`,
+    `${count(people, 'person', 'people')} in the People tab${stopped > 0 ? `, ${thousands(stopped)} with something to mend` : ''}.`,
+  foretold: {
+    added: (people: readonly string[]) => `New in People: ${some(people)}.`,
+    held: (people: number) => `${count(people, 'person is', 'people are')} held back until you have looked:`,
+    unusable: (answers: number) => `${count(answers, 'answer')} cannot be used yet:`,
+    vouches: (people: number) =>
+      `You confirm that ${count(people, 'person agrees', 'people agree')} to take part. Whoever signs up later is asked about again.`,
+    brings: (entries: number, tab: string) =>
+      `A list with ${count(entries, 'entry', 'entries')} is added to your Sheet word for word, as “${tab}”. Nobody is paired or mailed by that.`,
+    receipts: (people: number) =>
+      `${count(people, 'person gets', 'people get')} a mail that says what was noted of their answers, and how to change it or be taken out.`,
+    updates: 'The sign-up form changes where it stands. Answers that have come in stay.',
+  },
+  brought: (tab: string) => `“${tab}” is in your Sheet now.`,
   confirmTitle: 'Confirm that people agree',
   confirmed: (people: number) =>
     `You have confirmed that ${count(people, 'person agrees', 'people agree')} to take part: the Consent column of People says so, with the day. Whoever signs up later is asked about again.`,
@@ -184,7 +197,7 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
   noneUsable: (responses: number) =>
     `${responses === 1 ? 'The one response' : `None of the ${thousands(responses)} responses`} can${responses === 1 ? 'not' : ''} be used yet: the problems say why.`,
   toRead: (responses: number) => `${count(responses, 'response')} to read.`,
-  notUsable: (rows: number) => `${count(rows, 'row')} cannot be used yet.`,
+  notUsable: (people: number) => `${count(people, 'person', 'people')} cannot take part yet: the problems say why.`,
   nobodyYet: 'Nobody has signed up yet.',
   seatsShort: (mentees: number, mentors: number, seats: number) =>
     `${here(mentees, mentors, seats)}: ${count(mentees - seats, 'seat')} short.`,
@@ -205,6 +218,8 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
     notShown: 'Nobody is shown it yet. Once you say that it is right, partners read it in the introduction.',
     roles: (mentees: number, mentors: number, both: number) =>
       `That makes ${count(mentees, 'mentee')} and ${count(mentors, 'mentor')}${both > 0 ? `, ${thousands(both)} of them both` : ''}.`,
+    notCounted: (people: number) =>
+      `${count(people, 'person is', 'people are')} not counted: held back, or without a yes.`,
     consents: (yes: number, others: number) =>
       `${count(yes, 'person has', 'people have')} said yes${others > 0 ? `; ${thousands(others)} ${others === 1 ? 'has not, and is' : 'have not, and are'} left out` : ''}.`,
     seats: (mentors: number, seats: number) => `${count(mentors, 'mentor')} can take ${count(seats, 'mentee')} in all.`,

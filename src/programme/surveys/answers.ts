@@ -34,7 +34,8 @@ export function answersJob(instruments: () => readonly Instrument[]) {
       read(world, records.surveys).map(({ state }) => state),
       ...openTabs(world, instruments()).map(({ tab }) => world.tabs[tab.name]),
     ],
-    says: (world) => words.answersRead(read(world, records.answers).length),
+    says: (world) => saysAnswers(world, instruments()).join(' '),
+    foretells: (_before, _todo, _args, then) => saysAnswers(then, instruments()),
     actions(world): Action[] {
       const asked = openTabs(world, instruments()).map((one) => ({ ...one, ...readTab(world, one) }));
       return [
@@ -46,6 +47,19 @@ export function answersJob(instruments: () => readonly Instrument[]) {
       ];
     },
   });
+}
+
+function saysAnswers(world: World, instruments: readonly Instrument[]): string[] {
+  const answers = read(world, records.answers);
+  const told = read(world, records.surveys)
+    .filter(({ state }) => state !== 'not open')
+    .flatMap(({ id, title, answered, asked }) => {
+      const instrument = instruments.find((one) => one.id === id);
+      const own = answers.filter(({ survey }) => survey === id);
+      const help = instrument ? wantHelp(instrument, own).length : 0;
+      return [words.answeredTo(title, answered || 0, asked || 0), ...(help > 0 ? [words.wantHelp(help)] : [])];
+    });
+  return told.length === 0 ? [words.noneOpen] : told;
 }
 
 interface Opened {

@@ -112,5 +112,6 @@ function standing(surveys: readonly SurveyView[]): Standing {
   );
   const toAsk = sum((survey) => survey.toAsk);
   const more = [...(toAsk > 0 ? [words.toAsk(toAsk)] : []), ...(help > 0 ? [words.wantHelp(help)] : [])];
-  return { done: true, wrong: help > 0, sentence: [told, ...more].join(' ') };
+  const isOpen = open.some(({ state, answered, asked }) => state === 'open' && answered < asked);
+  return { done: true, wrong: help > 0, open: isOpen, sentence: [told, ...more].join(' ') };
 }

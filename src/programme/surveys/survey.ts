@@ -5,6 +5,7 @@ import { Refusal } from '../../core/job.js';
 import { readLedger } from '../../core/ledger.js';
 import { firstName } from '../../core/names.js';
 import { read, write } from '../../core/rows.js';
+import type { Todo } from '../../core/step.js';
 import type { World } from '../../core/world.js';
 import { renderTemplate } from '../../mailkit/index.js';
 import * as records from '../../records/index.js';
@@ -52,6 +53,7 @@ export function surveyJob(instruments: () => readonly Instrument[]) {
       return { survey: instruments()[0]!.id };
     },
     resumes: (world): Asked[] => open(world).map(({ id }) => ({ survey: id })),
+    foretells: (_world, todo) => foretold(todo, words.foretold.asked),
     actions(world, { survey, days = 0 }): Action[] {
       requireBasis(world);
       const instrument = instrumentNamed(survey, instruments());
@@ -97,6 +99,7 @@ export function remindJob(instruments: () => readonly Instrument[]) {
       open(world)
         .filter(({ reminders }) => reminders)
         .map(({ id }) => ({ survey: id })),
+    foretells: (_world, todo) => foretold(todo, words.foretold.reminded),
     actions(world, { survey, most = Number.POSITIVE_INFINITY }): Action[] {
       requireBasis(world);
       const instrument = instrumentNamed(survey, instruments());
@@ -132,6 +135,11 @@ export function askedIds(world: World, { id }: Pick<Instrument, 'id'>): Readonly
   const mailed = Object.keys(ledger).filter((key) => key.indexOf(prefix) === 0 && ledger[key]!.state === 'done');
   const answered = read(world, records.answers).filter(({ survey }) => survey === id);
   return new Set([...mailed.map((key) => key.slice(prefix.length)), ...answered.map(({ personId }) => personId)]);
+}
+
+function foretold(todo: readonly Todo[], told: (people: number) => string): string[] {
+  const number = (kind: Todo['kind']) => todo.filter((item) => item.kind === kind).length;
+  return [...(number('form') > 0 ? [words.foretold.form] : []), ...(number('mail') > 0 ? [told(number('mail'))] : [])];
 }
 
 /** Those who were asked by mail and have not answered. */

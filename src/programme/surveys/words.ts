@@ -29,7 +29,16 @@ export const words = /* @__PURE__ */ catalogue('surveys', {
   answered: (answered: number, asked: number) => `${answered} of ${asked} have answered.`,
   toAsk: (people: number) => `${count(people, 'person is', 'people are')} still to be asked.`,
   wantHelp: (people: number) => `${count(people, 'person', 'people')} would like help.`,
-  answersRead: (answers: number) => `${count(answers, 'answer')} in the Answers tab.`,
+  /** Of a survey that has been sent. */
+  answeredTo: (title: string, answered: number, asked: number) =>
+    `${title}: ${answered} of ${asked} ${asked === 1 ? 'person has' : 'people have'} answered.`,
+  noneOpen: 'No survey is open.',
+  foretold: {
+    form: 'The form of the survey is made first.',
+    asked: (people: number) => `${count(people, 'person is', 'people are')} asked, each with a link of their own.`,
+    reminded: (people: number) =>
+      `${count(people, 'person who has', 'people who have')} not answered ${people === 1 ? 'gets' : 'get'} a reminder.`,
+  },
   unknownSurvey: (id: string, known: readonly string[]) => `There is no survey "${id}". Known: ${list(known)}.`,
   notOpen: (title: string) => `"${title}" has not been sent yet, so there is nobody to remind.`,
   askedWhen: (title: string, found: string) =>

@@ -16,12 +16,28 @@ import { useNewStore } from './new-store.js';
 import { Notices } from './notices.js';
 import type { Call } from './server.js';
 import { groupsOf } from './steps.js';
-import { type Overview, type Store, StoreContext } from './store.js';
+import { type Focus, type Overview, type Store, StoreContext } from './store.js';
 
 export function App({ call }: { readonly call: Call }) {
   const store = useNewStore(call);
   const { overview, trouble, pending } = store;
   useEffect(store.begin, []);
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && store.glance();
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  // What goes out is followed, in whoever's run, until it is over.
+  const isSending = store.progress !== null || sendsMany(store);
+  useEffect(() => {
+    if (!isSending) return;
+    const timer = setInterval(store.follow, FOLLOW_EVERY);
+    return () => clearInterval(timer);
+  }, [isSending]);
   return (
     <StoreContext.Provider value={store}>
       <BusyContext.Provider value={store.busy}>
@@ -40,6 +56,15 @@ export function App({ call }: { readonly call: Call }) {
         <Footer />
       </BusyContext.Provider>
     </StoreContext.Provider>
+  );
+}
+
+/** In milliseconds: each is a run of the script. */
+const FOLLOW_EVERY = 4000;
+
+function sendsMany({ busy, pending }: Store): boolean {
+  return (
+    busy?.work === 'working' && pending !== null && pending.preview.mails.length + pending.preview.events.length > 1
   );
 }
 
@@ -76,7 +101,7 @@ function Header({ store }: { readonly store: Store }) {
 }
 
 function Progress({ steps }: Pick<Overview, 'steps'>) {
-  const done = steps.filter(({ state }) => state === 'done').length;
+  const done = steps.filter(({ state }) => state === 'done' || state === 'open').length;
   return (
     <div class="progress" role="img" aria-label={words.progress(done, steps.length)} data-test="progress">
       {steps.map(({ id, title, state }) => (
@@ -91,7 +116,7 @@ function Steps({ store, overview }: { readonly store: Store; readonly overview: 
   const { cards, pending, checking, open, fresh, busy, focus } = store;
   useEffect(store.readOpen, [open, fresh, busy, pending]);
   useEffect(() => {
-    if (focus) recoverFocus(focus.button);
+    if (focus) recoverFocus(focus);
   }, [focus]);
   return (
     <div hidden={pending !== null || checking !== null} data-test="steps">
@@ -136,9 +161,9 @@ function Version({ of }: { readonly of: string }) {
 }
 
 /** Puts the focus on a button if what had it is gone from the page. */
-function recoverFocus(button: string) {
+function recoverFocus({ button, or }: Focus) {
   if (document.activeElement && document.activeElement !== document.body) return;
   const all = [...document.querySelectorAll<HTMLElement>('[data-button]')];
-  const target = all.find((one) => one.dataset.button === button) ?? document.querySelector('main');
-  target?.focus();
+  const named = (name: string | undefined) => all.find((one) => one.dataset.button === name);
+  (named(button) ?? named(or) ?? document.querySelector('main'))?.focus();
 }

@@ -48,7 +48,7 @@ export function Card({ step, number, overview, cards, open, onToggle }: CardProp
           {words.asOf(localTime(step.asOf))}
         </p>
       )}
-      <section id={`body-${id}`} class="card-body" aria-label={title} hidden={!open}>
+      <section id={`body-${id}`} class="card-body" hidden={!open}>
         {isCard(name) ? (
           <Inside name={name} step={step} overview={overview} card={cards[name]} />
         ) : (
@@ -63,7 +63,7 @@ export function Card({ step, number, overview, cards, open, onToggle }: CardProp
 function StepIcon({ state, number }: { readonly state: StepView['state']; readonly number: number }) {
   return (
     <span class={`step-icon ${state}`} aria-hidden="true">
-      {state === 'done' ? <Glyph of="tick" /> : state === 'attention' ? '!' : number}
+      {state === 'done' || state === 'open' ? <Glyph of="tick" /> : state === 'attention' ? '!' : number}
     </span>
   );
 }

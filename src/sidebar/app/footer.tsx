@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words as checkWords } from '../check/words.js';
 import { Button } from '../kit/button.js';
+import { Bar } from '../kit/figures.js';
 import { Glyph } from '../kit/icons.js';
 import { Link } from '../kit/link.js';
 import { PreviewButtons } from '../preview/page.js';
@@ -9,10 +10,18 @@ import { words } from '../words.js';
 import { type Trouble, useStore } from './store.js';
 
 export function Footer() {
-  const { overview, busy, pending, checking, status, trouble, closeCheck } = useStore();
+  const { overview, busy, pending, checking, status, trouble, progress, closeCheck } = useStore();
   const sentence = useLater(busy ? words.busy[busy.work] : '', 500);
   return (
     <footer>
+      {progress && (
+        <div class="sending" data-test="progress-sending">
+          <Bar part={progress.done} whole={progress.all} />
+          <p class="small">
+            {words.sending(progress.done, progress.all, progress.seconds)} {!busy && words.sendingElsewhere}
+          </p>
+        </div>
+      )}
       <div role="status" aria-live="polite">
         {sentence && (
           <p class="busy" data-test="busy">

@@ -3,6 +3,7 @@ import { useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Args, CardName, JobName, Question, Reply, Request, View } from '../../api/types.js';
 import { language, speak } from '../../core/words.js';
 import { isCard } from '../cards/index.js';
+import { draftsOf } from '../kit/draft.js';
 import type { Call } from './server.js';
 import { openCards, openStep } from './steps.js';
 import type { Again, Busy, Known, Status, Store } from './store.js';
@@ -18,6 +19,7 @@ const NOTHING: Known = {
   status: null,
   checking: null,
   answers: {},
+  progress: null,
   focus: null,
 };
 
@@ -25,9 +27,14 @@ const NOTHING: Known = {
 interface News extends Partial<Known> {
   /** Cards that were asked for by name: the others stay as they are. */
   readonly more?: boolean;
+  /** Nobody has asked for it: no card opens or closes. */
+  readonly still?: boolean;
   /** A job was done: the panel may move on to the next step. */
   readonly done?: boolean;
 }
+
+/** What was seen within so many milliseconds is not looked at again when the panel gets the focus. */
+const RECENT = 20_000;
 
 type Change = Partial<Known> | ((old: Known) => Partial<Known>);
 
@@ -39,13 +46,18 @@ export function useNewStore(call: Call): Store {
   latest.current = known;
   const actions = useMemo(() => {
     const working = { now: false };
+    /** When something was last asked or seen. */
+    let seen = 0;
+    let asked = 0;
 
     async function send(request: Request, button: string, work: Busy['work'], again: Again) {
       if (working.now) return null;
       working.now = true;
+      asked++;
       set({ busy: { button, work, since: Date.now() }, trouble: null });
       const reply: Reply = await call(request);
       working.now = false;
+      seen = Date.now();
       if (reply.ok) return reply;
       set({
         busy: null,
@@ -59,6 +71,29 @@ export function useNewStore(call: Call): Store {
       const again = retry(() => look(button, cards, news));
       const reply = await send({ call: 'view', ...(cards && { cards }) }, button, 'reading', again);
       if (reply) set((old) => ({ ...(reply.view && withView(old, reply.view, cards ?? [], news)), busy: null }));
+    }
+
+    /** Nothing is off meanwhile, and what it finds counts only if nothing else was asked since. */
+    async function glance(changed = false) {
+      const { overview, open, pending, checking } = latest.current;
+      const isRecent = Date.now() - seen < RECENT && !changed;
+      if (!overview || working.now || isRecent || pending || checking) return;
+      seen = Date.now();
+      const before = ++asked;
+      const cards = open.filter(isCard);
+      const reply = await call({ call: 'view', cards }, true);
+      if (asked === before && reply.ok && reply.view) {
+        const { view } = reply;
+        set((old) => withView(old, view, cards, { still: true }));
+      }
+    }
+
+    async function follow() {
+      const reply = await call({ call: 'progress' }, true);
+      if (!reply.ok) return;
+      const { progress = null } = reply;
+      if (progress === null && latest.current.progress !== null) void glance(true);
+      set({ progress });
     }
 
     const begin = () => void look('refresh', [], {});
@@ -97,13 +132,14 @@ export function useNewStore(call: Call): Store {
       { work, again, undo }: { readonly work: Busy['work']; readonly again: Again; readonly undo?: () => void },
     ) {
       set(CLEAN);
+      const card = document.activeElement?.closest('.card')?.querySelector<HTMLElement>('.card-head');
       const reply = await send({ call: 'run', job, ...(args && { args }) }, button, work, again);
       // Nobody knows how far one came that failed.
       set({ fresh: [] });
       if (!reply) return false;
       const status = reply.result ? { ...statusOf(reply.result), ...(undo && { undo }) } : null;
       const { pending, open } = latest.current;
-      const focus = { button: pending?.button ?? button };
+      const focus = { button: pending?.button ?? button, ...(card && { or: card.dataset.button }) };
       set({ busy: null, pending: null, status, answers: {} });
       await look(button, open.filter(isCard), { focus, status, answers: {}, done: pending !== null });
       return true;
@@ -150,7 +186,22 @@ export function useNewStore(call: Call): Store {
     const closeCheck = () => set({ checking: null, trouble: null, focus: { button: 'check-open' } });
 
     const dismiss = () => set({ trouble: null, status: null });
-    return { begin, refresh, toggle, readOpen, preview, confirm, back, edit, ask, check, closeCheck, dismiss };
+    return {
+      begin,
+      refresh,
+      glance,
+      follow,
+      toggle,
+      readOpen,
+      preview,
+      confirm,
+      back,
+      edit,
+      ask,
+      check,
+      closeCheck,
+      dismiss,
+    };
   }, [call]);
   return { ...known, ...actions };
 }
@@ -161,14 +212,21 @@ const retry = (go: () => void): Again => ({ how: 'retry', go });
 const CLEAN: Partial<Known> = { status: null, focus: null };
 
 /** What is known with a view; from here on the panel speaks the programme's language. */
-function withView(old: Known, view: View, asked: readonly CardName[], { more, done, ...news }: News): Partial<Known> {
+function withView(
+  old: Known,
+  view: View,
+  asked: readonly CardName[],
+  { more, done, still, ...news }: News,
+): Partial<Known> {
   const { cards, ...overview } = view;
   speak(overview.language);
+  draftsOf(overview.sheet);
   document.documentElement.lang = language();
   const before = old.overview ? openStep(old.overview.steps)?.id : undefined;
   const first = openStep(overview.steps)?.id;
-  const moved = first !== undefined && first !== before;
+  const moved = !still && first !== undefined && first !== before;
   return {
+    progress: view.progress ?? null,
     ...news,
     overview,
     cards: { ...old.cards, ...cards },

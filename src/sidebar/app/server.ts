@@ -14,26 +14,27 @@ declare global {
   }
 }
 
-export type Call = (request: Request) => Promise<Reply>;
+/** `beside`: it only looks, while something else may be under way. */
+export type Call = (request: Request, beside?: boolean) => Promise<Reply>;
 
 /** Google stops a script after six minutes and its page stops listening half a minute later. */
 const LONGEST_MS = 400_000;
 
-/** Sends one request at a time; a second one meanwhile is refused with a sentence. */
+/** Sends one request at a time, beside those that only look; a second one meanwhile is refused with a sentence. */
 export function server(runner: () => Runner | undefined, longest = LONGEST_MS): Call {
   let waiting = false;
-  return (request) => {
-    if (waiting) return Promise.resolve({ ok: false, sentence: words.server.busy });
+  return (request, beside = false) => {
+    if (waiting && !beside) return Promise.resolve({ ok: false, sentence: words.server.busy });
     const run = runner();
     if (!run) return Promise.resolve({ ok: false, sentence: words.server.nowhere });
-    waiting = true;
+    if (!beside) waiting = true;
     return new Promise((resolve) => {
       let finished = false;
       const finish = (reply: Reply) => {
         if (finished) return;
         finished = true;
         clearTimeout(timer);
-        waiting = false;
+        if (!beside) waiting = false;
         resolve(reply);
       };
       const timer = setTimeout(() => finish({ ok: false, sentence: words.server.silent }), longest);

@@ -1,7 +1,17 @@
 /** What the panel knows and can do: where the programme stands, each card's records, what is running, the preview. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { AnswerView, Args, CardName, CheckView, JobName, Preview, Question, View } from '../../api/types.js';
+import type {
+  AnswerView,
+  Args,
+  CardName,
+  CheckView,
+  JobName,
+  Preview,
+  Progress,
+  Question,
+  View,
+} from '../../api/types.js';
 
 /** What the frame shows itself. */
 export type Overview = Omit<View, 'cards'>;
@@ -40,6 +50,8 @@ export interface Pending {
 export interface Focus {
   /** Name of the button that gets the focus if what had it is gone. */
   readonly button: string;
+  /** Of the one that gets it if that is gone as well. */
+  readonly or?: string | undefined;
 }
 
 export interface Status {
@@ -66,6 +78,8 @@ export interface Known {
   readonly checking: CheckView | null;
   /** What was asked about the matching as it stands, by the name of the button that asked. */
   readonly answers: Readonly<Record<string, AnswerView>>;
+  /** Of what goes out at the moment, whoever sends it. */
+  readonly progress: Progress | null;
   /** Where the focus belongs if it was lost with what was on the page. */
   readonly focus: Focus | null;
 }
@@ -75,6 +89,10 @@ export interface Store extends Known {
   begin(): void;
   /** Reads everything again. */
   refresh(button: string): void;
+  /** Looks beside all else whether something has changed, and shows it; `changed`: it has for certain. */
+  glance(changed?: boolean): void;
+  /** Asks how far what goes out has come. */
+  follow(): void;
   /** Opens or closes a card. */
   toggle(step: string): void;
   /** Reads the open cards that are not read yet, unless something else is at work, on the page, or went wrong. */

@@ -16,6 +16,24 @@ import { CardSettings } from './settings.js';
 export function PairingCard({ step, data, settings, problems }: CardContent<'pairing'>) {
   const { preview } = useStore();
   const { round, pairings, criteria, doubts } = data;
+  const broken = criteria.filter((one) => one.broken).length;
+  const fold = criteria.length > 0 && (
+    <Fold
+      key={broken > 0 ? 'broken' : 'sound'}
+      test="criteria"
+      open={broken > 0}
+      title={
+        <Badged
+          text={panel.criteria.title}
+          {...(broken > 0
+            ? { badge: panel.criteria.toMend(broken), tone: 'attention' as const }
+            : { badge: words.number(criteria.length) })}
+        />
+      }
+    >
+      <Criteria criteria={criteria} />
+    </Fold>
+  );
   const matched = pairings.filter((pairing) => pairing.status !== 'unmatched' && pairing.status !== 'ended');
   return (
     <>
@@ -24,6 +42,7 @@ export function PairingCard({ step, data, settings, problems }: CardContent<'pai
           <p data-test="stale">{panel.stale}</p>
         </Notice>
       )}
+      {broken > 0 && fold}
       {doubts !== '' && (
         <Notice tone="attention">
           <p data-test="doubts">{doubts}</p>
@@ -46,11 +65,7 @@ export function PairingCard({ step, data, settings, problems }: CardContent<'pai
       )}
       <CardProblems of="pairing" problems={problems} />
       <CardSettings of="pairing" title={panel.settings} settings={settings} />
-      {criteria.length > 0 && (
-        <Fold test="criteria" title={<Badged text={panel.criteria.title} badge={words.number(criteria.length)} />}>
-          <Criteria criteria={criteria} />
-        </Fold>
-      )}
+      {broken === 0 && fold}
       {pairings.length > 0 && (
         <Fold test="ask" title={panel.ask.title}>
           <Ask matching={data} />
@@ -91,9 +106,9 @@ function Criteria({ criteria }: { readonly criteria: Views['pairing']['criteria'
   return (
     <>
       <ul class="table">
-        {criteria.map(({ name, weight, kind, help, remark }) => (
+        {criteria.map(({ name, weight, kind, help, remark, broken }) => (
           <li key={name}>
-            <details class="criterion">
+            <details class={`criterion${broken ? ' broken' : ''}`} open={broken}>
               <summary title={panel.criteria.about(name, kind, weight)}>
                 <Line text={name} />
                 <span class="weight">

@@ -1,5 +1,5 @@
 /** The list of what is wrong in a card's records: first what is left out until it is mended, then the rest. */
-import type { Problem } from '../../api/types.js';
+import type { ProblemView } from '../../api/types.js';
 import { Badged, Fold, Long } from '../kit/blocks.js';
 import { words } from '../words.js';
 
@@ -10,22 +10,23 @@ const FEW = 5;
 export function CardProblems(props: {
   /** Name of the card. */
   readonly of: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProblemView[];
   readonly none?: string;
 }) {
   const { of, problems, none } = props;
   const some = problems.length > 0;
+  const open = problems.filter(({ weight }) => weight !== 'settled');
   if (!some && none === undefined) return null;
   return (
     <Fold
       key={some ? 'some' : 'none'}
       test={`${of}-problems`}
-      open={some && (problems.length <= FEW || problems.some(({ weight }) => weight === 'stops'))}
+      open={open.length > 0 && (open.length <= FEW || open.some(({ weight }) => weight === 'stops'))}
       title={
         <Badged
           text={words.problems.title}
-          badge={words.number(problems.length)}
-          {...(some && { tone: 'attention' as const })}
+          badge={words.number(open.length)}
+          {...(open.length > 0 && { tone: 'attention' as const })}
         />
       }
     >
@@ -34,10 +35,10 @@ export function CardProblems(props: {
   );
 }
 
-function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+function ProblemList({ problems }: { readonly problems: readonly ProblemView[] }) {
   return (
     <div data-test="problem-list">
-      {(['stops', 'warns'] as const).map((weight) => {
+      {(['stops', 'warns', 'settled'] as const).map((weight) => {
         const members = problems.filter((problem) => problem.weight === weight);
         if (members.length === 0) return null;
         return (
@@ -51,7 +52,7 @@ function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   );
 }
 
-function Item({ problem }: { readonly problem: Problem }) {
+function Item({ problem }: { readonly problem: ProblemView }) {
   const { tab, row, column, who, reason, mend, weight } = problem;
   const where = [tab, row > 0 ? words.problems.row(row) : '', column].filter(Boolean).join(' \u00b7 ');
   return (

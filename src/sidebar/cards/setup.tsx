@@ -1,30 +1,38 @@
-/** Card "Set up": makes the tabs and the form, and holds the settings from which they are made. */
+/** Card "Set up": the settings, and one button that saves them and makes the tabs and the form from them. */
 import { panel } from '../../programme/setup/words.js';
 import { useStore } from '../app/store.js';
-import { Button } from '../kit/button.js';
+import { type Changes, SettingsForm } from '../kit/settings-form.js';
 import { type CardContent, isDue } from './content.js';
 import { CardProblems } from './problems.js';
-import { CardSettings } from './settings.js';
+
+const SAVE = 'save-setup-settings';
 
 export function SetupCard({ step, data, settings, problems }: CardContent<'setup'>) {
-  const { preview } = useStore();
-  const done = step.state === 'done';
+  const { preview, edit } = useStore();
+  const isThere = data.missing < data.tabs;
+  const further = {
+    test: 'run-setup',
+    kind: isDue(step) ? ('primary' as const) : ('quiet' as const),
+    title: panel.runTitle,
+    children: isThere ? panel.runAgain : panel.run,
+    go: (changes: Changes) => preview('run-setup', 'setup', changes.length > 0 ? { settings: changes } : undefined),
+  };
   return (
     <>
-      <p class="muted">{done ? panel.again : panel.first}</p>
-      <p class="muted" data-test="zone">
+      <p class="muted">{isThere ? panel.again : panel.first}</p>
+      <CardProblems of="setup" problems={problems} />
+      <SettingsForm
+        settings={settings}
+        button={SAVE}
+        further={further}
+        {...(isThere && {
+          below: { test: 'setup-settings', title: panel.settings },
+          save: (changes) => edit(SAVE, 'settings', { settings: changes }),
+        })}
+      />
+      <p class="muted small" data-test="zone">
         {panel.zone(data.zone)}
       </p>
-      <Button
-        test="run-setup"
-        kind={isDue(step) ? 'primary' : 'plain'}
-        onClick={() => preview('run-setup', 'setup')}
-        title={panel.runTitle}
-      >
-        {done ? panel.runAgain : panel.run}
-      </Button>
-      <CardProblems of="setup" problems={problems} />
-      <CardSettings of="setup" title={panel.settings} settings={settings} open={!done} />
     </>
   );
 }

@@ -49,7 +49,8 @@ export function Button(props: ButtonProps) {
       aria-disabled={disabled}
       aria-busy={mine}
       title={title}
-      onClick={() => !disabled && onClick()}
+      // A double click is one click: what slides below the mouse meanwhile was not meant.
+      onClick={({ detail }) => !disabled && detail < 2 && onClick()}
     >
       {mine && <span class="spinner" aria-hidden="true" />}
       {children}

@@ -2,28 +2,60 @@
 import { useContext, useId, useState } from 'preact/hooks';
 import type { SettingView } from '../../api/types.js';
 import { words } from '../words.js';
-import { BusyContext, Button } from './button.js';
+import { Fold, type FoldProps } from './blocks.js';
+import { BusyContext, Button, type ButtonProps } from './button.js';
+import { useDraft } from './draft.js';
 import { Options } from './fields.js';
 
-interface SettingsFormProps {
+export interface SettingsFormProps {
   readonly settings: readonly SettingView[];
   /** Name of the button that saves. */
   readonly button: string;
-  /** True if it was done. */
-  readonly save: (changes: readonly { readonly id: string; readonly value: string }[]) => Promise<boolean>;
+  /** True if it was done. Without it nothing is saved alone. */
+  readonly save?: (changes: Changes) => Promise<boolean>;
+  /** The heading below which the fields wait until somebody wants them. */
+  readonly below?: Pick<FoldProps, 'test' | 'title'>;
+  /** What is done with what was typed beside saving it. */
+  readonly further?: Omit<ButtonProps, 'onClick'> & { readonly go: (changes: Changes) => void };
 }
+
+export type Changes = readonly { readonly id: string; readonly value: string }[];
 
 type Drafts = Readonly<Record<string, string>>;
 
-export function SettingsForm({ settings, button, save }: SettingsFormProps) {
+/** Those to be asked first are in sight, the others in a fold. */
+export function SettingsForm({ settings, button, save, below, further }: SettingsFormProps) {
   const busy = useContext(BusyContext);
-  const [drafts, setDrafts] = useState<Drafts>({});
-  const changed = settings.filter(({ id, value }) => drafts[id] !== undefined && drafts[id] !== value);
+  const [drafts, setDrafts] = useDraft<Drafts>(`settings ${settings.map(({ id }) => id).join(' ')}`, {});
+  const changes = settings.flatMap(({ id, value }) => {
+    const typed = drafts[id];
+    return typed === undefined || typed === value ? [] : [{ id, value: typed }];
+  });
   async function submit() {
-    if (changed.length === 0 || busy) return;
-    const sent = changed.map(({ id }) => ({ id, value: drafts[id] ?? '' }));
-    if (await save(sent)) setDrafts((now) => without(now, sent));
+    if (busy) return;
+    if (!save) return further?.go(changes);
+    if (changes.length > 0 && (await save(changes))) setDrafts((now) => without(now, changes));
   }
+  const field = (setting: SettingView) => (
+    <Field
+      key={setting.id}
+      setting={setting}
+      value={drafts[setting.id] ?? setting.value}
+      onInput={(value) => setDrafts((now) => ({ ...now, [setting.id]: value }))}
+    />
+  );
+  const first = settings.filter((setting) => setting.first);
+  const others = settings.filter((setting) => !setting.first);
+  const fields = (
+    <>
+      {(first.length > 0 ? first : others).map(field)}
+      {first.length > 0 && others.length > 0 && (
+        <Fold test="more-settings" title={words.moreSettings}>
+          <div class="stack">{others.map(field)}</div>
+        </Fold>
+      )}
+    </>
+  );
   return (
     <form
       class="stack"
@@ -32,23 +64,25 @@ export function SettingsForm({ settings, button, save }: SettingsFormProps) {
         submit();
       }}
     >
-      {settings.map((setting) => (
-        <Field
-          key={setting.id}
-          setting={setting}
-          value={drafts[setting.id] ?? setting.value}
-          onInput={(value) => setDrafts((now) => ({ ...now, [setting.id]: value }))}
-        />
-      ))}
-      <Button test={button} kind="primary" off={changed.length === 0} onClick={submit}>
-        {changed.length > 0 ? words.saveChanges(changed.length) : words.save}
-      </Button>
+      {below ? (
+        <Fold {...below}>
+          <div class="stack">{fields}</div>
+        </Fold>
+      ) : (
+        fields
+      )}
+      {save && !(below && changes.length === 0) && (
+        <Button test={button} kind="primary" off={changes.length === 0} onClick={submit}>
+          {changes.length > 0 ? words.saveChanges(changes.length) : words.save}
+        </Button>
+      )}
+      {further && <Button {...further} onClick={() => further.go(changes)} />}
       <input type="submit" hidden />
     </form>
   );
 }
 
-function without(drafts: Drafts, saved: readonly { readonly id: string; readonly value: string }[]): Drafts {
+function without(drafts: Drafts, saved: Changes): Drafts {
   const stale = new Set(saved.filter(({ id, value }) => drafts[id] === value).map(({ id }) => id));
   return Object.fromEntries(Object.entries(drafts).filter(([id]) => !stale.has(id)));
 }

@@ -56,22 +56,10 @@ export function moreChanges(tab: Preview['tabs'][number], shown: number): string
   return cells > 0 ? words.preview.moreCells(cells) : '';
 }
 
-/** Rows that a preview adds, changes or clears. */
-export function rowsIn(preview: Preview): number {
-  return preview.tabs.reduce((sum, tab) => sum + tab.added + tab.changed + tab.cleared, 0);
-}
-
-/** Label of the button that does it, with exact counts: "Confirm: send 100 mails and 57 invitations". */
-export function confirmLabel(preview: Preview): string {
-  const withNewColumns = preview.tabs.filter(({ changes }) => changes.some(({ row }) => row === HEADERS));
-  const effects = {
-    tabs: tabsByName(withNewColumns).length,
-    forms: preview.forms.length,
-    updates: preview.updates.length,
-    mails: preview.mails.length,
-    events: preview.events.length,
-  };
-  if (Object.values(effects).some((number) => number > 0)) return words.preview.confirmEffects(effects);
-  const rows = rowsIn(preview);
-  return rows > 0 ? words.preview.confirmRows(rows) : words.preview.confirm;
+/** Label of the button that does it, with what goes out: "Confirm: send 100 mails and 57 invitations". */
+export function confirmLabel({ forms, updates, mails, events }: Preview): string {
+  const effects = { forms: forms.length, updates: updates.length, mails: mails.length, events: events.length };
+  return Object.values(effects).some((number) => number > 0)
+    ? words.preview.confirmEffects(effects)
+    : words.preview.confirm;
 }

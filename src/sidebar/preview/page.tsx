@@ -1,10 +1,10 @@
 /** What a job would do, whole and exact, before anything is done: the organiser confirms or goes back. */
 import { useEffect, useRef } from 'preact/hooks';
 import { type Pending, useStore } from '../app/store.js';
-import { Badged, Fold, Notice } from '../kit/blocks.js';
+import { Badged, Fold, Long, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { words } from '../words.js';
-import { confirmLabel, rowsIn, tabsByName } from './counts.js';
+import { confirmLabel, tabsByName } from './counts.js';
 import { Invitations, Mails, NewForms, UpdatedForms } from './effects.js';
 import { SheetChanges } from './sheet-changes.js';
 
@@ -18,8 +18,7 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [back]);
-  const { mails, coming, events, forms, updates, tabs, summary, told, warnings } = preview;
-  const nothingSent = mails.length + events.length + forms.length + updates.length === 0;
+  const { mails, coming, events, forms, updates, tabs, summary, told, shown, warnings, nothing } = preview;
   const sections = [
     { test: 'preview-mails', title: words.preview.mails, n: mails.length, body: <Mails mails={mails} /> },
     { test: 'preview-coming', title: words.preview.coming, n: coming.length, body: <Mails mails={coming} /> },
@@ -31,28 +30,18 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
       n: updates.reduce((sum, { questions }) => sum + questions.length, 0),
       body: <UpdatedForms updates={updates} />,
     },
-    {
-      test: 'preview-tabs',
-      title: words.preview.rows,
-      n: rowsIn(preview),
-      body: <SheetChanges tabs={tabsByName(tabs)} open={nothingSent} />,
-    },
-  ];
-  const shown = sections.filter(({ n, test }) => n > 0 || (test === 'preview-tabs' && tabs.length > 0));
+  ].filter(({ n }) => n > 0);
   return (
     <section class="preview" data-test="preview" aria-labelledby="preview-title">
       <p class="over">{spent ? words.preview.unfinished : words.preview.untouched}</p>
       <h2 id="preview-title" tabIndex={-1} ref={heading}>
         {preview.title}
       </h2>
-      <p class="summary" data-test="preview-summary">
-        {summary}
-      </p>
-      {told.map((sentence) => (
-        <p key={sentence} data-test="preview-told">
-          {sentence}
-        </p>
-      ))}
+      <div class="told" data-test="preview-told">
+        {(nothing ? [summary] : told).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       {warnings.length > 0 && (
         <Notice tone="attention">
           <ul class="plain" data-test="preview-warnings">
@@ -62,11 +51,31 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
           </ul>
         </Notice>
       )}
-      {shown.map(({ test, title, n, body }, i) => (
+      {shown.length > 0 && (
+        <Long
+          items={shown}
+          step={10}
+          show={({ name, says }, i) => (
+            <li key={`${i}${name}`} class="item" data-test="preview-shown">
+              <span class="strong wrap">{name}</span>
+              <span class="small wrap">{says}</span>
+            </li>
+          )}
+        />
+      )}
+      {sections.map(({ test, title, n, body }, i) => (
         <Fold key={test} test={test} open={i === 0} title={<Badged text={title} badge={words.number(n)} />}>
           {body}
         </Fold>
       ))}
+      {!nothing && (
+        <Fold test="preview-details" title={words.preview.details}>
+          <p class="muted" data-test="preview-summary">
+            {summary}
+          </p>
+          {tabs.length > 0 && <SheetChanges tabs={tabsByName(tabs)} />}
+        </Fold>
+      )}
     </section>
   );
 }

@@ -5,15 +5,13 @@ import { cellText } from '../kit/format.js';
 import { words } from '../words.js';
 import { type ChangedRow, HEADERS, moreChanges, rowsOf } from './counts.js';
 
-/** `open`: the first tab's rows show at once. */
-export function SheetChanges({ tabs, open }: { readonly tabs: Preview['tabs']; readonly open: boolean }) {
+export function SheetChanges({ tabs }: Pick<Preview, 'tabs'>) {
   return (
     <ul class="list">
-      {tabs.map((tab, at) => (
+      {tabs.map((tab) => (
         <li key={tab.tab} class="item" data-test="preview-tab">
           <Fold
             test="preview-tab-open"
-            open={open && at === 0}
             title={
               <>
                 <Line text={tab.tab} strong />

@@ -4,7 +4,7 @@ import type { Receipt } from '../../../src/core/action.js';
 import { areas } from '../../../src/programme/index.js';
 import { inOrder } from '../../../src/records/index.js';
 import { named } from '../../cases.js';
-import { after, edited, newSheet, todo, wants, withoutColumns, world } from '../../worlds.js';
+import { after, edited, newSheet, rowsOf, todo, wants, withoutColumns, world } from '../../worlds.js';
 import { jobNamed, responses, stages } from '../sample.js';
 
 const setUp = jobNamed('setup');
@@ -62,6 +62,36 @@ describe('set-up wants', () => {
     ]),
   )('%s', (_name, [before, of, expected]) => {
     expect(wants(setUp, before, {}, ['title', 'state']).filter((line) => line.startsWith(of))).toEqual(expected);
+  });
+});
+
+describe('what was just typed', () => {
+  const typed = (id: string, value: string) => ({ settings: [{ id, value }] });
+
+  const made = 'Sign-up form: Mentoring programme: sign up';
+
+  it.each(
+    named([
+      [
+        newSheet(),
+        typed('programme', 'York'),
+        ['Programme', 'York'],
+        ['Sign-up form: York: sign up'],
+        'makes the form',
+      ],
+      [newSheet(), typed('form', 'own'), ['Sign-up form', 'I have my own'], [], 'may be that no form is wanted'],
+      [ready, typed('programme', 'York'), ['Programme', 'York'], [made], 'is saved where all is there'],
+    ]),
+  )('%s', (_name, [before, given, [setting, value], forms]) => {
+    const then = after(before, setUp, given);
+    expect(rowsOf(then, 'Settings').find((row) => row.setting === setting)?.value).toBe(value);
+    const sent = rowsOf(then, 'Outbox').filter(({ state }) => state === 'sent');
+    expect(sent.map(({ what }) => what)).toEqual(forms);
+    expect([...todo(setUp, then, given), ...todo(setUp, then)]).toEqual([]);
+  });
+
+  it('stops everything when a setting cannot have it', () => {
+    expect(() => after(newSheet(), setUp, typed('replyTo', 'nobody'))).toThrow(/Reply to.*nobody.*not saved/);
   });
 });
 

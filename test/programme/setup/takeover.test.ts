@@ -19,7 +19,7 @@ it.each(
 });
 
 it('is told before it is done', () => {
-  expect(takeOver.foretells!({ ...ready, me: 'second@example.org' }, [], {})).toEqual([
+  expect(takeOver.foretells!({ ...ready, me: 'second@example.org' }, [], {}, ready)).toEqual([
     'From now on mails, invitations and forms go out from second@example.org, and no longer from organiser@example.org.',
   ]);
 });

@@ -248,5 +248,5 @@ it('runs by itself when a response tab has changed, and by nothing else', () => 
   const basis = (before: World) => JSON.stringify(answers.basis!(before));
   expect(basis(annSays)).not.toBe(basis(sent));
   expect(basis(edited(annSays, 'People', 'p-ann', { Name: 'Ann Oak' }))).toBe(basis(annSays));
-  expect(answers.says!(after(annSays, answers), annSays)).toBe('1 answer in the Answers tab.');
+  expect(answers.says!(after(annSays, answers), annSays)).toBe('First check-in: 1 of 3 people have answered.');
 });

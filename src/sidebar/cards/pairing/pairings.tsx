@@ -1,9 +1,9 @@
 /** The list of pairings: searched, filtered, explained on demand, pinned and approved one by one or all at once. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useReducer, useRef, useState } from 'preact/hooks';
 import type { PairingView } from '../../../api/types.js';
 import { panel } from '../../../programme/pairing/words.js';
 import { useStore } from '../../app/store.js';
-import { Long } from '../../kit/blocks.js';
+import { Long, Notice } from '../../kit/blocks.js';
 import { Button, buttonName } from '../../kit/button.js';
 import { Bar } from '../../kit/figures.js';
 import { Glyph } from '../../kit/icons.js';
@@ -11,28 +11,39 @@ import { words } from '../../words.js';
 import { Answer } from './answer.js';
 import { findPairings, type PairFilter } from './search.js';
 
-const FILTERS: readonly PairFilter[] = ['all', 'draft', 'unmatched'];
+const FILTERS: readonly PairFilter[] = ['all', 'draft', 'weak', 'unmatched'];
 
 export function Pairings({ pairings }: { readonly pairings: readonly PairingView[] }) {
   const { edit } = useStore();
   const [filter, setFilter] = useState<PairFilter>('all');
   const [search, setSearch] = useState('');
-  const found = findPairings(pairings, filter, search);
+  // What is decided stays where it is until somebody looks for something else: nothing slides under the mouse.
+  const kept = useRef<ReadonlySet<string>>(new Set());
+  const [, renew] = useReducer((times: number) => times + 1, 0);
+  const show = (one: PairFilter) => {
+    kept.current = new Set();
+    setFilter(one);
+    renew(undefined);
+  };
+  const found = findPairings(pairings, filter, search, kept.current);
+  kept.current = new Set(found.map(({ id }) => id));
+  const weak = pairings.filter((pairing) => pairing.status === 'draft' && pairing.weak).length;
+  const number = (one: PairFilter) => findPairings(pairings, one, '').length;
   const open = (status: PairingView['status']) => pairings.some((pairing) => pairing.status === status);
   const approve = (button: string, yes: boolean) => edit(button, 'approve', { ids: 'all', approve: yes });
   return (
     <div class="stack pairings">
       <fieldset class="segments">
         <legend class="aside">{panel.pairings.filter}</legend>
-        {FILTERS.map((one) => (
+        {FILTERS.filter((one) => one !== 'weak' || one === filter || number(one) > 0).map((one) => (
           <button
             key={one}
             type="button"
             data-test={`filter-${one}`}
             aria-pressed={filter === one}
-            onClick={() => setFilter(one)}
+            onClick={() => show(one)}
           >
-            {panel.pairings.filters[one]} <span>{words.number(findPairings(pairings, one, '').length)}</span>
+            {panel.pairings.filters[one]} <span>{words.number(number(one))}</span>
           </button>
         ))}
       </fieldset>
@@ -42,8 +53,19 @@ export function Pairings({ pairings }: { readonly pairings: readonly PairingView
         aria-label={panel.pairings.searchLabel}
         placeholder={panel.pairings.search}
         value={search}
-        onInput={(event) => setSearch(event.currentTarget.value)}
+        onInput={(event) => {
+          kept.current = new Set();
+          setSearch(event.currentTarget.value);
+        }}
       />
+      {weak > 0 && filter !== 'weak' && (
+        <Notice tone="attention">
+          <p data-test="weak">{panel.pairings.weak(weak)}</p>
+          <Button test="show-weak" onClick={() => show('weak')}>
+            {panel.pairings.showWeak}
+          </Button>
+        </Notice>
+      )}
       <div class="row">
         <Button test="approve-all" off={!open('draft')} onClick={() => approve('approve-all', true)}>
           {panel.pairings.approveAll}
@@ -62,7 +84,7 @@ export function Pairings({ pairings }: { readonly pairings: readonly PairingView
 }
 
 function nobody(filter: PairFilter): string {
-  return filter === 'draft' ? panel.pairings.noDrafts : panel.pairings.noUnmatched;
+  return filter === 'unmatched' ? panel.pairings.noUnmatched : panel.pairings.noDrafts;
 }
 
 function Item({ pairing }: { readonly pairing: PairingView }) {
@@ -80,7 +102,12 @@ function Item({ pairing }: { readonly pairing: PairingView }) {
     );
   }
   return (
-    <li class={`item pairing ${status}`} data-test="pairing" data-id={pairing.id} data-status={status}>
+    <li
+      class={`item pairing ${status}${pairing.weak ? ' weak' : ''}`}
+      data-test="pairing"
+      data-id={pairing.id}
+      data-status={status}
+    >
       <button
         type="button"
         class="pair-head"

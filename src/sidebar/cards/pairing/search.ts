@@ -1,18 +1,27 @@
 /** Who is meant by what was typed: among the pairings, and among the people. */
 import type { PairingView, PersonView } from '../../../api/types.js';
 
-export type PairFilter = 'all' | 'draft' | 'unmatched';
+export type PairFilter = 'all' | 'draft' | 'weak' | 'unmatched';
 
-/** Pairings of one filter whose mentee or mentor contains every word searched for; unmatched people last. */
+export function isOf(filter: PairFilter, { status, weak }: PairingView): boolean {
+  if (filter === 'weak') return weak && (status === 'draft' || status === 'approved');
+  return filter === 'all' || status === filter;
+}
+
+/**
+ * Pairings of one filter whose mentee or mentor contains every word searched for; unmatched people last. `kept`: ids of
+ * those that stay where they are though they are of that filter no longer.
+ */
 export function findPairings(
   pairings: readonly PairingView[],
   filter: PairFilter,
   search: string,
+  kept: ReadonlySet<string> = new Set(),
 ): readonly PairingView[] {
   const parts = search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = pairings.filter((pairing) => {
     const names = `${pairing.mentee} ${pairing.mentor}`.toLowerCase();
-    return (filter === 'all' || pairing.status === filter) && parts.every((part) => names.includes(part));
+    return (isOf(filter, pairing) || kept.has(pairing.id)) && parts.every((part) => names.includes(part));
   });
   const last = (pairing: PairingView) => (pairing.status === 'unmatched' ? 1 : 0);
   return found

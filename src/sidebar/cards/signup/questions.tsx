@@ -1,16 +1,16 @@
 /** What the answer to each question of a sign-up is used for: the add-on guesses, the organiser corrects. */
-import { useState } from 'preact/hooks';
 import { panel } from '../../../programme/signup/words.js';
 import { useStore } from '../../app/store.js';
 import { Long, Notice } from '../../kit/blocks.js';
 import { Button } from '../../kit/button.js';
+import { useDraft } from '../../kit/draft.js';
 import { words } from '../../words.js';
 import { type Change, type Drafted, differs, draftOf, type Signups, said, saidBefore } from './draft.js';
 import { Question } from './question.js';
 
 export function SignupQuestions({ signups }: { readonly signups: Signups }) {
   const { edit } = useStore();
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Change>>>({});
+  const [drafts, setDrafts] = useDraft<Readonly<Record<string, Change>>>('questions', {});
   if (signups.questions.length === 0) return <p class="empty">{panel.questions.none}</p>;
   const drafted = signups.questions.map((question) => draftOf(question, drafts[question.id]));
   const changed = drafted.filter((question, at) => differs(question, signups.questions[at]!));

@@ -1,0 +1,49 @@
+/** What a preview says of sign-ups: who comes in, whom that makes, and what is to be looked at. */
+import { indexBy } from '../../core/dict.js';
+import { read } from '../../core/rows.js';
+import type { World } from '../../core/world.js';
+import * as records from '../../records/index.js';
+import type { Shown, Told } from '../area.js';
+import { readProblems } from '../problems.js';
+import { saysChanges } from './changes.js';
+import { basisIsOpen, mayTakePart } from './consent.js';
+import { balanceSentence, countsOf } from './counts.js';
+import { participants } from './participants.js';
+import { SOURCE } from './source.js';
+import { isSettled } from './view.js';
+import { words } from './words.js';
+
+export function foretold(before: World, then: World): Told {
+  const known = indexBy(read(before, records.people), ({ id }) => id);
+  const people = read(then, records.people);
+  const added = people.filter(({ id }) => !known[id]);
+  const held = people.filter(({ hold }) => hold !== '');
+  const taking = participants(then, basisIsOpen(then) ? mayTakePart(then, true) : undefined);
+  const isFirst = added.length === people.length;
+  return [
+    ...(added.length > 0 ? [words.foretold.added(added.map(called))] : []),
+    ...(isFirst ? [] : saysChanges(before, then)),
+    `${balanceSentence(countsOf(taking))}`,
+    ...(held.length > 0 ? [words.foretold.held(held.length)] : []),
+    ...held.map((one): Shown => ({ name: called(one), says: one.hold })),
+    ...left(then, held),
+  ];
+}
+
+/** Answers that cannot be used, beside those of people who are held back. */
+function left(then: World, held: readonly records.Person[]): Told {
+  const isHeld = (who: string) => held.some(({ name, email }) => who === name || who === email);
+  const stops = readProblems(then, [SOURCE]).filter(
+    (one) => one.weight === 'stops' && one.row > 0 && !isHeld(one.who || '') && !isSettled(one),
+  );
+  return stops.length === 0
+    ? []
+    : [
+        words.foretold.unusable(stops.length),
+        ...stops.map(({ who, column, reason }): Shown => ({ name: who || column, says: reason })),
+      ];
+}
+
+function called({ name, email }: records.Person): string {
+  return name || email;
+}
