@@ -1,6 +1,7 @@
 /** The spreadsheet in memory: tabs, cells and their looks, loaded from the store and saved row by row. */
 import type { Host } from '../../kernel.js';
 import type { Store } from '../../store.js';
+import { recalculate } from '../formulas/recalculate.js';
 import type { Book, Row, Style, Tab, TabLook } from './model.js';
 
 export type * from './model.js';
@@ -46,6 +47,7 @@ function load(host: Host): Book {
     zone: store.meta('spreadsheet.zone') ?? host.circumstances.sheet.zone ?? host.zone,
     name: store.meta('spreadsheet.name') ?? 'Untitled spreadsheet',
     activeId: Number(store.meta('spreadsheet.active') ?? 0),
+    hasFormulas: [...rows.values()].some((of) => of.some(({ formulas }) => formulas !== undefined)),
   };
   if (book.tabs.length === 0) {
     book.tabs.push(tabOf(0, newLook('Sheet1'), []));
@@ -97,13 +99,13 @@ export function styleId(book: Book, style: Style): number {
 }
 
 function pack(row: Row): string {
-  const { values, styles, formulas, notes } = row;
-  return JSON.stringify([values, styles, formulas ?? 0, notes ?? 0]);
+  const { values, styles, formulas, notes, ...more } = row;
+  return JSON.stringify([values, styles, formulas ?? 0, notes ?? 0, ...(Object.keys(more).length > 0 ? [more] : [])]);
 }
 
 function unpack(text: string): Row {
-  const [values, styles, formulas, notes] = JSON.parse(text);
-  return { values, styles, ...(formulas ? { formulas } : {}), ...(notes ? { notes } : {}) };
+  const [values, styles, formulas, notes, more] = JSON.parse(text);
+  return { values, styles, ...(formulas ? { formulas } : {}), ...(notes ? { notes } : {}), ...more };
 }
 
 /** Writes what changed, all or nothing. */
@@ -112,6 +114,7 @@ export function save(book: Book): void {
     (tab) => tab.dirtyLook || tab.dirtyRows.size > 0 || tab.dirtyFrom < tab.rows.length + 1,
   );
   if (!changed && book.removed.size === 0) return;
+  if (book.hasFormulas) recalculate(book);
   const { store } = book;
   store.transaction(() => {
     const kept = store.get<{ n: number }>('SELECT count(*) AS n FROM sheet_styles')!.n;
