@@ -139,5 +139,5 @@ export function headCells(element: HTMLElement, events: HeadEvents): HeadCells {
 }
 
 function placeOf(cell: HTMLElement): Place {
-  return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']), rows: 1, columns: 1 };
+  return { row: Number(cell.dataset.row), column: Number(cell.dataset.column), rows: 1, columns: 1 };
 }

@@ -78,8 +78,8 @@ function head(tab: TabShape, index: number): HTMLElement {
     const cell = cellOf(tab.rows[row - 1]?.[index]);
     const title = document.createElement('div');
     title.className = 'head-cell';
-    title.dataset['row'] = String(row);
-    title.dataset['column'] = String(index + 1);
+    title.dataset.row = String(row);
+    title.dataset.column = String(index + 1);
     title.tabIndex = -1;
     title.append(contents(cell));
     paint(title, cell);

@@ -119,10 +119,10 @@ function Sheet() {
     const at = tabs.indexOf(open);
     const beside = tabs[at - 1] ?? tabs[at + 1];
     // What is deleted is looked at no more.
-    if (body['kind'] === 'deleteTab' && beside) openTab(beside.id);
+    if (body.kind === 'deleteTab' && beside) openTab(beside.id);
     const outcome = await change(body);
-    if (body['kind'] === 'deleteTab' && !outcome?.ok) openTab(open.id);
-    const moves = ['undo', 'redo', 'duplicate'].includes(String(body['kind']));
+    if (body.kind === 'deleteTab' && !outcome?.ok) openTab(open.id);
+    const moves = ['undo', 'redo', 'duplicate'].includes(String(body.kind));
     if (moves && outcome?.sheetId !== undefined && outcome.sheetId !== open.id) openTab(outcome.sheetId);
   };
   const openOrShow = async (wanted: number) => {
