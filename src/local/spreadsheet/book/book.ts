@@ -1,7 +1,6 @@
 /** The spreadsheet in memory: tabs, cells and their looks, loaded from the store and saved row by row. */
 import type { Host } from '../../kernel.js';
 import type { Store } from '../../store.js';
-import { recalculate } from '../formulas/recalculate.js';
 import type { Book, Row, Style, Tab, TabLook } from './model.js';
 
 export type * from './model.js';
@@ -108,13 +107,14 @@ function unpack(text: string): Row {
   return { values, styles, ...(formulas ? { formulas } : {}), ...(notes ? { notes } : {}), ...more };
 }
 
+export function hasChanged({ tabs, removed }: Book): boolean {
+  const isDirty = (tab: Tab) => tab.dirtyLook || tab.dirtyRows.size > 0 || tab.dirtyFrom < tab.rows.length + 1;
+  return removed.size > 0 || tabs.some(isDirty);
+}
+
 /** Writes what changed, all or nothing. */
 export function save(book: Book): void {
-  const changed = book.tabs.some(
-    (tab) => tab.dirtyLook || tab.dirtyRows.size > 0 || tab.dirtyFrom < tab.rows.length + 1,
-  );
-  if (!changed && book.removed.size === 0) return;
-  if (book.hasFormulas) recalculate(book);
+  if (!hasChanged(book)) return;
   const { store } = book;
   store.transaction(() => {
     const kept = store.get<{ n: number }>('SELECT count(*) AS n FROM sheet_styles')!.n;

@@ -4,7 +4,8 @@ import { activeSpreadsheet } from '../../event-objects.js';
 import type { Execution, Host, RunResult } from '../../kernel.js';
 import { declaredFunctions } from '../../script/project.js';
 import type { Rect } from '../book/a1.js';
-import { type Book, bookOf, save, type Tab, type Value } from '../book/book.js';
+import { type Book, bookOf, type Tab, type Value } from '../book/book.js';
+import { keep } from '../book/keep.js';
 import { Spreadsheet } from '../spreadsheet.js';
 import { writeBufferOf } from '../write-buffer.js';
 import { remember, stateOf } from './history.js';
@@ -45,7 +46,7 @@ export function person(
     if (!tab) throw new ServiceError('This tab does not exist any more. Load the page again.');
     const before = stateOf(book, tab);
     const edited = work(book, tab);
-    save(book);
+    keep(book);
     remember(host, { id: sheetId, before, after: book.tabs.includes(tab) ? stateOf(book, tab) : undefined });
     return { id: sheetId, ...(edited ? { edited } : {}) };
   });
@@ -55,7 +56,7 @@ export function person(
 export function personOnBook(host: Host, changeType: ChangeType, work: (book: Book) => Tab): Edited {
   return held(host, changeType, (book) => {
     const tab = work(book);
-    save(book);
+    keep(book);
     remember(host, { id: tab.id, before: undefined, after: stateOf(book, tab) });
     return { id: tab.id };
   });
@@ -76,7 +77,7 @@ export function held(host: Host, changeType: ChangeType | null, work: (book: Boo
       if (error instanceof ServiceError) return error.message;
       throw error;
     } finally {
-      save(book);
+      keep(book);
     }
   });
   if (typeof done === 'string') return { ok: false, sentence: done };

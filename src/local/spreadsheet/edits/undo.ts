@@ -1,6 +1,6 @@
 /** Ctrl+Z and Ctrl+Y. */
 import type { Host } from '../../kernel.js';
-import { save } from '../book/book.js';
+import { keep } from '../book/keep.js';
 import { historyOf, restore } from './history.js';
 import { type Edited, held } from './person.js';
 
@@ -20,7 +20,7 @@ function step(host: Host, way: 'undo' | 'redo'): Edited {
   const [from, to] = way === 'undo' ? [act.after, act.before] : [act.before, act.after];
   const came = held(host, from && to ? 'EDIT' : 'OTHER', (book) => {
     const rect = restore(book, act.id, from, to);
-    save(book);
+    keep(book);
     return { id: to ? act.id : book.activeId, ...(rect ? { edited: { rect } } : {}) };
   });
   stack.pop();
