@@ -27,7 +27,7 @@ export async function startCommand(paths: Paths, options: StartOptions, print: P
   try {
     behaveAs(host, options.as);
     // Links in mails lead to the server, so it knows its address before the first mail goes out.
-    const serving = options.once ? undefined : await serve(host, { port, assets: paths.pages });
+    const serving = options.once ? undefined : await serve(host, { port, assets: paths.pages, ways: ways() });
     try {
       if (!options.empty) {
         refuseOwnData(host, fresh, options.data);
@@ -53,6 +53,15 @@ function refuseOwnData(host: Host, fresh: boolean, data: string): void {
   if (fresh) host.store.setMeta('sample', 'yes');
   if (host.store.meta('sample') === 'yes') return;
   throw new UsageError(words.start.ownProgramme(data));
+}
+
+/** For the start page: how another workspace is begun. */
+function ways() {
+  const { example, exampleText, emptySheet, emptySheetText } = words.start;
+  return [
+    { title: example, text: exampleText, command: 'npm start' },
+    { title: emptySheet, text: emptySheetText, command: 'npm start -- --empty --data my-programme' },
+  ];
 }
 
 function stopped(): Promise<void> {

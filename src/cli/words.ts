@@ -80,6 +80,10 @@ export const words = /* @__PURE__ */ catalogue('command line', {
     notJson: (name: string, why: string) => `${name} is not JSON: ${why}.`,
   },
   start: {
+    example: 'The example',
+    exampleText: '90 people, from the first sign-up to the answers of the survey. It takes a few minutes.',
+    emptySheet: 'An empty Sheet',
+    emptySheetText: 'Open the panel from the menu Pairwright and set up a programme of your own.',
     sheet: (url: string) => `The Sheet      ${url}`,
     mailboxes: (url: string) => `Mailboxes      ${url}`,
     pages: (url: string) => `All pages      ${url}`,

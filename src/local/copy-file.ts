@@ -3,7 +3,8 @@ import { linkedPath } from './forms/addresses.js';
 import { allForms, copyForm } from './forms/form-store.js';
 import { openHost } from './host.js';
 import type { Host } from './kernel.js';
-import { bookOf, save } from './spreadsheet/book/book.js';
+import { bookOf } from './spreadsheet/book/book.js';
+import { keep } from './spreadsheet/book/keep.js';
 
 /**
  * The copy's tabs, looks, notes and rules are those of the Sheet, and so is its script
@@ -44,5 +45,5 @@ function copyForms(host: Host, copy: Host): void {
     tab.look.formUrl = made && linkedPath(made);
     tab.dirtyLook = true;
   }
-  save(book);
+  keep(book);
 }

@@ -300,7 +300,7 @@ describe('text that looks like a formula', () => {
 
   test('a name that the Sheet took for a formula is asked for again', () => {
     const programme = openProgramme();
-    programme.importRows('Form Responses 1', [rows[0]!, [...rows[1]!.slice(0, 2), '=A1', ...rows[1]!.slice(3)]]);
+    programme.importRows('Form Responses 1', [rows[0]!, [...rows[1]!.slice(0, 2), '=Ann', ...rows[1]!.slice(3)]]);
     programme.run('setup');
     programme.run('intake');
     expect(problems(programme)[0]).toMatch(

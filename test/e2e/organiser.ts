@@ -57,6 +57,15 @@ function panelOf(page: Page): Panel {
   };
 }
 
+/** Where a link of the panel leads: it is clicked, and the page that opens beside the Sheet has to show something. */
+export async function addressBehind(page: Page, link: Locator): Promise<string> {
+  const [beside] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+  await beside.getByRole('heading', { level: 1 }).waitFor();
+  const address = beside.url();
+  await beside.close();
+  return address;
+}
+
 export async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name, exact: true }).click();
   await page.getByRole('tab', { name, exact: true, selected: true }).waitFor();

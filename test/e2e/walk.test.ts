@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Serving, serve } from '../../src/local/index.js';
 import { openBrowser } from '../browser.js';
 import { openProgramme, type Programme } from '../programme.js';
-import { cellAt, choose, openPanel, openTab, type Panel, typeInto } from './organiser.js';
+import { addressBehind, cellAt, choose, openPanel, openTab, type Panel, typeInto } from './organiser.js';
 import { type Answers, fillIn, openMailbox, question, submit, thanks } from './participant.js';
 import { DESKTOP, PHONE, type Visitor, visit } from './visitor.js';
 
@@ -97,7 +97,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
       .poll(() => page.getByRole('tab').allInnerTexts(), wait)
       .toEqual(expect.arrayContaining(['Form Responses 1', 'Settings', 'People', 'Pairings', 'Outbox']));
     await panel.open('step-signup');
-    formUrl = (await panel.hook('form-link').getAttribute('href'))!;
+    formUrl = await addressBehind(sheet.page, panel.hook('form-link'));
     expect(formUrl).toContain('/viewform');
   });
 

@@ -158,6 +158,7 @@ function objects(execution: Execution): ScriptObject[] {
   return [
     ...[app, ss, sheet, range, validation, validation.build(), rule, rule.build()],
     ...[rule.build().getBooleanCondition(), ui, ui.createMenu('x')],
+    ...[app.newTextStyle(), app.newTextStyle().build(), app.newRichTextValue(), app.newRichTextValue().build()],
     ...[script, builder, builder.forSpreadsheet(ss), builder.forForm('x'), clock, clock.create()],
     ...[
       script.getAuthorizationInfo(script.AuthMode.FULL),

@@ -215,6 +215,33 @@ test('mail is read without its scripts, an invitation is answered, the calendar 
   await expect.poll(() => page.locator('.slot span').textContent(), wait).toBe('09:00');
 });
 
+test('an address with nothing behind it says so and leads home', async () => {
+  const answer = await page.goto(`${demo.url}/sheets`);
+  expect(answer?.status()).toBe(404);
+  expect([await page.title(), await page.locator('html').getAttribute('lang')]).toEqual([
+    'Nothing here - Local Workspace',
+    'en',
+  ]);
+  await page.getByRole('link', { name: 'To the start page' }).click();
+  await page.getByRole('heading', { name: 'Ways to begin' }).waitFor();
+  complaints.length = 0;
+});
+
+test("a list of one's own becomes a tab, from the start page", async () => {
+  await page.goto(demo.url);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a file' }).click(),
+  ]);
+  await chooser.setFiles({
+    name: 'my people.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Name,Role\nAnn,Mentor\n'),
+  });
+  await page.getByRole('tab', { name: 'my people', selected: true }).waitFor();
+  await expect.poll(() => cell(2, 1).textContent(), wait).toBe('Ann');
+});
+
 test('the clock moves for every page', async () => {
   await page.goto(demo.url);
   const before = await page.locator('.clock time').textContent();

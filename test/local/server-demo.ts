@@ -48,6 +48,19 @@ function setUp() {
   sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied('=$D2<>""').setBackground('#fce8e6').setRanges([sheet.getRange('A2:D')]).build()]);
   sheet.setColumnWidth(1, 160);
+  const looks = book.insertSheet('Looks').setTabColor('#188038');
+  const link = SpreadsheetApp.newRichTextValue().setText('See Ann and Bob').setLinkUrl(4, 7, 'https://example.org/ann').build();
+  looks.getRange('A1:D2').setValues([['Names of people', 'Seats', 'Day', 'Where'], ['(first name and surname)', '', '', '']]).setFontWeight('bold');
+  looks.setFrozenRows(2);
+  looks.getRange('A3:D4').setValues([['Ann', 2, '2027-03-01', '=HYPERLINK("#gid=0","To People")'], ['Bob', 3, '', '=SUM(B3:B4)']]);
+  looks.getRange('A5').setRichTextValue(link);
+  looks.getRange('A6').setValue('A long text that has to be read whole and so is wrapped over several lines').setWrap(true);
+  looks.getRange('B3:B4').setNumberFormat('0.0').setHorizontalAlignment('center').setBackground('#fce8e6').setFontSize(14);
+  looks.hideRows(4);
+  looks.hideColumns(3);
+  looks.setColumnWidth(1, 180);
+  book.insertSheet('Machine').hideSheet();
+  book.setActiveSheet(sheet);
   ScriptApp.newTrigger('tick').timeBased().everyDays(1).create();
 }
 function makeForm() {
@@ -100,6 +113,7 @@ function invite() {
 
 const SIDEBAR = `<!doctype html><html><head><base target="_top"></head><body>
 <button id="add">Add Zoe</button><p id="out"></p><button id="close">Close</button>
+<a id="form" target="_blank" rel="noopener noreferrer" href="/mail">Open a page</a>
 <script>
   const out = document.getElementById('out');
   document.getElementById('close').onclick = () => google.script.host.close();

@@ -221,7 +221,7 @@ describe('the Sheet', () => {
     expect(await change({ kind: 'rename', sheetId, name: 'Letters' })).toMatchObject({ ok: true });
     await demo.post('/sheet/edit', { sheetId, row: 1, column: 1, texts: [['c'], ['a'], ['b']] });
     await change({ kind: 'sort', sheetId, column: 1, ascending: true });
-    await change({ kind: 'insertRow', sheetId, before: 1 });
+    await change({ kind: 'insertRows', sheetId, before: 1, count: 1 });
     await change({ kind: 'deleteRows', sheetId, row: 3, count: 1 });
     const { name, rows } = await get<TabShape>(`/data/tab/${sheetId}`);
     expect(name).toBe('Letters');

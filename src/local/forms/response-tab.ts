@@ -1,7 +1,8 @@
 /** The tab that a form fills: made at the front of the spreadsheet, its header following the questions. */
 import type { Host } from '../kernel.js';
-import { type Book, bookOf, newLook, save, type Tab, tabOf } from '../spreadsheet/book/book.js';
+import { type Book, bookOf, newLook, type Tab, tabOf } from '../spreadsheet/book/book.js';
 import { lastRow, put, styleAt, valueAt } from '../spreadsheet/book/cells.js';
+import { keep } from '../spreadsheet/book/keep.js';
 import { linkedPath } from './addresses.js';
 import { responsesOf, saveForm, saveResponse } from './form-store.js';
 import { type Destination, type DestinationColumn, type Form, isGrid, isQuestion, type Response } from './model.js';
@@ -33,7 +34,7 @@ export function linkTab(host: Host, form: Form): void {
   followQuestions(host, form);
   saveForm(host.store, form);
   for (const response of responsesOf(host.store, form)) saveResponse(host.store, writeRow(host, form, response));
-  save(book);
+  keep(book);
 }
 
 /** The form no longer writes to its tab; what stands there stays. */
@@ -43,7 +44,7 @@ export function unlinkTab(host: Host, form: Form): void {
   if (!found) return;
   found.tab.look.formUrl = null;
   found.tab.dirtyLook = true;
-  save(found.book);
+  keep(found.book);
 }
 
 /** Renames the headers of renamed questions and appends columns for new ones; deleted ones keep their column. */
@@ -69,7 +70,7 @@ export function followQuestions(host: Host, form: Form, answered: readonly strin
     write(book, tab, 1, column ? column.at : end, { value: wanted.header || null });
   }
   destination.columns = columns;
-  save(book);
+  keep(book);
 }
 
 /** Writes the response to its row, or to a new one below the last; returns it with the place and the cells. */
@@ -86,7 +87,7 @@ export function writeRow(host: Host, form: Form, response: Response): Response {
     write(book, tab, row, column.at, cell);
     return cell.value;
   });
-  save(book);
+  keep(book);
   return { ...response, row, cells };
 }
 

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { safeHeaders } from './headers.js';
 import { guard } from './own-requests.js';
+import { missingHtml } from './page.js';
 import { commonRoutes } from './routes/common.js';
 import { consentRoutes } from './routes/consent.js';
 import { formRoutes } from './routes/forms.js';
@@ -35,7 +36,11 @@ export function workspaceApp({ workspace, token, port, assets: folder }: AppOpti
   ]) {
     app.route('/', routes);
   }
-  app.notFound((context) => context.text('There is no such page.\n', 404));
+  app.notFound((context) =>
+    context.req.header('accept')?.includes('text/html')
+      ? context.html(missingHtml('There is no such page: the address may be cut short or out of date.'), 404)
+      : context.text('There is no such page.\n', 404),
+  );
   app.onError((error, context) => {
     console.error(error);
     return context.text(`The workspace failed: ${error.message}\n`, 500);

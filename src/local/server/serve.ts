@@ -2,11 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Host } from '../kernel.js';
 import { hostWorkspace } from './adapter/index.js';
+import type { WayShape } from './shapes.js';
 import type { Workspace } from './workspace.js';
 
 export interface ServeOptions {
   /** 4816 when not given; 0 takes any free port. */
   readonly port?: number;
+  /** Ways to begin that the start page tells of. */
+  readonly ways?: readonly WayShape[];
   /** Folder with the built scripts and styles of the pages. */
   readonly assets: string;
 }
@@ -21,7 +24,7 @@ export interface Serving {
 
 /** Opens a host's workspace; links in mails lead to it from now on. */
 export async function serve(host: Host, options: ServeOptions): Promise<Serving> {
-  const serving = await serveWorkspace(hostWorkspace(host), options);
+  const serving = await serveWorkspace(hostWorkspace(host, options.ways), options);
   host.hold(() => host.store.setMeta('base_url', serving.url));
   return serving;
 }

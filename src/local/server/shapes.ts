@@ -8,10 +8,18 @@ export interface ClockShape {
   readonly label: string;
 }
 
+/** A way to begin that is gone in the terminal. */
+export interface WayShape {
+  readonly title: string;
+  readonly text: string;
+  readonly command: string;
+}
+
 /** The start page: what there is to look at. */
 export interface StartShape {
   readonly name: string;
   readonly owner: string;
+  readonly ways: readonly WayShape[];
   readonly tabs: number;
   readonly forms: readonly { readonly id: string; readonly title: string; readonly responses: number }[];
   readonly mailboxes: number;
@@ -57,9 +65,13 @@ export interface TabShape {
   readonly name: string;
   readonly stamp: string;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly columns: number;
   /** Numbers of columns that are not shown. */
   readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  /** Pixels by row number, of rows that somebody gave a height. */
+  readonly heights: Readonly<Record<number, number>>;
   /** Pixels; a missing or null entry is the usual 100. */
   readonly widths: readonly (number | null)[];
   readonly rows: readonly (readonly (string | CellShape)[])[];
@@ -82,9 +94,28 @@ export interface CellShape {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly strike?: boolean;
+  readonly underline?: boolean;
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  /** Points. */
+  readonly size?: number;
+  readonly family?: string;
   readonly link?: string;
+  /** The text in parts that have links or looks of their own. */
+  readonly parts?: readonly TextPartShape[];
+}
+
+export interface TextPartShape {
+  readonly text: string;
+  readonly link?: string;
+  readonly ink?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strike?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  readonly family?: string;
 }
 
 /** What a person typed or pasted: a block of texts; row and column count from 1. */

@@ -1,4 +1,5 @@
 /** What the web server needs of the workspace behind it: one function for each thing a person can look at or do. */
+import type { TabChange } from './changes.js';
 import type {
   BlockShape,
   ClockShape,
@@ -20,16 +21,6 @@ import type {
   SubmittedShape,
   TabShape,
 } from './shapes.js';
-
-/** What the person wants done to the tabs themselves. Rows and columns count from 1. */
-export type TabChange =
-  | { readonly kind: 'insertRow'; readonly sheetId: number; readonly before: number }
-  | { readonly kind: 'deleteRows'; readonly sheetId: number; readonly row: number; readonly count: number }
-  | { readonly kind: 'sort'; readonly sheetId: number; readonly column: number; readonly ascending: boolean }
-  | { readonly kind: 'width'; readonly sheetId: number; readonly column: number; readonly width: number }
-  | { readonly kind: 'renameFile'; readonly name: string }
-  | { readonly kind: 'rename'; readonly sheetId: number; readonly name: string }
-  | { readonly kind: 'add'; readonly name: string };
 
 /** google.script.run's answer: a JSON value, or the message of what was thrown; and what the run showed beside. */
 export type ScriptAnswer =

@@ -47,3 +47,46 @@ function shapeError(what: 'rows' | 'columns', has: number, wanted: number): Serv
       `The data has ${has} but the range has ${wanted}.`,
   );
 }
+
+/** A colour in CSS notation, as the reference has it: `#ffffff`, `ff0000`, `white`. */
+export function checkColor(color: unknown): void {
+  const known =
+    typeof color === 'string' && (/^#?(?:[\da-f]{3}|[\da-f]{6})$/i.test(color) || colorNames.has(color.toLowerCase()));
+  if (!known) throw new ServiceError(`Invalid argument: color. It is ${String(color)}.`);
+}
+
+/** Throws unless the text is one of those that the reference names. */
+export function checkWord(member: string, value: string, words: readonly string[]): void {
+  if (!words.includes(value))
+    throw new ServiceError(`Invalid argument: ${member} takes ${words.join(', ')}. It is ${value}.`);
+}
+
+/** Columns or rows of a tab, counted from 1, that have to be there. */
+export function checkPositions(tab: TabAccess, what: 'columns' | 'rows', start: number, count: number): void {
+  const isInside = (): boolean => {
+    const { maxColumns, maxRows } = tab.now().look;
+    return start >= 1 && count >= 1 && start + count - 1 <= (what === 'columns' ? maxColumns : maxRows);
+  };
+  if (isInside()) return;
+  tab.buffer.flush();
+  if (!isInside()) throw new ServiceError(`Those ${what} are out of bounds.`);
+}
+
+const colorNames = new Set(
+  (
+    'aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood ' +
+    'cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod darkgray ' +
+    'darkgreen darkgrey darkkhaki darkmagenta darkolivegreen darkorange darkorchid darkred darksalmon darkseagreen ' +
+    'darkslateblue darkslategray darkslategrey darkturquoise darkviolet deeppink deepskyblue dimgray dimgrey dodgerblue ' +
+    'firebrick floralwhite forestgreen fuchsia gainsboro ghostwhite gold goldenrod gray green greenyellow grey honeydew ' +
+    'hotpink indianred indigo ivory khaki lavender lavenderblush lawngreen lemonchiffon lightblue lightcoral lightcyan ' +
+    'lightgoldenrodyellow lightgray lightgreen lightgrey lightpink lightsalmon lightseagreen lightskyblue lightslategray ' +
+    'lightslategrey lightsteelblue lightyellow lime limegreen linen magenta maroon mediumaquamarine mediumblue ' +
+    'mediumorchid mediumpurple mediumseagreen mediumslateblue mediumspringgreen mediumturquoise mediumvioletred ' +
+    'midnightblue mintcream mistyrose moccasin navajowhite navy oldlace olive olivedrab orange orangered orchid ' +
+    'palegoldenrod palegreen paleturquoise palevioletred papayawhip peachpuff peru pink plum powderblue purple ' +
+    'rebeccapurple red rosybrown royalblue saddlebrown salmon sandybrown seagreen seashell sienna silver skyblue ' +
+    'slateblue slategray slategrey snow springgreen steelblue tan teal thistle tomato turquoise violet wheat white ' +
+    'whitesmoke yellow yellowgreen'
+  ).split(' '),
+);

@@ -1,7 +1,8 @@
 /** What a tab shows on a page: every cell with its text, looks, note and rule, as plain data. */
 import type { Host } from '../kernel.js';
 import { type Book, bookOf, type Tab, type Validation, type Value } from './book/book.js';
-import { displayAt, formulaAt, lastColumn, lastRow, noteAt, styleAt, valueAt } from './book/cells.js';
+import { displayAt, formulaAt, lastColumn, lastRow, noteAt, richAt, styleAt, valueAt } from './book/cells.js';
+import type { RichRun } from './book/model.js';
 import { painter } from './book/painter.js';
 import { tabsToSee } from './book/tabs.js';
 
@@ -31,6 +32,9 @@ export interface TabModel extends TabHead {
   /** Pixels by column number; 100 where absent. */
   readonly widths: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  /** Pixels by row number, of rows that somebody gave a height. */
+  readonly heights: Readonly<Record<number, number>>;
   /** Down to the last row and across to the last column that holds or shows anything. */
   readonly rows: readonly (readonly (CellModel | null)[])[];
 }
@@ -49,8 +53,14 @@ export interface CellModel {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly strike?: boolean;
+  readonly underline?: boolean;
   readonly wrap?: boolean;
   readonly align?: string;
+  readonly vertical?: string;
+  /** Points. */
+  readonly size?: number;
+  readonly family?: string;
+  readonly rich?: readonly RichRun[];
 }
 
 export function sheetModel(host: Host): SheetModel {
@@ -75,7 +85,14 @@ export function tabModel(host: Host, sheetId: number, { spare = 0 } = {}): TabMo
       Array.from({ length: right }, (__, across) => cellOf(book, tab, paint, down + 1, across + 1)),
     );
     while (rows.length > lastRow(tab) && rows.at(-1)!.every((cell) => cell === null)) rows.pop();
-    return { ...headOf(tab), frozenRows, frozenColumns, maxRows, maxColumns, widths, hiddenColumns, rows };
+    const hiddenRows: number[] = [];
+    const heights: Record<number, number> = {};
+    for (const [index, { hidden, height }] of tab.rows.entries()) {
+      if (hidden) hiddenRows.push(index + 1);
+      if (height !== undefined) heights[index + 1] = height;
+    }
+    const size = { frozenRows, frozenColumns, maxRows, maxColumns, widths, heights };
+    return { ...headOf(tab), ...size, hiddenColumns, hiddenRows, rows };
   });
 }
 
@@ -96,6 +113,7 @@ function cellOf(
   const value = valueAt(tab, row, column);
   const formula = formulaAt(tab, row, column);
   const note = noteAt(tab, row, column);
+  const rich = richAt(tab, row, column);
   const background = rule?.background ?? style.background;
   const color = rule?.color ?? style.color;
   const validation = style.validation && shownRule(style.validation);
@@ -112,8 +130,13 @@ function cellOf(
     ...((rule?.bold ?? style.weight === 'bold') ? { bold: true } : {}),
     ...(style.slant === 'italic' ? { italic: true } : {}),
     ...(style.line === 'line-through' ? { strike: true } : {}),
+    ...(style.line === 'underline' ? { underline: true } : {}),
     ...(style.wrap === 'WRAP' ? { wrap: true } : {}),
     ...(style.horizontal ? { align: style.horizontal } : {}),
+    ...(style.vertical ? { vertical: style.vertical } : {}),
+    ...(style.size ? { size: style.size } : {}),
+    ...(style.family ? { family: style.family } : {}),
+    ...(rich.length > 0 ? { rich } : {}),
   };
 }
 

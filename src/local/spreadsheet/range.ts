@@ -1,11 +1,12 @@
 /** Range: a block of cells as scripts know it, put together from the groups of its members. */
-import { objectOf, type ScriptObject, SERVICE } from '../script-object.js';
+import { isObjectOf, objectOf, type ScriptObject, SERVICE } from '../script-object.js';
 import type { Rect } from './book/a1.js';
 import { blockOf } from './range/block.js';
 import { lookMembers } from './range/looks.js';
 import { noteMembers } from './range/notes.js';
 import type { RangeHome, RangeParts } from './range/parts.js';
 import { placeMembers } from './range/place.js';
+import { richMembers } from './range/rich.js';
 import { validationMembers } from './range/validations.js';
 import { valueMembers } from './range/values.js';
 import type { TabAccess } from './tab-access.js';
@@ -16,6 +17,7 @@ const members: ScriptObject = {
   [SERVICE]: 'SpreadsheetApp.Range',
   ...placeMembers,
   ...valueMembers,
+  ...richMembers,
   ...lookMembers,
   ...noteMembers,
   ...validationMembers,
@@ -23,4 +25,8 @@ const members: ScriptObject = {
 
 export function newRange(sheet: RangeHome, tab: TabAccess, rect: Rect): Range {
   return objectOf(members, { _block: blockOf(tab, rect), _sheet: sheet });
+}
+
+export function isRange(value: unknown): value is Range {
+  return isObjectOf(value, 'SpreadsheetApp.Range');
 }

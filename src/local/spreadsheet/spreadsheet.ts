@@ -1,10 +1,10 @@
 /** Spreadsheet: the whole file as scripts know it. */
-import { signatureError } from '../errors.js';
+import { ServiceError, signatureError } from '../errors.js';
 import { absoluteUrl } from '../forms/addresses.js';
 import { SERVICE } from '../script-object.js';
 import type { Book, Tab } from './book/book.js';
 import { lastColumn, lastRow } from './book/cells.js';
-import { addTab, removeTab, tabByName, tabsToSee } from './book/tabs.js';
+import { addTab, duplicateTab, moveTab, removeTab, tabByName, tabsToSee } from './book/tabs.js';
 import { isSheet, newSheet, type Sheet } from './sheet.js';
 import type { WriteBuffer } from './write-buffer.js';
 
@@ -82,11 +82,12 @@ export class Spreadsheet {
   /** Moves the active tab; `pos` counts from 1. */
   moveActiveSheet(pos: number): void {
     this.#buffer.change((book) => {
-      const tab = activeTab(book);
-      book.tabs = book.tabs.filter((one) => one !== tab);
-      book.tabs.splice(pos - 1, 0, tab);
-      tab.dirtyLook = true;
+      if (!(pos >= 1 && pos <= book.tabs.length)) throw new ServiceError('Invalid argument: pos');
+      moveTab(book, activeTab(book), pos - 1);
     });
+  }
+  duplicateActiveSheet(): Sheet {
+    return this._sheet(this.#buffer.change((book) => duplicateTab(book, activeTab(book).id)).id);
   }
   getLastRow(): number {
     return this.#buffer.read((book) => lastRow(activeTab(book)));

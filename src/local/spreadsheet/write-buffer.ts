@@ -1,6 +1,7 @@
 /** A run's dealings with the spreadsheet: writes wait until they are flushed, read over, or the run ends. */
 import type { Execution } from '../kernel.js';
-import { type Book, bookOf, save } from './book/book.js';
+import { type Book, bookOf } from './book/book.js';
+import { keep } from './book/keep.js';
 import { beginLateTabs } from './book/tabs.js';
 
 export interface WriteBuffer {
@@ -40,7 +41,7 @@ function newBuffer(execution: Execution): WriteBuffer {
     change(work) {
       buffer.flush();
       const result = work(buffer.book);
-      save(buffer.book);
+      keep(buffer.book);
       return result;
     },
     flush() {
@@ -49,7 +50,7 @@ function newBuffer(execution: Execution): WriteBuffer {
       try {
         for (const one of work) one(buffer.book);
       } finally {
-        save(buffer.book);
+        keep(buffer.book);
       }
     },
   };

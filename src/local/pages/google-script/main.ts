@@ -30,9 +30,16 @@ interface Answer {
   readonly shown?: unknown;
 }
 
-function tellSheet(what: 'close' | 'focus' | 'began' | 'ended', shown?: unknown): void {
+function tellSheet(what: 'close' | 'focus' | 'began' | 'ended' | 'next' | 'previous', shown?: unknown): void {
   window.parent.postMessage({ googleScript: what, shown }, location.origin);
 }
+
+// F6 goes to the next part of the page around us, as it does in the Sheet.
+addEventListener('keydown', (event) => {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  tellSheet(event.shiftKey ? 'previous' : 'next');
+});
 
 const host = {
   origin: location.origin,

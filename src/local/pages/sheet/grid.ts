@@ -1,10 +1,11 @@
 /** The cells of one tab in a Tabulator table: looking, selecting, typing, ticking, choosing, copying and pasting. */
-import type { CellComponent, ColumnDefinition } from 'tabulator-tables';
+import type { CellComponent, ColumnDefinition, Tabulator } from 'tabulator-tables';
 import type { TabShape } from '../../server/shapes.js';
 import { editorFor } from './cell-editor.js';
 import { cellOf, dress } from './cell-look.js';
 import { listenTo, type Place } from './grid-input.js';
-import { columnCount, columnsOf, fieldOf, headerRows, type Line, linesOf } from './lines.js';
+import { headCells } from './head-cells.js';
+import { columnCount, columnsOf, fieldOf, hasTallRows, headerRows, type Line, linesOf, nameOfCell } from './lines.js';
 import { newTable } from './tabulator.js';
 
 /** What was typed or pasted, from this cell on. */
@@ -18,7 +19,8 @@ export interface GridEvents {
   /** Resolves with whether it was taken. */
   readonly onEdit: (typed: Typed) => Promise<boolean>;
   readonly onSelect: (place: Place) => void;
-  readonly onEditHeader: (column: number) => void;
+  /** A change beside typing, of the open tab. */
+  readonly onChange: (body: Readonly<Record<string, unknown>>) => void;
   /** Pixels. */
   readonly onResize: (column: number, width: number) => void;
 }
@@ -28,6 +30,8 @@ export interface Grid {
   refresh(tab: TabShape): void;
   /** Gives the keyboard to the cells. */
   focus(): void;
+  /** Selects a cell and brings it into sight. */
+  select(row: number, column: number): void;
   destroy(): void;
 }
 
@@ -44,7 +48,15 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
 
   const columnDefinition = (index: number): ColumnDefinition => ({
     ...columnsOf(tab, index),
-    formatter: (cell) => dress(cell.getElement(), cellOf(cell.getValue()), () => tick(cell)) as HTMLElement,
+    formatter: (cell) => {
+      const { row, column } = placeOf(cell);
+      const element = cell.getElement();
+      const height = tab.heights[row];
+      // One stop for the keyboard, not one for each cell.
+      element.tabIndex = -1;
+      element.style.maxHeight = height === undefined ? '' : `${height}px`;
+      return dress(element, cellOf(cell.getValue()), nameOfCell(tab, row, column), () => tick(cell)) as HTMLElement;
+    },
     editable: (cell) => cellOf(cell.getValue()).tick === undefined,
     editor: (cell, onRendered, success, cancel) => {
       const shape = cellOf(cell.getValue());
@@ -74,11 +86,10 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
       onRendered(editor.focus);
       return editor.element;
     },
-    headerDblClick: () => events.onEditHeader(index + 1),
   });
   const definitions = () => Array.from({ length: columnCount(tab) }, (_, index) => columnDefinition(index));
 
-  const table = newTable(element, linesOf(tab), definitions());
+  const table = newTable(element, linesOf(tab), definitions(), hasTallRows(tab));
   table.on('tableBuilt', () => {
     ready = true;
     describe(element);
@@ -88,12 +99,29 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
   table.on('columnResized', (column) =>
     events.onResize(Number(column.getField().slice(1)), Math.round(column.getWidth())),
   );
+  const head = headCells(element, {
+    tab: () => tab,
+    onSelect: (place) => events.onSelect(place),
+    onEditing: (now) => {
+      editing = now;
+      if (!now) settle();
+    },
+    write: (row, column, text) => send({ row, column, texts: [[text]] }),
+    leave: (column) => {
+      const top = table.getRows()[0];
+      if (top) select((top.getData() as Line).n, column);
+      focus();
+    },
+  });
   const release = listenTo(element, {
     isEditing: () => editing,
-    selected,
+    selected: () => head.focused() ?? selected(),
+    toHead: (column) => head.focus(headerRows(tab), column),
     activeCell,
     textAt: (row, column) => cellOf(tab.rows[row - 1]?.[column - 1]).text,
     tick,
+    sheetId: first.id,
+    copy: (place, from) => events.onChange({ kind: 'copy', ...place, from }),
     write: (place, texts) => send({ row: place.row, column: place.column, texts }),
     type(cell, text) {
       typed = text;
@@ -108,16 +136,15 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
   function selected(): Place | undefined {
     const range = table.getRanges()[0];
     if (!ready || !range) return undefined;
-    // Edges count from 0; the row numbers are column 0.
-    const [top, bottom, left, right] = [
-      range.getTopEdge(),
-      range.getBottomEdge(),
-      range.getLeftEdge(),
-      range.getRightEdge(),
-    ];
-    const column = Math.max(1, left);
-    const row = top + 1 + headerRows(tab);
-    return { row, column, rows: bottom - top + 1, columns: Math.max(1, right - column + 1) };
+    // Of hidden rows and columns the table knows nothing: the numbers are those of the sheet.
+    const rows = range.getRows().map((line) => (line.getData() as Line).n);
+    const columns = range
+      .getColumns()
+      .map((one) => Number(one.getField()?.slice(1)))
+      .filter((column) => column > 0);
+    const [row = headerRows(tab) + 1, lastRow = row] = [rows[0], rows[rows.length - 1]];
+    const [column = 1, lastColumn = column] = [columns[0], columns[columns.length - 1]];
+    return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
   }
 
   /** The cell where typing goes: the selection's first. */
@@ -134,9 +161,9 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
 
   function moveFrom(cell: CellComponent, move: 'stay' | 'down' | 'up' | 'right' | 'left'): void {
     const { row, column } = placeOf(cell);
-    const lines = { stay: 0, left: 0, right: 0, up: -1, down: 1 }[move];
-    const steps = { stay: 0, up: 0, down: 0, left: -1, right: 1 }[move];
-    select(row + lines, column + steps);
+    const next = beside(table, cell, move);
+    if (next) select(next.row, next.column);
+    else select(row, column);
     if (move !== 'stay') focus();
   }
 
@@ -179,14 +206,13 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
     tab = next;
     const place = selected();
     if (columnCount(before) !== columnCount(next) || headersOf(before) !== headersOf(next)) {
-      const widths = new Map(table.getColumns().map((column) => [column.getField(), column.getWidth()]));
-      table.setColumns(
-        definitions().map((one) => ({ ...one, width: widths.get(one.field ?? '') ?? one.width ?? 100 })),
-      );
+      const inHead = head.focused();
+      table.setColumns(definitions());
+      if (inHead) head.focus(inHead.row, inHead.column);
     }
     const old = linesOf(before);
     const lines = linesOf(next);
-    if (old.length !== lines.length) {
+    if (old.length !== lines.length || old.some(({ n }, index) => n !== lines[index]?.n)) {
       void table.replaceData(lines).then(() => place && select(place.row, place.column));
       return;
     }
@@ -206,6 +232,10 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
       settle();
     },
     focus,
+    select: (row, column) => {
+      if (row > headerRows(tab)) select(row, column);
+      else head.show(row, column);
+    },
     destroy() {
       release();
       table.destroy();
@@ -213,12 +243,32 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
   };
 }
 
-/** Tabulator leaves these two without a word for screen readers. */
+/** Where a key leads from a cell, past what is hidden. */
+function beside(table: Tabulator, cell: CellComponent, move: string): { row: number; column: number } | undefined {
+  const columns = table.getColumns().filter((one) => one.isVisible() && one.getField() !== 'n');
+  const at = columns.findIndex((one) => one.getField() === cell.getField());
+  const line =
+    move === 'down' ? cell.getRow().getNextRow() : move === 'up' ? cell.getRow().getPrevRow() : cell.getRow();
+  const column = columns[at + ({ left: -1, right: 1 }[move] ?? 0)];
+  if (!line || !column) return undefined;
+  return { row: (line.getData() as Line).n, column: Number(column.getField().slice(1)) };
+}
+
+/** Tabulator leaves these without a word for screen readers, and stops at the head for nothing. */
 function describe(element: HTMLElement): void {
+  element.setAttribute('aria-label', 'Cells');
+  element.setAttribute('aria-describedby', 'cells-help');
+  element.querySelector('.tabulator-header')?.setAttribute('tabindex', '-1');
   element.querySelector('.tabulator-tableholder')?.setAttribute('role', 'rowgroup');
   element.querySelector('.tabulator-table')?.setAttribute('role', 'none');
 }
 
 function headersOf(tab: TabShape): string {
-  return JSON.stringify([headerRows(tab), tab.rows.slice(0, headerRows(tab))]);
+  const { widths, hiddenColumns, frozenColumns, heights, hiddenRows } = tab;
+  const rows = headerRows(tab);
+  const ofHead = (row: number) => row <= rows;
+  return JSON.stringify([
+    ...[rows, tab.rows.slice(0, rows), tab.lists, widths, hiddenColumns, frozenColumns],
+    ...[hiddenRows.filter(ofHead), Object.entries(heights).filter(([row]) => ofHead(Number(row)))],
+  ]);
 }

@@ -2,17 +2,19 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { MenuItemShape, MenuShape, OpenedShape, OutcomeShape, SheetShape, TabShape } from '../../server/shapes.js';
 import { post } from '../common/api.js';
+import { chooseFile } from '../common/choose-file.js';
 import { usePulse } from '../common/pulse.js';
 import { show, Waiting } from '../common/shell.js';
 import { useData } from '../common/use-data.js';
 import { act, tell, useWorking } from './act.js';
 import { Cells } from './cells.js';
-import { chooseFile } from './choose-file.js';
 import { FileName } from './file-name.js';
 import type { Typed } from './grid.js';
 import type { Place } from './grid-input.js';
+import { hasTallRows } from './lines.js';
 import { type BarItem, type BarMenu, MenuBar } from './menu-bar.js';
-import { ownMenus } from './own-menus.js';
+import { ownMenus, tabMenu } from './own-menus.js';
+import { useRegions } from './regions.js';
 import { Dialog, Sidebar, useScriptFrames } from './script-frames.js';
 import { TabStrip } from './tab-strip.js';
 import './sheet.css';
@@ -32,6 +34,7 @@ function Sheet() {
   const [dialog, setDialog] = useState<Frame & { readonly width: number; readonly height: number }>();
   const [place, setPlace] = useState<Place>(START);
   const [renaming, setRenaming] = useState<number>();
+  const [finding, setFinding] = useState(false);
   const working = useWorking();
   const { busy } = usePulse();
   const tabs = useMemo(() => sheet?.tabs.filter((tab) => !tab.hidden) ?? [], [sheet]);
@@ -51,6 +54,16 @@ function Sheet() {
     setPlace(START);
     history.replaceState(null, '', `#gid=${id}`);
   }, []);
+  useEffect(() => {
+    // A link to another tab of this Sheet.
+    const follow = () => {
+      const id = Number(/gid=(\d+)/.exec(location.hash)?.[1] ?? -1);
+      if (id >= 0) openTab(id);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [openTab]);
+  useRegions();
 
   const frame = useCallback((shown: Partial<OutcomeShape>) => {
     if (shown.sidebar) setSidebar({ ...shown.sidebar, turn: Date.now() });
@@ -102,6 +115,21 @@ function Sheet() {
     const outcome = await change({ kind: 'add', name: '' });
     if (outcome?.sheetId !== undefined) openTab(outcome.sheetId);
   };
+  const changeTab = async (body: Readonly<Record<string, unknown>>) => {
+    const at = tabs.indexOf(open);
+    const beside = tabs[at - 1] ?? tabs[at + 1];
+    // What is deleted is looked at no more.
+    if (body.kind === 'deleteTab' && beside) openTab(beside.id);
+    const outcome = await change(body);
+    if (body.kind === 'deleteTab' && !outcome?.ok) openTab(open.id);
+    const moves = ['undo', 'redo', 'duplicate'].includes(String(body.kind));
+    if (moves && outcome?.sheetId !== undefined && outcome.sheetId !== open.id) openTab(outcome.sheetId);
+  };
+  const openOrShow = async (wanted: number) => {
+    const hidden = sheet.tabs.find((one) => one.id === wanted)?.hidden;
+    if (hidden) await change({ kind: 'hideTab', sheetId: wanted, hidden: false });
+    openTab(wanted);
+  };
   const importFile = async () => {
     const file = await chooseFile();
     const outcome = file && (await act('Importing...', () => post<OutcomeShape>('/sheet/import', file)));
@@ -111,9 +139,13 @@ function Sheet() {
     ...ownMenus({
       sheetId: open.id,
       place,
-      change,
+      frozenRows: tab?.frozenRows ?? 0,
+      frozenColumns: tab?.frozenColumns ?? 0,
+      hiddenRows: tab?.hiddenRows ?? [],
+      hiddenColumns: tab?.hiddenColumns ?? [],
+      change: (body) => void changeTab(body),
+      find: () => setFinding(true),
       addTab: () => void addTab(),
-      renameTab: () => setRenaming(open.id),
       importFile: () => void importFile(),
     }),
     ...addOnMenus.map(({ title, items }) => ({ title, items: items.map((item) => barItem(item, run)) })),
@@ -131,18 +163,29 @@ function Sheet() {
         </p>
       </div>
       {tab ? (
-        <Cells key={tab.id} tab={tab} place={place} onSelect={setPlace} onEdit={edit} onResize={resize} />
+        <Cells
+          key={`${tab.id},${hasTallRows(tab)}`}
+          tab={tab}
+          place={place}
+          finding={finding}
+          onFind={setFinding}
+          onSelect={setPlace}
+          onEdit={edit}
+          onChange={(body) => void changeTab({ sheetId: open.id, ...body })}
+          onResize={resize}
+        />
       ) : (
         <Waiting error="" />
       )}
       <TabStrip
-        tabs={tabs}
+        tabs={sheet.tabs}
         openId={open.id}
         renaming={renaming}
-        onOpen={openTab}
+        onOpen={(wanted) => void openOrShow(wanted)}
         onAdd={() => void addTab()}
         onBeginRename={setRenaming}
         onRename={(name) => void rename(name)}
+        menuOf={(one) => tabMenu(one, (body) => void changeTab(body), setRenaming)}
       />
       {sidebar && <Sidebar {...sidebar} onClose={() => close('sidebar')} />}
       {dialog && <Dialog {...dialog} onClose={() => close('dialog')} />}

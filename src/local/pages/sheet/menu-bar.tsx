@@ -9,6 +9,8 @@ export interface BarMenu {
 /** A line to choose; without `choose` and `items` a rule across. */
 export interface BarItem {
   readonly label: string;
+  /** The keys that do the same, or how the thing stands. */
+  readonly hint?: string;
   readonly choose?: () => void;
   readonly items?: readonly BarItem[];
 }
@@ -72,11 +74,14 @@ export function MenuBar({ menus }: { readonly menus: readonly BarMenu[] }) {
 
 interface ItemsProps {
   readonly label: string;
+  /** A menu that opens upwards. */
+  readonly up?: boolean;
   readonly items: readonly BarItem[];
   readonly onDone: () => void;
 }
 
-function Items({ label, items, onDone }: ItemsProps) {
+/** The lines of an open menu: the first has the keyboard. */
+export function Items({ label, up, items, onDone }: ItemsProps) {
   const list = useRef<HTMLDivElement>(null);
   const [inner, setInner] = useState(-1);
   const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>(':scope > div > button') ?? [])];
@@ -97,8 +102,8 @@ function Items({ label, items, onDone }: ItemsProps) {
   }
 
   return (
-    <div class="menu" role="menu" aria-label={label} ref={list} onKeyDown={step}>
-      {items.map(({ label: name, choose, items: more }, index) =>
+    <div class={up ? 'menu menu-up' : 'menu'} role="menu" aria-label={label} ref={list} onKeyDown={step}>
+      {items.map(({ label: name, hint, choose, items: more }, index) =>
         choose || more ? (
           <div key={name}>
             <button
@@ -114,7 +119,8 @@ function Items({ label, items, onDone }: ItemsProps) {
                 choose?.();
               }}
             >
-              {name}
+              <span>{name}</span>
+              {hint && <span class="hint">{hint}</span>}
               {more && <span aria-hidden="true">▸</span>}
             </button>
             {more && inner === index && <Items label={name} items={more} onDone={onDone} />}

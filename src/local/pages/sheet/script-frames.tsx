@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OutcomeShape } from '../../server/shapes.js';
 import { pulseNow } from '../common/pulse.js';
 import { begin } from './act.js';
+import { goToRegion } from './regions.js';
 
 const SANDBOX =
   'allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
@@ -24,7 +25,13 @@ export function Sidebar({ title, turn, onClose }: SidebarProps) {
           ×
         </button>
       </header>
-      <iframe key={turn} title={title || 'Sidebar'} src={`/sidebar?turn=${turn}`} sandbox={SANDBOX} />
+      <iframe
+        key={turn}
+        title={title || 'Sidebar'}
+        src={`/sidebar?turn=${turn}`}
+        sandbox={SANDBOX}
+        onLoad={(event) => event.currentTarget.focus()}
+      />
     </aside>
   );
 }
@@ -76,6 +83,8 @@ export function useScriptFrames({ onClose, onShown }: ScriptEvents): void {
       const inDialog = document.querySelector<HTMLIFrameElement>('.dialog iframe')?.contentWindow === source;
       if (data.googleScript === 'close') onClose(inDialog ? 'dialog' : 'sidebar');
       if (data.googleScript === 'focus') document.querySelector<HTMLElement>('.tabulator-tableholder')?.focus();
+      if (data.googleScript === 'next' || data.googleScript === 'previous')
+        goToRegion(data.googleScript === 'next' ? 1 : -1);
       if (data.googleScript === 'began') running.push(begin('Running script...'));
       if (data.googleScript !== 'ended') return;
       if (data.shown) onShown(data.shown);

@@ -4,7 +4,7 @@ import { formList } from '../../forms/page-model.js';
 import type { Host, UiState } from '../../kernel.js';
 import { mailboxes } from '../../mail/mailboxes.js';
 import { sheetModel } from '../../spreadsheet/page-model.js';
-import type { ClockShape, PulseShape, StartShape } from '../shapes.js';
+import type { ClockShape, PulseShape, StartShape, WayShape } from '../shapes.js';
 import type { Workspace } from '../workspace.js';
 import { answer, calendarCounts, eventShapes } from './calendar.js';
 import { consent, consentShape } from './consent.js';
@@ -17,7 +17,7 @@ import { change, edit, sheetShape, tabShape } from './sheet.js';
 
 const HOUR = 60 * 60 * 1000;
 
-export function hostWorkspace(host: Host): Workspace {
+export function hostWorkspace(host: Host, ways: readonly WayShape[] = []): Workspace {
   let sidebar: UiState['sidebar'];
   let dialog: UiState['dialog'];
   const keep = (ui: UiState): void => {
@@ -37,7 +37,7 @@ export function hostWorkspace(host: Host): Workspace {
       return { clock: clockShape(host), triggersRun };
     },
     pulse: () => pulse(host),
-    start: () => startShape(host),
+    start: () => startShape(host, ways),
     async open() {
       const { menus, run } = host.open({ ui: true });
       const shown = run ? outcomeOf(run) : { ok: true };
@@ -91,12 +91,13 @@ function clockShape(host: Host): ClockShape {
   return { now: new Date(now).toISOString(), zone: host.zone, label: format.format(now) };
 }
 
-function startShape(host: Host): StartShape {
+function startShape(host: Host, ways: readonly WayShape[]): StartShape {
   const { name, tabs } = sheetModel(host);
   const boxes = mailboxes(host.store).filter(({ received }) => received > 0);
   return {
     name,
     owner: host.owner,
+    ways,
     tabs: tabs.filter((tab) => !tab.hidden).length,
     forms: formList(host).map(({ publicId, title, responses }) => ({ id: publicId, title, responses })),
     mailboxes: boxes.length,

@@ -1,19 +1,11 @@
 /** The Sheet of the workspace, as the page wants it: names of the tabs, and the cells of one. */
 import type { Host } from '../../kernel.js';
-import {
-  addSheet,
-  deleteRows,
-  type Edited,
-  editCells,
-  insertRows,
-  renameFile,
-  renameSheet,
-  resizeColumn,
-  sortSheet,
-} from '../../spreadsheet/edits.js';
+import type { Edited } from '../../spreadsheet/edits.js';
+import * as edits from '../../spreadsheet/edits.js';
 import { type CellModel, sheetModel, tabModel } from '../../spreadsheet/page-model.js';
+import type { TabChange } from '../changes.js';
 import type { BlockShape, CellShape, OutcomeShape, SheetShape, TabShape } from '../shapes.js';
-import type { TabChange } from '../workspace.js';
+import { cssColor, linkOf, looksOf, textParts } from './cell-look.js';
 import { shownBy } from './outcome.js';
 
 export function sheetShape(host: Host): SheetShape {
@@ -26,7 +18,7 @@ export function sheetShape(host: Host): SheetShape {
       name: tabName,
       stamp: String(version),
       hidden,
-      color: color ?? '',
+      color: color ? cssColor(color) : '',
       fromForm: formUrl !== null,
     })),
   };
@@ -49,16 +41,23 @@ export function tabShape(host: Host, sheetId: number): TabShape | undefined {
     name: tab.name,
     stamp: String(tab.version),
     frozenRows: tab.frozenRows,
+    frozenColumns: tab.frozenColumns,
     columns,
     hiddenColumns: tab.hiddenColumns,
-    widths: Array.from({ length: columns }, (_, index) => tab.widths[index + 1] ?? null),
-    rows: tab.rows.map((row) => row.map((cell) => (cell === null ? '' : cellShape(cell, listAt)))),
+    hiddenRows: tab.hiddenRows,
+    heights: tab.heights,
+    widths: Array.from(
+      { length: Math.max(columns, 0, ...Object.keys(tab.widths).map(Number)) },
+      (_, index) => tab.widths[index + 1] ?? null,
+    ),
+    rows: tab.rows.map((row) => row.map((cell) => (cell === null ? '' : cellShape(host, cell, listAt)))),
     lists,
   };
 }
 
-function cellShape(cell: CellModel, listAt: (list: readonly string[]) => number): string | CellShape {
-  const { display: text, value, formula, note, validation, background, color, bold, italic, strike, align } = cell;
+function cellShape(host: Host, cell: CellModel, listAt: (list: readonly string[]) => number): string | CellShape {
+  const { display: text, value, formula, note, validation, background, color, align, vertical, rich } = cell;
+  const link = linkOf(host, cell);
   const shape: CellShape = {
     text,
     ...(formula ? { edit: formula } : {}),
@@ -66,13 +65,14 @@ function cellShape(cell: CellModel, listAt: (list: readonly string[]) => number)
     ...(validation && 'list' in validation ? { list: listAt(validation.list) } : {}),
     // A check box that never was touched counts as not ticked.
     ...(validation && 'checkbox' in validation ? { tick: value === true } : {}),
-    ...(background && !/^#f{3}(f{3})?$/i.test(background) ? { back: background } : {}),
-    ...(color ? { ink: color } : {}),
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italic } : {}),
-    ...(strike ? { strike } : {}),
+    ...(background && !/^#f{3}(f{3})?$/i.test(background) ? { back: cssColor(background) } : {}),
+    ...(color ? { ink: cssColor(color) } : {}),
+    ...looksOf(cell),
+    ...(cell.wrap ? { wrap: true } : {}),
     ...alignOf(align, value),
-    ...(typeof value === 'string' && /^https?:\/\/\S+$/.test(value) ? { link: value } : {}),
+    ...(vertical === 'top' || vertical === 'middle' ? { vertical } : {}),
+    ...(link ? { link } : {}),
+    ...(rich ? { parts: textParts(host, text, rich) } : {}),
   };
   return Object.keys(shape).length === 1 ? text : shape;
 }
@@ -85,26 +85,67 @@ function alignOf(align: string | undefined, value: CellModel['value']): Pick<Cel
 }
 
 export function edit(host: Host, block: BlockShape): OutcomeShape {
-  return outcomeOf(editCells(host, block));
+  return outcomeOf(edits.editCells(host, block));
 }
 
 export function change(host: Host, wanted: TabChange): OutcomeShape {
   switch (wanted.kind) {
-    case 'insertRow':
-      return outcomeOf(insertRows(host, { ...wanted, count: 1 }));
+    case 'undo':
+      return outcomeOf(edits.undo(host));
+    case 'redo':
+      return outcomeOf(edits.redo(host));
+    case 'insertRows':
+      return outcomeOf(edits.insertRows(host, wanted));
+    case 'insertColumns':
+      return outcomeOf(edits.insertColumns(host, wanted));
     case 'deleteRows':
-      return outcomeOf(deleteRows(host, wanted));
+      return outcomeOf(edits.deleteRows(host, wanted));
+    case 'deleteColumns':
+      return outcomeOf(edits.deleteColumns(host, wanted));
+    case 'hideRows':
+      return outcomeOf(edits.hideRows(host, wanted));
+    case 'hideColumns':
+      return outcomeOf(edits.hideColumns(host, wanted));
+    case 'freeze':
+      return outcomeOf(edits.freeze(host, wanted));
     case 'sort':
-      return outcomeOf(sortSheet(host, wanted));
+      return outcomeOf(edits.sortSheet(host, wanted));
+    case 'sortSelected': {
+      const { kind: _, ...by } = wanted;
+      return outcomeOf(edits.sortSelected(host, by));
+    }
+    case 'fill': {
+      const { kind: _, ...by } = wanted;
+      return outcomeOf(edits.fill(host, by));
+    }
+    case 'copy': {
+      const { kind: _, ...by } = wanted;
+      return outcomeOf(edits.copyCells(host, by));
+    }
+    case 'format': {
+      const { kind: _, look, ...area } = wanted;
+      const plain = Object.fromEntries(Object.entries(look).map(([name, value]) => [name, value ?? undefined]));
+      return outcomeOf(edits.formatCells(host, { ...area, look: plain }));
+    }
     case 'width':
-      return outcomeOf(resizeColumn(host, wanted));
+      return outcomeOf(edits.resizeColumn(host, wanted));
     case 'renameFile':
-      renameFile(host, wanted.name);
+      edits.renameFile(host, wanted.name);
       return { ok: true };
     case 'rename':
-      return outcomeOf(renameSheet(host, wanted));
+      return outcomeOf(edits.renameSheet(host, wanted));
     case 'add':
-      return outcomeOf(addSheet(host, wanted.name || null));
+      return outcomeOf(edits.addSheet(host, wanted.name || null));
+    case 'duplicate':
+      return outcomeOf(edits.duplicateSheet(host, wanted));
+    case 'deleteTab':
+      return outcomeOf(edits.deleteSheet(host, wanted));
+    case 'hideTab':
+      return outcomeOf(edits.hideSheet(host, wanted));
+    case 'moveTab':
+      return outcomeOf(edits.moveSheet(host, wanted));
+    case 'colorTab':
+      return outcomeOf(edits.colorSheet(host, wanted));
   }
 }
 

@@ -1,6 +1,6 @@
 /** The addresses a person opens in the browser, and the bundle that fills each. */
 import { Hono } from 'hono';
-import { pageHtml } from '../page.js';
+import { missingHtml, pageHtml } from '../page.js';
 import type { Workspace } from '../workspace.js';
 
 export function pageRoutes(workspace: Workspace, token: string): Hono {
@@ -18,14 +18,14 @@ export function pageRoutes(workspace: Workspace, token: string): Hono {
   page('/calendar/:address', 'calendar', () => 'Calendar');
   app.get('/forms/d/e/:id/viewform', (context) => {
     const form = workspace.form(context.req.param('id'));
-    if (!form) return context.text('There is no such form: its address may be cut short.\n', 404);
+    if (!form) return context.html(missingHtml('There is no such form: its address may be cut short.'), 404);
     return context.html(pageHtml({ title: form.title || 'Form', bundle: 'form', token }));
   });
   // A form by its own id, as the tab of its responses names it.
   for (const path of ['/forms/d/:id/viewform', '/forms/d/:id/edit']) {
     app.get(path, (context) => {
       const form = workspace.form(context.req.param('id') ?? '');
-      if (!form) return context.text('There is no such form.\n', 404);
+      if (!form) return context.html(missingHtml('There is no such form.'), 404);
       return context.redirect(`/forms/d/e/${encodeURIComponent(form.id)}/viewform`);
     });
   }

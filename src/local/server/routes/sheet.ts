@@ -1,6 +1,7 @@
 /** The Sheet page's calls: tabs and cells to look at, typing, rows and tabs to change, menus and the sidebar. */
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { tabChange } from '../changes.js';
 import { htmlUnder, SIDEBAR_POLICY } from '../headers.js';
 import { withShim } from '../shim.js';
 import type { Workspace } from '../workspace.js';
@@ -10,15 +11,6 @@ const position = z.number().int().positive();
 const sheetId = z.number().int().nonnegative();
 const line = z.array(z.string()).min(1);
 const editBody = z.strictObject({ sheetId, row: position, column: position, texts: z.array(line).min(1) });
-const changeBody = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('insertRow'), sheetId, before: position }),
-  z.strictObject({ kind: z.literal('deleteRows'), sheetId, row: position, count: position }),
-  z.strictObject({ kind: z.literal('sort'), sheetId, column: position, ascending: z.boolean() }),
-  z.strictObject({ kind: z.literal('width'), sheetId, column: position, width: position.max(2000) }),
-  z.strictObject({ kind: z.literal('renameFile'), name: z.string().trim().min(1).max(200) }),
-  z.strictObject({ kind: z.literal('rename'), sheetId, name: z.string().min(1).max(100) }),
-  z.strictObject({ kind: z.literal('add'), name: z.string().max(100) }),
-]);
 /** A file of 10 MB, which base64 makes a third longer, and room for more to be told of. */
 const MOST_IMPORTED = 40 * 1024 * 1024;
 const importBody = z.strictObject({ name: z.string().max(300), base64: z.base64() });
@@ -45,7 +37,7 @@ export function sheetRoutes(workspace: Workspace, token: string): Hono {
   });
   app.post('/sheet/open', async (context) => context.json(await workspace.open()));
   app.post('/sheet/edit', body(editBody), async (context) => context.json(await workspace.edit(context.get('body'))));
-  app.post('/sheet/change', body(changeBody), async (context) =>
+  app.post('/sheet/change', body(tabChange), async (context) =>
     context.json(await workspace.change(context.get('body'))),
   );
   app.post('/sheet/import', body(importBody, MOST_IMPORTED), async (context) =>

@@ -45,3 +45,14 @@ export function parseA1(text: string, size: { readonly rows: number; readonly co
     columns: Math.abs(right - left) + 1,
   };
 }
+
+/** The formula as it reads so many rows and columns further: addresses without a `$` move along. */
+export function movedFormula(formula: string, down: number, right: number): string {
+  const part = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\w.])(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\w(.])/g;
+  return formula.replace(part, (whole, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
+    if (letters === undefined || digits === undefined) return whole;
+    const column = columnNumber(letters) + (fixedColumn ? 0 : right);
+    const row = Number(digits) + (fixedRow ? 0 : down);
+    return column < 1 || row < 1 ? '#REF!' : `${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
+  });
+}

@@ -46,6 +46,7 @@ function load(host: Host): Book {
     zone: store.meta('spreadsheet.zone') ?? host.circumstances.sheet.zone ?? host.zone,
     name: store.meta('spreadsheet.name') ?? 'Untitled spreadsheet',
     activeId: Number(store.meta('spreadsheet.active') ?? 0),
+    hasFormulas: [...rows.values()].some((of) => of.some(({ formulas }) => formulas !== undefined)),
   };
   if (book.tabs.length === 0) {
     book.tabs.push(tabOf(0, newLook('Sheet1'), []));
@@ -97,21 +98,23 @@ export function styleId(book: Book, style: Style): number {
 }
 
 function pack(row: Row): string {
-  const { values, styles, formulas, notes } = row;
-  return JSON.stringify([values, styles, formulas ?? 0, notes ?? 0]);
+  const { values, styles, formulas, notes, ...more } = row;
+  return JSON.stringify([values, styles, formulas ?? 0, notes ?? 0, ...(Object.keys(more).length > 0 ? [more] : [])]);
 }
 
 function unpack(text: string): Row {
-  const [values, styles, formulas, notes] = JSON.parse(text);
-  return { values, styles, ...(formulas ? { formulas } : {}), ...(notes ? { notes } : {}) };
+  const [values, styles, formulas, notes, more] = JSON.parse(text);
+  return { values, styles, ...(formulas ? { formulas } : {}), ...(notes ? { notes } : {}), ...more };
+}
+
+export function hasChanged({ tabs, removed }: Book): boolean {
+  const isDirty = (tab: Tab) => tab.dirtyLook || tab.dirtyRows.size > 0 || tab.dirtyFrom < tab.rows.length + 1;
+  return removed.size > 0 || tabs.some(isDirty);
 }
 
 /** Writes what changed, all or nothing. */
 export function save(book: Book): void {
-  const changed = book.tabs.some(
-    (tab) => tab.dirtyLook || tab.dirtyRows.size > 0 || tab.dirtyFrom < tab.rows.length + 1,
-  );
-  if (!changed && book.removed.size === 0) return;
+  if (!hasChanged(book)) return;
   const { store } = book;
   store.transaction(() => {
     const kept = store.get<{ n: number }>('SELECT count(*) AS n FROM sheet_styles')!.n;

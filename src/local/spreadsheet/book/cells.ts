@@ -1,8 +1,8 @@
 /** Reading and writing the cells of a tab as values, text and looks. Rows and columns count from 1. */
 import { ServiceError } from '../../errors.js';
 import { wallAt } from '../../zone.js';
-import { a1, type Rect } from './a1.js';
-import { type Book, emptyRow, type Row, type Style, styleId, type Tab, type Value } from './book.js';
+import { a1, movedFormula, type Rect } from './a1.js';
+import { type Book, emptyRow, type RichRun, type Row, type Style, styleId, type Tab, type Value } from './book.js';
 import { display, isDateFormat } from './display.js';
 import { instantOfSerial, serialOfInstant } from './serial.js';
 import { formatAfter, typed } from './typed.js';
@@ -110,17 +110,23 @@ export function coming(book: Book, style: Style, input: Input): Coming {
   return typed(input, { format: style.format, year, formulaUnderText: book.host.circumstances.sheet.formulaUnderText });
 }
 
+/** Throws if the rule on the cell refuses what is to come. */
+export function checkRule(book: Book, tab: Tab, row: number, column: number, next: Coming): void {
+  const { validation, format } = styleAt(book, tab, row, column);
+  if (!validation?.reject || fits(validation, next.value, next.format ?? format)) return;
+  throw new ServiceError(
+    `The data you entered in cell ${a1({ row, column, rows: 1, columns: 1 })} ` +
+      'violates the data validation rules set on this cell.',
+  );
+}
+
 /** Writes a block of inputs; a cell whose rule refuses its input stops the whole block before anything is written. */
 export function writeInputs(book: Book, tab: Tab, at: Rect, inputs: readonly (readonly Input[])[]): void {
   const prepared = inputs.map((line, down) =>
     line.map((input, across) => {
       const style = styleAt(book, tab, at.row + down, at.column + across);
       const next = coming(book, style, input);
-      if (style.validation?.reject && !fits(style.validation, next.value, next.format ?? style.format))
-        throw new ServiceError(
-          `The data you entered in cell ${a1({ row: at.row + down, column: at.column + across, rows: 1, columns: 1 })} ` +
-            'violates the data validation rules set on this cell.',
-        );
+      checkRule(book, tab, at.row + down, at.column + across, next);
       return next;
     }),
   );
@@ -138,12 +144,54 @@ export function put(book: Book, tab: Tab, row: number, column: number, next: Com
   while (line.values.length < column) line.values.push(null);
   line.values[column - 1] = next.value;
   if (line.formulas) delete line.formulas[column - 1];
-  if (next.formula !== undefined) line.formulas = { ...line.formulas, [column - 1]: next.formula };
+  if (line.rich) delete line.rich[column - 1];
+  if (next.formula !== undefined) {
+    line.formulas = { ...line.formulas, [column - 1]: next.formula };
+    book.hasFormulas = true;
+  }
   const style = styleAt(book, tab, row, column);
   const format = formatAfter(style.format, next.format);
   if (format === style.format) return;
   while (line.styles.length < column) line.styles.push(-1);
   line.styles[column - 1] = styleId(book, { ...style, ...(format === undefined ? {} : { format }) });
+}
+
+/** A cell of a tab. */
+export interface Spot {
+  readonly tab: Tab;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell as it is to be copied, with its looks. */
+export interface CopiedCell {
+  readonly spot: Spot;
+  readonly value: Value;
+  readonly formula: string;
+  readonly style: number;
+  readonly rich: readonly RichRun[];
+}
+
+export function copiedCell(spot: Spot): CopiedCell {
+  const { tab, row, column } = spot;
+  return {
+    spot,
+    value: valueAt(tab, row, column),
+    formula: formulaAt(tab, row, column),
+    style: styleNumber(tab, row, column),
+    rich: richAt(tab, row, column),
+  };
+}
+
+/** Puts it elsewhere; a formula's relative addresses move along. */
+export function putCopy(book: Book, copied: CopiedCell, { tab, row, column }: Spot): void {
+  const { spot, value, formula, style, rich } = copied;
+  const moved = formula && movedFormula(formula, row - spot.row, column - spot.column);
+  put(book, tab, row, column, { value, ...(moved ? { formula: moved } : {}) });
+  const line = rowForWriting(tab, row);
+  while (line.styles.length < column) line.styles.push(-1);
+  line.styles[column - 1] = style;
+  if (rich.length > 0) line.rich = { ...line.rich, [column - 1]: rich };
 }
 
 /** The last row that holds anything; 0 for an empty tab. */
@@ -169,6 +217,25 @@ export function setNote(tab: Tab, row: number, column: number, note: string | nu
 
 export function noteAt(tab: Tab, row: number, column: number): string {
   return tab.rows[row - 1]?.notes?.[column - 1] ?? '';
+}
+
+/** Text with parts that have links or looks of their own. */
+export function putRich(
+  book: Book,
+  tab: Tab,
+  row: number,
+  column: number,
+  text: string,
+  runs: readonly RichRun[],
+): void {
+  put(book, tab, row, column, { value: text === '' ? null : text });
+  if (text === '' || runs.length === 0) return;
+  const line = rowForWriting(tab, row);
+  line.rich = { ...line.rich, [column - 1]: runs };
+}
+
+export function richAt(tab: Tab, row: number, column: number): readonly RichRun[] {
+  return tab.rows[row - 1]?.rich?.[column - 1] ?? [];
 }
 
 /** Empties the cells; also their looks, if asked. */

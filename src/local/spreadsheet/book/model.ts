@@ -23,10 +23,30 @@ export interface Style {
   readonly slant?: string;
   readonly line?: string;
   readonly size?: number;
+  readonly family?: string;
   readonly wrap?: string;
   readonly vertical?: string;
   readonly horizontal?: string;
   readonly validation?: Validation;
+}
+
+/** How a part of a cell's text looks. */
+export interface TextLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strike?: boolean;
+  readonly underline?: boolean;
+  readonly color?: string;
+  readonly size?: number;
+  readonly family?: string;
+}
+
+/** A part of a cell's text, from `start` to before `end`, with a link or looks of its own. */
+export interface RichRun {
+  readonly start: number;
+  readonly end: number;
+  readonly link?: string;
+  readonly look?: TextLook;
 }
 
 /** Cells from column A on; short arrays mean empty cells and the column's own style. */
@@ -36,6 +56,11 @@ export interface Row {
   styles: number[];
   formulas?: Record<number, string>;
   notes?: Record<number, string>;
+  rich?: Record<number, readonly RichRun[]>;
+  /** Hidden by somebody. */
+  hidden?: boolean;
+  /** Pixels; absent: as high as its cells need. */
+  height?: number;
 }
 
 export interface ConditionalRule {
@@ -91,4 +116,6 @@ export interface Book {
   zone: string;
   name: string;
   activeId: number;
+  /** Whether some cell has had a formula since the file was opened. */
+  hasFormulas: boolean;
 }

@@ -68,6 +68,7 @@ function renumber(tab: Tab, to: (column: number) => number | null): void {
   for (const row of tab.rows) {
     if (row.formulas) row.formulas = moved(row.formulas, 1);
     if (row.notes) row.notes = moved(row.notes, 1);
+    if (row.rich) row.rich = moved(row.rich, 1);
   }
 }
 

@@ -24,6 +24,7 @@ export function sortRect(tab: Tab, rect: Rect, keys: readonly SortKey[]): void {
       styles: fill(line.styles, left, right, -1),
       formulas: within(line.formulas, left, right),
       notes: within(line.notes, left, right),
+      rich: within(line.rich, left, right),
     });
   }
   lines.sort((a, b) => {
@@ -39,6 +40,7 @@ export function sortRect(tab: Tab, rect: Rect, keys: readonly SortKey[]): void {
     row.styles = replace(row.styles, left, right, line.styles, -1);
     row.formulas = { ...outside(row.formulas, left, right), ...line.formulas };
     row.notes = { ...outside(row.notes, left, right), ...line.notes };
+    row.rich = { ...outside(row.rich, left, right), ...line.rich };
   });
 }
 
@@ -50,11 +52,11 @@ function replace<T>(list: readonly T[], left: number, right: number, part: reado
   return [...fill(list, 0, left, filler), ...part, ...list.slice(right)];
 }
 
-function within(record: Record<number, string> | undefined, left: number, right: number): Record<number, string> {
+function within<T>(record: Record<number, T> | undefined, left: number, right: number): Record<number, T> {
   return Object.fromEntries(Object.entries(record ?? {}).filter(([key]) => Number(key) >= left && Number(key) < right));
 }
 
-function outside(record: Record<number, string> | undefined, left: number, right: number): Record<number, string> {
+function outside<T>(record: Record<number, T> | undefined, left: number, right: number): Record<number, T> {
   return Object.fromEntries(Object.entries(record ?? {}).filter(([key]) => Number(key) < left || Number(key) >= right));
 }
 

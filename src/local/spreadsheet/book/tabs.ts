@@ -60,6 +60,33 @@ export function addTab(book: Book, name: string | null, index: number | null = n
   return tab;
 }
 
+/** A copy beside the tab, with its looks; answers of a form do not come to it. */
+export function duplicateTab(book: Book, id: number): Tab {
+  const from = tabById(book, id);
+  const name = freeName(book, (n) => `Copy of ${from.look.name}${n === 1 ? '' : ` ${n}`}`);
+  checkRoom(book, null, from.look.maxRows, from.look.maxColumns);
+  const made = addTab(book, name, book.tabs.indexOf(from) + 1);
+  const { version } = made.look;
+  Object.assign(made.look, structuredClone(from.look), { name, version, formUrl: null, hidden: false });
+  made.rows.push(...structuredClone(from.rows));
+  made.dirtyFrom = 0;
+  return made;
+}
+
+export function hideTab(book: Book, tab: Tab, hidden: boolean): void {
+  if (hidden && book.tabs.every((other) => other === tab || other.look.hidden))
+    throw new ServiceError("You can't hide all the sheets in a document.");
+  tab.look.hidden = hidden;
+  tab.dirtyLook = true;
+}
+
+/** `position` counts from 0. */
+export function moveTab(book: Book, tab: Tab, position: number): void {
+  book.tabs = book.tabs.filter((one) => one !== tab);
+  book.tabs.splice(position, 0, tab);
+  tab.dirtyLook = true;
+}
+
 export function removeTab(book: Book, id: number): void {
   if (book.tabs.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
   const index = book.tabs.findIndex((tab) => tab.id === id);

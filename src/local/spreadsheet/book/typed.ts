@@ -23,12 +23,17 @@ const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?`;
 const numeric = new RegExp(String.raw`^([+-]?)(\$?)(${number})(?:[eE]([+-]?\d+))?(%?)$`);
 
-/** There is no formula engine: a formula is kept, and its value is an error text. */
+/** A formula before it is computed; its equals sign may be missing. */
+export function formulaComing(text: string): Typed {
+  return { value: '#ERROR!', formula: text.startsWith('=') ? text : `=${text}` };
+}
+
+/** A formula is kept as it stands; what it comes to is computed when what was written is saved. */
 export function typed(text: string, rules: TypingRules): Typed {
   if (text === '') return { value: null };
   const isText = rules.format === '@';
   const startsFormula = text.length > 1 && text.startsWith('=');
-  if (startsFormula && (!isText || rules.formulaUnderText)) return { value: '#NAME?', formula: text };
+  if (startsFormula && (!isText || rules.formulaUnderText)) return formulaComing(text);
   if (isText) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
@@ -36,7 +41,7 @@ export function typed(text: string, rules: TypingRules): Typed {
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
   const asNumber = typedNumber(trimmed);
   if (asNumber) return asNumber;
-  if (/^[+-]./.test(text)) return { value: '#ERROR!', formula: `=${text}` };
+  if (/^[+-]./.test(text)) return formulaComing(text);
   return typedDate(trimmed, rules.year) ?? { value: text };
 }
 

@@ -1,8 +1,19 @@
 /** What stands in a range: values, shown texts, formulas; writing, clearing and sorting. */
 import { signatureError } from '../../errors.js';
 import { reading } from '../../script-object.js';
-import { clearRect, displayAt, formulaAt, type Input, readAt, setStyle, valueAt, writeInputs } from '../book/cells.js';
+import {
+  clearRect,
+  displayAt,
+  formulaAt,
+  type Input,
+  put,
+  readAt,
+  setStyle,
+  valueAt,
+  writeInputs,
+} from '../book/cells.js';
 import { type SortKey, sortRect } from '../book/sort.js';
+import { formulaComing } from '../book/typed.js';
 import { checkBlock } from '../checks.js';
 import { type Block, noStyle } from './block.js';
 import { noteAll } from './notes.js';
@@ -28,6 +39,16 @@ export const valueMembers: RangeMembers = {
   },
   getFormula() {
     return this._block.first((_, tab, row, column) => formulaAt(tab, row, column));
+  },
+  setFormula(formula: string) {
+    writeFormulas(this._block, () => formula);
+    return this;
+  },
+  setFormulas(formulas: unknown) {
+    const { rect } = this._block;
+    const texts = checkBlock('setFormulas', formulas, rect, isText);
+    writeFormulas(this._block, (row, column) => texts[row - rect.row]![column - rect.column]!);
+    return this;
   },
   isBlank() {
     return this._block
@@ -81,6 +102,20 @@ export const valueMembers: RangeMembers = {
     return this;
   }),
 };
+
+/** The equals sign may be left out; an empty text empties the cell. */
+function writeFormulas(block: Block, formulaOf: (row: number, column: number) => string): void {
+  block.write((book, tab) =>
+    block.each((row, column) => {
+      const text = formulaOf(row, column);
+      put(book, tab, row, column, text === '' ? { value: null } : formulaComing(text));
+    }),
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
 
 /** Takes away what is asked for, or everything. */
 function clearBlock(block: Block, options: Options | null): void {

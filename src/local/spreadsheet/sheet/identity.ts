@@ -1,7 +1,7 @@
 /** A sheet among the others: its name, number, place and colour, whether it is shown. */
-import { ServiceError } from '../../errors.js';
 import { absoluteUrl } from '../../forms/addresses.js';
-import { checkTabName, tabById } from '../book/tabs.js';
+import { checkTabName, hideTab, tabById } from '../book/tabs.js';
+import { checkColor } from '../checks.js';
 import type { SheetMembers } from './parts.js';
 
 export const identityMembers: SheetMembers = {
@@ -37,23 +37,18 @@ export const identityMembers: SheetMembers = {
     return this;
   },
   hideSheet() {
-    this._tab.change((book, one) => {
-      if (book.tabs.every((other) => other === one || other.look.hidden))
-        throw new ServiceError("You can't hide all the sheets in a document.");
-      one.look.hidden = true;
-    });
+    this._tab.change((book, one) => hideTab(book, one, true));
     return this;
   },
   showSheet() {
-    this._tab.change((_, one) => {
-      one.look.hidden = false;
-    });
+    this._tab.change((book, one) => hideTab(book, one, false));
     return this;
   },
   isSheetHidden() {
     return this._tab.read(({ look }) => look.hidden);
   },
   setTabColor(color: string | null) {
+    if (color !== null) checkColor(color);
     this._tab.look(({ look }) => {
       look.tabColor = color;
     });

@@ -1,8 +1,9 @@
 /** Inserting and deleting rows and columns of a sheet. */
 import { ServiceError } from '../../errors.js';
-import type { Tab } from '../book/book.js';
+import type { Book, Tab } from '../book/book.js';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../book/shape.js';
 import { checkRoom } from '../book/tabs.js';
+import { followShape } from '../formulas/follow.js';
 import type { SheetMembers, SheetParts } from './parts.js';
 
 export const rowMembers: SheetMembers = {
@@ -39,17 +40,17 @@ export const rowMembers: SheetMembers = {
     return this;
   },
   deleteRows(rowPosition: number, howMany: number) {
-    this._tab.change((_, tab) => takeRows(tab, rowPosition, howMany));
+    this._tab.change((book, tab) => takeRows(book, tab, rowPosition, howMany));
   },
   deleteRow(rowPosition: number) {
-    this._tab.change((_, tab) => takeRows(tab, rowPosition, 1));
+    this._tab.change((book, tab) => takeRows(book, tab, rowPosition, 1));
     return this;
   },
   deleteColumns(columnPosition: number, howMany: number) {
-    this._tab.change((_, tab) => takeColumns(tab, columnPosition, howMany));
+    this._tab.change((book, tab) => takeColumns(book, tab, columnPosition, howMany));
   },
   deleteColumn(columnPosition: number) {
-    this._tab.change((_, tab) => takeColumns(tab, columnPosition, 1));
+    this._tab.change((book, tab) => takeColumns(book, tab, columnPosition, 1));
     return this;
   },
 };
@@ -60,6 +61,7 @@ function addRows({ _tab }: SheetParts, position: number, howMany: number, like: 
     const at = checked(position, tab.look.maxRows);
     checkRoom(book, tab, tab.look.maxRows + howMany, tab.look.maxColumns);
     insertRows(tab, like === 'above' ? at : at - 1, howMany, like);
+    followShape(book, tab, { axis: 'row', at: like === 'above' ? at + 1 : at, count: howMany });
   });
 }
 
@@ -68,23 +70,26 @@ function addColumns({ _tab }: SheetParts, position: number, howMany: number, aft
     const at = checked(position, tab.look.maxColumns);
     checkRoom(book, tab, tab.look.maxRows, tab.look.maxColumns + howMany);
     insertColumns(tab, at + after, howMany);
+    followShape(book, tab, { axis: 'column', at: at + after, count: howMany });
   });
 }
 
-function takeRows(tab: Tab, first: number, howMany: number): void {
+function takeRows(book: Book, tab: Tab, first: number, howMany: number): void {
   const { maxRows, frozenRows } = tab.look;
   checked(first + howMany - 1, maxRows);
   if (howMany >= maxRows) throw new ServiceError("You can't delete all the rows on the sheet.");
   if (frozenRows > 0 && first <= frozenRows + 1 && howMany >= maxRows - frozenRows)
     throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
   deleteRows(tab, first, howMany);
+  followShape(book, tab, { axis: 'row', at: first, count: -howMany });
 }
 
-function takeColumns(tab: Tab, first: number, howMany: number): void {
+function takeColumns(book: Book, tab: Tab, first: number, howMany: number): void {
   const { maxColumns } = tab.look;
   checked(first + howMany - 1, maxColumns);
   if (howMany >= maxColumns) throw new ServiceError("You can't delete all the columns on the sheet.");
   deleteColumns(tab, first, howMany);
+  followShape(book, tab, { axis: 'column', at: first, count: -howMany });
 }
 
 function checked(position: number, size: number): number {
