@@ -136,7 +136,7 @@ export interface Receipt {
   /** ISO instant in UTC. */
   readonly at: string;
   /**
-   * Form: `formId`, `url`, `prefill` (link with REFERENCE in it), `sheetId`, `tab`. Update: `formId`, `missing`. Event:
+   * Form: `formId`, `url`, `prefill` (link with REFERENCE in it), `entry` (name in it of the answered question), `sheetId`, `tab`. Update: `formId`, `missing`. Event:
    * `eventId`, `meet`. Of what has not happened `stopped`: what a person must switch on or allow before anything of its kind can.
    */
   readonly data: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { splitList } from '../../core/list-cell.js';
 import { firstName } from '../../core/names.js';
 import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
-import { type Fact, mailto, renderTemplate, type Value } from '../../mailkit/index.js';
+import { type Fact, renderTemplate, type Value } from '../../mailkit/index.js';
 import * as records from '../../records/index.js';
 import { slotInWords } from '../../signups/index.js';
 import { defineJob } from '../area.js';
@@ -105,10 +105,6 @@ function mail({ settings, template, toChange: change, kinds }: Letter, person: r
         blocks: [{ kind: 'facts', facts }],
       },
       'to change an answer': change,
-      'write to us': {
-        text: words.writeToUs,
-        link: mailto(replyTo, words.takeMeOut(programme)) || replyTo,
-      },
     });
   });
 }

@@ -6,7 +6,7 @@ import { readLedger } from '../../core/ledger.js';
 import { firstName } from '../../core/names.js';
 import { read, write } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
-import { renderTemplate } from '../../mailkit/index.js';
+import { renderTemplate, type Value } from '../../mailkit/index.js';
 import * as records from '../../records/index.js';
 import { defineJob, line } from '../area.js';
 import { type Instrument, type Member, personalCode } from '../instrument.js';
@@ -252,7 +252,7 @@ function mails(
   const { id, title, minutes } = instrument;
   const settings = readProgramme(world);
   const wording = wordingsIn(world)(mail.template);
-  const { prefill = '', url = '' } = readLedger(world)[formKey(instrument)]?.data || {};
+  const { prefill = '', url = '', entry = '' } = readLedger(world)[formKey(instrument)]?.data || {};
   const { organiser: senderName, replyTo } = settings;
   return members.map(({ person, words: own }) => {
     const addressed = { key: mail.keyFor(person.id), occasion: mail.occasion, to: person.email, senderName, replyTo };
@@ -264,8 +264,17 @@ function mails(
         survey: title(),
         minutes: String(minutes),
         link: { text: link, link, label: words.answerButton },
+        'first question': firstQuestion(instrument, link, entry),
         ...own,
       });
     });
   });
+}
+
+/** As links that answer it, one for each choice; the button where the form's first question has none. */
+function firstQuestion({ items }: Instrument, link: string, entry: string): Value {
+  const question = items[0]!.question();
+  if (entry === '' || !('choices' in question)) return { text: link, link, label: words.answerButton };
+  const choices = question.choices.map((label) => ({ label, link: `${link}&${entry}=${encodeURIComponent(label)}` }));
+  return { text: link, link, blocks: [{ kind: 'choices', question: question.title, hint: words.pressOne, choices }] };
 }
