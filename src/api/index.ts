@@ -9,9 +9,10 @@ import type { Table } from '../core/table.js';
 import { speak } from '../core/words.js';
 import type { Tab, World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
-import { jobs, questions, resumable } from '../programme/index.js';
+import { areas, jobs, questions, resumable } from '../programme/index.js';
 import { stoppedSentence } from '../programme/outbox/effects.js';
 import { languageOf } from '../programme/setup/settings.js';
+import { textsView } from '../programme/texts/view.js';
 import * as records from '../records/index.js';
 import { type Circumstances, isMine } from './notices.js';
 import { amountsOf, nothingToDo, planOf, previewOf } from './preview.js';
@@ -41,6 +42,7 @@ export const everything: Needs = { reads: records.inOrder, readsResponses: true,
 /** What a request needs to see. Everybody speaks, so everybody reads the settings. */
 export function needsOf(request: Exclude<Request, { call: 'run' | 'view' | 'check' }>): Needs {
   if (request.call === 'ask') return questionNamed(request.question.about).needs;
+  if (request.call === 'texts') return everything;
   const job = jobNamed(request.job);
   return job.asks ? everything : job;
 }
@@ -78,6 +80,7 @@ export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check
     requireTabs(question.needs, found);
     return { ok: true, answer: question.answer(found, request.question) as NonNullable<Ok['answer']> };
   }
+  if (request.call === 'texts') return { ok: true, texts: textsView(areas, found, request) };
   const job = jobNamed(request.job);
   const world = job.startsOver ? withoutTabs(found, job.startsOver) : found;
   requireTabs(job, world);

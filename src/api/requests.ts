@@ -6,13 +6,18 @@ import type { CardName, JobName, Question, Request } from './types.js';
 import { words } from './words.js';
 
 const request = z.object({
-  call: z.enum(['view', 'preview', 'plan', 'run', 'ask', 'check']),
+  call: z.enum(['view', 'preview', 'plan', 'run', 'ask', 'check', 'texts']),
   cards: z.optional(z.array(z.string())),
   job: z.optional(z.string()),
   args: z.optional(z.record(z.string(), z.unknown())),
   step: z.optional(z.string()),
   answer: z.optional(z.string()),
   end: z.optional(z.boolean()),
+  id: z.optional(z.string()),
+  subject: z.optional(z.string()),
+  text: z.optional(z.string()),
+  to: z.optional(z.string()),
+  person: z.optional(z.string()),
   question: z.optional(z.looseObject({ about: z.string() })),
 });
 
@@ -20,7 +25,7 @@ const request = z.object({
 export function readRequest(json: unknown): Request {
   const { call, cards, job, args, question, ...rest } = checked(request, parsed(json), words.wrong.request);
   if (call === 'view') return { call, ...(cards ? { cards: cards as CardName[] } : {}) };
-  if (call === 'check') return { call, ...rest };
+  if (call === 'check' || call === 'texts') return { call, ...rest };
   if (call === 'ask') return { call, question: readQuestion(question) };
   const found = jobs.find(({ name }) => name === job);
   if (!found)

@@ -7,12 +7,14 @@ import type { Phase } from '../programme/area.js';
 import type { CardName, JobName, Question, Views } from '../programme/index.js';
 import type { EffectView, OutboxView } from '../programme/outbox/effects.js';
 import type { StillToGo, Waits } from '../programme/still-to-go.js';
+import type { TextsAsked, TextsView } from '../programme/texts/view.js';
 import type { Notice } from './notices.js';
 
 export type { AnswerSection, AnswerView } from '../programme/answer-view.js';
 export type { CardName, JobName, Question, Views } from '../programme/index.js';
 export type { PairingView, PersonView, RoundView } from '../programme/pairing/view.js';
 export type { SurveyView } from '../programme/surveys/index.js';
+export type { SentView, TextsAsked, TextsView, TextView } from '../programme/texts/view.js';
 export type { Notice } from './notices.js';
 export type { Args, EffectView, OutboxView, Phase, Problem, StillToGo, Waits };
 
@@ -28,6 +30,8 @@ export type Request =
   | { readonly call: 'run'; readonly job: JobName; readonly args?: Args }
   /** Something about the programme; writes nothing. */
   | { readonly call: 'ask'; readonly question: Question }
+  /** The texts that people receive, one of them as it would be read, or what somebody has got; writes nothing. */
+  | ({ readonly call: 'texts' } & TextsAsked)
   /**
    * Tries a step of the check of this Sheet, or takes the organiser's answer to it; `end` lets go of what it has made;
    * without either it tells what came out the last time.
@@ -43,6 +47,7 @@ export type Reply =
       readonly result?: RunResult;
       readonly answer?: AnswerView;
       readonly check?: CheckView;
+      readonly texts?: TextsView;
     }
   /** `sentence` tells what happened and what to do; `permission`: where permissions that are missing can be given. */
   | { readonly ok: false; readonly sentence: string; readonly permission?: string };

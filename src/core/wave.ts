@@ -66,7 +66,7 @@ export function* send(
   // One line is added in one act. Many are not: a row that somebody puts in just then moves what they are written below.
   if (opening.length > 1) yield* book.hasChanged();
   let ledger = book.ledger();
-  const cap = mailCap(ledger);
+  const cap = mailCap(ledger, world.owner);
   const told = dict<true>();
   for (const key of effects.flatMap(preceding)) told[key] = true;
   let heard: Tab | undefined;

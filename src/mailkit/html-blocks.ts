@@ -99,11 +99,13 @@ function choicesHtml({ question, hint, choices }: Choices): string {
       '</td>'
     );
   });
-  const rows = isRow ? `<tr>${cells.join('')}</tr>` : cells.map((cell) => `<tr>${cell}</tr>`).join('');
+  const rows = isRow
+    ? `<tr>${cells.join('<td width="6"></td>')}</tr>`
+    : cells.map((cell) => `<tr>${cell}</tr>`).join('<tr><td height="6"></td></tr>');
   return (
     `<p style="margin:0 0 2px;font-weight:700">${plain(cleanLine(question))}</p>` +
     `<p class="m" style="margin:0 0 8px;font-size:14px;color:${light.muted}">${plain(cleanLine(hint))}</p>` +
-    `${TABLE.replace('cellspacing="0"', 'cellspacing="6"')} width="100%" style="margin:0 -6px">${rows}</table>${GAP}`
+    `${TABLE} width="100%">${rows}</table>${GAP}`
   );
 }
 

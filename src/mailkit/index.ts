@@ -2,5 +2,5 @@
 export type { Block, Button, Choices, Fact, Inline, Mail, PersonCard, RenderedMail, Span } from './blocks.js';
 export { mailto } from './links.js';
 export { renderMail } from './render.js';
-export { inline, renderPlain, renderTemplate, type Template, type Wording } from './template.js';
+export { inline, refuseUnknownWords, renderPlain, renderTemplate, type Template, type Wording } from './template.js';
 export type { Value, Values } from './values.js';

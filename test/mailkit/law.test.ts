@@ -157,7 +157,7 @@ describe('any mail', () => {
         const names = new Set(tags.flatMap((tag) => [...tag.matchAll(/ ([a-z-]+)="/g)].map(([, name]) => name)));
         for (const name of names)
           expect(
-            'lang charset name content role cellpadding cellspacing width colspan class style align valign aria-hidden href'.split(
+            'lang charset name content role cellpadding cellspacing width height colspan class style align valign aria-hidden href'.split(
               ' ',
             ),
           ).toContain(name);

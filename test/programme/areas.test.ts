@@ -12,6 +12,7 @@ import { areas as all, type JobName, jobs, questions, unattended } from '../../s
 import { defineSettings } from '../../src/programme/settings.js';
 import { surveyInvitation } from '../../src/programme/surveys/mails.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
+import { textsView } from '../../src/programme/texts/view.js';
 import * as records from '../../src/records/index.js';
 import { named } from '../cases.js';
 import { rowsOf, world } from '../worlds.js';
@@ -35,6 +36,9 @@ const mails = areas.flatMap((area) => area.mails ?? []);
 const first = (tab: string, column: string) => (before: World) => String(rowsOf(before, tab)[0]?.[column] ?? 'gone');
 const undecided = (before: World) =>
   String(rowsOf(before, 'Outbox').find(({ key }) => String(key).startsWith('mail:introduction:'))?.key ?? 'gone');
+
+const sentMail = (before: World) =>
+  String(rowsOf(before, 'Outbox').find(({ key, state }) => state === 'sent' && /^mail:/.test(String(key)))?.key ?? 'gone');
 
 /** Arguments that mean something in a world. */
 const args: Readonly<Record<JobName, ArgsIn>> = {
@@ -81,6 +85,12 @@ const args: Readonly<Record<JobName, ArgsIn>> = {
     { key: undecided(before), as: 'again' },
   ],
   retry: (before) => [{ key: undecided(before) }],
+  reword: () => [{ id: 'receipt', subject: 'Hello {first name}', text: 'We noted this:\n\n{answers}' }],
+  test: (before) => {
+    const { id, subject, text, shown } = textsView(areas, before, { id: 'receipt' }).open!;
+    return [{ to: shown!.to, subject: shown!.subject, text: { id, subject, text } }];
+  },
+  again: (before) => [{ key: sentMail(before) }],
 };
 
 /** Facts for each question that can be asked. */

@@ -169,6 +169,21 @@ const plays: Readonly<Record<JobName, Play>> = {
     type(programme, 'Outbox', [key, 'failed', '1']);
     return { key };
   },
+  reword(programme) {
+    programme.run('setup');
+    return { id: 'receipt', subject: 'Hello', text: '{answers}' };
+  },
+  test(programme) {
+    programme.run('setup');
+    const { id, subject, text, shown } = programme.ask({ call: 'texts', id: 'receipt' }).texts!.open!;
+    return { to: shown!.to, subject: shown!.subject, text: { id, subject, text } };
+  },
+  again(programme) {
+    publish(programme);
+    const [header, ...lines] = programme.tab('Outbox');
+    const at = (name: string) => header!.indexOf(name);
+    return { key: lines.find((line) => line[at('State')] === 'sent' && line[at('Kind')] === 'mail')![at('Key')]! };
+  },
 } as Record<JobName, Play>;
 
 export const jobNames = Object.keys(plays) as JobName[];

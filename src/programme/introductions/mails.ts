@@ -17,7 +17,7 @@ import { invitationKey } from '../meetings/first-meetings.js';
 import { meetingBlocks, meetingSentence, misfitFor, partnersTime, whenFor } from '../meetings/meeting-times.js';
 import { fromWhom } from '../sender.js';
 import { participant } from '../signup/participants.js';
-import type { Template } from '../wording.js';
+import type { Text } from '../wording.js';
 import { words as general } from '../words.js';
 import { commonGround } from './common-ground.js';
 import { factsOf, type Reader, reasonFor } from './reasons.js';
@@ -30,10 +30,20 @@ const LETTERS = 7000;
 const FEW = 12;
 
 /** In which a mentee learns who the mentor is. The mentee makes the first move. */
-export const introductionMentee: Template = { id: 'introduction-mentee', wording: words.introductionMentee };
+export const introductionMentee: Text = {
+  id: 'introduction-mentee',
+  wording: words.introductionMentee,
+  keys: /^mail:introduction:[^:]*\//,
+  needs: [['mentor card', 'mentor email']],
+};
 
 /** In which a mentor learns who the mentees are: one mail, however many they are. */
-export const introductionMentor: Template = { id: 'introduction-mentor', wording: words.introductionMentor };
+export const introductionMentor: Text = {
+  id: 'introduction-mentor',
+  wording: words.introductionMentor,
+  keys: /^mail:introduction:[^/]*:/,
+  needs: [['introductions']],
+};
 
 const PREFIX = 'mail:introduction:';
 

@@ -15,7 +15,7 @@ import type { Wave } from '../introductions/wave.js';
 import { dateOf } from '../mail-days.js';
 import { readSettings } from '../settings.js';
 import { readProgramme } from '../setup/settings.js';
-import type { Template } from '../wording.js';
+import type { Text } from '../wording.js';
 import { misfitSentence } from './misfit.js';
 import { settings as meetingSettings } from './settings.js';
 import { type Fit, slotFinder } from './slots.js';
@@ -27,7 +27,12 @@ export function meetingsByPairing(world: World): Record<string, records.MeetingR
 }
 
 /** The invitation in the calendar: plain text, which Calendar shows as it is. */
-export const firstMeeting: Template = { id: 'first-meeting', wording: sentences.firstMeeting };
+export const firstMeeting: Text = {
+  id: 'first-meeting',
+  wording: sentences.firstMeeting,
+  keys: /^event:/,
+  needs: [],
+};
 
 /** Key of the invitation to a meeting. */
 export function invitationKey({ id }: Pick<records.MeetingRow, 'id'>): string {

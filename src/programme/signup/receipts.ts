@@ -15,13 +15,13 @@ import { introducedIds } from '../introductions/mails.js';
 import type { Occasion } from '../occasion.js';
 import { fromWhom } from '../sender.js';
 import { type ProgrammeSettings, readProgramme } from '../setup/settings.js';
-import { type Template, wordingsIn } from '../wording.js';
+import { type Template, type Text, wordingsIn } from '../wording.js';
 import { basisIsOpen, mayTakePart, requireBasis } from './consent.js';
 import { participant } from './participants.js';
 import { signupFormUrl } from './sign-up-form.js';
 import { words } from './words.js';
 
-export const receipt: Template = { id: 'receipt', wording: words.receipt };
+export const receipt: Text = { id: 'receipt', wording: words.receipt, keys: /^mail:receipt:/, needs: [['answers']] };
 
 export const receipts = defineJob({
   name: 'receipts',
