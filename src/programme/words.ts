@@ -2,13 +2,16 @@
 import { count, list } from '../core/text.js';
 import { catalogue } from '../core/words.js';
 
-/** Words in braces that every mail may use. */
-export const senderWords = {
-  programme: 'the name of the programme',
-  organiser: "the organiser's name",
-  'reply to': 'where replies go',
-  'write to us': 'a link to a mail that asks to pause or to be taken out',
-};
+/** Words in braces of a mail: its own, and those that every mail may use. Like catalogues, called `@__PURE__`. */
+export function withSender<T extends Readonly<Record<string, string>>>(own: T) {
+  return {
+    programme: 'the name of the programme',
+    organiser: "the organiser's name",
+    'reply to': 'where replies go',
+    'write to us': 'a link to a mail that asks to pause or to be taken out',
+    ...own,
+  };
+}
 
 export const words = /* @__PURE__ */ catalogue('programme', {
   writeToUs: 'write to us',

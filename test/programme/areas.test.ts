@@ -38,7 +38,9 @@ const undecided = (before: World) =>
   String(rowsOf(before, 'Outbox').find(({ key }) => String(key).startsWith('mail:introduction:'))?.key ?? 'gone');
 
 const sentMail = (before: World) =>
-  String(rowsOf(before, 'Outbox').find(({ key, state }) => state === 'sent' && /^mail:/.test(String(key)))?.key ?? 'gone');
+  String(
+    rowsOf(before, 'Outbox').find(({ key, state }) => state === 'sent' && /^mail:/.test(String(key)))?.key ?? 'gone',
+  );
 
 /** Arguments that mean something in a world. */
 const args: Readonly<Record<JobName, ArgsIn>> = {

@@ -175,7 +175,7 @@ const plays: Readonly<Record<JobName, Play>> = {
   },
   test(programme) {
     programme.run('setup');
-    const { id, subject, text, shown } = programme.ask({ call: 'texts', id: 'receipt' }).texts!.open!;
+    const { id, subject, text, shown } = programme.texts({ id: 'receipt' }).open!;
     return { to: shown!.to, subject: shown!.subject, text: { id, subject, text } };
   },
   again(programme) {

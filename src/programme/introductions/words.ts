@@ -1,7 +1,7 @@
 /** What introductions say: their card, and pairs that cannot be introduced. */
 import { count, list, longDay } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
-import { senderWords } from '../words.js';
+import { withSender } from '../words.js';
 
 export const words = /* @__PURE__ */ catalogue('introductions', {
   title: 'Publish',
@@ -49,8 +49,7 @@ If something does not feel right, reply to this mail: it reaches {organiser} and
 Have a good start,
 {organiser}`,
     footer: `You get this because you signed up for {programme}. Replies reach {organiser} at {reply to}. To pause, or to be taken out, {write to us}: one line is enough.`,
-    words: {
-      ...senderWords,
+    words: /* @__PURE__ */ withSender({
       'first name': "the mentee's first name",
       mentor: "the mentor's name",
       'mentor first name': "the mentor's first name",
@@ -59,7 +58,7 @@ Have a good start,
       why: 'why the two were paired, in a sentence',
       meeting: 'when they first meet, in a sentence',
       'first meeting': 'when they first meet, set out in lines',
-    },
+    }),
   },
   introductionMentor: {
     name: 'Introduction, mentor',
@@ -85,15 +84,14 @@ If something does not feel right, reply to this mail: it reaches {organiser} and
 With thanks,
 {organiser}`,
     footer: `You get this because you signed up for {programme} as a mentor. Replies reach {organiser} at {reply to}. To pause, or to be taken out, {write to us}: one line is enough.`,
-    words: {
-      ...senderWords,
+    words: /* @__PURE__ */ withSender({
       'first name': "the mentor's first name",
       mentees: "the mentees' names",
       'your mentees': '"your mentee" or "your mentees"',
       introductions: 'a card for each mentee: name, address, why the two were paired, when they first meet',
       why: 'why they were paired, in a sentence for each mentee',
       'say hello': 'a button that begins a mail to the mentee; with several mentees each card has a link instead',
-    },
+    }),
   },
   /** Words in braces are filled in. */
   why: {

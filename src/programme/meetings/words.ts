@@ -1,9 +1,9 @@
 /** What meetings say. */
 import { list, longTime } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
-import { senderWords } from '../words.js';
 
-const { programme, organiser } = senderWords;
+const organiser = "the organiser's name";
+const programme = 'the name of the programme';
 
 /** No line ends within a span of time. */
 const until = (ends: string) => `\u00a0to\u00a0${ends.slice(11, 16)}`;

@@ -1,7 +1,7 @@
 /** What the sign-up says: its card, its settings, and how many seats there are for whom. */
 import { count, list, oneLine, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
-import { senderWords } from '../words.js';
+import { withSender } from '../words.js';
 
 export const words = /* @__PURE__ */ catalogue('signup', {
   title: 'Sign-ups',
@@ -53,12 +53,11 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
 Thank you,
 {organiser}`,
     footer: `You get this because you signed up for {programme}. Replies reach {organiser} at {reply to}.`,
-    words: {
-      ...senderWords,
+    words: /* @__PURE__ */ withSender({
       'first name': "the person's first name",
       answers: 'what was noted of their answers, set out in lines',
       'to change an answer': '"fill in the form again" with a link, or "reply to this mail" with a form of your own',
-    },
+    }),
   },
   form: 'Sign-up form',
   formUpdate: 'Sign-up form brought up to date',

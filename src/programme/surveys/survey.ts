@@ -93,6 +93,9 @@ export function remindJob(instruments: () => readonly Instrument[]) {
     sends: true,
     signs: true,
     args,
+    get usually() {
+      return { survey: instruments()[0]!.id };
+    },
     resumes: (world): Asked[] =>
       open(world)
         .filter(({ reminders }) => reminders)
@@ -275,6 +278,10 @@ function mails(
 function firstQuestion({ items }: Instrument, link: string, entry: string): Value {
   const question = items[0]!.question();
   if (entry === '' || !('choices' in question)) return { text: link, link, label: words.answerButton };
-  const choices = question.choices.map((label) => ({ label, link: `${link}&${entry}=${encodeURIComponent(label)}` }));
+  // In a preview the form is still to be made.
+  const choices = question.choices.map((label) => ({
+    label,
+    link: entry === link ? link : `${link}&${entry}=${encodeURIComponent(label)}`,
+  }));
   return { text: link, link, blocks: [{ kind: 'choices', question: question.title, hint: words.pressOne, choices }] };
 }

@@ -1,18 +1,17 @@
 /** What surveys say: their card, their forms, and the questions of the first check-in. */
 import { count, list, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
-import { senderWords } from '../words.js';
+import { withSender } from '../words.js';
 
 /** The words that stand for something in both mails. */
-const surveyWords = {
-  ...senderWords,
+const surveyWords = /* @__PURE__ */ withSender({
   'first name': "the person's first name",
   survey: "the survey's title",
   minutes: 'how long it takes',
   partners: 'whom the person is paired with',
   link: 'the personal link',
   'first question': 'the first question with a link for each answer, alone on a line; a button where it has no choices',
-};
+});
 
 const surveyFooter = `You get this because you are paired in {programme}. Replies reach {organiser} at {reply to}. To pause, or to be taken out, {write to us}: one line is enough.`;
 

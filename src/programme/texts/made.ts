@@ -56,7 +56,8 @@ function reworded(
   return advance(world, pending([rows], world));
 }
 
-function argsOf(job: AreaJob, world: World): readonly Args[] {
+/** With which it is asked when nobody says. */
+export function argsOf(job: AreaJob, world: World): readonly Args[] {
   const resumed = job.resumes?.(world) || [];
   return resumed.length > 0 ? resumed : [job.usually || {}];
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../../core/job.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { type Area, defineJob, line } from '../area.js';
-import { madeOf, NO_SECRET, senders, wantedBy } from './made.js';
+import { argsOf, madeOf, NO_SECRET, senders, wantedBy } from './made.js';
 import { draft, textNamed } from './reword.js';
 import { words } from './words.js';
 
@@ -44,8 +44,7 @@ function shown(areas: readonly Area[], world: World, { to, subject, job, args: g
   const found = text
     ? madeOf(areas, world, textNamed(areas, text.id), text).effects
     : senders(areas)
-        .filter(({ name }) => name === job)
-        .flatMap((one) => wantedBy(one, given, world))
+        .flatMap((one) => (one.name === job ? [given] : argsOf(one, world)).flatMap((own) => wantedBy(one, own, world)))
         .filter(isEffect);
   const mails = found.flatMap((one) => (one.kind === 'mail' ? [one] : []));
   const mail = mails.find((one) => one.to === to && one.subject === subject);

@@ -33,6 +33,8 @@ export interface TextView {
   readonly label: string;
   readonly subject: string;
   readonly text: string;
+  /** As it stands in the Sheet. */
+  readonly saved: { readonly subject: string; readonly text: string };
   readonly ours: { readonly subject: string; readonly text: string };
   readonly words: Readonly<Record<string, string>>;
   readonly needs: readonly (readonly string[])[];
@@ -71,6 +73,7 @@ function textView(areas: readonly Area[], world: World, id: string, asked: Texts
     id,
     label,
     ...draft,
+    saved: { subject: now.subject, text: now.text },
     ours: { subject, text: wholeText(text.wording) },
     words: { ...known },
     needs: text.needs,

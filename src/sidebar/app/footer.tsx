@@ -5,11 +5,12 @@ import { Button } from '../kit/button.js';
 import { Glyph } from '../kit/icons.js';
 import { Link } from '../kit/link.js';
 import { PreviewButtons } from '../preview/page.js';
+import { words as textsWords } from '../texts/words.js';
 import { words } from '../words.js';
 import { type Trouble, useStore } from './store.js';
 
 export function Footer() {
-  const { overview, busy, pending, checking, status, trouble, closeCheck } = useStore();
+  const { overview, busy, pending, checking, wording, status, trouble, closeCheck, closeTexts } = useStore();
   const sentence = useLater(busy ? words.busy[busy.work] : '', 500);
   return (
     <footer>
@@ -37,6 +38,11 @@ export function Footer() {
       </div>
       {trouble && overview && <TroubleNotice trouble={trouble} />}
       {pending && <PreviewButtons pending={pending} />}
+      {wording && !pending && (
+        <Button test="texts-back" onClick={closeTexts}>
+          {textsWords.back}
+        </Button>
+      )}
       {checking && (
         <Button test="check-back" onClick={closeCheck}>
           {checkWords.back}

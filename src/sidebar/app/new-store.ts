@@ -17,6 +17,7 @@ const NOTHING: Known = {
   pending: null,
   status: null,
   checking: null,
+  wording: null,
   answers: {},
   focus: null,
 };
@@ -147,10 +148,42 @@ export function useNewStore(call: Call): Store {
       return reply.check;
     }
 
+    async function texts(button: string, asked: Parameters<Store['texts']>[1]) {
+      set(CLEAN);
+      const again = retry(() => void texts(button, asked));
+      const reply = await send({ call: 'texts', ...asked }, button, 'previewing', again);
+      if (reply?.texts) set({ busy: null, wording: { ...latest.current.wording, ...reply.texts } });
+    }
+
+    const closeTexts = () => set({ wording: null, trouble: null, focus: { button: 'texts-open' } });
+
+    async function test(button: string, args: Args) {
+      set(CLEAN);
+      const again = retry(() => void test(button, args));
+      const reply = await send({ call: 'run', job: 'test', args }, button, 'working', again);
+      if (reply) set({ busy: null, focus: { button }, status: reply.result ? statusOf(reply.result) : null });
+    }
+
     const closeCheck = () => set({ checking: null, trouble: null, focus: { button: 'check-open' } });
 
     const dismiss = () => set({ trouble: null, status: null });
-    return { begin, refresh, toggle, readOpen, preview, confirm, back, edit, ask, check, closeCheck, dismiss };
+    return {
+      begin,
+      refresh,
+      toggle,
+      readOpen,
+      preview,
+      confirm,
+      back,
+      edit,
+      ask,
+      check,
+      closeCheck,
+      texts,
+      closeTexts,
+      test,
+      dismiss,
+    };
   }, [call]);
   return { ...known, ...actions };
 }

@@ -1,7 +1,18 @@
 /** What the panel knows and can do: where the programme stands, each card's records, what is running, the preview. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { AnswerView, Args, CardName, CheckView, JobName, Preview, Question, View } from '../../api/types.js';
+import type {
+  AnswerView,
+  Args,
+  CardName,
+  CheckView,
+  JobName,
+  Preview,
+  Question,
+  TextsAsked,
+  TextsView,
+  View,
+} from '../../api/types.js';
 
 /** What the frame shows itself. */
 export type Overview = Omit<View, 'cards'>;
@@ -64,6 +75,8 @@ export interface Known {
   readonly status: Status | null;
   /** The page of the check, when it is shown. */
   readonly checking: CheckView | null;
+  /** The page of texts, when it is shown. */
+  readonly wording: TextsView | null;
   /** What was asked about the matching as it stands, by the name of the button that asked. */
   readonly answers: Readonly<Record<string, AnswerView>>;
   /** Where the focus belongs if it was lost with what was on the page. */
@@ -97,6 +110,11 @@ export interface Store extends Known {
     asked: { readonly step?: string; readonly answer?: string; readonly end?: boolean },
   ): Promise<CheckView | null>;
   closeCheck(): void;
+  /** The texts that people receive. Shows their page. */
+  texts(button: string, asked: TextsAsked): Promise<void>;
+  closeTexts(): void;
+  /** Sends to the organiser alone what somebody would get; what is on the page stays. */
+  test(button: string, args: Args): void;
   dismiss(): void;
 }
 
