@@ -39,9 +39,11 @@ export function Footer() {
       {trouble && overview && <TroubleNotice trouble={trouble} />}
       {pending && <PreviewButtons pending={pending} />}
       {wording && !pending && (
-        <Button test="texts-back" onClick={closeTexts}>
-          {textsWords.back}
-        </Button>
+        <div class="stack confirm">
+          <Button test="texts-back" onClick={closeTexts}>
+            {textsWords.back}
+          </Button>
+        </div>
       )}
       {checking && (
         <Button test="check-back" onClick={closeCheck}>

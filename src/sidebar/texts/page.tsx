@@ -130,7 +130,7 @@ function Editor({ of }: { readonly of: TextView }) {
           {words.reset}
         </Button>
       </span>
-      {note && <p class="small">{note}</p>}
+      {note && unknown.length === 0 && <p class="small">{note}</p>}
       {shown && (
         <>
           <label class="field">
