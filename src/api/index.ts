@@ -11,6 +11,7 @@ import type { Tab, World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
 import { areas, jobs, questions, resumable } from '../programme/index.js';
 import { stoppedSentence } from '../programme/outbox/effects.js';
+import { heldUntil, hourOf } from '../programme/outbox/later.js';
 import { languageOf } from '../programme/setup/settings.js';
 import { textsView } from '../programme/texts/view.js';
 import * as records from '../records/index.js';
@@ -21,6 +22,7 @@ import { type Standings, standingsOf, viewOf } from './view.js';
 import { words } from './words.js';
 
 export { resumable, standingJob, unattended } from '../programme/index.js';
+export { heldUntil } from '../programme/outbox/later.js';
 export { languageOf } from '../programme/setup/settings.js';
 export { type Circumstances, isMine, refuseRun, stopSentence } from './notices.js';
 export { readRequest } from './requests.js';
@@ -82,7 +84,8 @@ export function answer(request: Exclude<Request, { call: 'run' | 'view' | 'check
   }
   if (request.call === 'texts') return { ok: true, texts: textsView(areas, found, request) };
   const job = jobNamed(request.job);
-  const world = job.startsOver ? withoutTabs(found, job.startsOver) : found;
+  const asOf = job.startsOver ? withoutTabs(found, job.startsOver) : found;
+  const world = request.call === 'preview' ? heldUntil(asOf, request.at) : asOf;
   requireTabs(job, world);
   const args = request.args || {};
   const planned = plan(job, args, world);
@@ -139,7 +142,7 @@ export function resultOf(
     ...(done.length > 0 ? [words.did(amountsOf(done))] : isNothing && !job?.takesOver ? [nothingToDo(world)] : []),
     ...(failed > 0 ? [words.failed(failed)] : []),
     ...(unsure > 0 ? [words.inDoubt(unsure)] : []),
-    ...(left > 0 && !stopped ? [words.left(left)] : []),
+    ...(left > 0 && !stopped ? [before.from ? words.later(left, hourOf(before.from, world)) : words.left(left)] : []),
     ...(stopped ? [stoppedSentence(stopped)] : []),
   ];
   return {

@@ -11,6 +11,7 @@ import type { World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
 import { allowanceOf, dateOf, mailsByDay } from '../programme/mail-days.js';
 import { toDecide } from '../programme/outbox/effects.js';
+import { waits } from '../programme/outbox/later.js';
 import { readProgramme } from '../programme/setup/settings.js';
 import type { ChangeView, JobName, PlannedAction, Preview } from './types.js';
 import { type Amounts, words } from './words.js';
@@ -33,8 +34,9 @@ export function previewOf(
     title: job.title(),
     summary: todo.length > 0 ? words.would(amountsOf(todo)) : job.takesOver ? '' : nothingToDo(world),
     nothing: todo.length === 0 && !job.takesOver,
-    told: job.foretells?.(found, todo, args) || [],
-    warnings: warningsOf(mails, world),
+    told: [...(world.from ? [waits(world.from, world)] : []), ...(job.foretells?.(found, todo, args) || [])],
+    ...quotaOf(mails, world),
+    mayWait: mails.length > 0 && !job.asks,
     tabs: todo.flatMap((item) => tabViews(item, world)),
     mails: mails.map(mailView),
     coming: (job.foresees?.(world, args) || []).map(({ day, mail }) => ({ day, ...mailView(mail) })),
@@ -84,8 +86,8 @@ function rowsChanged(write: TabWrite): number {
   return new Set(write.changes.map(({ row }) => row)).size;
 }
 
-/** Mails that do not all go out today. */
-function warningsOf(mails: readonly MailAction[], world: World): string[] {
+/** On which days the mails go out, and that they do not all do so on the first. */
+function quotaOf(mails: readonly MailAction[], world: World): Pick<Preview, 'days' | 'warnings'> {
   const days = mailsByDay(
     mails.length,
     allowanceOf(
@@ -93,8 +95,9 @@ function warningsOf(mails: readonly MailAction[], world: World): string[] {
       indexBy(mails, ({ key }) => key),
     ),
   );
-  if (days.length < 2) return [];
-  return [words.overDays(days, dateOf(days.length - 1, world.now, readProgramme(world).zone))];
+  if (days.length < 2) return { days, warnings: [] };
+  const warnings = [words.overDays(days, dateOf(days.length - 1, world.now, readProgramme(world).zone))];
+  return { days, warnings };
 }
 
 function tabViews(item: Todo, world: World): Preview['tabs'] {

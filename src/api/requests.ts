@@ -18,12 +18,13 @@ const request = z.object({
   text: z.optional(z.string()),
   to: z.optional(z.string()),
   person: z.optional(z.string()),
+  at: z.optional(z.string()),
   question: z.optional(z.looseObject({ about: z.string() })),
 });
 
 /** Throws a Refusal naming the field that is wrong. */
 export function readRequest(json: unknown): Request {
-  const { call, cards, job, args, question, ...rest } = checked(request, parsed(json), words.wrong.request);
+  const { call, cards, job, args, at, question, ...rest } = checked(request, parsed(json), words.wrong.request);
   if (call === 'view') return { call, ...(cards ? { cards: cards as CardName[] } : {}) };
   if (call === 'check' || call === 'texts') return { call, ...rest };
   if (call === 'ask') return { call, question: readQuestion(question) };
@@ -35,7 +36,12 @@ export function readRequest(json: unknown): Request {
         jobs.map(({ name }) => name),
       ),
     );
-  return { call, job: found.name as JobName, args: checked(found.args, args || {}, words.wrong.job(found.name)) };
+  return {
+    call,
+    job: found.name as JobName,
+    args: checked(found.args, args || {}, words.wrong.job(found.name)),
+    ...(at === undefined ? {} : { at }),
+  };
 }
 
 function readQuestion(asked: { readonly about: string } | undefined): Question {

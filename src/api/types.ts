@@ -6,6 +6,7 @@ import type { AnswerView } from '../programme/answer-view.js';
 import type { Phase } from '../programme/area.js';
 import type { CardName, JobName, Question, Views } from '../programme/index.js';
 import type { EffectView, OutboxView } from '../programme/outbox/effects.js';
+import type { Later } from '../programme/outbox/later.js';
 import type { StillToGo, Waits } from '../programme/still-to-go.js';
 import type { TextsAsked, TextsView } from '../programme/texts/view.js';
 import type { Notice } from './notices.js';
@@ -16,7 +17,7 @@ export type { PairingView, PersonView, RoundView } from '../programme/pairing/vi
 export type { SurveyView } from '../programme/surveys/index.js';
 export type { SentView, TextsAsked, TextsView, TextView } from '../programme/texts/view.js';
 export type { Notice } from './notices.js';
-export type { Args, EffectView, OutboxView, Phase, Problem, StillToGo, Waits };
+export type { Args, EffectView, Later, OutboxView, Phase, Problem, StillToGo, Waits };
 
 export type Request =
   /**
@@ -24,10 +25,11 @@ export type Request =
    * are read and those that a run has written to; the other steps are as they were when last read.
    */
   | { readonly call: 'view'; readonly cards?: readonly CardName[] }
-  | { readonly call: 'preview'; readonly job: JobName; readonly args?: Args }
+  /** `at`: the hour on the programme's clock, `2027-03-01T09:30`, at which it is to go out. */
+  | { readonly call: 'preview'; readonly job: JobName; readonly args?: Args; readonly at?: string }
   /** The same as data, for scripts. */
   | { readonly call: 'plan'; readonly job: JobName; readonly args?: Args }
-  | { readonly call: 'run'; readonly job: JobName; readonly args?: Args }
+  | { readonly call: 'run'; readonly job: JobName; readonly args?: Args; readonly at?: string }
   /** Something about the programme; writes nothing. */
   | { readonly call: 'ask'; readonly question: Question }
   /** The texts that people receive, one of them as it would be read, or what somebody has got; writes nothing. */
@@ -90,6 +92,8 @@ export interface CardView<N extends CardName = CardName> {
   readonly data: Views[N];
   readonly settings: readonly SettingView[];
   readonly problems: readonly Problem[];
+  /** What goes out at a later hour. */
+  readonly later?: readonly Later[];
 }
 
 export interface SettingView {
@@ -113,6 +117,10 @@ export interface Preview {
   readonly told: readonly string[];
   /** Quota, gaps, things to know before saying yes. */
   readonly warnings: readonly string[];
+  /** How many mails go out on each day from today on. */
+  readonly days?: readonly number[];
+  /** It may be told to go out at a later hour. */
+  readonly mayWait?: boolean;
   readonly tabs: readonly {
     readonly tab: string;
     readonly added: number;

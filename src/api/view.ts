@@ -7,6 +7,7 @@ import type { World } from '../core/world.js';
 import type { Area, Card, Standing } from '../programme/area.js';
 import { areas, type CardName } from '../programme/index.js';
 import { outboxView } from '../programme/outbox/effects.js';
+import { laterOf } from '../programme/outbox/later.js';
 import { readProblems } from '../programme/problems.js';
 import { offeredKeys, readSettings, type SettingsGroup, settingsProblems } from '../programme/settings.js';
 import { readProgramme } from '../programme/setup/settings.js';
@@ -130,13 +131,17 @@ function stepsOf(of: Standings['of']): StepView[] {
   });
 }
 
-function cardView({ name, card, finds = [] }: AreaWithCard, world: World): CardView {
+function cardView({ name, card, finds = [], mails = [] }: AreaWithCard, world: World): CardView {
   const groups = all.flatMap(({ name: own, settings, settingsOn = own }) =>
     settings && settingsOn === name ? [settings] : [],
   );
   return {
     data: card.view(world) as CardView['data'],
     settings: groups.flatMap((group) => settingViews(world, group)),
+    later: laterOf(
+      world,
+      mails.map(({ keys }) => keys),
+    ),
     problems: [...groups.flatMap((group) => settingsProblems(world, group)), ...readProblems(world, finds)],
   };
 }

@@ -86,11 +86,11 @@ export interface EventAction extends Effect {
   readonly meet: boolean;
 }
 
-/** The organiser's word on an effect: `sent` it arrived, `again` attempt it once more. */
+/** The organiser's word on an effect: `sent` it arrived, `again` attempt it once more, `off` it does not go out later. */
 export interface DecisionAction {
   readonly kind: 'decision';
   readonly key: string;
-  readonly state: 'sent' | 'again';
+  readonly state: 'sent' | 'again' | 'off';
   /** The attempt that the word is about. */
   readonly attempt: number;
 }

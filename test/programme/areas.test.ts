@@ -87,6 +87,7 @@ const args: Readonly<Record<JobName, ArgsIn>> = {
     { key: undecided(before), as: 'again' },
   ],
   retry: (before) => [{ key: undecided(before) }],
+  callOff: () => [{ from: '2027-01-18T09:00:00.000Z' }],
   reword: () => [{ id: 'receipt', subject: 'Hello {first name}', text: 'We noted this:\n\n{answers}' }],
   test: (before) => {
     const { id, subject, text, shown } = textsView(areas, before, { id: 'receipt' }).open!;

@@ -93,7 +93,7 @@ export function remindJob(instruments: () => readonly Instrument[]) {
     sends: true,
     signs: true,
     args,
-    get usually() {
+    get usually(): Asked {
       return { survey: instruments()[0]!.id };
     },
     resumes: (world): Asked[] =>

@@ -80,13 +80,14 @@ export function useNewStore(call: Call): Store {
       set(({ open }) => ({ open: open.includes(step) ? open.filter((other) => other !== step) : [...open, step] }));
     }
 
-    async function preview(button: string, job: JobName, args?: Args) {
+    async function preview(button: string, job: JobName, args?: Args, at?: string) {
       set(CLEAN);
-      const request: Request = { call: 'preview', job, ...(args && { args }) };
-      const again = retry(() => preview(button, job, args));
+      const how = { job, ...(args && { args }), ...(at && { at }) };
+      const request: Request = { call: 'preview', ...how };
+      const again = retry(() => preview(button, job, args, at));
       const reply = await send(request, button, 'previewing', again);
       if (!reply) return;
-      const pending = reply.preview ? { preview: reply.preview, job, button, ...(args && { args }) } : null;
+      const pending = reply.preview ? { preview: reply.preview, button, ...how } : null;
       // Nothing is left to do: then the cards may show what was, not what is.
       set({ busy: null, pending, ...(reply.preview?.nothing && { fresh: [] }) });
     }
@@ -95,10 +96,10 @@ export function useNewStore(call: Call): Store {
       button: string,
       job: JobName,
       args: Args | undefined,
-      { work, again, undo }: { readonly work: Busy['work']; readonly again: Again; readonly undo?: () => void },
+      { work, again, undo, at }: { work: Busy['work']; again: Again; undo?: () => void; at?: string },
     ) {
       set(CLEAN);
-      const reply = await send({ call: 'run', job, ...(args && { args }) }, button, work, again);
+      const reply = await send({ call: 'run', job, ...(args && { args }), ...(at && { at }) }, button, work, again);
       // Nobody knows how far one came that failed.
       set({ fresh: [] });
       if (!reply) return false;
@@ -119,8 +120,12 @@ export function useNewStore(call: Call): Store {
     async function confirm() {
       const { pending } = latest.current;
       if (!pending || pending.spent) return;
-      const look: Again = { how: 'look', go: () => preview(pending.button, pending.job, pending.args) };
-      const done = await run('confirm', pending.job, pending.args, { work: 'working', again: look });
+      const look: Again = { how: 'look', go: () => preview(pending.button, pending.job, pending.args, pending.at) };
+      const done = await run('confirm', pending.job, pending.args, {
+        work: 'working',
+        again: look,
+        ...(pending.at && { at: pending.at }),
+      });
       if (!done) set({ pending: { ...pending, spent: true } });
     }
 

@@ -42,6 +42,8 @@ export interface Pending {
   readonly preview: Preview;
   readonly job: JobName;
   readonly args?: Args;
+  /** When it is to go out, if not at once. */
+  readonly at?: string;
   /** Name of the button that asked for it; gets the focus back. */
   readonly button: string;
   /** It was confirmed and failed: its counts may no longer be true. */
@@ -93,7 +95,7 @@ export interface Store extends Known {
   /** Reads the open cards that are not read yet, unless something else is at work, on the page, or went wrong. */
   readOpen(): void;
   /** Shows what a job would do. */
-  preview(button: string, job: JobName, args?: Args): void;
+  preview(button: string, job: JobName, args?: Args, at?: string): void;
   /** Does what the preview shows. */
   confirm(): void;
   back(): void;

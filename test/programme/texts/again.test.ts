@@ -44,7 +44,7 @@ it('the first stays as it was, and once more is one more', () => {
 
 it('the preview says that they have it already', () => {
   const [mail] = pending(again.actions(next, { key }), next);
-  expect((again as AreaJob).foretells!(next, [mail!])).toEqual([
+  expect((again as AreaJob).foretells!(next, [mail!], { key })).toEqual([
     'They got it already, on Monday 11 January 2027. They get it once more, as it reads now.',
   ]);
 });
