@@ -176,7 +176,6 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     later: 'Send later',
     hour: 'Day and hour, on the programme’s clock',
     setHour: 'Show it for then',
-    atOnce: 'At once instead',
     day: (day: number) => (day === 0 ? 'Today' : day === 1 ? 'Tomorrow' : `Day ${day + 1}`),
     onDay: (day: string, mails: number) => `${day}: ${thousands(mails)}`,
     confirmEffects: (effects: Effects) => `Confirm: ${effectsInEnglish(effects)}`,

@@ -34,16 +34,9 @@ export function SendLater({ pending: { button, job, args, at } }: { readonly pen
           onInput={(event) => setHour(event.currentTarget.value)}
         />
       </label>
-      <span class="row">
-        <Button test="later-set" off={hour === '' || hour === at} onClick={() => preview(button, job, args, hour)}>
-          {words.preview.setHour}
-        </Button>
-        {at && (
-          <Button test="later-now" onClick={() => preview(button, job, args)}>
-            {words.preview.atOnce}
-          </Button>
-        )}
-      </span>
+      <Button test="later-set" off={!hour || hour === at} onClick={() => preview(button, job, args, hour)}>
+        {words.preview.setHour}
+      </Button>
     </Fold>
   );
 }

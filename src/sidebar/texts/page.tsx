@@ -41,51 +41,51 @@ export function TextsPage({ view }: { readonly view: TextsView }) {
 
 /** What makes a block of a line. */
 const MARKS = { heading: '\n# ', item: '\n- ', bold: '****', line: '\n---\n' };
-
 /** Milliseconds without a key after which the preview follows. */
 const PAUSE = 700;
 
 function Editor({ of }: { readonly of: TextView }) {
   const { texts, edit, test, busy } = useStore();
   const body = useRef<HTMLTextAreaElement>(null);
-  const { id, label, ours, shown, people, note } = of;
-  const [subject, setSubject] = useState(of.subject);
-  const [text, setText] = useState(of.text);
-  const [to, setTo] = useState(shown?.to ?? '');
-  const seen = useRef(`${subject}\n${text}\n${to}`);
-  const draft = { id, subject, text };
+  const { id, label, ours, saved, shown, people, note, words: known } = of;
+  const [draft, setDraft] = useState({ id, subject: of.subject, text: of.text, to: shown?.to ?? '' });
+  const { subject, text } = draft;
+  const seen = useRef(draft);
   useEffect(() => {
-    const now = `${subject}\n${text}\n${to}`;
-    if (busy || now === seen.current) return;
+    if (busy || draft === seen.current) return;
     const timer = setTimeout(() => {
-      seen.current = now;
-      void texts('text-live', { ...draft, to });
+      seen.current = draft;
+      void texts('text-live', draft);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [subject, text, to, busy]);
+  }, [draft, busy]);
+  const change = (to: Partial<typeof draft>) => setDraft({ ...draft, ...to });
   const insert = (piece: string) => {
     const field = body.current!;
     field.setRangeText(piece, field.selectionStart, field.selectionEnd, 'end');
-    setText(field.value);
+    change({ text: field.value });
     field.focus();
   };
   const used = `${subject} ${text}`.match(/\{[^{}\n]{1,40}\}/g) ?? [];
-  const unknown = used.filter((word) => !Object.keys(of.words).includes(word.slice(1, -1)));
+  const unknown = used.filter((word) => !known[word.slice(1, -1)]);
   const missing = of.needs.find((group) => !group.some((word) => text.includes(`{${word}}`)));
-  const save = async (button: string, to: { subject: string; text: string }) => {
-    if (await edit(button, 'reword', { id, ...to })) await texts(button, { id });
+  const wrong = unknown[0] ? words.unknown(unknown) : missing ? words.missing(missing.map((word) => `{${word}}`)) : '';
+  const save = async (button: string, as: typeof ours) => {
+    if (!(await edit(button, 'reword', { id, subject: as.subject, text: as.text }))) return;
+    change(as);
+    await texts(button, { id });
   };
-  const reset = () => {
-    setSubject(ours.subject);
-    setText(ours.text);
-    void save('text-reset', ours);
-  };
+  const is = (as: typeof ours) => subject === as.subject && text === as.text;
   return (
     <div class="stack">
       <p class="small">{label}</p>
       <label class="field">
         <span>{words.subject}</span>
-        <input data-test="text-subject" value={subject} onInput={(event) => setSubject(event.currentTarget.value)} />
+        <input
+          data-test="text-subject"
+          value={subject}
+          onInput={(event) => change({ subject: event.currentTarget.value })}
+        />
       </label>
       <label class="field">
         <span>{words.body}</span>
@@ -94,48 +94,48 @@ function Editor({ of }: { readonly of: TextView }) {
           rows={12}
           data-test="text-body"
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => change({ text: event.currentTarget.value })}
         />
       </label>
       <fieldset class="insert">
         <legend>{words.insert}</legend>
-        {Object.entries(of.words).map(([word, about]) => (
-          <button key={word} type="button" title={about} data-test="text-word" onClick={() => insert(`{${word}}`)}>
+        {Object.keys(known).map((word) => (
+          <button key={word} type="button" title={known[word]} onClick={() => insert(`{${word}}`)}>
             {`{${word}}`}
           </button>
         ))}
         {(['heading', 'item', 'bold', 'line'] as const).map((mark) => (
-          <button key={mark} type="button" data-test="text-mark" onClick={() => insert(MARKS[mark])}>
+          <button key={mark} type="button" onClick={() => insert(MARKS[mark])}>
             {words.marks[mark]}
           </button>
         ))}
       </fieldset>
       <div role="status" data-test="text-warnings">
-        {(unknown.length > 0 || missing) && (
-          <Notice tone="attention">
-            {unknown.length > 0 ? words.unknown(unknown) : words.missing(missing!.map((word) => `{${word}}`))}
-          </Notice>
-        )}
+        {wrong && <Notice tone="attention">{wrong}</Notice>}
       </div>
       <span class="row">
         <Button
           test="text-save"
           kind="primary"
-          off={unknown.length > 0 || missing !== undefined || (subject === of.saved.subject && text === of.saved.text)}
+          off={wrong !== '' || is(saved)}
           onClick={() => void save('text-save', draft)}
         >
           {words.save}
         </Button>
-        <Button test="text-reset" off={subject === ours.subject && text === ours.text} onClick={reset}>
+        <Button test="text-reset" off={is(ours)} onClick={() => void save('text-reset', ours)}>
           {words.reset}
         </Button>
       </span>
-      {note && unknown.length === 0 && <p class="small">{note}</p>}
+      {note && !wrong && <p class="small">{note}</p>}
       {shown && (
         <>
           <label class="field">
             <span>{words.shownFor}</span>
-            <select data-test="text-person" value={shown.to} onChange={(event) => setTo(event.currentTarget.value)}>
+            <select
+              data-test="text-person"
+              value={shown.to}
+              onChange={(event) => change({ to: event.currentTarget.value })}
+            >
               {people.map((one) => (
                 <option key={one}>{one}</option>
               ))}
@@ -143,8 +143,11 @@ function Editor({ of }: { readonly of: TextView }) {
           </label>
           <Line text={shown.subject} strong />
           <MailBody key={shown.html === ''} mail={shown} />
-          {shown.html !== '' && (
-            <Button test="text-test" onClick={() => test('text-test', { ...shown, text: draft })}>
+          {shown.html && (
+            <Button
+              test="text-test"
+              onClick={() => test('text-test', { to: shown.to, subject: shown.subject, text: draft })}
+            >
               {words.test}
             </Button>
           )}
@@ -161,21 +164,18 @@ function Again({ sent }: Pick<TextsView, 'sent'>) {
   const find = () => person.trim() !== '' && void texts('again-find', { person });
   return (
     <>
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          find();
-        }}
-      >
-        <label class="field grow">
-          <span>{words.person}</span>
-          <input data-test="again-person" value={person} onInput={(event) => setPerson(event.currentTarget.value)} />
-        </label>
-        <Button test="again-find" submit onClick={find}>
-          {words.find}
-        </Button>
-      </form>
+      <label class="field">
+        <span>{words.person}</span>
+        <input
+          data-test="again-person"
+          value={person}
+          onInput={(event) => setPerson(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && find()}
+        />
+      </label>
+      <Button test="again-find" onClick={find}>
+        {words.find}
+      </Button>
       {sent?.length === 0 && <p class="empty">{words.nothing}</p>}
       <ul class="list">
         {sent?.map(({ key, what, at }) => (
