@@ -87,11 +87,11 @@ const args: Readonly<Record<JobName, ArgsIn>> = {
     { key: undecided(before), as: 'again' },
   ],
   retry: (before) => [{ key: undecided(before) }],
-  callOff: () => [{ from: '2027-01-18T09:00:00.000Z' }],
+  recall: () => [{ from: '2027-01-18T09:00:00.000Z' }],
   reword: () => [{ id: 'receipt', subject: 'Hello {first name}', text: 'We noted this:\n\n{answers}' }],
   test: (before) => {
-    const { id, subject, text, shown } = textsView(areas, before, { id: 'receipt' }).open!;
-    return [{ to: shown!.to, subject: shown!.subject, text: { id, subject, text } }];
+    const { to = 'gone', subject = 'gone' } = textsView(areas, before, { id: 'introduction-mentee' }).open!.shown ?? {};
+    return [{ to, subject }];
   },
   again: (before) => [{ key: sentMail(before) }],
 };
@@ -218,7 +218,7 @@ function argumentFaults(job: Pick<AreaJob, 'name' | 'args' | 'usually'>, samples
   return [...samples, ...(job.usually ? [job.usually] : [])].flatMap((good) => [
     ...(refused(good) === '' ? [] : [`It refuses ${JSON.stringify(good)}.`]),
     ...Object.keys(good).flatMap((key) =>
-      [undefined, { of: 'another kind' }, 'x'.repeat(2001)]
+      [undefined, { of: 'another kind' }, 'x'.repeat(20001)]
         .filter((bad) => refused({ ...good, [key]: bad }) !== key)
         .map((bad) => `It takes ${JSON.stringify(bad)?.slice(0, 24)} for ${key}.`),
     ),

@@ -169,7 +169,7 @@ const plays: Readonly<Record<JobName, Play>> = {
     type(programme, 'Outbox', [key, 'failed', '1']);
     return { key };
   },
-  callOff(programme) {
+  recall(programme) {
     approve(programme);
     programme.ask({ call: 'run', job: 'publish', at: '2027-01-20T09:00' });
     return { from: '2027-01-20T09:00:00.000Z' };

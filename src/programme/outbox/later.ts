@@ -53,8 +53,8 @@ export function laterOf(world: World, keys: readonly RegExp[]): Later[] {
 }
 
 /** They wait for the organiser's word again. */
-export const callOff = defineJob({
-  name: 'callOff',
+export const recall = defineJob({
+  name: 'recall',
   title: () => words.callOffTitle,
   reads: [records.outbox],
   args: z.object({ from: line }),

@@ -13,8 +13,22 @@ import { type Text, templateRow } from '../wording.js';
 import { attempt } from './attempt.js';
 import { exampleTodo } from './example.js';
 
-/** Whoever answers by a link of a test answers as nobody. */
-export const NO_SECRET = 'a test';
+/** The Sheet without its secret, so that whoever answers by a link of a test answers as nobody, and without its triggers. */
+export function withoutSecret({
+  now,
+  language,
+  zone,
+  owner,
+  me,
+  refused,
+  sheet,
+  tabs,
+  tabNames,
+  mailLeft,
+}: World): World {
+  const seen = { now, language, zone, owner, me, refused, sheet, tabs, tabNames, mailLeft };
+  return { ...seen, secret: 'a test', triggers: [] };
+}
 
 export interface Made {
   readonly effects: readonly EffectAction[];
@@ -38,7 +52,7 @@ export function madeOf(
 ): Made {
   refuseUnknownWords({ ...text, wording: { ...text.wording, ...draft, footer: '' } });
   const jobs = senders(areas);
-  const worded = reworded({ ...world, secret: NO_SECRET }, text, draft);
+  const worded = reworded(withoutSecret(world), text, draft);
   const isOf = (effect: { readonly kind: string }): effect is EffectAction =>
     isEffect(effect) && text.keys.test(effect.key);
   const real = jobs.flatMap((job) => argsOf(job, worded).flatMap((args) => wantedBy(job, args, worded))).filter(isOf);

@@ -5,7 +5,7 @@ import { Refusal } from '../../core/job.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { type Area, defineJob, line } from '../area.js';
-import { argsOf, madeOf, NO_SECRET, senders, wantedBy } from './made.js';
+import { argsOf, madeOf, senders, wantedBy, withoutSecret } from './made.js';
 import { draft, textNamed } from './reword.js';
 import { words } from './words.js';
 
@@ -33,7 +33,7 @@ export function testJob(areas: () => readonly Area[]) {
     says: ({ me }) => words.tested(me),
     actions(world, asked): Action[] {
       if (world.mailLeft <= 0) throw new Refusal(words.noMailLeft);
-      const { occasion, after: _, ...mail } = shown(areas(), { ...world, secret: NO_SECRET }, asked);
+      const { occasion, after: _, ...mail } = shown(areas(), withoutSecret(world), asked);
       const subject = words.testSubject(mail.subject);
       return [{ ...mail, occasion: words.occasion, key: `mail:test:${world.now}`, to: world.me, subject }];
     },

@@ -75,7 +75,7 @@ function SentLater({ later: { from, sentence } }: { readonly later: Later }) {
   return (
     <Notice tone="calm">
       <p data-test="sent-later">{sentence}</p>
-      <Button test="call-off" id={from} onClick={() => void edit(`call-off:${from}`, 'callOff', { from })}>
+      <Button test="call-off" id={from} onClick={() => void edit(`call-off:${from}`, 'recall', { from })}>
         {words.callOff}
       </Button>
     </Notice>

@@ -11,7 +11,7 @@ import { named } from '../../cases.js';
 import { after, edited, later, rowsOf, todo } from '../../worlds.js';
 import { jobNamed, stages } from '../sample.js';
 
-const [publish, callOff] = [jobNamed('publish'), jobNamed('callOff')];
+const [publish, recall] = [jobNamed('publish'), jobNamed('recall')];
 const from = '2027-01-20T08:30:00.000Z';
 const waiting = heldUntil(stages.approved, '2027-01-20T08:30');
 const performed: string[] = [];
@@ -94,11 +94,11 @@ it.each(
     ],
   ]),
 )('calls off %s', (_name, [before, number]) => {
-  expect(todo(callOff, before, { from })).toHaveLength(number);
+  expect(todo(recall, before, { from })).toHaveLength(number);
 });
 
 it('what was called off is asked for again', () => {
-  const off = after(planned, callOff, { from });
+  const off = after(planned, recall, { from });
   expect(laterOf(off, [/./])).toEqual([]);
   expect(resumed({ ...off, now: from })).toEqual([]);
   expect(todo(publish, off)).toHaveLength(5);
