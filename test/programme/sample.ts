@@ -83,7 +83,7 @@ export const stages = {
     jobNamed('publish')
       .actions(published, {})
       .filter(isEffect)
-      .map((effect) => intentLine(effect, approved.now, '2027-01-18T09:00:00.000Z')),
+      .map((effect) => intentLine(effect, approved.now, { hold: '2027-01-18T09:00:00.000Z' })),
   ),
   surveyed,
   /** A few days later nobody has answered. */
