@@ -12,6 +12,8 @@ import type {
   Reply,
   Request,
   RunResult as Result,
+  TextsAsked,
+  TextsView,
   WholeView,
 } from '../src/api/types.js';
 import {
@@ -42,6 +44,7 @@ export interface Programme {
   /** Throws the sentence of a refusal. */
   run(job: JobName, args?: Args): Result;
   preview(job: JobName, args?: Args): Preview;
+  texts(asked: TextsAsked): TextsView;
   /** With the data of every card. */
   view(): WholeView;
   /** What stands on all cards. */
@@ -99,6 +102,7 @@ export function programmeOn(host: Host, folder: string): Programme {
     ask,
     run: (job, args = {}) => granted({ call: 'run', job, args }).result!,
     preview: (job, args = {}) => granted({ call: 'preview', job, args }).preview!,
+    texts: (asked) => granted({ call: 'texts', ...asked }).texts!,
     view,
     problems: () => Object.values(view().cards).flatMap(({ problems }) => problems),
     tab: (name) => tabModel(host, sheetId(name))!.rows.map((cells) => cells.map((cell) => cell?.display ?? '')),

@@ -9,10 +9,12 @@ import type { Table } from '../core/table.js';
 import { speak } from '../core/words.js';
 import type { Tab, World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
-import { jobs, questions, resumable } from '../programme/index.js';
+import { areas, jobs, questions, resumable } from '../programme/index.js';
 import { stoppedSentence } from '../programme/outbox/effects.js';
+import { heldUntil, hourOf } from '../programme/outbox/later.js';
 import { progressOf } from '../programme/outbox/progress.js';
 import { languageOf } from '../programme/setup/settings.js';
+import { textsView } from '../programme/texts/view.js';
 import * as records from '../records/index.js';
 import { type Circumstances, isMine } from './notices.js';
 import { amountsOf, nothingToDo, planOf, previewOf } from './preview.js';
@@ -21,6 +23,7 @@ import { type Standings, standingsOf, viewOf } from './view.js';
 import { words } from './words.js';
 
 export { resumable, standingJob, unattended } from '../programme/index.js';
+export { heldUntil } from '../programme/outbox/later.js';
 export { languageOf } from '../programme/setup/settings.js';
 export { type Circumstances, isMine, refuseRun, stopSentence } from './notices.js';
 export { readRequest } from './requests.js';
@@ -46,6 +49,7 @@ type Asking = Exclude<Request, { call: 'run' | 'view' | 'check' }>;
 export function needsOf(request: Asking): Needs {
   if (request.call === 'progress') return { reads: [records.outbox] };
   if (request.call === 'ask') return questionNamed(request.question.about).needs;
+  if (request.call === 'texts') return everything;
   const job = jobNamed(request.job);
   return job.asks ? everything : job;
 }
@@ -84,8 +88,10 @@ export function answer(request: Asking, found: World): Reply {
     requireTabs(question.needs, found);
     return { ok: true, answer: question.answer(found, request.question) as NonNullable<Ok['answer']> };
   }
+  if (request.call === 'texts') return { ok: true, texts: textsView(areas, found, request) };
   const job = jobNamed(request.job);
-  const world = job.startsOver ? withoutTabs(found, job.startsOver) : found;
+  const asOf = job.startsOver ? withoutTabs(found, job.startsOver) : found;
+  const world = request.call === 'preview' ? heldUntil(asOf, request.at) : asOf;
   requireTabs(job, world);
   const args = request.args || {};
   const planned = plan(job, args, world);
@@ -142,7 +148,7 @@ export function resultOf(
     ...(isNothing && !job?.takesOver ? [nothingToDo(world)] : [words.did(amountsOf(done))]),
     ...(failed > 0 ? [words.failed(failed)] : []),
     ...(unsure > 0 ? [words.inDoubt(unsure)] : []),
-    ...(left > 0 && !stopped ? [words.left(left)] : []),
+    ...(left > 0 && !stopped ? [before.from ? words.later(left, hourOf(before.from, world)) : words.left(left)] : []),
     ...(stopped ? [stoppedSentence(stopped)] : []),
   ];
   return {

@@ -11,6 +11,7 @@ import type { World } from '../core/world.js';
 import type { AreaJob } from '../programme/area.js';
 import { allowanceOf, dateOf, mailsByDay } from '../programme/mail-days.js';
 import { toDecide } from '../programme/outbox/effects.js';
+import { waits } from '../programme/outbox/later.js';
 import { readProgramme } from '../programme/setup/settings.js';
 import type { ChangeView, JobName, PlannedAction, Preview } from './types.js';
 import { type Amounts, words } from './words.js';
@@ -35,7 +36,8 @@ export function previewOf(
     summary: todo.length > 0 ? words.would(amountsOf(todo)) : job.takesOver ? '' : nothingToDo(world),
     nothing: todo.length === 0 && !job.takesOver,
     ...toldOf(job, todo, found, args, then),
-    warnings: warningsOf(mails, world),
+    ...quotaOf(mails, world),
+    mayWait: mails.length > 0 && !job.asks,
     tabs: todo.flatMap((item) => tabViews(item, world)),
     mails: mails.map(mailView),
     coming: (job.foresees?.(world, args) || []).map(({ day, mail }) => ({ day, ...mailView(mail) })),
@@ -69,6 +71,7 @@ function toldOf(
   const goesOut = todo.some(isEffect);
   return {
     told: [
+      ...(found.from ? [waits(found.from, found)] : []),
       ...(told.length > 0 ? told : [words.outside(amountsOf(todo)) || words.onlyHere]),
       ...(goesOut ? [] : [words.nothingSent]),
     ],
@@ -106,8 +109,8 @@ function rowsChanged(write: TabWrite): number {
   return new Set(write.changes.map(({ row }) => row)).size;
 }
 
-/** Mails that do not all go out today. */
-function warningsOf(mails: readonly MailAction[], world: World): string[] {
+/** On which days the mails go out, and that they do not all do so on the first. */
+function quotaOf(mails: readonly MailAction[], world: World): Pick<Preview, 'days' | 'warnings'> {
   const days = mailsByDay(
     mails.length,
     allowanceOf(
@@ -115,8 +118,9 @@ function warningsOf(mails: readonly MailAction[], world: World): string[] {
       indexBy(mails, ({ key }) => key),
     ),
   );
-  if (days.length < 2) return [];
-  return [words.overDays(days, dateOf(days.length - 1, world.now, readProgramme(world).zone))];
+  if (days.length < 2) return { days, warnings: [] };
+  const warnings = [words.overDays(days, dateOf(days.length - 1, world.now, readProgramme(world).zone))];
+  return { days, warnings };
 }
 
 function tabViews(item: Todo, world: World): Preview['tabs'] {

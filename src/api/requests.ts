@@ -6,22 +6,28 @@ import type { CardName, JobName, Question, Request } from './types.js';
 import { words } from './words.js';
 
 const request = z.object({
-  call: z.enum(['view', 'preview', 'plan', 'run', 'ask', 'check', 'progress']),
+  call: z.enum(['view', 'preview', 'plan', 'run', 'ask', 'check', 'progress', 'texts']),
   cards: z.optional(z.array(z.string())),
   job: z.optional(z.string()),
   args: z.optional(z.record(z.string(), z.unknown())),
   step: z.optional(z.string()),
   answer: z.optional(z.string()),
   end: z.optional(z.boolean()),
+  id: z.optional(z.string()),
+  subject: z.optional(z.string()),
+  text: z.optional(z.string()),
+  to: z.optional(z.string()),
+  person: z.optional(z.string()),
+  at: z.optional(z.string()),
   question: z.optional(z.looseObject({ about: z.string() })),
 });
 
 /** Throws a Refusal naming the field that is wrong. */
 export function readRequest(json: unknown): Request {
-  const { call, cards, job, args, question, ...rest } = checked(request, parsed(json), words.wrong.request);
+  const { call, cards, job, args, at, question, ...rest } = checked(request, parsed(json), words.wrong.request);
   if (call === 'view') return { call, ...(cards ? { cards: cards as CardName[] } : {}) };
   if (call === 'progress') return { call };
-  if (call === 'check') return { call, ...rest };
+  if (call === 'check' || call === 'texts') return { call, ...rest };
   if (call === 'ask') return { call, question: readQuestion(question) };
   const found = jobs.find(({ name }) => name === job);
   if (!found)
@@ -31,7 +37,12 @@ export function readRequest(json: unknown): Request {
         jobs.map(({ name }) => name),
       ),
     );
-  return { call, job: found.name as JobName, args: checked(found.args, args || {}, words.wrong.job(found.name)) };
+  return {
+    call,
+    job: found.name as JobName,
+    args: checked(found.args, args || {}, words.wrong.job(found.name)),
+    ...(at === undefined ? {} : { at }),
+  };
 }
 
 function readQuestion(asked: { readonly about: string } | undefined): Question {

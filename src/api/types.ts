@@ -6,16 +6,19 @@ import type { AnswerView } from '../programme/answer-view.js';
 import type { Phase, Shown } from '../programme/area.js';
 import type { CardName, JobName, Question, Views } from '../programme/index.js';
 import type { EffectView, OutboxView } from '../programme/outbox/effects.js';
+import type { Later } from '../programme/outbox/later.js';
 import type { Progress } from '../programme/outbox/progress.js';
 import type { StillToGo, Waits } from '../programme/still-to-go.js';
+import type { TextsAsked, TextsView } from '../programme/texts/view.js';
 import type { Notice } from './notices.js';
 
 export type { AnswerSection, AnswerView } from '../programme/answer-view.js';
 export type { CardName, JobName, Question, Views } from '../programme/index.js';
 export type { PairingView, PersonView, RoundView } from '../programme/pairing/view.js';
 export type { SurveyView } from '../programme/surveys/index.js';
+export type { SentView, TextsAsked, TextsView, TextView } from '../programme/texts/view.js';
 export type { Notice } from './notices.js';
-export type { Args, EffectView, OutboxView, Phase, Problem, Progress, StillToGo, Waits };
+export type { Args, EffectView, Later, OutboxView, Phase, Problem, Progress, StillToGo, Waits };
 
 export type Request =
   /**
@@ -23,14 +26,17 @@ export type Request =
    * are read and those that a run has written to; the other steps are as they were when last read.
    */
   | { readonly call: 'view'; readonly cards?: readonly CardName[] }
-  | { readonly call: 'preview'; readonly job: JobName; readonly args?: Args }
+  /** `at`: the hour on the programme's clock, `2027-03-01T09:30`, at which it is to go out. */
+  | { readonly call: 'preview'; readonly job: JobName; readonly args?: Args; readonly at?: string }
   /** The same as data, for scripts. */
   | { readonly call: 'plan'; readonly job: JobName; readonly args?: Args }
-  | { readonly call: 'run'; readonly job: JobName; readonly args?: Args }
+  | { readonly call: 'run'; readonly job: JobName; readonly args?: Args; readonly at?: string }
   /** How far what goes out at the moment has come. */
   | { readonly call: 'progress' }
   /** Something about the programme; writes nothing. */
   | { readonly call: 'ask'; readonly question: Question }
+  /** The texts that people receive, one of them as it would be read, or what somebody has got; writes nothing. */
+  | ({ readonly call: 'texts' } & TextsAsked)
   /**
    * Tries a step of the check of this Sheet, or takes the organiser's answer to it; `end` lets go of what it has made;
    * without either it tells what came out the last time.
@@ -47,6 +53,7 @@ export type Reply =
       readonly answer?: AnswerView;
       readonly check?: CheckView;
       readonly progress?: Progress | null;
+      readonly texts?: TextsView;
     }
   /** `sentence` tells what happened and what to do; `permission`: where permissions that are missing can be given. */
   | { readonly ok: false; readonly sentence: string; readonly permission?: string };
@@ -96,6 +103,8 @@ export interface CardView<N extends CardName = CardName> {
   readonly data: Views[N];
   readonly settings: readonly SettingView[];
   readonly problems: readonly ProblemView[];
+  /** What goes out at a later hour. */
+  readonly later?: readonly Later[];
 }
 
 /** `settled`: nobody needs to do anything about it any more. */
@@ -126,6 +135,10 @@ export interface Preview {
   readonly shown: readonly Shown[];
   /** Quota, gaps, things to know before saying yes. */
   readonly warnings: readonly string[];
+  /** How many mails go out on each day from today on. */
+  readonly days?: readonly number[];
+  /** It may be told to go out at a later hour. */
+  readonly mayWait?: boolean;
   readonly tabs: readonly {
     readonly tab: string;
     readonly added: number;

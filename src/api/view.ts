@@ -7,6 +7,7 @@ import type { World } from '../core/world.js';
 import type { Area, Card, Standing } from '../programme/area.js';
 import { areas, type CardName } from '../programme/index.js';
 import { outboxView } from '../programme/outbox/effects.js';
+import { laterOf } from '../programme/outbox/later.js';
 import { progressOf } from '../programme/outbox/progress.js';
 import { type Found, readProblems } from '../programme/problems.js';
 import { offeredKeys, readSettings, type SettingsGroup, settingsProblems } from '../programme/settings.js';
@@ -135,10 +136,14 @@ function stepsOf(of: Standings['of']): StepView[] {
   });
 }
 
-function cardView({ name, card }: AreaWithCard, world: World): CardView {
+function cardView({ name, card, mails = [] }: AreaWithCard, world: World): CardView {
   return {
     data: card.view(world) as CardView['data'],
     settings: settingsOn(name).flatMap((group) => settingViews(world, group)),
+    later: laterOf(
+      world,
+      mails.map(({ keys }) => keys),
+    ),
     problems: problemsOn(name, world),
   };
 }

@@ -86,11 +86,11 @@ export interface EventAction extends Effect {
   readonly meet: boolean;
 }
 
-/** The organiser's word on an effect: `sent` it arrived, `again` attempt it once more. */
+/** The organiser's word on an effect: `sent` it arrived, `again` attempt it once more, `off` it does not go out later. */
 export interface DecisionAction {
   readonly kind: 'decision';
   readonly key: string;
-  readonly state: 'sent' | 'again';
+  readonly state: 'sent' | 'again' | 'off';
   /** The attempt that the word is about. */
   readonly attempt: number;
 }
@@ -136,7 +136,7 @@ export interface Receipt {
   /** ISO instant in UTC. */
   readonly at: string;
   /**
-   * Form: `formId`, `url`, `prefill` (link with REFERENCE in it), `sheetId`, `tab`. Update: `formId`, `missing`. Event:
+   * Form: `formId`, `url`, `prefill` (link with REFERENCE in it), `entry` (name in it of the answered question), `sheetId`, `tab`. Update: `formId`, `missing`. Event:
    * `eventId`, `meet`. Of what has not happened `stopped`: what a person must switch on or allow before anything of its kind can.
    */
   readonly data: Readonly<Record<string, string>>;

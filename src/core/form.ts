@@ -56,4 +56,6 @@ export interface FormSpec {
   readonly questions: readonly Question[];
   /** Title of a text question that carries a signed reference in prefilled links, if any. */
   readonly referenceQuestion?: string;
+  /** Title of a question with choices that such links may answer, if any. */
+  readonly answeredQuestion?: string;
 }

@@ -39,6 +39,8 @@ export interface EffectState {
   readonly confirmed: string;
   /** What was planned last rests on a standing consent, and on no confirmation of its own. */
   readonly standing: boolean;
+  /** The instant before which it does not go out, as it was confirmed; `''` for at once. */
+  readonly from: string;
   /** The number that the next claim takes. */
   readonly nextAttempt: number;
   /** Claims of which nobody knows what became. */
@@ -55,6 +57,7 @@ export const unknownEffect: EffectState = {
   planned: false,
   confirmed: '',
   standing: false,
+  from: '',
   nextAttempt: 1,
   unanswered: 0,
   line: null,
@@ -102,9 +105,14 @@ const WAITS = [0, 1, 2, 4, 8];
 /** It may be performed: it has not happened, or another attempt finds the one in doubt and is due. */
 export function isOpen(effect: EffectState | undefined, world: Pick<World, 'now' | 'owner'>): boolean {
   const { state, line, unanswered } = effect || unknownEffect;
-  if (state !== 'doubtful') return state === 'open';
+  if (state !== 'doubtful') return state === 'open' && !isHeld(effect || unknownEffect, world);
   const wait = WAITS[unanswered - 1]! * 3600000;
   return comesAgain(effect!, world) && (wait === 0 || Date.parse(world.now) >= Date.parse(line!.at) + wait);
+}
+
+/** It was confirmed for a later hour, which has not come. */
+export function isHeld({ state, from }: EffectState, { now }: Pick<World, 'now'>): boolean {
+  return state === 'open' && from > now;
 }
 
 /** Of what is in doubt: it is asked for again by itself, a few times, and from the account in whose calendar it may stand. */
@@ -116,19 +124,21 @@ function comesAgain({ line, unanswered }: EffectState, { owner }: Pick<World, 'o
 
 export function fold(lines: readonly Line[]): EffectState {
   const intents = lines.filter((line) => line.state === 'planned');
-  const planned = intents.length > 0;
   const { content: confirmed, note: basis } = intents.reduce((latest, line) => (line.at >= latest.at ? line : latest), {
     at: '',
     content: '',
     note: '',
   });
+  // Confirmed for later, and then taken back, it is as if nobody had.
+  const planned = intents.length > 0 && basis !== CALLED_OFF;
   const sent = lines.find((line) => line.state === 'sent');
   const claims = lines.filter((line) => line.state === 'sending');
   const attempt = Math.max(0, ...claims.map((line) => line.attempt));
   const answered = lines.filter((line) => line.state !== 'sending').map((line) => line.attempt);
   const unanswered = claims.filter((line) => answered.indexOf(line.attempt) < 0).length;
   const standing = basis === STANDING;
-  const rest = { planned, confirmed, standing, nextAttempt: attempt + 1, unanswered, data: {} };
+  const from = dataOf(basis).from || '';
+  const rest = { planned, confirmed, standing, from, nextAttempt: attempt + 1, unanswered, data: {} };
   if (sent) return { ...rest, state: 'done', line: sent, data: dataOf(sent.note) };
   const latest = lines.filter((line) => line.attempt === attempt);
   const free = latest.find((line) => line.state === 'again' || line.state === 'returned');
@@ -150,15 +160,22 @@ export function needsWord(effect: EffectState, world: Pick<World, 'now' | 'owner
 
 /** The note of an intent that nobody has confirmed by itself. */
 const STANDING = '{"by":"schedule"}';
+/** And of one that was taken back before its hour. */
+const CALLED_OFF = '{"off":"later"}';
 
 /**
  * The organiser has confirmed the effect as it is here, or agreed for good to what it is one of (`standing`).
- * `pretended`: its words are left out, which may have to be written first.
+ * `hold`: it
+ * does not go out before that instant. `pretended`: its words are left out, which may have to be written first.
  */
 export function intentLine(
   effect: EffectAction,
   at: string,
-  { standing, pretended }: { readonly standing?: boolean; readonly pretended?: boolean } = {},
+  {
+    standing,
+    pretended,
+    hold,
+  }: { readonly standing?: boolean; readonly pretended?: boolean; readonly hold?: string } = {},
 ): Line {
   return {
     key: effect.key,
@@ -169,7 +186,7 @@ export function intentLine(
     to: receiversOf(effect),
     what: pretended ? '' : describe(effect),
     content: pretended ? '' : contentHash(effect),
-    note: standing ? STANDING : '',
+    note: standing ? STANDING : hold ? JSON.stringify({ from: hold }) : '',
   };
 }
 
@@ -192,6 +209,8 @@ export function receiptLines(intent: Line, { state, at, data, error }: Receipt, 
 
 /** The organiser's word on an effect, as a line. */
 export function decisionLine({ key, state, attempt }: DecisionAction, at: string): Line {
+  if (state === 'off')
+    return { key, state: 'planned', attempt: 0, at, kind: '', to: '', what: '', content: '', note: CALLED_OFF };
   const note = state === 'sent' ? '{"by":"organiser"}' : sentences.askedByOrganiser;
   return { key, state, attempt, at, kind: '', to: '', what: '', content: '', note };
 }

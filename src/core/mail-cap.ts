@@ -6,8 +6,14 @@ import type { Ledger } from './ledger.js';
 /** To one address within 24 hours. */
 const MOST = 3;
 
-/** Whether whoever gets it has had their mails of the day; `count` is called with what has gone out since. */
-export function mailCap(ledger: Ledger): {
+/**
+ * Whether whoever gets it has had their mails of the day; `count` is called with what has gone out since. `owner`: who sends
+ * may mail themselves as often as they like.
+ */
+export function mailCap(
+  ledger: Ledger,
+  owner: string,
+): {
   isReached(effect: EffectAction, now: number): boolean;
   count(effect: EffectAction, now: number): void;
 } {
@@ -24,6 +30,7 @@ export function mailCap(ledger: Ledger): {
   return {
     isReached: (effect, now) =>
       effect.kind === 'mail' &&
+      effect.to !== owner &&
       (times[effect.to.toLowerCase()] || []).filter((at) => at > now - 86400000).length >= MOST,
     count: (effect, now) => void (effect.kind === 'mail' && note(effect.to, now)),
   };

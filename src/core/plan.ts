@@ -30,6 +30,15 @@ function foreseen(effect: EffectAction, at: string): Receipt {
   // The link stands in a preview for the address of a form that is made on confirmation.
   const link = sentences.formLink;
   const data: Record<string, string> =
-    effect.kind === 'form' ? { url: link, prefill: link, formId: '', sheetId: '', tab: '' } : {};
+    effect.kind === 'form'
+      ? {
+          url: link,
+          prefill: link,
+          ...(effect.form.answeredQuestion ? { entry: link } : {}),
+          formId: '',
+          sheetId: '',
+          tab: '',
+        }
+      : {};
   return { key: effect.key, state: 'done', at, data };
 }

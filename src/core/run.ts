@@ -48,6 +48,8 @@ export interface Budget {
   readonly run: string;
   /** See `Sending`. */
   readonly pretended?: boolean;
+  /** Mails and invitations are confirmed, and go out from this instant on (ISO, UTC). */
+  readonly hold?: string;
 }
 
 const MOST_ROUNDS = 8;

@@ -97,5 +97,6 @@ function isRows(action: Action): action is RowsAction {
 
 function decides(decision: DecisionAction, ledger: Ledger): boolean {
   const effect = ledger[decision.key] || unknownEffect;
+  if (decision.state === 'off') return effect.state === 'open' && effect.planned;
   return (effect.state === 'doubtful' || effect.state === 'failed') && effect.nextAttempt === decision.attempt + 1;
 }

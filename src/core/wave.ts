@@ -34,6 +34,8 @@ export interface Sending {
   readonly pretended?: boolean;
   /** Mail recipients that are left. */
   mails: number;
+  /** Before this instant neither mail nor invitation goes out. */
+  readonly hold?: string;
   /** When people were last heard, in milliseconds since 1970. */
   heard: number;
   /** What they said, if it was something else than at first. */
@@ -56,17 +58,20 @@ export function* send(
   const { receipts, dropped } = sending;
   const book = postBook(world);
   const before = readLedger(world);
-  const intended = effects.map((effect) => ({ effect, intent: intentLine(effect, world.now, sending) }));
-  const isNew = ({ key, content }: Line) => {
-    const { confirmed, standing } = before[key] || unknownEffect;
-    return confirmed !== content || (standing && !sending.standing);
+  // A form is made at once: mails have its link in them.
+  const how = ({ kind }: EffectAction) => (kind === 'mail' || kind === 'event' ? sending : { ...sending, hold: '' });
+  const intended = effects.map((effect) => ({ effect, intent: intentLine(effect, world.now, how(effect)) }));
+  const isNew = ({ key, content, note }: Line) => {
+    const { confirmed, standing, from } = before[key] || unknownEffect;
+    const isOther = note !== '' && !sending.standing && from !== sending.hold;
+    return confirmed !== content || (standing && !sending.standing) || isOther;
   };
   const opening = [...said, ...intended.map(({ intent }) => intent).filter(isNew)];
   yield* book.write(opening);
   // One line is added in one act. Many are not: a row that somebody puts in just then moves what they are written below.
   if (opening.length > 1) yield* book.hasChanged();
   let ledger = book.ledger();
-  const cap = mailCap(ledger);
+  const cap = mailCap(ledger, world.owner);
   const told = dict<true>();
   for (const key of effects.flatMap(preceding)) told[key] = true;
   let heard: Tab | undefined;

@@ -17,6 +17,8 @@ export interface World {
   readonly now: string;
   /** Code of the language that people read (BCP 47), such as `en`. */
   readonly language: string;
+  /** Where all that goes out is to wait for an instant (ISO, UTC), that instant. */
+  readonly from?: string;
   /** IANA zone of the Sheet. */
   readonly zone: string;
   /** For signatures in links; never in the Sheet. `''` for jobs that neither send nor read responses. */

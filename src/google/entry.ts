@@ -73,7 +73,7 @@ function reply(json: unknown): Reply {
     if (request.call === 'check') return unlessBusy(() => checked(request));
     if (request.call !== 'run') return answer(request, readWorld(SpreadsheetApp.getActive(), needsOf(request)));
     return unlessBusy(() => {
-      const outcome = keepingStandings(() => runRequested(request.job, request.args || {}));
+      const outcome = keepingStandings(() => runRequested(request.job, request.args || {}, request.at));
       const result = resultOf(jobNamed(request.job), outcome);
       sweepAfterwards();
       return { ok: true, result };

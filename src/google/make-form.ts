@@ -28,9 +28,21 @@ export function makeForm(
     formId: form.getId(),
     url: form.getPublishedUrl(),
     prefill,
+    ...(prefill === '' ? {} : entryOf(form, spec)),
     sheetId: tab ? String(tab.getSheetId()) : '',
     tab: tab ? tab.getName() : '',
   };
+}
+
+/** The name that the question to be answered has in prefilled links, which Google tells by making one. */
+function entryOf(form: Form, { answeredQuestion: title, questions }: FormSpec): Record<string, string> {
+  const asked = questions.find((one) => one.title === title);
+  if (asked?.type !== 'list') return {};
+  const item = form.getItems(FormApp.ItemType.LIST).find((one) => one.getTitle() === title)!;
+  const answer = item.asListItem().createResponse(asked.choices[0]!);
+  const link = form.createResponse().withItemResponse(answer).toPrefilledUrl();
+  const found = /[?&](entry\.\d+)=/.exec(link);
+  return found ? { entry: found[1]! } : {};
 }
 
 /** The link with the word REFERENCE where each person's code goes. */

@@ -1,5 +1,5 @@
 /** A job that the organiser has asked for: whether it may run here and from this account, and then the run. */
-import { everything, jobNamed, refuseRun, resumable, words } from '../api/index.js';
+import { everything, heldUntil, jobNamed, refuseRun, resumable, words } from '../api/index.js';
 import type { JobName } from '../api/types.js';
 import { dayOf, wallTime } from '../core/dates.js';
 import { type Args, Refusal } from '../core/job.js';
@@ -17,7 +17,7 @@ import { sendOpen } from './sweep.js';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Runs it; after the organiser's word on what went out, all that is open goes on. */
-export function runRequested(name: JobName, args: Args): Outcome {
+export function runRequested(name: JobName, args: Args, at?: string): Outcome {
   const spreadsheet = SpreadsheetApp.getActive();
   const job = jobNamed(name);
   const isOrder = (job.asks?.(args) || []).length > 0;
@@ -32,7 +32,7 @@ export function runRequested(name: JobName, args: Args): Outcome {
   if (sends && (job.takesOver || !hasSender())) sendFrom(world.me);
   if (job.takesOver) world = readWorld(spreadsheet, needs);
   if (isOrder) return resume(spreadsheet, world, resumable(world), { job, args });
-  const outcome = runJob(spreadsheet, job, args, world);
+  const outcome = runJob(spreadsheet, job, args, heldUntil(world, at));
   if (job.asks) return sendOpen(spreadsheet, outcome.world).reduce(together, outcome);
   if (job.readsTriggers) noteClock(outcome);
   return outcome;

@@ -33,8 +33,8 @@ export function resume(spreadsheet: Spreadsheet, world: World, jobs: readonly As
   return drive(resumed(jobs, world, budgetOf(world), decided), edgeOf(spreadsheet, world));
 }
 
-function budgetOf({ mailLeft }: World): Budget {
-  return { until: BEGAN + CLAIM_FOR, mails: mailLeft, run: RUN };
+function budgetOf({ mailLeft, from }: World): Budget {
+  return { until: BEGAN + CLAIM_FOR, mails: mailLeft, run: RUN, ...(from ? { hold: from } : {}) };
 }
 
 function edgeOf(spreadsheet: Spreadsheet, { zone, mailLeft }: World): Edge {

@@ -23,12 +23,25 @@ export interface PersonCard {
   readonly line?: Inline;
   readonly email?: string;
   readonly facts?: readonly Fact[];
+  /** What they say of themselves. */
+  readonly quote?: Fact;
+  /** What the reader may do about this person. */
+  readonly action?: Omit<Button, 'kind'>;
 }
 
 export interface Button {
   readonly kind: 'button';
   readonly label: string;
   readonly link: string;
+}
+
+/** A question that is answered by pressing one of a few links. */
+export interface Choices {
+  readonly kind: 'choices';
+  readonly question: string;
+  /** What pressing one does. */
+  readonly hint: string;
+  readonly choices: readonly Omit<Button, 'kind'>[];
 }
 
 /** The first heading of a mail is its title. Of several buttons the first is one, the others are links. */
@@ -38,6 +51,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Inline[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | PersonCard
+  | Choices
   | Button;
 
 export interface Mail {

@@ -5,11 +5,30 @@ export function safeLink(address: string): string {
   return /^(?:https?:\/\/[^\s<>"]+|mailto:[^\s<>"]+)$/i.test(address) ? address : '';
 }
 
+/** What a mail that is begun has already. */
+export interface Begun {
+  readonly cc?: string;
+  readonly subject?: string;
+  readonly body?: string;
+}
+
 /** Opens a mail to this person (RFC 6068); `''` for what is no address. */
-export function mailto(email: string, subject = ''): string {
-  if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(email)) return '';
-  const to = encode(email).replace(/%40/g, '@');
-  return `mailto:${to}${subject === '' ? '' : `?subject=${encode(subject)}`}`;
+export function mailto(email: string, { cc = '', subject = '', body = '' }: Begun = {}): string {
+  if (!isAddress(email)) return '';
+  const fields = [
+    isAddress(cc) ? `cc=${addressOf(cc)}` : '',
+    subject === '' ? '' : `subject=${encode(subject)}`,
+    body === '' ? '' : `body=${encode(body.replace(/\r?\n/g, '\r\n'))}`,
+  ].filter((field) => field !== '');
+  return `mailto:${addressOf(email)}${fields.length > 0 ? `?${fields.join('&')}` : ''}`;
+}
+
+function isAddress(text: string): boolean {
+  return /^[^\s@<>"]+@[^\s@<>"]+$/.test(text);
+}
+
+function addressOf(email: string): string {
+  return encode(email).replace(/%40/g, '@');
 }
 
 /** A web address whole, of a mailto link the address alone. */

@@ -49,7 +49,7 @@ export const FONT = 'Segoe UI,system-ui,Roboto,Helvetica,Arial,sans-serif';
 export const WIDTH = 560;
 
 /**
- * Classes: p page, s sheet, e its lower part, m muted, l link, c card, a avatar, f facts, b button. Two sheets, because
+ * Classes: p page, s sheet, e its lower part, m muted, l link, c card, a avatar, f facts, b button, q quote, o option. Two sheets, because
  * Gmail drops a whole sheet for one rule that it does not know, and of media it knows only widths and orientation (Gmail,
  * CSS support). Its own page gives cells a font of theirs.
  */
@@ -62,5 +62,6 @@ export const SHEETS =
   `.p{background:${dark.page}!important}.s,.e{background:${dark.sheet}!important;color:${dark.ink}!important}` +
   `.e{border-color:${dark.line}!important}.m{color:${dark.muted}!important}.l{color:${dark.link}!important}` +
   `.c{background:${dark.card}!important;border-color:${dark.cardLine}!important}` +
-  `.s{border-color:${dark.accent}!important}.a,.b td{background:${dark.accent}!important}}</style>` +
+  `.s,.q{border-color:${dark.accent}!important}.a,.b td{background:${dark.accent}!important}` +
+  `.o{background:${dark.card}!important;border-color:${dark.link}!important}}</style>` +
   `<!--[if mso]><style>*{font-family:Segoe UI,Arial,sans-serif}</style><![endif]-->`;

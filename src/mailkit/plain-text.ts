@@ -1,5 +1,5 @@
 /** A mail as plain text with the same content as its HTML, laid out for reading. */
-import { type Block, type Fact, type Inline, type Mail, says, spansOf } from './blocks.js';
+import { type Block, type Button, type Choices, type Fact, type Inline, type Mail, says, spansOf } from './blocks.js';
 import { clean, cleanLine } from './clean.js';
 import { safeLink, shownLink } from './links.js';
 
@@ -18,13 +18,15 @@ export function blocksText(blocks: readonly Block[]): string {
       if (block.kind === 'paragraph') return inlineText(block.text);
       if (block.kind === 'list') return block.items.map((item) => `- ${inlineText(item)}`).join('\n');
       if (block.kind === 'facts') return factLines(block.facts).join('\n');
-      if (block.kind === 'button') return buttonText(block.label, block.link);
-      const { name, email, line, facts } = block;
+      if (block.kind === 'button') return buttonText(block);
+      if (block.kind === 'choices') return choicesText(block);
+      const { name, email, line, facts, quote, action } = block;
       const lines = [
         cleanLine(name),
         ...(email === undefined || email === '' ? [] : [cleanLine(email)]),
         ...(says(line) ? [inlineText(line)] : []),
-        ...factLines(facts || []),
+        ...factLines([...(quote ? [quote] : []), ...(facts || [])]),
+        ...(action ? [buttonText(action)] : []),
       ];
       return lines
         .join('\n')
@@ -45,9 +47,13 @@ function factLines(facts: readonly Fact[]): string[] {
 }
 
 /** A web address stands on a line of its own, so that it can be taken whole. */
-function buttonText(label: string, link: string): string {
+function buttonText({ label, link }: Omit<Button, 'kind'>): string {
   const address = safeLink(link) === '' ? cleanLine(link) : shownLink(link);
   return `${cleanLine(label)}:${/^mailto:/i.test(link) ? ' ' : '\n'}${address}`;
+}
+
+function choicesText({ question, hint, choices }: Choices): string {
+  return [cleanLine(question), cleanLine(hint), ...choices.map((one) => `- ${buttonText(one)}`)].join('\n');
 }
 
 function inlineText(inline: Inline): string {

@@ -55,7 +55,8 @@ export function inline(pattern: string, values: Values, beginsLine = true): read
   return lineOf(pattern, values, beginsLine);
 }
 
-function refuseUnknownWords({ wording }: Template): void {
+/** Throws a Refusal when the template uses a word in braces that it does not know. */
+export function refuseUnknownWords({ wording }: Template): void {
   const { name, subject, preheader, text, footer, words } = wording;
   const used = `${subject} ${preheader} ${text} ${footer}`.match(/\{[^{}\n]{1,40}\}/g) || [];
   const unknown = used.filter((word) => ownValue(words, word.slice(1, -1)) === undefined);

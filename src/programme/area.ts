@@ -11,7 +11,7 @@ import type { Instrument } from './instrument.js';
 import type { Occasion } from './occasion.js';
 import type { Found } from './problems.js';
 import type { SettingsGroup } from './settings.js';
-import type { Template } from './wording.js';
+import type { Text } from './wording.js';
 
 /** Where in the life of a programme an area has its place. */
 export type Phase = 'prepare' | 'match' | 'run' | 'close';
@@ -28,7 +28,7 @@ export interface Area {
   /** What falls due by itself. */
   occasions?(): readonly Occasion[];
   /** Texts that the organiser may reword. */
-  readonly mails?: readonly Template[];
+  readonly mails?: readonly Text[];
   readonly card?: Card;
   readonly questions?: readonly AreaQuestion[];
   /** What set-up writes for it beside its tabs. */

@@ -11,6 +11,7 @@ import { scheduleArea } from './schedule/index.js';
 import { setupArea } from './setup/index.js';
 import { signup } from './signup/index.js';
 import { surveysArea } from './surveys/index.js';
+import { textsArea } from './texts/index.js';
 
 const all = (): readonly Area[] => areas;
 
@@ -23,6 +24,7 @@ export const areas = [
   surveysArea(all),
   scheduleArea(all),
   outbox,
+  textsArea(all),
 ] as const;
 
 type Areas = (typeof areas)[number];

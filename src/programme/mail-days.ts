@@ -39,6 +39,11 @@ export function dayOfMail(number: number, { today, daily }: Allowance): number {
   return number <= today ? 0 : Math.floor((number - today - 1) / daily) + 1;
 }
 
+/** Whole days for which what goes out is to wait. */
+export function daysHeld({ now, from = now }: Pick<World, 'now' | 'from'>): number {
+  return Math.ceil((Date.parse(from) - Date.parse(now)) / 86400000);
+}
+
 /** How many of so many mails go out on each day, from today on. */
 export function mailsByDay(mails: number, allowance: Allowance): number[] {
   const days: number[] = [];

@@ -9,6 +9,14 @@ import { words } from './words.js';
 
 export type { Template } from '../mailkit/index.js';
 
+/** A text that the organiser may reword, as an area declares it. */
+export interface Text extends Template {
+  /** What the keys of that which is made of it are like. */
+  readonly keys: RegExp;
+  /** Of the words of each group the text needs one, or it says less than it must. */
+  readonly needs: readonly (readonly string[])[];
+}
+
 /** A template as it is worded now. */
 export type Wordings = (template: Template) => Template;
 
@@ -43,8 +51,21 @@ export function templateRows(world: World, templates: readonly Template[]): Writ
   });
 }
 
+/** The row of the Templates tab in which a text stands with these words. */
+export function templateRow(world: World, template: Template, subject: string, text: string) {
+  const row = rowsIn(world)(template);
+  return { id: row ? row.id : template.wording.name, subject, text };
+}
+
+/** A text as it is worded now, as one cell, and whether that is ours. */
+export function asOneText(world: World, { id, wording }: Template) {
+  const now = wordingsIn(world)({ id, wording }).wording;
+  const text = now.text === wording.text ? wholeText(now) : now.text;
+  return { subject: now.subject, text, isOurs: now.subject === wording.subject && now.text === wording.text };
+}
+
 /** As the tab has it: with the small print. */
-function wholeText({ text, footer }: Template['wording']): string {
+export function wholeText({ text, footer }: Template['wording']): string {
   return footer === '' ? text : `${text}\n---\n${footer}`;
 }
 

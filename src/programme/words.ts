@@ -2,7 +2,20 @@
 import { count, list } from '../core/text.js';
 import { catalogue } from '../core/words.js';
 
+/** Words in braces of a mail: its own, and those that every mail may use. Like catalogues, called `@__PURE__`. */
+export function withSender<T extends Readonly<Record<string, string>>>(own: T) {
+  return {
+    programme: 'the name of the programme',
+    organiser: "the organiser's name",
+    'reply to': 'where replies go',
+    'write to us': 'a link to a mail that asks to pause or to be taken out',
+    ...own,
+  };
+}
+
 export const words = /* @__PURE__ */ catalogue('programme', {
+  writeToUs: 'write to us',
+  takeMeOut: (programme: string) => `Please pause me or take me out of ${programme}`,
   noSetting: (id: string) => `There is no setting "${id}".`,
   notSaved: (label: string, wrong: string, value: string) =>
     `The setting "${label}" ${wrong}; "${value}" was not saved.`,

@@ -56,7 +56,7 @@ describe('preview', () => {
       .map(({ to, subject, text }) => ({
         to,
         subject,
-        text: text.replace(/http\S+/, '[link to the form, made when you confirm]'),
+        text: text.replace(/http\S+/g, '[link to the form, made when you confirm]'),
       }));
     expect(sent).toEqual(preview.mails.map(({ to, subject, text }) => ({ to, subject, text })));
   });

@@ -172,5 +172,13 @@ test.each([
   ['ann', '', '', 'no address'],
   ['', '', '', 'nothing'],
 ])('the mailto link to %j with subject %j is %j: %s', (email, subject, expected) => {
-  expect(mailto(email, subject)).toBe(expected);
+  expect(mailto(email, { subject })).toBe(expected);
+});
+
+it('begins a mail with who gets a copy, and with its first words', () => {
+  const body = 'Hello Elena,\n\nI am Maya.';
+  expect(mailto('elena@example.org', { cc: 'maya+x@example.org', subject: 'Hello', body })).toBe(
+    'mailto:elena@example.org?cc=maya%2Bx@example.org&subject=Hello&body=Hello%20Elena%2C%0D%0A%0D%0AI%20am%20Maya.',
+  );
+  expect(mailto('elena@example.org', { cc: 'no address' })).toBe('mailto:elena@example.org');
 });

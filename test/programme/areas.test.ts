@@ -155,7 +155,7 @@ function argumentFaults(job: Pick<AreaJob, 'name' | 'args' | 'usually'>, samples
   return [...samples, ...(job.usually ? [job.usually] : [])].flatMap((good) => [
     ...(refused(good) === '' ? [] : [`It refuses ${JSON.stringify(good)}.`]),
     ...Object.keys(good).flatMap((key) =>
-      [undefined, { of: 'another kind' }, 'x'.repeat(2001)]
+      [undefined, { of: 'another kind' }, 'x'.repeat(20001)]
         .filter((bad) => refused({ ...good, [key]: bad }) !== key)
         .map((bad) => `It takes ${JSON.stringify(bad)?.slice(0, 24)} for ${key}.`),
     ),

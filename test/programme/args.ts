@@ -1,7 +1,8 @@
 /** What each job may be given in a world, for tests that ask all of them. */
 import type { World } from '../../src/core/world.js';
-import type { JobName } from '../../src/programme/index.js';
+import { areas, type JobName } from '../../src/programme/index.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
+import { textsView } from '../../src/programme/texts/view.js';
 import { rowsOf } from '../worlds.js';
 import type { ArgsIn } from './contract.js';
 
@@ -9,6 +10,11 @@ export const first = (tab: string, column: string) => (before: World) =>
   String(rowsOf(before, tab)[0]?.[column] ?? 'gone');
 const undecided = (before: World) =>
   String(rowsOf(before, 'Outbox').find(({ key }) => String(key).startsWith('mail:introduction:'))?.key ?? 'gone');
+
+const sentMail = (before: World) =>
+  String(
+    rowsOf(before, 'Outbox').find(({ key, state }) => state === 'sent' && /^mail:/.test(String(key)))?.key ?? 'gone',
+  );
 
 /** Arguments that mean something in a world. */
 export const args: Readonly<Record<JobName, ArgsIn>> = {
@@ -55,4 +61,11 @@ export const args: Readonly<Record<JobName, ArgsIn>> = {
     { key: undecided(before), as: 'again' },
   ],
   retry: (before) => [{ key: undecided(before) }],
+  recall: () => [{ from: '2027-01-18T09:00:00.000Z' }],
+  reword: () => [{ id: 'receipt', subject: 'Hello {first name}', text: 'We noted this:\n\n{answers}' }],
+  test: (before) => {
+    const { to = 'gone', subject = 'gone' } = textsView(areas, before, { id: 'introduction-mentee' }).open!.shown ?? {};
+    return [{ to, subject }];
+  },
+  again: (before) => [{ key: sentMail(before) }],
 };

@@ -1,5 +1,8 @@
 /** A small programme at each of its stages: two mentees, a mentor with two seats, and what has come of them. */
+import { isEffect } from '../../src/core/action.js';
+import { withLines } from '../../src/core/advance.js';
 import type { Job } from '../../src/core/job.js';
+import { intentLine } from '../../src/core/ledger.js';
 import { jobs } from '../../src/programme/index.js';
 import { personalCode } from '../../src/programme/instrument.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
@@ -74,6 +77,14 @@ export const stages = {
   /** Nobody knows whether the introductions went out. */
   doubtful: ended('unsure'),
   failed: ended('failed'),
+  /** Introductions were confirmed for a later hour. */
+  held: withLines(
+    approved,
+    jobNamed('publish')
+      .actions(published, {})
+      .filter(isEffect)
+      .map((effect) => intentLine(effect, approved.now, { hold: '2027-01-18T09:00:00.000Z' })),
+  ),
   surveyed,
   /** A few days later nobody has answered. */
   silent: later(surveyed, 4),

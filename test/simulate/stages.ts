@@ -169,6 +169,26 @@ const plays: Readonly<Record<JobName, Play>> = {
     type(programme, 'Outbox', [key, 'failed', '1']);
     return { key };
   },
+  recall(programme) {
+    approve(programme);
+    programme.ask({ call: 'run', job: 'publish', at: '2027-01-20T09:00' });
+    return { from: '2027-01-20T09:00:00.000Z' };
+  },
+  reword(programme) {
+    programme.run('setup');
+    return { id: 'receipt', subject: 'Hello', text: '{answers}' };
+  },
+  test(programme) {
+    programme.run('setup');
+    const { id, subject, text, shown } = programme.texts({ id: 'receipt' }).open!;
+    return { to: shown!.to, subject: shown!.subject, text: { id, subject, text } };
+  },
+  again(programme) {
+    publish(programme);
+    const [header, ...lines] = programme.tab('Outbox');
+    const at = (name: string) => header!.indexOf(name);
+    return { key: lines.find((line) => line[at('State')] === 'sent' && line[at('Kind')] === 'mail')![at('Key')]! };
+  },
 } as Record<JobName, Play>;
 
 export const jobNames = Object.keys(plays) as JobName[];

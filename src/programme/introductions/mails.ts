@@ -14,10 +14,10 @@ import {
 } from '../../mailkit/index.js';
 import type { Pairing, Person } from '../../records/index.js';
 import { invitationKey } from '../meetings/first-meetings.js';
-import { meetingBlocks, meetingSentence, whenFor } from '../meetings/meeting-times.js';
+import { meetingBlocks, meetingSentence, misfitFor, partnersTime, whenFor } from '../meetings/meeting-times.js';
 import { fromWhom } from '../sender.js';
 import { participant } from '../signup/participants.js';
-import type { Template } from '../wording.js';
+import type { Text } from '../wording.js';
 import { words as general } from '../words.js';
 import { commonGround } from './common-ground.js';
 import { factsOf, type Reader, reasonFor } from './reasons.js';
@@ -25,13 +25,25 @@ import type { Wave } from './wave.js';
 import { words } from './words.js';
 
 /** Of what partners say of themselves, in one mail: Gmail cuts off what is very long. */
-const LETTERS = 9000;
+const LETTERS = 7000;
+/** With more mentees their cards are short, for the same reason. */
+const FEW = 12;
 
 /** In which a mentee learns who the mentor is. The mentee makes the first move. */
-export const introductionMentee: Template = { id: 'introduction-mentee', wording: words.introductionMentee };
+export const introductionMentee: Text = {
+  id: 'introduction-mentee',
+  wording: words.introductionMentee,
+  keys: /^mail:introduction:[^:]*\//,
+  needs: [['mentor card', 'mentor email']],
+};
 
 /** In which a mentor learns who the mentees are: one mail, however many they are. */
-export const introductionMentor: Template = { id: 'introduction-mentor', wording: words.introductionMentor };
+export const introductionMentor: Text = {
+  id: 'introduction-mentor',
+  wording: words.introductionMentor,
+  keys: /^mail:introduction:[^/]*:/,
+  needs: [['introductions']],
+};
 
 const PREFIX = 'mail:introduction:';
 
@@ -67,7 +79,7 @@ export function menteeMail(wave: Wave, one: Pairing): MailAction {
       'first name': firstNameOf(people[one.menteeId]!),
       mentor: mentor.name,
       'mentor first name': firstNameOf(mentor),
-      'mentor email': { text: email, link: mailto(email, words.helloSubject(settings.programme)) || email },
+      'mentor email': { text: email, link: hello(wave, one, 'mentee').link || email },
       'mentor card': { text: mentor.name, blocks: [card(wave, one, 'mentee', LETTERS)] },
       why: inSentence(reason(wave, one, 'mentee')),
       meeting: sentence,
@@ -82,34 +94,67 @@ export function mentorMail(wave: Wave, own: readonly Pairing[]): MailAction {
   const mentor = people[own[0]!.mentorId]!;
   return action(wave, mentorKey(own[0]!), mentor.email, own, () => {
     const names = general.list(own.map(({ menteeId }) => people[menteeId]!.name));
-    const cards: Block[] = own.map((one) => card(wave, one, 'mentor', Math.floor(LETTERS / own.length)));
+    const cards: Block[] = own.map((one) => ({
+      ...card(wave, one, 'mentor', Math.floor(LETTERS / own.length), own.length <= FEW),
+      ...(own.length > 1 && own.length <= FEW ? { action: hello(wave, one, 'mentor') } : {}),
+    }));
     return renderTemplate(wording(introductionMentor), settings.programme, {
       ...fromWhom(settings),
       'first name': firstNameOf(mentor),
       mentees: names,
       'your mentees': words.yourMentees(own.length),
       introductions: { text: names, blocks: cards },
+      'say hello': {
+        text: names,
+        blocks: own.length > 1 ? [] : [{ kind: 'button', ...hello(wave, own[0]!, 'mentor') }],
+      },
       why: inSentence(own.flatMap((one, at) => [{ text: at > 0 ? ' ' : '' }, ...reason(wave, one, 'mentor')])),
     });
   });
 }
 
 /** The partner as the reader sees them. A mentor's cards tell the meetings too: there may be several. */
-function card(wave: Wave, one: Pairing, reader: Reader, letters: number): PersonCard {
+function card(wave: Wave, one: Pairing, reader: Reader, letters: number, isLong = true): PersonCard {
   const partner = wave.people[reader === 'mentee' ? one.mentorId : one.menteeId]!;
-  const meeting = { label: words.card.firstMeeting, value: whenFor(wave, one, one.mentorId) || words.card.notArranged };
   return {
     kind: 'person',
     name: partner.pronouns === '' ? partner.name : `${partner.name} (${partner.pronouns})`,
     email: partner.email,
     line: reason(wave, one, reader),
-    facts: [...factsOf(ground(wave, one)), ...ownWords(partner, letters), ...(reader === 'mentor' ? [meeting] : [])],
+    facts: [...factsOf(ground(wave, one)), ...(reader === 'mentor' ? meetingFacts(wave, one, isLong) : [])],
+    ...ownWords(partner, letters),
   };
 }
 
+function meetingFacts(wave: Wave, one: Pairing, isLong: boolean): Fact[] {
+  const { menteeId, mentorId } = one;
+  const misfit = misfitFor(wave, one, mentorId);
+  return [
+    { label: words.card.firstMeeting, value: whenFor(wave, one, mentorId) || words.card.notArranged },
+    ...(isLong ? partnersTime(wave, one, mentorId, menteeId) : []),
+    ...(misfit === '' ? [] : [{ label: words.card.theTime, value: misfit }]),
+  ];
+}
+
+/** A mail to the partner that is begun. The own address is in it: that is the one which the other knows. */
+function hello({ people, settings }: Wave, one: Pairing, reader: Reader): { label: string; link: string } {
+  const [own, partner] = [one.menteeId, one.mentorId].map((id) => people[id]!) as [Person, Person];
+  const [from, to] = reader === 'mentee' ? [own, partner] : [partner, own];
+  const { button, subject, body } = words.hello;
+  const { programme } = settings;
+  const link = mailto(to.email, {
+    cc: from.email,
+    subject: subject[reader](programme),
+    body: body[reader](firstNameOf(to), firstNameOf(from), programme),
+  });
+  return { label: button(firstNameOf(to)), link };
+}
+
 /** What the partner wrote for whoever they are paired with. */
-function ownWords({ name, about }: Person, most: number): Fact[] {
-  return about === '' ? [] : [{ label: words.card.about(firstName(name)), value: shortened(about, most) }];
+function ownWords({ name, about }: Person, most: number): Pick<PersonCard, 'quote'> {
+  return about === ''
+    ? {}
+    : { quote: { label: words.card.about(firstName(name)), value: `\u201c${shortened(about, most)}\u201d` } };
 }
 
 /** It ends where a word does. */

@@ -3,7 +3,7 @@ import { dict, groupBy } from '../../core/dict.js';
 import { readLedger } from '../../core/ledger.js';
 import type { World } from '../../core/world.js';
 import type { Pairing } from '../../records/index.js';
-import { allowanceOf, dayOfMail } from '../mail-days.js';
+import { allowanceOf, dayOfMail, daysHeld } from '../mail-days.js';
 import { menteeKey, mentorKey } from './mails.js';
 
 /** The pairs of one mentor and wave go out together, in the order in which they stand. */
@@ -24,7 +24,7 @@ export function daysOfIntroductions(world: World, pairs: readonly Pairing[]): Re
   let mails = 0;
   for (const group of groups) {
     mails += keysOf(group).filter((key) => (ledger[key]?.state || 'open') === 'open').length;
-    for (const { id } of group) days[id] = dayOfMail(mails, allowance);
+    for (const { id } of group) days[id] = dayOfMail(mails, allowance) + daysHeld(world);
   }
   return days;
 }

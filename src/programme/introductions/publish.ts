@@ -12,11 +12,13 @@ import {
   invitation,
   invitationKey,
   isLate,
+  isOrganiserGuest,
   isToCome,
   meetingRows,
   meetingsByPairing,
   unreadableMeetings,
 } from '../meetings/first-meetings.js';
+import { misfitsIn } from '../meetings/misfit.js';
 import { readCriteria } from '../pairing/match-input.js';
 import { problemsAction } from '../problems.js';
 import { readProgramme } from '../setup/settings.js';
@@ -78,6 +80,8 @@ export const publish = defineJob({
       people,
       settings: readProgramme(world),
       meet: hasVideo(world),
+      organiserComes: isOrganiserGuest(world),
+      misfits: misfitsIn(world),
       meetings: indexBy(
         due.flatMap(({ id }) => (meetings[id] && isInvited(meetings[id]!) ? [meetings[id]!] : [])),
         ({ pairing }) => pairing,

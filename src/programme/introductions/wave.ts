@@ -2,6 +2,7 @@
 import type { World } from '../../core/world.js';
 import type { Criterion } from '../../matching/index.js';
 import type { MeetingRow, Person } from '../../records/index.js';
+import type { Misfits } from '../meetings/misfit.js';
 import type { ProgrammeSettings } from '../setup/settings.js';
 import type { Wordings } from '../wording.js';
 
@@ -11,6 +12,10 @@ export interface Wave {
   readonly settings: ProgrammeSettings;
   /** First meetings have a video link. */
   readonly meet: boolean;
+  /** Whoever sends is a guest of first meetings. */
+  readonly organiserComes: boolean;
+  /** What is to be said of the hours at which they meet. */
+  readonly misfits: Misfits;
   /** By pairing: those that mails tell of, since whoever gets one is invited before. */
   readonly meetings: Readonly<Record<string, MeetingRow>>;
   /** What made the pairs. */

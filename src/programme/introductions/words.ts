@@ -1,10 +1,7 @@
 /** What introductions say: their card, and pairs that cannot be introduced. */
 import { count, list, longDay } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
-
-const organiser = "the organiser's name";
-const programme = 'the name of the programme';
-const replyTo = 'where replies go';
+import { withSender } from '../words.js';
 
 export const words = /* @__PURE__ */ catalogue('introductions', {
   title: 'Publish',
@@ -32,7 +29,7 @@ export const words = /* @__PURE__ */ catalogue('introductions', {
     preheader: '{why} {meeting}',
     text: `# {first name}, meet {mentor}
 
-We have found a mentor for you in {programme}.
+{mentor first name} is your mentor in {programme}.
 
 {mentor card}
 
@@ -40,32 +37,29 @@ We have found a mentor for you in {programme}.
 
 {first meeting}
 
-[Write to {mentor first name}]({mentor email})
+[Say hello to {mentor first name}]({mentor email})
 
-# What happens next
+# Before you meet
 
 - **Say hello today.** In this programme the mentee makes the first move; two or three sentences are plenty.
-- **Think of one or two things** that you would like to have reached by the end. They make a good start for your first talk.
+- **Note one or two things** that you would like to have reached by the end. They make a good start for your first talk.
 - **Speak freely.** What you tell each other stays between you.
 
 If something does not feel right, reply to this mail: it reaches {organiser} and nobody else.
 
 Have a good start,
 {organiser}`,
-    footer: `You are receiving this because you signed up for {programme}. It comes from {organiser}; replies go to {reply to}.`,
-    words: {
-      programme,
-      organiser,
-      'reply to': replyTo,
+    footer: `You get this because you signed up for {programme}. Replies reach {organiser} at {reply to}. To pause, or to be taken out, {write to us}: one line is enough.`,
+    words: /* @__PURE__ */ withSender({
       'first name': "the mentee's first name",
       mentor: "the mentor's name",
       'mentor first name': "the mentor's first name",
-      'mentor email': "the mentor's e-mail address",
+      'mentor email': "the mentor's e-mail address; as a link it begins a mail to them",
       'mentor card': 'a card with name, address and why the two were paired',
       why: 'why the two were paired, in a sentence',
       meeting: 'when they first meet, in a sentence',
       'first meeting': 'when they first meet, set out in lines',
-    },
+    }),
   },
   introductionMentor: {
     name: 'Introduction, mentor',
@@ -78,9 +72,11 @@ Thank you for giving your time to {programme}. This is who you will be mentoring
 
 {introductions}
 
-# What happens next
+{say hello}
 
-- **A short hello will reach you.** In this programme the mentee makes the first move. If you hear nothing within a week, a line from you helps.
+# Before you meet
+
+- **A short hello will reach you.** In this programme the mentee makes the first move. A line from you is just as welcome.
 - **Answer Yes to each invitation** that you get by mail, so that the meeting is in your calendar. If the time does not suit you, propose another one there.
 - **Speak freely.** What you tell each other stays between you.
 
@@ -88,17 +84,15 @@ If something does not feel right, reply to this mail: it reaches {organiser} and
 
 With thanks,
 {organiser}`,
-    footer: `You are receiving this because you signed up for {programme} as a mentor. It comes from {organiser}; replies go to {reply to}.`,
-    words: {
-      programme,
-      organiser,
-      'reply to': replyTo,
+    footer: `You get this because you signed up for {programme} as a mentor. Replies reach {organiser} at {reply to}. To pause, or to be taken out, {write to us}: one line is enough.`,
+    words: /* @__PURE__ */ withSender({
       'first name': "the mentor's first name",
       mentees: "the mentees' names",
       'your mentees': '"your mentee" or "your mentees"',
       introductions: 'a card for each mentee: name, address, why the two were paired, when they first meet',
       why: 'why they were paired, in a sentence for each mentee',
-    },
+      'say hello': 'a button that begins a mail to the mentee; with several mentees each card has a link instead',
+    }),
   },
   /** Words in braces are filled in. */
   why: {
@@ -112,8 +106,9 @@ With thanks,
   },
   card: {
     bothSpeak: 'You both speak',
-    about: (name: string) => `About ${name}`,
+    about: (name: string) => `In ${name}’s own words`,
     firstMeeting: 'First meeting',
+    theTime: 'About the time',
     notArranged: 'Not arranged yet: please agree on one within two weeks.',
   },
   foretold: {
@@ -123,10 +118,25 @@ With thanks,
       `${count(invitations, 'pair is', 'pairs are')} invited to a first meeting ${first === last ? `on ${longDay(first)}` : `between ${longDay(first)} and ${longDay(last)}`}, each before the mails that tell of it.`,
     moved: (meetings: number) =>
       `${count(meetings, 'first meeting has', 'first meetings have')} passed before anybody was invited, and ${meetings === 1 ? 'gets' : 'get'} a new time.`,
+    pair: (mentee: string, mentor: string) => `${mentee} and ${mentor}`,
+    noCommonHour: (pairs: readonly string[]) =>
+      `${count(pairs.length, 'pair has', 'pairs have')} no hour in common, and ${pairs.length === 1 ? 'is' : 'are'} invited to the nearest; their mails and invitations say so: ${pairs.slice(0, 5).join('; ')}${pairs.length > 5 ? '; ...' : '.'}`,
     withoutMeeting: (pairs: number) =>
       `${count(pairs, 'pair is', 'pairs are')} told of no meeting, since nobody is invited to it: they are asked to agree on one.`,
   },
-  helloSubject: (programme: string) => `Hello from your mentee in ${programme}`,
+  hello: {
+    button: (name: string) => `Say hello to ${name}`,
+    subject: {
+      mentee: (programme: string) => `Hello from your mentee in ${programme}`,
+      mentor: (programme: string) => `Hello from your mentor in ${programme}`,
+    },
+    body: {
+      mentee: (partner: string, own: string, programme: string) =>
+        `Hello ${partner},\n\nI am ${own}, your mentee in ${programme}, and I look forward to meeting you.\n\n`,
+      mentor: (partner: string, own: string, programme: string) =>
+        `Hello ${partner},\n\nI am ${own}, your mentor in ${programme}, and I look forward to meeting you.\n\n`,
+    },
+  },
   yourMentees: (mentees: number) => (mentees === 1 ? 'your mentee' : 'your mentees'),
 });
 

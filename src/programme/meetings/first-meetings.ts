@@ -1,10 +1,10 @@
 /** First meetings: when each new pair meets, and the invitation to it. */
 import type { EventAction } from '../../core/action.js';
-import { text } from '../../core/cell.js';
-import { addDays, instantOf, isDay, isZone, wallTime } from '../../core/dates.js';
+import { addDays, instantOf, wallTime, zoneOr } from '../../core/dates.js';
 import { indexBy } from '../../core/dict.js';
 import { signature } from '../../core/hash.js';
 import { readLedger, unknownEffect } from '../../core/ledger.js';
+import { firstName } from '../../core/names.js';
 import type { Problem } from '../../core/problem.js';
 import { read, rowNumber } from '../../core/rows.js';
 import type { WrittenOf } from '../../core/table.js';
@@ -15,9 +15,11 @@ import type { Wave } from '../introductions/wave.js';
 import { dateOf } from '../mail-days.js';
 import { readSettings } from '../settings.js';
 import { readProgramme } from '../setup/settings.js';
-import type { Template } from '../wording.js';
+import type { Text } from '../wording.js';
+import { misfitSentence } from './misfit.js';
 import { settings as meetingSettings } from './settings.js';
 import { type Fit, slotFinder } from './slots.js';
+import { availabilityColumns, beginning, diaryOf, minutesOf } from './when.js';
 import { words as sentences } from './words.js';
 
 export function meetingsByPairing(world: World): Record<string, records.MeetingRow> {
@@ -25,13 +27,21 @@ export function meetingsByPairing(world: World): Record<string, records.MeetingR
 }
 
 /** The invitation in the calendar: plain text, which Calendar shows as it is. */
-export const firstMeeting: Template = { id: 'first-meeting', wording: sentences.firstMeeting };
-
-const USUAL_MINUTES = 45;
+export const firstMeeting: Text = {
+  id: 'first-meeting',
+  wording: sentences.firstMeeting,
+  keys: /^event:/,
+  needs: [],
+};
 
 /** Key of the invitation to a meeting. */
 export function invitationKey({ id }: Pick<records.MeetingRow, 'id'>): string {
   return `event:${id}`;
+}
+
+/** The first meeting of a pair, by its pairing's id. */
+export function firstOf(pairing: string): Pick<records.MeetingRow, 'id'> {
+  return { id: `${pairing}#1` };
 }
 
 /** It has begun, and nobody was invited to it: it needs another time. */
@@ -62,10 +72,10 @@ export function meetingRows(
   const find = slotFinder(earliest(0), minutes, zone);
   const columns = availabilityColumns(world);
   return missing.map((one) => {
-    const id = meetings[one.id]?.id || `${one.id}#1`;
+    const { id } = meetings[one.id] || firstOf(one.id);
     const slot = find(
-      diary(people[one.menteeId]!, columns.mentee),
-      diary(people[one.mentorId]!, columns.mentor),
+      diaryOf(people[one.menteeId]!, columns.mentee),
+      diaryOf(people[one.mentorId]!, columns.mentor),
       earliest(daysOf[one.id] || 0),
     );
     return {
@@ -89,19 +99,6 @@ function noteOf(fit: Fit, { mentee, mentor }: Record<'mentee' | 'mentor', readon
   return sentences.notes[fit];
 }
 
-function diary({ id, zone, others }: records.Person, columns: readonly string[]) {
-  return { id, zone, availability: columns.map((header) => text(others[header])).join(', ') };
-}
-
-/** Where in the People tab each side says when it can meet: the columns of the criteria about that. */
-function availabilityColumns(world: World): Record<'mentee' | 'mentor', string[]> {
-  const rows = read(world, records.criteria).filter(({ kind }) => kind.toLowerCase() === 'availability');
-  return {
-    mentee: rows.map(({ menteeColumn }) => menteeColumn),
-    mentor: rows.map(({ menteeColumn, mentorColumn }) => mentorColumn || menteeColumn),
-  };
-}
-
 /** Whether somebody can still be invited to it: it is to come, and its time can be read. */
 export function isToCome(world: World, meeting: records.MeetingRow | undefined): boolean {
   const begins = meeting ? beginning(meeting) : null;
@@ -110,7 +107,7 @@ export function isToCome(world: World, meeting: records.MeetingRow | undefined):
 
 /** The invitation to a first meeting that is to come. */
 export function invitation(
-  { world, people, settings, meet, wording }: Wave,
+  { world, people, settings, meet, organiserComes, misfits, wording }: Wave,
   one: records.Pairing,
   meeting: records.MeetingRow | undefined,
 ): EventAction[] {
@@ -122,6 +119,11 @@ export function invitation(
     mentee: withoutTags(one.mentee),
     mentor: withoutTags(one.mentor),
   });
+  const pair = [one.menteeId, one.mentorId];
+  const misfit = misfits(one.menteeId, one.mentorId, begins, minutesOf(meeting));
+  const both = { id: '', zone: zoneOr(meeting.zone, settings.zone) };
+  const note = misfitSentence(misfit, both, minutesOf(meeting), (id) => withoutTags(firstName(people[id]!.name)));
+  const guests = pair.map((id) => people[id]!.email);
   return [
     {
       kind: 'event',
@@ -129,11 +131,11 @@ export function invitation(
       occasion: sentences.occasion,
       eventId: meeting.eventId,
       title: told.subject,
-      description: told.text,
+      description: note === '' ? told.text : `${note}\n\n${told.text}`,
       start: wallTime(begins, meeting.zone),
       end: wallTime(begins + minutesOf(meeting) * 60000, meeting.zone),
       zone: meeting.zone,
-      guests: [one.menteeId, one.mentorId].map((id) => people[id]!.email),
+      guests: organiserComes && guests.indexOf(world.owner) < 0 ? [...guests, world.owner] : guests,
       meet,
     },
   ];
@@ -144,20 +146,14 @@ export function hasVideo(world: World): boolean {
   return readSettings(world, meetingSettings).meet === 'yes';
 }
 
-export function minutesOf({ minutes }: records.MeetingRow): number {
-  return minutes || USUAL_MINUTES;
+/** Whether whoever sends is a guest of each. */
+export function isOrganiserGuest(world: World): boolean {
+  return readSettings(world, meetingSettings).organiserComes === 'yes';
 }
 
 /** A description may hold HTML (Calendar API v3, Events), so a name must not. */
 function withoutTags(name: string): string {
   return name.replace(/[<>]/g, ' ');
-}
-
-/** Milliseconds since 1970, or null when the organiser has written something that is no time or no zone. */
-export function beginning({ starts, zone }: Pick<records.MeetingRow, 'starts' | 'zone'>): number | null {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(starts) && isDay(starts.slice(0, 10)) && isZone(zone)
-    ? instantOf(starts, zone)
-    : null;
 }
 
 export function unreadableMeetings(world: World): Problem[] {

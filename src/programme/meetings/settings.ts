@@ -7,6 +7,7 @@ export const settings = defineSettings(
     meetingInDays: { fallback: '7', wrong: wrong.whole(1, 90) },
     meetingMinutes: { fallback: '45', wrong: wrong.whole(10, 240) },
     meet: { choices: ['yes', 'no'], fallback: 'yes' },
+    organiserComes: { choices: ['yes', 'no'], fallback: 'no' },
   },
   () => words.settings,
 );

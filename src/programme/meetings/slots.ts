@@ -68,6 +68,40 @@ export function slotFinder(first: number, minutes: number, fallbackZone: string)
   };
 }
 
+/** They have named times of the week, and the meeting lies in none of them. */
+export function rulesOut({ availability, zone }: Diary, start: number, minutes: number): boolean {
+  const free = freeTimes(availability);
+  return free.spans.length > 0 && suitability(free, minuteOfWeek(start, zone), minutes) < 2;
+}
+
+/** The best other full hour that one of `named` has named, for a pair without an hour in common; null when there is none. */
+export function nextBest(
+  both: readonly Diary[],
+  named: readonly Diary[],
+  from: number,
+  minutes: number,
+  isFree: (start: number) => boolean,
+): number | null {
+  const times = both.map(({ availability, zone }) => ({ free: freeTimes(availability), zone }));
+  const suits = (start: number) =>
+    times.reduce((sum, { free, zone }) => sum + suitability(free, minuteOfWeek(start, zone), minutes), 0);
+  let best: { readonly suits: number; readonly start: number } = { suits: 0, start: 0 };
+  for (let hour = Math.ceil(from / HOUR); hour < from / HOUR + 24 * DAYS_AHEAD; hour++) {
+    const start = hour * HOUR;
+    if (!isFree(start) || named.every((one) => rulesOut(one, start, minutes))) continue;
+    const suited = suits(start);
+    if (suited > best.suits) best = { suits: suited, start };
+  }
+  return best.start || null;
+}
+
+const HOUR = 3600000;
+
+/** From Sunday on, on the clock of that zone; the first of January 1970 was a Thursday. */
+function minuteOfWeek(start: number, zone: string): number {
+  return (start / 60000 + offsetMinutes(start, zone) + 4 * 1440) % WEEK;
+}
+
 function fitOf(suits: boolean, both: readonly Free[]): Fit {
   if (both.some(({ unread }) => unread)) return 'unread';
   if (!suits) return 'nearest';
@@ -93,7 +127,14 @@ interface Free {
   readonly unread: boolean;
 }
 
+const known = dict<Free>();
+
 function freeTimes(availability: string): Free {
+  known[availability] = known[availability] || timesIn(availability);
+  return known[availability]!;
+}
+
+function timesIn(availability: string): Free {
   const said = splitList(availability);
   const spans = weekEntries(said)
     .flatMap((entry) => entry.spans)

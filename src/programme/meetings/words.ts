@@ -1,9 +1,10 @@
 /** What meetings say. */
-import { longTime } from '../../core/text.js';
+import { list, longTime } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 const organiser = "the organiser's name";
 const programme = 'the name of the programme';
+
 /** No line ends within a span of time. */
 const until = (ends: string) => `\u00a0to\u00a0${ends.slice(11, 16)}`;
 
@@ -49,12 +50,19 @@ The time does not suit you? Propose a new one in the invitation, or ask {organis
     agree: 'Please agree on a first meeting within two weeks.',
     whenLabel: 'When',
     partnerLabel: (partner: string) => `For ${partner}`,
-    partnerTime: (starts: string, ends: string, sameDay: boolean) =>
-      `${sameDay ? starts.slice(11, 16) : longTime(starts)}${until(ends)}`,
+    partnerTime: (starts: string, ends: string, zone: string, sameDay: boolean) =>
+      `${sameDay ? starts.slice(11, 16) : longTime(starts)}${until(ends)} (${zone} time)`,
     whereLabel: 'Where',
     meet: 'Google Meet; the link is in the invitation',
     invitation:
       'You get an invitation by mail. Please answer Yes, so that the meeting is in your calendar; if the time does not suit you, propose another one there.',
+  },
+  /** `names`: who ruled the hour out, or named it; one of them may be "you". */
+  misfit: {
+    you: 'you',
+    chosen: (names: readonly string[]) =>
+      `No hour suits you both as you said, so this is the nearest: it lies outside the times that ${list(names)} named.`,
+    next: (when: string, names: readonly string[]) => `The next best, which ${list(names)} named: ${when}.`,
   },
   settings: {
     meetingInDays: {
@@ -66,6 +74,11 @@ The time does not suit you? Propose a new one in the invitation, or ask {organis
       label: 'Google Meet link',
       choices: { yes: 'yes', no: 'no' },
       help: 'Whether the invitation has a video link.',
+    },
+    organiserComes: {
+      label: 'Organiser is invited too',
+      choices: { yes: 'yes', no: 'no' },
+      help: 'Whether you are a guest of every first meeting. Without it the meetings stand in your calendar, since they go out from there, and you are not expected.',
     },
   },
 });

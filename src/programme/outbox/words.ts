@@ -1,4 +1,5 @@
 /** What the Outbox says when the organiser decides about something in it. */
+import { count, longTime } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('outbox', {
@@ -15,6 +16,13 @@ export const words = /* @__PURE__ */ catalogue('outbox', {
     permission:
       'Google has not allowed this, so nothing more was sent. Open the panel again and press “Give permission”, then go on.',
   },
+  callOffTitle: 'Do not send later',
+  calledOff: 'Nothing of it goes out by itself now. Preview it again to send it.',
+  notLater: (days: number) => `Choose a day and an hour within the next ${days} days.`,
+  hour: (wall: string) => longTime(wall),
+  later: (sendings: number, hour: string) =>
+    `${count(sendings, 'mail or invitation goes', 'mails and invitations go')} out by ${sendings === 1 ? 'itself' : 'themselves'} on ${hour}, within the hour, if nothing in ${sendings === 1 ? 'it' : 'them'} changes until then.`,
+  waits: (hour: string) => `Nothing goes out before ${hour}. What has changed until then waits for your word.`,
   formNotKnown:
     'A form cannot be settled as made, because its link is not known. Choose "Make it again"; the other form, if there is one, can be deleted in Drive.',
 });

@@ -10,12 +10,12 @@ import { type Area, defineJob } from '../area.js';
 import type { Occasion } from '../occasion.js';
 import { fromWhom } from '../sender.js';
 import { homeOf, readProgramme } from '../setup/settings.js';
-import { type Template, wordingsIn } from '../wording.js';
+import { type Text, wordingsIn } from '../wording.js';
 import { forecast } from './forecast.js';
 import { jobIn, willGo } from './occasions.js';
 import { words } from './words.js';
 
-export const digest: Template = { id: 'digest', wording: words.digest };
+export const digest: Text = { id: 'digest', wording: words.digest, keys: /^mail:digest:/, needs: [] };
 
 const DAY = 86400000;
 /** A letter that was missed is written later in the week, not at its end. */

@@ -7,7 +7,7 @@ import { splitList } from '../../core/list-cell.js';
 import { firstName } from '../../core/names.js';
 import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
-import { type Fact, mailto, renderTemplate, type Value } from '../../mailkit/index.js';
+import { type Fact, renderTemplate, type Value } from '../../mailkit/index.js';
 import * as records from '../../records/index.js';
 import { slotInWords } from '../../signups/index.js';
 import { defineJob } from '../area.js';
@@ -15,13 +15,13 @@ import { introducedIds } from '../introductions/mails.js';
 import type { Occasion } from '../occasion.js';
 import { fromWhom } from '../sender.js';
 import { type ProgrammeSettings, readProgramme } from '../setup/settings.js';
-import { type Template, wordingsIn } from '../wording.js';
+import { type Template, type Text, wordingsIn } from '../wording.js';
 import { basisIsOpen, mayTakePart, requireBasis } from './consent.js';
 import { participant } from './participants.js';
 import { signupFormUrl } from './sign-up-form.js';
 import { words } from './words.js';
 
-export const receipt: Template = { id: 'receipt', wording: words.receipt };
+export const receipt: Text = { id: 'receipt', wording: words.receipt, keys: /^mail:receipt:/, needs: [['answers']] };
 
 export const receipts = defineJob({
   name: 'receipts',
@@ -106,10 +106,6 @@ function mail({ settings, template, toChange: change, kinds }: Letter, person: r
         blocks: [{ kind: 'facts', facts }],
       },
       'to change an answer': change,
-      'write to us': {
-        text: words.writeToUs,
-        link: mailto(replyTo, words.takeMeOut(programme)) || replyTo,
-      },
     });
   });
 }

@@ -1,6 +1,7 @@
 /** What the sign-up says: its card, its settings, and how many seats there are for whom. */
 import { count, list, oneLine, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
+import { withSender } from '../words.js';
 
 export const words = /* @__PURE__ */ catalogue('signup', {
   title: 'Sign-ups',
@@ -17,8 +18,6 @@ export const words = /* @__PURE__ */ catalogue('signup', {
   receiptWhen: 'Within the hour in which they have signed up',
   formAgain: 'fill in the form again',
   replyToChange: 'reply to this mail',
-  writeToUs: 'write to us',
-  takeMeOut: (programme: string) => `Please pause me or take me out of ${programme}`,
   noChoiceInPeople: (typed: string, column: string) =>
     `"${oneLine(typed)}" is no word for ${column} that is known here, so this person is left out.`,
   noNumberInPeople: (typed: string) =>
@@ -42,7 +41,7 @@ export const words = /* @__PURE__ */ catalogue('signup', {
     preheader: 'What we have noted, and how to change it.',
     text: `# {first name}, you are signed up
 
-Thank you for signing up for {programme}. You will hear from us when the pairs are made. Until then this is what we have noted:
+Thank you for signing up for {programme}. You will hear from us when the pairs are made. Until then, this is what we have noted:
 
 {answers}
 
@@ -51,17 +50,14 @@ Thank you for signing up for {programme}. You will hear from us when the pairs a
 - **To change an answer,** {to change an answer} from this address; the latest answers count.
 - **To pause, or to be taken out,** {write to us} at any time. One line is enough.
 
+Thank you,
 {organiser}`,
-    footer: `You are receiving this because you signed up for {programme}. It comes from {organiser}; replies go to {reply to}.`,
-    words: {
-      programme: 'the name of the programme',
-      organiser: "the organiser's name",
-      'reply to': 'where replies go',
+    footer: `You get this because you signed up for {programme}. Replies reach {organiser} at {reply to}.`,
+    words: /* @__PURE__ */ withSender({
       'first name': "the person's first name",
       answers: 'what was noted of their answers, set out in lines',
       'to change an answer': '"fill in the form again" with a link, or "reply to this mail" with a form of your own',
-      'write to us': 'a link to a mail that asks to pause or to be taken out',
-    },
+    }),
   },
   form: 'Sign-up form',
   formUpdate: 'Sign-up form brought up to date',

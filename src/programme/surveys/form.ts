@@ -34,6 +34,7 @@ export function surveyForm(world: World, instrument: Instrument): FormAction {
         { type: 'text', title: code, help: words.form.codeHelp, required: true },
       ],
       referenceQuestion: code,
+      ...(items[0]!.question().type === 'list' ? { answeredQuestion: items[0]!.question().title } : {}),
     },
   };
 }

@@ -1,7 +1,19 @@
 /** The mails that ask a person to answer, and remind those who have not. */
-import type { Template } from '../wording.js';
+import type { Text } from '../wording.js';
 import { words } from './words.js';
 
-export const surveyInvitation: Template = { id: 'survey-invitation', wording: words.surveyInvitation };
+const needs = [['link', 'first question']];
 
-export const surveyReminder: Template = { id: 'survey-reminder', wording: words.surveyReminder };
+export const surveyInvitation: Text = {
+  id: 'survey-invitation',
+  wording: words.surveyInvitation,
+  keys: /^mail:survey:/,
+  needs,
+};
+
+export const surveyReminder: Text = {
+  id: 'survey-reminder',
+  wording: words.surveyReminder,
+  keys: /^mail:reminder:/,
+  needs,
+};

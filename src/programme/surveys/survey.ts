@@ -7,7 +7,7 @@ import { firstName } from '../../core/names.js';
 import { read, write } from '../../core/rows.js';
 import type { Todo } from '../../core/step.js';
 import type { World } from '../../core/world.js';
-import { renderTemplate } from '../../mailkit/index.js';
+import { renderTemplate, type Value } from '../../mailkit/index.js';
 import * as records from '../../records/index.js';
 import { defineJob, line } from '../area.js';
 import { type Instrument, type Member, personalCode } from '../instrument.js';
@@ -95,6 +95,9 @@ export function remindJob(instruments: () => readonly Instrument[]) {
     sends: true,
     signs: true,
     args,
+    get usually(): Asked {
+      return { survey: instruments()[0]!.id };
+    },
     resumes: (world): Asked[] =>
       open(world)
         .filter(({ reminders }) => reminders)
@@ -260,7 +263,7 @@ function mails(
   const { id, title, minutes } = instrument;
   const settings = readProgramme(world);
   const wording = wordingsIn(world)(mail.template);
-  const { prefill = '', url = '' } = readLedger(world)[formKey(instrument)]?.data || {};
+  const { prefill = '', url = '', entry = '' } = readLedger(world)[formKey(instrument)]?.data || {};
   const { organiser: senderName, replyTo } = settings;
   return members.map(({ person, words: own }) => {
     const addressed = { key: mail.keyFor(person.id), occasion: mail.occasion, to: person.email, senderName, replyTo };
@@ -272,8 +275,21 @@ function mails(
         survey: title(),
         minutes: String(minutes),
         link: { text: link, link, label: words.answerButton },
+        'first question': firstQuestion(instrument, link, entry),
         ...own,
       });
     });
   });
+}
+
+/** As links that answer it, one for each choice; the button where the form's first question has none. */
+function firstQuestion({ items }: Instrument, link: string, entry: string): Value {
+  const question = items[0]!.question();
+  if (entry === '' || !('choices' in question)) return { text: link, link, label: words.answerButton };
+  // In a preview the form is still to be made.
+  const choices = question.choices.map((label) => ({
+    label,
+    link: entry === link ? link : `${link}&${entry}=${encodeURIComponent(label)}`,
+  }));
+  return { text: link, link, blocks: [{ kind: 'choices', question: question.title, hint: words.pressOne, choices }] };
 }

@@ -1,22 +1,19 @@
 /** What surveys say: their card, their forms, and the questions of the first check-in. */
 import { count, list, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
-
-const organiser = "the organiser's name";
-const programme = 'the name of the programme';
-const replyTo = 'where replies go';
+import { withSender } from '../words.js';
 
 /** The words that stand for something in both mails. */
-const surveyWords = {
-  programme,
-  organiser,
-  'reply to': replyTo,
+const surveyWords = /* @__PURE__ */ withSender({
   'first name': "the person's first name",
   survey: "the survey's title",
   minutes: 'how long it takes',
   partners: 'whom the person is paired with',
   link: 'the personal link',
-};
+  'first question': 'the first question with a link for each answer, alone on a line; a button where it has no choices',
+});
+
+const surveyFooter = `You get this because you are paired in {programme}. Replies reach {organiser} at {reply to}. To pause, or to be taken out, {write to us}: one line is enough.`;
 
 export const words = /* @__PURE__ */ catalogue('surveys', {
   title: 'Surveys',
@@ -91,15 +88,15 @@ export const words = /* @__PURE__ */ catalogue('surveys', {
 
 Please take {minutes} minutes for a few questions. Your answers show {organiser} what works and where help is needed.
 
-[Answer the questions]({link})
+{first question}
 
 - **Your answers go to {organiser}** and are not shown to {partners}.
-- **If you would like help** with anything, say so there: {organiser} will get in touch.
+- **You would like help** with anything? Say so there, and {organiser} will get in touch.
 - **The link is yours alone.** Please do not pass it on.
 
 Thank you,
 {organiser}`,
-    footer: `You are receiving this because you are part of {programme}. It comes from {organiser}; replies go to {reply to}.`,
+    footer: surveyFooter,
     words: surveyWords,
   },
   surveyReminder: {
@@ -111,7 +108,7 @@ Thank you,
 
 A few days ago we asked how it is going with {partners}. Your answer has not reached us yet, and it matters: it shows {organiser} what works and where help is needed.
 
-[Answer the questions]({link})
+{first question}
 
 - **Your answers go to {organiser}** and are not shown to {partners}.
 - **The link is yours alone.** Please do not pass it on.
@@ -119,10 +116,11 @@ A few days ago we asked how it is going with {partners}. Your answer has not rea
 
 Thank you,
 {organiser}`,
-    footer: `You are receiving this because you are part of {programme}. It comes from {organiser}; replies go to {reply to}.`,
+    footer: surveyFooter,
     words: surveyWords,
   },
   answerButton: 'Answer the questions',
+  pressOne: 'Press your answer: the form opens with it filled in, and asks the rest.',
   pulse: {
     title: 'First check-in',
     about:

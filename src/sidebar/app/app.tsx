@@ -8,6 +8,8 @@ import { BusyContext, Button } from '../kit/button.js';
 import { localTime } from '../kit/format.js';
 import { Glyph } from '../kit/icons.js';
 import { PreviewPage } from '../preview/page.js';
+import { TextsPage } from '../texts/page.js';
+import { words as textsWords } from '../texts/words.js';
 import { words } from '../words.js';
 import { Card } from './card.js';
 import { Doubts } from './doubts.js';
@@ -52,6 +54,11 @@ export function App({ call }: { readonly call: Call }) {
           )}
           {pending && <PreviewPage pending={pending} />}
           {store.checking && <CheckPage view={store.checking} />}
+          {store.wording && (
+            <div hidden={pending !== null}>
+              <TextsPage view={store.wording} />
+            </div>
+          )}
         </main>
         <Footer />
       </BusyContext.Provider>
@@ -113,13 +120,13 @@ function Progress({ steps }: Pick<Overview, 'steps'>) {
 
 /** The cards stay in the page while a preview is shown, so that nothing typed is lost. */
 function Steps({ store, overview }: { readonly store: Store; readonly overview: Overview }) {
-  const { cards, pending, checking, open, fresh, busy, focus } = store;
+  const { cards, pending, checking, wording, open, fresh, busy, focus } = store;
   useEffect(store.readOpen, [open, fresh, busy, pending]);
   useEffect(() => {
     if (focus) recoverFocus(focus);
   }, [focus]);
   return (
-    <div hidden={pending !== null || checking !== null} data-test="steps">
+    <div hidden={pending !== null || checking !== null || wording !== null} data-test="steps">
       <Notices notices={overview.notices} />
       <Doubts {...overview.outbox} />
       {groupsOf(overview.steps).map(({ phase, steps }) => (
@@ -145,6 +152,10 @@ function Steps({ store, overview }: { readonly store: Store; readonly overview: 
           {checkWords.open}
         </Button>
         <p class="small muted">{checkWords.why}</p>
+        <Button test="texts-open" kind="quiet" onClick={() => void store.texts('texts-open', { id: 'receipt' })}>
+          {textsWords.open}
+        </Button>
+        <p class="small muted">{textsWords.why}</p>
       </section>
       <Version of={overview.version} />
     </div>

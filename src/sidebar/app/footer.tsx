@@ -6,11 +6,12 @@ import { Bar } from '../kit/figures.js';
 import { Glyph } from '../kit/icons.js';
 import { Link } from '../kit/link.js';
 import { PreviewButtons } from '../preview/page.js';
+import { words as textsWords } from '../texts/words.js';
 import { words } from '../words.js';
 import { type Trouble, useStore } from './store.js';
 
 export function Footer() {
-  const { overview, busy, pending, checking, status, trouble, progress, closeCheck } = useStore();
+  const { overview, busy, pending, checking, wording, status, trouble, progress, closeCheck, closeTexts } = useStore();
   const sentence = useLater(busy ? words.busy[busy.work] : '', 500);
   return (
     <footer>
@@ -46,6 +47,13 @@ export function Footer() {
       </div>
       {trouble && overview && <TroubleNotice trouble={trouble} />}
       {pending && <PreviewButtons pending={pending} />}
+      {wording && !pending && (
+        <div class="stack confirm">
+          <Button test="texts-back" onClick={closeTexts}>
+            {textsWords.back}
+          </Button>
+        </div>
+      )}
       {checking && (
         <Button test="check-back" onClick={closeCheck}>
           {checkWords.back}

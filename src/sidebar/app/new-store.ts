@@ -18,6 +18,7 @@ const NOTHING: Known = {
   pending: null,
   status: null,
   checking: null,
+  wording: null,
   answers: {},
   progress: null,
   focus: null,
@@ -75,9 +76,9 @@ export function useNewStore(call: Call): Store {
 
     /** Nothing is off meanwhile, and what it finds counts only if nothing else was asked since. */
     async function glance(changed = false) {
-      const { overview, open, pending, checking } = latest.current;
+      const { overview, open, pending, checking, wording } = latest.current;
       const isRecent = Date.now() - seen < RECENT && !changed;
-      if (!overview || working.now || isRecent || pending || checking) return;
+      if (!overview || working.now || isRecent || pending || checking || wording) return;
       seen = Date.now();
       const before = ++asked;
       const cards = open.filter(isCard);
@@ -114,13 +115,14 @@ export function useNewStore(call: Call): Store {
       set(({ open }) => ({ open: open.includes(step) ? open.filter((other) => other !== step) : [...open, step] }));
     }
 
-    async function preview(button: string, job: JobName, args?: Args) {
+    async function preview(button: string, job: JobName, args?: Args, at?: string) {
       set(CLEAN);
-      const request: Request = { call: 'preview', job, ...(args && { args }) };
-      const again = retry(() => preview(button, job, args));
+      const how = { job, ...(args && { args }), ...(at && { at }) };
+      const request: Request = { call: 'preview', ...how };
+      const again = retry(() => preview(button, job, args, at));
       const reply = await send(request, button, 'previewing', again);
       if (!reply) return;
-      const pending = reply.preview ? { preview: reply.preview, job, button, ...(args && { args }) } : null;
+      const pending = reply.preview ? { preview: reply.preview, button, ...how } : null;
       // Nothing is left to do: then the cards may show what was, not what is.
       set({ busy: null, pending, ...(reply.preview?.nothing && { fresh: [] }) });
     }
@@ -129,11 +131,11 @@ export function useNewStore(call: Call): Store {
       button: string,
       job: JobName,
       args: Args | undefined,
-      { work, again, undo }: { readonly work: Busy['work']; readonly again: Again; readonly undo?: () => void },
+      { work, again, undo, at }: { work: Busy['work']; again: Again; undo?: () => void; at?: string },
     ) {
       set(CLEAN);
       const card = document.activeElement?.closest('.card')?.querySelector<HTMLElement>('.card-head');
-      const reply = await send({ call: 'run', job, ...(args && { args }) }, button, work, again);
+      const reply = await send({ call: 'run', job, ...(args && { args }), ...(at && { at }) }, button, work, again);
       // Nobody knows how far one came that failed.
       set({ fresh: [] });
       if (!reply) return false;
@@ -154,8 +156,12 @@ export function useNewStore(call: Call): Store {
     async function confirm() {
       const { pending } = latest.current;
       if (!pending || pending.spent) return;
-      const look: Again = { how: 'look', go: () => preview(pending.button, pending.job, pending.args) };
-      const done = await run('confirm', pending.job, pending.args, { work: 'working', again: look });
+      const look: Again = { how: 'look', go: () => preview(pending.button, pending.job, pending.args, pending.at) };
+      const done = await run('confirm', pending.job, pending.args, {
+        work: 'working',
+        again: look,
+        ...(pending.at && { at: pending.at }),
+      });
       if (!done) set({ pending: { ...pending, spent: true } });
     }
 
@@ -183,6 +189,22 @@ export function useNewStore(call: Call): Store {
       return reply.check;
     }
 
+    async function texts(button: string, asked: Parameters<Store['texts']>[1]) {
+      set(CLEAN);
+      const again = retry(() => void texts(button, asked));
+      const reply = await send({ call: 'texts', ...asked }, button, 'previewing', again);
+      if (reply?.texts) set({ busy: null, wording: { ...latest.current.wording, ...reply.texts } });
+    }
+
+    const closeTexts = () => set({ wording: null, trouble: null, focus: { button: 'texts-open' } });
+
+    async function test(button: string, args: Args) {
+      set(CLEAN);
+      const again = retry(() => void test(button, args));
+      const reply = await send({ call: 'run', job: 'test', args }, button, 'working', again);
+      if (reply) set({ busy: null, focus: { button }, status: reply.result ? statusOf(reply.result) : null });
+    }
+
     const closeCheck = () => set({ checking: null, trouble: null, focus: { button: 'check-open' } });
 
     const dismiss = () => set({ trouble: null, status: null });
@@ -200,6 +222,9 @@ export function useNewStore(call: Call): Store {
       ask,
       check,
       closeCheck,
+      texts,
+      closeTexts,
+      test,
       dismiss,
     };
   }, [call]);

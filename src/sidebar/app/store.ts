@@ -10,6 +10,8 @@ import type {
   Preview,
   Progress,
   Question,
+  TextsAsked,
+  TextsView,
   View,
 } from '../../api/types.js';
 
@@ -41,6 +43,8 @@ export interface Pending {
   readonly preview: Preview;
   readonly job: JobName;
   readonly args?: Args;
+  /** When it is to go out, if not at once. */
+  readonly at?: string;
   /** Name of the button that asked for it; gets the focus back. */
   readonly button: string;
   /** It was confirmed and failed: its counts may no longer be true. */
@@ -76,6 +80,8 @@ export interface Known {
   readonly status: Status | null;
   /** The page of the check, when it is shown. */
   readonly checking: CheckView | null;
+  /** The page of texts, when it is shown. */
+  readonly wording: TextsView | null;
   /** What was asked about the matching as it stands, by the name of the button that asked. */
   readonly answers: Readonly<Record<string, AnswerView>>;
   /** Of what goes out at the moment, whoever sends it. */
@@ -98,7 +104,7 @@ export interface Store extends Known {
   /** Reads the open cards that are not read yet, unless something else is at work, on the page, or went wrong. */
   readOpen(): void;
   /** Shows what a job would do. */
-  preview(button: string, job: JobName, args?: Args): void;
+  preview(button: string, job: JobName, args?: Args, at?: string): void;
   /** Does what the preview shows. */
   confirm(): void;
   back(): void;
@@ -115,6 +121,11 @@ export interface Store extends Known {
     asked: { readonly step?: string; readonly answer?: string; readonly end?: boolean },
   ): Promise<CheckView | null>;
   closeCheck(): void;
+  /** The texts that people receive. Shows their page. */
+  texts(button: string, asked: TextsAsked): Promise<void>;
+  closeTexts(): void;
+  /** Sends to the organiser alone what somebody would get; what is on the page stays. */
+  test(button: string, args: Args): void;
   dismiss(): void;
 }
 

@@ -1,8 +1,11 @@
 /** What a preview shows of what people will get: mails as they will see them, invitations, forms. */
 import { useState } from 'preact/hooks';
 import type { Preview } from '../../api/types.js';
+import { useStore } from '../app/store.js';
 import { Fold, Line, Long } from '../kit/blocks.js';
+import { Button } from '../kit/button.js';
 import { dayText, wallTime } from '../kit/format.js';
+import { words as textsWords } from '../texts/words.js';
 import { words } from '../words.js';
 
 type Mail = Preview['mails'][number] & { readonly day?: string };
@@ -24,6 +27,7 @@ export function Mails({ mails }: { readonly mails: readonly Mail[] }) {
             }
           >
             <MailBody mail={mail} />
+            <TestMail mail={mail} />
           </Fold>
         </li>
       )}
@@ -31,7 +35,7 @@ export function Mails({ mails }: { readonly mails: readonly Mail[] }) {
   );
 }
 
-function MailBody({ mail }: { readonly mail: Preview['mails'][number] }) {
+export function MailBody({ mail }: { readonly mail: Preview['mails'][number] }) {
   const [plain, show] = useState(mail.html === '');
   return (
     <div class="mail">
@@ -57,6 +61,18 @@ function MailBody({ mail }: { readonly mail: Preview['mails'][number] }) {
         />
       )}
     </div>
+  );
+}
+
+/** To the organiser alone, of the wave that is shown. */
+function TestMail({ mail: { to, subject } }: { readonly mail: Preview['mails'][number] }) {
+  const { pending, test } = useStore();
+  if (!pending) return null;
+  const { job, args } = pending;
+  return (
+    <Button test="test-mail" id={to} onClick={() => test(`test-mail:${to}`, { to, subject, job, args })}>
+      {textsWords.test}
+    </Button>
   );
 }
 

@@ -6,6 +6,7 @@ import { Button } from '../kit/button.js';
 import { words } from '../words.js';
 import { confirmLabel, tabsByName } from './counts.js';
 import { Invitations, Mails, NewForms, UpdatedForms } from './effects.js';
+import { Days, SendLater } from './later.js';
 import { SheetChanges } from './sheet-changes.js';
 
 export function PreviewPage({ pending }: { readonly pending: Pending }) {
@@ -63,6 +64,8 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
           )}
         />
       )}
+      {preview.days && preview.days.length > 1 && <Days of={preview.days} />}
+      {preview.mayWait && !spent && <SendLater pending={pending} />}
       {sections.map(({ test, title, n, body }, i) => (
         <Fold key={test} test={test} open={i === 0} title={<Badged text={title} badge={words.number(n)} />}>
           {body}

@@ -1,7 +1,18 @@
 /** What each person reads, from the rows of a programme: job in, mails out. */
 import { describe, expect, it, test } from 'vitest';
 import { defaultCriteria } from '../../../src/signups/index.js';
-import { ben, elena, FORM, introductionsIn, invitationsIn, maya, person, surveyMailsIn, worldOf } from './world.js';
+import {
+  ben,
+  elena,
+  FORM,
+  introductionsIn,
+  invitationsIn,
+  maya,
+  person,
+  remindersIn,
+  surveyMailsIn,
+  worldOf,
+} from './world.js';
 
 const toMaya = (...of: Parameters<typeof worldOf>) => introductionsIn(worldOf(...of))['maya@example.org']!;
 const toElena = (...of: Parameters<typeof worldOf>) => introductionsIn(worldOf(...of))['elena@example.org']!;
@@ -11,12 +22,12 @@ describe('the introduction to the mentee', () => {
 
   it('names the mentor, says what they can help with, and when they meet on whose clock', () => {
     expect(subject).toBe('Your mentor in Spring Mentoring 2027: Elena Meyer');
-    expect(text.slice(0, text.indexOf('What happens next'))).toBe(`Spring Mentoring 2027
+    expect(text.slice(0, text.indexOf('Before you meet'))).toBe(`Spring Mentoring 2027
 
 Maya, meet Elena Meyer
 ======================
 
-We have found a mentor for you in Spring Mentoring 2027.
+Elena is your mentor in Spring Mentoring 2027.
 
   Elena Meyer
   elena@example.org
@@ -27,25 +38,32 @@ Your first meeting
 ------------------
 
 When: Monday 18 January 2027, 09:00\u00a0to\u00a009:45 (London time)
-For Elena: 10:00\u00a0to\u00a010:45
+For Elena: 10:00\u00a0to\u00a010:45 (Madrid time)
 Where: Google Meet; the link is in the invitation
 
 You get an invitation by mail. Please answer Yes, so that the meeting is in your calendar; if the time does not suit you, propose another one there.
 
-Write to Elena: elena@example.org
+Say hello to Elena: elena@example.org
 
 `);
   });
 
-  it('has one button, which opens a mail to the mentor with a subject', () => {
-    const subjectOfHello = 'Hello%20from%20your%20mentee%20in%20Spring%20Mentoring%202027';
+  it('has one button, which begins a mail to the mentor, with the address that they know and a first sentence', () => {
     expect(html.match(/class="b"/g)).toHaveLength(1);
-    expect(html).toContain(`<a href="mailto:elena@example.org?subject=${subjectOfHello}"`);
+    const [, to, query] = /<a href="mailto:([^?"]*)\?([^"]*)"/.exec(html)!;
+    expect([to, Object.fromEntries(new URLSearchParams(query!.replace(/&amp;/g, '&')))]).toEqual([
+      'elena@example.org',
+      {
+        cc: 'maya@example.org',
+        subject: 'Hello from your mentee in Spring Mentoring 2027',
+        body: 'Hello Elena,\r\n\r\nI am Maya, your mentee in Spring Mentoring 2027, and I look forward to meeting you.\r\n\r\n',
+      },
+    ]);
   });
 
-  it('ends with why one gets it, from whom, and who reads replies', () => {
+  it('ends with why one gets it, who reads replies where, and how to pause or leave', () => {
     expect(text.split('\n---\n')[1]).toBe(
-      'You are receiving this because you signed up for Spring Mentoring 2027. It comes from Ana Ruiz; replies go to mentoring@uni.example.',
+      'You get this because you signed up for Spring Mentoring 2027. Replies reach Ana Ruiz at mentoring@uni.example. To pause, or to be taken out, write to us (mentoring@uni.example): one line is enough.',
     );
     expect(text).toContain('reply to this mail: it reaches Ana Ruiz and nobody else');
   });
@@ -61,7 +79,7 @@ describe('the introduction to the mentor', () => {
   it('is one mail for all mentees, each with what the mentor can help with', () => {
     const { subject, text, html } = toElena();
     expect(subject).toBe('Your mentees in Spring Mentoring 2027: Maya Fischer and Ben Okoro');
-    expect(text.slice(0, text.indexOf('What happens next'))).toBe(`Spring Mentoring 2027
+    expect(text.slice(0, text.indexOf('Before you meet'))).toBe(`Spring Mentoring 2027
 
 Elena, meet Maya Fischer and Ben Okoro
 ======================================
@@ -73,19 +91,25 @@ Thank you for giving your time to Spring Mentoring 2027. This is who you will be
   You can help Maya with Leadership and Negotiation.
   You both speak: English and French
   First meeting: Monday 18 January 2027, 10:00\u00a0to\u00a010:45 (Madrid time)
+  For Maya: 09:00\u00a0to\u00a009:45 (London time)
+  Say hello to Maya: maya@example.org
 
   Ben Okoro
   ben@example.org
   You can help Ben with Leadership.
   You both speak: English
   First meeting: Monday 18 January 2027, 10:00\u00a0to\u00a010:45 (Madrid time)
+  Say hello to Ben: ben@example.org
 
 `);
     expect(html).not.toContain('class="b"');
   });
 
   it('counts right with one mentee', () => {
-    expect(toElena({ pairs: [['p-ben', 'p-elena']] }).subject).toBe('Your mentee in Spring Mentoring 2027: Ben Okoro');
+    const { subject, html } = toElena({ pairs: [['p-ben', 'p-elena']] });
+    expect(subject).toBe('Your mentee in Spring Mentoring 2027: Ben Okoro');
+    expect(html.match(/class="b"/g)).toHaveLength(1);
+    expect(html).toContain('<a href="mailto:ben@example.org?cc=elena@example.org&amp;subject=');
   });
 
   it('stays far below what Gmail clips with as many mentees as a mentor can have', () => {
@@ -112,17 +136,16 @@ describe('what people say of themselves', () => {
     expect(toMentee.text).toContain('Elena Meyer (she/her)');
     expect(toMentor.text).toContain('Maya Fischer (she/her)');
     for (const [mail, label] of [
-      [toMentee, 'About Elena'],
-      [toMentor, 'About Maya'],
+      [toMentee, 'In Elena’s own words'],
+      [toMentor, 'In Maya’s own words'],
     ] as const) {
-      expect(mail.text).toMatch(new RegExp(`${label}:\\s+I sail\\.\\s+Ask me about <b>boats</b>\\.`));
+      expect(mail.text).toMatch(new RegExp(`${label}:\\s+“I sail\\.\\s+Ask me about <b>boats</b>\\.”`));
       expect(mail.html).toContain('Ask me about &lt;b&gt;boats&lt;/b&gt;.');
     }
   });
 
   it('shows nothing where they say nothing', () => {
-    for (const mail of [toMaya({ pairs }), toElena({ pairs })])
-      expect(mail.text).not.toMatch(/About (Maya|Elena)|\(\)/);
+    for (const mail of [toMaya({ pairs }), toElena({ pairs })]) expect(mail.text).not.toMatch(/own words|\(\)/);
   });
 });
 
@@ -247,6 +270,57 @@ describe('when they first meet', () => {
     expect(toMaya({ people: [maya, ben, { ...elena, ...zone }] }).text).not.toContain('For Elena');
   });
 
+  const cannot = (mentee: string, mentor: string) => ({
+    people: [
+      { ...maya, Availability: mentee },
+      { ...elena, Availability: mentor },
+    ],
+    pairs: [['p-maya', 'p-elena']] as const,
+  });
+  const noHour = 'No hour suits you both as you said, so this is the nearest: it lies outside the times that';
+
+  it.each([
+    [cannot('Monday morning', 'Friday afternoon'), 'Elena named', 'you named', 'Elena named', 'the mentor cannot'],
+    [cannot('Friday afternoon', 'Monday morning'), 'you named', 'Maya named', 'Maya named', 'the mentee cannot'],
+    [
+      cannot('Friday afternoon', 'Friday afternoon'),
+      'you and Elena named',
+      'you and Maya named',
+      'Maya and Elena named',
+      'neither can',
+    ],
+  ])('says honestly whose times it is outside of, and the next best: %#', (of, mentee, mentor, both, _case) => {
+    expect(toMaya(of).text).toContain(`${noHour} ${mentee}. The next best, which ${mentee}: Friday 22 January 2027, `);
+    expect(toElena(of).text).toContain(`${noHour} ${mentor}. The next best, which ${mentor}: Friday 22 January 2027, `);
+    const [invitation] = invitationsIn(worldOf(of));
+    expect(invitation!.description).toContain(
+      `${noHour} ${both}. The next best, which ${both}: Friday 22 January 2027, `,
+    );
+  });
+
+  it('is called the nearest where no other hour is better', () => {
+    const of = { ...cannot('Monday morning', 'Friday 03:00-04:00'), starts: '2027-01-18T09:00:00' };
+    expect(toMaya(of).text).toContain(`${noHour} Elena named.\n`);
+  });
+
+  it.each([cannot('Monday morning', 'Monday 10:00-12:00'), cannot('', ''), cannot('Monday morning', 'ask me')])(
+    'says nothing of the kind where nobody ruled it out: %#',
+    (of) => {
+      const [invitation] = invitationsIn(worldOf(of));
+      expect(toMaya(of).text + toElena(of).text + invitation!.description).not.toContain('No hour suits');
+    },
+  );
+
+  it('has the organiser as a guest only where a setting wants it', () => {
+    const guestsOf = (settings: Record<string, string>) => invitationsIn(worldOf({ settings }))[0]!.guests;
+    expect(guestsOf({})).toEqual(['maya@example.org', 'elena@example.org']);
+    expect(guestsOf({ 'Organiser is invited too': 'yes' })).toEqual([
+      'maya@example.org',
+      'elena@example.org',
+      'owner@uni.example',
+    ]);
+  });
+
   it('names no Meet without one', () => {
     expect(toMaya({ settings: { 'Google Meet link': 'no' } }).text).not.toContain('Meet;');
   });
@@ -262,6 +336,23 @@ describe('the survey invitation', () => {
     expect(text).toContain(`Maya, how is it going with Elena Meyer?\n`);
     expect(text).toContain(`\nAnswer the questions:\n${link}\n`);
     expect(html).toContain(`<a href="${link.replace(/&/g, '&amp;')}"`);
+  });
+
+  it('answers the first question by five links, each of which fills it in, where its form allows', () => {
+    const mail = surveyMailsIn(worldOf(), 'entry.7')['maya@example.org']!;
+    const links = [...mail.html.matchAll(/<td class="o"[^>]*><a[^>]*href="([^"]*)"/g)].map(([, href]) =>
+      new URL(href!.replace(/&amp;/g, '&')).searchParams.get('entry.7'),
+    );
+    expect(links).toEqual(['Not yet', '1', '2', '3', '4 or more']);
+    expect(mail.html).not.toContain('class="b"');
+    expect(mail.text).toContain('How often have you met so far?\nPress your answer: ');
+    expect(mail.text).toMatch(/\n- 4 or more:\nhttps:\S+&entry\.7=4%20or%20more\n/);
+  });
+
+  it('reminds with the same links', () => {
+    const mail = remindersIn(worldOf())['maya@example.org']!;
+    expect(mail.subject).toBe('A reminder: First check-in, 2 minutes');
+    expect(mail.html.match(/class="o"/g)).toHaveLength(5);
   });
 
   it('says who reads the answers, and that the link is theirs alone', () => {
@@ -353,7 +444,7 @@ Have a good start
 Ana Ruiz
 
 ---
-You are receiving this because you signed up for Spring Mentoring 2027. It comes from Ana Ruiz; replies go to mentoring@uni.example.`);
+You get this because you signed up for Spring Mentoring 2027. Replies reach Ana Ruiz at mentoring@uni.example. To pause, or to be taken out, write to us (mentoring@uni.example): one line is enough.`);
   });
 
   it('turns the lines of the mentor’s introduction into cards', () => {

@@ -7,7 +7,7 @@ import { claimLine, intentLine, receiptLines } from '../../../src/core/ledger.js
 import type { World } from '../../../src/core/world.js';
 import { publish } from '../../../src/programme/introductions/publish.js';
 import { pulse } from '../../../src/programme/surveys/pulse.js';
-import { surveyJob } from '../../../src/programme/surveys/survey.js';
+import { remindJob, surveyJob } from '../../../src/programme/surveys/survey.js';
 import { defaultCriteria } from '../../../src/signups/index.js';
 import { world as worldWith } from '../../worlds.js';
 
@@ -117,17 +117,41 @@ export const FORM = 'https://docs.google.com/forms/d/e/1FAIpQLSd/viewform?usp=pp
 
 const survey = surveyJob(() => [pulse]);
 
-/** Every mail of the first survey, once its form is there. */
-export function surveyMailsIn(world: World): Record<string, MailAction> {
-  const args = { survey: 'check-in-1' };
+const args = { survey: 'check-in-1' };
+
+/** Every mail of the first survey, once its form is there. `entry`: what the first question is called in links. */
+export function surveyMailsIn(world: World, entry = ''): Record<string, MailAction> {
+  return byReceiver(mailsOf(survey, args, withForm(world, entry)));
+}
+
+/** Every mail that reminds of it, four days later. */
+export function remindersIn(world: World): Record<string, MailAction> {
+  const asked = withForm(world, 'entry.7');
+  const lines = mailsOf(survey, args, asked).flatMap((mail) => {
+    const intent = intentLine(mail, world.now);
+    return receiptLines(intent, { key: mail.key, state: 'done', at: world.now, data: {} }, 1);
+  });
+  const rows = survey.actions(asked, args).flatMap((action) => (action.kind === 'rows' ? action.rows : []));
+  const Surveys = worldWith({ Surveys: rows }).tabs.Surveys!;
+  const later = { ...asked, now: '2027-01-25T09:00:00.000Z', tabs: { ...asked.tabs, Surveys } };
+  return byReceiver(
+    mailsOf(
+      remindJob(() => [pulse]),
+      args,
+      withLines(later, lines),
+    ),
+  );
+}
+
+function withForm(world: World, entry: string): World {
   const form = survey.actions(world, args).flatMap((action) => (action.kind === 'form' ? [action] : []))[0]!;
-  const data = { url: FORM, prefill: FORM, sheetId: '7' };
+  const data = { url: FORM, prefill: FORM, sheetId: '7', ...(entry === '' ? {} : { entry }) };
   const intent = intentLine(form, world.now);
   const lines = [
     claimLine(intent, 1, world.now),
     ...receiptLines(intent, { key: form.key, state: 'done', at: world.now, data }, 1),
   ];
-  return byReceiver(mailsOf(survey, args, withLines(world, lines)));
+  return withLines(world, lines);
 }
 
 function mailsOf<A>(job: Job<A>, args: A, world: World): MailAction[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { beginning, unreadableMeetings } from '../../../src/programme/meetings/first-meetings.js';
+import { unreadableMeetings } from '../../../src/programme/meetings/first-meetings.js';
+import { beginning } from '../../../src/programme/meetings/when.js';
 import { world } from '../../worlds.js';
 
 test.each([

@@ -1,0 +1,112 @@
+/** A wave for a later hour: it is confirmed and waits, goes out then and not before, and is called off. */
+import { describe, expect, it } from 'vitest';
+import { withLines } from '../../../src/core/advance.js';
+import { drive } from '../../../src/core/edge.js';
+import { intentLine, isHeld, openIntents, readLedger } from '../../../src/core/ledger.js';
+import { run } from '../../../src/core/run.js';
+import { openEffects } from '../../../src/core/step.js';
+import type { World } from '../../../src/core/world.js';
+import { heldUntil, laterOf } from '../../../src/programme/outbox/later.js';
+import { named } from '../../cases.js';
+import { after, edited, later, rowsOf, todo } from '../../worlds.js';
+import { jobNamed, stages } from '../sample.js';
+
+const [publish, recall] = [jobNamed('publish'), jobNamed('recall')];
+const from = '2027-01-20T08:30:00.000Z';
+const waiting = heldUntil(stages.approved, '2027-01-20T08:30');
+const performed: string[] = [];
+
+/** Confirmed for then: nothing may be performed. */
+function confirmed(world: World): World {
+  const { from: hold, ...rest } = drive(
+    run(publish, {}, world, { until: Infinity, mails: 100, run: '', hold: world.from! }),
+    {
+      put: () => undefined,
+      append: () => undefined,
+      flush: () => undefined,
+      compare: () => undefined,
+      listen: () => undefined,
+      perform(effect) {
+        performed.push(effect.key);
+        return { key: effect.key, state: 'done', at: world.now, data: {} };
+      },
+      clock: () => Date.parse(world.now),
+    },
+  ).world;
+  expect(hold).toBe(from);
+  return rest;
+}
+
+const planned = confirmed(waiting);
+const resumed = (world: World) => openEffects([{ job: publish, args: {} }], world).map(({ key }) => key);
+const [ann] = rowsOf(planned, 'People');
+
+describe('a wave for later', () => {
+  it('is written down whole, and nothing of it is performed', () => {
+    expect(performed).toEqual([]);
+    const held = Object.values(readLedger(planned)).filter((effect) => isHeld(effect, planned));
+    expect(held).toHaveLength(5);
+    expect(laterOf(planned, [/^mail:introduction:/])).toEqual([
+      {
+        from,
+        sentence:
+          '3 mails and invitations go out by themselves on Wednesday 20 January 2027, 08:30, within the hour, if nothing in them changes until then.',
+      },
+    ]);
+  });
+
+  it('has its first meetings so many days later', () => {
+    const starts = (world: World) => rowsOf(world, 'Meetings').map((row) => String(row.starts).slice(0, 10));
+    expect(starts(after(stages.approved, publish))).toEqual(['2027-01-18', '2027-01-18']);
+    expect(starts(planned)).toEqual(['2027-01-27', '2027-01-27']);
+  });
+
+  it('goes out then, word for word, and not before', () => {
+    expect(openIntents(planned)).toEqual([]);
+    expect(resumed(later(planned, 8))).toEqual([]);
+    expect(resumed({ ...planned, now: from })).toHaveLength(5);
+  });
+
+  it('does not go out where it has become another', () => {
+    const changed = edited({ ...planned, now: from }, 'People', String(ann!.id), { Name: 'Ann Other' });
+    expect(resumed(changed).length).toBeLessThan(5);
+  });
+
+  it('is not asked for by a second confirmation', () => {
+    expect(todo(publish, planned)).toEqual([]);
+  });
+});
+
+it.each(
+  named([
+    [planned, 5, 'all of it'],
+    [{ ...planned, now: from }, 0, 'nothing once it has come'],
+    [stages.approved, 0, 'nothing where nothing waits'],
+    [
+      withLines(stages.approved, [
+        intentLine(
+          publish.actions(stages.published, {}).find(({ kind }) => kind === 'mail') as never,
+          stages.approved.now,
+        ),
+      ]),
+      0,
+      'nothing that goes out at once',
+    ],
+  ]),
+)('calls off %s', (_name, [before, number]) => {
+  expect(todo(recall, before, { from })).toHaveLength(number);
+});
+
+it('what was called off is asked for again', () => {
+  const off = after(planned, recall, { from });
+  expect(laterOf(off, [/./])).toEqual([]);
+  expect(resumed({ ...off, now: from })).toEqual([]);
+  expect(todo(publish, off)).toHaveLength(5);
+});
+
+it.each(['2027-01-11T08:00', '2027-04-01T09:00', '2027-02-30T09:00', 'tomorrow', ''])(
+  'the hour %j is none for which it could wait',
+  (at) => {
+    expect(() => heldUntil(stages.approved, at)).toThrow('Choose a day and an hour within the next 60 days.');
+  },
+);
