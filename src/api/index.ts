@@ -32,11 +32,17 @@ export {
   type Standings,
   standingsAfter,
   standingsOf,
+  startHere,
 } from './view.js';
 export { words } from './words.js';
 
 /** What whoever goes on with all that is open, or reads whatever has come in, needs to see. */
-export const everything: Needs = { reads: records.inOrder, readsResponses: true, sends: true, signs: true };
+export const everything: Needs = {
+  reads: records.inOrder.filter((table) => table !== records.start),
+  readsResponses: true,
+  sends: true,
+  signs: true,
+};
 
 /** What a request needs to see. Everybody speaks, so everybody reads the settings. */
 export function needsOf(request: Exclude<Request, { call: 'run' | 'view' | 'check' }>): Needs {

@@ -9,6 +9,7 @@ import { isOutboxGone, noteRun } from './look.js';
 import { forgetAll } from './memory.js';
 import { readWorld } from './read-world.js';
 import { type Outcome, resume, runJob } from './run.js';
+import { beginStart } from './start-here.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -33,6 +34,7 @@ export function runRequested(name: JobName, args: Args): Outcome {
   }
   const outcome = runJob(spreadsheet, job, args, world);
   if (job.readsTriggers) noteRun();
+  if (job.readsTriggers && job.readsResponses) beginStart(spreadsheet, outcome.world);
   return outcome;
 }
 

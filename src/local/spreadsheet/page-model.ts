@@ -51,6 +51,7 @@ export interface CellModel {
   readonly strike?: boolean;
   readonly wrap?: boolean;
   readonly align?: string;
+  readonly link?: string;
 }
 
 export function sheetModel(host: Host): SheetModel {
@@ -114,6 +115,7 @@ function cellOf(
     ...(style.line === 'line-through' ? { strike: true } : {}),
     ...(style.wrap === 'WRAP' ? { wrap: true } : {}),
     ...(style.horizontal ? { align: style.horizontal } : {}),
+    ...(style.link ? { link: style.link } : {}),
   };
 }
 

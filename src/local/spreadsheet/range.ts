@@ -6,6 +6,7 @@ import { lookMembers } from './range/looks.js';
 import { noteMembers } from './range/notes.js';
 import type { RangeHome, RangeParts } from './range/parts.js';
 import { placeMembers } from './range/place.js';
+import { richTextMembers } from './range/rich-text.js';
 import { validationMembers } from './range/validations.js';
 import { valueMembers } from './range/values.js';
 import type { TabAccess } from './tab-access.js';
@@ -19,6 +20,7 @@ const members: ScriptObject = {
   ...lookMembers,
   ...noteMembers,
   ...validationMembers,
+  ...richTextMembers,
 };
 
 export function newRange(sheet: RangeHome, tab: TabAccess, rect: Rect): Range {

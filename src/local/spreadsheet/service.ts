@@ -7,6 +7,7 @@ import { beginLateTabs } from './book/tabs.js';
 import { ConditionalFormatRuleBuilder } from './conditional-format.js';
 import { DataValidationBuilder } from './data-validation.js';
 import { booleanCriteria, validationCriteria, wrapStrategy } from './enums.js';
+import { RichTextValueBuilder } from './rich-text.js';
 import type { Sheet } from './sheet.js';
 import { Spreadsheet } from './spreadsheet.js';
 import { Ui } from './ui.js';
@@ -48,6 +49,9 @@ class SpreadsheetApp {
   }
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder();
+  }
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder();
   }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder();

@@ -27,6 +27,8 @@ export interface Style {
   readonly vertical?: string;
   readonly horizontal?: string;
   readonly validation?: Validation;
+  /** Where the text leads. */
+  readonly link?: string;
 }
 
 /** Cells from column A on; short arrays mean empty cells and the column's own style. */
@@ -56,6 +58,7 @@ export interface TabLook {
   columnStyles: number[];
   frozenRows: number;
   frozenColumns: number;
+  noGridlines?: boolean;
   hidden: boolean;
   tabColor: string | null;
   widths: Record<number, number>;

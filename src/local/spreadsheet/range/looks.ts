@@ -8,7 +8,7 @@ import { checkBlock, isTextOrNull } from '../checks.js';
 import { type Block, noStyle } from './block.js';
 import type { RangeMembers } from './parts.js';
 
-type TextStyle = Exclude<keyof Style, 'size' | 'validation'>;
+type TextStyle = Exclude<keyof Style, 'size' | 'validation' | 'link'>;
 
 export const lookMembers: RangeMembers = {
   getNumberFormats() {
