@@ -12,6 +12,8 @@ interface Look {
   readonly width?: number;
   /** For us, not for the organiser: the column is hidden. */
   readonly hidden?: boolean;
+  /** Words to choose from, where others may be typed as well. */
+  readonly offers?: readonly string[];
   /** Long text stays in its line, where that of other columns is wrapped. */
   readonly clipped?: boolean;
   /** A Sheet of an earlier version may lack it; it is added when something is written to it. */

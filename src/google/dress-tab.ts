@@ -1,4 +1,6 @@
 /** How a tab of ours looks when it is made. Never done again: what the organiser arranges otherwise stays. */
+
+import type { TabWrite } from '../core/diff.js';
 import { columnPositions } from '../core/rows.js';
 import type { Column, Group, Table } from '../core/table.js';
 import { inEveryLanguage } from '../core/words.js';
@@ -87,25 +89,33 @@ function runsOf<T>(columns: readonly Column[], of: (column: Column) => T | undef
 }
 
 function ruleFor(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  if (column.offers) return listRule(column.offers);
   if (column.type !== 'choice' || column.told) return null;
   return listRule(column.choices!.map((choice) => labelOf(column, choice)));
 }
 
 /** What is none of these is marked and stays: a rule that refused it would stop our own writing beside it as well. */
-export function listRule(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+function listRule(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
   return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
+    .requireValueInList([...choices])
     .build();
 }
 
-/** Boxes on these rows alone: Google may write FALSE beside each, and those below would count as filled. */
+/** On rows that have just been added, from this one on. */
+export function addOffers(sheet: Sheet, row: number, { column, of }: NonNullable<TabWrite['offers']>): void {
+  const filled = of.map((_, at) => at).filter((at) => of[at]);
+  if (filled.length === 0) return;
+  const [from, to] = [filled[0]!, filled[filled.length - 1]!];
+  const rules = of.slice(from, to + 1).map((choices) => [choices && listRule(choices)]);
+  sheet.getRange(row + from, column + 1, rules.length, 1).setDataValidations(rules);
+}
+
+/** Boxes on these rows alone: Google writes FALSE into each, and those below would count as filled. */
 export function addBoxes(sheet: Sheet, table: Table, header: readonly string[], row: number, rows: number): void {
   const positions = columnPositions(table, header);
   for (const { key, type } of table.columns) {
     if (type !== 'tick' || positions[key] === undefined) continue;
-    const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
-    sheet.getRange(row, positions[key]! + 1, rows, 1).setDataValidation(box);
+    sheet.getRange(row, positions[key]! + 1, rows, 1).insertCheckboxes();
   }
 }
 

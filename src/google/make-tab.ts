@@ -8,11 +8,16 @@ import { addColumns, dressPage, makeRoom } from './dress-tab.js';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Asking for a tab is a call. */
-const inserted = dict<Sheet>();
+/** Asking for a tab is a call: these were made, or written to, by this execution. */
+const known = dict<Sheet>();
+
+export function noteSheet(name: string, sheet: Sheet): Sheet {
+  known[name] = sheet;
+  return sheet;
+}
 
 export function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet | null {
-  return inserted[name] || spreadsheet.getSheetByName(name);
+  return known[name] || spreadsheet.getSheetByName(name);
 }
 
 export interface TabMaker {
@@ -44,11 +49,10 @@ export function tabMaker(spreadsheet: Spreadsheet, names?: readonly string[]): T
     if (table.group === 'start') {
       start = emptyFirst(spreadsheet)?.setName(table.name) || spreadsheet.insertSheet(table.name, 0);
       made[table.name] = 0;
-      return start;
+      return noteSheet(table.name, start);
     }
     made[table.name] = place(table.name);
-    inserted[table.name] = spreadsheet.insertSheet(table.name, made[table.name]!);
-    return inserted[table.name]!;
+    return noteSheet(table.name, spreadsheet.insertSheet(table.name, made[table.name]!));
   };
 
   return {

@@ -6,6 +6,7 @@ import type { Table } from '../core/table.js';
 import { speak } from '../core/words.js';
 import { hasSender, permissionLink, sendFrom } from './account.js';
 import { isOutboxGone, noteRun } from './look.js';
+import { sheetNamed } from './make-tab.js';
 import { forgetAll } from './memory.js';
 import { readWorld } from './read-world.js';
 import { type Outcome, resume, runJob } from './run.js';
@@ -33,9 +34,17 @@ export function runRequested(name: JobName, args: Args): Outcome {
     return resume(spreadsheet, world, resumable(world), { job, args });
   }
   const outcome = runJob(spreadsheet, job, args, world);
+  const shown = outcome.done.length > 0 && job.shows?.(outcome.world);
+  if (shown) show(spreadsheet, shown.name);
   if (job.readsTriggers) noteRun();
   if (job.readsTriggers && job.readsResponses) beginStart(spreadsheet, outcome.world);
   return outcome;
+}
+
+/** Where it is hidden, it stays so. */
+function show(spreadsheet: Spreadsheet, tab: string): void {
+  const sheet = sheetNamed(spreadsheet, tab);
+  if (sheet && !sheet.isSheetHidden()) spreadsheet.setActiveSheet(sheet);
 }
 
 /** Tabs first: what is ended in the middle can be begun again. */

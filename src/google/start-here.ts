@@ -6,6 +6,7 @@ import { write } from '../core/rows.js';
 import { pending } from '../core/step.js';
 import type { World } from '../core/world.js';
 import * as records from '../records/index.js';
+import { sheetNamed } from './make-tab.js';
 import { recall, remember } from './memory.js';
 import { tabOf } from './read-world.js';
 import { writeTab } from './write-tab.js';
@@ -17,21 +18,20 @@ const START = 'start here';
 
 /** Costs nothing when nothing has changed. At the same time as another run it writes what that one would. */
 export function keepStart(spreadsheet: Spreadsheet, world: World, standings: Standings): void {
-  if (recall(START) !== null) tell(spreadsheet, world, standings);
+  if (recall(START) !== null) tell(spreadsheet, world, standings, recall(START)!);
 }
 
 /** After set-up, which has made the tab and read all that cards are made of. */
 export function beginStart(spreadsheet: Spreadsheet, world: World): void {
-  remember(START, '');
-  tell(spreadsheet, world, standingsOf(world, cardNames));
+  tell(spreadsheet, world, standingsOf(world, cardNames), '');
 }
 
-function tell(spreadsheet: Spreadsheet, world: World, standings: Standings): void {
+function tell(spreadsheet: Spreadsheet, world: World, standings: Standings, said: string): void {
   const rows = startHere(world, standings);
   const print = sha256(JSON.stringify(rows));
-  if (rows.length === 0 || recall(START) === print) return;
+  if (rows.length === 0 || said === print) return;
   const { name } = records.start;
-  const sheet = spreadsheet.getSheetByName(name);
+  const sheet = sheetNamed(spreadsheet, name);
   if (sheet) {
     const values = sheet.getDataRange().getValues();
     const tab = tabOf(sheet, values, name, true, world.zone);

@@ -8,8 +8,8 @@ import { columnPositions } from '../core/rows.js';
 import type { Column, Table } from '../core/table.js';
 import * as records from '../records/index.js';
 import { datesOf, dateToGoogle, fromGoogle, toGoogle, withoutGuard } from './cells.js';
-import { addBoxes, addColumns, makeRoom } from './dress-tab.js';
-import { sheetNamed } from './make-tab.js';
+import { addBoxes, addColumns, addOffers, makeRoom } from './dress-tab.js';
+import { noteSheet, sheetNamed } from './make-tab.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,7 +23,7 @@ interface Seen {
 function look(spreadsheet: Spreadsheet, name: string): Seen {
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) throw new Refusal(words.tabGone(name));
-  return { sheet, values: sheet.getDataRange().getValues() };
+  return { sheet: noteSheet(name, sheet), values: sheet.getDataRange().getValues() };
 }
 
 /** Headers and ids are compared just before. What somebody has typed meanwhile into cells that do not change stays. */
@@ -47,6 +47,7 @@ export function writeTab(spreadsheet: Spreadsheet, write: TabWrite, zone: string
   }
   const added = write.after.length - write.before.length;
   if (table && added > 0) addBoxes(sheet, table, write.header, write.before.length + 2, added);
+  if (write.offers) addOffers(sheet, write.before.length + 2, write.offers);
   const dates = datesOf(write.tab, write.header);
   const changed = new Set(write.changes.map(({ row, column }) => `${row + 2} ${column + 1}`));
   for (const { row, column, values } of rectangles(write)) {

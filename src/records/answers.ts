@@ -6,9 +6,9 @@ export const answers = defineTable({
   group: 'results',
   columns: {
     id: { header: 'Id', type: 'text', hidden: true },
-    survey: { header: 'Survey', type: 'text', width: 120 },
+    survey: { header: 'Survey', type: 'text', width: 160 },
     person: { header: 'Person', type: 'text', width: 160 },
-    personId: { header: 'Person id', type: 'text', hidden: true },
+    personId: { header: 'Person id', type: 'text', hidden: true, width: 160 },
     at: { header: 'Answered', type: 'wall', width: 160 },
     /** Of somebody who has answered again. */
     version: { header: 'Version', type: 'number', optional: true },

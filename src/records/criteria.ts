@@ -8,7 +8,7 @@ export const criteria = defineTable({
   frozen: 1,
   columns: {
     name: { header: 'Criterion', type: 'text', width: 160 },
-    kind: { header: 'Kind', type: 'text', width: 120 },
+    kind: { header: 'Kind', type: 'text', width: 160 },
     weight: { header: 'Weight', type: 'number' },
     menteeColumn: { header: "Mentee's column", type: 'text', width: 160 },
     mentorColumn: { header: "Mentor's column", type: 'text', width: 160 },

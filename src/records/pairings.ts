@@ -19,10 +19,10 @@ export const pairings = defineTable({
     },
     pinned: { header: 'Pinned', type: 'tick' },
     why: { header: 'Why', type: 'text', width: 420 },
-    points: { header: 'Points', type: 'text', clipped: true, width: 320 },
+    points: { header: 'Points', type: 'text', clipped: true, width: 420 },
     menteeRank: { header: 'Rank for mentee', type: 'number' },
     mentorRank: { header: 'Rank for mentor', type: 'number' },
-    round: { header: 'Round', type: 'text', width: 120 },
+    round: { header: 'Round', type: 'text', width: 160 },
     publishedOn: { header: 'Published', type: 'time', optional: true, width: 160 },
     /** Mails go by it, to the letter. */
     published: { header: 'Published (UTC)', type: 'text', hidden: true },

@@ -6,7 +6,7 @@ export const surveys = defineTable({
   name: 'Surveys',
   group: 'results',
   columns: {
-    id: { header: 'Survey', type: 'text', width: 120 },
+    id: { header: 'Survey', type: 'text', width: 240 },
     title: { header: 'Title', type: 'text', width: 240 },
     state: {
       header: 'State',

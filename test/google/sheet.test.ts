@@ -123,9 +123,7 @@ it('Start here leads to each tab and to the form, and says what is next as the p
   expect(next()).toEqual(['Next: Match', expect.stringContaining('Suggests')]);
   programme.importRows('Form Responses 3', signupRows(9, 6, 2));
   programme.host.run('onEveryHour');
-  expect(rows().find(([id]) => id === 'step 2')![2]).toContainEqual(
-    expect.stringMatching(/^2027-01-11T09:0\d:[\d.]+Z$/),
-  );
+  expect(rows().find(([id]) => id === 'step 2')![2]).toContain('9 mentees');
   const again = programme.attempt({ call: 'view' });
   expect(again.calls['SpreadsheetApp.Range.setValues'] ?? 0).toBe(0);
   programme.close();
@@ -204,10 +202,57 @@ describe('dates', () => {
     expect(programme.view().cards.pairing.data.round!.at).toBe('2027-01-05T09:00:00.000Z');
     programme.importRows('Form Responses 2', signupRows(4, 2, 2));
     for (const job of ['intake', 'pair'] as const) programme.run(job);
-    expect(cellsOf(programme, 'Rounds', 'At (UTC)').map(({ display }) => display)).toContain(
-      '2027-01-11T09:00:00.000Z',
+    expect(cellsOf(programme, 'Rounds', 'At (UTC)').map(({ display }) => display)).toContainEqual(
+      expect.stringMatching(/^2027-01-11T09:0\d:[\d.]+Z$/),
     );
     expect(programme.preview('intake').nothing).toBe(true);
     programme.close();
   });
+});
+
+it('cells with choices have a drop-down, and take what is none of them', () => {
+  const programme = openProgramme();
+  programme.importRows('Form Responses 1', signupRows(3, 2, 2));
+  for (const job of ['setup', 'intake', 'pair'] as const) programme.run(job);
+  const lists = (name: string, header: string) => {
+    const { rows } = tabModel(programme.host, programme.sheetId(name))!;
+    const at = rows[0]!.findIndex((cell) => cell?.display === header);
+    return rows.slice(1).map((row) => (row[at]?.validation as { list?: readonly string[] })?.list);
+  };
+  expect(lists('Criteria', 'Kind')[0]).toContain('overlap');
+  expect(lists('Criteria', 'If unanswered')[0]).toEqual(['half', 'none', 'full']);
+  expect(lists('Questions', 'Use')[0]).toContain('role');
+  expect(lists('People', 'Status')[0]).toEqual(['active', 'paused', 'left']);
+  expect(lists('Problems', 'Weight')[0]).toBeUndefined();
+  const settings = programme.tab('Settings').slice(1);
+  const offered = lists('Settings', 'Value');
+  expect(settings.flatMap(([name], at) => (offered[at] ? [name] : []))).toEqual(
+    programme
+      .view()
+      .cards.setup.settings.concat(...Object.values(programme.view().cards).map((card) => card.settings))
+      .filter((one, at, all) => one.choices && all.findIndex(({ id }) => id === one.id) === at)
+      .map(({ label }) => label),
+  );
+  settings.forEach(([, value], at) => offered[at] && expect(offered[at]).toContain(value));
+  const sheetId = programme.sheetId('Criteria');
+  expect(editCell(programme.host, { sheetId, row: 2, column: 2, text: 'overlaps' }).ok).toBe(true);
+  programme.close();
+});
+
+it('the Sheet follows the panel, and nobody else: what was asked for is shown, unless it is hidden', () => {
+  const programme = openProgramme();
+  programme.run('setup');
+  programme.importRows('Form Responses 2', signupRows(3, 2, 2));
+  programme.run('intake');
+  expect(openTab(programme)).toBe('People');
+  programme.run('pair');
+  expect(openTab(programme)).toBe('Pairings');
+  const later = byHand(programme, "book.getSheetByName('People').hideSheet();");
+  later.importRows('Form Responses 3', signupRows(9, 6, 2));
+  later.run('intake');
+  expect(openTab(later)).toBe('Form Responses 3');
+  later.importRows('Form Responses 4', signupRows(12, 8, 2));
+  later.host.run('onEveryHour');
+  expect(openTab(later)).toBe('Form Responses 4');
+  later.close();
 });

@@ -5,7 +5,7 @@ import { write } from '../../core/rows.js';
 import { inLanguage } from '../../core/words.js';
 import * as records from '../../records/index.js';
 import { type Area, defineJob, line } from '../area.js';
-import { refuseUnusable, settingRow, settingsRows } from '../settings.js';
+import { refuseUnusable, settingRow, settingsOffers, settingsRows } from '../settings.js';
 import { LANGUAGE } from './settings.js';
 import { words } from './words.js';
 
@@ -26,7 +26,7 @@ export function saveSettingsJob(areas: () => readonly Area[]) {
       return [
         { kind: 'tab', table: records.settings },
         // Whoever begins with the choice of a language finds the tab in it.
-        write(records.settings, inLanguage(language, rows)),
+        inLanguage(language, () => write(records.settings, rows(), { offers: settingsOffers(groups) })),
       ];
     },
   });

@@ -3,11 +3,12 @@ import type { Action } from '../../core/action.js';
 import { dict } from '../../core/dict.js';
 import { Refusal } from '../../core/job.js';
 import { write } from '../../core/rows.js';
+import type { Column, Table } from '../../core/table.js';
 import { VERSION } from '../../core/version.js';
 import type { Tab, World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { type Area, defineJob } from '../area.js';
-import { settingRow, settingsRows } from '../settings.js';
+import { settingRow, settingsOffers, settingsRows } from '../settings.js';
 import { templateRows } from '../wording.js';
 import { HOME, homeOf, settings } from './settings.js';
 import { isNewer, type Migration, migrations, nextMigration, sheetVersion, versionRow } from './version.js';
@@ -65,6 +66,17 @@ export const takeOver = defineJob({
   actions: () => triggers,
 });
 
+/** With the words that areas offer for its columns. */
+function withOffers(table: Table, areas: readonly Area[]): Table {
+  const offers = areas.flatMap((area) => area.offers || []).filter((one) => one.table === table.name);
+  if (offers.length === 0) return table;
+  const columns = table.columns.map((column): Column => {
+    const own = offers.find((one) => one.column === column.key);
+    return own ? Object.defineProperty({ ...column, offers: own.words }, 'help', { get: () => column.help }) : column;
+  });
+  return { ...table, columns };
+}
+
 function ours({ tabs }: World): World['tabs'] {
   const own = dict<Tab>();
   for (const { name } of records.inOrder) if (tabs[name]) own[name] = tabs[name]!;
@@ -79,12 +91,12 @@ function setsUp(world: World, areas: readonly Area[], steps: readonly Migration[
   const mails = areas.flatMap((area) => area.mails || []);
   const home = settingRow(world, [settings], { id: HOME, value: homeOf(world) });
   return [
-    ...records.inOrder.map((table): Action => ({ kind: 'tab', table })),
-    write(records.settings, [
-      ...settingsRows(world, groups),
-      { ...home, help: words.settings.home.help },
-      versionRow(world),
-    ]),
+    ...records.inOrder.map((table): Action => ({ kind: 'tab', table: withOffers(table, areas) })),
+    write(
+      records.settings,
+      [...settingsRows(world, groups), { ...home, help: words.settings.home.help }, versionRow(world)],
+      { offers: settingsOffers(groups) },
+    ),
     write(records.templates, templateRows(world, mails)),
     ...triggers,
     ...areas.flatMap((area) => area.setsUp?.(world) || []),
