@@ -15,7 +15,7 @@ const COLOURS: Readonly<Record<Group, readonly [tab: string, header: string]>> =
   results: ['#3f9a72', '#dcefe4'],
   machinery: ['#9aa0a6', '#eceff1'],
 };
-const TIME_FORMAT = 'ddd d mmm yyyy hh:mm';
+const TIME_FORMAT = 'd mmm yyyy hh:mm';
 /** Pixels that Google gives a column. */
 const USUAL_WIDTH = 100;
 

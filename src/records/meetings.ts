@@ -11,7 +11,7 @@ export const meetings = defineTable({
     number: { header: 'Number', type: 'number' },
     mentee: { header: 'Mentee', type: 'text', width: 160 },
     mentor: { header: 'Mentor', type: 'text', width: 160 },
-    starts: { header: 'Starts', type: 'wall', width: 160 },
+    starts: { header: 'Starts', type: 'wall', format: 'ddd d mmm hh:mm', width: 160 },
     zone: { header: 'Time zone', type: 'text', width: 160 },
     minutes: { header: 'Minutes', type: 'number' },
     note: { header: 'Note', type: 'text', width: 320 },

@@ -27,7 +27,7 @@ export const questions = defineTable({
       optional: true,
     },
     means: { header: 'Answers mean', type: 'text', optional: true, width: 240 },
-    examples: { header: 'Examples', type: 'text', width: 320 },
+    examples: { header: 'Examples', type: 'text', clipped: true, width: 320 },
     guess: { header: 'Guess', type: 'text', width: 160 },
   },
   help: () => words.questions,

@@ -6,7 +6,7 @@ export const surveys = defineTable({
   name: 'Surveys',
   group: 'results',
   columns: {
-    id: { header: 'Survey', type: 'text', width: 240 },
+    id: { header: 'Survey', type: 'text', hidden: true, width: 240 },
     title: { header: 'Title', type: 'text', width: 240 },
     state: {
       header: 'State',
