@@ -41,6 +41,7 @@ export const words = /* @__PURE__ */ catalogue('setup', {
       Criteria: 'What makes a good pair, and how much each counts.',
       'Do not match': 'People who must never be paired.',
       Templates: 'The texts of all mails, for you to reword.',
+      Schedule: 'What may go out by itself, to whom and when.',
       People: 'Who has signed up, and what they said. What you correct here stays.',
       Problems: 'What could not be used, and how to mend it.',
       Pairings: 'Who is paired with whom, and why. Set to approved what you agree to.',
