@@ -36,11 +36,17 @@ export {
   type Standings,
   standingsAfter,
   standingsOf,
+  startHere,
 } from './view.js';
 export { words } from './words.js';
 
 /** What whoever goes on with all that is open, or reads whatever has come in, needs to see. */
-export const everything: Needs = { reads: records.inOrder, readsResponses: true, sends: true, signs: true };
+export const everything: Needs = {
+  reads: records.inOrder.filter((table) => table !== records.start),
+  readsResponses: true,
+  sends: true,
+  signs: true,
+};
 
 /** A request that is answered from what the Sheet holds, and changes nothing. */
 type Asking = Exclude<Request, { call: 'run' | 'view' | 'check' }>;

@@ -12,6 +12,7 @@ import { progressOf } from '../programme/outbox/progress.js';
 import { type Found, readProblems } from '../programme/problems.js';
 import { offeredKeys, readSettings, type SettingsGroup, settingsProblems } from '../programme/settings.js';
 import { readProgramme } from '../programme/setup/settings.js';
+import { startRows } from '../programme/setup/start-here.js';
 import { stillToGo } from '../programme/still-to-go.js';
 import * as records from '../records/index.js';
 import { type Circumstances, noticesOf } from './notices.js';
@@ -122,6 +123,11 @@ export function viewOf(
     lastRun: circumstances.lastRun,
     cards: shown,
   };
+}
+
+/** What Start here is to say; nothing while it is not known where all cards stand. */
+export function startHere(world: World, { of }: Standings): readonly records.StartRow[] {
+  return cardNames.every((name) => of[name]) ? startRows(world, stepsOf(of)) : [];
 }
 
 /** Of all that is known: the first step that is not done is next; those after it come later. */

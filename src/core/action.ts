@@ -3,6 +3,11 @@ import type { Row } from './cell.js';
 import type { FormSpec } from './form.js';
 import type { Column, Table } from './table.js';
 
+export interface Offers {
+  readonly column: string;
+  readonly of: Readonly<Record<string, readonly string[]>>;
+}
+
 /** The tab exists, with its header, formats, drop-downs and colours. */
 export interface TabAction {
   readonly kind: 'tab';
@@ -19,6 +24,8 @@ export interface RowsAction {
   readonly replace?: boolean;
   /** Columns to add at the right if the tab lacks them. */
   readonly columns?: readonly Column[];
+  /** What a row that is added offers to choose from, by its id, in the column with this key. */
+  readonly offers?: Offers;
 }
 
 /** The script function runs at this occasion. */

@@ -27,6 +27,8 @@ export interface TabWrite {
   readonly changes: readonly Change[];
   /** Index of the id column. */
   readonly idColumn: number;
+  /** What cells of the column offer to choose from, for each row that is added; null: nothing. */
+  readonly offers?: { readonly column: number; readonly of: readonly (readonly string[] | null)[] };
   /** Indexes of columns that are neither the table's nor the action's: the organiser's own. */
   readonly foreign: readonly number[];
 }
@@ -63,6 +65,14 @@ export function diffRows(action: RowsAction, tab: Tab): TabWrite | null {
     changes,
     idColumn,
     foreign,
+    ...(action.offers && after.length > before.length
+      ? {
+          offers: {
+            column: positions[action.offers.column]!,
+            of: after.slice(before.length).map((cells) => action.offers!.of[String(cells[idColumn])] || null),
+          },
+        }
+      : {}),
   };
 }
 

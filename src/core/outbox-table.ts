@@ -4,16 +4,18 @@ import { defineTable } from './table.js';
 
 export const outboxTable = defineTable({
   name: 'Outbox',
+  group: 'machinery',
+  hidden: true,
   columns: {
-    key: { header: 'Key', type: 'text', width: 290 },
-    state: { header: 'State', type: 'text', width: 80 },
-    attempt: { header: 'Attempt', type: 'number', width: 85 },
-    at: { header: 'At (UTC)', type: 'text', width: 190 },
-    kind: { header: 'Kind', type: 'text', width: 60 },
-    to: { header: 'To', type: 'text', width: 250 },
-    what: { header: 'What', type: 'text', width: 320 },
-    content: { header: 'Content', type: 'text', width: 110 },
-    note: { header: 'Receipt or reason', type: 'text', width: 320 },
+    key: { header: 'Key', type: 'text', clipped: true, width: 160 },
+    state: { header: 'State', type: 'text', clipped: true, width: 160 },
+    attempt: { header: 'Attempt', type: 'number', clipped: true, width: 160 },
+    at: { header: 'At (UTC)', type: 'text', clipped: true, width: 160 },
+    kind: { header: 'Kind', type: 'text', clipped: true, width: 160 },
+    to: { header: 'To', type: 'text', clipped: true, width: 160 },
+    what: { header: 'What', type: 'text', clipped: true, width: 160 },
+    content: { header: 'Content', type: 'text', clipped: true, width: 160 },
+    note: { header: 'Receipt or reason', type: 'text', clipped: true, width: 160 },
   },
   help: () => sentences.outbox,
   colours: [

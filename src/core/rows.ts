@@ -1,5 +1,5 @@
 /** Reading a tab by the names of its columns, wherever the organiser has moved them, and saying what to write there. */
-import type { RowsAction } from './action.js';
+import type { Offers, RowsAction } from './action.js';
 import { type Cell, type Row, text } from './cell.js';
 import { dict } from './dict.js';
 import type { Column, RowOf, Table, WrittenOf } from './table.js';
@@ -20,13 +20,18 @@ export function rowsOf<T extends Table>(table: T, tab: Tab | undefined): RowOf<T
 export function write<T extends Table>(
   table: T,
   rows: readonly WrittenOf<T>[],
-  { replace, columns }: { readonly replace?: boolean; readonly columns?: readonly string[] } = {},
+  {
+    replace,
+    columns,
+    offers,
+  }: { readonly replace?: boolean; readonly columns?: readonly string[]; readonly offers?: Offers } = {},
 ): RowsAction {
   return {
     kind: 'rows',
     table,
     rows: rows.map(({ others, ...own }): Row => ({ ...(own as Row), ...others })),
     ...(replace ? { replace } : {}),
+    ...(offers ? { offers } : {}),
     ...(columns ? { columns: columns.map((header) => ({ key: header, header, type: 'text' })) } : {}),
   };
 }

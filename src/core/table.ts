@@ -12,16 +12,25 @@ interface Look {
   readonly width?: number;
   /** For us, not for the organiser: the column is hidden. */
   readonly hidden?: boolean;
+  /** Words to choose from, where others may be typed as well. */
+  readonly offers?: readonly string[];
+  /** Long text stays in its line, where that of other columns is wrapped. */
+  readonly clipped?: boolean;
   /** A Sheet of an earlier version may lack it; it is added when something is written to it. */
   readonly optional?: boolean;
 }
 
-/** `text` is always stored as text; `day` is a date cell; `tick` a check box; `choice` a drop-down. */
+/**
+ * `text` is always stored as text; `tick` a check box; `choice` a drop-down. Dates in the Sheet are for us an instant
+ * (`time`), shown in the Sheet's zone, or a wall time of any zone (`wall`); either may also be text there.
+ */
 export type ColumnSpec = Look &
   (
-    | { readonly type: 'text' | 'number' | 'tick' | 'day' }
+    | { readonly type: 'text' | 'number' | 'tick' | 'time' | 'wall' }
     | {
         readonly type: 'choice';
+        /** Nobody chooses: it is told. */
+        readonly told?: boolean;
         readonly choices: readonly string[];
         readonly labels?: () => Readonly<Record<string, string>>;
       }
@@ -32,6 +41,7 @@ export interface Column extends Look {
   readonly key: string;
   readonly type: ColumnSpec['type'];
   readonly choices?: readonly string[];
+  readonly told?: boolean;
   /** What people read for each choice; the choice itself where it is absent. */
   readonly labels?: () => Readonly<Record<string, string>>;
   /** A note on the header cell, for the organiser. */
@@ -43,17 +53,31 @@ export interface Colour {
   readonly column: string;
   readonly equals: string;
   /** CSS colour, such as `#fce8e6`. */
-  readonly background: string;
+  readonly background?: string;
+  readonly bold?: boolean;
 }
+
+/** What a tab is to the organiser: where all begins, theirs to fill in, what comes of it, or what only we look at. */
+export type Group = 'start' | 'yours' | 'results' | 'machinery';
 
 export type ColumnSpecs = Readonly<Record<string, ColumnSpec>>;
 
-/** `C` carries the columns as they were defined, so that rows can be typed by them. */
-export interface Table<C extends ColumnSpecs = ColumnSpecs> {
+interface Page {
   readonly name: string;
+  readonly group?: Group;
+  /** So many columns stay when the others are scrolled. */
+  readonly frozen?: number;
+  /** Nobody need look at it: the tab is hidden when it is made. */
+  readonly hidden?: boolean;
+}
+
+/** `C` carries the columns as they were defined, so that rows can be typed by them. */
+export interface Table<C extends ColumnSpecs = ColumnSpecs> extends Page {
   /** The first column is the row's identity. */
   readonly columns: readonly Column[];
   readonly colours?: readonly Colour[];
+  /** Cells of the column `from` are links to what stands in `to`: a tab of the Sheet, or an address. */
+  readonly leads?: { readonly from: string; readonly to: string };
   /** Never there: it only carries the type. */
   readonly specs?: C;
 }
@@ -93,19 +117,20 @@ export type WrittenOf<T extends Table> =
     : never;
 
 /** `help`: notes on headers by column; read when they are shown, so that they are in the language of the programme. */
-export function defineTable<const C extends ColumnSpecs>(definition: {
-  readonly name: string;
-  readonly columns: C;
-  readonly help?: () => { readonly [K in keyof C]?: string };
-  readonly colours?: readonly (Colour & { readonly column: keyof C })[];
-}): Table<C> {
-  const { name, columns, help, colours } = definition;
+export function defineTable<const C extends ColumnSpecs>(
+  definition: Page & {
+    readonly columns: C;
+    readonly help?: () => { readonly [K in keyof C]?: string };
+    readonly colours?: readonly (Colour & { readonly column: keyof C })[];
+    readonly leads?: { readonly from: keyof C & string; readonly to: keyof C & string };
+  },
+): Table<C> {
+  const { columns, help, ...page } = definition;
   return {
-    name,
+    ...page,
     columns: Object.keys(columns).map((key): Column => {
       const spec = { key, ...columns[key]! };
       return Object.defineProperty(spec, 'help', { enumerable: true, get: () => help?.()[key] });
     }),
-    ...(colours ? { colours } : {}),
   };
 }

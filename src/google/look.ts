@@ -21,6 +21,7 @@ import { halted } from './halted.js';
 import { recall, recallNow, remember } from './memory.js';
 import { readTriggers, readWorld } from './read-world.js';
 import type { Outcome } from './run.js';
+import { keepStart } from './start-here.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -45,7 +46,10 @@ export function view(asked: readonly CardName[]): Reply {
   }
   const { reply: told, standings } = answerView(world, cards, known, circumstancesOf(spreadsheet, world));
   // A run that ended meanwhile knows better.
-  if (recallNow(STANDINGS) === before) remember(STANDINGS, JSON.stringify(standings));
+  if (recallNow(STANDINGS) === before) {
+    remember(STANDINGS, JSON.stringify(standings));
+    keepStart(spreadsheet, world, standings);
+  }
   return told;
 }
 
@@ -83,7 +87,9 @@ export function noteRun(): void {
 
 /** Where all cards stand, for whoever has read all that they are made of. */
 export function keepStandings(world: World): void {
-  remember(STANDINGS, JSON.stringify(standingsOf(world, cardNames)));
+  const standings = standingsOf(world, cardNames);
+  remember(STANDINGS, JSON.stringify(standings));
+  keepStart(SpreadsheetApp.getActive(), world, standings);
 }
 
 /** Forgets where those cards stood whose records the run has changed; all of them if it is ended without a word. */

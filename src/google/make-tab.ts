@@ -1,121 +1,101 @@
-/** Makes a tab with its header and look, or adds the columns that an existing one lacks. */
-import { columnPositions, missingColumns } from '../core/rows.js';
-import type { Column, Table } from '../core/table.js';
-import { inEveryLanguage } from '../core/words.js';
-import { headerToGoogle } from './cells.js';
+/** Makes tabs with their header and look, or adds the columns that those which are there lack. */
+import { dict } from '../core/dict.js';
+import { missingColumns } from '../core/rows.js';
+import type { Table } from '../core/table.js';
+import * as records from '../records/index.js';
+import { addColumns, dressPage, makeRoom } from './dress-tab.js';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const HEADER_BACKGROUND = '#f1f3f4';
+/** Asking for a tab is a call: these were made, or written to, by this execution. */
+const known = dict<Sheet>();
 
-export function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, table: Table): void {
-  const present = spreadsheet.getSheetByName(table.name);
-  const sheet = present || insert(spreadsheet, table.name);
-  const header = present ? headerOf(present) : [];
-  const missing = missingColumns(table, header);
-  const columns = table.columns.filter((column) => missing.indexOf(column.header) >= 0);
-  // The header comes last: a tab that was only half made when a run was ended lacks it, and is made as a new one.
-  if (missing.length === table.columns.length) {
-    sheet.setFrozenRows(1);
-    if (table.colours) sheet.setConditionalFormatRules(colourRules(sheet, table));
-  }
-  if (columns.length > 0) addColumns(sheet, header.length + 1, columns);
+export function noteSheet(name: string, sheet: Sheet): Sheet {
+  known[name] = sheet;
+  return sheet;
 }
 
-/** At the end. Google shows a new tab to whoever is at work, so they are taken back to theirs. */
-function insert(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  if (active) spreadsheet.setActiveSheet(active);
-  return sheet;
+export function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet | null {
+  return known[name] || spreadsheet.getSheetByName(name);
+}
+
+export interface TabMaker {
+  make(table: Table): void;
+  /** Google shows each new tab to whoever is at work: they are taken back to theirs, or to where all begins. */
+  done(): void;
+}
+
+/** `names`: of all tabs that there are, where they are known. */
+export function tabMaker(spreadsheet: Spreadsheet, names?: readonly string[]): TabMaker {
+  const made = dict<number>();
+  let atWork: Sheet | null = null;
+  let start: Sheet | null = null;
+
+  /** Behind the one that it follows in our order, wherever that has been moved; else at the end. Counts from 0. */
+  const place = (name: string): number => {
+    const names = records.inOrder.map((table) => table.name);
+    for (let at = names.indexOf(name) - 1; at >= 0; at--) {
+      const before = names[at]!;
+      if (made[before] !== undefined) return made[before]! + 1;
+      const sheet = spreadsheet.getSheetByName(before);
+      if (sheet) return sheet.getIndex();
+    }
+    return spreadsheet.getNumSheets();
+  };
+
+  const insert = (table: Table): Sheet => {
+    atWork = atWork || spreadsheet.getActiveSheet();
+    if (table.group === 'start') {
+      start = emptyFirst(spreadsheet)?.setName(table.name) || spreadsheet.insertSheet(table.name, 0);
+      made[table.name] = 0;
+      return noteSheet(table.name, start);
+    }
+    made[table.name] = place(table.name);
+    return noteSheet(table.name, spreadsheet.insertSheet(table.name, made[table.name]!));
+  };
+
+  return {
+    make(table) {
+      const isKnown = !names || names.indexOf(table.name) >= 0;
+      const present = isKnown ? spreadsheet.getSheetByName(table.name) : null;
+      const sheet = present || insert(table);
+      const header = present ? headerOf(present) : [];
+      const missing = missingColumns(table, header);
+      // The header comes last: a tab that was only half made when a run was ended lacks it, and is made as a new one.
+      if (missing.length === table.columns.length) dressPage(sheet, table);
+      const columns = table.columns.filter((column) => missing.indexOf(column.header) >= 0);
+      if (columns.length === 0) return;
+      if (present || sheet === start || columns.length > 26) makeRoom(sheet, header.length + columns.length);
+      addColumns(sheet, header.length + 1, columns, table.group);
+    },
+    done() {
+      if (atWork) spreadsheet.setActiveSheet(start || atWork);
+      // The tab of a form's responses comes at the very front.
+      if (start) spreadsheet.moveActiveSheet(1);
+      atWork = start = null;
+    },
+  };
+}
+
+export function makeTab(spreadsheet: Spreadsheet, table: Table): void {
+  const maker = tabMaker(spreadsheet);
+  maker.make(table);
+  maker.done();
+}
+
+/** The empty tab that a new Sheet begins with, whatever Google calls it in the organiser's language. */
+function emptyFirst(spreadsheet: Spreadsheet): Sheet | undefined {
+  const [first] = spreadsheet.getSheets();
+  const isEmpty =
+    /^[^\s\d]+ ?1$/.test(first!.getName()) &&
+    first!.getLastRow() === 0 &&
+    !first!.getFormUrl() &&
+    first!.getCharts().length + first!.getDrawings().length + first!.getImages().length === 0;
+  return isEmpty ? first : undefined;
 }
 
 function headerOf(sheet: Sheet): string[] {
   const width = sheet.getLastColumn();
   return width === 0 ? [] : sheet.getRange(1, 1, 1, width).getValues()[0]!.map(String);
-}
-
-/** Formats first: text that is written before its column is a text column may have become a date or a number. */
-export function addColumns(sheet: Sheet, first: number, columns: readonly Column[]): void {
-  const lacking = first + columns.length - 1 - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-  const below = sheet.getMaxRows() - 1;
-  for (const [from, to] of textRuns(columns))
-    sheet.getRange(2, first + from, below, to - from + 1).setNumberFormat('@');
-  columns.forEach((column, index) => {
-    if (column.format) sheet.getRange(2, first + index, below, 1).setNumberFormat(column.format);
-    const rule = ruleFor(column);
-    if (rule) sheet.getRange(2, first + index, below, 1).setDataValidation(rule);
-    if (column.width) sheet.setColumnWidth(first + index, column.width);
-    if (column.hidden) sheet.hideColumns(first + index);
-  });
-  const header = sheet.getRange(1, first, 1, columns.length);
-  header.setNotes([columns.map((column) => column.help || '')]);
-  header.setFontWeight('bold').setBackground(HEADER_BACKGROUND);
-  header.setValues([columns.map((column) => headerToGoogle(column.header))]);
-}
-
-/** [first, last] index of each run of text columns. */
-function textRuns(columns: readonly Column[]): [number, number][] {
-  const runs: [number, number][] = [];
-  columns.forEach(({ type }, index) => {
-    const run = runs[runs.length - 1];
-    if (type !== 'text') return;
-    if (run && run[1] === index - 1) run[1] = index;
-    else runs.push([index, index]);
-  });
-  return runs;
-}
-
-function ruleFor(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  if (column.type !== 'choice') return null;
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList(
-      column.choices!.map((choice) => labelOf(column, choice)),
-      true,
-    )
-    .setAllowInvalid(true)
-    .build();
-}
-
-/** Boxes on these rows alone: Google may write FALSE beside each, and those below would count as filled. */
-export function addBoxes(sheet: Sheet, table: Table, header: readonly string[], row: number, rows: number): void {
-  const positions = columnPositions(table, header);
-  for (const { key, type } of table.columns) {
-    if (type !== 'tick' || positions[key] === undefined) continue;
-    const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
-    sheet.getRange(row, positions[key]! + 1, rows, 1).setDataValidation(box);
-  }
-}
-
-function colourRules(sheet: Sheet, table: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const positions = columnPositions(
-    table,
-    table.columns.map((column) => column.header),
-  );
-  const everything = sheet.getRange(2, 1, sheet.getMaxRows() - 1, table.columns.length);
-  return table.colours!.flatMap(({ column, equals, background }) =>
-    labelsOf(table.columns[positions[column]!]!, equals).map((label) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenFormulaSatisfied(`=$${letter(positions[column]!)}2="${label}"`)
-        .setBackground(background)
-        .setRanges([everything])
-        .build(),
-    ),
-  );
-}
-
-/** In every language: the tab outlives a change of it. */
-function labelsOf(column: Column, choice: string): string[] {
-  const labels = inEveryLanguage(() => labelOf(column, choice));
-  return labels.filter((label, at) => labels.indexOf(label) === at);
-}
-
-/** What people read for a choice. */
-function labelOf({ labels }: Column, choice: string): string {
-  return labels?.()[choice] ?? choice;
-}
-
-function letter(index: number): string {
-  return String.fromCharCode(65 + index);
 }

@@ -8,7 +8,7 @@ import { tablesNeeded } from '../core/needs.js';
 import type { Tab, World } from '../core/world.js';
 import * as records from '../records/index.js';
 import { sender } from './account.js';
-import { fromGoogle, withoutGuard } from './cells.js';
+import { dateFromGoogle, datesOf, fromGoogle, withoutGuard } from './cells.js';
 import { recall, remember } from './memory.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -57,15 +57,28 @@ function sheetsOf(
 }
 
 export function readTab(sheet: Sheet, name: string, ours: boolean, zone: string): Tab {
-  const values = sheet.getDataRange().getValues();
+  return tabOf(sheet, sheet.getDataRange().getValues(), name, ours, zone);
+}
+
+export function tabOf(
+  sheet: Sheet,
+  values: readonly (readonly unknown[])[],
+  name: string,
+  ours: boolean,
+  zone: string,
+): Tab {
   // Of an empty tab Google gives one empty cell.
   const [header = [], ...rows] = values.length === 1 && values[0]!.every((cell) => cell === '') ? [] : values;
   const read = (value: unknown) => (ours ? withoutGuard(fromGoogle(value, zone)) : fromGoogle(value, zone));
-  const cells = rows.map((row) => row.map(read));
+  const titles = header.map((title) => String(read(title)));
+  const dates = datesOf(name, titles);
+  const cells = rows.map((row) =>
+    row.map((value, at) => (dates[at] ? dateFromGoogle(value, dates[at]!, zone) : read(value))),
+  );
   return {
     name,
     sheetId: ours ? 0 : sheet.getSheetId(),
-    header: header.map((title) => String(read(title))),
+    header: titles,
     rows: ours ? withoutBlankEnd(cells) : cells,
     formUrl: ours ? '' : sheet.getFormUrl() || '',
   };

@@ -9,9 +9,11 @@ import type { World } from '../core/world.js';
 import * as records from '../records/index.js';
 import { hasSender, permissionLink, sendFrom } from './account.js';
 import { isOutboxGone, noteClock } from './look.js';
+import { sheetNamed } from './make-tab.js';
 import { forgetAll } from './memory.js';
 import { readWorld } from './read-world.js';
 import { type Outcome, resume, runJob } from './run.js';
+import { beginStart } from './start-here.js';
 import { sendOpen } from './sweep.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -34,8 +36,17 @@ export function runRequested(name: JobName, args: Args, at?: string): Outcome {
   if (isOrder) return resume(spreadsheet, world, resumable(world), { job, args });
   const outcome = runJob(spreadsheet, job, args, heldUntil(world, at));
   if (job.asks) return sendOpen(spreadsheet, outcome.world).reduce(together, outcome);
+  if (job.readsTriggers && job.readsResponses) beginStart(spreadsheet, outcome.world);
+  const shown = outcome.done.length > 0 && job.shows?.(outcome.world);
+  if (shown) show(spreadsheet, shown.name);
   if (job.readsTriggers) noteClock(outcome);
   return outcome;
+}
+
+/** Where it is hidden, it stays so. */
+function show(spreadsheet: Spreadsheet, tab: string): void {
+  const sheet = sheetNamed(spreadsheet, tab);
+  if (sheet && !sheet.isSheetHidden()) spreadsheet.setActiveSheet(sheet);
 }
 
 function together(first: Outcome, then: Outcome): Outcome {

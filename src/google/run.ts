@@ -3,12 +3,12 @@ import type { TriggerAction } from '../core/action.js';
 import { dict } from '../core/dict.js';
 import { drive, type Edge, type Put } from '../core/edge.js';
 import type { Args, Job } from '../core/job.js';
-import { type Asked, type Budget, type Outcome, resume as resumed, run } from '../core/run.js';
+import { type Asked, type Budget, type Outcome, type Run, resume as resumed, run } from '../core/run.js';
 import type { World } from '../core/world.js';
 import * as records from '../records/index.js';
 import { BEGAN } from './alone.js';
 import { appendRows, standsAt } from './append-rows.js';
-import { makeTab } from './make-tab.js';
+import { type TabMaker, tabMaker } from './make-tab.js';
 import { readTab, readWorld } from './read-world.js';
 import { perform } from './send.js';
 import { writeTab } from './write-tab.js';
@@ -25,19 +25,29 @@ const RUN = `${BEGAN.toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 /** Without a world given, reads what the job needs. */
 export function runJob(spreadsheet: Spreadsheet, job: Job, args: Args, given?: World): Outcome {
   const world = given || readWorld(spreadsheet, job);
-  return drive(run(job, args, world, budgetOf(world)), edgeOf(spreadsheet, world));
+  return carriedOut(spreadsheet, world, run(job, args, world, budgetOf(world)), job.readsResponses);
 }
 
 /** Performs the effects that were confirmed before and are still open, and what a word of the organiser asks for. */
 export function resume(spreadsheet: Spreadsheet, world: World, jobs: readonly Asked[], decided?: Asked): Outcome {
-  return drive(resumed(jobs, world, budgetOf(world), decided), edgeOf(spreadsheet, world));
+  return carriedOut(spreadsheet, world, resumed(jobs, world, budgetOf(world), decided));
+}
+
+/** `knowsTabs`: the world has the names of all that there are. */
+function carriedOut(spreadsheet: Spreadsheet, world: World, asking: Run, knowsTabs = false): Outcome {
+  const maker = tabMaker(spreadsheet, knowsTabs ? world.tabNames : undefined);
+  try {
+    return drive(asking, edgeOf(spreadsheet, world, maker));
+  } finally {
+    maker.done();
+  }
 }
 
 function budgetOf({ mailLeft, from }: World): Budget {
   return { until: BEGAN + CLAIM_FOR, mails: mailLeft, run: RUN, ...(from ? { hold: from } : {}) };
 }
 
-function edgeOf(spreadsheet: Spreadsheet, { zone, mailLeft }: World): Edge {
+function edgeOf(spreadsheet: Spreadsheet, { zone, mailLeft }: World, maker: TabMaker): Edge {
   const sheets = dict<GoogleAppsScript.Spreadsheet.Sheet | null>();
   /** Asking for a tab is a call, and two lines are written for each sending. */
   const sheet = (tab: string) => {
@@ -46,7 +56,7 @@ function edgeOf(spreadsheet: Spreadsheet, { zone, mailLeft }: World): Edge {
   };
   let mails = mailLeft;
   return {
-    put: (item) => put(spreadsheet, item, zone),
+    put: (item) => put(spreadsheet, item, zone, maker),
     append: (tab, rows) => appendRows(sheet(tab)!, rows),
     flush: () => SpreadsheetApp.flush(),
     compare: (tab, first, rows) =>
@@ -63,8 +73,8 @@ function edgeOf(spreadsheet: Spreadsheet, { zone, mailLeft }: World): Edge {
   };
 }
 
-function put(spreadsheet: Spreadsheet, item: Put, zone: string): void {
-  if (item.kind === 'tab') makeTab(spreadsheet, item.table);
+function put(spreadsheet: Spreadsheet, item: Put, zone: string, maker: TabMaker): void {
+  if (item.kind === 'tab') maker.make(item.table);
   else if (item.kind === 'write') writeTab(spreadsheet, item, zone);
   else makeTrigger(spreadsheet, item);
 }

@@ -33,6 +33,8 @@ export interface Area {
   readonly questions?: readonly AreaQuestion[];
   /** What set-up writes for it beside its tabs. */
   setsUp?(world: World): readonly Action[];
+  /** Words that it knows for cells of a column: chosen from a list there, or typed. */
+  readonly offers?: readonly { readonly table: string; readonly column: string; readonly words: readonly string[] }[];
   /** Under which of these its findings stand in the Problems tab. */
   readonly finds?: readonly ProblemSource[];
   /** What is found wrong in these tabs stands on its card, whoever has found it. */
@@ -53,6 +55,8 @@ export interface AreaJob<N extends string = string, A extends Args = Args> exten
   foretells?(world: World, todo: readonly Todo[], args: A, then: World): Told;
   /** Mails that are none of its own, and that whoever confirms it agrees to. */
   foresees?(world: World, args: A): readonly Foreseen[];
+  /** The tab in which to look at what it has done; it is shown when the organiser has asked for it. */
+  shows?(world: World): Table | undefined;
   /** From now on everything goes out from the account that runs it. */
   readonly takesOver?: boolean;
   /** It begins with these tabs put away, and all that is remembered of the Sheet gone. */

@@ -1,4 +1,5 @@
 /** Settings: each area says what the organiser may decide; here they are read, checked and kept. */
+import type { Offers } from '../core/action.js';
 import { isZone } from '../core/dates.js';
 import { dict } from '../core/dict.js';
 import { Refusal } from '../core/job.js';
@@ -119,6 +120,17 @@ export function settingsRows(world: World, groups: readonly SettingsGroup[]): Wr
       return { setting: row.setting, ...(isOurs ? { value } : {}), help };
     }),
   );
+}
+
+/** What the rows of settings with choices offer, as people read it. */
+export function settingsOffers(groups: readonly SettingsGroup[]): Offers {
+  const of = dict<readonly string[]>();
+  for (const group of groups)
+    for (const key of offeredKeys(group)) {
+      const { choices } = group.definitions[key]!;
+      if (choices) of[group.words()[key]!.label] = choices.map((choice) => shown(group, key, choice));
+    }
+  return { column: 'value', of };
 }
 
 /** A value that was typed, by the setting's key. */

@@ -4,6 +4,7 @@ import { words } from './words.js';
 
 export const check = defineTable({
   name: 'Check',
+  group: 'machinery',
   columns: {
     step: { header: 'Step', type: 'text', hidden: true, width: 90 },
     title: { header: 'What was tried', type: 'text', width: 260 },

@@ -4,21 +4,22 @@ import { words } from './words.js';
 
 export const criteria = defineTable({
   name: 'Criteria',
+  group: 'yours',
+  frozen: 1,
   columns: {
     name: { header: 'Criterion', type: 'text', width: 160 },
-    kind: { header: 'Kind', type: 'text', width: 100 },
-    weight: { header: 'Weight', type: 'number', width: 70 },
-    menteeColumn: { header: "Mentee's column", type: 'text', width: 180 },
-    mentorColumn: { header: "Mentor's column", type: 'text', width: 180 },
+    kind: { header: 'Kind', type: 'text', width: 160 },
+    weight: { header: 'Weight', type: 'number' },
+    menteeColumn: { header: "Mentee's column", type: 'text', width: 160 },
+    mentorColumn: { header: "Mentor's column", type: 'text', width: 160 },
     missing: {
       header: 'If unanswered',
       type: 'choice',
       choices: ['half', 'none', 'full'],
       labels: () => words.choices.criteriaMissing,
-      width: 130,
     },
-    limit: { header: 'Limit', type: 'text', width: 90 },
-    order: { header: 'Order', type: 'text', width: 220 },
+    limit: { header: 'Limit', type: 'text' },
+    order: { header: 'Order', type: 'text', width: 320 },
   },
   help: () => words.criteria,
 });

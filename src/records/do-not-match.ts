@@ -4,6 +4,7 @@ import { words } from './words.js';
 
 export const doNotMatch = defineTable({
   name: 'Do not match',
+  group: 'yours',
   columns: {
     person: { header: 'Person', type: 'text', width: 240 },
     other: { header: 'Must not be paired with', type: 'text', width: 240 },

@@ -14,24 +14,26 @@ import { questions } from './questions.js';
 import { rounds } from './rounds.js';
 import { schedule } from './schedule.js';
 import { settings } from './settings.js';
+import { start } from './start.js';
 import { surveys } from './surveys.js';
 import { templates } from './templates.js';
 
-/** In the order in which they stand in the Sheet. */
+/** In the order in which they stand in the Sheet: what is the organiser's first, what only we look at last. */
 export const inOrder: readonly Table[] = [
+  start,
   settings,
   questions,
-  people,
-  problems,
   criteria,
   doNotMatch,
+  templates,
+  schedule,
+  people,
+  problems,
   pairings,
-  rounds,
   meetings,
   surveys,
   answers,
-  schedule,
-  templates,
+  rounds,
   outboxTable,
 ];
 
@@ -50,5 +52,6 @@ export { putAwayName } from './put-away.js';
 export { type QuestionRow, questions } from './questions.js';
 export { type RoundRow, rounds } from './rounds.js';
 export { type ScheduleRow, schedule } from './schedule.js';
+export { type StartRow, start } from './start.js';
 export { type SurveyRow, surveys } from './surveys.js';
 export { answers, doNotMatch, outboxTable as outbox, settings, templates };

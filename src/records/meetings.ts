@@ -4,17 +4,18 @@ import { words } from './words.js';
 
 export const meetings = defineTable({
   name: 'Meetings',
+  group: 'results',
   columns: {
-    id: { header: 'Id', type: 'text', width: 145 },
-    pairing: { header: 'Pairing', type: 'text', width: 120 },
-    number: { header: 'Number', type: 'number', width: 85 },
+    id: { header: 'Id', type: 'text', hidden: true },
+    pairing: { header: 'Pairing', type: 'text', hidden: true },
+    number: { header: 'Number', type: 'number' },
     mentee: { header: 'Mentee', type: 'text', width: 160 },
     mentor: { header: 'Mentor', type: 'text', width: 160 },
-    starts: { header: 'Starts', type: 'text', width: 160 },
+    starts: { header: 'Starts', type: 'wall', format: 'ddd d mmm hh:mm', width: 160 },
     zone: { header: 'Time zone', type: 'text', width: 160 },
-    minutes: { header: 'Minutes', type: 'number', width: 85 },
-    note: { header: 'Note', type: 'text', width: 260 },
-    eventId: { header: 'Event id', type: 'text', width: 200 },
+    minutes: { header: 'Minutes', type: 'number' },
+    note: { header: 'Note', type: 'text', width: 320 },
+    eventId: { header: 'Event id', type: 'text', hidden: true },
   },
   help: () => words.meetings,
 });

@@ -20,7 +20,7 @@ describe('odd files', () => {
       ],
     );
     expect(problems(programme)).toEqual(['stops 6 Einwilligung zur Datenverarbeitung: They did not consent.']);
-    expect(line(programme, 'People', 'Name', 'Anna Müller')['Signed up']).toBe('2027-01-11T10:03:22');
+    expect(line(programme, 'People', 'Name', 'Anna Müller')['Signed up']).toBe('11 Jan 2027 10:03');
     programme.close();
   });
 

@@ -17,7 +17,8 @@ const PENDING: readonly RegExp[] = [];
 /** Places of ids, and of words by which code decides: the same in every language. */
 const KEYS = [
   /^Sheet\/\w+\/(.*\b[Ii]d|row|Fingerprint|Round|Rules|Links|Content|Message)$/,
-  /^Sheet\/(Questions\/(Use|Kind|Guess)|Criteria\/(Kind|Limit)|Outbox\/(Key|State|Kind)|(Surveys|Answers)\/Survey)$/,
+  /^Sheet\/(Questions\/(Use|Kind|Guess)|Criteria\/(Kind|Limit)|Outbox\/(Key|State|Kind)|(Surveys|Answers)\/Survey)( \(choices\))?$/,
+  /^Sheet\/Start here\/(Key|Kind|Leads to)$/,
   /^Sheet\/(People\/(Consent|\u27e6?Availability\u27e7?)|Pairings\/Pinned)$/,
   /^form\/.*\/type$/,
   /^problem\/weight$/,

@@ -10,6 +10,8 @@ import { newFolder, openProgramme, type Programme, programmeOn, project, signupR
 
 /** What every opening cost before it read only what is shown. */
 const ONCE = 67 + 3;
+/** What it costs to tell Start here what is next, once after a run. */
+const TOLD = 8;
 
 interface Opening {
   readonly view: View;
@@ -115,7 +117,8 @@ const tenAreas: Plugin = {
 
 describe('opening', () => {
   // Three of them ask which Sheet this is and whether all is permitted.
-  // Calls when nothing has changed since it was last read; when a job has just run; and to read everything.
+  // Calls when nothing has changed since it was last read; when a job has just run, beside what it costs to tell Start here
+  // of it; and to read everything.
   it.each([
     ['empty', 18, 18, 18],
     ['set up', 50, 60, 60],
@@ -127,9 +130,9 @@ describe('opening', () => {
   ])('%s: at most %i calls, %i after a run, %i for all', (stage, again, first, whole) => {
     const costs = today[stage]!;
     expect(costs.again.calls).toBeLessThanOrEqual(again);
-    expect(costs.first.calls).toBeLessThanOrEqual(first);
+    expect(costs.first.calls).toBeLessThanOrEqual(first + TOLD);
     expect(costs.whole.calls).toBeLessThanOrEqual(whole);
-    expect(Math.max(costs.again.calls, costs.first.calls)).toBeLessThan(ONCE);
+    expect(Math.max(costs.again.calls, costs.first.calls - TOLD)).toBeLessThan(ONCE);
   });
 
   it.each([

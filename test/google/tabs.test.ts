@@ -1,7 +1,7 @@
-/** Tabs as Google keeps them: boxes below the last row, titles that look like something else, and where one was at work. */
+/** Tabs as Google keeps them: boxes below the last row and titles that look like something else. */
 import { expect, it } from 'vitest';
 import { headerToGoogle } from '../../src/google/cells.js';
-import { editCell, sheetModel } from '../../src/local/index.js';
+import { editCell } from '../../src/local/index.js';
 import { openProgramme, signupRows } from '../programme.js';
 
 it('boxes that nobody has ticked fill no row: the first pair stands at the top, and has a box', () => {
@@ -49,17 +49,5 @@ it('a criterion whose name looks like a day or a formula keeps it, and has one c
   for (let times = 0; times < 3; times++) programme.run('intake');
   const titles = programme.tab('People')[0]!;
   expect(odd.map((title) => titles.filter((one) => one === title).length)).toEqual([1, 1, 1]);
-  programme.close();
-});
-
-it('whoever is at work in a tab is still there after set-up', () => {
-  const programme = openProgramme();
-  programme.importRows('My list', [['Name'], ['Ann Lee']]);
-  const before = sheetModel(programme.host);
-  expect(before.activeId).toBe(programme.sheetId('My list'));
-  programme.run('setup');
-  const { activeId, tabs } = sheetModel(programme.host);
-  expect(activeId).toBe(before.activeId);
-  expect(tabs.length).toBeGreaterThan(before.tabs.length + 12);
   programme.close();
 });

@@ -5,6 +5,7 @@ import { cellMembers } from './sheet/cells.js';
 import { formatRuleMembers } from './sheet/format-rules.js';
 import { identityMembers } from './sheet/identity.js';
 import { lookMembers } from './sheet/looks.js';
+import { objectMembers } from './sheet/objects.js';
 import type { SheetParts } from './sheet/parts.js';
 import { rowMembers } from './sheet/rows.js';
 import { tabAccess } from './tab-access.js';
@@ -19,6 +20,7 @@ const members: ScriptObject = {
   ...rowMembers,
   ...lookMembers,
   ...formatRuleMembers,
+  ...objectMembers,
 };
 
 export function newSheet(spreadsheet: ScriptObject, buffer: WriteBuffer, id: number): Sheet {

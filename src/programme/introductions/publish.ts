@@ -92,7 +92,7 @@ export const publish = defineJob({
     return [
       write(
         records.pairings,
-        approved.map(({ id, published }) => ({ id, status: 'published', published })),
+        approved.map(({ id, published }) => ({ id, status: 'published', published, publishedOn: published })),
       ),
       write(records.meetings, meetingRows(world, ready, daysOfIntroductions(world, ready))),
       problemsAction(world, SOURCE, [

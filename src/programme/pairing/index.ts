@@ -1,4 +1,5 @@
 /** Pairing: the best pairs under the organiser's rules, agreed to one by one, with the reasons for each. */
+import { criterionKinds } from '../../matching/index.js';
 import * as records from '../../records/index.js';
 import { defineArea, defineCard } from '../area.js';
 import { approve, pin } from './approve.js';
@@ -15,6 +16,11 @@ export const pairing = defineArea({
   settings,
   jobs: [pair, approve, pin],
   questions,
+  offers: [records.criteria, records.questions].map(({ name }) => ({
+    table: name,
+    column: 'kind',
+    words: criterionKinds.map(({ kind }) => kind),
+  })),
   finds: [SOURCE],
   about: [records.criteria, records.doNotMatch],
   card: defineCard({

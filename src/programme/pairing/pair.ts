@@ -32,6 +32,7 @@ export const pair = defineJob({
   title: () => words.pairTitle,
   oneRound: true,
   reads: [...matchingReads, records.rounds, records.problems],
+  shows: () => records.pairings,
   says(world) {
     const pairings = read(world, records.pairings);
     const suggested = records.withStatus(pairings, 'draft', 'approved');

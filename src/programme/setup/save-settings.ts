@@ -8,7 +8,7 @@ import { inLanguage } from '../../core/words.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { type Area, defineJob, line } from '../area.js';
-import { type Entered, refuseUnusable, saysSettings, settingRow, settingsRows } from '../settings.js';
+import { type Entered, refuseUnusable, saysSettings, settingRow, settingsOffers, settingsRows } from '../settings.js';
 import { LANGUAGE } from './settings.js';
 import { words } from './words.js';
 
@@ -56,7 +56,7 @@ function saving(world: World, areas: readonly Area[], typed: readonly Entered[])
   return [
     { kind: 'tab', table: records.settings },
     // Whoever begins with the choice of a language finds the tab in it.
-    write(records.settings, inLanguage(languageIn(world, typed), rows)),
+    inLanguage(languageIn(world, typed), () => write(records.settings, rows(), { offers: settingsOffers(groups) })),
   ];
 }
 

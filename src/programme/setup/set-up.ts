@@ -6,11 +6,12 @@ import { dict } from '../../core/dict.js';
 import { Refusal } from '../../core/job.js';
 import { missingColumns, read, write } from '../../core/rows.js';
 import type { Todo } from '../../core/step.js';
+import type { Column, Table } from '../../core/table.js';
 import { VERSION } from '../../core/version.js';
 import type { Tab, World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { type Area, defineJob, type Told } from '../area.js';
-import { settingRow, settingsRows } from '../settings.js';
+import { settingRow, settingsOffers, settingsRows } from '../settings.js';
 import { signupFormUrl } from '../signup/sign-up-form.js';
 import { templateRows } from '../wording.js';
 import { changed, typedSettings, withSaved } from './save-settings.js';
@@ -109,6 +110,17 @@ function foretellRestart(world: World): string[] {
   ];
 }
 
+/** With the words that areas offer for its columns. */
+function withOffers(table: Table, areas: readonly Area[]): Table {
+  const offers = areas.flatMap((area) => area.offers || []).filter((one) => one.table === table.name);
+  if (offers.length === 0) return table;
+  const columns = table.columns.map((column): Column => {
+    const own = offers.find((one) => one.column === column.key);
+    return own ? Object.defineProperty({ ...column, offers: own.words }, 'help', { get: () => column.help }) : column;
+  });
+  return { ...table, columns };
+}
+
 function ours({ tabs }: World): World['tabs'] {
   const own = dict<Tab>();
   for (const { name } of records.inOrder) if (tabs[name]) own[name] = tabs[name]!;
@@ -134,12 +146,12 @@ function setsUp(world: World, areas: readonly Area[], steps: readonly Migration[
   const mails = areas.flatMap((area) => area.mails || []);
   const home = settingRow(world, [settings], { id: HOME, value: homeOf(world) });
   return [
-    ...records.inOrder.map((table): Action => ({ kind: 'tab', table })),
-    write(records.settings, [
-      ...settingsRows(world, groups),
-      { ...home, help: words.settings.home.help },
-      versionRow(world),
-    ]),
+    ...records.inOrder.map((table): Action => ({ kind: 'tab', table: withOffers(table, areas) })),
+    write(
+      records.settings,
+      [...settingsRows(world, groups), { ...home, help: words.settings.home.help }, versionRow(world)],
+      { offers: settingsOffers(groups) },
+    ),
     write(records.templates, templateRows(world, mails)),
     ...triggers,
     ...areas.flatMap((area) => area.setsUp?.(world) || []),

@@ -41,6 +41,34 @@ export const words = /* @__PURE__ */ catalogue('setup', {
     `This Sheet was set up with ${version ? `Pairwright ${version}` : 'an earlier Pairwright'}. Press Set up once more: it adds what is new and changes nothing else.`,
   newerSheet: (version: string, own: string) =>
     `This Sheet was set up with Pairwright ${version}, and the script in it is ${own}. Put version ${version} or a later one into the script.`,
+  start: {
+    next: (step: string) => `Next: ${step}`,
+    allDone: 'All steps are done',
+    panel: {
+      title: 'The panel',
+      says: 'Menu Pairwright > Open panel. Everything is done there, step by step, and shown to you before it is written or sent.',
+    },
+    form: { title: 'The sign-up form', says: 'Its link is for everybody who may take part.' },
+    steps: 'Step by step',
+    step: (number: number, title: string, isDone: boolean) => `${number}. ${title}${isDone ? ' ✓' : ''}`,
+    groups: { yours: 'Yours to fill in', results: 'What comes of it', machinery: 'Behind the scenes' },
+    tabs: {
+      Settings: 'What you decide about the programme; the panel has it too.',
+      Questions: 'What each question of the sign-up form is used for.',
+      Criteria: 'What makes a good pair, and how much each counts.',
+      'Do not match': 'People who must never be paired.',
+      Templates: 'The texts of all mails, for you to reword.',
+      Schedule: 'What may go out by itself, to whom and when.',
+      People: 'Who has signed up, and what they said. What you correct here stays.',
+      Problems: 'What could not be used, and how to mend it.',
+      Pairings: 'Who is paired with whom, and why. Set to approved what you agree to.',
+      Meetings: 'The first meeting of each pair.',
+      Surveys: 'How many were asked, and how many have answered.',
+      Answers: 'What people answered.',
+      Rounds: 'Each time pairs were suggested, with the proof that none are better.',
+      Outbox: 'All that was sent, and when. It is hidden: View > Hidden sheets shows it. Please change nothing in it.',
+    } as Readonly<Record<string, string>>,
+  },
   settings: {
     programme: {
       label: 'Programme',

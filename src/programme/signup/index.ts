@@ -1,5 +1,6 @@
 /** Signing up: the form, and the people that its answers, or another form's, become. */
 import * as records from '../../records/index.js';
+import { uses } from '../../signups/index.js';
 import { defineArea, defineCard } from '../area.js';
 import { bring } from './bring.js';
 import { confirm } from './confirm.js';
@@ -24,6 +25,7 @@ export const signup = defineArea({
   occasions: () => [receiptOccasion],
   mails: [receipt],
   setsUp: setsUpSignup,
+  offers: [{ table: records.questions.name, column: 'use', words: uses.map(({ use }) => use) }],
   finds: [SOURCE],
   isSettled,
   card: defineCard({

@@ -19,6 +19,7 @@ import { defineJob } from '../area.js';
 import { problemsAction } from '../problems.js';
 import { readSettings } from '../settings.js';
 import { consentProblems } from './consent.js';
+import { doubts } from './doubts.js';
 import { foretold } from './foretold.js';
 import { unknownInPeople } from './people-cells.js';
 import { readQuestions, unknownUses } from './questions.js';
@@ -39,6 +40,7 @@ export const intake = defineJob({
     ...[records.questions, records.people, records.criteria].map(({ name }) => world.tabs[name]),
     readSettings(world, settings).basis,
   ],
+  shows: (world) => (doubts(world) === '' ? records.people : records.questions),
   says(world) {
     const stopped = leftOut(world);
     return words.read(read(world, records.people).length, stopped);

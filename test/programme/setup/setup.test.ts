@@ -97,7 +97,7 @@ describe('what was just typed', () => {
 
 describe('set-up has still to do', () => {
   const reworded = edited(ready, 'Templates', String(ready.tabs.Templates!.rows[0]![0]), { Subject: 'Look!' });
-  const earlier = withoutColumns(ready, 'Surveys', ['Reminders', 'Last reminder (UTC)']);
+  const earlier = withoutColumns(ready, 'Surveys', ['Reminders', 'Last reminder']);
   const { Rounds: _, ...tabs } = ready.tabs;
 
   it.each(
@@ -120,7 +120,7 @@ describe('set-up has still to do', () => {
 
   it('adds those columns at the right and keeps what stands in the others', () => {
     const { header, rows } = after(earlier, setUp).tabs.Surveys!;
-    expect(header.slice(-2)).toEqual(['Reminders', 'Last reminder (UTC)']);
+    expect(header.slice(-2)).toEqual(['Reminders', 'Last reminder']);
     expect(rows).toEqual(earlier.tabs.Surveys!.rows);
   });
 });

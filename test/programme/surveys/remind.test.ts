@@ -19,7 +19,7 @@ const mail = (wave: number, who: string) => `mail:reminder:check-in-1:${wave}:p-
 const wave = (number: number, day: string) =>
   `Surveys check-in-1: reminders ${number}, reminded 2027-01-${day}T09:00:00.000Z`;
 const reminded = after(later(sent, 3), remind, first);
-const earlier = withoutColumns(sent, 'Surveys', ['Reminders', 'Last reminder (UTC)']);
+const earlier = withoutColumns(sent, 'Surveys', ['Reminders', 'Last reminder']);
 /** Ann and Ben were asked on the 11th; Abe, paired since, on the 13th. */
 const joined = after(edited(later(sent, 2), 'Pairings', 'p-abe/1', { Status: 'published' }), survey, first);
 
@@ -124,8 +124,8 @@ describe('of that is still to do', () => {
       [
         later(earlier, 3),
         [
-          'Surveys + Reminders, Last reminder (UTC)',
-          'Surveys check-in-1: Reminders 1, Last reminder (UTC) 2027-01-14T09:00:00.000Z',
+          'Surveys + Reminders, Last reminder',
+          'Surveys check-in-1: Reminders 1, Last reminder 2027-01-14T09:00:00.000Z',
           mail(1, 'ann'),
           mail(1, 'ben'),
         ],

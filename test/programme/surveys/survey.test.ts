@@ -110,11 +110,7 @@ describe('of that is still to do', () => {
         [mail(pulse.id, 'ann'), mail(pulse.id, 'ben')],
         'mails that were put off',
       ],
-      [
-        withoutColumns(sent, 'Surveys', ['Reminders', 'Last reminder (UTC)']),
-        [],
-        'nothing in a Sheet of an earlier version',
-      ],
+      [withoutColumns(sent, 'Surveys', ['Reminders', 'Last reminder']), [], 'nothing in a Sheet of an earlier version'],
       [
         edited(sent, 'Surveys', 'check-in-1', { State: 'closed' }),
         ['Surveys check-in-1: State open'],

@@ -81,6 +81,7 @@ export interface TabLook {
   columnStyles: number[];
   frozenRows: number;
   frozenColumns: number;
+  noGridlines?: boolean;
   hidden: boolean;
   tabColor: string | null;
   widths: Record<number, number>;

@@ -8,7 +8,7 @@ import { checkBlock, checkColor, checkWord, isTextOrNull } from '../checks.js';
 import { type Block, noStyle } from './block.js';
 import type { RangeMembers } from './parts.js';
 
-type TextStyle = Exclude<keyof Style, 'size' | 'validation'>;
+type TextStyle = Exclude<keyof Style, 'size' | 'validation' | 'link'>;
 
 /** What of a text style the reference allows; any colour or text where there is no list. */
 const allowed: Partial<Record<TextStyle, readonly string[]>> = {

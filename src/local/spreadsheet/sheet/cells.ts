@@ -8,12 +8,18 @@ import { sortRect } from '../book/sort.js';
 import { growTo } from '../book/tabs.js';
 import { checkBounds } from '../checks.js';
 import { blockOf } from '../range/block.js';
+import { newRangeList } from '../range-list.js';
 import type { TabAccess } from '../tab-access.js';
 import type { SheetMembers, SheetParts } from './parts.js';
 
 export const cellMembers: SheetMembers = {
   getRange(row: unknown, column: unknown, numRows: unknown, numColumns: unknown) {
     return this._rangeAt(checkBounds(this._tab, rectOf(this._tab, [row, column, numRows, numColumns])));
+  },
+  getRangeList(a1Notations: unknown) {
+    if (!Array.isArray(a1Notations) || a1Notations.length === 0)
+      throw signatureError('SpreadsheetApp.Sheet.getRangeList', [a1Notations]);
+    return newRangeList(a1Notations.map((one) => this._rangeAt(checkBounds(this._tab, rectOf(this._tab, [one])))));
   },
   getDataRange() {
     return this._rangeAt(

@@ -26,6 +26,15 @@ export const lookMembers: SheetMembers = {
   getFrozenColumns() {
     return this._tab.read(({ look }) => look.frozenColumns);
   },
+  setHiddenGridlines(hideGridlines: boolean) {
+    this._tab.look(({ look }) => {
+      look.noGridlines = hideGridlines;
+    });
+    return this;
+  },
+  hasHiddenGridlines() {
+    return this._tab.read(({ look }) => look.noGridlines === true);
+  },
   setColumnWidth(columnPosition: number, width: number) {
     widen(this._tab, columnPosition, 1, width);
     return this;
