@@ -43,6 +43,9 @@ const uneasy = new RegExp(
   `\\b${people}\\b.*\\b(difficult|awkward|inappropriate|problematic|(a )?problem|concerns?|conflict|issues?|apart|away|separate\\w*|sensitive|unsafe|harass\\w*|dispute|bad idea)\\b|\\b(keep|kept) (\\w+ )?(apart|away|separate) from\\b|\\b(block\\w*|forbidden|prohibited|excluded|banned|restricted) (matches|match|pairs?|pairings?|mentors?|mentees?|partners?|people|names)\\b`,
 );
 
+const uneasyElsewhere =
+  /(?:mit (?:dem|der|denen|wem)|avec (?:lequel|laquelle|lesquel\p{L}+|qui)|con (?:(?:el|la) que|qui[eé]n(?:es)?|cui|chi)|com (?:quem|o qual|a qual)|met wie|z kim|s kým|med (?:vem|hvem)|с кем).*(?:schwierig|heikel|unangenehm|problematisch|delicat|délicat|difficil|difícil|gênant|compliqué|complicad|incómod|inopportun|problém|problem|conflit|conflict|imbarazz|lastig|ongemakkelijk|trudn|niezręczn|nevhodn|vanskelig|svårt|неловк|неудобн|сложн)/u;
+
 /** Who may take part is another matter. */
 const eligibility =
   /\b(you|i|we) (cannot|can't|can not|may not|must not|should not|are not eligible to) (be|become|act as) an? \w+/g;
@@ -67,7 +70,7 @@ export function unstressed(header: string): string {
 /** Wish, veto or neither; the organiser has to say. */
 export function mayVeto(header: string): boolean {
   if (knows.test(header) && !/^(how|why|where|when|are|do you know (about|how))\b/.test(header)) return true;
-  if (uneasy.test(header)) return true;
+  if (uneasy.test(header) || uneasyElsewhere.test(header)) return true;
   return (
     eitherWay.test(header) &&
     /\b(any|some)(one|body)\b|\bwho(m)?\b|\b(names?|people|persons?)\b/.test(header) &&
