@@ -75,6 +75,11 @@ describe('a no from another address', () => {
       '"Cy Cedar" said no from Answers row 3, and this may be the same person; they are left out until that is clear.',
       'that is missing',
     ],
+    [
+      { Email: 'c@home.example.com' },
+      '"Cy Cedar" said no from c@home.example.com (Answers row 3), and this may be the same person; they are left out until that is clear.',
+      'that is their initial',
+    ],
     [{ Email: 'sunny@home.example.com' }, '', 'with nothing but the name in common is told'],
     [{ Email: 'cy.moor@home.example.com', Name: 'Cy Moor' }, '', 'of somebody else'],
     [{ Email: 'cy@home.example.com', Agree: 'Yes' }, '', 'is none where it is a yes'],

@@ -45,9 +45,11 @@ export function hasMoreInCommon({ first, other, sign }: Twins): boolean {
   if (sign === 'inbox' || first.email === '' || other.email === '') return true;
   const names = spell(first.name).forms.concat(spell(other.name).forms);
   const isMadeOf = (email: string) => {
-    const local = localWords(email.replace(/\d+(?=@)/, '')).filter((word) => word.length > 1);
-    return names.some(
-      (name) => local.length > 0 && local.every((word) => name.includes(word) || name.join('') === word),
+    const words = localWords(email.replace(/\d+(?=@)/, ''));
+    const local = words.filter((word) => word.length > 1);
+    const isInitial = (name: readonly string[]) => words.length === 1 && words[0] === name[0]?.charAt(0);
+    return names.some((name) =>
+      local.length > 0 ? local.every((word) => name.includes(word) || name.join('') === word) : isInitial(name),
     );
   };
   const same = (a: string, b: string) => a.trim() !== '' && tidyLine(a).toLowerCase() === tidyLine(b).toLowerCase();
