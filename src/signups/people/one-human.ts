@@ -108,7 +108,8 @@ function signOf(key: string, first: Someone, other: Someone): Twins['sign'] | ''
   return areClose(first.name, other.name) ? 'person' : '';
 }
 
-function areClose(a: string, b: string): boolean {
+/** As names are: one with its nickname, its initial, or a slip. */
+export function areClose(a: string, b: string): boolean {
   const [one, two] = [spell(a).forms, spell(b).forms];
   return one.some((x) => two.some((y) => x.join(' ') === y.join(' ') || /clear|near/.test(closeness(x, y))));
 }
