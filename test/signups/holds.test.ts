@@ -312,6 +312,14 @@ describe('what is read beside', () => {
 });
 
 test.each([
+  ['Dee Cedar', true],
+  ['Cy Moor', false],
+  ['C. Cedar', false],
+])('one address as Cy Cedar and as %j holds: %s', (Name, expected) => {
+  expect(read([cy, again({ Name })]).people.map(({ hold }) => hold !== '')).toEqual([expected]);
+});
+
+test.each([
   ['I withdraw my consent', true],
   ['Ich widerrufe meine Einwilligung', true],
   ['Je retire mon consentement', true],
