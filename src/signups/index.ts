@@ -13,7 +13,7 @@ export { canMean, type Meaning, teaches } from './guess/teaching.js';
 export { isSetAside, unusedTab } from './guess/unused-tab.js';
 export { notUsedSentence } from './guess/why-not-used.js';
 export { type Directory, directory } from './people/directory.js';
-export { findTwins } from './people/one-human.js';
+export { findTwins, hasMoreInCommon } from './people/one-human.js';
 export { isClear, namesOf, type Reference, readReferences } from './people/references.js';
 export { isWholeTab, peopleColumn, type QuestionRow, questionIds, type Sure, tabId } from './question-row.js';
 export { wasRead } from './read/merge-person.js';

@@ -242,6 +242,11 @@ export const troubles = {
       `${email} signed up as ${quote(other)} and as ${quote(last)}; the later answers are used.`,
     mend: 'If these are two people, correct the address of one of them in the response tab.',
   },
+  'two-people': {
+    reason: (email: string, other: string, last: string) =>
+      `${email} signed up as ${quote(other)} and as ${quote(last)}, who may be two people; nobody is paired under that address until it is clear.`,
+    mend: 'If they are two, give one of them an address of their own in the response tab. If they are one, empty "Held back" in People.',
+  },
   'response-gone': {
     reason: (people: readonly string[]) =>
       `There is no response any more of ${fewOf(people)}; in People they stand as before, and take part.`,

@@ -54,6 +54,8 @@ const demands = [
   '女性のメンターのみ',
   '不要和我的上司配对',
   '같은 팀은 제외해 주세요',
+  '여성 멘토만 희망',
+  '여자 선배님만 원합니다',
   'Please only match me with another woman of colour.',
   'My sister is also a mentor, please do not put us together',
   'Keep us apart please',

@@ -75,6 +75,11 @@ describe('a no from another address', () => {
       '"Cy Cedar" said no from Answers row 3, and this may be the same person; they are left out until that is clear.',
       'that is missing',
     ],
+    [
+      { Email: 'c@home.example.com' },
+      '"Cy Cedar" said no from c@home.example.com (Answers row 3), and this may be the same person; they are left out until that is clear.',
+      'that is their initial',
+    ],
     [{ Email: 'sunny@home.example.com' }, '', 'with nothing but the name in common is told'],
     [{ Email: 'cy.moor@home.example.com', Name: 'Cy Moor' }, '', 'of somebody else'],
     [{ Email: 'cy@home.example.com', Agree: 'Yes' }, '', 'is none where it is a yes'],
@@ -307,6 +312,14 @@ describe('what is read beside', () => {
 });
 
 test.each([
+  ['Dee Cedar', true],
+  ['Cy Moor', false],
+  ['C. Cedar', false],
+])('one address as Cy Cedar and as %j holds: %s', (Name, expected) => {
+  expect(read([cy, again({ Name })]).people.map(({ hold }) => hold !== '')).toEqual([expected]);
+});
+
+test.each([
   ['I withdraw my consent', true],
   ['Ich widerrufe meine Einwilligung', true],
   ['Je retire mon consentement', true],
@@ -331,6 +344,9 @@ test.each([
   ['Admise', 'accepted'],
   ['aceptada', 'accepted'],
   ['Aangenomen', 'accepted'],
+  ['Active', 'accepted'],
+  ['Inactive', ''],
+  ['Not active', 'declined'],
   ['Waitlist', 'waitlisted'],
   ['wait-listed', 'waitlisted'],
   ["Liste d'attente", 'waitlisted'],

@@ -43,6 +43,11 @@ describe('a question whose answers decide about people', () => {
     ['Wunschteampartner*in 1', ['Frau Bo Birch', '', 'Di D.', ''], 'wishes sure', ''],
     ['¿Con quién te gustaría trabajar?', ['Bo Birch', '', '', ''], 'wishes sure', ''],
     ['希望するメンター', ['Bo Birch', '', '', ''], 'wishes sure', ''],
+    ['Preferred Littles', ['Bo Birch', '', '', ''], 'wishes sure', ''],
+    ['Hai un tutor che preferisci?', ['Bo Birch', '', '', ''], 'wishes sure', ''],
+    ['7. Toive parista', ['Bo Birch', '', '', ''], 'wishes sure', ''],
+    ['Koho bys chtěl(a)?', ['Bo Birch', '', '', ''], 'wishes sure', ''],
+    ['Koho bys rozhodně nechtěl(a)?', ['Bo Birch', '', '', ''], 'avoid sure', ''],
     ['希望しないメンター', ['Bo Birch', '', '', ''], 'avoid sure', ''],
     ['Is there a mentor you would particularly like to work with?', ['Prof. D. Dog'], 'wishes sure', ''],
     ["Anyone you'd specifically request?", ['Bo', '', '', ''], 'wishes sure', ''],
@@ -50,6 +55,14 @@ describe('a question whose answers decide about people', () => {
     ['En az 6 görüşmeye katılmayı taahhüt ediyorum', ['Evet', 'Emin değilim', 'Evet', 'Evet'], 'consent guess', ''],
     ['Jouw top 5 van het event', ['Bo Birch', '', 'Di Dog', ''], 'wishes unsure', ''],
     ['Jak daleko sięgam', ['', '2', '', '3'], 'capacity unsure', ''],
+    ['Kolik studentů si vezmeš na starost?', ['', '2', '', 'teď žádného'], 'capacity unsure', ''],
+    ['Status', ['Active', 'Invited - no reply', 'Active', 'Active'], 'nothing unsure', ''],
+    ['Stage', ['Active', 'Withdrawn', 'Active', 'Active'], 'nothing unsure', ''],
+    ['Opt-in to emails', ['checked', '', 'checked', 'checked'], 'nothing unsure', ''],
+    ['¿A quién prefieres evitar?', ['nadie, me llevo bien con todos', '', 'Birch', ''], 'avoid unsure', ''],
+    ['Con chi proprio no?', ['la Birch, siamo cugini', '', 'nessuno in particolare', 'un ragazzo'], 'avoid unsure', ''],
+    ['Who would be a bad fit for you?', ['Bo', '', 'nobody', 'the Dog girl'], 'avoid unsure', ''],
+    ['Y a-t-il un dirigeant avec lequel un binôme serait délicat ?', ['le CODIR', '', '', ''], 'avoid unsure', ''],
   ])('%j with %j', (header, answers, expected, means) => {
     const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
     expect(`${found.use} ${found.sure}`).toContain(expected);
@@ -67,6 +80,11 @@ describe('a question whose answers decide about people', () => {
       [],
     ],
     ['Town', ['Ash', 'Leeds', 'York', 'Hull']],
+    ['Status', ['Active', 'Active', 'Active', 'Active']],
+    ['Status', ['Submitted', 'angemeldet', 'Submitted', 'Confirmed']],
+    ['Status', ['Active', 'Active', 'Withdrawn', 'Active']],
+    ['Opt-in to the newsletter', ['checked', '', 'checked', 'checked']],
+    ['Who is your favourite author?', ['Joyce', '', 'Woolf', '']],
   ])('%j decides nothing', (header, answers) => {
     const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
     expect(found.sure).not.toBe('unsure');
@@ -100,6 +118,9 @@ describe('whoever writes in any question that they are out', () => {
     ['Still available?', 'No', 'no'],
     ['Bist du noch dabei?', 'Nein', 'no'],
     ['Membership status', 'on hold', 'no'],
+    ['Entry_Status', 'Deleted', 'no'],
+    ['Entry_Status', 'Incomplete', 'no'],
+    ['Status', 'hat abgesagt', 'no'],
     ['Anything else?', 'Ich muss leider doch absagen', 'no'],
     ['備考', '今回は辞退します', 'no'],
     ['Anything else?', 'Bitte meine Daten nicht verwenden', 'no'],
@@ -140,5 +161,26 @@ describe('a question that is used for nothing, to which some say yes and others 
   ])('%j is %s', (header, answers, sure) => {
     const found = guessQuestions(tabWith(header, answers)).find(({ question }) => question === header)!;
     expect(found.use === 'nothing' && found.sure !== 'unsure' ? 'sure' : 'unsure').toBe(sure);
+  });
+});
+
+describe('what a few wrote where nothing is done with it', () => {
+  test.each([
+    ['Notes', 'on hold', true],
+    ['Notes', 'Afgemeld', true],
+    ['Uwagi', 'wycofana', true],
+    ['Notes', 'Thanks!', false],
+    ['Notes', 'n/a', false],
+    ['Notes', '12/1', false],
+    ['备注', '没有', false],
+    ['Gruppe B', 'désistement', true],
+    ['Gruppe B', 'Gruppe B', false],
+    ['LinkedIn', 'cycedar', false],
+    ['Anything else we should know?', 'cancelled :(', true],
+    ['Anything else we should know?', 'Looking forward to it!', false],
+  ])('%j: %j is to be read: %s', (header, said, expected) => {
+    const tab = tabWith(header, ['', '', said, '']);
+    const { people } = readSignups({ tabs: [tab], questions: decideQuestions([tab], []), people: [], fixed });
+    expect(people.find(({ name }) => name === 'Cy Cedar')!.toRead !== '').toBe(expected);
   });
 });

@@ -156,8 +156,10 @@ describe('problems', () => {
     [
       1,
       'ann@x.example.org',
-      ['warns 5 Name: ann@x.example.org signed up as "Ann Stone" and as "Zed Pool"; the later answers are used.'],
-      'one address, two names',
+      [
+        'stops 5 Name: ann@x.example.org signed up as "Ann Stone" and as "Zed Pool", who may be two people; nobody is paired under that address until it is clear.',
+      ],
+      'one address, two people',
     ],
     [6, 'lots', ['warns 5 How many mentees?: "lots" is not a number of mentees; one is assumed.'], 'capacity in words'],
     [5, '', ['warns 5 Topics offered: Nothing is chosen of what they offer.'], 'nothing offered'],

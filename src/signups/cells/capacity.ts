@@ -14,7 +14,7 @@ const atLeast =
 
 /** No seat, in other languages, with whatever is said of it. */
 const noneElsewhere =
-  /^(?:ningun[oa]?|ningún|aucune?|keine[nr]?|niemand(?:en)?|nessun[oa]?|nenhuma?|geen|ingen|inga|inget|ei yhtään|en ketään|żad(?:en|n\p{L}*)|nikogo|žádn\S+|nikoho|hiç|kimse|никого|ни одн\p{L}+|nadie|personne|senki\p{L}*|なし|没有|沒有|暂不|暂无|無|无|없음|אף|لا أحد|कोई नहीं)(?!\p{L})|^受け入れ(?:不可|ない|ません)|^לא (?:יכול|השנה)/u;
+  /^(?:\p{L}+ ){0,3}?(?:ningun[oa]?|ningún|aucune?|keine[nr]?|niemand(?:en)?|nessun[oa]?|nenhuma?|geen|ingen|inga|inget|ei yhtään|en ketään|żad(?:en|n\p{L}*)|nikogo|žádn\S+|nikoho|hiç|kimse|никого|ни одн\p{L}+|nadie|personne|senki\p{L}*|なし|没有|沒有|暂不|暂无|無|无|없음|אף|لا أحد|कोई नहीं)(?!\p{L})|^受け入れ(?:不可|ない|ません)|^לא (?:יכול|השנה)/u;
 /** "Keine Grenze" is no end of them. */
 const noLimit =
   /limit|grenz|einschränk|obergrenz|restric|beperk|gräns|grænse|ogranicz|omezen|preferen|präferenz|огранич|制限|限制|제한|הגבל/;

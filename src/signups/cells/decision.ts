@@ -21,11 +21,11 @@ const open =
 const turnsDown =
   /\b(declin|reject|refus|denied|deny|turned down|unsuccessful|ineligible|withdr|absage|abgelehnt|abgesagt|ablehn|rechaz|deneg|recus|rejeit|respint|rifiut|afgewezen|geweigerd|avslag|avslaet|avvist|afvist)/;
 const takes =
-  /\b(accept|approv|admit|confirm|select|success|enrol|offer|signed|genehmig|zugestimmt|freigegeben|befurwort|approuv|autoris|valide|autorizad|approvat|autorizzat|goedgekeurd|akkoord|zatwierdz|zaakcept|schvalen|onayla|hyvaksy|zusage|zugesagt|zugelassen|angenommen|aufgenommen|retenu|admis|aceptad|admitid|aprobad|aceit|aprovad|accettat|ammess|toegelaten|aangenomen|geaccepteerd|antag|godkan|godkj|godken)/;
+  /\b(active|activ[oa]\b|aktiv|attiv[oa]|actief|accept|approv|admit|confirm|select|success|enrol|offer|signed|genehmig|zugestimmt|freigegeben|befurwort|approuv|autoris|valide|autorizad|approvat|autorizzat|goedgekeurd|akkoord|zatwierdz|zaakcept|schvalen|onayla|hyvaksy|zusage|zugesagt|zugelassen|angenommen|aufgenommen|retenu|admis|aceptad|admitid|aprobad|aceit|aprovad|accettat|ammess|toegelaten|aangenomen|geaccepteerd|antag|godkan|godkj|godken)/;
 const negates = /\b(not|no|never|cannot|nicht|kein\w*|pas|non|nao|niet|geen|ikke|inte|un)\b|\bn t\b/;
 
 const needsNone =
-  /^(?:n\/a|not (?:needed|required|applicable)|nicht (?:nötig|erforderlich)|entfällt|non requis|no aplica)\.?$/i;
+  /^(?:n\/a|sans objet|not (?:needed|required|applicable)|nicht (?:nötig|erforderlich)|entfällt|non requis|no aplica)\.?$/i;
 /** Where no letter has an accent to lose, and words may stand without spaces between them. */
 const takesElsewhere =
   /одобр|утвержд|соглас|承認|許可|批准|承诺|同意|核准|审批通过|승인|동의|מאושר|אושר|تمت الموافقة|موافق|स्वीकृत|अनुमोदित/;

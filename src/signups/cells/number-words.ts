@@ -83,6 +83,7 @@ export function digits(text: string): string {
       const known = elsewhere.get(one.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''));
       return known === undefined ? one : String(known);
     })
+    .replace(/(?<!\p{L})én(?!\p{L})/gu, '1')
     .replace(/\ben(?= (?:eller|till?|el\.) )/g, '1')
     .replace(/\b(?:a )?couple(?: of)?\b/g, '2')
     .replace(/[–—−]/g, '-')

@@ -62,7 +62,12 @@ export function isMarkedOut(answer: string, header: string): boolean {
   if (asksForOut(header)) return readYesNo(said) !== 'no' && !saysOff.test(said);
   const title = titleOf(header);
   if (asksWhetherIn.test(title)) return readYesNo(said) === 'no' || isUndecided(said) || saysOff.test(said);
-  return isStatus.test(title) && saysOutside.test(said.replace(/_/g, ' '));
+  return isStatusHeader(header) && saysOutside.test(said.replace(/_/g, ' '));
+}
+
+/** It is headed as what stands of each person in a list. */
+export function isStatusHeader(header: string): boolean {
+  return isStatus.test(titleOf(header));
 }
 
 /** Whoever ticks it, or writes a day under it, is out. */

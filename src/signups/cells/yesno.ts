@@ -40,8 +40,8 @@ export function isHalfYes(cell: string): boolean {
 }
 
 const edge = '(?![\\p{L}\\p{N}]|-\\p{L})';
-const saysNo = new RegExp(`^(?:${noWords})${edge}|^0$|^[✗✘❌]`, 'iu');
-const saysYes = new RegExp(`^(?:${yesWords})${edge}|^[✓✔☑✅]`, 'iu');
+const saysNo = new RegExp(`^(?:${noWords}|unchecked|unticked)${edge}|^0$|^[✗✘❌]`, 'iu');
+const saysYes = new RegExp(`^(?:${yesWords}|checked|ticked)${edge}|^[✓✔☑✅]`, 'iu');
 const beginsYes = new RegExp(`${saysYes.source}|^i(?:'ll| will| can| could| would)(?!\\p{L})`, 'iu');
 const noObstacle =
   /^(no|kein(e)?|pas de|sin|ningun[oa]?|nessun|sem|geen|inga|ingen) (problem\w*|objections?|issues?|worries|einwände|objeciones|objections|problème|bezwaar)\b[.!]*$/i;

@@ -1,6 +1,7 @@
 /** Whether a question asks how many mentees somebody takes, and whether its answers may say so. */
 import { text } from '../../core/cell.js';
 import type { Tab } from '../../core/world.js';
+import { readCapacity } from '../cells/capacity.js';
 import type { Traits } from './traits.js';
 
 const whom =
@@ -41,6 +42,13 @@ const ofSomethingElse =
 export function mayBeSeats({ rows }: Pick<Tab, 'rows'>, column: number, header: string): boolean {
   if (ofSomethingElse.test(header) || /\[[^\]]*\]\s*$/.test(header)) return false;
   const answers = rows.map((row) => text(row[column]).trim()).filter((answer) => answer !== '');
-  const small = answers.filter((answer) => /^\d{1,2}$/.test(answer) && Number(answer) <= 10);
-  return answers.length >= 2 && small.length >= answers.length * 0.8 && new Set(small).size > 1;
+  const bare = answers.filter((answer) => /^\d{1,2}$/.test(answer));
+  const small = answers.filter((answer) => saysSeats(answer) && readCapacity(answer).value <= 10);
+  const isMost = bare.length * 2 >= answers.length && small.length >= answers.length * 0.75;
+  return answers.length >= 2 && isMost && new Set(small).size > 1;
+}
+
+/** A number, or few words that can be read as one. */
+function saysSeats(answer: string): boolean {
+  return answer.split(/\s+/).length < 5 && !/\d{3}/.test(answer) && !readCapacity(answer).trouble;
 }

@@ -122,7 +122,8 @@ export function peopleOf(tabs: readonly Prepared[]): ReadonlySet<string> {
     const [last] = columns('last name');
     for (const row of one.tab.rows.slice(0, 2000)) {
       const names = columns('name').filter(
-        (column) => /\bname\b/.test(one.headers[column]!) || asksName(one.asked[column]!),
+        (column) =>
+          /\bname\b/.test(one.headers[column]!) || asksName(one.asked[column]!) || one.traits[column]!.names >= 0.8,
       );
       for (const column of [...names, ...columns('email')]) people.add(plain(text(row[column])));
       if (first !== undefined && last !== undefined) people.add(plain(`${text(row[first])} ${text(row[last])}`));

@@ -16,7 +16,7 @@ import { guessCriterion, nothing } from './guess-criterion.js';
 import { guessedMeanings } from './guess-means.js';
 import { guessRoles } from './guess-roles.js';
 import { howSure } from './how-sure.js';
-import { mayDecide } from './may-decide.js';
+import { mayBeStatus, mayDecide } from './may-decide.js';
 import { overlooked } from './overlooked.js';
 import { type Prepared, prepare, sharedTraits } from './prepared.js';
 import { evidenceOf } from './role-answers.js';
@@ -95,7 +95,8 @@ function guessTab(
       !tellsWhoIsOut(header) &&
       (mayHide ||
         (whyNotUsed({ question: header, use: fresh.use, examples: own.examples }) === '' &&
-          mayDecide(headers[column]!, asked[column]!, own)));
+          (mayDecide(headers[column]!, asked[column]!, own, tab.rows.length) ||
+            mayBeStatus(asked[column]!, own, tab.rows.length))));
     const sureOfUse = isOurs
       ? 'sure'
       : missed !== '' || decides

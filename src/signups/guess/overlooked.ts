@@ -9,6 +9,7 @@ import { asksToStay, isOfThePast } from '../languages/taking-part.js';
 import { asksWhatNot } from '../languages/veto-words.js';
 import { polarityOf } from '../languages/wish-words.js';
 import type { Directory, Known } from '../people/directory.js';
+import { byOneName } from '../people/named-in-text.js';
 import { saysNot, saysOnly } from '../people/negation.js';
 import { isClear, type Reference, readReferences } from '../people/references.js';
 import type { QuestionRow, Side } from '../question-row.js';
@@ -35,11 +36,16 @@ export function overlooked(
   const asks = !isOfThePast(header) && (asksToStay.test(header) || asksLeave.test(header));
   if (asks && few && traits.yesNo >= 0.25 && traits.filled * 2 >= tab.rows.length) return 'consent';
   const isOpen = !Array.from(given.values()).includes('capacity');
-  if (answerers === 'mentor' && isOpen && mayBeSeats(tab, column, header)) return 'capacity';
-  return people && !asksWhatNot(header) && namesOthers(tab, column, given, people())
+  const ofSome = answerers === 'mentor' || (answerers === 'both' && traits.filled * 4 <= tab.rows.length * 3);
+  if (ofSome && isOpen && mayBeSeats(tab, column, header)) return 'capacity';
+  return people && !asksWhatNot(header) && namesOthers(tab, column, header, given, people())
     ? polarityOf(header) || 'avoid'
     : '';
 }
+
+/** "Who", "anyone", "with whom", in whatever language it may be. */
+const asksForPeople =
+  /(?<!\p{L})(?:who|whom|any ?(?:one|body)|some ?(?:one|body)|person|people|not[ _]with|(?:mit|bei|von) wem|wen|jemand\p{L}*|personen|(?:avec|à|de) qui|quelqu'un|personnes?|qui[eé]n(?:es)?|alguien|personas?|(?:con|di) chi|chi|qualcuno|persone|(?:com )?quem|algu[eé]m|pessoas?|wie|iemand|personen|z kim|kogo|kto[sś]|os[oó]b\p{L}*|s k[yý]m|koho|n[eě]koho|vem|n[aå]gon|hvem|noen|nogen|kenen|ketä|joku|jonka|kim(?:inle)?|biri\p{L}*|kivel|valaki|cine(?:va)?|кто|кого|кем|ком)(?!\p{L})|誰|どなた|谁|誰|누구|(?<!\p{L})(?:מי|أحد|من)(?!\p{L})/u;
 
 const ofThemselves: readonly QuestionUse[] = ['name', 'first name', 'last name', 'email'];
 
@@ -47,14 +53,16 @@ const ofThemselves: readonly QuestionUse[] = ['name', 'first name', 'last name',
 function namesOthers(
   { rows }: Pick<Tab, 'rows'>,
   column: number,
+  header: string,
   given: ReadonlyMap<number, QuestionUse>,
   people: Directory,
 ): boolean {
   const own = Array.from(given.keys()).filter((one) => ofThemselves.indexOf(given.get(one)!) >= 0);
+  const asks = asksForPeople.test(header);
   let [filled, whole, part] = [0, 0, 0];
   for (const row of rows.slice(0, 400)) {
     const answer = text(row[column]);
-    if (answer === '' || answer.length > 200 || meansNobody(answer)) continue;
+    if (answer === '' || answer.length > 200 || meansNobody(answer.split(/[,;.(!–—]/)[0]!)) continue;
     filled++;
     // What is said of somebody in a sentence is read as such.
     if (saysNot(answer) || saysOnly(answer)) continue;
@@ -62,6 +70,7 @@ function namesOthers(
     const isOther = ({ name }: Known) => name.split(' ').some((word) => themselves.indexOf(word) < 0);
     const found = readReferences(answer, people).filter((one) => isClear(one) || one.fit === 'several');
     const others = found.filter((one) => one.people.every(isOther));
+    if (asks && (others.length > 0 || byOneName(answer, people, '', ['one', 'several']))) return true;
     if (answer.split(' ').length > 2 + 3 * others.length) continue;
     if (others.some(isByWholeName)) whole++;
     else if (others.length > 0) part++;

@@ -48,12 +48,12 @@ export const signs: readonly Sign[] = [
   {
     use: 'first name',
     most: 1,
-    strength: (header, traits) => part(header, traits, /\b(first|given|fore) ?-?names?\b|^first$/),
+    strength: (header, traits) => part(header, traits, /\b(first|given|fore) ?-?names?\b|^(names? )?first$/),
   },
   {
     use: 'last name',
     most: 1,
-    strength: (header, traits) => part(header, traits, /\b(last|family|sur) ?-?names?\b|\bsurname\b|^last$/),
+    strength: (header, traits) => part(header, traits, /\b(last|family|sur) ?-?names?\b|\bsurname\b|^(names? )?last$/),
   },
   { use: 'name', most: 1, strength: name },
 ];
@@ -203,7 +203,7 @@ function about(header: string, traits: Traits): number {
   if (traits.filled > 0 && (traits.list || traits.yesNo > 0.5 || traits.emails > 0.3 || traits.addresses > 0.5))
     return 0;
   if (
-    /organi[sz]er|\bteam\b|matching|committee|company|school|why|how did|partner'?s|ideal|looking for|hear about|programme|program\b/.test(
+    /\bnames?\b|organi[sz]er|\bteam\b|matching|committee|company|school|why|how did|partner'?s|ideal|looking for|hear about|programme|program\b/.test(
       header,
     )
   )
@@ -268,7 +268,7 @@ function name(header: string, traits: Traits, { asked }: Asked): number {
   if (/\bwhat('?s| is) your (full )?name$/.test(header)) return 2.5;
   if (/^(your |my )?(full |complete )?names?( \(.*\))?$/.test(header) || bothNames.test(header)) return 3;
   if (
-    /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name|file|project|program|emergency|employer|skill|first(?!,)|last(?!,)|family|given|surname|forename|paired|matched|wish|choice|preference|avoid|pronoun|\brefer|recommend|nominat|conflict|spouse|current mentor|previous/.test(
+    /manager|supervisor|partner|company|organi[sz]ation|department|team|school|university|college|course|user ?name(?! or)|file|project|program|emergency|employer|skill|first(?!,)|last(?!,)|family|given|surname|forename|paired|matched|wish|choice|preference|avoid|pronoun|\brefer|recommend|nominat|conflict|spouse|current mentor|previous/.test(
       header,
     )
   ) {

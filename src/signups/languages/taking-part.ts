@@ -39,11 +39,15 @@ export const saysOff =
 
 /** What stands of each person in a list. */
 export const isStatus =
-  /^_?(?:validation[ _])?(?:status|state|standing|approval|situation|statut|estado|estatus|situação|stato|tila|stav|durum|статус|状态|狀態|状況|ステータス|상태|מצב|סטטוס|حالة|الحالة)$|\b(?:status|state) of\b|(?:approval|flow|participa\w+|membership|member|mentor|mentee|person|enrol\w*|application|sign-?up|registration|validation|matching|current|programme|program|teilnahme|anmelde)[ _-]?(?:status|state)$/u;
+  /^_?(?:validation[ _])?(?:status|state|standing|approval|situation|statut|estado|estatus|situação|stato|tila|stav|durum|статус|状态|狀態|状況|ステータス|상태|מצב|סטטוס|حالة|الحالة)$|\b(?:status|state) of\b|(?:approval|entry|flow|participa\w+|membership|member|mentor|mentee|person|enrol\w*|application|sign-?up|registration|validation|matching|current|programme|program|teilnahme|anmelde)[ _-]?(?:status|state)$/u;
 
 /** And says that they are out, or not in yet. */
 export const saysOutside =
-  /(?<!\p{L})(?:withdr[ae]wn?|withdraw(?:ing|s)?|dropped(?: out)?|drop-? ?out|cancell?ed|on hold|hold|pause[d]?|inactive|deactivated|left|leaver|quit|declined|den(?:ied|y)|rejected|refused|not (?:approved|active|accepted|participating|taking part|confirmed|eligible|available)|unavailable|unsubscribed|opted out|out|disqualified|ineligible|expelled|suspended|terminated|deleted|removed|abgemeldet|zurückgezogen|abgelehnt|ausgestiegen|inaktiv|pausiert|désinscrite?|retirée?|refusée?|inacti(?:f|ve)|retirad[oa]|rechazad[oa]|inactiv[oa]|en pausa|desistiu|recusad[oa]|inativ[oa]|ritirat[oa]|rifiutat[oa]|afgemeld|afgewezen|inactief|zrezygnowa\p{L}+|odrzucon[ya]|avhoppad|avvisad|frameldt|vazgeçti)(?!\p{L})|退出|辞退|退会|拒绝|取消|탈퇴|거절/iu;
+  /(?<!\p{L})(?:withdr[ae]wn?|withdraw(?:ing|s)?|dropped(?: out)?|drop-? ?out|cancell?ed|on hold|hold|pause[d]?|inactive|deactivated|left|leaver|quit|declined|den(?:ied|y)|rejected|refused|not (?:approved|active|accepted|participating|taking part|confirmed|eligible|available)|unavailable|unsubscribed|opted out|out|disqualified|ineligible|expelled|suspended|terminated|deleted|incomplete|removed|lapsed|abgemeldet|abgesagt|abgesprungen|zurückgezogen|abgelehnt|ausgestiegen|inaktiv|pausiert|désinscrite?|retirée?|refusée?|inacti(?:f|ve)|retirad[oa]|rechazad[oa]|inactiv[oa]|en pausa|desistiu|recusad[oa]|inativ[oa]|ritirat[oa]|rifiutat[oa]|afgemeld|afgewezen|inactief|zrezygnowa\p{L}+|odrzucon[ya]|avhoppad|avvisad|frameldt|vazgeçti)(?!\p{L})|退出|辞退|退会|拒绝|取消|탈퇴|거절/iu;
+
+/** And that they are in. */
+export const goesOn =
+  /^(?:new|in|ok(?:ay)?|active|ready|complete[d]?|submitted|received|registered|signed ?up|enrol\w*|joined|confirmed|aktiv|angemeldet|bestätigt|dabei|actif|active|inscrite?|confirmée?|activ[oa]|inscrit[oa]|confirmad[oa]|ativ[oa]|attiv[oa]|iscritt[oa]|confermat[oa]|actief|aangemeld|ingeschreven|bevestigd|aktywn[ya]|zapisan[ya]|zgłoszon[ya]|anmäld|påmeldt|tilmeldt|bekräftad|bekreftet|ilmoittautunut|přihlášen[ay]?|aktif|kayıtlı|активн\p{L}+|участвует|подтвержд\p{L}+|参加|确认|確認済み?|已确认|참여|확정)[.!]*$/iu;
 
 /** Nothing is said with it. */
 export const saysNothing = /^(?:[-–—.?/]+|none|nil|not applicable|active|aktiv|actif|activ[oa]|attiv[oa])$/iu;

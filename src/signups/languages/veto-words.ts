@@ -24,7 +24,7 @@ const certain = [
   /(con qui[eé]n|alguien|alguna persona|personas?|qui[eé]n).*\bno\b|\bno\b.*(quieras|quieres|quer[eé]s|deseas|desees|gustar[ií]a|prefieras).*(empareja|asign|con|mentor)|(evitar|excluir).*(persona|mentor|alguien)|personas? a evitar|conflictos? de inter[eé]s/,
   /(com quem|algu[eé]m|pessoas?|quem).*\bn[aã]o\b|\bn[aã]o\b.*(gostaria|quer|deseja|prefere).*(com|par|mentor)|(evitar|excluir).*(pessoa|mentor|algu)|conflitos? de interesses?|(con cui|qualcuno|persone?|chi).*\bnon\b|\bnon\b.*(vorresti|vuoi|desider).*(con|abbinat|mentor)|(evitare|escludere).*(person|mentor|qualcuno)|conflitt[oi] d'interess[ei]/,
   // Slavic, Turkish, Greek
-  /(z kim|ktoś|kogoś|osob[ayę]|osób).*\bnie\b|\bnie\b.*(chc|chciał|chciel).*(z kim|par|mentor|osob)|(unikn|wyklucz).*(osob|kogo)|(s kým|s kým|někdo|osob[ay]).*(nech|nesm|neměl)|(vyhnout).*(osob)/,
+  /(z kim|ktoś|kogoś|osob[ayę]|osób).*\bnie\b|\bnie\b.*(chc|chciał|chciel).*(z kim|par|mentor|osob)|(unikn|wyklucz).*(osob|kogo)|(s kým|s kým|koho|někdo|osob[ay]).*(nech|nesm|neměl)|(vyhnout).*(osob)/,
   /(с кем|кто-то|кого|человек|люди|людей).*(^|\s)не(\s|ль)|(^|\s)не (хот|жела|след).*(с кем|пар|ментор|настав)|(избе(га|ж)|исключ).*(кого|люд|человек)|конфликт\S* интерес|(kiminle|birisi|biri|kişi).*(istemez|istemedi|istemiyor)|(iste|tercih et)mediği(niz|n) (biri|kişi|kimse|mentor|menti)|(kivel|kiket|valaki).*\bnem\b|(με ποι|κάποιο).*(δεν|μη)/,
   // Asian and Semitic
   /(組みたくない|ペアになりたくない|避けたい|会いたくない|一緒になりたくない|希望しない(相手|人|メンター))|(不想|不希望|不愿|不願|不要|避免|回避|迴避).*(配对|配對|匹配|搭档|人|导师|導師|一起)|(매칭|짝|함께).*(원하지 않|싫|피하)|피하고 싶은/,
@@ -42,6 +42,9 @@ const knows = new RegExp(
 const uneasy = new RegExp(
   `\\b${people}\\b.*\\b(difficult|awkward|inappropriate|problematic|(a )?problem|concerns?|conflict|issues?|apart|away|separate\\w*|sensitive|unsafe|harass\\w*|dispute|bad idea)\\b|\\b(keep|kept) (\\w+ )?(apart|away|separate) from\\b|\\b(block\\w*|forbidden|prohibited|excluded|banned|restricted) (matches|match|pairs?|pairings?|mentors?|mentees?|partners?|people|names)\\b`,
 );
+
+const uneasyElsewhere =
+  /(?:mit (?:dem|der|denen|wem)|avec (?:lequel|laquelle|lesquel\p{L}+|qui)|con (?:(?:el|la) que|qui[eé]n(?:es)?|cui|chi)|com (?:quem|o qual|a qual)|met wie|z kim|s kým|med (?:vem|hvem)|с кем).*(?:schwierig|heikel|unangenehm|problematisch|delicat|délicat|difficil|difícil|gênant|compliqué|complicad|incómod|inopportun|problém|problem|conflit|conflict|imbarazz|lastig|ongemakkelijk|trudn|niezręczn|nevhodn|vanskelig|svårt|неловк|неудобн|сложн)/u;
 
 /** Who may take part is another matter. */
 const eligibility =
@@ -67,7 +70,7 @@ export function unstressed(header: string): string {
 /** Wish, veto or neither; the organiser has to say. */
 export function mayVeto(header: string): boolean {
   if (knows.test(header) && !/^(how|why|where|when|are|do you know (about|how))\b/.test(header)) return true;
-  if (uneasy.test(header)) return true;
+  if (uneasy.test(header) || uneasyElsewhere.test(header)) return true;
   return (
     eitherWay.test(header) &&
     /\b(any|some)(one|body)\b|\bwho(m)?\b|\b(names?|people|persons?)\b/.test(header) &&

@@ -12,7 +12,7 @@ const wishing = [
   new RegExp(`\\b(would|do) you (\\w+ly )?(like|love|prefer|wish|want) to ${pairing} (with|by|to)\\b.*\\b${people}\\b`),
   new RegExp(`\\bwhom? (would|do) you (\\w+ly )?(like|love|prefer|wish|want) to ${pairing}\\b`),
   new RegExp(`\\b${people}\\b.*\\b(request(ed|s)?|in mind|hop(e|ing) for)\\b|\\brequest(ed|s)?\\b.*\\b${people}\\b`),
-  /\b(like|want|prefer|wish) my (mentor|mentee|partner|buddy|match|coach) to be$|\b(preferred|desired|dream|favou?rite) (mentor|mentee|partner|person|people|buddy|buddies|colleague|coach)s?\b/,
+  /\b(like|want|prefer|wish) my (mentor|mentee|partner|buddy|match|coach) to be$|\b(preferred|desired|dream|favou?rite) (mentor|mentee|partner|person|people|buddy|buddies|colleague|coach|big|little|tutor|host)s?\b/,
   // German, Dutch, Scandinavian
   /wunsch-?(team)?-?(partner|mentor|mentee|pat|budd|person|tandem|kandidat)|wunschpartner|(mit wem|wen|jemand(en)?,? (mit de[mr]|den|die) (du|sie|ihr)|welche\w* (person|mentor|mentee|partner)\w*).*(möchte|würde|wünsch|hätte|gern)|gewünschte\w* (mentor|mentee|partner|person)/,
   /iemand (die|waarmee) (je|u) .*(wil|zou|graag)|(met wie|wie).*(wil je|wilt u|zou je|zou u|graag)|gewenste (mentor|mentee|partner)|(vem|hvem).*(vill? du|ønsker|önskar|helst)|(någon|nogen|noen) (som )?(du|ni|dere) .*(vill?|skulle|ønsker|önskar|helst)|önskad\w* (mentor|adept|partner)|ønske\w* (mentor|partner)/,
@@ -21,6 +21,7 @@ const wishing = [
   /(com quem|algu[eé]m (que|com) (?!.*(particip|inscrev|\bser\b))).*(gostaria|quer|prefer|deseja)|(mentor|mentora|parceir\w+) (desejad|preferid)\w+|(con chi|qualcuno (che|con) (?!.*partecip)).*(vorresti|vuoi|prefer|piacerebbe|desider)|mentor[ei]? (desiderat|preferit)\w+/,
   // Slavic, Turkish, Finnish
   /(z kim|kogo) .*(chcia|chcesz|wol)|(preferowan|wymarzon)\w+ (mentor|partner)|s kým.*(chtěl|přál)|с кем.*(хот|жела|предпоч)|желаем\S+ (ментор|настав|партн)|kiminle.*(ister|istiyor|tercih)|(istedi|tercih etti|arzu etti)ği(niz|n) (biri|kişi|mentor|menti)|kivel (szeretn|akar)\S*|kenen kanssa.*(halua|toivo)/,
+  /(?:tutor|mentor)\p{L}* che (?:preferi|vorr|desider|vuoi)|alguien en mente|koho by\p{L}* chtěl|toive\p{L}* (?:pari|mentor|tuutor)/u,
   // Asian and Semitic
   /(希望する|希望の|組みたい|ペアになりたい)(メンター|メンティー|相手|方|人|パートナー)|(希望|想|愿意|願意)(的|和|跟|与|與).{0,6}(导师|導師|学员|學員|搭档|人|配对|配對)|(희망|원하)(하)?(는)? ?(멘토|멘티|파트너|짝)/,
   /עם מי.*(תרצ|היית רוצה|מעדיפ)|(منتور|مرشد|شريك).*(مفضل|ترغب)|مع من (ترغب|تود|تريد)/,

@@ -1,5 +1,5 @@
 /** Finds whom a sentence rules out, or wants alone, among the people of the programme. */
-import type { Directory } from './directory.js';
+import type { Directory, Found } from './directory.js';
 import { saysNot, saysOnly } from './negation.js';
 
 /** What has the words of a refusal and refuses nobody. */
@@ -36,10 +36,17 @@ function mayBeName(word: string): boolean {
 }
 
 /** "Ms Ortiz is my teacher": a name that one has, not at home among other words. */
-function byOneName(text: string, known: Directory, own: string): boolean {
+export function byOneName(
+  text: string,
+  known: Directory,
+  own: string,
+  fits: readonly Found['fit'][] = ['one'],
+): boolean {
   return text
     .split(/[\s,;:()"“”„«».!?]+/)
-    .some((word) => word.length > 2 && mayBeName(word) && !alsoWords.test(word) && known.find(word, own).fit === 'one');
+    .some(
+      (word) => word.length > 2 && mayBeName(word) && !alsoWords.test(word) && fits.includes(known.find(word, own).fit),
+    );
 }
 
 /** "Not with Gail", "nur mit Herrn Weiß": one name alone, straight behind the word that refuses. */

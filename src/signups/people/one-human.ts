@@ -45,9 +45,11 @@ export function hasMoreInCommon({ first, other, sign }: Twins): boolean {
   if (sign === 'inbox' || first.email === '' || other.email === '') return true;
   const names = spell(first.name).forms.concat(spell(other.name).forms);
   const isMadeOf = (email: string) => {
-    const local = localWords(email.replace(/\d+(?=@)/, '')).filter((word) => word.length > 1);
-    return names.some(
-      (name) => local.length > 0 && local.every((word) => name.includes(word) || name.join('') === word),
+    const words = localWords(email.replace(/\d+(?=@)/, ''));
+    const local = words.filter((word) => word.length > 1);
+    const isInitial = (name: readonly string[]) => words.length === 1 && words[0] === name[0]?.charAt(0);
+    return names.some((name) =>
+      local.length > 0 ? local.every((word) => name.includes(word) || name.join('') === word) : isInitial(name),
     );
   };
   const same = (a: string, b: string) => a.trim() !== '' && tidyLine(a).toLowerCase() === tidyLine(b).toLowerCase();
@@ -106,7 +108,8 @@ function signOf(key: string, first: Someone, other: Someone): Twins['sign'] | ''
   return areClose(first.name, other.name) ? 'person' : '';
 }
 
-function areClose(a: string, b: string): boolean {
+/** As names are: one with its nickname, its initial, or a slip. */
+export function areClose(a: string, b: string): boolean {
   const [one, two] = [spell(a).forms, spell(b).forms];
   return one.some((x) => two.some((y) => x.join(' ') === y.join(' ') || /clear|near/.test(closeness(x, y))));
 }

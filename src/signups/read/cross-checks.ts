@@ -3,13 +3,13 @@ import { text } from '../../core/cell.js';
 import { groupBy } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import { slip } from '../cells/email.js';
-import { type Trouble, trouble } from '../cells/reading.js';
+import { said, type Trouble, trouble } from '../cells/reading.js';
 import { plain, tidyLine } from '../cells/tidy.js';
-import { findTwins, type Someone, type Twins } from '../people/one-human.js';
+import { areClose, findTwins, type Someone, type Twins } from '../people/one-human.js';
 import { within } from '../people/spelling.js';
 import { words } from '../words.js';
 import type { PersonRow } from './merge-person.js';
-import type { Person } from './person.js';
+import type { Hold, Person } from './person.js';
 import type { Response } from './response-rows.js';
 import { placeOf, problemAt, type Signup } from './signup.js';
 
@@ -17,21 +17,24 @@ import { placeOf, problemAt, type Signup } from './signup.js';
 export type SidedColumns = Readonly<Record<'mentee' | 'mentor', readonly string[]>>;
 
 export function crossChecks(people: readonly Person[], sided: SidedColumns, rows: readonly PersonRow[]): Problem[] {
-  return [...twoNames(people), ...twoAddresses(people, rows), ...oddDomains(people), ...noTopics(people, sided, rows)];
+  return [...twoAddresses(people, rows), ...oddDomains(people), ...noTopics(people, sided, rows)];
 }
 
-/** The same address came with names that have nothing to do with each other. */
-function twoNames(people: readonly Person[]): Problem[] {
-  return people.flatMap(({ signup }) => {
-    const named = signup.responses
-      .map((response) => ({ response, name: nameIn(response) }))
-      .filter(({ name }) => name !== '');
-    const last = named[named.length - 1];
-    const other = last && named.find(({ name }) => !oneHoldsTheOther(name, last.name));
-    if (!last || !other) return [];
-    const found = trouble('warns', 'two-names', signup.email, other.name, last.name);
-    return [problemAt(found, { response: last.response, column: placeOf(signup, 'name').column }, signup.email)];
-  });
+/** The same address came with names that have nothing to do with each other; with another first name it may be two people's. */
+export function twoNames(signup: Signup): { readonly problems: readonly Problem[]; readonly hold: Hold } {
+  const named = signup.responses
+    .map((response) => ({ response, name: nameIn(response) }))
+    .filter(({ name }) => name !== '');
+  const last = named[named.length - 1];
+  const other = last && named.find(({ name }) => !oneHoldsTheOther(name, last.name));
+  if (!last || !other) return { problems: [], hold: { why: '', cause: '' } };
+  const facts = [signup.email, other.name, last.name] as const;
+  const isOne = areClose(plain(other.name).split(' ')[0]!, plain(last.name).split(' ')[0]!);
+  const found = isOne ? trouble('warns', 'two-names', ...facts) : trouble('stops', 'two-people', ...facts);
+  return {
+    problems: [problemAt(found, { response: last.response, column: placeOf(signup, 'name').column }, signup.email)],
+    hold: isOne ? { why: '', cause: '' } : { why: said(found).reason, cause: ['two-people', ...facts].join(' ') },
+  };
 }
 
 function nameIn(response: Response): string {

@@ -2,11 +2,14 @@
 import { type Cell, text } from '../../core/cell.js';
 import { readCapacity } from '../cells/capacity.js';
 import { type Condition, readCondition, readKindOfPartner, readUnwanted } from '../cells/condition.js';
+import { plain } from '../cells/tidy.js';
 import { learnVocabulary } from '../cells/vocabulary.js';
+import { neverCriterion } from '../guess/concepts.js';
 import { isDelicate } from '../guess/delicate.js';
 import { readableHeader } from '../headers.js';
+import { inEnglish } from '../languages/in-english.js';
 import { asksKindOfPartner, asksPreference, tellsKind } from '../languages/partner-kind.js';
-import { asksForRemarks } from '../languages/remark-words.js';
+import { asksForRemarks, saysNothingMore } from '../languages/remark-words.js';
 import { asksWhatNot } from '../languages/veto-words.js';
 import { saysNot } from '../people/negation.js';
 import type { QuestionRow } from '../question-row.js';
@@ -60,14 +63,20 @@ export function ownWords({ tab, asked }: Pick<SignupTab, 'tab' | 'asked'>): OwnW
 }
 
 /**
- * A remark of three words where remarks are asked for or few say anything; a sentence where all gave something short; and
- * nothing of what everybody was asked to write about themselves.
+ * Any word where few say anything, or beneath no more than a word for remarks; a remark of three words where they are asked
+ * for; a sentence where all gave something short; and nothing of what everybody was asked to write about themselves.
  */
 function wordsWorthReading(header: string, answers: readonly string[], people: number): number {
   const asked = readableHeader(header).toLowerCase();
-  if (answers.length === 0 || new Set(answers).size * 2 < answers.length) return 0;
-  if (isDelicate(asked, { vocabulary: learnVocabulary(answers) })) return 0;
-  if (asksForRemarks.test(asked) || answers.length * 4 <= people) return 3;
+  if (answers.length === 0 || isDelicate(asked, { vocabulary: learnVocabulary(answers) })) return 0;
+  const isRemark = asksForRemarks.test(asked);
+  if (isRemark && asked.split(' ').length < 3) return 1;
+  // A box repeats what stands over it.
+  const isBox = answers.every((answer) => plain(asked).indexOf(plain(answer)) >= 0);
+  const isRare = answers.length * 4 <= people;
+  if (isRare && asked !== '' && !isBox && (isRemark || !neverCriterion.test(inEnglish(asked)))) return 1;
+  if (new Set(answers).size * 2 < answers.length) return 0;
+  if (isRemark || isRare) return 3;
   return answers.reduce((sum, { length }) => sum + length, 0) < 40 * answers.length ? 8 : 0;
 }
 
@@ -110,7 +119,7 @@ export function writtenIn(cells: readonly Cell[], columns: readonly OwnWords[]):
       use,
       condition: condition?.hard ? condition : other?.condition || condition,
       delicate: delicate || other?.delicate === true,
-      toRead: other?.toRead || (worthReading > 0 && wordsIn(answer) >= worthReading),
+      toRead: other?.toRead || (worthReading > 0 && wordsIn(answer) >= worthReading && !saysNothingMore(answer)),
     });
   }
   return found;

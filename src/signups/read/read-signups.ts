@@ -9,7 +9,7 @@ import { words } from '../words.js';
 import { collect } from './collect.js';
 import { kindsWished, namesDemanded } from './conditions.js';
 import { answerColumns, columnOf, readCriteria } from './criterion-cells.js';
-import { crossChecks, type SidedColumns } from './cross-checks.js';
+import { crossChecks, type SidedColumns, twoNames } from './cross-checks.js';
 import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
 import { type HardRule, type PeopleNamed, readPeopleNamed } from './people-named.js';
 import { bothHolds, type Hold, type Person, type PersonReading, readPerson } from './person.js';
@@ -98,15 +98,17 @@ export function readSignups({ tabs, questions, people: held, fixed, gone: lost =
     for (const rule of named.kept) kept[rule].push(person.name);
     const demanded = namesDemanded(person.signup, everybody);
     const no = elsewhere.get(id);
+    const two = twoNames(person.signup);
     const own = [
       ...told.get(id)!,
       ...criteria.problems,
       ...named.problems,
       ...demanded.problems,
+      ...two.problems,
       ...(no ? no.problems : []),
       ...(moved.get(id) || []),
     ];
-    const more = [demanded.hold, ...(no ? [no.hold] : []), ...(moved.get(id) || []).map(holdFor)];
+    const more = [demanded.hold, two.hold, ...(no ? [no.hold] : []), ...(moved.get(id) || []).map(holdFor)];
     const hold = [holds.get(id)!, named.hold, ...more].reduce(bothHolds);
     const read = Object.assign(cellsOf(person, named, criteria.cells), {
       hold: hold.why,

@@ -18,7 +18,7 @@ export function asksName(header: string): boolean {
   if (isPerson(header)) return true;
   return (
     name.test(headerKey(header)) &&
-    !/company|organi[sz]ation|school|team|user ?name|project|file/.test(headerKey(header))
+    !/company|organi[sz]ation|school|team|user ?name(?! or)|project|file/.test(headerKey(header))
   );
 }
 

@@ -39,6 +39,20 @@ describe('what it does:', () => {
   });
 });
 
+describe('whoever is paused', () => {
+  const other = (more: object) => ({ ...ben, id: 'p-0000000099', name: ann.name, ...more });
+  it.each(
+    named([
+      [{ email: 'ann.ash@home.example.org' }, 'paused', 'is so under their other address'],
+      [{ email: 'sunny77@home.example.org' }, 'active', 'and a namesake is not'],
+      [{ email: 'ann.ash@home.example.org', status: 'left' }, 'left', 'and what has ended stays so'],
+    ]),
+  )('%s', (_name, [more, status]) => {
+    const done = after(world({ People: [wrote(ann), abe, other(more)] }), remarks, { ids: [ann.id], as: 'pause' });
+    expect(rowsOf(done, 'People').map((row) => row.status)).toEqual(['paused', 'active', status]);
+  });
+});
+
 describe('nobody is paired', () => {
   it('while something is to be read, unless the organiser goes on', () => {
     const pair = jobNamed('pair');
