@@ -42,7 +42,7 @@ export { words } from './words.js';
 
 /** What whoever goes on with all that is open, or reads whatever has come in, needs to see. */
 export const everything: Needs = {
-  reads: records.inOrder.filter((table) => table !== records.start),
+  reads: records.holding,
   readsResponses: true,
   sends: true,
   signs: true,

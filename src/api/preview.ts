@@ -35,7 +35,7 @@ export function previewOf(
     title: job.title(),
     summary: todo.length > 0 ? words.would(amountsOf(todo)) : job.takesOver ? '' : nothingToDo(world),
     nothing: todo.length === 0 && !job.takesOver,
-    ...toldOf(job, todo, found, args, then),
+    ...withWait(world, toldOf(job, todo, found, args, then)),
     ...quotaOf(mails, world),
     mayWait: mails.length > 0 && !job.asks,
     tabs: todo.flatMap((item) => tabViews(item, world)),
@@ -57,6 +57,11 @@ export function nothingToDo(world: World): string {
   return undecided === 0 ? words.nothing : words.nothingBut(undecided);
 }
 
+/** Said first: when it goes out, if not now. */
+function withWait(world: World, { told, shown }: Pick<Preview, 'told' | 'shown'>): Pick<Preview, 'told' | 'shown'> {
+  return { told: world.from ? [waits(world.from, world), ...told] : told, shown };
+}
+
 /** In sentences, whatever the job: one that says nothing of itself is told by what goes out. */
 function toldOf(
   job: AreaJob<JobName>,
@@ -71,7 +76,6 @@ function toldOf(
   const goesOut = todo.some(isEffect);
   return {
     told: [
-      ...(found.from ? [waits(found.from, found)] : []),
       ...(told.length > 0 ? told : [words.outside(amountsOf(todo)) || words.onlyHere]),
       ...(goesOut ? [] : [words.nothingSent]),
     ],

@@ -32,12 +32,13 @@ export const words = /* @__PURE__ */ catalogue('api', {
   nothingSent: 'Nothing is sent to anybody.',
   done: 'Done.',
   /** What has gone out, or `''`. */
-  did: ({ mails, events, forms, updates }: Amounts) => {
+  did: ({ mails, events, forms, updates, decisions }: Amounts) => {
     const sent = [...(mails ? [count(mails, 'mail')] : []), ...(events ? [count(events, 'invitation')] : [])];
     return [
       ...(sent.length > 0 ? [`${list(sent)} sent.`] : []),
       ...(forms ? [`${count(forms, 'form')} made.`] : []),
       ...(updates ? ['The form is up to date.'] : []),
+      ...(decisions ? ['Your decision is noted.'] : []),
     ].join(' ');
   },
   toMend: (problems: number) => `${count(problems, 'problem')} to mend.`,

@@ -37,6 +37,9 @@ export const inOrder: readonly Table[] = [
   outboxTable,
 ];
 
+/** Those that hold something: Start here only tells of the others. */
+export const holding: readonly Table[] = inOrder.filter((table) => table !== start);
+
 /** Whether a tab is the programme's own, though Set up may not make it, or it is of an earlier round. */
 export function isOurs(name: string): boolean {
   return name === check.name || name === CHECK_ANSWERS || inOrder.some((table) => table.name === nameBefore(name));

@@ -2,10 +2,11 @@
 import { drive } from '../../src/core/edge.js';
 import { run } from '../../src/core/run.js';
 import type { World } from '../../src/core/world.js';
-import { jobs } from '../../src/programme/index.js';
+import { areas, jobs } from '../../src/programme/index.js';
 import { personalCode } from '../../src/programme/instrument.js';
 import { codeColumn } from '../../src/programme/surveys/form.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
+import { textsView } from '../../src/programme/texts/view.js';
 import { newSheet, rowsOf, world } from '../worlds.js';
 import { type Fate, pretend } from './pretend.js';
 
@@ -60,9 +61,12 @@ const surveyed = after(published, 'survey', { survey: pulse.id });
 const signedUp = after(world({ 'Form Responses 1': responses }), 'intake');
 const made = after(world(members), 'setup');
 const otherTopics = after(made, 'settings', { settings: [{ id: 'topics', value: 'Writing, Sailing' }] });
+const agreed = after(published, 'schedule', { occasion: `ask:${pulse.id}`, mode: 'automatic' });
 const mail = 'mail:introduction:mentee-1/1';
 const doubtful = after(approved, 'publish', {}, { [mail]: 'unsure, happened' });
 const lost = after(approved, 'publish', {}, { [mail]: 'unsure, did not' });
+const HOUR = '2027-01-20T08:30:00.000Z';
+const held = waiting();
 const failed = after(approved, 'publish', {}, { [mail]: 'failed' });
 
 export const samples: readonly Sample[] = [
@@ -115,6 +119,23 @@ export const samples: readonly Sample[] = [
   { job: 'publish', args: {}, world: approved, name: 'two approved pairs' },
   { job: 'survey', args: { survey: pulse.id }, world: published, name: 'two published pairs' },
   { job: 'remind', args: { survey: pulse.id }, world: later(surveyed), name: 'nobody has answered in a week' },
+  {
+    job: 'schedule',
+    args: { occasion: `ask:${pulse.id}`, mode: 'automatic' },
+    world: published,
+    name: 'a survey may go out by itself',
+  },
+  { job: 'due', args: {}, world: later(agreed, '2027-01-26T10:00:00.000Z'), name: 'the survey is due' },
+  { job: 'digest', args: {}, world: published, name: 'a letter to the organiser' },
+  {
+    job: 'reword',
+    args: { id: 'receipt', subject: 'Hello {first name}', text: 'We noted this:\n\n{answers}' },
+    world: made,
+    name: 'another text',
+  },
+  { job: 'test', args: aTest(), world: published, name: 'a mail to the organiser' },
+  { job: 'again', args: { key: mail }, world: published, gone: [mail], name: 'an introduction once more' },
+  { job: 'recall', args: { from: HOUR }, world: held, name: 'what was to go out later' },
   { job: 'answers', args: {}, world: answered(), name: 'two people have answered' },
   { job: 'settle', args: { key: mail, as: 'done' }, world: doubtful, gone: [mail], name: 'the mail has arrived' },
   { job: 'settle', args: { key: mail, as: 'again' }, world: lost, name: 'the mail has not arrived' },
@@ -132,8 +153,21 @@ function after(start: World, job: string, args = {}, fates: Readonly<Record<stri
   return google.read();
 }
 
-function later(before: World): World {
-  return { ...before, now: '2027-01-18T09:00:00.000Z' };
+function later(before: World, now = '2027-01-18T09:00:00.000Z'): World {
+  return { ...before, now };
+}
+
+/** A wave was confirmed for a later hour. */
+function waiting(): World {
+  const google = pretend(approved);
+  const publish = jobNamed('publish');
+  drive(run(publish, {}, { ...google.read(publish), from: HOUR }, { ...plenty, hold: HOUR }), google);
+  return google.read();
+}
+
+function aTest() {
+  const { to, subject } = textsView(areas, published, { id: 'introduction-mentee' }).open!.shown!;
+  return { to, subject };
 }
 
 function aCorrection() {

@@ -57,7 +57,7 @@ it('is given one by one or all at once, and then Set up works', async () => {
   await expect.poll(() => panel.frame.locator('[data-test="notice-permission"]').count(), { timeout: 15_000 }).toBe(0);
 
   await panel.preview('run-setup');
-  expect(await panel.confirm()).toContain('turned on the automatic reading of answers');
+  expect(await panel.confirm()).toContain('Your programme is set up.');
   expect(complaints).toEqual([]);
 }, 120_000);
 

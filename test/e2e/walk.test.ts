@@ -95,7 +95,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     expect(await panel.hook('programme').innerText()).toBe('Lighthouse Mentoring');
     await expect
       .poll(() => page.getByRole('tab').allInnerTexts(), wait)
-      .toEqual(expect.arrayContaining(['Form Responses 1', 'Settings', 'People', 'Pairings', 'Outbox']));
+      .toEqual(expect.arrayContaining(['Form Responses 1', 'Settings', 'People', 'Pairings']));
     await panel.open('step-signup');
     formUrl = await addressBehind(sheet.page, panel.hook('form-link'));
     expect(formUrl).toContain('/viewform');

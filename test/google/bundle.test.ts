@@ -67,8 +67,8 @@ describe('the files that clasp pushes', () => {
     expect(touched).toEqual([]);
   });
 
-  it('keep the bundle under 720 KB and in ES2019', () => {
-    expect(statSync(join(project, 'code.js')).size).toBeLessThan(720_000);
+  it('keep the bundle under 850 KB and in ES2019', () => {
+    expect(statSync(join(project, 'code.js')).size).toBeLessThan(850_000);
     const lowered = transformSync(code, { target: 'es2019', charset: 'utf8', legalComments: 'none' });
     const same = transformSync(code, { target: 'esnext', charset: 'utf8', legalComments: 'none' });
     expect(lowered.warnings).toEqual([]);

@@ -180,10 +180,10 @@ describe('a copy of the Sheet', () => {
     programme.run('publish');
     programme.run('survey', { survey: 'check-in-1' });
     const copy = copied(programme);
-    const kept = ['Pairings', 'Rounds', 'Meetings', 'Surveys', 'Outbox'];
+    const kept = ['Pairings', 'Rounds', 'Meetings', 'Surveys', 'Schedule', 'Outbox'];
     const before = kept.map((name) => copy.tab(name));
     const told = copy.preview('restart').told.join(' ');
-    expect(told).toContain('Pairings, Rounds, Meetings, Surveys and Outbox');
+    expect(told).toContain('Pairings, Rounds, Meetings, Surveys, Schedule and Outbox');
     expect(told).toContain('“Outbox until 2027-01-11”');
     expect(told).toContain('The original goes on as before');
     copy.run('restart');

@@ -19,11 +19,13 @@ const KEYS = [
   /^Sheet\/\w+\/(.*\b[Ii]d|row|Fingerprint|Round|Rules|Links|Content|Message)$/,
   /^Sheet\/(Questions\/(Use|Kind|Guess)|Criteria\/(Kind|Limit)|Outbox\/(Key|State|Kind)|(Surveys|Answers)\/Survey)( \(choices\))?$/,
   /^Sheet\/Start here\/(Key|Kind|Leads to)$/,
+  /^Sheet\/Schedule\/(Occasion|Agreed to)$/,
   /^Sheet\/(People\/(Consent|\u27e6?Availability\u27e7?)|Pairings\/Pinned)$/,
   /^form\/.*\/type$/,
   /^problem\/weight$/,
   /^reply\/.*\/(id|state|status|use|side|of|phase|key|after|round)$/,
   /^reply\/(preview|result)\/job$/,
+  /^reply\/view\/(sheet|cards\/schedule\/data\/(job|mode))$/,
   /^reply\/plan\/(kind|state|handler|on|eventId|end|start|formId|questions\/titles)$/,
   /^reply\/view\/(language|outbox\/\w+\/kind|cards\/\w+\/settings\/choices\/value)$/,
 ];
@@ -68,7 +70,10 @@ const IDENTITIES = [
 const DATA_AT: readonly (readonly [place: RegExp, data: readonly string[]])[] = [
   [/^(problem\/reason|Sheet\/Problems\/What is wrong)$/, ['mentee', 'mentor']],
   [/^(problem\/mend|Sheet\/Problems\/How to mend it)$/, uses.map(({ use }) => use)],
-  [/^reply\/sentence$/, [...jobs.map(({ name }) => name), 'call', 'id', 'about', 'mentor', 'en', 'tab']],
+  [
+    /^reply\/sentence$/,
+    [...jobs.map(({ name }) => name), 'call', 'id', 'about', 'mentor', 'en', 'tab', 'occasion', 'from', 'to'],
+  ],
   [/^Sheet\/People\/Status$/, ['paused', 'left']],
   [/\/questions\/(doubt|guessed)$/, ['sure', 'guess', 'unsure']],
   [/\/questions\/meanings\/value$/, ['mentee', 'mentor', 'both', 'yes', 'no', 'accepted', 'waitlisted', 'declined']],

@@ -21,7 +21,7 @@ describe('preview', () => {
     programme.run('setup');
     const [form] = formList(programme.host);
     expect(preview.forms).toEqual([{ title: form!.title, questions: form!.items.map(({ title }) => title) }]);
-    expect(new Set(preview.tabs.map(({ tab }) => tab)).size).toBe(13);
+    expect(new Set(preview.tabs.map(({ tab }) => tab)).size).toBe(15);
     expect(programme.preview('setup').summary).toBe('Nothing to do: everything is already done.');
   });
 

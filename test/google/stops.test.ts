@@ -84,7 +84,7 @@ describe('a wave stops', () => {
     it('and is noted where the rest cannot be sent', () => {
       const { programme, key } = inDoubt();
       edit(programme, 'Templates', 'Introduction, mentor', 'Subject', 'Hello {nobody known}');
-      expect(programme.run('settle', { key, as: 'done' }).summary).toContain('Noted your decision');
+      expect(programme.run('settle', { key, as: 'done' }).summary).toContain('Your decision is noted');
       expect(programme.view().outbox.doubts).toEqual([]);
       expect(programme.view().outbox.waits).toMatchObject([{ job: 'publish', refused: true }]);
       programme.close();

@@ -806,8 +806,8 @@ test('a preview asks the server for nothing but what it shows', async () => {
 });
 
 test.each([
-  [true, 150_000, 'minified'],
-  [false, 245_000, 'readable'],
+  [true, 165_000, 'minified'],
+  [false, 275_000, 'readable'],
 ])('the page is one file that HtmlService can serve: %s, %s, %s', async (minify, most) => {
   const page: string = await buildSidebar({ minify });
   expect(page.length).toBeLessThan(most);

@@ -37,7 +37,7 @@ export function digestJob(areas: () => readonly Area[]) {
   return defineJob({
     name: 'digest',
     title: () => words.digestOccasion,
-    reads: records.inOrder,
+    reads: records.holding,
     readsResponses: true,
     readsTriggers: true,
     sends: true,

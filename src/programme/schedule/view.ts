@@ -23,6 +23,8 @@ export interface OccasionView {
   readonly agreed: string;
   /** Why it waits for the organiser, or `''`. */
   readonly waits: string;
+  /** It was to go out by itself, and does not. */
+  readonly stopped: boolean;
   /** What sends it. */
   readonly job: string;
   readonly args: Readonly<Record<string, unknown>>;
@@ -44,7 +46,7 @@ export function scheduleView(world: World, areas: readonly Area[]): readonly Occ
     const first = times[0];
     const now = times.filter((at) => at === first);
     const tooMany = stopped.find((one) => one.occasion.id === occasion.id)?.tooMany || 0;
-    const isWaiting = mode === 'ask me' && isDue(occasion, world) && times.length > 0;
+    const isWaiting = mode === 'ask me' && !occasion.toOrganiser && isDue(occasion, world) && times.length > 0;
     return {
       id: occasion.id,
       title: occasion.title(),
@@ -64,6 +66,7 @@ export function scheduleView(world: World, areas: readonly Area[]): readonly Occ
             : isWaiting
               ? words.waits.due(now.length)
               : '',
+      stopped: tooMany > 0 || lapsed,
       job: occasion.job,
       args: occasion.args(world),
     };
@@ -73,6 +76,8 @@ export function scheduleView(world: World, areas: readonly Area[]): readonly Occ
 export function scheduleStanding(occasions: readonly OccasionView[]): Standing {
   const automatic = occasions.filter(({ mode }) => mode === 'automatic').length;
   const waiting = occasions.filter(({ waits }) => waits !== '').length;
+  const stopped = occasions.some((one) => one.stopped);
   const told = automatic > 0 ? words.standing.some(automatic, occasions.length) : words.standing.none;
-  return { done: true, wrong: waiting > 0, sentence: waiting > 0 ? `${told} ${words.standing.waits(waiting)}` : told };
+  const sentence = waiting > 0 ? `${told} ${words.standing.waits(waiting)}` : told;
+  return { done: true, wrong: stopped, open: waiting > 0, sentence };
 }

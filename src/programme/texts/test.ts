@@ -26,7 +26,7 @@ export function testJob(areas: () => readonly Area[]) {
   return defineJob({
     name: 'test',
     title: () => words.testTitle,
-    reads: records.inOrder,
+    reads: records.holding,
     readsResponses: true,
     sends: true,
     args,

@@ -14,6 +14,7 @@ export function CardSettings(props: {
   const { of, title, settings, open = false } = props;
   const { edit } = useStore();
   const button = `save-${of}-settings`;
+  if (settings.length === 0) return null;
   return (
     <Fold test={`${of}-settings`} title={title} open={open}>
       <SettingsForm

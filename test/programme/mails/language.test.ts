@@ -79,6 +79,7 @@ describe('in a language of marks', () => {
         'First meeting',
         'Survey',
         'Survey reminder',
+        'Your week',
       ].map((name) => `\u27e6${name}\u27e7`),
     );
     for (const { text, help } of rows) {
@@ -86,7 +87,7 @@ describe('in a language of marks', () => {
       expect(outside(String(help)).replace(/\{[\w ]+\}/g, '')).not.toMatch(/\p{L}/u);
     }
     const filled = worldOf({ templates: rows as { id: string }[] });
-    expect(read(filled, templates).length).toBe(6);
+    expect(read(filled, templates).length).toBe(7);
     expect(templateRows(filled, mails).map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
     speak('en');
     expect(introductionsIn(filled)['maya@example.org']!.subject).not.toContain('\u27e6');

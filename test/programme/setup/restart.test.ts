@@ -32,6 +32,7 @@ it('begins without what belongs to the other round, and keeps people and all tha
     'Meetings',
     'Surveys',
     'Answers',
+    'Schedule',
     'Outbox',
   ]);
 });

@@ -50,7 +50,7 @@ describe('set-up wants', () => {
       [
         world({ Settings: [{ setting: 'Organiser', value: 'Dee' }] }),
         'Settings Organiser',
-        ['Settings Organiser'],
+        ['Settings Organiser', 'Settings Organiser is invited too'],
         'nothing for a setting that has a value but its help',
       ],
       [

@@ -53,6 +53,7 @@ it('what goes out is worded so from then on, and the page says that it is theirs
     ['first-meeting', true],
     ['survey-invitation', true],
     ['survey-reminder', true],
+    ['digest', true],
   ]);
 });
 
@@ -78,7 +79,7 @@ it.each(areas.flatMap((area) => ('mails' in area ? area.mails : [])).map(({ id }
   'the text %s has an example in a Sheet in which nothing has happened yet',
   (id) => {
     const { shown } = textsView(areas, stages.setUp, { id }).open!;
-    expect(shown!.text).toMatch(/Maya|Elena/);
+    if (id !== 'digest') expect(shown!.text).toMatch(/Maya|Elena/);
     expect(shown!.subject + shown!.text).not.toMatch(/[{}]/);
   },
 );
