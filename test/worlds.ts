@@ -125,8 +125,13 @@ export function after(
     perform,
     clock: () => Date.parse(before.now),
   };
-  const { world: then } = drive(run(job, args, before, { until: Infinity, mails: Infinity, run: 'run' }), edge);
-  return tabs.reduce(withTab, then);
+  const hold = before.from ? { hold: before.from } : {};
+  const { world: then } = drive(
+    run(job, args, before, { until: Infinity, mails: Infinity, run: 'run', ...hold }),
+    edge,
+  );
+  const { from: _, ...world } = tabs.reduce(withTab, then);
+  return world;
 }
 
 /** What the job wants, a line each; of a refusal its sentence. `columns`: only these of each row. */

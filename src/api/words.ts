@@ -29,7 +29,7 @@ export const words = /* @__PURE__ */ catalogue('api', {
       ...(decisions ? ['Your decision is noted.'] : []),
     ].join(' '),
   onlyHere: 'This changes something in your Sheet.',
-  nothingSent: 'Nothing is sent to anybody.',
+  nothingSent: 'Nothing is sent now.',
   done: 'Done.',
   /** What has gone out, or `''`. */
   did: ({ mails, events, forms, updates, decisions }: Amounts) => {

@@ -39,6 +39,8 @@ export interface EffectState {
   readonly confirmed: string;
   /** What was planned last rests on a standing consent, and on no confirmation of its own. */
   readonly standing: boolean;
+  /** The organiser has called it off, and it goes out by nobody's word but theirs. */
+  readonly calledOff: boolean;
   /** The instant before which it does not go out, as it was confirmed; `''` for at once. */
   readonly from: string;
   /** The number that the next claim takes. */
@@ -57,6 +59,7 @@ export const unknownEffect: EffectState = {
   planned: false,
   confirmed: '',
   standing: false,
+  calledOff: false,
   from: '',
   nextAttempt: 1,
   unanswered: 0,
@@ -130,7 +133,8 @@ export function fold(lines: readonly Line[]): EffectState {
     note: '',
   });
   // Confirmed for later, and then taken back, it is as if nobody had.
-  const planned = intents.length > 0 && basis !== CALLED_OFF;
+  const calledOff = basis === CALLED_OFF;
+  const planned = intents.length > 0 && !calledOff;
   const sent = lines.find((line) => line.state === 'sent');
   const claims = lines.filter((line) => line.state === 'sending');
   const attempt = Math.max(0, ...claims.map((line) => line.attempt));
@@ -138,7 +142,7 @@ export function fold(lines: readonly Line[]): EffectState {
   const unanswered = claims.filter((line) => answered.indexOf(line.attempt) < 0).length;
   const standing = basis === STANDING;
   const from = dataOf(basis).from || '';
-  const rest = { planned, confirmed, standing, from, nextAttempt: attempt + 1, unanswered, data: {} };
+  const rest = { planned, confirmed, standing, calledOff, from, nextAttempt: attempt + 1, unanswered, data: {} };
   if (sent) return { ...rest, state: 'done', line: sent, data: dataOf(sent.note) };
   const latest = lines.filter((line) => line.attempt === attempt);
   const free = latest.find((line) => line.state === 'again' || line.state === 'returned');

@@ -26,6 +26,8 @@ export interface Definition {
   readonly isOffered?: () => boolean;
   /** What is wrong with a value, or `''`. */
   readonly wrong?: (value: string) => string;
+  /** What of such a value counts all the same. */
+  readonly usable?: (value: string) => string;
 }
 
 export interface SettingWords {
@@ -77,7 +79,10 @@ export function readSettings<K extends string>(world: World, group: SettingsGrou
   const stored = rowsByKey(world, [group]);
   const settings = dict<string>();
   for (const key of keysOf(group)) {
-    const value = stored[key] ? storedValue(group, key, stored[key]!.value) : fallbackOf(group, key);
+    const { usable: usableOf } = group.definitions[key];
+    const value = stored[key]
+      ? (storedValue(group, key, stored[key]!.value) ?? usableOf?.(stored[key]!.value) ?? null)
+      : fallbackOf(group, key);
     const usable = value !== null && (value !== '' || group.definitions[key].mayBeBlank);
     settings[key] = usable && !isFallback(group, key, value) ? value : fallbackOf(group, key);
   }

@@ -53,7 +53,7 @@ export function calmIn(world: World): Calm {
       return Math.max(at, instantOf(`${day}T${clock(opens)}:00`, own));
     },
     hasEnough: (address, at) =>
-      (times[address.toLowerCase()] || []).filter((one) => one > at - 7 * DAY && one <= at).length >= Number(weekly),
+      (times[address.toLowerCase()] || []).filter((one) => one > at - 7 * DAY).length >= Number(weekly),
     note,
   };
 }

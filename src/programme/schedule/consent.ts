@@ -5,20 +5,23 @@ import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import type { Occasion } from '../occasion.js';
+import { readProgramme } from '../setup/settings.js';
 import { wordingsIn } from '../wording.js';
 
 const MODES = ['off', 'ask me', 'automatic'] as const;
 
 export type Mode = (typeof MODES)[number];
 
-/** What somebody agrees to: who gets it, when, and in what words. */
+/** What somebody agrees to: who gets it, when, in what words, and from whom. */
 export function printOf(world: World, occasion: Occasion): string {
   const wording = wordingsIn(world);
   const texts = occasion.texts.map((text) => {
     const { subject, preheader, text: body, footer } = wording(text).wording;
     return [subject, preheader, body, footer];
   });
-  const agreed = [occasion.forWhom(), occasion.rule(world), occasion.args(world), texts];
+  const { programme, organiser, replyTo } = readProgramme(world);
+  const from = [world.owner, programme, organiser, replyTo];
+  const agreed = [occasion.forWhom(), occasion.rule(world), occasion.args(world), texts, from];
   return `#${sha256(JSON.stringify(agreed)).slice(0, 12)}`;
 }
 
@@ -26,8 +29,8 @@ export interface Agreement {
   readonly mode: Mode;
   /** It was to go out by itself, and its words or its rule have changed since. */
   readonly lapsed: boolean;
-  /** No more than so many at once; null where nobody has agreed to a number. */
-  readonly most: number | null;
+  /** No more than so many at once; none where the tab has no number. */
+  readonly most: number;
   readonly row: records.ScheduleRow | undefined;
 }
 
@@ -38,6 +41,6 @@ export function agreementsIn(world: World): (occasion: Occasion) => Agreement {
     const row = rows[occasion.id];
     const wanted = MODES.find((mode) => mode === row?.mode) || 'ask me';
     const lapsed = wanted === 'automatic' && row!.print !== printOf(world, occasion);
-    return { mode: lapsed ? 'ask me' : wanted, lapsed, most: row?.most ?? null, row };
+    return { mode: lapsed ? 'ask me' : wanted, lapsed, most: row?.most || 0, row };
   };
 }

@@ -1,7 +1,7 @@
 /** The occasions of all areas, and what each wants at a time. */
-import type { Action, MailAction } from '../../core/action.js';
+import { type Action, isEffect, type MailAction } from '../../core/action.js';
 import { type Job, Refusal } from '../../core/job.js';
-import { isOpen, readLedger } from '../../core/ledger.js';
+import { isOpen, readLedger, unknownEffect } from '../../core/ledger.js';
 import { write } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
@@ -43,11 +43,12 @@ export function wavesDue(world: World, areas: readonly Area[]): Wave[] {
   return occasionsOf(areas).flatMap((occasion): Wave[] => {
     const agreement = agreementOf(occasion);
     if (agreement.mode !== 'automatic' || !isDue(occasion, world)) return [];
-    const wanted = wantedBy(jobOf(occasion), occasion, world);
-    const isNew = ({ key }: MailAction) => isOpen(ledger[key], world);
+    const isNew = ({ key }: { readonly key: string }) => isOpen(ledger[key], world);
+    const wanted = wantedBy(jobOf(occasion), occasion, world).filter(
+      (action) => !isEffect(action) || !isNew(action) || isOurs(ledger[action.key]),
+    );
     const open = wanted.flatMap((action) => (action.kind === 'mail' && isNew(action) ? [action] : []));
-    if (agreement.most !== null && open.length > agreement.most)
-      return [{ occasion, agreement, actions: [], tooMany: open.length }];
+    if (open.length > agreement.most) return [{ occasion, agreement, actions: [], tooMany: open.length }];
     const mayGo = (mail: MailAction) => {
       if (occasion.toOrganiser || !isNew(mail)) return true;
       if (calm.from(mail.to, now) > now || calm.hasEnough(mail.to, now)) return false;
@@ -56,6 +57,11 @@ export function wavesDue(world: World, areas: readonly Area[]): Wave[] {
     };
     return [{ occasion, agreement, actions: wanted.filter((one) => one.kind !== 'mail' || mayGo(one)), tooMany: 0 }];
   });
+}
+
+/** Nobody has confirmed it, which would have it go out as it was then, or called it off. */
+function isOurs({ planned, standing, calledOff } = unknownEffect): boolean {
+  return !calledOff && (!planned || standing);
 }
 
 /** Those that go out by themselves, or when the organiser says so. */

@@ -10,10 +10,11 @@ import * as records from '../../records/index.js';
 import { type Area, defineJob, line } from '../area.js';
 import type { Occasion } from '../occasion.js';
 import { readProgramme } from '../setup/settings.js';
+import { comingWith } from './coming.js';
 import { agreementsIn, printOf } from './consent.js';
 import { readsOf } from './due.js';
-import { type Coming, forecast } from './forecast.js';
-import { jobIn, occasionRow, occasionsOf } from './occasions.js';
+import type { Coming } from './forecast.js';
+import { occasionRow, occasionsOf } from './occasions.js';
 import { words } from './words.js';
 
 /** Shown before anything may go out by itself. */
@@ -31,7 +32,7 @@ export function setModeJob(areas: () => readonly Area[]) {
     return found;
   };
   const comingFor = (world: World, occasion: Occasion) =>
-    forecast(world, [occasion], jobIn(areas()), Date.parse(world.now) + WEEKS * 7 * 86400000);
+    comingWith(world, areas(), occasion, Date.parse(world.now) + WEEKS * 7 * 86400000);
   return defineJob({
     name: 'schedule',
     title: () => words.modeTitle,
@@ -50,7 +51,7 @@ export function setModeJob(areas: () => readonly Area[]) {
       if (agreement.row && agreement.mode === mode && !agreement.lapsed) return [];
       const base = { ...occasionRow(world, occasion), mode, agreedBy: world.me || world.owner, agreed: world.now };
       if (mode !== 'automatic') return [write(records.schedule, [{ ...base, print: '' }])];
-      const most = Math.max(occasion.burst || FEW, Math.ceil(1.1 * mostAtOnce(comingFor(world, occasion))));
+      const most = mostOf(occasion, comingFor(world, occasion));
       return [write(records.schedule, [{ ...base, most, print: printOf(world, occasion) }])];
     },
     foretells(world, todo, { occasion: id, mode }) {
@@ -63,6 +64,7 @@ export function setModeJob(areas: () => readonly Area[]) {
       return [
         words.willGo(occasion.title(), occasion.forWhom()),
         days.length > 0 ? words.nextWeeks(WEEKS, coming.length, days) : words.nothingForeseen(WEEKS),
+        words.atMost(mostOf(occasion, coming)),
         words.lapses,
       ];
     },
@@ -88,6 +90,11 @@ export function perDay(coming: readonly Coming[], zone: string): DayOfMails[] {
     mails[day] = (mails[day] || 0) + 1;
   }
   return Object.keys(mails).map((day) => ({ day, mails: mails[day]! }));
+}
+
+/** A tenth more than is foreseen. */
+function mostOf(occasion: Occasion, coming: readonly Coming[]): number {
+  return Math.max(occasion.burst || FEW, Math.ceil(1.1 * mostAtOnce(coming)));
 }
 
 function mostAtOnce(coming: readonly Coming[]): number {

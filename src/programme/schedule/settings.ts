@@ -10,7 +10,11 @@ export const settings = defineSettings(
   {
     awake: { fallback: '08:00-20:00', wrong: (value) => (awakeHours(value) ? '' : words.needsHours) },
     weekends: { choices: ['no', 'yes'], fallback: 'no' },
-    holidays: { mayBeBlank: true, wrong: (value) => (items(value).every(isDay) ? '' : words.needsDays) },
+    holidays: {
+      mayBeBlank: true,
+      wrong: (value) => (items(value).every(isDay) ? '' : words.needsDays),
+      usable: (value) => items(value).filter(isDay).join(', '),
+    },
     weekly: { fallback: '3', wrong: wrong.whole(1, 20) },
   },
   () => words.settings,

@@ -4,7 +4,7 @@ import type { Area, Standing } from '../area.js';
 import type { Occasion } from '../occasion.js';
 import { agreementsIn, type Mode } from './consent.js';
 import { forecast } from './forecast.js';
-import { isDue, jobIn, occasionsOf, wavesDue } from './occasions.js';
+import { isDue, jobIn, occasionsOf, wavesDue, willGo } from './occasions.js';
 import { words } from './words.js';
 
 const WEEKS = 8;
@@ -32,14 +32,15 @@ export interface OccasionView {
 
 export function scheduleView(world: World, areas: readonly Area[]): readonly OccasionView[] {
   const agreementOf = agreementsIn(world);
-  const jobOf = jobIn(areas);
+  const going = willGo(world, areas).filter(({ toOrganiser }) => !toOrganiser);
   const stopped = wavesDue(world, areas).filter(({ tooMany }) => tooMany > 0);
   const until = Date.parse(world.now) + WEEKS * 7 * 86400000;
+  const coming = forecast(world, going, jobIn(areas), until);
   // A letter to the organiser looks at everything; that there is one is enough here.
   const timesOf = (occasion: Occasion) =>
     occasion.toOrganiser
       ? [Date.parse(occasion.next(world))]
-      : forecast(world, [occasion], jobOf, until).map(({ at }) => at);
+      : coming.filter((one) => one.occasion.id === occasion.id).map(({ at }) => at);
   return occasionsOf(areas).map((occasion) => {
     const { mode, lapsed, most, row } = agreementOf(occasion);
     const times = mode === 'off' ? [] : timesOf(occasion);
@@ -60,7 +61,7 @@ export function scheduleView(world: World, areas: readonly Area[]): readonly Occ
       agreed: row?.agreed || '',
       waits:
         tooMany > 0
-          ? words.waits.tooMany(tooMany, most!)
+          ? words.waits.tooMany(tooMany, most)
           : lapsed
             ? words.waits.lapsed
             : isWaiting

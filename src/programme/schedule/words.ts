@@ -11,19 +11,23 @@ export const words = /* @__PURE__ */ catalogue('schedule', {
   settings: {
     awake: {
       label: 'Mails by themselves between',
-      help: "In each person's own time. Nothing goes out by itself outside these hours.",
+      help: "In each person's own time. Nothing goes out without your word outside these hours.",
     },
     weekends: {
       label: 'Mails by themselves at weekends',
       help: 'Otherwise they wait until Monday.',
       choices: { no: 'no', yes: 'yes' },
     },
-    holidays: { label: 'Holidays', help: 'Days on which nothing goes out by itself, such as 2027-12-24, 2027-12-25.' },
+    holidays: {
+      label: 'Holidays',
+      help: 'Days on which nothing goes out without your word, such as 2027-12-24, 2027-12-25.',
+    },
     weekly: { label: 'Mails a week at most', help: 'Nobody gets more by themselves in seven days; the rest wait.' },
   },
   noOccasion: (known: readonly string[]) => `There is no such occasion. Known: ${list(known)}.`,
   modeSet: {
-    off: (title: string) => `“${title}” no longer goes out, neither by itself nor when you are asked.`,
+    off: (title: string) =>
+      `“${title}” no longer goes out by itself, and you are not asked about it. What you have confirmed already still goes.`,
     'ask me': (title: string) => `“${title}” waits here for you whenever it is due.`,
   },
   willGo: (title: string, who: string) =>
@@ -31,8 +35,9 @@ export const words = /* @__PURE__ */ catalogue('schedule', {
   nextWeeks: (weeks: number, mails: number, days: readonly { readonly day: string; readonly mails: number }[]) =>
     `In the coming ${weeks} weeks, as things stand: ${count(mails, 'mail')}. ${list(days.slice(0, 6).map(({ day, mails: on }) => `${longDay(day)}: ${thousands(on)}`))}${days.length > 6 ? `, and ${count(days.length - 6, 'day')} more` : ''}.`,
   nothingForeseen: (weeks: number) => `As things stand, nobody gets it in the coming ${weeks} weeks.`,
+  atMost: (mails: number) => `More than ${thousands(mails)} at once wait for you.`,
   lapses:
-    'If its wording or its rule changes, it asks you again. At night, at weekends and on holidays it waits, and nobody gets more mails a week than Settings allow.',
+    'If its wording, its rule or whom it comes from changes, it asks you again. At night, at weekends and on holidays it waits, and nobody gets more mails a week than Settings allow.',
   said: 'Noted.',
   needsLaterDay: (days: number) => `Choose a day after today, within ${days} days.`,
   noneUntil: (day: string) => `Until ${longDay(day)} nothing goes out, as things stand.`,
@@ -87,7 +92,7 @@ export const words = /* @__PURE__ */ catalogue('schedule', {
   },
   waits: {
     due: (mails: number) => `${count(mails, 'mail')} due now.`,
-    lapsed: 'Its wording or its rule has changed since you agreed: look once more.',
+    lapsed: 'Its wording, its rule or whom it comes from has changed since you agreed: look once more.',
     tooMany: (mails: number, most: number) =>
       `${count(mails, 'mail')} fell due at once, and you agreed to ${thousands(most)} at most: look before they go out.`,
   },

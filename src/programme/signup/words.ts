@@ -14,7 +14,7 @@ export const words = /* @__PURE__ */ catalogue('signup', {
     `There is a tab "${tab}" already, with something else in it. Give the new one another name.`,
   receiptsTitle: 'Confirm sign-ups by mail',
   receiptOccasion: 'Sign-up confirmed',
-  receiptFor: 'Everybody who takes part and has none',
+  receiptFor: 'Everybody who takes part and has had no confirmation',
   receiptWhen: 'Within the hour in which they have signed up',
   formAgain: 'fill in the form again',
   replyToChange: 'reply to this mail',

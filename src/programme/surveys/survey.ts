@@ -59,7 +59,7 @@ export function surveyJob(instruments: () => readonly Instrument[]) {
       const instrument = instrumentNamed(survey, instruments());
       const audience = instrument.audience(world);
       const members = audience.filter((one) => wasAsked(world, instrument, one) || isAfter(world, days, one.since));
-      if (members.length === 0) throw new Refusal(instrument.nobody());
+      if (members.length === 0) throw new Refusal(audience.length > 0 ? words.nobodyYet(days) : instrument.nobody());
       const form = surveyForm(world, instrument);
       const made = readLedger(world)[form.key];
       if (made?.state !== 'done') return [form];

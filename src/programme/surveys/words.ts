@@ -40,6 +40,8 @@ export const words = /* @__PURE__ */ catalogue('surveys', {
   notOpen: (title: string) => `"${title}" has not been sent yet, so there is nobody to remind.`,
   askedWhen: (title: string, found: string) =>
     `When "${title}" was sent is not known: the Surveys tab says "${found}". Write it there as 2027-03-01T09:30:00.000Z, in UTC.`,
+  nobodyYet: (days: number) =>
+    `Nobody has been introduced for ${count(days, 'day')} yet. To ask them sooner, press Send on the card Surveys.`,
   nobodyPublished: 'No pairing is published yet, so there is nobody to ask. Publish pairings first.',
   unknownCodes: {
     reason: (title: string, answers: number) =>

@@ -12,9 +12,11 @@ const { published } = stages;
 const now = stages.due;
 const form = 'form:survey:check-in-1 "First check-in: Mentoring programme"';
 const last = `Schedule ${ASK}: what First check-in, who Everybody who has been introduced, rule 14 days after being introduced, last 2027-01-25T09:00:00.000Z`;
-const made = after(now, jobNamed('survey'), { survey: 'check-in-1' }, ({ kind }) =>
-  kind === 'form' ? 'done' : 'returned',
-);
+const made = after(now, due, {}, ({ kind }) => (kind === 'form' ? 'done' : 'returned'));
+const survey = jobNamed('survey');
+const HOUR = '2027-01-26T08:30:00.000Z';
+const held = after({ ...made, from: HOUR }, survey, { survey: 'check-in-1' });
+const calledOff = after(held, jobNamed('recall'), { from: HOUR });
 const someone = String(rowsOf(made, 'People')[0]!.id);
 const mailsTo = (before: typeof now) => wants(due, before).filter((line) => line.startsWith('mail:survey')).length;
 
@@ -41,6 +43,17 @@ it.each(
     [edited(made, 'People', someone, { 'Time zone': 'America/Los_Angeles' }), 2, 'nobody for whom it is night'],
     [edited(made, 'Schedule', ASK, { 'At most at once': 2 }), 0, 'nobody where more is due than was agreed to'],
     [edited(made, 'Settings', 'Holidays', { Value: '2027-01-25' }), 0, 'nobody on a holiday'],
+    [
+      edited(made, 'Settings', 'Holidays', { Value: '2027-01-25, 24.12.' }),
+      0,
+      'nobody on a holiday beside one that is no day',
+    ],
+    [edited(made, 'Schedule', ASK, { 'At most at once': '' }), 0, 'nobody where no number was agreed to'],
+    [edited(made, 'Schedule', ASK, { 'At most at once': 'ten' }), 0, 'nobody where the number is none'],
+    [{ ...made, owner: 'second@example.org' }, 0, 'nobody from an account that nobody agreed to'],
+    [edited(made, 'Settings', 'Programme', { Value: 'Another' }), 0, 'nobody in another programme’s name'],
+    [calledOff, 0, 'nobody of a wave that was called off'],
+    [held, 0, 'nobody of a wave that was confirmed for later'],
   ]),
 )('mails %s', (_name, [before, many]) => {
   expect(mailsTo(before)).toBe(many);

@@ -1,5 +1,6 @@
 /** Whether an occasion goes out by itself: who decided it, when, for what words, and for how many at once. */
 import { expect, it } from 'vitest';
+import type { AreaJob } from '../../../src/programme/area.js';
 import { named } from '../../cases.js';
 import { after, edited, wants } from '../../worlds.js';
 import { jobNamed, stages } from '../sample.js';
@@ -27,6 +28,11 @@ it.each(
   ]),
 )('%s', (_name, [before, mode, expected]) => {
   expect(wants(set, before, { occasion: ASK, mode }, columns)).toEqual(expected);
+});
+
+it('foresees the reminders of a survey that is still to go out', () => {
+  const foreseen = (set as AreaJob).foresees!(published, { occasion: 'remind:check-in-1', mode: 'automatic' });
+  expect(foreseen.map(({ day }) => day)).toEqual([...Array(3).fill('2027-01-28'), ...Array(3).fill('2027-02-01')]);
 });
 
 it('refuses what there is not', () => {
