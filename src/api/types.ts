@@ -137,7 +137,7 @@ export interface Preview {
   readonly warnings: readonly string[];
   /** How many mails go out on each day from today on. */
   readonly days?: readonly number[];
-  /** It may be told to go out at a later hour. */
+  /** It may be told to go out at a later hour, since it goes on by itself then. */
   readonly mayWait?: boolean;
   readonly tabs: readonly {
     readonly tab: string;
