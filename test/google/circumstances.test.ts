@@ -231,7 +231,8 @@ it('starts over where only the tabs that it puts away are shown', () => {
   const copy = copied(programme);
   const { host } = copy;
   const { tabs } = sheetModel(host);
-  for (const { sheetId, name } of tabs) if (name !== 'Pairings') hideSheet(host, { sheetId, hidden: true });
+  for (const { name } of tabs) if (name !== 'Pairings') hideSheet(host, { sheetId: copy.sheetId(name), hidden: true });
+  expect(sheetModel(host).tabs.flatMap(({ name, hidden }) => (hidden ? [] : [name]))).toEqual(['Pairings']);
   copy.run('restart');
   expect(sheetModel(host).tabs.some(({ hidden }) => !hidden)).toBe(true);
   expect(kinds(copy)).toEqual([]);

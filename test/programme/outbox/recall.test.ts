@@ -113,6 +113,8 @@ it.each(['2027-01-11T08:00', '2027-04-01T09:00', '2027-02-30T09:00', 'tomorrow',
   },
 );
 
+/** One invitation has gone, and the mail after it was put off. */
+const stopped = after(stages.approved, publish, {}, ({ key }) => (/^event:/.test(key) ? 'done' : 'returned'));
 const again = (now: string) =>
   intentLine(
     {
@@ -142,12 +144,7 @@ it.each(
       'what its hour has come for, and is still to go',
     ],
     [planned, { from: '', card: 'introductions' }, 0, 'nothing that waits for its hour'],
-    [
-      after(stages.approved, publish, {}, ({ key }) => (/^event:/.test(key) ? 'done' : 'returned')),
-      { from: '', card: 'introductions' },
-      3,
-      'the rest of a wave that had to stop',
-    ],
+    [stopped, { from: '', card: 'introductions' }, 4, 'the rest of a wave that had to stop'],
     [stages.published, { from: '', card: 'introductions' }, 0, 'nothing that has gone'],
   ]),
 )('calls off %s', (_name, [before, args, number]) => {
@@ -155,9 +152,8 @@ it.each(
 });
 
 it('the rest of a wave is told on its card, and what no card shows stands beside them', () => {
-  const stopped = after(stages.approved, publish, {}, ({ key }) => (/^event:/.test(key) ? 'done' : 'returned'));
   expect(laterOf(stopped, shownOn(areas, 'introductions'))).toEqual([
-    { from: '', sentence: '3 mails and invitations that you confirmed have not gone out yet.' },
+    { from: '', sentence: '4 mails and invitations that you confirmed have not gone out yet.' },
   ]);
   expect(laterOf(withLines(planned, [again(planned.now)]), shownOn(areas, ''))).toHaveLength(1);
 });
