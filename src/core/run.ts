@@ -73,7 +73,7 @@ export function run(job: Job, args: Args, world: World, budget: Budget): Run {
  */
 export function resume(jobs: readonly Asked[], world: World, budget: Budget, decided?: Asked): Run {
   speak(world.language);
-  const wants = (now: World) => wantedByAll(jobs, now).flatMap((actions) => actions);
+  const wants = (now: World) => wantedByAll(jobs, now).flat();
   const todo = (now: World, round: number) => {
     if (!decided) return openEffects(jobs, now);
     const { job, args } = decided;
