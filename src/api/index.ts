@@ -53,7 +53,7 @@ type Asking = Exclude<Request, { call: 'run' | 'view' | 'check' }>;
 
 /** What a request needs to see. Everybody speaks, so everybody reads the settings. */
 export function needsOf(request: Asking): Needs {
-  if (request.call === 'progress') return { reads: [records.outbox] };
+  if (request.call === 'progress') return { reads: [records.outbox], sends: true };
   if (request.call === 'ask') return questionNamed(request.question.about).needs;
   if (request.call === 'texts') return everything;
   const job = jobNamed(request.job);

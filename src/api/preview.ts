@@ -37,7 +37,7 @@ export function previewOf(
     nothing: todo.length === 0 && !job.takesOver,
     ...withWait(world, toldOf(job, todo, found, args, then)),
     ...quotaOf(mails, world),
-    mayWait: mails.length > 0 && !job.asks,
+    mayWait: mails.length > 0 && job.resumes !== undefined,
     tabs: todo.flatMap((item) => tabViews(item, world)),
     mails: mails.map(mailView),
     coming: (job.foresees?.(world, args) || []).map(({ day, mail }) => ({ day, ...mailView(mail) })),

@@ -69,7 +69,7 @@ export interface View {
   readonly now: string;
   /** One for each card, in the order of the programme. */
   readonly steps: readonly StepView[];
-  readonly outbox: OutboxView & StillToGo;
+  readonly outbox: OutboxView & StillToGo & Pick<CardView, 'later'>;
   /** Of what goes out at the moment, in whoever's run. */
   readonly progress: Progress | null;
   /** What stands in the way, the worst first. */
@@ -103,7 +103,7 @@ export interface CardView<N extends CardName = CardName> {
   readonly data: Views[N];
   readonly settings: readonly SettingView[];
   readonly problems: readonly ProblemView[];
-  /** What goes out at a later hour. */
+  /** What was confirmed and is still to go. */
   readonly later?: readonly Later[];
 }
 
@@ -137,7 +137,7 @@ export interface Preview {
   readonly warnings: readonly string[];
   /** How many mails go out on each day from today on. */
   readonly days?: readonly number[];
-  /** It may be told to go out at a later hour. */
+  /** It may be told to go out at a later hour, since it goes on by itself then. */
   readonly mayWait?: boolean;
   readonly tabs: readonly {
     readonly tab: string;

@@ -7,7 +7,7 @@ import type { World } from '../core/world.js';
 import type { Area, Card, Standing } from '../programme/area.js';
 import { areas, type CardName } from '../programme/index.js';
 import { outboxView } from '../programme/outbox/effects.js';
-import { laterOf } from '../programme/outbox/later.js';
+import { laterOf, shownOn } from '../programme/outbox/later.js';
 import { progressOf } from '../programme/outbox/progress.js';
 import { type Found, readProblems } from '../programme/problems.js';
 import { offeredKeys, readSettings, type SettingsGroup, settingsProblems } from '../programme/settings.js';
@@ -117,7 +117,7 @@ export function viewOf(
     language: world.language,
     now: world.now,
     steps: stepsOf(of),
-    outbox: { ...outboxView(world), ...stillToGo(world) },
+    outbox: { ...outboxView(world), ...stillToGo(world), later: laterOf(world, shownOn(all, '')) },
     progress: progressOf(world),
     notices: noticesOf(world, circumstances),
     lastRun: circumstances.lastRun,
@@ -142,14 +142,11 @@ function stepsOf(of: Standings['of']): StepView[] {
   });
 }
 
-function cardView({ name, card, mails = [] }: AreaWithCard, world: World): CardView {
+function cardView({ name, card }: AreaWithCard, world: World): CardView {
   return {
     data: card.view(world) as CardView['data'],
     settings: settingsOn(name).flatMap((group) => settingViews(world, group)),
-    later: laterOf(
-      world,
-      mails.map(({ keys }) => keys),
-    ),
+    later: laterOf(world, shownOn(all, name)),
     problems: problemsOn(name, world),
   };
 }

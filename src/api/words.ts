@@ -48,7 +48,7 @@ export const words = /* @__PURE__ */ catalogue('api', {
   left: (number: number) =>
     `${count(number, 'sending')} left: they go out by themselves within a few hours, when Google’s daily limit allows, or tomorrow to whoever has had three mails today.`,
   later: (number: number, hour: string) =>
-    `${count(number, 'sending is', 'sendings are')} to go out on ${hour}, within the hour. The card has it, and calls it off.`,
+    `${count(number, 'sending is', 'sendings are')} to go out on ${hour}, within the hour. The panel shows it until then, with a button that calls it off.`,
   /** How many mails on each day from today on, and the date of the last. */
   overDays: (days: readonly number[], last: string) =>
     `On this account the mails take ${count(days.length, 'day')}: ${days.length < 6 ? list(days.map(String)) : `${days[0]} today, then ${days[1]} a day`}. The last goes out on ${longDay(last)}; they go by themselves.`,

@@ -11,7 +11,7 @@ import type { Answer, Verb } from './edge.js';
 import type { Args, Job } from './job.js';
 import { decisionLine } from './ledger.js';
 import { requireTabs } from './needs.js';
-import { openEffects, pending, type Todo } from './step.js';
+import { openEffects, pending, type Todo, wantedByAll } from './step.js';
 import { preceding, type Sending, send } from './wave.js';
 import { speak } from './words.js';
 import type { World } from './world.js';
@@ -73,7 +73,7 @@ export function run(job: Job, args: Args, world: World, budget: Budget): Run {
  */
 export function resume(jobs: readonly Asked[], world: World, budget: Budget, decided?: Asked): Run {
   speak(world.language);
-  const wants = (now: World) => jobs.flatMap(({ job, args }) => job.actions(now, args));
+  const wants = (now: World) => wantedByAll(jobs, now).flat();
   const todo = (now: World, round: number) => {
     if (!decided) return openEffects(jobs, now);
     const { job, args } = decided;

@@ -54,7 +54,8 @@ export function openEffects(
   asked: readonly string[] = [],
 ): EffectAction[] {
   const ledger = readLedger(world);
-  const wanted = jobs.flatMap(({ job, args }) => pending(job.actions(world, args), world));
+  const refusals: Refusal[] = [];
+  const wanted = wantedByAll(jobs, world, refusals).flatMap((actions) => pending(actions, world));
   const isConfirmed = (effect: EffectAction) => {
     const { confirmed, standing } = ledger[effect.key] || unknownEffect;
     return !standing && confirmed !== '' && confirmed === contentHash(effect);
@@ -63,7 +64,26 @@ export function openEffects(
     wanted.filter(isEffect).filter((effect) => asked.indexOf(effect.key) >= 0 || isConfirmed(effect)),
     ({ key }) => key,
   );
+  const isMissing = (key: string) => !open[key] && isOpen(ledger[key], world);
+  if (refusals.length > 0 && asked.some(isMissing)) throw refusals[0];
   return Object.keys(open).map((key) => open[key]!);
+}
+
+/** What one of several refuses is no reason against the others: it is added to `refusals`. One alone throws it. */
+export function wantedByAll(
+  jobs: readonly { readonly job: Job; readonly args: Args }[],
+  world: World,
+  refusals: Refusal[] = [],
+): (readonly Action[])[] {
+  return jobs.flatMap(({ job, args }) => {
+    try {
+      return [job.actions(world, args)];
+    } catch (error) {
+      if (!(error instanceof Refusal) || jobs.length === 1) throw error;
+      refusals.push(error);
+      return [];
+    }
+  });
 }
 
 function pendingRows(actions: readonly RowsAction[], wanted: readonly Action[], world: World): TabWrite | null {

@@ -64,6 +64,7 @@ function together(first: Outcome, then: Outcome): Outcome {
 /** Tabs first: what is ended in the middle can be begun again. What they hold is put away, and nothing of it is lost. */
 function startOver(spreadsheet: Spreadsheet, tables: readonly Table[], { now, zone, tabNames }: World): void {
   const day = dayOf(wallTime(Date.parse(now), zone));
+  keepOneShown(spreadsheet, tables);
   for (const { name } of tables) {
     const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) continue;
@@ -72,4 +73,14 @@ function startOver(spreadsheet: Spreadsheet, tables: readonly Table[], { now, zo
   }
   SpreadsheetApp.flush();
   forgetAll();
+}
+
+/** Google hides and deletes no tab that is the only one shown. */
+function keepOneShown(spreadsheet: Spreadsheet, tables: readonly Table[]): void {
+  const others = spreadsheet.getSheets().filter((sheet) => {
+    const name = sheet.getName();
+    return tables.every((table) => table.name !== name);
+  });
+  if (others.some((sheet) => !sheet.isSheetHidden())) return;
+  (others[0] || spreadsheet.insertSheet()).showSheet();
 }

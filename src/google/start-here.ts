@@ -32,14 +32,27 @@ function tell(spreadsheet: Spreadsheet, world: World, standings: Standings, said
   if (rows.length === 0 || said === print) return;
   const { name } = records.start;
   const sheet = sheetNamed(spreadsheet, name);
-  if (sheet) {
-    const values = sheet.getDataRange().getValues();
-    const tab = tabOf(sheet, values, name, true, world.zone);
-    // Where somebody has made it into another tab, it is left alone.
-    const isOurs = records.start.columns.every(({ header }) => tab.header.indexOf(header) >= 0);
-    const wanted = isOurs ? [write(records.start, rows, { replace: true })] : [];
-    for (const item of pending(wanted, withTab(world, name, tab)))
-      if (item.kind === 'write') writeTab(spreadsheet, item, world.zone, { sheet, values });
+  try {
+    if (sheet) rewrite(spreadsheet, sheet, rows, world);
+  } catch (_) {
+    // Such as a tab that is protected: it says what the panel does, and is no reason to stop that. It is tried again.
+    return;
   }
   remember(START, print);
+}
+
+function rewrite(
+  spreadsheet: Spreadsheet,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  rows: readonly records.StartRow[],
+  world: World,
+): void {
+  const { name } = records.start;
+  const values = sheet.getDataRange().getValues();
+  const tab = tabOf(sheet, values, name, true, world.zone);
+  // Where somebody has made it into another tab, it is left alone.
+  const isOurs = records.start.columns.every(({ header }) => tab.header.indexOf(header) >= 0);
+  const wanted = isOurs ? [write(records.start, rows, { replace: true })] : [];
+  for (const item of pending(wanted, withTab(world, name, tab)))
+    if (item.kind === 'write') writeTab(spreadsheet, item, world.zone, { sheet, values });
 }

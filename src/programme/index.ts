@@ -4,7 +4,7 @@ import type { World } from '../core/world.js';
 import type { Area, AreaJob, AreaQuestion } from './area.js';
 import { introductions } from './introductions/index.js';
 import { meetings } from './meetings/index.js';
-import { outbox } from './outbox/index.js';
+import { outboxArea } from './outbox/index.js';
 import { pairing } from './pairing/index.js';
 import { isAnythingDue } from './schedule/due.js';
 import { scheduleArea } from './schedule/index.js';
@@ -23,7 +23,7 @@ export const areas = [
   meetings,
   surveysArea(all),
   scheduleArea(all),
-  outbox,
+  outboxArea(all),
   textsArea(all),
 ] as const;
 

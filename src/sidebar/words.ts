@@ -151,6 +151,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
   save: 'Save',
   moreSettings: 'More settings',
   callOff: 'Do not send them',
+  callOffRest: 'Do not send the rest',
   saveChanges: (changes: number) => `Save ${count(changes, 'change')}`,
   histogram: {
     axis: 'score',

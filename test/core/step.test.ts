@@ -4,7 +4,7 @@ import type { Action, EffectAction, FormAction, MailAction, Receipt, RowsAction 
 import { advance, withLines } from '../../src/core/advance.js';
 import type { Cell } from '../../src/core/cell.js';
 import { diffRows } from '../../src/core/diff.js';
-import type { Job } from '../../src/core/job.js';
+import { type Job, Refusal } from '../../src/core/job.js';
 import { claimLine, intentLine, receiptLines } from '../../src/core/ledger.js';
 import { requireTabs } from '../../src/core/needs.js';
 import { outboxTable } from '../../src/core/outbox-table.js';
@@ -93,6 +93,18 @@ describe('the engine', () => {
     expect(openEffects([{ job: wants, args: {} }], confirmed).map(({ key }) => key)).toEqual(['mail:1']);
     const reworded = job(() => [{ ...mail('mail:1'), text: 'other words' }]);
     expect(openEffects([{ job: reworded, args: {} }], confirmed)).toEqual([]);
+  });
+
+  it('goes on with others where one refuses, and says why of what was asked for', () => {
+    const refuses = job(() => {
+      throw new Refusal('Not now.');
+    });
+    const both = [refuses, job(() => [mail('mail:1')])].map((one) => ({ job: one, args: {} }));
+    const confirmed = attempted(ready, mail('mail:1'), 'returned');
+    expect(openEffects(both, confirmed).map(({ key }) => key)).toEqual(['mail:1']);
+    expect(openEffects(both, ready, ['mail:1']).map(({ key }) => key)).toEqual(['mail:1']);
+    expect(() => openEffects(both, ready, ['mail:2'])).toThrow('Not now.');
+    expect(() => openEffects(both.slice(0, 1), confirmed)).toThrow('Not now.');
   });
 
   test.each([

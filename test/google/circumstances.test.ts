@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { JobName, Notice } from '../../src/api/types.js';
 import { allMails, editCell, openHost, type RunResult, renameSheet, sheetModel } from '../../src/local/index.js';
+import { hideSheet } from '../../src/local/spreadsheet/edits.js';
 import { openProgramme, type Programme, programmeOn, project, signupRows } from '../programme.js';
 
 const HOUR = 3600_000;
@@ -221,6 +222,32 @@ it('an Outbox that is gone is asked about before anything is read or sent again'
   rename(programme, 'Outbox', 'Older');
   programme.run('restart');
   expect(programme.tab('Pairings until 2027-01-11 (2)').length).toBeGreaterThan(1);
+  programme.close();
+});
+
+it('starts over where only the tabs that it puts away are shown', () => {
+  const programme = ready();
+  programme.run('publish');
+  const copy = copied(programme);
+  const { host } = copy;
+  const { tabs } = sheetModel(host);
+  for (const { name } of tabs) if (name !== 'Pairings') hideSheet(host, { sheetId: copy.sheetId(name), hidden: true });
+  expect(sheetModel(host).tabs.flatMap(({ name, hidden }) => (hidden ? [] : [name]))).toEqual(['Pairings']);
+  copy.run('restart');
+  expect(sheetModel(host).tabs.some(({ hidden }) => !hidden)).toBe(true);
+  expect(kinds(copy)).toEqual([]);
+  copy.close();
+});
+
+it('what Start here cannot be told stops neither the panel nor the hour', () => {
+  const programme = ready();
+  const { host } = programme;
+  const before = programme.tab('Start here');
+  host.arrange({ serverErrors: { 'SpreadsheetApp.Range.setValues': 'before' } });
+  expect(kinds(programme)).toEqual([]);
+  host.advance(2 * HOUR);
+  expect(kinds(programme)).toEqual([]);
+  expect(programme.tab('Start here')).toEqual(before);
   programme.close();
 });
 

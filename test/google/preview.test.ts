@@ -31,6 +31,8 @@ describe('preview', () => {
     programme.run('pair');
     programme.run('approve', { ids: 'all', approve: true });
     const preview = programme.preview('publish');
+    expect(preview.mayWait).toBe(true);
+    expect(programme.preview('digest').mayWait).toBe(false);
     expect(allMails(programme.host.store)).toEqual([]);
     const { mails, events, rows } = programme.run('publish');
     expect(mailsSent()).toEqual(preview.mails);

@@ -61,7 +61,7 @@ export const args: Readonly<Record<JobName, ArgsIn>> = {
     { key: undecided(before), as: 'again' },
   ],
   retry: (before) => [{ key: undecided(before) }],
-  recall: () => [{ from: '2027-01-18T09:00:00.000Z' }],
+  recall: () => [{ from: '2027-01-18T09:00:00.000Z' }, { from: '', card: 'introductions' }],
   reword: () => [{ id: 'receipt', subject: 'Hello {first name}', text: 'We noted this:\n\n{answers}' }],
   test: (before) => {
     const { to = 'gone', subject = 'gone' } = textsView(areas, before, { id: 'introduction-mentee' }).open!.shown ?? {};

@@ -1,10 +1,13 @@
 /** The Outbox: what has gone out, the texts it went out with, and what needs the organiser's word. */
-import { defineArea } from '../area.js';
+import { type Area, defineArea } from '../area.js';
 import { retry, settle } from './decide.js';
-import { recall } from './later.js';
+import { recallJob } from './later.js';
 
-export const outbox = defineArea({
-  name: 'outbox',
-  phase: 'run',
-  jobs: [settle, retry, recall],
-});
+/** `areas`: all of the programme. */
+export function outboxArea(areas: () => readonly Area[]) {
+  return defineArea({
+    name: 'outbox',
+    phase: 'run',
+    jobs: [settle, retry, recallJob(areas)],
+  });
+}

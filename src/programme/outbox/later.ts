@@ -1,5 +1,4 @@
-/** Waves that are to go out at a later hour: from when, how many, and how they are called off. */
-
+/** Waves of which something is still to go, now or at a later hour: from when, how many, and how they are called off. */
 import * as z from 'zod/mini';
 import type { Action } from '../../core/action.js';
 import { instantOf, isDay, wallTime } from '../../core/dates.js';
@@ -8,7 +7,7 @@ import { Refusal } from '../../core/job.js';
 import { isHeld, readLedger } from '../../core/ledger.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
-import { defineJob, line } from '../area.js';
+import { type Area, defineJob, line } from '../area.js';
 import { programmeZone } from '../setup/settings.js';
 import { words } from './words.js';
 
@@ -35,33 +34,60 @@ export function waits(from: string, world: World): string {
 }
 
 export interface Later {
+  /** `''`: at once, as far as it can. */
   readonly from: string;
   readonly sentence: string;
 }
 
-/** Of the sendings with keys like these. */
-export function laterOf(world: World, keys: readonly RegExp[]): Later[] {
-  const ledger = readLedger(world);
+/** What the organiser has confirmed and has not gone: at each hour that is to come, and without one. */
+export function laterOf(world: World, isOf: (key: string) => boolean): Later[] {
   const counts = dict<number>();
-  for (const key of Object.keys(ledger)) {
-    const { from } = ledger[key]!;
-    if (isHeld(ledger[key]!, world) && keys.some((like) => like.test(key))) counts[from] = (counts[from] || 0) + 1;
+  const ledger = readLedger(world);
+  for (const key of stillOpen(world)) {
+    const from = isHeld(ledger[key]!, world) ? ledger[key]!.from : '';
+    if (isOf(key)) counts[from] = (counts[from] || 0) + 1;
   }
   return Object.keys(counts)
     .sort()
-    .map((from) => ({ from, sentence: words.later(counts[from]!, hourOf(from, world)) }));
+    .map((from) => ({
+      from,
+      sentence: from === '' ? words.notGone(counts[from]!) : words.later(counts[from]!, hourOf(from, world)),
+    }));
+}
+
+/** Of mails and invitations: that the card shows them; of `''`, that none does. */
+export function shownOn(areas: readonly Area[], card: string): (key: string) => boolean {
+  const own = areas.filter(({ name, settingsOn = name }) => card === '' || settingsOn === card);
+  const texts = own.flatMap(({ mails = [] }) => mails);
+  return (key) => /^(mail|event):/.test(key) && texts.some(({ keys }) => keys.test(key)) === (card !== '');
 }
 
 /** They wait for the organiser's word again. */
-export const recall = defineJob({
-  name: 'recall',
-  title: () => words.callOffTitle,
-  reads: [records.outbox],
-  args: z.object({ from: line }),
-  says: () => words.calledOff,
-  actions(world, { from }): Action[] {
-    const ledger = readLedger(world);
-    const held = Object.keys(ledger).filter((key) => ledger[key]!.from === from && isHeld(ledger[key]!, world));
-    return held.map((key) => ({ kind: 'decision', key, state: 'off', attempt: 0 }));
-  },
-});
+export function recallJob(areas: () => readonly Area[]) {
+  return defineJob({
+    name: 'recall',
+    title: () => words.callOffTitle,
+    reads: [records.outbox],
+    /** `from`: see `Later`. `card`: only what it shows. */
+    args: z.object({ from: line, card: z.optional(line) }),
+    foretells: (_world, todo) => [words.notSent(todo.length)],
+    says: () => words.calledOff,
+    actions(world, { from, card }): Action[] {
+      const ledger = readLedger(world);
+      const isOf = card === undefined ? () => true : shownOn(areas(), card);
+      const isThen = (key: string) => (isHeld(ledger[key]!, world) ? ledger[key]!.from : '') === from;
+      return stillOpen(world)
+        .filter((key) => isOf(key) && isThen(key))
+        .map((key) => ({ kind: 'decision', key, state: 'off', attempt: 0 }));
+    },
+  });
+}
+
+/** Keys of what was confirmed, and of which nothing has gone. */
+function stillOpen(world: World): string[] {
+  const ledger = readLedger(world);
+  return Object.keys(ledger).filter((key) => {
+    const { planned, standing, state } = ledger[key]!;
+    return planned && !standing && state === 'open';
+  });
+}

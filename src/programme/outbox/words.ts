@@ -16,8 +16,12 @@ export const words = /* @__PURE__ */ catalogue('outbox', {
     permission:
       'Google has not allowed this, so nothing more was sent. Open the panel again and press “Give permission”, then go on.',
   },
-  callOffTitle: 'Do not send later',
+  callOffTitle: 'Do not send',
   calledOff: 'Nothing of it goes out by itself now. Preview it again to send it.',
+  notSent: (sendings: number) =>
+    `${count(sendings, 'mail or invitation is', 'mails and invitations are')} not sent. Whoever has theirs already keeps it.`,
+  notGone: (sendings: number) =>
+    `${count(sendings, 'mail or invitation', 'mails and invitations')} that you confirmed ${sendings === 1 ? 'has' : 'have'} not gone out yet.`,
   notLater: (days: number) => `Choose a day and an hour within the next ${days} days.`,
   hour: (wall: string) => longTime(wall),
   later: (sendings: number, hour: string) =>

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type Action, type MailAction, mailAction } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
-import { readLedger } from '../../core/ledger.js';
+import { readLedger, unknownEffect } from '../../core/ledger.js';
 import { firstName } from '../../core/names.js';
 import { read, write } from '../../core/rows.js';
 import type { Todo } from '../../core/step.js';
@@ -110,7 +110,7 @@ export function remindJob(instruments: () => readonly Instrument[]) {
       if (row?.state !== 'open') throw new Refusal(words.notOpen(instrument.title()));
       const from = remindFrom(row);
       if (from === '') throw new Refusal(words.askedWhen(instrument.title(), row.reminded || row.opened));
-      const isDue = world.now >= from;
+      const isDue = world.now >= from && !isUnderWay(world, instrument, row.reminders || 0);
       const wave = (row.reminders || 0) + (isDue ? 1 : 0);
       const lastMailed = lastMailedBefore(world, instrument, wave);
       const silent = silentMembers(world, instrument).filter(
@@ -155,6 +155,15 @@ export function silentMembers(world: World, instrument: Instrument): Member[] {
     .audience(world)
     .filter(({ person }) => ledger[invitationKey(instrument, person.id)]?.state === 'done')
     .filter(({ person }) => answered.indexOf(person.id) < 0);
+}
+
+/** Of this wave something is confirmed and still to go: until it has, or is called off, no other begins. */
+function isUnderWay(world: World, instrument: Instrument, wave: number): boolean {
+  const ledger = readLedger(world);
+  return silentMembers(world, instrument).some(({ person }) => {
+    const { planned, state } = ledger[reminderKey(instrument, wave, person.id)] || unknownEffect;
+    return planned && state === 'open';
+  });
 }
 
 /** When a person last heard of the survey before this wave of reminders. */

@@ -1,6 +1,7 @@
 /** Sends to one person once more what they have got: another mail with a key of its own, which says nothing about the first. */
 import * as z from 'zod/mini';
-import { type Action, isEffect } from '../../core/action.js';
+import type { Action, MailAction } from '../../core/action.js';
+import { indexBy } from '../../core/dict.js';
 import { Refusal } from '../../core/job.js';
 import { readLedger } from '../../core/ledger.js';
 import type { World } from '../../core/world.js';
@@ -27,24 +28,33 @@ export function againJob(areas: () => readonly Area[]) {
         const [, , key] = (item.kind === 'mail' && AGAIN.exec(item.key)) || [];
         return key ? [words.sentBefore(readLedger(world)[key]!.line!.at)] : [];
       }),
-    resumes: (world) => underWay(world),
+    resumes: (world) => underWay(world, areas()),
     actions(world, { key, at = world.now }): Action[] {
       if (readLedger(world)[key]?.state !== 'done') throw new Refusal(words.notSent);
-      const wanted = senders(areas()).flatMap((job) =>
-        (job.resumes?.(world) || []).flatMap((args) => attempt(() => job.actions(world, args)) || []),
-      );
-      const mail = wanted.filter(isEffect).find((one) => one.key === key);
-      if (mail?.kind !== 'mail') throw new Refusal(words.notWanted);
+      const mail = wantedMails(world, areas()).find((one) => one.key === key);
+      if (!mail) throw new Refusal(words.notWanted);
       return [{ ...mail, occasion: words.again, key: `mail:again:${at}:${key}` }];
     },
   });
 }
 
-/** Confirmed, and not gone yet. */
-function underWay(world: World): { key: string; at: string }[] {
+/** What people would get as things stand, or have got. */
+function wantedMails(world: World, areas: readonly Area[]): MailAction[] {
+  const wanted = senders(areas).flatMap((job) =>
+    (job.resumes?.(world) || []).flatMap((args) => attempt(() => job.actions(world, args)) || []),
+  );
+  return wanted.flatMap((one) => (one.kind === 'mail' ? [one] : []));
+}
+
+/** Confirmed, not gone yet, and still so. */
+function underWay(world: World, areas: readonly Area[]): { key: string; at: string }[] {
   const ledger = readLedger(world);
-  return Object.keys(ledger).flatMap((own) => {
+  const open = Object.keys(ledger).flatMap((own) => {
     const [, at, key] = AGAIN.exec(own) || [];
-    return at && key && ledger[own]!.planned && ledger[own]!.state === 'open' ? [{ key, at }] : [];
+    const isOpen = at && key && ledger[own]!.planned && ledger[own]!.state === 'open';
+    return isOpen && ledger[key]?.state === 'done' ? [{ key, at }] : [];
   });
+  if (open.length === 0) return [];
+  const wanted = indexBy(wantedMails(world, areas), ({ key }) => key);
+  return open.filter(({ key }) => wanted[key]);
 }

@@ -1,15 +1,15 @@
 /** One step of the programme as a card that opens and closes: what stands, and below it what can be done. */
 import type { ComponentType } from 'preact';
-import type { CardName, CardView, Later, StepView, View } from '../../api/types.js';
+import type { CardName, CardView, StepView, View } from '../../api/types.js';
 import type { CardContent } from '../cards/content.js';
 import { CARDS, isCard } from '../cards/index.js';
-import { Notice, Skeleton } from '../kit/blocks.js';
-import { Button } from '../kit/button.js';
+import { Skeleton } from '../kit/blocks.js';
 import { localTime } from '../kit/format.js';
 import { Glyph } from '../kit/icons.js';
 import { words } from '../words.js';
+import { SentLater } from './sent-later.js';
 import { isEarlier } from './steps.js';
-import { type Overview, useStore } from './store.js';
+import type { Overview } from './store.js';
 
 interface CardProps {
   readonly step: StepView;
@@ -69,19 +69,6 @@ function StepIcon({ state, number }: { readonly state: StepView['state']; readon
   );
 }
 
-/** Confirmed for a later hour, and called off here. */
-function SentLater({ later: { from, sentence } }: { readonly later: Later }) {
-  const { edit } = useStore();
-  return (
-    <Notice tone="calm">
-      <p data-test="sent-later">{sentence}</p>
-      <Button test="call-off" id={from} onClick={() => void edit(`call-off:${from}`, 'recall', { from })}>
-        {words.callOff}
-      </Button>
-    </Notice>
-  );
-}
-
 function Inside<Name extends CardName>(props: {
   readonly name: Name;
   readonly step: StepView;
@@ -93,7 +80,7 @@ function Inside<Name extends CardName>(props: {
   return card ? (
     <>
       {card.later?.map((one) => (
-        <SentLater key={one.from} later={one} />
+        <SentLater key={one.from} later={one} card={name} />
       ))}
       <Content step={step} outbox={overview.outbox} {...card} />
     </>

@@ -1,13 +1,14 @@
 /** What needs a decision before all else: effects that may or may not have happened, and those that failed. */
-import type { EffectView, OutboxView, StillToGo, Waits } from '../../api/types.js';
+import type { EffectView, View, Waits } from '../../api/types.js';
 import { Line, Long, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { localTime } from '../kit/format.js';
 import { words } from '../words.js';
+import { SentLater } from './sent-later.js';
 import { useStore } from './store.js';
 
-export function Doubts(outbox: Pick<OutboxView & StillToGo, 'doubts' | 'failures' | 'stopped' | 'waits'>) {
-  const { doubts, failures, stopped, waits } = outbox;
+export function Doubts(outbox: Pick<View['outbox'], 'doubts' | 'failures' | 'stopped' | 'waits' | 'later'>) {
+  const { doubts, failures, stopped, waits, later = [] } = outbox;
   const sendings = doubts.filter(({ kind }) => kind !== 'form');
   return (
     <>
@@ -25,6 +26,9 @@ export function Doubts(outbox: Pick<OutboxView & StillToGo, 'doubts' | 'failures
           </section>
         </Notice>
       )}
+      {later.map((one) => (
+        <SentLater key={one.from} later={one} card="" />
+      ))}
       {doubts.length > 0 && (
         <Notice tone="attention">
           <section data-test="doubts" aria-label={words.doubts.label}>

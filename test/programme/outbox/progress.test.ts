@@ -2,10 +2,12 @@
 import { expect, it } from 'vitest';
 import { progressOf } from '../../../src/programme/outbox/progress.js';
 import { named } from '../../cases.js';
-import { world } from '../../worlds.js';
+import { type Circumstances, world } from '../../worlds.js';
+
+type Wave = { ago?: number; earlier?: number } & Circumstances;
 
 /** A letter for each mail of a wave: `.` planned, `s` sent, `f` failed, `>` under way; a second and a half each, the last just now. */
-function wave(letters: string, { ago = 1000, earlier = 0 } = {}) {
+function wave(letters: string, { ago = 1000, earlier = 0, ...who }: Wave = {}) {
   const now = Date.parse('2027-01-11T09:00:00.000Z');
   const tried = letters.replace(/\./g, '').length;
   const at = (number: number) => new Date(now - ago - (tried - 1 - number) * 1500).toISOString();
@@ -27,7 +29,7 @@ function wave(letters: string, { ago = 1000, earlier = 0 } = {}) {
       ...(letter === 's' ? [line(number, 'sent')] : letter === 'f' ? [line(number, 'failed')] : []),
     ]),
   ].flat();
-  return world({ Outbox });
+  return world({ Outbox }, who);
 }
 
 it.each(
@@ -38,6 +40,17 @@ it.each(
     [wave('s.........'), { done: 1, all: 10, seconds: 0 }, 'the first says nothing of the pace'],
     [wave('ss.', { earlier: 40 }), { done: 2, all: 3, seconds: 2 }, 'what an earlier run sent does not count'],
     [wave('sf..'), { done: 1, all: 3, seconds: 3 }, 'what failed is no longer to go'],
+    [
+      wave('sss>......', { mailLeft: 2 }),
+      { done: 3, all: 6, seconds: 5 },
+      'what today’s limit holds back is not to go now',
+    ],
+    [wave('sss......', { mailLeft: 0 }), null, 'nothing more goes today'],
+    [
+      wave('sss>......', { mailLeft: 0, me: 'other@example.org' }),
+      { done: 3, all: 10, seconds: 11 },
+      'the limit is another account’s',
+    ],
     [wave('sss'), null, 'all are out'],
     [wave('ss..', { ago: 60_000 }), null, 'the run has been silent for a minute'],
   ]),

@@ -1,12 +1,14 @@
 /** A wave for a later hour: it is confirmed and waits, goes out then and not before, and is called off. */
 import { describe, expect, it } from 'vitest';
+import type { MailAction } from '../../../src/core/action.js';
 import { withLines } from '../../../src/core/advance.js';
 import { drive } from '../../../src/core/edge.js';
 import { intentLine, isHeld, openIntents, readLedger } from '../../../src/core/ledger.js';
 import { run } from '../../../src/core/run.js';
 import { openEffects } from '../../../src/core/step.js';
 import type { World } from '../../../src/core/world.js';
-import { heldUntil, laterOf } from '../../../src/programme/outbox/later.js';
+import { areas } from '../../../src/programme/index.js';
+import { heldUntil, laterOf, shownOn } from '../../../src/programme/outbox/later.js';
 import { named } from '../../cases.js';
 import { after, edited, later, rowsOf, todo } from '../../worlds.js';
 import { jobNamed, stages } from '../sample.js';
@@ -46,11 +48,11 @@ describe('a wave for later', () => {
     expect(performed).toEqual([]);
     const held = Object.values(readLedger(planned)).filter((effect) => isHeld(effect, planned));
     expect(held).toHaveLength(5);
-    expect(laterOf(planned, [/^mail:introduction:/])).toEqual([
+    expect(laterOf(planned, shownOn(areas, 'introductions'))).toEqual([
       {
         from,
         sentence:
-          '3 mails and invitations go out by themselves on Wednesday 20 January 2027, 08:30, within the hour, if nothing in them changes until then.',
+          '5 mails and invitations go out by themselves on Wednesday 20 January 2027, 08:30, within the hour, if nothing in them changes until then.',
       },
     ]);
   });
@@ -80,7 +82,7 @@ describe('a wave for later', () => {
 it.each(
   named([
     [planned, 5, 'all of it'],
-    [{ ...planned, now: from }, 0, 'nothing once it has come'],
+    [{ ...planned, now: from }, 0, 'nothing of it by its hour once that has come'],
     [stages.approved, 0, 'nothing where nothing waits'],
     [
       withLines(stages.approved, [
@@ -99,7 +101,7 @@ it.each(
 
 it('what was called off is asked for again', () => {
   const off = after(planned, recall, { from });
-  expect(laterOf(off, [/./])).toEqual([]);
+  expect(laterOf(off, () => true)).toEqual([]);
   expect(resumed({ ...off, now: from })).toEqual([]);
   expect(todo(publish, off)).toHaveLength(5);
 });
@@ -110,3 +112,48 @@ it.each(['2027-01-11T08:00', '2027-04-01T09:00', '2027-02-30T09:00', 'tomorrow',
     expect(() => heldUntil(stages.approved, at)).toThrow('Choose a day and an hour within the next 60 days.');
   },
 );
+
+/** One invitation has gone, and the mail after it was put off. */
+const stopped = after(stages.approved, publish, {}, ({ key }) => (/^event:/.test(key) ? 'done' : 'returned'));
+const again = (now: string) =>
+  intentLine(
+    {
+      ...(publish.actions(stages.published, {}).find(({ kind }) => kind === 'mail') as never as MailAction),
+      key: `mail:again:${now}:mail:x`,
+    },
+    now,
+    { hold: from },
+  );
+
+it.each(
+  named([
+    [planned, { from, card: 'introductions' }, 5, 'all that its card shows'],
+    [planned, { from, card: 'surveys' }, 0, 'nothing that another card shows'],
+    [planned, { from, card: '' }, 0, 'nothing that a card shows, where no card is named'],
+    [withLines(planned, [again(planned.now)]), { from, card: '' }, 1, 'what no card shows'],
+    [
+      withLines(planned, [again(planned.now)]),
+      { from, card: 'introductions' },
+      5,
+      'what its card shows, and nothing else',
+    ],
+    [
+      { ...planned, now: from },
+      { from: '', card: 'introductions' },
+      5,
+      'what its hour has come for, and is still to go',
+    ],
+    [planned, { from: '', card: 'introductions' }, 0, 'nothing that waits for its hour'],
+    [stopped, { from: '', card: 'introductions' }, 4, 'the rest of a wave that had to stop'],
+    [stages.published, { from: '', card: 'introductions' }, 0, 'nothing that has gone'],
+  ]),
+)('calls off %s', (_name, [before, args, number]) => {
+  expect(todo(recall, before, args)).toHaveLength(number);
+});
+
+it('the rest of a wave is told on its card, and what no card shows stands beside them', () => {
+  expect(laterOf(stopped, shownOn(areas, 'introductions'))).toEqual([
+    { from: '', sentence: '4 mails and invitations that you confirmed have not gone out yet.' },
+  ]);
+  expect(laterOf(withLines(planned, [again(planned.now)]), shownOn(areas, ''))).toHaveLength(1);
+});

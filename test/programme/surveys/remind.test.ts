@@ -1,5 +1,7 @@
 /** Send reminders: to those who were asked by mail and are silent, and not too soon. */
 import { describe, expect, it } from 'vitest';
+import { withLines } from '../../../src/core/advance.js';
+import { intentLine } from '../../../src/core/ledger.js';
 import type { World } from '../../../src/core/world.js';
 import { pulse } from '../../../src/programme/surveys/pulse.js';
 import { named } from '../../cases.js';
@@ -18,6 +20,13 @@ const heard = (before: World, ...people: readonly string[]) =>
 const mail = (wave: number, who: string) => `mail:reminder:check-in-1:${wave}:p-${who} to ${who}@example.org`;
 const wave = (number: number, day: string) =>
   `Surveys check-in-1: reminders ${number}, reminded 2027-01-${day}T09:00:00.000Z`;
+/** Confirmed for the 20th, six days later, and written down. */
+const heldWave = withLines(
+  after(later(sent, 3), remind, first, () => 'returned'),
+  remind
+    .actions(later(sent, 3), first)
+    .flatMap((one) => (one.kind === 'mail' ? [intentLine(one, later(sent, 3).now, { hold: later(sent, 9).now })] : [])),
+);
 const reminded = after(later(sent, 3), remind, first);
 const earlier = withoutColumns(sent, 'Surveys', ['Reminders', 'Last reminder']);
 /** Ann and Ben were asked on the 11th; Abe, paired since, on the 13th. */
@@ -83,6 +92,9 @@ describe('it wants', () => {
         'the same once more within three days, for the engine to drop',
       ],
       [later(reminded, 3), [wave(2, '17'), mail(2, 'ann'), mail(2, 'ben')], 'a second wave under keys of its own'],
+      [later(heldWave, 6), [mail(1, 'ann'), mail(1, 'ben')], 'the wave that waits, when its hour has come days later'],
+      [later(edited(heldWave, 'People', 'p-ann', { Status: 'left' }), 6), [mail(1, 'ben')], 'it without who has left'],
+      [later(heard(heldWave, 'p-ann', 'p-ben'), 6), [], 'nobody of it once all have answered'],
       [later(earlier, 3), [wave(1, '14'), mail(1, 'ann'), mail(1, 'ben')], 'the same in a Sheet of an earlier version'],
       [
         published,

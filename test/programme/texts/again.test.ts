@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest';
 import { withLines } from '../../../src/core/advance.js';
 import { intentLine, readLedger } from '../../../src/core/ledger.js';
-import { pending } from '../../../src/core/step.js';
+import { openEffects, pending } from '../../../src/core/step.js';
 import type { AreaJob } from '../../../src/programme/area.js';
+import { resumable } from '../../../src/programme/index.js';
 import { named } from '../../cases.js';
 import { after, edited, later, rowsOf, todo } from '../../worlds.js';
 import { jobNamed, stages } from '../sample.js';
@@ -54,4 +55,12 @@ it('goes on where a run had to stop, as it was confirmed', () => {
   const stopped = withLines(next, [intentLine(mail as never, next.now)]);
   expect(again.resumes!(stopped)).toEqual([{ key, at: next.now }]);
   expect(todo(again, later(stopped, 1), { key, at: next.now })).toEqual([`${own} to ann@example.org`]);
+});
+
+it('is over where it no longer holds, and stops nothing else', () => {
+  const [mail] = again.actions(next, { key });
+  const stopped = withLines(next, [intentLine(mail as never, next.now)]);
+  const left = edited(stopped, 'People', String(pair!.menteeId), { Status: 'left' });
+  expect(again.resumes!(left)).toEqual([]);
+  expect(openEffects(resumable(left), left, ['mail:none'])).toEqual([]);
 });
