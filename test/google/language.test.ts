@@ -38,6 +38,8 @@ const NO_WORDS = [
   /^[^()]*\([A-Z]\w+(\/\w+)+\)$/g,
   /<style>.*?<\/style>|<[^>]*>|&#?\w+;/g,
   /https?:\/\/[^\s"]+|[\w.+-]+@[\w.-]+/g,
+  // As the Sheet shows a day and an hour.
+  /^(\w{3} )?\d{1,2} \w{3}( \d{4})? \d\d:\d\d$/g,
   /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b(Etc|Europe)\/\w+|\bUTC\b/g,
   /\bp-[0-9a-f]{10}\b|\b[0-9a-f]{10,40}\b|\bcheck-in-1\b/g,
   /\{[^{}\n]*\}|\b(TRUE|FALSE)\b/g,
@@ -72,9 +74,10 @@ const DATA_AT: readonly (readonly [place: RegExp, data: readonly string[]])[] = 
   [/^(problem\/mend|Sheet\/Problems\/How to mend it)$/, uses.map(({ use }) => use)],
   [
     /^reply\/sentence$/,
-    [...jobs.map(({ name }) => name), 'call', 'id', 'about', 'mentor', 'en', 'tab', 'occasion', 'from', 'to'],
+    [...jobs.map(({ name }) => name), 'call', 'id', 'about', 'mentor', 'en', 'tab', 'occasion', 'from', 'to', 'key'],
   ],
   [/^Sheet\/People\/Status$/, ['paused', 'left']],
+  [/^reply\/preview\/told$/, [...inOrder.map(({ name }) => name), 'Outbox until 2027-01-11']],
   [/\/questions\/(doubt|guessed)$/, ['sure', 'guess', 'unsure']],
   [/\/questions\/meanings\/value$/, ['mentee', 'mentor', 'both', 'yes', 'no', 'accepted', 'waitlisted', 'declined']],
   [/\/settings\/value$/, all().flatMap(({ settings }) => choicesOf(settings))],

@@ -46,7 +46,7 @@ interface OwnWords {
 const afterBut = /(?<!\p{L})(?:but|however|provided|only if|aber|nur wenn|mais|pero|mas|però|maar|men)(?!\p{L}).*$/isu;
 
 /** The columns that may hold a condition: not those whose answers are options, nor a text that all have ticked. */
-export function ownWords({ tab, asked }: Pick<SignupTab, 'tab' | 'asked'>): OwnWords[] {
+export function ownWords({ tab, asked, settled }: Pick<SignupTab, 'tab' | 'asked' | 'settled'>): OwnWords[] {
   const questions = new Map(asked.map(({ column, question }): [number, QuestionRow] => [column, question]));
   return tab.header.flatMap((header, column) => {
     const question = questions.get(column);
@@ -57,7 +57,9 @@ export function ownWords({ tab, asked }: Pick<SignupTab, 'tab' | 'asked'>): OwnW
     const ofKind = !question && isOfKind(header, answers);
     const delicate =
       !question && !ofKind && isDelicate(readableHeader(header), { vocabulary: learnVocabulary(answers) });
-    const worthReading = question || ofKind || isBox ? 0 : wordsWorthReading(header, answers, tab.rows.length);
+    const words = question || ofKind || isBox ? 0 : wordsWorthReading(header, answers, tab.rows.length);
+    // Where the organiser has said that it is used for nothing, a word or two are no remark.
+    const worthReading = words === 1 && settled.indexOf(column) >= 0 ? 3 : words;
     return isBox && !ofKind ? [] : [{ column, header, use: question?.use || '', ofKind, delicate, worthReading }];
   });
 }
