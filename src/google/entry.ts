@@ -7,7 +7,7 @@ import { permissionLink } from './account.js';
 import { alone, leaveWord, readWhatCame } from './alone.js';
 import { checkStep, checkSteps, checkView, clockCame, endCheck } from './check/index.js';
 import { quietly } from './halted.js';
-import { keepingStandings, keepStandings, view } from './look.js';
+import { keepingStandings, keepStandings, keptNow, view } from './look.js';
 import { readWorld } from './read-world.js';
 import { runRequested } from './requested.js';
 import { sweep, sweepAfterwards, sweepByItself } from './sweep.js';
@@ -149,7 +149,10 @@ export function onEveryHour(): void {
   quietly(() => {
     if (!hasDocument()) return;
     // All that the cards are made of has been read.
-    const swept = alone(PATIENCE.hour, () => keepStandings(sweepByItself().world));
+    const swept = alone(PATIENCE.hour, () => {
+      const before = keptNow();
+      keepStandings(sweepByItself(), before);
+    });
     if (!swept) leaveWord();
   });
 }

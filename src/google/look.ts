@@ -29,6 +29,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const STANDINGS = 'standings';
 /** Document property: when it last ran by itself, or was set up. */
 const LAST_RUN = 'last run';
+/** Milliseconds for which it holds where cards stand, if nothing happens. */
+const HOLDS = 6 * 60 * 60 * 1000;
 /** The hour has passed, and half another. */
 const LATE = 90 * 60 * 1000;
 
@@ -85,8 +87,22 @@ export function noteRun(): void {
   remember(LAST_RUN, new Date().toISOString());
 }
 
-/** Where all cards stand, for whoever has read all that they are made of. */
-export function keepStandings(world: World): void {
+/** What is kept of where cards stand, before a run forgets it. */
+export function keptNow(): string | null {
+  return recall(STANDINGS);
+}
+
+/** What was kept `before` still holds where nothing has come in or gone out; by the clock alone it is found anew. */
+export function keepStandings(
+  { said, world }: { readonly said: readonly string[]; readonly world: World },
+  before: string | null,
+): void {
+  const { of } = keptStandings(before);
+  const since = new Date(Date.parse(world.now) - HOLDS).toISOString();
+  if (before !== null && said.length === 0 && cardNames.every((name) => (of[name]?.asOf || '') > since)) {
+    remember(STANDINGS, before);
+    return;
+  }
   const standings = standingsOf(world, cardNames);
   remember(STANDINGS, JSON.stringify(standings));
   keepStart(SpreadsheetApp.getActive(), world, standings);

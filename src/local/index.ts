@@ -15,6 +15,7 @@ export {
   deleteRows,
   editCell,
   editCells,
+  hideSheet,
   importTab,
   insertColumns,
   insertRows,

@@ -1,8 +1,15 @@
 /** Another account, a service that is down, a copy of the Sheet, an Outbox that is gone, silence: what is done and said. */
 import { describe, expect, it, test } from 'vitest';
 import type { JobName, Notice } from '../../src/api/types.js';
-import { allMails, editCell, openHost, type RunResult, renameSheet, sheetModel } from '../../src/local/index.js';
-import { hideSheet } from '../../src/local/spreadsheet/edits.js';
+import {
+  allMails,
+  editCell,
+  hideSheet,
+  openHost,
+  type RunResult,
+  renameSheet,
+  sheetModel,
+} from '../../src/local/index.js';
 import { openProgramme, type Programme, programmeOn, project, signupRows } from '../programme.js';
 
 const HOUR = 3600_000;
