@@ -212,12 +212,15 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
     }
     const old = linesOf(before);
     const lines = linesOf(next);
-    if (old.length !== lines.length || old.some(({ n }, index) => n !== lines[index]?.n)) {
+    // Lines that come at the end leave alone what is being typed above them.
+    const isLonger = lines.length > old.length && old.every(({ n }, index) => n === lines[index]!.n);
+    if (isLonger) void table.addData(lines.slice(old.length));
+    else if (old.length !== lines.length || old.some(({ n }, index) => n !== lines[index]?.n)) {
       void table.replaceData(lines).then(() => place && select(place.row, place.column));
       return;
     }
     table.blockRedraw();
-    lines.forEach((line, index) => {
+    lines.slice(0, old.length).forEach((line, index) => {
       const same = !touched.has(line.n) && JSON.stringify(line) === JSON.stringify(old[index]);
       if (!same) void table.getRow(line.n).update(line);
     });
