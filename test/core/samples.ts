@@ -135,7 +135,7 @@ export const samples: readonly Sample[] = [
   },
   { job: 'test', args: aTest(), world: published, name: 'a mail to the organiser' },
   { job: 'again', args: { key: mail }, world: published, gone: [mail], name: 'an introduction once more' },
-  { job: 'recall', args: { from: HOUR }, world: held, name: 'what was to go out later' },
+  { job: 'recall', args: { from: HOUR, card: 'introductions' }, world: held, name: 'what was to go out later' },
   { job: 'answers', args: {}, world: answered(), name: 'two people have answered' },
   { job: 'settle', args: { key: mail, as: 'done' }, world: doubtful, gone: [mail], name: 'the mail has arrived' },
   { job: 'settle', args: { key: mail, as: 'again' }, world: lost, name: 'the mail has not arrived' },

@@ -61,7 +61,10 @@ export const args: Readonly<Record<JobName, ArgsIn>> = {
     { key: undecided(before), as: 'again' },
   ],
   retry: (before) => [{ key: undecided(before) }],
-  recall: () => [{ from: '2027-01-18T09:00:00.000Z' }, { from: '', card: 'introductions' }],
+  recall: () => [
+    { from: '2027-01-18T09:00:00.000Z', card: 'introductions' },
+    { from: '', card: 'introductions' },
+  ],
   reword: () => [{ id: 'receipt', subject: 'Hello {first name}', text: 'We noted this:\n\n{answers}' }],
   test: (before) => {
     const { to = 'gone', subject = 'gone' } = textsView(areas, before, { id: 'introduction-mentee' }).open!.shown ?? {};

@@ -68,13 +68,13 @@ export function recallJob(areas: () => readonly Area[]) {
     name: 'recall',
     title: () => words.callOffTitle,
     reads: [records.outbox],
-    /** `from`: see `Later`. `card`: only what it shows. */
-    args: z.object({ from: line, card: z.optional(line) }),
+    /** `from`: see `Later`. `card`: what it shows; of `''` what none does. */
+    args: z.object({ from: line, card: line }),
     foretells: (_world, todo) => [words.notSent(todo.length)],
     says: () => words.calledOff,
     actions(world, { from, card }): Action[] {
       const ledger = readLedger(world);
-      const isOf = card === undefined ? () => true : shownOn(areas(), card);
+      const isOf = shownOn(areas(), card);
       const isThen = (key: string) => (isHeld(ledger[key]!, world) ? ledger[key]!.from : '') === from;
       return stillOpen(world)
         .filter((key) => isOf(key) && isThen(key))

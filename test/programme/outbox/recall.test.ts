@@ -96,11 +96,11 @@ it.each(
     ],
   ]),
 )('calls off %s', (_name, [before, number]) => {
-  expect(todo(recall, before, { from })).toHaveLength(number);
+  expect(todo(recall, before, { from, card: 'introductions' })).toHaveLength(number);
 });
 
 it('what was called off is asked for again', () => {
-  const off = after(planned, recall, { from });
+  const off = after(planned, recall, { from, card: 'introductions' });
   expect(laterOf(off, () => true)).toEqual([]);
   expect(resumed({ ...off, now: from })).toEqual([]);
   expect(todo(publish, off)).toHaveLength(5);

@@ -16,7 +16,7 @@ const made = after(now, due, {}, ({ kind }) => (kind === 'form' ? 'done' : 'retu
 const survey = jobNamed('survey');
 const HOUR = '2027-01-26T08:30:00.000Z';
 const held = after({ ...made, from: HOUR }, survey, { survey: 'check-in-1' });
-const calledOff = after(held, jobNamed('recall'), { from: HOUR });
+const calledOff = after(held, jobNamed('recall'), { from: HOUR, card: 'surveys' });
 const someone = String(rowsOf(made, 'People')[0]!.id);
 const mailsTo = (before: typeof now) => wants(due, before).filter((line) => line.startsWith('mail:survey')).length;
 
