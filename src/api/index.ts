@@ -97,7 +97,7 @@ export function answer(request: Asking, found: World): Reply {
   if (request.call === 'texts') return { ok: true, texts: textsView(areas, found, request) };
   const job = jobNamed(request.job);
   const asOf = job.startsOver ? withoutTabs(found, job.startsOver) : found;
-  const world = request.call === 'preview' ? heldUntil(asOf, request.at) : asOf;
+  const world = request.call === 'preview' ? heldUntil(asOf, request.at, job) : asOf;
   requireTabs(job, world);
   const args = request.args || {};
   const planned = plan(job, args, world);

@@ -3,6 +3,7 @@ import type { Row } from './cell.js';
 import type { FormSpec } from './form.js';
 import type { Column, Table } from './table.js';
 
+/** Words to choose from in the column with this key, by the row's id. */
 export interface Offers {
   readonly column: string;
   readonly of: Readonly<Record<string, readonly string[]>>;

@@ -169,8 +169,7 @@ const CALLED_OFF = '{"off":"later"}';
 
 /**
  * The organiser has confirmed the effect as it is here, or agreed for good to what it is one of (`standing`).
- * `hold`: it
- * does not go out before that instant. `pretended`: its words are left out, which may have to be written first.
+ * `hold`: it does not go out before that instant. `pretended`: its words are left out, which may have to be written first.
  */
 export function intentLine(
   effect: EffectAction,

@@ -34,7 +34,7 @@ export function runRequested(name: JobName, args: Args, at?: string): Outcome {
   if (sends && (job.takesOver || !hasSender())) sendFrom(world.me);
   if (job.takesOver) world = readWorld(spreadsheet, needs);
   if (isOrder) return resume(spreadsheet, world, resumable(world), { job, args });
-  const outcome = runJob(spreadsheet, job, args, heldUntil(world, at));
+  const outcome = runJob(spreadsheet, job, args, heldUntil(world, at, job));
   if (job.asks) return sendOpen(spreadsheet, outcome.world).reduce(together, outcome);
   if (job.readsTriggers && job.readsResponses) beginStart(spreadsheet, outcome.world);
   const shown = outcome.done.length > 0 && job.shows?.(outcome.world);

@@ -308,7 +308,7 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     }
     expect(await page.locator('.clock time').innerText()).toContain('25 January 2027');
     await panel.open('step-surveys');
-    expect(await panel.preview('run-survey')).toMatch(/form/);
+    expect(await panel.preview('run-survey')).toMatch(/^The form of the survey is made first\.\s+4 people are asked/);
     await panel.confirm();
     await panel.open('step-surveys');
     expect(await panel.hook('answered').innerText()).toMatch(/^0 of 4 answered/);

@@ -1,6 +1,6 @@
 /** For each job a workspace in which it has something to do, as an organiser would have come there. */
 import type { Args, JobName } from '../../src/api/types.js';
-import { allMails, editCell, formList, prefill, submitForm } from '../../src/local/index.js';
+import { allMails, editCell, formList, prefill, renameSheet, submitForm } from '../../src/local/index.js';
 import { copyOf } from '../google/recovery.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
 
@@ -110,7 +110,11 @@ const plays: Readonly<Record<JobName, Play>> = {
     programme.host.store.run('DELETE FROM triggers');
     return undefined;
   },
-  restart: (programme) => void publish(programme),
+  restart(programme) {
+    publish(programme);
+    renameSheet(programme.host, { sheetId: programme.sheetId('Outbox'), name: 'Sent before' });
+    return undefined;
+  },
   pair: (programme) => void signUp(programme),
   approve(programme) {
     pair(programme);

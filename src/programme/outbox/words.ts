@@ -22,6 +22,7 @@ export const words = /* @__PURE__ */ catalogue('outbox', {
     `${count(sendings, 'mail or invitation is', 'mails and invitations are')} not sent. Whoever has theirs already keeps it.`,
   notGone: (sendings: number) =>
     `${count(sendings, 'mail or invitation', 'mails and invitations')} that you confirmed ${sendings === 1 ? 'has' : 'have'} not gone out yet.`,
+  onlyNow: 'This goes out at once, or not at all.',
   notLater: (days: number) => `Choose a day and an hour within the next ${days} days.`,
   hour: (wall: string) => longTime(wall),
   later: (sendings: number, hour: string) =>

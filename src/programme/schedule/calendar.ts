@@ -9,7 +9,7 @@ import { type Area, defineQuestion, line } from '../area.js';
 import { allowanceOf } from '../mail-days.js';
 import { readProgramme } from '../setup/settings.js';
 import { readsOf } from './due.js';
-import { forecast } from './forecast.js';
+import { type Expected, forecast, perDay } from './forecast.js';
 import { jobIn, willGo } from './occasions.js';
 import { words } from './words.js';
 
@@ -33,30 +33,36 @@ export function calendarQuestion(areas: () => readonly Area[]) {
 
 function calendar(world: World, areas: readonly Area[], until: string): AnswerView {
   const { zone } = readProgramme(world);
-  const dayIn = (at: number) => wallTime(at, zone).slice(0, 10);
-  const today = dayIn(Date.parse(world.now));
+  const today = wallTime(Date.parse(world.now), zone).slice(0, 10);
   if (!isDay(until) || until <= today || until > addDays(today, DAYS)) throw new Refusal(words.needsLaterDay(DAYS));
   const occasions = willGo(world, areas).filter(({ toOrganiser }) => !toOrganiser);
   const end = instantOf(`${addDays(until, 1)}T00:00:00`, zone);
-  const numbers = dict<number>();
-  const perDay = dict<number>();
-  for (const { occasion, at } of forecast(world, occasions, jobIn(areas), end)) {
-    const label = words.onDay(dayIn(at), occasion.title());
-    numbers[label] = (numbers[label] || 0) + 1;
-    perDay[dayIn(at)] = (perDay[dayIn(at)] || 0) + 1;
-  }
-  const labels = Object.keys(numbers);
-  if (labels.length === 0) return { sections: [{ sentences: [words.noneUntil(until)] }] };
-  const most = Math.max(...labels.map((label) => numbers[label]!));
-  const { daily } = allowanceOf(world);
-  const over = Object.keys(perDay).filter((day) => perDay[day]! > daily);
-  const total = labels.reduce((sum, label) => sum + numbers[label]!, 0);
+  const expected = perDay(forecast(world, occasions, jobIn(areas), end), zone);
+  if (expected.length === 0) return { sections: [{ sentences: [words.noneUntil(until)] }] };
+  const most = Math.max(...expected.map(({ mails }) => mails));
+  const total = expected.reduce((sum, { mails }) => sum + mails, 0);
+  const over = daysOver(expected, allowanceOf(world).daily);
   return {
     sections: [
       {
-        sentences: [words.until(total, until), ...(over.length > 0 ? [words.overQuota(over, daily)] : [])],
-        bars: labels.map((label) => ({ label, value: numbers[label]!, of: most, note: words.mails(numbers[label]!) })),
+        sentences: [
+          words.until(total, until),
+          ...(over.length > 0 ? [words.overQuota(over, allowanceOf(world).daily)] : []),
+        ],
+        bars: expected.map(({ day, occasion, mails }) => ({
+          label: words.onDay(day, occasion.title()),
+          value: mails,
+          of: most,
+          note: words.mails(mails),
+        })),
       },
     ],
   };
+}
+
+/** Days on which more is due than the account may send. */
+function daysOver(expected: readonly Expected[], daily: number): string[] {
+  const sums = dict<number>();
+  for (const { day, mails } of expected) sums[day] = (sums[day] || 0) + mails;
+  return Object.keys(sums).filter((day) => sums[day]! > daily);
 }

@@ -11,7 +11,7 @@ import type { Occasion } from '../occasion.js';
 import { fromWhom } from '../sender.js';
 import { homeOf, readProgramme } from '../setup/settings.js';
 import { type Text, wordingsIn } from '../wording.js';
-import { forecast } from './forecast.js';
+import { forecast, inWeeks, perDay } from './forecast.js';
 import { jobIn, willGo } from './occasions.js';
 import { words } from './words.js';
 
@@ -96,13 +96,11 @@ function wentOut(world: World): Fact[] {
 /** Of the coming seven days, by day and occasion. */
 function comesNext(world: World, areas: readonly Area[]): Fact[] {
   const occasions = willGo(world, areas).filter(({ id }) => id !== digestOccasion.id);
-  const coming = forecast(world, occasions, jobIn(areas), Date.parse(world.now) + 7 * DAY);
-  const numbers = dict<number>();
-  for (const { occasion, at } of coming) {
-    const line = words.onDay(dayIn(world, new Date(at).toISOString()), occasion.title());
-    numbers[line] = (numbers[line] || 0) + 1;
-  }
-  return Object.keys(numbers).map((label) => ({ label, value: words.mails(numbers[label]!) }));
+  const coming = forecast(world, occasions, jobIn(areas), inWeeks(world, 1));
+  return perDay(coming, readProgramme(world).zone).map(({ day, occasion, mails }) => ({
+    label: words.onDay(day, occasion.title()),
+    value: words.mails(mails),
+  }));
 }
 
 /** What each card says that needs a person. */

@@ -1,5 +1,6 @@
 /** What would go out until a day, if everything went as it stands: the same jobs, over a world that only pretends. */
 import { isEffect, type MailAction } from '../../core/action.js';
+import { wallTime } from '../../core/dates.js';
 import { dict } from '../../core/dict.js';
 import { type Job, Refusal } from '../../core/job.js';
 import { rehearse } from '../../core/plan.js';
@@ -12,6 +13,31 @@ export interface Coming {
   readonly mail: MailAction;
   /** When it would go out, in milliseconds since 1970. */
   readonly at: number;
+}
+
+/** So far ahead organisers look. */
+export const WEEKS = 8;
+
+/** The moment so many weeks from now, in milliseconds since 1970. */
+export function inWeeks({ now }: World, weeks = WEEKS): number {
+  return Date.parse(now) + weeks * 7 * 86400000;
+}
+
+export interface Expected {
+  readonly occasion: Occasion;
+  readonly day: string;
+  readonly mails: number;
+}
+
+/** By day in the zone and occasion, in the order of time. */
+export function perDay(coming: readonly Coming[], zone: string): Expected[] {
+  const found = dict<Expected>();
+  for (const { occasion, at } of coming) {
+    const day = wallTime(at, zone).slice(0, 10);
+    const key = `${day} ${occasion.id}`;
+    found[key] = { occasion, day, mails: (found[key]?.mails || 0) + 1 };
+  }
+  return Object.keys(found).map((key) => found[key]!);
 }
 
 /** No programme has so many in a year; a rule that never ends is not followed further. */

@@ -10,15 +10,12 @@ import * as records from '../../records/index.js';
 import { type Area, defineJob, line } from '../area.js';
 import type { Occasion } from '../occasion.js';
 import { readProgramme } from '../setup/settings.js';
-import { comingWith } from './coming.js';
 import { agreementsIn, printOf } from './consent.js';
 import { readsOf } from './due.js';
-import type { Coming } from './forecast.js';
-import { occasionRow, occasionsOf } from './occasions.js';
+import { type Coming, forecast, inWeeks, perDay, WEEKS } from './forecast.js';
+import { jobIn, occasionRow, occasionsOf, willGo } from './occasions.js';
 import { words } from './words.js';
 
-/** Shown before anything may go out by itself. */
-const WEEKS = 8;
 /** So few are never odd. */
 const FEW = 10;
 
@@ -31,8 +28,13 @@ export function setModeJob(areas: () => readonly Area[]) {
     if (!found) throw new Refusal(words.noOccasion(known.map((one) => one.id)));
     return found;
   };
-  const comingFor = (world: World, occasion: Occasion) =>
-    comingWith(world, areas(), occasion, Date.parse(world.now) + WEEKS * 7 * 86400000);
+  // What others send before, such as a survey before its reminders, counts as sent.
+  const comingFor = (world: World, occasion: Occasion) => {
+    const others = willGo(world, areas()).filter(({ id, toOrganiser }) => id !== occasion.id && !toOrganiser);
+    return forecast(world, [...others, occasion], jobIn(areas()), inWeeks(world)).filter(
+      (one) => one.occasion.id === occasion.id,
+    );
+  };
   return defineJob({
     name: 'schedule',
     title: () => words.modeTitle,
@@ -76,20 +78,6 @@ export function setModeJob(areas: () => readonly Area[]) {
 
 function dayIn(world: World, at: number): string {
   return wallTime(at, readProgramme(world).zone).slice(0, 10);
-}
-
-export interface DayOfMails {
-  readonly day: string;
-  readonly mails: number;
-}
-
-export function perDay(coming: readonly Coming[], zone: string): DayOfMails[] {
-  const mails = dict<number>();
-  for (const { at } of coming) {
-    const day = wallTime(at, zone).slice(0, 10);
-    mails[day] = (mails[day] || 0) + 1;
-  }
-  return Object.keys(mails).map((day) => ({ day, mails: mails[day]! }));
 }
 
 /** A tenth more than is foreseen. */

@@ -3,11 +3,9 @@ import type { World } from '../../core/world.js';
 import type { Area, Standing } from '../area.js';
 import type { Occasion } from '../occasion.js';
 import { agreementsIn, type Mode } from './consent.js';
-import { forecast } from './forecast.js';
+import { forecast, inWeeks } from './forecast.js';
 import { isDue, jobIn, occasionsOf, wavesDue, willGo } from './occasions.js';
 import { words } from './words.js';
-
-const WEEKS = 8;
 
 export interface OccasionView {
   readonly id: string;
@@ -34,8 +32,7 @@ export function scheduleView(world: World, areas: readonly Area[]): readonly Occ
   const agreementOf = agreementsIn(world);
   const going = willGo(world, areas).filter(({ toOrganiser }) => !toOrganiser);
   const stopped = wavesDue(world, areas).filter(({ tooMany }) => tooMany > 0);
-  const until = Date.parse(world.now) + WEEKS * 7 * 86400000;
-  const coming = forecast(world, going, jobIn(areas), until);
+  const coming = forecast(world, going, jobIn(areas), inWeeks(world));
   // A letter to the organiser looks at everything; that there is one is enough here.
   const timesOf = (occasion: Occasion) =>
     occasion.toOrganiser

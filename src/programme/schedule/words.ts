@@ -87,7 +87,8 @@ export const words = /* @__PURE__ */ catalogue('schedule', {
   },
   standing: {
     none: 'Nothing goes out by itself.',
-    some: (automatic: number, of: number) => `${thousands(automatic)} of ${thousands(of)} go out by themselves.`,
+    some: (automatic: number, of: number) =>
+      `${thousands(automatic)} of ${thousands(of)} ${automatic === 1 ? 'goes out by itself' : 'go out by themselves'}.`,
     waits: (waiting: number) => (waiting === 1 ? 'One waits for you.' : `${thousands(waiting)} wait for you.`),
   },
   waits: {

@@ -7,11 +7,12 @@ import * as records from '../../records/index.js';
 import { type Area, defineArea, defineCard, type Standing } from '../area.js';
 import type { Instrument } from '../instrument.js';
 import { answersJob, SOURCE, wantHelp } from './answers.js';
+import { askedIds, remindFrom, silentMembers } from './asked.js';
 import { surveyInvitation, surveyReminder } from './mails.js';
 import { surveyOccasions } from './occasions.js';
 import { pulse } from './pulse.js';
 import { settings } from './settings.js';
-import { askedIds, remindFrom, remindJob, silentMembers, surveyJob } from './survey.js';
+import { remindJob, surveyJob } from './survey.js';
 import { words } from './words.js';
 
 export interface SurveyView {

@@ -3,8 +3,9 @@ import type { World } from '../../core/world.js';
 import type { Instrument } from '../instrument.js';
 import type { Occasion } from '../occasion.js';
 import { readSettings } from '../settings.js';
+import { nextAsked, nextReminded } from './asked.js';
 import { settings } from './settings.js';
-import { nextAsked, nextReminded } from './survey.js';
+
 import { words } from './words.js';
 
 const numbers = (world: World) => {

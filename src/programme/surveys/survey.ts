@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type Action, type MailAction, mailAction } from '../../core/action.js';
 import { Refusal } from '../../core/job.js';
-import { readLedger, unknownEffect } from '../../core/ledger.js';
+import { readLedger } from '../../core/ledger.js';
 import { firstName } from '../../core/names.js';
 import { read, write } from '../../core/rows.js';
 import type { Todo } from '../../core/step.js';
@@ -15,11 +15,21 @@ import { fromWhom } from '../sender.js';
 import { readProgramme } from '../setup/settings.js';
 import { basisIsOpen, requireBasis } from '../signup/consent.js';
 import { type Template, wordingsIn } from '../wording.js';
+import {
+  againFrom,
+  invitationKey,
+  isAfter,
+  isUnderWay,
+  lastMailedBefore,
+  reminded,
+  reminderKey,
+  remindFrom,
+  rowOf,
+  silentMembers,
+  wasAsked,
+} from './asked.js';
 import { formKey, surveyForm } from './form.js';
 import { words } from './words.js';
-
-/** Nobody is reminded sooner, after being asked or after the last reminders. */
-const DAYS_BETWEEN = 3;
 
 const reads = (instruments: readonly Instrument[]) => [
   records.settings,
@@ -115,8 +125,7 @@ export function remindJob(instruments: () => readonly Instrument[]) {
       const lastMailed = lastMailedBefore(world, instrument, wave);
       const silent = silentMembers(world, instrument).filter(
         ({ person }) =>
-          world.now >= laterBy(DAYS_BETWEEN, lastMailed(person.id)) &&
-          reminded(world, instrument, wave, person.id) < most,
+          world.now >= againFrom(lastMailed(person.id)) && reminded(world, instrument, wave, person.id) < most,
       );
       if (wave === 0 || silent.length === 0) return [];
       return [
@@ -131,104 +140,9 @@ export function remindJob(instruments: () => readonly Instrument[]) {
   });
 }
 
-/** Ids of those who were asked, as the receipts say, and of those who have answered. */
-export function askedIds(world: World, { id }: Pick<Instrument, 'id'>): ReadonlySet<string> {
-  const ledger = readLedger(world);
-  const prefix = `mail:survey:${id}:`;
-  const mailed = Object.keys(ledger).filter((key) => key.indexOf(prefix) === 0 && ledger[key]!.state === 'done');
-  const answered = read(world, records.answers).filter(({ survey }) => survey === id);
-  return new Set([...mailed.map((key) => key.slice(prefix.length)), ...answered.map(({ personId }) => personId)]);
-}
-
 function foretold(todo: readonly Todo[], told: (people: number) => string): string[] {
   const number = (kind: Todo['kind']) => todo.filter((item) => item.kind === kind).length;
   return [...(number('form') > 0 ? [words.foretold.form] : []), ...(number('mail') > 0 ? [told(number('mail'))] : [])];
-}
-
-/** Those who were asked by mail and have not answered. */
-export function silentMembers(world: World, instrument: Instrument): Member[] {
-  const ledger = readLedger(world);
-  const answered = read(world, records.answers)
-    .filter((row) => row.survey === instrument.id)
-    .map(({ personId }) => personId);
-  return instrument
-    .audience(world)
-    .filter(({ person }) => ledger[invitationKey(instrument, person.id)]?.state === 'done')
-    .filter(({ person }) => answered.indexOf(person.id) < 0);
-}
-
-/** Of this wave something is confirmed and still to go: until it has, or is called off, no other begins. */
-function isUnderWay(world: World, instrument: Instrument, wave: number): boolean {
-  const ledger = readLedger(world);
-  return silentMembers(world, instrument).some(({ person }) => {
-    const { planned, state } = ledger[reminderKey(instrument, wave, person.id)] || unknownEffect;
-    return planned && state === 'open';
-  });
-}
-
-/** When a person last heard of the survey before this wave of reminders. */
-function lastMailedBefore(world: World, instrument: Instrument, wave: number): (personId: string) => string {
-  const ledger = readLedger(world);
-  return (personId) => {
-    const keys = [invitationKey(instrument, personId)];
-    for (let earlier = 1; earlier < wave; earlier++) keys.push(reminderKey(instrument, earlier, personId));
-    const sent = keys.flatMap((key) => (ledger[key]?.state === 'done' ? [ledger[key]!.line!.at] : []));
-    return sent.reduce((latest, at) => (at > latest ? at : latest), '');
-  };
-}
-
-/** How often a person has been reminded before this wave. */
-function reminded(world: World, instrument: Instrument, wave: number, personId: string): number {
-  const ledger = readLedger(world);
-  let times = 0;
-  for (let earlier = 1; earlier < wave; earlier++)
-    if (ledger[reminderKey(instrument, earlier, personId)]?.state === 'done') times++;
-  return times;
-}
-
-/** When somebody who is to be asked falls due for it, so many days after being introduced; `''` when nobody is to come. */
-export function nextAsked(world: World, instrument: Instrument, days: number): string {
-  if (rowOf(world, instrument)?.state === 'closed') return '';
-  return earliest(
-    instrument
-      .audience(world)
-      .filter((one) => !wasAsked(world, instrument, one))
-      .map(({ since }) => laterBy(days, since)),
-  );
-}
-
-/** When somebody who is silent may be reminded by itself; `''` when nobody is to come. */
-export function nextReminded(world: World, instrument: Instrument, most: number): string {
-  const row = rowOf(world, instrument);
-  if (row?.state !== 'open') return '';
-  const wave = (row.reminders || 0) + 1;
-  const lastMailed = lastMailedBefore(world, instrument, wave);
-  return earliest(
-    silentMembers(world, instrument)
-      .filter(({ person }) => reminded(world, instrument, wave, person.id) < most)
-      .map(({ person }) => laterBy(DAYS_BETWEEN, lastMailed(person.id))),
-  );
-}
-
-function earliest(instants: readonly string[]): string {
-  return instants.reduce((first, at) => (at !== '' && (first === '' || at < first) ? at : first), '');
-}
-
-function isAfter(world: World, days: number, since: string): boolean {
-  const from = laterBy(days, since);
-  return days === 0 || (from !== '' && world.now >= from);
-}
-
-function wasAsked(world: World, instrument: Instrument, { person }: Member): boolean {
-  return (readLedger(world)[invitationKey(instrument, person.id)]?.state || 'open') !== 'open';
-}
-
-function invitationKey({ id }: Instrument, personId: string): string {
-  return `mail:survey:${id}:${personId}`;
-}
-
-function reminderKey({ id }: Instrument, wave: number, personId: string): string {
-  return `mail:reminder:${id}:${wave}:${personId}`;
 }
 
 function instrumentNamed(id: string, instruments: readonly Instrument[]): Instrument {
@@ -243,24 +157,9 @@ function instrumentNamed(id: string, instruments: readonly Instrument[]): Instru
   return found;
 }
 
-function rowOf(world: World, { id }: Instrument): records.SurveyRow | undefined {
-  return read(world, records.surveys).find((row) => row.id === id);
-}
-
 /** Those that may go on. */
 function open(world: World): records.SurveyRow[] {
   return basisIsOpen(world) ? [] : read(world, records.surveys).filter(({ state }) => state === 'open');
-}
-
-/** The instant from which those who are silent may be reminded (again); `''` when it is not known when they were asked. */
-export function remindFrom({ reminded, opened }: Pick<records.SurveyRow, 'reminded' | 'opened'>): string {
-  return laterBy(DAYS_BETWEEN, reminded || opened);
-}
-
-/** Of what is no instant as we write it `''`: a day that a person has typed may be read in two ways. */
-function laterBy(days: number, instant: string): string {
-  const from = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(instant) ? Date.parse(instant) : Number.NaN;
-  return Number.isNaN(from) ? '' : new Date(from + days * 86400000).toISOString();
 }
 
 function mails(

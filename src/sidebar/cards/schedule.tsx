@@ -1,6 +1,6 @@
 /** Card "By itself": what falls due, when next, and whether it may go out without being asked. */
 import { useState } from 'preact/hooks';
-import type { Views } from '../../api/types.js';
+import type { JobName, Views } from '../../api/types.js';
 import { panel } from '../../programme/schedule/words.js';
 import { useStore } from '../app/store.js';
 import { Notice } from '../kit/blocks.js';
@@ -93,7 +93,7 @@ function Occasion({ occasion }: { readonly occasion: OccasionView }) {
           test="run-occasion"
           id={id}
           label={panel.sendLabel(title)}
-          onClick={() => preview(`occasion:${id}`, job as 'survey', args as { survey: string })}
+          onClick={() => preview(`occasion:${id}`, job as JobName, args)}
         >
           {panel.send}
         </Button>

@@ -15,7 +15,7 @@ import { jobNamed, stages } from '../sample.js';
 
 const [publish, recall] = [jobNamed('publish'), jobNamed('recall')];
 const from = '2027-01-20T08:30:00.000Z';
-const waiting = heldUntil(stages.approved, '2027-01-20T08:30');
+const waiting = heldUntil(stages.approved, '2027-01-20T08:30', publish);
 const performed: string[] = [];
 
 /** Confirmed for then: nothing may be performed. */
@@ -109,9 +109,13 @@ it('what was called off is asked for again', () => {
 it.each(['2027-01-11T08:00', '2027-04-01T09:00', '2027-02-30T09:00', 'tomorrow', ''])(
   'the hour %j is none for which it could wait',
   (at) => {
-    expect(() => heldUntil(stages.approved, at)).toThrow('Choose a day and an hour within the next 60 days.');
+    expect(() => heldUntil(stages.approved, at, publish)).toThrow('Choose a day and an hour within the next 60 days.');
   },
 );
+
+it('what nothing goes on with cannot wait', () => {
+  expect(() => heldUntil(stages.approved, '2027-01-20T08:30', jobNamed('digest'))).toThrow('goes out at once');
+});
 
 /** One invitation has gone, and the mail after it was put off. */
 const stopped = after(stages.approved, publish, {}, ({ key }) => (/^event:/.test(key) ? 'done' : 'returned'));
