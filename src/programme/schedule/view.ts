@@ -36,7 +36,7 @@ export function scheduleView(world: World, areas: readonly Area[]): readonly Occ
   // A letter to the organiser looks at everything; that there is one is enough here.
   const timesOf = (occasion: Occasion) =>
     occasion.toOrganiser
-      ? [Date.parse(occasion.next(world))]
+      ? [Math.max(Date.parse(occasion.next(world)), Date.parse(world.now))]
       : coming.filter((one) => one.occasion.id === occasion.id).map(({ at }) => at);
   return occasionsOf(areas).map((occasion) => {
     const { mode, lapsed, most, row } = agreementOf(occasion);
