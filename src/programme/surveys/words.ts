@@ -125,8 +125,7 @@ Thank you,
   pressOne: 'Press your answer: the form opens with it filled in, and asks the rest.',
   pulse: {
     title: 'First check-in',
-    about:
-      'Have they met, is it useful, does anyone need help? A few questions, some time after the introductions.',
+    about: 'Have they met, is it useful, does anyone need help? A few questions, some time after the introductions.',
     meetings: { title: 'How often have you met so far?', none: 'Not yet', many: '4 or more' },
     useful: { title: 'How useful have your meetings been?', lowLabel: 'Not at all', highLabel: 'Very' },
     leaveOut: 'Leave this out if you have not met yet.',

@@ -205,18 +205,25 @@ export function makeGrid(host: HTMLElement, first: TabShape, events: GridEvents)
     const before = tab;
     tab = next;
     const place = selected();
+    const inCells = element.contains(document.activeElement) && !head.focused();
+    // New lines and columns take the selection and the keyboard away from where somebody is.
+    const goBack = () => {
+      if (place) select(place.row, place.column);
+      if (inCells) focus();
+    };
     if (columnCount(before) !== columnCount(next) || headersOf(before) !== headersOf(next)) {
       const inHead = head.focused();
       table.setColumns(definitions());
       if (inHead) head.focus(inHead.row, inHead.column);
+      else goBack();
     }
     const old = linesOf(before);
     const lines = linesOf(next);
     // Lines that come at the end leave alone what is being typed above them.
     const isLonger = lines.length > old.length && old.every(({ n }, index) => n === lines[index]!.n);
-    if (isLonger) void table.addData(lines.slice(old.length));
+    if (isLonger) void table.addData(lines.slice(old.length)).then(goBack);
     else if (old.length !== lines.length || old.some(({ n }, index) => n !== lines[index]?.n)) {
-      void table.replaceData(lines).then(() => place && select(place.row, place.column));
+      void table.replaceData(lines).then(goBack);
       return;
     }
     table.blockRedraw();
