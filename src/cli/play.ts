@@ -87,7 +87,8 @@ function match(stage: Stage): void {
   heading(stage, words.play.steps.match);
   const { steps } = viewOf(stage);
   const standing = steps.find(({ id }) => id === 'pairing')!;
-  if (standing.state === 'done') {
+  // With people left over the step stays open, though there is nothing to suggest.
+  if (standing.state === 'done' || standing.state === 'open') {
     stage.print(`  ${words.play.doneAlready(standing.sentence)}`);
     return;
   }
@@ -129,10 +130,13 @@ function answer(stage: Stage): void {
   const runs: RunResult[] = [];
   for (const { email, answers: given, minutesAfterOpening } of answers) {
     wait(host, opened + minutesAfterOpening * MINUTE, runs);
-    const link = invited.find((one) => one.email === email)!.link;
-    const submitted = submitForm(host, form.id, {
-      answers: { ...prefill(host, form.id, new URL(link).searchParams), ...given },
-    });
+    const { links } = invited.find((one) => one.email === email)!;
+    const filledIn = links.map((link) => prefill(host, form.id, new URL(link).searchParams));
+    // The first question is answered by the link that is pressed, where the mail has one for the answer.
+    const [first, ...others] = Object.entries(given);
+    const pressed = filledIn.find((one) => Object.values(one).some((value) => value === first?.[1]));
+    const typed = pressed ? Object.fromEntries(others) : given;
+    const submitted = submitForm(host, form.id, { answers: { ...(pressed || filledIn[0]), ...typed } });
     if (!submitted.ok) throw new Error(words.play.noFit(submitted.problems[0]!.sentence));
     runs.push(...submitted.runs);
   }
@@ -148,13 +152,13 @@ function formAt(host: Host, address: string) {
   return formList(host).find(({ url }) => new URL(url).pathname === pathname)!;
 }
 
-/** People with a link to this form in their mailbox, and that link. */
-function mailboxesWith(host: Host, path: string): { email: string; link: string }[] {
+/** People with links to this form in their mailbox, and those links. */
+function mailboxesWith(host: Host, path: string): { email: string; links: string[] }[] {
   return allAddresses(host).flatMap((email) => {
-    const link = mailsOf(host.store, email)
+    const links = mailsOf(host.store, email)
       .flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? [])
-      .find((address) => new URL(address).pathname === path);
-    return link ? [{ email, link }] : [];
+      .filter((address) => new URL(address).pathname === path);
+    return links.length > 0 ? [{ email, links }] : [];
   });
 }
 
