@@ -13,8 +13,15 @@ export function read<T extends Table>(world: World, table: T): RowOf<T>[] {
 
 /** The rows of a tab that have an id. */
 export function rowsOf<T extends Table>(table: T, tab: Tab | undefined): RowOf<T>[] {
-  return readRows(table, tab).map((row) => typed(table, row) as RowOf<T>);
+  if (!tab) return [];
+  const found = (known.get(tab) || dict())[table.name] || readRows(table, tab).map((row) => typed(table, row));
+  if (!known.has(tab)) known.set(tab, dict());
+  known.get(tab)![table.name] = found;
+  return found.slice() as RowOf<T>[];
 }
+
+/** A tab is never changed, so that it is read once whoever asks. */
+const known = new WeakMap<Tab, Record<string, object[]>>();
 
 /** The rows stand in the tab. `replace`: these and no others; `columns`: headers of text columns to add if they are missing. */
 export function write<T extends Table>(

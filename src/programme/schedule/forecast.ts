@@ -87,8 +87,12 @@ function pretended({ now, language, zone, secret, sheet, tabs, tabNames }: World
   return { now, language, zone, secret, sheet, tabs, tabNames, mailLeft, owner: '', me: '', refused: '', triggers: [] };
 }
 
-/** Infinity when nothing is to come. */
+const HOUR = 3600000;
+
+/** When the hourly run would find it due; infinity when nothing is to come. */
 function instantFrom(occasion: Occasion, world: World): number {
   const next = occasion.next(world);
-  return next === '' ? Number.POSITIVE_INFINITY : Math.max(Date.parse(next), Date.parse(world.now));
+  if (next === '') return Number.POSITIVE_INFINITY;
+  const now = Date.parse(world.now);
+  return now + Math.max(0, Math.ceil((Date.parse(next) - now) / HOUR)) * HOUR;
 }
