@@ -97,7 +97,7 @@ const KNOWN_UNREACHED = [
 ];
 
 /** Names that say what a file is for only together with its folder. */
-const TOLD_BY_FOLDER = ['index', 'main', 'words', 'problem', 'check', 'view', 'mails'];
+const TOLD_BY_FOLDER = ['index', 'main', 'words', 'words.de', 'problem', 'check', 'view', 'mails'];
 /** Share of the sources that bear a name which another one bears. */
 const MOST_SAME_NAMES = 0.25;
 

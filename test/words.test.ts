@@ -7,7 +7,8 @@ import { type Files, filesOf, readFiles } from './rules/imports.js';
 const ROOMS = ['core', 'records', 'mailkit', 'programme', 'api', 'google', 'cli'];
 
 /** Where sentences may stand: catalogues, and the help of the command line, which is English. */
-const isCatalogue = (path: string) => /\/(words|sentences|[\w-]+\.words|cli\/help|cli\/index)\.ts$/.test(path);
+const isCatalogue = (path: string) =>
+  /\/(?:(words|sentences|[\w-]+\.words)(\.de)?|cli\/help|cli\/index)\.ts$/.test(path);
 
 const roomsIn = (files: Files, rooms: readonly string[]) =>
   [...files].filter(([path]) => rooms.some((room) => path.startsWith(`src/${room}/`)) && !isCatalogue(path));
@@ -22,13 +23,13 @@ function sentencesIn(files: Files, rooms: readonly string[]): string[] {
   );
 }
 
-const ENGLISH = /\b(count|thousands|list|longDay|longTime)\b/g;
+const MADE = /\b(count|thousands|decimals|list|either|longDay|longTime|timeOfWeek)\b/g;
 
-/** Imports of what makes English of numbers, lists and days. */
+/** Imports of what makes a language of numbers, lists and days. */
 function englishIn(files: Files, rooms: readonly string[]): string[] {
   return roomsIn(files, rooms).flatMap(([path, { text }]) =>
-    [...text.matchAll(/import \{([^}]*)\} from '[\w./]*\/text\.js'/g)].flatMap(([, names]) =>
-      [...names!.matchAll(ENGLISH)].map(([name]) => `${path}: ${name}`),
+    [...text.matchAll(/import \{([^}]*)\} from '[\w./]*\/text(?:\.de)?\.js'/g)].flatMap(([, names]) =>
+      [...names!.matchAll(MADE)].map(([name]) => `${path}: ${name}`),
     ),
   );
 }
@@ -58,6 +59,7 @@ describe('a violation that is planted is found', () => {
   it.each([
     ["import { count, items } from '../core/text.js';", ['src/api/x.ts: count'], 'a helper of English'],
     ["import { items } from '../core/text.js';", [], 'one for any language'],
+    ["import { list } from '../core/text.de.js';", ['src/api/x.ts: list'], 'a helper of German'],
   ])('%s', (text, found) => {
     expect(englishIn(filesOf({ 'src/api/x.ts': text, 'src/api/words.ts': text }), ['api'])).toEqual(found);
   });

@@ -1,0 +1,8 @@
+/** What the kit itself says, in German. */
+import { either } from '../core/text.de.js';
+import type { words } from './words.js';
+
+export const german: typeof words = {
+  unknownWord: (template, word, known) =>
+    `Die Vorlage „${template}“ enthält ${word}. Dieses Wort kennt sie nicht. Verwenden Sie im Tab „Templates“ ${either(known)}.`,
+};
