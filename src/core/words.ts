@@ -13,6 +13,15 @@ export interface Sentences {
 /** The sentences of a room in another language, by the names of the English ones; what is missing stays English. */
 export type Translation = (room: string, english: Sentences) => Sentences | undefined;
 
+/** A catalogue in another language: the same names, with the same facts. */
+export type Translated<T> = {
+  readonly [N in keyof T]: T[N] extends string
+    ? string
+    : T[N] extends (...facts: infer Facts) => string
+      ? (...facts: Facts) => string
+      : Translated<T[N]>;
+};
+
 export const ENGLISH = 'en';
 
 const languages = dict<Translation>();

@@ -1,0 +1,30 @@
+/** What the page of texts says, in German. */
+import { either, list } from '../../core/text.de.js';
+import type { Translated } from '../../core/words.js';
+import type { words } from './words.js';
+
+export const german: Translated<typeof words> = {
+  open: 'Texte der Mails',
+  why: 'Formulieren Sie um, was Teilnehmende lesen, schicken Sie sich einen Test oder jemandem eine Mail noch einmal.',
+  title: 'Texte der Mails',
+  text: 'Text',
+  reworded: (name) => `${name} (Ihr Text)`,
+  subject: 'Betreff',
+  body: 'Wortlaut',
+  insert: 'Einfügen',
+  marks: { heading: 'Überschrift', item: 'Liste', bold: 'Fett', line: 'Kleingedrucktes' },
+  unknown: (wrong) =>
+    `${list(wrong)}: ${wrong.length === 1 ? 'Diesen Platzhalter' : 'Diese Platzhalter'} gibt es nicht. Was dieser Text kennt, steht oben.`,
+  missing: (any) => `Ohne ${either(any)} lässt sich das nicht speichern.`,
+  shownFor: 'So liest es',
+  save: 'Speichern',
+  reset: 'Unseren Text wieder nehmen',
+  test: 'Test an mich senden',
+  again: 'Eine Mail noch einmal senden',
+  person: 'Name oder Adresse',
+  find: 'Suchen',
+  nothing: 'Diese Person hat noch nichts bekommen.',
+  send: 'Noch einmal senden',
+  sendLabel: (what) => `Noch einmal senden: ${what}`,
+  back: 'Zurück zum Programm',
+};
