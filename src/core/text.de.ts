@@ -50,7 +50,7 @@ export function longTime(wall: WallTime): string {
 /** A time of the week as People has it: "Monday morning" is "Montagvormittag"; what people typed stays. */
 export function timeOfWeek(shown: string): string {
   const [first = '', second = '', ...rest] = shown.split(' ');
-  const at = weekdays.findIndex((day) => day === first);
+  const at = (weekdays as readonly string[]).indexOf(first);
   if (at < 0) return shown;
   const part = partsOfDay.find(({ name }) => name === second);
   return [...(part ? [DAYS[at]! + PARTS[part.name]] : [DAYS[at]!, second]), ...rest]

@@ -31,3 +31,4 @@ export {
 export { type AnswerTab, answerTab } from './tabs/answer-tab.js';
 export { tableOf } from './tabs/table.js';
 export { useNamed, uses } from './uses.js';
+export { german } from './words.de.js';

@@ -76,7 +76,7 @@ function accepting(settings: SignupFormSettings): Question[] {
 
 /** What is ticked: the answer itself says which version of which words somebody has agreed to. */
 export function consentChoice(text: string, version: number): string {
-  const agreement = /^(i|yes)\b/i.test(text) ? text : `${choices.agree} ${text}`.trim();
+  const agreement = /^(i|yes|ich|ja)\b/i.test(text) ? text : `${choices.agree} ${text}`.trim();
   return words.form.version(agreement, version);
 }
 

@@ -1,17 +1,24 @@
 /** The sign-ups in another language: every sentence is of it, and every answer is understood as it is in English. */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { weekEntries } from '../../src/core/week-times.js';
 import { addLanguage, ENGLISH, type Sentence, type Sentences, speak } from '../../src/core/words.js';
 import { sampleSettings, sampleSignups } from '../../src/sample/index.js';
+import { readPronouns } from '../../src/signups/cells/about.js';
+import { readDecision } from '../../src/signups/cells/decision.js';
+import { readRole } from '../../src/signups/cells/role.js';
+import { readZone } from '../../src/signups/cells/time-zone.js';
 import {
   choices,
   criteriaCalledFor,
   decideQuestions,
   defaultCriteria,
+  german,
   headerIsLost,
   isOurForm,
   lostHeader,
   questionFaults,
   readSignups,
+  readYesNo,
   signupForm,
   titles,
   useNamed,
@@ -46,8 +53,18 @@ beforeAll(() => {
     if (!rooms.has(room)) rooms.set(room, turnAll(english));
     return rooms.get(room);
   });
+  addLanguage('de', (room) => (room === 'signups' ? german : undefined));
 });
 afterEach(() => speak(ENGLISH));
+
+/** Languages in a cell of People are called as the language that is spoken calls them. */
+const LANGUAGES = {
+  English: 'Englisch',
+  German: 'Deutsch',
+  French: 'Französisch',
+  Spanish: 'Spanisch',
+  Portuguese: 'Portugiesisch',
+};
 
 /** What people send in with the form, made and filled in the language that is spoken. */
 function formTab(responses = 60) {
@@ -80,20 +97,23 @@ describe('in another language', () => {
     });
   });
 
-  test('answers to that form are read as they are in English', () => {
+  test.each(['x-turned', 'de'])('answers to that form are read as they are in English: %s', (spoken) => {
     const english = readTabs([formTab()]);
-    speak('x-turned');
+    speak(spoken);
     const tab = formTab();
     const { questions, people, columns, problems } = readTabs([tab]);
     expect(isOurForm(tab)).toBe(true);
-    expect(questions.map(({ use, side, kind }) => [use, side, kind])).toEqual(
-      english.questions.map(({ use, side, kind }) => [use, side, kind]),
+    expect(questions.map(({ use, side, kind, sure }) => [use, side, kind, sure])).toEqual(
+      english.questions.map(({ use, side, kind, sure }) => [use, side, kind, sure]),
     );
-    expect(columns.every((column) => marked.test(column))).toBe(true);
+    expect(columns.every((column) => spoken === 'de' || marked.test(column))).toBe(true);
     const cells = (row: (typeof people)[number], names: readonly string[]) => names.map((name) => row[name]);
     const keys = ['id', 'name', 'role', 'capacity', 'manager', 'zone', 'wishes', 'consent', 'signedUp'];
+    const languages = Object.entries(spoken === 'de' ? LANGUAGES : {});
+    const named = (cell: unknown) =>
+      typeof cell === 'string' ? languages.reduce((all, [from, to]) => all.split(from).join(to), cell) : cell;
     expect(people.map((row) => cells(row, [...keys, ...columns]))).toEqual(
-      english.people.map((row) => cells(row, [...keys, ...english.columns])),
+      english.people.map((row) => cells(row, [...keys, ...english.columns]).map(named)),
     );
     expect(problems.map(({ code, row }) => [code, row])).toEqual(english.problems.map(({ code, row }) => [code, row]));
   });
@@ -147,6 +167,38 @@ describe('in another language', () => {
     speak('x-turned');
     for (const { label, help } of uses) expect([label, help].every((one) => marked.test(one))).toBe(true);
     expect(useNamed(word)).toBe(use);
+  });
+});
+
+describe('what German sentences ask for is understood', () => {
+  test.each([
+    ['Mentee', 'mentee'],
+    ['Mentor', 'mentor'],
+    ['Mentor/in', 'mentor'],
+    ['beides', 'both'],
+  ])('the role %s', (typed, role) => {
+    expect(readRole(typed).value).toBe(role);
+  });
+
+  test.each([
+    ['angenommen', 'accepted'],
+    ['Warteliste', 'waitlisted'],
+    ['abgelehnt', 'declined'],
+  ])('the decision %s', (typed, decision) => {
+    expect(readDecision(typed).value).toBe(decision);
+  });
+
+  test.each([
+    ['ja', 'yes'],
+    ['nein', 'no'],
+  ])('the answer %s', (typed, answer) => {
+    expect(readYesNo(typed)).toBe(answer);
+  });
+
+  test('the pronouns, the zone and the time of its examples', () => {
+    expect(readPronouns('sie/ihr').value).toBe('sie/ihr');
+    expect(readZone('Europe/Berlin').value).toBe('Europe/Berlin');
+    expect(weekEntries(['Montag 18:00-20:00'])[0]!.spans).toEqual([{ from: 2520, to: 2640 }]);
   });
 });
 

@@ -9,7 +9,7 @@ import { topicsInEnglish } from './wanted-offered.js';
 /** `header` as `headerKey` gives it; unchanged when none of these fits, so English ones stay as they are. */
 export function inEnglish(header: string): string {
   const row = /\s*\[[^[\]]+\]$/.exec(header);
-  const bare = row ? header.slice(0, row.index) : header;
+  const bare = row ? headerKey(header.slice(0, row.index)) : header;
   const found = ofOurForm(bare) || topicsInEnglish(bare) || questions.find(([pattern]) => pattern.test(bare))?.[1];
   return found ? found + (row ? row[0] : '') : header;
 }
