@@ -8,8 +8,8 @@ function onInstall(e) {
   onOpen(e);
 }
 
-function showPanel() {
-  __pairwright.showPanel();
+function showPanel(lacking) {
+  __pairwright.showPanel(lacking);
 }
 
 function readNow() {

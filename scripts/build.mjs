@@ -1,4 +1,4 @@
-/** Builds what Google receives (appsscript/code.js, sidebar.html) and what runs here (the command line, the pages). */
+/** Builds what Google receives (appsscript/code.js, sidebar.html and both in German) and what runs here (the command line, the pages). */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,12 +39,20 @@ export const codeOptions = /** @type {const} */ ({
   tsconfigRaw: {},
 });
 
-/** Writes the script for Apps Script. */
+/** @type {readonly (readonly [string, import('esbuild').BuildOptions])[]} */
+const SCRIPTS = [
+  ['code.js', {}],
+  ['german.js', { entryPoints: [join(root, 'src/google/german.ts')], globalName: '__pairwrightGerman' }],
+];
+
+/** Writes the scripts for Apps Script: the add-on, and its sentences in each language beside English. */
 async function buildCode() {
-  const code = await codeForGoogle();
-  if (code.length > MOST_BYTES)
-    throw new Error(`code.js has ${code.length} bytes; more than ${MOST_BYTES} push badly.`);
-  write(join(root, 'appsscript/code.js'), code);
+  for (const [name, changes] of SCRIPTS) {
+    const code = await codeForGoogle(changes);
+    if (code.length > MOST_BYTES)
+      throw new Error(`${name} has ${code.length} bytes; more than ${MOST_BYTES} push badly.`);
+    write(join(root, 'appsscript', name), code);
+  }
 }
 
 /**
@@ -59,6 +67,7 @@ export async function codeForGoogle(changes = {}) {
 async function buildPanel() {
   const { buildSidebar } = await import('./sidebar.mjs');
   write(join(root, 'appsscript/sidebar.html'), await buildSidebar());
+  write(join(root, 'appsscript/sidebar-de.html'), await buildSidebar({ language: 'de' }));
 }
 
 /**

@@ -6,7 +6,9 @@ import { cache, root } from './root.mjs';
 const SOURCES = ['src', 'scripts', 'package.json', 'package-lock.json'].map((name) => join(root, name));
 const BUILT = [
   join(root, 'appsscript/code.js'),
+  join(root, 'appsscript/german.js'),
   join(root, 'appsscript/sidebar.html'),
+  join(root, 'appsscript/sidebar-de.html'),
   join(cache, 'cli'),
   join(cache, 'pages'),
 ];

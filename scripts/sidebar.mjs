@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { root } from './root.mjs';
 
+const ENTRIES = { en: 'src/sidebar/main.ts', de: 'src/sidebar/main.de.ts' };
+
 /**
- * @param {{minify?: boolean, entry?: string}} [options] minify is on unless turned off; entry is the script that starts
+ * @param {{minify?: boolean, language?: 'en' | 'de', entry?: string}} [options] minify is on unless turned off; language
+ * is what it speaks besides English; entry is the script that starts
  * @returns {Promise<string>} the page, with style and script inside
  * @throws if esbuild warns of anything, or if the script would not survive inside HTML
  */
-export async function buildSidebar({ minify = true, entry = join(root, 'src/sidebar/main.tsx') } = {}) {
+export async function buildSidebar({ minify = true, language = 'en', entry = join(root, ENTRIES[language]) } = {}) {
   /** @satisfies {import('esbuild').CommonOptions} */
   const common = /** @type {const} */ ({ minify, logLevel: 'silent', legalComments: 'none', charset: 'ascii' });
   const [script, style, page] = await Promise.all([
@@ -42,7 +45,10 @@ export async function buildSidebar({ minify = true, entry = join(root, 'src/side
     throw new Error('sidebar.css holds "</style", "<?" or an address outside the page.');
   }
   // Functions as replacements: `$&` in the script must stay what it is.
-  return page.replace('/*STYLE*/', () => css.trim()).replace('/*SCRIPT*/', () => js.trim());
+  return page
+    .replace('lang="en"', `lang="${language}"`)
+    .replace('/*STYLE*/', () => css.trim())
+    .replace('/*SCRIPT*/', () => js.trim());
 }
 
 /**

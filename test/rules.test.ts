@@ -43,7 +43,9 @@ const INNER_ROOMS: rules.Layers = {
 /** What a build is given, or a person calls. */
 const ENTRIES = [
   'src/google/entry.ts',
-  'src/sidebar/main.tsx',
+  'src/google/german.ts',
+  'src/sidebar/main.ts',
+  'src/sidebar/main.de.ts',
   'src/cli/index.ts',
   'src/local/pages/google-script/main.ts',
   ...['authorize', 'start', 'sheet', 'form', 'mailboxes', 'mail', 'calendar', 'runs'].map(

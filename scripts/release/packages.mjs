@@ -11,7 +11,7 @@ import { root } from '../root.mjs';
 export async function bundledPackages() {
   /** @type {import('esbuild').BuildOptions} */
   const panel = {
-    entryPoints: [join(root, 'src/sidebar/main.tsx')],
+    entryPoints: [join(root, 'src/sidebar/main.ts')],
     absWorkingDir: root,
     bundle: true,
     jsx: 'automatic',

@@ -2,7 +2,7 @@
 import { answer, cardNames, jobNamed, needsOf, readRequest, replyToError, resultOf, words } from '../api/index.js';
 import type { Reply, Request } from '../api/types.js';
 import { Refusal } from '../core/job.js';
-import { speak } from '../core/words.js';
+import { ENGLISH, language, speak } from '../core/words.js';
 import { permissionLink } from './account.js';
 import { alone, leaveWord, readWhatCame } from './alone.js';
 import { checkStep, checkSteps, checkView, clockCame, endCheck } from './check/index.js';
@@ -11,6 +11,8 @@ import { keepingStandings, keepStandings, keptNow, view } from './look.js';
 import { readWorld } from './read-world.js';
 import { runRequested } from './requested.js';
 import { sweep, sweepAfterwards, sweepByItself } from './sweep.js';
+
+export { addGerman } from './languages.js';
 
 /** How long a run waits for another one to end, in milliseconds; `toldAlready`: for one that will read this as well. */
 const PATIENCE = { panel: 5000, hour: 60000, submit: 1000, toldAlready: 10 };
@@ -29,10 +31,24 @@ export function onOpen(): void {
     .addToUi();
 }
 
-export function showPanel(): void {
+/** `lacking`: a panel asks, of which the page does not know this language; with no other page it stays. */
+export function showPanel(lacking?: unknown): void {
   fromMenu(() => {
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Pairwright'));
+    speakAsSet();
+    const page = pageIn(language());
+    if (!page && lacking) return;
+    const shown = page || HtmlService.createHtmlOutputFromFile('sidebar');
+    SpreadsheetApp.getUi().showSidebar(shown.setTitle('Pairwright'));
   });
+}
+
+/** Each language is a page of its own, which somebody who pastes the files may have left out. */
+function pageIn(code: string): GoogleAppsScript.HTML.HtmlOutput | null {
+  try {
+    return code === ENGLISH ? null : HtmlService.createHtmlOutputFromFile(`sidebar-${code}`);
+  } catch (_) {
+    return null;
+  }
 }
 
 export function readNow(): void {

@@ -1,0 +1,4 @@
+/** The panel in English. */
+import { start } from './app/start.js';
+
+start();
