@@ -2,15 +2,16 @@
 import type { sentences } from './sentences.js';
 
 export const german: typeof sentences = {
-  tabMissing: (tab) => `Der Tab „${tab}“ fehlt. Wählen Sie „Einrichten“: Das legt den Tab an und ändert sonst nichts.`,
+  tabMissing: (tab) =>
+    `Das Blatt „${tab}“ fehlt. Wählen Sie „Einrichten“: Das legt das Blatt an und ändert sonst nichts.`,
   columnsMissing: (tab, columns) =>
-    `Im Tab „${tab}“ fehlt „${columns.join('“, „')}“. Geben Sie der Spalte ihren Namen zurück oder wählen Sie „Einrichten“, um sie anzulegen.`,
+    `Im Blatt „${tab}“ fehlt „${columns.join('“, „')}“. Geben Sie der Spalte ihren Namen zurück oder wählen Sie „Einrichten“, um sie anzulegen.`,
   outboxChanged:
-    'Im Tab „Outbox“ ändert gerade jemand etwas, deshalb wurde nichts weiter verschickt. Bitte versuchen Sie es noch einmal.',
+    'Im Blatt „Outbox“ ändert gerade jemand etwas, deshalb wurde nichts weiter verschickt. Bitte versuchen Sie es noch einmal.',
   formLink: '[Link zum Formular, entsteht bei Ihrer Bestätigung]',
   askedByOrganiser: 'vom Organisationsteam gewünscht',
   outbox: {
-    key: 'Dieselbe Mail oder Einladung hat immer denselben Schlüssel und kann deshalb nicht zweimal hinausgehen.',
+    key: 'Dieselbe E-Mail oder Einladung hat immer denselben Schlüssel und kann deshalb nicht zweimal hinausgehen.',
     state:
       'planned: von Ihnen bestätigt. sending: geht gleich hinaus. sent: verschickt. failed: nicht verschickt. returned: für später zurückgelegt. again: Sie haben um einen weiteren Versuch gebeten. Zeilen kommen hinzu und werden nie geändert.',
     content: 'Fingerabdruck des genauen Inhalts.',

@@ -4,5 +4,5 @@ import type { words } from './words.js';
 
 export const german: typeof words = {
   unknownWord: (template, word, known) =>
-    `Die Vorlage „${template}“ enthält ${word}. Dieses Wort kennt sie nicht. Verwenden Sie im Tab „Templates“ ${either(known)}.`,
+    `Die Vorlage „${template}“ enthält ${word}. Dieses Wort kennt sie nicht. Verwenden Sie im Blatt „Templates“ ${either(known)}.`,
 };

@@ -2,7 +2,7 @@
 import { catalogue } from '../core/words.js';
 import type { Fault } from './solvers/fault.js';
 
-const words = /* @__PURE__ */ catalogue('matching', {
+export const words = /* @__PURE__ */ catalogue('matching', {
   gap: (bound: number, total: number) => `A total of ${bound} is not ruled out; this one is ${total}.`,
   tooLarge: 'The scores are too large.',
   rounding: 'Rounding leaves a doubt.',

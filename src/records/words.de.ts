@@ -8,15 +8,15 @@ export const german: typeof words = {
   criteria: {
     kind: 'Wie Antworten verglichen werden, zum Beispiel overlap, same, distance oder scale. Zu einem unbekannten Wort nennt „Problems“ alle, die es gibt.',
     weight: 'Im Verhältnis: 40 zählt doppelt so viel wie 20. Mit 0 zählt das Kriterium nicht.',
-    menteeColumn: 'Überschrift einer Spalte im Tab „People“.',
-    mentorColumn: 'Überschrift einer Spalte im Tab „People“.',
+    menteeColumn: 'Überschrift einer Spalte im Blatt „People“.',
+    mentorColumn: 'Überschrift einer Spalte im Blatt „People“.',
     missing: 'Punkte, wenn eine Seite nicht geantwortet hat.',
     limit:
       'Bereich, Stunden oder Mindestzahl für diese Art; mit „must“ wird daraus eine Regel. Für earlier: avoid, prefer oder must.',
     order: 'Für scale: die Antworten von der niedrigsten zur höchsten, durch Kommas getrennt.',
   },
   doNotMatch: {
-    person: 'E-Mail-Adresse oder Name wie im Tab „People“.',
+    person: 'E-Mail-Adresse oder Name wie im Blatt „People“.',
   },
   meetings: {
     starts: 'Uhrzeit in der Zeitzone des Treffens.',
@@ -37,7 +37,7 @@ export const german: typeof words = {
     status: 'Tandems gibt es nur für Personen, die „aktiv“ sind.',
     toRead:
       'Was diese Person geschrieben hat und nirgends verwendet wird. Leeren Sie die Zelle, wenn Sie es gelesen haben; wer kein Tandem bekommen soll, erhält den Status „pausiert“.',
-    hold: 'Was dieser Person im Weg steht: Sie bekommt solange kein Tandem, keine Mails und keine Einladungen. Die Zelle leert sich, sobald es behoben ist. Leeren Sie sie selbst, um fortzufahren; ohne klares Ja in „Consent“ nimmt trotzdem niemand teil.',
+    hold: 'Was dieser Person im Weg steht: Sie bekommt solange kein Tandem, keine E-Mails und keine Einladungen. Die Zelle leert sich, sobald es behoben ist. Leeren Sie sie selbst, um fortzufahren; ohne klares Ja in „Consent“ nimmt trotzdem niemand teil.',
     decision:
       'Wer hier nichts oder „angenommen“ stehen hat, nimmt teil; „Warteliste“ und „abgelehnt“ nehmen nicht teil.',
     avoid: 'Namen oder E-Mail-Adressen. Davon erfährt niemand.',
@@ -49,7 +49,7 @@ export const german: typeof words = {
   },
   questions: {
     use: 'Wofür die Antworten verwendet werden; die Liste steht in der Seitenleiste und zu einem unbekannten Wort in „Problems“.',
-    criterion: 'Bei der Verwendung criterion: der Name im Tab „Criteria“.',
+    criterion: 'Bei der Verwendung criterion: der Name im Blatt „Criteria“.',
     side: 'Wessen Antwort es ist: was Mentees suchen, was Mentorinnen und Mentoren anbieten, oder beides.',
     sure: 'Wie sicher die Vermutung ist. Was unsicher ist und über Menschen entscheidet, wird gefragt, bevor Tandems entstehen.',
     means: 'Was Antworten bedeuten, wenn ihr Wortlaut es nicht sagt: Neu hier = Mentee; Ortskundig = Mentor.',
@@ -63,7 +63,7 @@ export const german: typeof words = {
     links: 'Wer mit wem im Tandem war, damit sich Runden vergleichen lassen.',
   },
   schedule: {
-    mode: 'aus: nie. nachfragen: wartet in der Seitenleiste, bis Sie es abschicken. automatisch: geht von selbst hinaus, wie Sie es vereinbart haben; wählen Sie das in der Seitenleiste, dort sehen Sie, was hinausgeht.',
+    mode: 'aus: nie. nachfragen: wartet in der Seitenleiste, bis Sie es abschicken. automatisch: geht automatisch hinaus, wie Sie es vereinbart haben; wählen Sie das in der Seitenleiste, dort sehen Sie, was hinausgeht.',
     most: 'Was auf einmal mehr ist, wartet auf Sie, aus welchem Grund auch immer.',
     print: 'Ändert sich mit dem Wortlaut oder der Regel; dann wartet es wieder auf Sie.',
   },

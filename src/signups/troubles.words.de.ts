@@ -32,10 +32,10 @@ const asInPeople =
 const leaveSo =
   'Lassen Sie es so. Wenn die Person es sich anders überlegt hat, bitten Sie sie, das Formular noch einmal auszufüllen.';
 const byHand =
-  'Bilden Sie das Tandem von Hand oder schreiben Sie, mit wem diese Person nicht zusammenkommen soll, in ihre Zelle „Must not be paired with“ in „People“ oder in den Tab „Do not match“. Leeren Sie danach „Held back“ in „People“.';
+  'Bilden Sie das Tandem von Hand oder schreiben Sie, mit wem diese Person nicht zusammenkommen soll, in ihre Zelle „Must not be paired with“ in „People“ oder in das Blatt „Do not match“. Leeren Sie danach „Held back“ in „People“.';
 const ifKnown = 'Füllen Sie diese Zelle aus, wenn Sie es wissen; sonst entscheiden die übrigen Kriterien.';
 const roleOfTab =
-  'Wenn die Leute hier angeben, was sie sein möchten, setzen Sie die Verwendung dieser Frage im Tab „Questions“ auf role und die Verwendung des ganzen Tabs auf „sign-ups (role question)“.';
+  'Wenn die Leute hier angeben, was sie sein möchten, setzen Sie die Verwendung dieser Frage im Blatt „Questions“ auf role und die Verwendung des ganzen Blatts auf „sign-ups (role question)“.';
 const isSure = 'Wenn nicht, schreiben Sie dort „sicher“ unter „How sure“.';
 
 export const german: typeof troubles = {
@@ -57,7 +57,7 @@ export const german: typeof troubles = {
   },
   'name-missing': { reason: (used) => `Der Name fehlt; verwendet wird „${used}“.`, mend: name },
   'name-address': {
-    reason: (typed) => `Der Name ${quote(typed)} enthält eine Internetadresse, die an andere gemailt würde.`,
+    reason: (typed) => `Der Name ${quote(typed)} enthält eine Internetadresse, die an andere verschickt würde.`,
     mend: 'Schreiben Sie nur den Namen in diese Zelle oder löschen Sie die Zeile.',
   },
   'name-without-letters': { reason: (typed) => `Der Name ${quote(typed)} enthält keine Buchstaben.`, mend: name },
@@ -68,11 +68,11 @@ export const german: typeof troubles = {
   'role-missing': { reason: 'Die Rolle fehlt.', mend: role },
   'role-unclear': {
     reason: (typed) => `Aus ${quote(typed)} geht nicht hervor, welche Rolle gemeint ist.`,
-    mend: 'Schreiben Sie Mentee, Mentor oder beides in diese Zelle; oder halten Sie im Tab „Questions“ unter „Answers mean“ fest, was diese Antwort bedeutet.',
+    mend: 'Schreiben Sie Mentee, Mentor oder beides in diese Zelle; oder halten Sie im Blatt „Questions“ unter „Answers mean“ fest, was diese Antwort bedeutet.',
   },
   'role-untold': {
     reason: 'Nichts in dieser Zeile sagt, ob sich hier ein Mentee anmeldet oder jemand als Mentor/in.',
-    mend: 'Geben Sie im Tab „Questions“ an, welche Frage nach der Rolle fragt, oder legen Sie die Verwendung des ganzen Tabs fest.',
+    mend: 'Geben Sie im Blatt „Questions“ an, welche Frage nach der Rolle fragt, oder legen Sie die Verwendung des ganzen Blatts fest.',
   },
   'seats-open-or-none': {
     reason: (typed) => `${quote(typed)} lässt offen, wie viele Mentees es sein dürfen; vorläufig gilt: keine.`,
@@ -190,17 +190,17 @@ export const german: typeof troubles = {
   },
   'consent-elsewhere': {
     reason: (question, typed) =>
-      `Keine Frage wird für die Einwilligung verwendet, und auf ${quote(question)} lautet die Antwort ${quote(typed)}: Vielleicht möchte diese Person nicht teilnehmen; deshalb wird sie zurückgehalten.`,
-    mend: 'Wenn die Frage nach der Einwilligung fragt, setzen Sie ihre Verwendung im Tab „Questions“ auf consent. Wenn die Antwort etwas anderes bedeutet, leeren Sie „Held back“ in „People“.',
+      `Keine Frage wird für die Einwilligung verwendet, und auf ${quote(question)} lautet die Antwort ${quote(typed)}: Vielleicht möchte diese Person nicht teilnehmen; deshalb ist sie zurückgestellt.`,
+    mend: 'Wenn die Frage nach der Einwilligung fragt, setzen Sie ihre Verwendung im Blatt „Questions“ auf consent. Wenn die Antwort etwas anderes bedeutet, leeren Sie „Held back“ in „People“.',
   },
   'agreement-refused': {
     reason: (question, typed) =>
-      `Auf ${quote(question)} lautet die Antwort ${quote(typed)}: Vielleicht ist diese Person nicht einverstanden; deshalb wird sie zurückgehalten.`,
+      `Auf ${quote(question)} lautet die Antwort ${quote(typed)}: Vielleicht ist diese Person nicht einverstanden; deshalb ist sie zurückgestellt.`,
     mend: 'Fragen Sie nach. Wenn sie doch einverstanden ist oder die Antwort etwas anderes bedeutet, leeren Sie „Held back“ in „People“.',
   },
   'refused-elsewhere': {
     reason: (who, other) =>
-      `${quote(who)} hat von ${other} aus abgesagt, und das kann dieselbe Person sein; bis das geklärt ist, bleibt sie außen vor.`,
+      `${quote(who)} hat von ${other} aus abgesagt, und das kann dieselbe Person sein; bis das geklärt ist, wird sie nicht berücksichtigt.`,
     mend: 'Fragen Sie nach. Wenn es dieselbe Person ist und sie nicht teilnehmen möchte, setzen Sie ihren Status in „People“ auf „ausgeschieden“. Wenn sie teilnimmt oder es zwei Personen sind, leeren Sie dort „Held back“.',
   },
   'refused-namesake': {
@@ -214,7 +214,7 @@ export const german: typeof troubles = {
   },
   'decision-unclear': {
     reason: (typed) =>
-      `Aus ${quote(typed)} geht nicht hervor, ob die Person angenommen ist; deshalb wird sie zurückgehalten.`,
+      `Aus ${quote(typed)} geht nicht hervor, ob die Person angenommen ist; deshalb ist sie zurückgestellt.`,
     mend: 'Schreiben Sie angenommen, Warteliste oder abgelehnt in diese Zelle.',
   },
   'pronouns-unclear': {
@@ -227,18 +227,18 @@ export const german: typeof troubles = {
   },
   'condition-demanded': {
     reason: (typed) =>
-      `Die Antwort lautet „${typed}“. Das wird nicht von selbst beachtet; bis Sie entschieden haben, bekommt diese Person kein Tandem.`,
+      `Die Antwort lautet „${typed}“. Das wird nicht automatisch beachtet; bis Sie entschieden haben, bekommt diese Person kein Tandem.`,
     mend: byHand,
   },
   'condition-answered': {
     reason: (typed, question) =>
-      `Auf ${quote(question)} lautet die Antwort „${typed}“. Das wird nicht von selbst beachtet; bis Sie entschieden haben, bekommt diese Person kein Tandem.`,
+      `Auf ${quote(question)} lautet die Antwort „${typed}“. Das wird nicht automatisch beachtet; bis Sie entschieden haben, bekommt diese Person kein Tandem.`,
     mend: byHand,
   },
   'condition-personal': {
     reason: (question) =>
       `In der Antwort auf ${quote(question)} kann stehen, mit wem oder wann ein Tandem möglich ist. Sie ist persönlich und wird hier nicht wiederholt; bis Sie sie gelesen haben, bekommt diese Person kein Tandem.`,
-    mend: 'Lesen Sie die Antwort im Tab mit den Antworten und bilden Sie das Tandem von Hand, wenn es darauf ankommt. Leeren Sie danach „Held back“ in „People“.',
+    mend: 'Lesen Sie die Antwort im Blatt mit den Antworten und bilden Sie das Tandem von Hand, wenn es darauf ankommt. Leeren Sie danach „Held back“ in „People“.',
   },
   'kind-wished': {
     reason:
@@ -246,18 +246,18 @@ export const german: typeof troubles = {
     mend: 'Wenn es jemandem wichtig ist, bilden Sie das Tandem von Hand.',
   },
   'condition-wished': {
-    reason: (typed) => `Die Antwort lautet „${typed}“. Das wird nicht von selbst beachtet und zählt nicht.`,
-    mend: 'Wenn es wichtig ist, bilden Sie das Tandem von Hand oder ergänzen Sie eine Zeile im Tab „Do not match“.',
+    reason: (typed) => `Die Antwort lautet „${typed}“. Das wird nicht automatisch beachtet und zählt nicht.`,
+    mend: 'Wenn es wichtig ist, bilden Sie das Tandem von Hand oder ergänzen Sie eine Zeile im Blatt „Do not match“.',
   },
   'two-names': {
     reason: (email, other, last) =>
       `${email} hat sich als ${quote(other)} und als ${quote(last)} angemeldet; verwendet werden die späteren Antworten.`,
-    mend: 'Wenn das zwei Personen sind, berichtigen Sie im Tab mit den Antworten die Adresse der einen.',
+    mend: 'Wenn das zwei Personen sind, berichtigen Sie im Blatt mit den Antworten die Adresse der einen.',
   },
   'two-people': {
     reason: (email, other, last) =>
       `${email} hat sich als ${quote(other)} und als ${quote(last)} angemeldet; das können zwei Personen sein. Bis es geklärt ist, bekommt niemand unter dieser Adresse ein Tandem.`,
-    mend: 'Wenn es zwei sind, geben Sie einer von ihnen im Tab mit den Antworten eine eigene Adresse. Wenn es eine ist, leeren Sie „Held back“ in „People“.',
+    mend: 'Wenn es zwei sind, geben Sie einer von ihnen im Blatt mit den Antworten eine eigene Adresse. Wenn es eine ist, leeren Sie „Held back“ in „People“.',
   },
   'response-gone': {
     reason: (people) =>
@@ -281,7 +281,7 @@ export const german: typeof troubles = {
   },
   'one-inbox': {
     reason: (first, there, other, here) =>
-      `Mails an ${first} (${there}) und an ${other} (${here}) landen im selben Postfach; die beiden werden nie miteinander zum Tandem.`,
+      `E-Mails an ${first} (${there}) und an ${other} (${here}) landen im selben Postfach; die beiden werden nie miteinander zum Tandem.`,
     mend: 'Wenn es eine Person ist, setzen Sie einen der beiden Einträge in „People“ auf „ausgeschieden“. Wenn es zwei sind, tragen Sie in „People“ für eine von ihnen eine eigene Adresse ein.',
   },
   'nothing-wanted': { reason: 'Bei dem, was gesucht wird, ist nichts angekreuzt.', mend: ifKnown },
@@ -300,50 +300,50 @@ export const german: typeof troubles = {
     mend: 'Bitten Sie darum, es fertig auszufüllen. Wenn Ihnen die Person gesagt hat, dass sie teilnehmen möchte, leeren Sie diese Zelle.',
   },
   'header-lost': {
-    reason: 'In Zeile 1 stehen Antworten statt Fragen, deshalb wird dieser Tab nicht gelesen.',
+    reason: 'In Zeile 1 stehen Antworten statt Fragen, deshalb wird dieses Blatt nicht gelesen.',
     mend: 'Schieben Sie die Zeile mit den Fragen zurück in Zeile 1 und fixieren Sie sie vor dem Sortieren (Ansicht, Fixieren, 1 Zeile).',
   },
   'tab-of-anybody': {
     reason:
-      'In diesem Tab stehen Menschen mit Adressen, aber nichts sagt, dass sie sich angemeldet haben: Er wird nicht gelesen.',
-    mend: `Wenn doch, setzen Sie in „Questions“ die Verwendung des ganzen Tabs auf „sign-ups (role question)“, „all mentees“ oder „all mentors“. ${isSure}`,
+      'In diesem Blatt stehen Menschen mit Adressen, aber nichts sagt, dass sie sich angemeldet haben: Es wird nicht gelesen.',
+    mend: `Wenn doch, setzen Sie in „Questions“ die Verwendung des ganzen Blatts auf „sign-ups (role question)“, „all mentees“ oder „all mentors“. ${isSure}`,
   },
   'tab-without-addresses': {
     reason: (names) =>
-      `In diesem Tab stehen Namen unter „${names}“, aber keine E-Mail-Adressen, und nichts sagt, wer Mentor/in und wer Mentee ist: Er wird nicht gelesen.`,
-    mend: 'Ergänzen Sie im Tab eine Spalte „E-mail“. Oder setzen Sie in „Questions“ die Verwendung des ganzen Tabs auf „all mentees“, „all mentors“ oder „sign-ups (role question)“ und ergänzen Sie die Adressen in „People“. Wenn sich diese Leute nicht angemeldet haben, schreiben Sie dort „sicher“ unter „How sure“.',
+      `In diesem Blatt stehen Namen unter „${names}“, aber keine E-Mail-Adressen, und nichts sagt, wer Mentor/in und wer Mentee ist: Es wird nicht gelesen.`,
+    mend: 'Ergänzen Sie im Blatt eine Spalte „E-mail“. Oder setzen Sie in „Questions“ die Verwendung des ganzen Blatts auf „all mentees“, „all mentors“ oder „sign-ups (role question)“ und ergänzen Sie die Adressen in „People“. Wenn sich diese Leute nicht angemeldet haben, schreiben Sie dort „sicher“ unter „How sure“.',
   },
   'tab-of-nobody': {
     reason:
-      'In diesem Tab stehen Antworten, aber keine Frage fragt erkennbar nach einem Namen oder einer E-Mail-Adresse: Er wird nicht gelesen.',
-    mend: 'Wenn das Anmeldungen sind, geben Sie in „Questions“ an, welche Frage nach der E-Mail-Adresse fragt, und setzen Sie die Verwendung des ganzen Tabs auf „sign-ups (role question)“, „all mentees“ oder „all mentors“. Wenn nicht, schreiben Sie in der Zeile des Tabs „sicher“ unter „How sure“.',
+      'In diesem Blatt stehen Antworten, aber keine Frage fragt erkennbar nach einem Namen oder einer E-Mail-Adresse: Es wird nicht gelesen.',
+    mend: 'Wenn das Anmeldungen sind, geben Sie in „Questions“ an, welche Frage nach der E-Mail-Adresse fragt, und setzen Sie die Verwendung des ganzen Blatts auf „sign-ups (role question)“, „all mentees“ oder „all mentors“. Wenn nicht, schreiben Sie in der Zeile des Blatts „sicher“ unter „How sure“.',
   },
   'addresses-to-add': {
     reason:
-      'In diesem Tab gibt es keine E-Mail-Adressen: Die Personen stehen in „People“, aber ohne Adresse bekommt niemand ein Tandem oder eine Mail.',
-    mend: 'Tragen Sie die Adressen in die Spalte „E-mail“ in „People“ ein oder ergänzen Sie im Tab eine Spalte „E-mail“.',
+      'In diesem Blatt gibt es keine E-Mail-Adressen: Die Personen stehen in „People“, aber ohne Adresse bekommt niemand ein Tandem oder eine E-Mail.',
+    mend: 'Tragen Sie die Adressen in die Spalte „E-mail“ in „People“ ein oder ergänzen Sie im Blatt eine Spalte „E-mail“.',
   },
   'name-twice': {
     reason: (who) =>
       `${quote(who)} steht ohne Adresse in mehreren Zeilen, deshalb weiß niemand, ob es eine einzige Person ist.`,
-    mend: 'Löschen Sie die überzählige Zeile oder ergänzen Sie im Tab eine Spalte „E-mail“.',
+    mend: 'Löschen Sie die überzählige Zeile oder ergänzen Sie im Blatt eine Spalte „E-mail“.',
   },
   'no-email-question': {
     reason:
-      'Keine Frage dieses Tabs wird für die E-Mail-Adresse verwendet, deshalb lassen sich die Personen nicht unterscheiden.',
-    mend: 'Setzen Sie im Tab „Questions“ die Verwendung einer Frage auf email.',
+      'Keine Frage dieses Blatts wird für die E-Mail-Adresse verwendet, deshalb lassen sich die Personen nicht unterscheiden.',
+    mend: 'Setzen Sie im Blatt „Questions“ die Verwendung einer Frage auf email.',
   },
   'no-role-question': {
     reason:
-      'Keine Frage dieses Tabs sagt, wer Mentor/in und wer Mentee ist; das ergibt sich daraus, welche Fragen beantwortet wurden.',
-    mend: 'Setzen Sie im Tab „Questions“ die Verwendung einer Frage auf role oder die des ganzen Tabs auf „all mentees“ oder „all mentors“.',
+      'Keine Frage dieses Blatts sagt, wer Mentor/in und wer Mentee ist; das ergibt sich daraus, welche Fragen beantwortet wurden.',
+    mend: 'Setzen Sie im Blatt „Questions“ die Verwendung einer Frage auf role oder die des ganzen Blatts auf „all mentees“ oder „all mentors“.',
   },
   'all-mentees': {
-    reason: 'Alle in diesem Tab gelten als Mentees, und für die anderen gibt es keinen Tab.',
+    reason: 'Alle in diesem Blatt gelten als Mentees, und für die anderen gibt es kein Blatt.',
     mend: roleOfTab,
   },
   'all-mentors': {
-    reason: 'Alle in diesem Tab gelten als Mentorinnen und Mentoren, und für die anderen gibt es keinen Tab.',
+    reason: 'Alle in diesem Blatt gelten als Mentorinnen und Mentoren, und für die anderen gibt es kein Blatt.',
     mend: roleOfTab,
   },
   'use-unknown': {

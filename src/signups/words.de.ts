@@ -87,7 +87,7 @@ export const german: typeof english = {
     'last name': { label: 'Nachname', help: 'Steht nach dem Vornamen.' },
     email: {
       label: 'E-Mail-Adresse',
-      help: 'Dorthin gehen Mails und Einladungen. Daran werden auch die Personen unterschieden.',
+      help: 'Dorthin gehen E-Mails und Einladungen. Daran werden auch die Personen unterschieden.',
     },
     role: { label: 'Rolle', help: 'Mentee, Mentor/in oder beides, in beliebigen Worten.' },
     capacity: {
@@ -113,19 +113,19 @@ export const german: typeof english = {
       label: 'Entscheidung des Organisationsteams',
       help: 'Angenommen, Warteliste oder abgelehnt. Wer auf der Warteliste steht oder abgelehnt ist, nimmt nicht teil.',
     },
-    consent: { label: 'Einwilligung', help: 'Wer nicht einwilligt, bleibt außen vor.' },
+    consent: { label: 'Einwilligung', help: 'Wer nicht einwilligt, wird nicht berücksichtigt.' },
     criterion: { label: 'Kriterium', help: 'Zählt unter dem Namen des Kriteriums, wenn Tandems gebildet werden.' },
-    nothing: { label: 'Nichts', help: 'Bleibt im Tab mit den Antworten und wird nicht gelesen.' },
+    nothing: { label: 'Nichts', help: 'Bleibt im Blatt mit den Antworten und wird nicht gelesen.' },
     'sign-ups (role question)': {
       label: 'Anmeldungen mit Frage nach der Rolle',
       help: 'Jede Zeile ist eine Anmeldung; eine Frage sagt, in welcher Rolle.',
     },
-    'all mentees': { label: 'Anmeldungen, alle als Mentee', help: 'Alle in diesem Tab sind Mentees.' },
+    'all mentees': { label: 'Anmeldungen, alle als Mentee', help: 'Alle in diesem Blatt sind Mentees.' },
     'all mentors': {
       label: 'Anmeldungen, alle als Mentor/in',
-      help: 'Alle in diesem Tab sind Mentorinnen und Mentoren.',
+      help: 'Alle in diesem Blatt sind Mentorinnen und Mentoren.',
     },
-    'not sign-ups': { label: 'Keine Anmeldungen', help: 'Der Tab bleibt, wie er ist.' },
+    'not sign-ups': { label: 'Keine Anmeldungen', help: 'Das Blatt bleibt, wie er ist.' },
   },
   criteria: {
     availability: 'Verfügbarkeit',
@@ -162,7 +162,7 @@ export const german: typeof english = {
       'Nicht verwendet: Gewichte einzelner Personen werden nicht gelesen; ein Kriterium hat für alle dasselbe Gewicht.',
   },
   unnamedColumn: (number) => `Spalte ${number}`,
-  wholeTab: '(ganzer Tab)',
+  wholeTab: '(ganzes Blatt)',
   source: (tab, row) => `${tab}, Zeile ${row}`,
   troubles,
 };

@@ -49,13 +49,13 @@ export const words = /* @__PURE__ */ catalogue('matching insight', {
 });
 
 /** In points of 0 to 100 a pair; `fewer`: mentees more who stay without a mentor. */
-interface Cost {
+export interface Cost {
   readonly loss: number;
   readonly fewer: number;
 }
 
 /** Mentees more with a mentor, and points more in all. */
-interface Gain {
+export interface Gain {
   readonly matched: number;
   readonly points: number;
 }

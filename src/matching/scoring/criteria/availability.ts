@@ -24,7 +24,7 @@ interface Times extends Chosen {
 /** So many minutes in common are a time to meet. */
 const LEAST = 30;
 
-const words = /* @__PURE__ */ catalogue('matching criteria availability', {
+export const words = /* @__PURE__ */ catalogue('matching criteria availability', {
   label: 'Common times',
   help: 'Points for times at which both are free; hours are compared across time zones.',
   limit: '"3": three common times are enough for full points. "must 1": without one a pair is not allowed. Empty: 2.',

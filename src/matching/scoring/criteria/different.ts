@@ -6,7 +6,7 @@ import { isPersonal } from './personal.js';
 import { bySharing } from './sharing.js';
 import { agree, type Chosen, chosen, tellable } from './tokens.js';
 
-const words = /* @__PURE__ */ catalogue('matching criteria different', {
+export const words = /* @__PURE__ */ catalogue('matching criteria different', {
   label: 'Different',
   help: 'Points when the two answers differ, such as another department, team or company.',
   limit: '"must": a pair with something in common, such as the same department, is not allowed.',

@@ -8,7 +8,7 @@ import { readNumber } from './numbers.js';
 /** From so many points on two numbers are called close. */
 const CLOSE = 0.7;
 
-const words = /* @__PURE__ */ catalogue('matching criteria distance', {
+export const words = /* @__PURE__ */ catalogue('matching criteria distance', {
   limit: BAND_LIMIT,
   label: 'Distance in numbers',
   help: 'Points when two numbers, such as years of experience, are close or the mentor is ahead by the right amount.',

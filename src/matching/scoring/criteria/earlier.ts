@@ -11,7 +11,7 @@ interface Past {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-const words = /* @__PURE__ */ catalogue('matching criteria earlier', {
+export const words = /* @__PURE__ */ catalogue('matching criteria earlier', {
   label: 'Earlier pairs',
   help: 'Points for a partner whom the two did not have in an earlier round. Needs no columns.',
   limit:

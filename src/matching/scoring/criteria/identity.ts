@@ -20,7 +20,7 @@ interface Identity {
   readonly own: readonly string[];
 }
 
-const words = /* @__PURE__ */ catalogue('matching criteria identity', {
+export const words = /* @__PURE__ */ catalogue('matching criteria identity', {
   label: 'Identity wish',
   help:
     'Only for mentees who ask for it. The Mentee\'s column holds the wish, as yes, as "the same" or in the words of the answers; the Mentor\'s column holds what both sides say of themselves. ' +

@@ -5,7 +5,7 @@ import { defineKind, FORBIDDEN } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedItems } from './tokens.js';
 
-const words = /* @__PURE__ */ catalogue('matching criteria language', {
+export const words = /* @__PURE__ */ catalogue('matching criteria language', {
   label: 'Common language',
   help: 'Points for a language that both speak.',
   limit:

@@ -12,7 +12,7 @@ interface Placed {
   readonly above: ReadonlySet<string>;
 }
 
-const words = /* @__PURE__ */ catalogue('matching criteria manager', {
+export const words = /* @__PURE__ */ catalogue('matching criteria manager', {
   label: 'Another reporting line',
   help: "Points when the two report to different line managers and neither stands above the other at any level. One's own manager is ruled out even without this.",
   limit: '"must": two of one reporting line, or with the same manager, are not allowed.',

@@ -4,7 +4,7 @@ import { defineKind, FORBIDDEN } from './kind.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen } from './tokens.js';
 
-const words = /* @__PURE__ */ catalogue('matching criteria must', {
+export const words = /* @__PURE__ */ catalogue('matching criteria must', {
   label: 'Must',
   help: 'A pair is allowed only if the two answers have something in common. Who has not answered passes, unless "If unanswered" is none.',
   limit: '"different": allowed only if they have nothing in common, such as another department.',

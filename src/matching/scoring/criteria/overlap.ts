@@ -6,7 +6,7 @@ import { isPersonal } from './personal.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedItems, tellable } from './tokens.js';
 
-const words = /* @__PURE__ */ catalogue('matching criteria overlap', {
+export const words = /* @__PURE__ */ catalogue('matching criteria overlap', {
   label: 'Wanted and offered',
   help: 'Points for what the mentee wants and the mentor offers; the first wanted counts most.',
   limit: '"2": two in common are enough for full points. "must 1": without one in common a pair is not allowed.',

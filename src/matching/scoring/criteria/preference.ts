@@ -4,7 +4,7 @@ import { fold } from '../names.js';
 import { type CriterionContext, defineKind, FORBIDDEN } from './kind.js';
 import { readYesNo, type YesNo } from './yes-no.js';
 
-const words = /* @__PURE__ */ catalogue('matching criteria preference', {
+export const words = /* @__PURE__ */ catalogue('matching criteria preference', {
   label: 'Yes or no',
   help: 'Points when both say yes or both say no; who does not mind suits everybody. With two columns: points when the mentor says yes to what the mentee asks for.',
   limit: '"must": a pair whose answers do not go together is not allowed.',

@@ -6,7 +6,7 @@ import { isPersonal } from './personal.js';
 import { bySharing } from './sharing.js';
 import { type Chosen, chosen, sharedItems, tellable } from './tokens.js';
 
-const words = /* @__PURE__ */ catalogue('matching criteria same', {
+export const words = /* @__PURE__ */ catalogue('matching criteria same', {
   label: 'The same',
   help: 'Points when both gave the same answer; of several answers, the share that is common. The introduction tells both what they share: for personal matters use identity.',
   limit: '"must": a pair with nothing in common is not allowed.',

@@ -10,7 +10,7 @@ interface Level {
   readonly shown: string;
 }
 
-const words = /* @__PURE__ */ catalogue('matching criteria scale', {
+export const words = /* @__PURE__ */ catalogue('matching criteria scale', {
   limit: BAND_LIMIT,
   label: 'Ordered scale',
   help: 'Points when two levels of the scale in the Order column are close or the mentor stands the right number of levels above.',

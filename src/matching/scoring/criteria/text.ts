@@ -11,7 +11,7 @@ const COMMON = 0.2;
 /** So many words as rare as can be give full points, unless the limit says otherwise. */
 const ENOUGH = 3;
 
-const words = /* @__PURE__ */ catalogue('matching criteria text', {
+export const words = /* @__PURE__ */ catalogue('matching criteria text', {
   label: 'Words in common',
   help:
     'Points for rare words that stand in what both wrote; words in more than a fifth of the answers are left out. ' +

@@ -15,7 +15,7 @@ interface Wisher {
 /** No id: an id has no line break. */
 const ASKED = '\nasked';
 
-const words = /* @__PURE__ */ catalogue('matching criteria wishes', {
+export const words = /* @__PURE__ */ catalogue('matching criteria wishes', {
   label: 'Wishes by name',
   help: "The mentee's first wish gives full points, each later one a fifth less; a mentor's wishes count half as much as the mentee's.",
   bothAsked: 'both asked for each other',

@@ -5,7 +5,7 @@ import { defineKind, FORBIDDEN } from './kind.js';
 /** Hours that still leave most of the working day in common. */
 const NEAR = 3;
 
-const words = /* @__PURE__ */ catalogue('matching criteria zone', {
+export const words = /* @__PURE__ */ catalogue('matching criteria zone', {
   label: 'Time zone',
   help: 'Full points in the same time zone, falling to none at the limit in hours.',
   limit: '"5": no points from 5 hours apart. "must 5": more than 5 hours apart is not allowed. Empty: 12.',
