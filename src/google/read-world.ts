@@ -26,7 +26,7 @@ export function readWorld(spreadsheet: Spreadsheet, needs: Needs): World {
   }
   return {
     now: new Date().toISOString(),
-    language: languageOf({ tabs }),
+    language: languageOf({ tabs, language: tabs[records.settings.name] ? '' : accountLanguage() }),
     zone,
     secret: needs.signs ? secret() : '',
     sheet: spreadsheet.getId(),
@@ -35,6 +35,11 @@ export function readWorld(spreadsheet: Spreadsheet, needs: Needs): World {
     tabNames: sheets.map(({ name }) => name),
     triggers: needs.readsTriggers ? readTriggers(spreadsheet) : [],
   };
+}
+
+/** Code of the language in which Google speaks to this account, such as `de`. */
+function accountLanguage(): string {
+  return Session.getActiveUserLocale().slice(0, 2).toLowerCase();
 }
 
 /** Everybody speaks, so the settings are always read. */

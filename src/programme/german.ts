@@ -2,6 +2,7 @@
 import { german as engine } from '../core/sentences.de.js';
 import type { Sentences } from '../core/words.js';
 import { german as mailkit } from '../mailkit/index.js';
+import { german as matching } from '../matching/index.js';
 import { german as records } from '../records/words.de.js';
 import { german as signups } from '../signups/index.js';
 import { german as introductions } from './introductions/words.de.js';
@@ -16,6 +17,7 @@ import { german as texts } from './texts/words.de.js';
 import { german as programme } from './words.de.js';
 
 export const german: Readonly<Record<string, Sentences>> = {
+  ...matching,
   engine,
   introductions,
   mailkit,

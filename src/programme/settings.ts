@@ -18,6 +18,8 @@ export interface Definition {
   readonly choices?: readonly string[];
   /** A choice's key; a text that is no choice comes from the words. */
   readonly fallback?: string;
+  /** What it begins with in a Sheet that has no settings yet, if not with the fallback. */
+  readonly initially?: (world: World) => string;
   /** Blank means something of its own, and not the fallback. */
   readonly mayBeBlank?: boolean;
   /** It is asked at once; where some are, the others wait until somebody wants them. */
@@ -82,7 +84,7 @@ export function readSettings<K extends string>(world: World, group: SettingsGrou
     const { usable: usableOf } = group.definitions[key];
     const value = stored[key]
       ? (storedValue(group, key, stored[key]!.value) ?? usableOf?.(stored[key]!.value) ?? null)
-      : fallbackOf(group, key);
+      : initialOf(world, group, key);
     const usable = value !== null && (value !== '' || group.definitions[key].mayBeBlank);
     settings[key] = usable && !isFallback(group, key, value) ? value : fallbackOf(group, key);
   }
@@ -119,8 +121,8 @@ export function settingsRows(world: World, groups: readonly SettingsGroup[]): Wr
     offeredKeys(group).map((key) => {
       const { label, help } = group.words()[key]!;
       const row = stored[key];
+      if (!row) return { setting: label, value: shown(group, key, initialOf(world, group, key)), help };
       const value = shown(group, key, fallbackOf(group, key));
-      if (!row) return { setting: label, value, help };
       const isOurs = !group.definitions[key]!.choices && isFallback(group, key, row.value);
       return { setting: row.setting, ...(isOurs ? { value } : {}), help };
     }),
@@ -203,6 +205,11 @@ function rowsByKey(world: World, groups: readonly SettingsGroup[]) {
 
 function fallbackOf(group: SettingsGroup, key: string): string {
   return group.definitions[key]!.fallback ?? group.words()[key]!.fallback ?? '';
+}
+
+function initialOf(world: World, group: SettingsGroup, key: string): string {
+  const isNew = !world.tabs[records.settings.name]?.rows.length;
+  return (isNew && group.definitions[key]!.initially?.(world)) || fallbackOf(group, key);
 }
 
 /** In any language: a Sheet may have been set up in another one. */

@@ -30,7 +30,8 @@ class Session {
     return this.#execution.host.zone;
   }
   getActiveUserLocale(): string {
-    return 'en';
+    const { host, user } = this.#execution;
+    return host.accountOf(user).language;
   }
 }
 

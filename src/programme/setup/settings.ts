@@ -18,10 +18,13 @@ export const settings = defineSettings(
     zone: { mayBeBlank: true, wrong: wrong.zone },
     [HOME]: { mayBeBlank: true, isOffered: () => false },
     [LANGUAGE]: {
+      get choices() {
+        return languageCodes();
+      },
       fallback: ENGLISH,
-      mayBeBlank: false,
+      initially: ({ language }) => (languageCodes().indexOf(language) >= 0 ? language : ''),
+      isFirst: true,
       isOffered: () => languageCodes().length > 1,
-      wrong: (code) => (isLanguage(code) ? '' : words.needsLanguage(languageCodes())),
     },
   },
   () => words.settings,
@@ -50,11 +53,7 @@ export function homeOf({ sheet }: World): string {
 
 export type ProgrammeSettings = ReturnType<typeof readProgramme>;
 
-/** The language that people read, as the Settings tab has it. */
-export function languageOf(world: Pick<World, 'tabs'>): string {
+/** The language that people read, as the Settings tab has it; of a Sheet without settings `world.language` if it is known. */
+export function languageOf(world: Pick<World, 'tabs' | 'language'>): string {
   return readSettings(world as World, settings).language;
-}
-
-function isLanguage(code: string): boolean {
-  return languageCodes().indexOf(code) >= 0;
 }

@@ -39,7 +39,6 @@ export const german: Translated<typeof words> = {
       'Danach weiß niemand mehr, wer schon angeschrieben wurde: Wer wieder ein Tandem bekommt, das veröffentlicht wird, erhält diese Mails noch einmal.',
     links: 'Links zu Umfragen, die schon verschickt sind, gelten nicht mehr.',
   },
-  needsLanguage: (codes) => `braucht eines davon: ${codes.join(', ')}`,
   version: {
     label: 'Eingerichtet mit',
     help: 'Die Version von Pairwright, die die Blätter angelegt hat. Bitte so lassen.',
@@ -92,7 +91,11 @@ export const german: Translated<typeof words> = {
     replyTo: { label: 'Antworten an', help: 'Wohin Antworten gehen. Leer: an das Konto, das sendet.' },
     zone: { label: 'Zeitzone', help: 'Für alle, die keine angegeben haben. Leer: die Zeitzone dieser Tabelle.' },
     home: { label: 'Diese Tabelle', help: 'Unterscheidet sie von einer Kopie. Bitte so lassen.' },
-    language: { label: 'Sprache', help: 'In welcher Sprache Mails, Formulare und diese Seitenleiste sind.' },
+    language: {
+      label: 'Sprache',
+      choices: { en: 'English', de: 'Deutsch' },
+      help: 'In welcher Sprache Mails, Formulare und diese Seitenleiste sind.',
+    },
   },
 };
 

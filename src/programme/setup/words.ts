@@ -34,7 +34,6 @@ export const words = /* @__PURE__ */ catalogue('setup', {
     again: 'Nothing knows then who was written to: people who are paired and published again get those mails again.',
     links: 'Links to surveys that were mailed before count no longer.',
   },
-  needsLanguage: (codes: readonly string[]) => `needs one of: ${codes.join(', ')}`,
   version: { label: 'Set up with', help: 'The version of Pairwright that made the tabs. Leave it as it is.' },
   otherVersion: (version: string) => `This Sheet was set up with Pairwright ${version}; nothing to do.`,
   setUpOnceMore: (version: string) =>
@@ -79,7 +78,11 @@ export const words = /* @__PURE__ */ catalogue('setup', {
     replyTo: { label: 'Reply to', help: 'Where replies go. Blank: to the account that sends.' },
     zone: { label: 'Time zone', help: 'For people who gave none. Blank: the zone of this Sheet.' },
     home: { label: 'This Sheet', help: 'Tells it from a copy. Please leave it as it is.' },
-    language: { label: 'Language', help: 'What people read in mails, forms and here, such as en.' },
+    language: {
+      label: 'Language',
+      choices: { en: 'English', de: 'Deutsch' } as Readonly<Record<string, string>>,
+      help: 'What people read in mails and forms, and you read here.',
+    },
   },
 });
 

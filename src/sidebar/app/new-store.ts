@@ -4,7 +4,7 @@ import type { Args, CardName, JobName, Question, Reply, Request, View } from '..
 import { language, speak } from '../../core/words.js';
 import { isCard } from '../cards/index.js';
 import { draftsOf } from '../kit/draft.js';
-import type { Call } from './server.js';
+import { type Call, openIn } from './server.js';
 import { openCards, openStep } from './steps.js';
 import type { Again, Busy, Known, Status, Store } from './store.js';
 
@@ -245,6 +245,7 @@ function withView(
 ): Partial<Known> {
   const { cards, ...overview } = view;
   speak(overview.language);
+  if (language() !== overview.language) openIn(overview.language);
   draftsOf(overview.sheet);
   document.documentElement.lang = language();
   const before = old.overview ? openStep(old.overview.steps)?.id : undefined;

@@ -6,6 +6,7 @@ interface Runner {
   withSuccessHandler(handler: (reply: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
   pairwright(request: string): void;
+  showPanel(lacking: string): void;
 }
 
 declare global {
@@ -48,6 +49,15 @@ export function server(runner: () => Runner | undefined, longest = LONGEST_MS): 
       }
     });
   };
+}
+
+let asked = '';
+
+/** Asks once for the page that knows a language; where the script has none, this one stays. */
+export function openIn(language: string): void {
+  if (asked === language) return;
+  asked = language;
+  window.google?.script?.run?.showPanel(language);
 }
 
 /** The server of the page this runs in. */

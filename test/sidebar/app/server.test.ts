@@ -9,6 +9,7 @@ function runner(act: (good: (reply: unknown) => void, bad: (error: unknown) => v
     withSuccessHandler: (handler) => make(handler, bad),
     withFailureHandler: (handler) => make(good, handler),
     pairwright: (request) => act(good, bad, request),
+    showPanel: () => {},
   });
   return make(
     () => {},
