@@ -106,7 +106,7 @@ export const german: typeof words = {
     together: (pairs, possible) => `Feste Regeln schließen zusammen ${shareOf(pairs, possible)} aus.`,
     togetherLeaveAlone: (people) => `Wegen fester Regeln zusammen ${nobodyFor(people)}.`,
     ifTooMany: (way) => `Wenn das mehr ist, als Sie wollten, ${softening[way]}.`,
-    lookFor: (way) => `Suchen Sie nach Personen, die passen, oder ${softening[way]}.`,
+    lookFor: (way) => `Suchen Sie nach Personen, die passen; sonst ${softening[way]}.`,
     checkManagers: 'Prüfen Sie die Spalte „Manager“; wenn sie stimmt, suchen Sie nach Personen aus anderen Bereichen.',
     checkRules: 'Sehen Sie sich die Spalte „Manager“ und die Tandems an, die Sie von Hand ausgeschlossen haben.',
   },
