@@ -1,11 +1,12 @@
 /** An open workspace, and the one way in which commands ask the add-on for something: as the sidebar does. */
 import type { Reply, Request } from '../api/types.js';
-import { speak } from '../core/words.js';
+import { addLanguage, speak } from '../core/words.js';
 import type { Tab } from '../core/world.js';
 import { type Host, openHost, type RunResult, sheetModel, tabModel } from '../local/index.js';
 import { languageOf } from '../programme/setup/settings.js';
 import { settings } from '../records/index.js';
 import { Refused, UsageError } from './errors.js';
+import { german } from './german.js';
 import { words } from './words.js';
 
 export interface Paths {
@@ -19,6 +20,8 @@ export interface Common {
   readonly data: string;
   readonly now?: string;
 }
+
+addLanguage('de', (room) => german[room]);
 
 /** From here on the command speaks the language of the programme. */
 export function openSession({ project }: Paths, { data, now }: Common, firstInstant?: string): Host {

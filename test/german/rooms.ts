@@ -1,18 +1,7 @@
-/** German as it is entered for the add-on and for the command line. */
-
-import { german as engine } from '../../src/core/sentences.de.js';
+/** German as it is entered for the add-on, the panel and the command line. */
+import { german as commands } from '../../src/cli/german.js';
 import type { Sentences } from '../../src/core/words.js';
-import { german as check } from '../../src/google/check/words.de.js';
-import { german as mailkit } from '../../src/mailkit/index.js';
-import { german as matching } from '../../src/matching/index.js';
-import { german as records } from '../../src/records/words.de.js';
-import { german as signups } from '../../src/signups/index.js';
+import { rooms } from '../../src/google/german.js';
+import { german as panel } from '../../src/sidebar/german.js';
 
-export const germanRooms: Readonly<Record<string, Sentences>> = {
-  ...matching,
-  engine,
-  check,
-  mailkit,
-  records,
-  signups,
-};
+export const germanRooms: Readonly<Record<string, Sentences>> = { ...commands, ...rooms, ...panel };
