@@ -2,7 +2,7 @@
  * The door to the matching: people and criteria in, proven pairs and the reasons for them out. Nothing outside imports
  * another file of it.
  */
-export { german, germanToCome } from './german.js';
+export { german } from './german.js';
 export { type Insight, prepare } from './insight/prepare.js';
 export type {
   Certificate,

@@ -6,7 +6,7 @@ import { readFiles } from '../rules/imports.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** By their names. A catalogue tells a language its name and its English when one of its sentences is read. */
-export async function catalogues(): Promise<Readonly<Record<string, Sentences>>> {
+export async function catalogues(): Promise<Record<string, Sentences>> {
   const rooms: Record<string, Sentences> = {};
   const making = [...readFiles(root, ['src'])].filter(
     ([path, { text }]) => /= \/\* @__PURE__ \*\/ catalogue\(/.test(text) && path !== 'src/core/words.ts',

