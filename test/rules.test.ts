@@ -16,7 +16,11 @@ const LAYERS: rules.Layers = {
   google: ['core', 'records', 'api'],
   rest: ['core', 'records', 'api'],
   fleet: ['rest', 'api (types)', 'core'],
-  sidebar: ['api (types)', 'core/words', 'core/text', 'core/version', 'programme/*/words', 'files'],
+  sidebar: [
+    'api (types)',
+    ...['core/words', 'core/text', 'core/text.de', 'core/version'],
+    ...['programme/*/words', 'programme/*/words.de', 'files'],
+  ],
   files: [],
   local: ['files'],
   sample: ['core', 'records', 'signups'],

@@ -25,9 +25,9 @@ export const german: typeof words = {
     decided: (mentors) =>
       `Kein Platz ist mehr frei: Fixierte, freigegebene und veröffentlichte Tandems füllen alle Plätze bei ${someOf(mentors)}.`,
     tooFewSeats: (mentees, seats) =>
-      `Kein Platz ist mehr frei: ${thousands(mentees)} Mentees auf ${count(seats, 'Platz', 'Plätze')}, ${short(mentees - seats)}.`,
+      `Kein Platz ist mehr frei: ${thousands(mentees)} Mentees auf ${count(seats, 'Platz', 'Plätze')}; ${short(mentees - seats)}.`,
     crowd: (mentee, mentees, mentors, seats) =>
-      `Kein Platz ist mehr frei: Für ${thousands(mentees)} Mentees, darunter ${mentee}, kommt nur infrage: ${someOf(mentors)}. Dort gibt es ${mentors.length > 1 ? 'zusammen ' : ''}${count(seats, 'Platz', 'Plätze')}, ${short(mentees - seats)}.`,
+      `Kein Platz ist mehr frei: Für ${thousands(mentees)} Mentees, darunter ${mentee}, kommt nur infrage: ${someOf(mentors)}. Dort gibt es ${mentors.length > 1 ? 'zusammen ' : ''}${count(seats, 'Platz', 'Plätze')}; ${short(mentees - seats)}.`,
   },
 
   help: {
