@@ -43,6 +43,7 @@ export const people = defineTable({
     pronouns: { header: 'Pronouns', type: 'text', optional: true },
     about: { header: 'About them', type: 'text', optional: true, width: 240 },
     toRead: { header: 'To read', type: 'text', optional: true, width: 240 },
+    answeredAs: { header: 'Answered as', type: 'text', optional: true, width: 240 },
     signedUp: { header: 'Signed up', type: 'wall', width: 160 },
     source: { header: 'Source', type: 'text', width: 160 },
     answersHash: { header: 'Fingerprint', type: 'text', hidden: true },

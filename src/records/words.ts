@@ -34,6 +34,8 @@ export const words = /* @__PURE__ */ catalogue('records', {
     status: 'Only active people are matched.',
     toRead:
       'What this person wrote that is used for nothing. Empty it when you have read it; for whoever should not be paired, set Status to paused.',
+    answeredAs:
+      'Names with which this address has answered, where they are not one person’s. Answers of whoever is not theirs count for nothing. Empty it to be asked again.',
     hold: 'What keeps this person from being paired, mailed or invited. Empties when it is mended. Empty it yourself to go on; without a clear yes in Consent nobody takes part all the same.',
     decision: 'Blank or accepted takes part; waitlisted and declined do not.',
     avoid: 'Names or e-mails. Never told to anybody.',

@@ -18,6 +18,7 @@ export { isClear, namesOf, type Reference, readReferences } from './people/refer
 export { isWholeTab, peopleColumn, type QuestionRow, questionIds, type Sure, tabId } from './question-row.js';
 export { wasRead } from './read/merge-person.js';
 export { readSignups } from './read/read-signups.js';
+export { decided, namesToldIn } from './read/whose-answers.js';
 export {
   asksOtherConsent,
   changedQuestions,

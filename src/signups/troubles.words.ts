@@ -243,9 +243,9 @@ export const troubles = {
     mend: 'If these are two people, correct the address of one of them in the response tab.',
   },
   'two-people': {
-    reason: (email: string, other: string, last: string) =>
-      `${email} signed up as ${quote(other)} and as ${quote(last)}, who may be two people; nobody is paired under that address until it is clear.`,
-    mend: 'If they are two, give one of them an address of their own in the response tab. If they are one, empty "Held back" in People.',
+    reason: (email: string, own: string, others: readonly string[]) =>
+      `${email} is the address of ${quote(own)}, and somebody called ${fewOf(others.map(quote))} has answered with it. That changes nothing, and nobody is paired or mailed under that address until it is clear whose answers count.`,
+    mend: 'Ask them, and say on the card Sign-ups whose answers count.',
   },
   'response-gone': {
     reason: (people: readonly string[]) =>

@@ -168,6 +168,8 @@ export const english = {
   unnamedColumn: (number: number) => `Column ${number}`,
   wholeTab: '(whole tab)',
   source: (tab: string, row: number) => `${tab} row ${row}`,
+  /** Of a name with which somebody's address came. */
+  whose: { theirs: 'theirs', other: 'not theirs' },
   /** What is wrong with answers, and what would mend it. */
   troubles,
 };

@@ -111,6 +111,12 @@ export const samples: readonly Sample[] = [
     world: world({ ...members, People: people.map((one) => ({ ...one, toRead: 'Anything else?: Not in March' })) }),
     name: 'five people wrote something',
   },
+  {
+    job: 'whose',
+    args: { id: 'mentee-1', names: 'Ann Lee = theirs; Mallory Fake = not theirs' },
+    world: world(members),
+    name: 'one of two names counts',
+  },
   { job: 'takeover', args: {}, world: world(members), name: 'no triggers' },
   { job: 'restart', args: {}, world: newSheet(), name: 'tabs of the round before are gone' },
   { job: 'pair', args: {}, world: world(members), name: 'three mentees, two mentors' },

@@ -28,6 +28,7 @@ export const args: Readonly<Record<JobName, ArgsIn>> = {
   ],
   confirm: () => [{}],
   remarks: () => [{}],
+  whose: (before) => [{ id: first('People', 'id')(before), names: 'Ann Ash = theirs; Mallory Fake = not theirs' }],
   bring: () => [
     {
       tab: 'Our mentors',

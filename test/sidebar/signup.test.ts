@@ -235,3 +235,36 @@ describe('answers', () => {
     await panel.close();
   });
 });
+
+describe('somebody else’s name with an address', () => {
+  const asked = {
+    id: 'p-1',
+    name: 'Dmitri Adeyemi',
+    email: 'dmitri@x.example.org',
+    other: 'Mallory <b>Fake</b>',
+    before: 'before',
+    keep: 'keep',
+    instead: 'instead',
+    one: 'one',
+  };
+  const view = withCards(SIGNUPS, {
+    signup: { data: { ...SIGNUPS.cards.signup.data, whose: [asked] }, problems: [] },
+  });
+
+  test.each([
+    ['keep', 'Keep Dmitri Adeyemi’s answers'],
+    ['instead', 'Take Mallory <b>Fake</b>’s instead'],
+    ['one', 'They are one person'],
+  ])('%s: is said with one click, and taken back', async (as, text) => {
+    const panel = await openPanel(browser, answers(view));
+    expect(await hook(panel, 'whose').innerText()).toMatch(/“Mallory <b>Fake<\/b>” answered with Dmitri Adeyemi’s/);
+    const button = hook(panel, `whose-${as}`);
+    expect(await button.innerText()).toBe(text);
+    await button.click();
+    await hook(panel, 'undo').click();
+    await expect.poll(() => sent(panel).length).toBe(2);
+    const names = sent(panel).map((request) => 'args' in request && request.args!.names);
+    expect(names).toEqual([as, 'before']);
+    await panel.close();
+  });
+});

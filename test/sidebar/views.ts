@@ -71,6 +71,7 @@ const NO_SIGNUPS: Views['signup'] = {
   withoutReceipt: 0,
   earlierConsent: 0,
   remarks: [],
+  whose: [],
   tabs: [],
   unused: [],
   people: 0,

@@ -157,7 +157,7 @@ describe('problems', () => {
       1,
       'ann@x.example.org',
       [
-        'stops 5 Name: ann@x.example.org signed up as "Ann Stone" and as "Zed Pool", who may be two people; nobody is paired under that address until it is clear.',
+        'stops 5 Name: ann@x.example.org is the address of "Ann Stone", and somebody called "Zed Pool" has answered with it. That changes nothing, and nobody is paired or mailed under that address until it is clear whose answers count.',
       ],
       'one address, two people',
     ],

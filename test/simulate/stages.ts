@@ -105,6 +105,12 @@ const plays: Readonly<Record<JobName, Play>> = {
     editCell(programme.host, { sheetId: programme.sheetId('People'), row: 2, column, text: 'Not in March, please' });
     return undefined;
   },
+  whose(programme) {
+    signUp(programme);
+    const [before = [], first = []] = programme.tab('People');
+    const cell = (header: string) => String(first[before.indexOf(header)]);
+    return { id: cell('Id'), names: `${cell('Name')} = theirs; Mallory Fake = not theirs` };
+  },
   takeover(programme) {
     programme.run('setup');
     programme.host.store.run('DELETE FROM triggers');

@@ -13,6 +13,7 @@ import { setsUpSignup } from './sign-up-form.js';
 import { SOURCE } from './source.js';
 import { updateForm } from './update-form.js';
 import { isSettled, signupStanding, signupView } from './view.js';
+import { whose } from './whose.js';
 import { words } from './words.js';
 
 export const signup = defineArea({
@@ -21,7 +22,7 @@ export const signup = defineArea({
   settings,
   // The form is made from them.
   settingsOn: 'setup',
-  jobs: [intake, correctQuestions, confirm, remarks, bring, receipts, updateForm],
+  jobs: [intake, correctQuestions, confirm, remarks, whose, bring, receipts, updateForm],
   occasions: () => [receiptOccasion],
   mails: [receipt],
   setsUp: setsUpSignup,

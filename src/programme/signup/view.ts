@@ -5,6 +5,7 @@ import * as records from '../../records/index.js';
 import { uses } from '../../signups/index.js';
 import type { Standing } from '../area.js';
 import { type Found, isCalled, readProblems } from '../problems.js';
+import { askedWhose } from './asked-whose.js';
 import { basisIsOpen, mayTakePart, toConfirm } from './consent.js';
 import { balanceSentence, countsOf } from './counts.js';
 import { doubts } from './doubts.js';
@@ -51,6 +52,8 @@ export function signupView(world: World) {
       name: name || email,
       wrote: toRead.split('\n'),
     })),
+    /** Names that came with somebody else's address. */
+    whose: askedWhose(world),
     /** What keeps pairs from being suggested, in sentences, or `''`. */
     doubts: doubts(world),
     /** "8 seats short: ..." in a sentence. */

@@ -162,6 +162,14 @@ Thank you,
         ? `What ${count(read, 'person', 'people')} wrote counts as read.`
         : `What ${count(read, 'person', 'people')} wrote counts as read; ${left} to go.`,
   },
+  whose: {
+    title: 'Whose answers count',
+    gone: 'This person is no longer in the People tab. Read the sign-ups again.',
+    said: (name: string, email: string, held: boolean) =>
+      held
+        ? `${name} (${email}) is still held back; the problems say why.`
+        : `The answers of ${name} count for ${email}.`,
+  },
   questionsInDoubt: 'Some questions that decide about people need a look before pairs are made.',
   questionGone: 'That question is no longer in the Questions tab. Read the sign-ups again.',
   noSuchUse: (use: string) => `"${use}" is not something that a question can be used for.`,
@@ -314,6 +322,15 @@ export const panel = /* @__PURE__ */ catalogue('signup panel', {
     readAll: (people: number) => `I have read all ${people}`,
     pause: 'Do not pair for now',
     pauseLabel: (name: string) => `Do not pair ${name} for now`,
+  },
+  whose: {
+    title: 'Somebody else’s name',
+    asked: (name: string, other: string, email: string) =>
+      `Somebody called “${oneLine(other, 80)}” answered with ${name}’s address, ${email}. Nothing has changed by it. Ask ${name} before you decide.`,
+    keep: (name: string) => `Keep ${name}’s answers`,
+    instead: (other: string) => `Take ${oneLine(other, 40)}’s instead`,
+    one: 'They are one person',
+    oneLabel: (name: string, other: string) => `${name} and ${other} are one person`,
   },
   formLink: 'Link to the sign-up form',
   mentees: 'Mentees',

@@ -12,6 +12,7 @@ import { FormLink } from './signup/form-link.js';
 import { FormState } from './signup/form-state.js';
 import { SignupQuestions } from './signup/questions.js';
 import { Remarks } from './signup/remarks.js';
+import { Whose } from './signup/whose.js';
 
 export function SignupCard({ step, data: signups, problems }: CardContent<'signup'>) {
   const { preview, edit } = useStore();
@@ -28,6 +29,7 @@ export function SignupCard({ step, data: signups, problems }: CardContent<'signu
           </Button>
         </Notice>
       )}
+      {signups.whose.length > 0 && <Whose whose={signups.whose} />}
       {signups.remarks.length > 0 && <Remarks remarks={signups.remarks} />}
       {signups.formUrl ? (
         <>

@@ -3,15 +3,14 @@ import { text } from '../../core/cell.js';
 import { groupBy } from '../../core/dict.js';
 import type { Problem } from '../../core/problem.js';
 import { slip } from '../cells/email.js';
-import { said, type Trouble, trouble } from '../cells/reading.js';
-import { plain, tidyLine } from '../cells/tidy.js';
+import { type Trouble, trouble } from '../cells/reading.js';
 import { areClose, findTwins, type Someone, type Twins } from '../people/one-human.js';
 import { within } from '../people/spelling.js';
 import { words } from '../words.js';
 import type { PersonRow } from './merge-person.js';
-import type { Hold, Person } from './person.js';
-import type { Response } from './response-rows.js';
+import type { Person } from './person.js';
 import { placeOf, problemAt, type Signup } from './signup.js';
+import { nameIn, oneHoldsTheOther } from './whose-answers.js';
 
 /** Columns of People that only one role answers. */
 export type SidedColumns = Readonly<Record<'mentee' | 'mentor', readonly string[]>>;
@@ -20,36 +19,16 @@ export function crossChecks(people: readonly Person[], sided: SidedColumns, rows
   return [...twoAddresses(people, rows), ...oddDomains(people), ...noTopics(people, sided, rows)];
 }
 
-/** The same address came with names that have nothing to do with each other; with another first name it may be two people's. */
-export function twoNames(signup: Signup): { readonly problems: readonly Problem[]; readonly hold: Hold } {
+/** The same address came with another last name, as after a wedding: the later answers are used, and that is told. */
+export function twoNames(signup: Signup): Problem[] {
   const named = signup.responses
     .map((response) => ({ response, name: nameIn(response) }))
     .filter(({ name }) => name !== '');
   const last = named[named.length - 1];
-  const other = last && named.find(({ name }) => !oneHoldsTheOther(name, last.name));
-  if (!last || !other) return { problems: [], hold: { why: '', cause: '' } };
-  const facts = [signup.email, other.name, last.name] as const;
-  const isOne = areClose(plain(other.name).split(' ')[0]!, plain(last.name).split(' ')[0]!);
-  const found = isOne ? trouble('warns', 'two-names', ...facts) : trouble('stops', 'two-people', ...facts);
-  return {
-    problems: [problemAt(found, { response: last.response, column: placeOf(signup, 'name').column }, signup.email)],
-    hold: isOne ? { why: '', cause: '' } : { why: said(found).reason, cause: ['two-people', ...facts].join(' ') },
-  };
-}
-
-function nameIn(response: Response): string {
-  const uses = ['name', 'first name', 'last name'];
-  return tidyLine(
-    response.answers
-      .filter((one) => uses.includes(one.question.use))
-      .map((one) => one.text)
-      .join(' '),
-  );
-}
-
-function oneHoldsTheOther(a: string, b: string): boolean {
-  const [x, y] = [plain(a).split(' '), plain(b).split(' ')];
-  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)) || within(plain(a), plain(b), 2);
+  const other = last && named.find(({ name }) => !oneHoldsTheOther(name, last.name) && !areClose(name, last.name));
+  if (!last || !other) return [];
+  const found = trouble('warns', 'two-names', signup.email, other.name, last.name);
+  return [problemAt(found, { response: last.response, column: placeOf(signup, 'name').column }, signup.email)];
 }
 
 /** One human under two addresses, as far as can be told; whoever has left is no partner of anybody. */

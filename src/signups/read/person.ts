@@ -165,6 +165,11 @@ function latestNames({ responses }: Signup): ReturnType<typeof namesIn> {
   return { full: full.full, preferred: (byNewest.find((one) => one.preferred.length > 0) || none).preferred };
 }
 
+/** What these answers say that somebody is called. */
+export function nameOf(signup: Signup): string {
+  return readWholeName(signup, ({ value }) => value);
+}
+
 function readWholeName(signup: Signup, take: <T>(reading: Reading<T>, at: Place) => T): string {
   const { full: answers, preferred } = latestNames(signup);
   const use = answers.length === 0 || answers[0]!.question.use === 'name' ? 'name' : 'first name';

@@ -12,13 +12,14 @@ import { answerColumns, columnOf, readCriteria } from './criterion-cells.js';
 import { crossChecks, type SidedColumns, twoNames } from './cross-checks.js';
 import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
 import { type HardRule, type PeopleNamed, readPeopleNamed } from './people-named.js';
-import { bothHolds, type Hold, type Person, type PersonReading, readPerson } from './person.js';
+import { bothHolds, type Hold, nameOf, type Person, readPerson } from './person.js';
 import { type NamedSignup, refusedElsewhere } from './refused-elsewhere.js';
 import { gone, holdFor, movedTo } from './response-gone.js';
 import { byTime, errorCells, leftOutRows, responsesOf, signupTab, tabProblems } from './response-rows.js';
 import { openProblems } from './settled.js';
 import { identity, type Signup } from './signup.js';
 import { addressesToAdd, keptRules, oneSided, ordered } from './told-of-tabs.js';
+import { askedWhose, type Whose, whoseAnswers } from './whose-answers.js';
 
 export type { PersonRow } from './merge-person.js';
 
@@ -71,19 +72,28 @@ export function readSignups({ tabs, questions, people: held, fixed, gone: lost =
   const people: PersonRow[] = [];
   const stopped: Known[] = [];
   const refused: NamedSignup[] = found.lost.flatMap(refusal);
-  for (const signup of found.signups) {
+  const whose = new Map<string, Whose>();
+  for (const collected of found.signups) {
+    const row = rowsById.get(collected.id);
+    const own = whoseAnswers(collected, row, nameOf);
+    const { signup, others, none } = own;
+    if (others.length > 0) refused.push(...refusal({ ...signup, responses: others }));
     const reading = readPerson(signup);
-    if (reading.consent === 'no') refused.push({ signup, name: reading.name });
-    const row = rowsById.get(signup.id);
-    if (reading.person) told.set(signup.id, reading.problems);
-    else {
-      problems.push(...reading.problems);
-      stopped.push({ id: signup.id, name: reading.name, email: signup.email });
+    const asked = askedWhose(own, none ? text(row!.name) : reading.name);
+    if (reading.consent === 'no' && !none) refused.push({ signup, name: reading.name });
+    const hold = none ? asked.hold : bothHolds(reading.hold, asked.hold);
+    const all = none ? asked.problems : [...reading.problems, ...asked.problems];
+    whose.set(signup.id, own);
+    holds.set(signup.id, hold);
+    if (reading.person && !none) {
+      told.set(signup.id, all);
+      accepted.push(reading.person);
+      continue;
     }
-    holds.set(signup.id, reading.hold);
-    if (reading.person) accepted.push(reading.person);
+    problems.push(...all);
+    if (!none) stopped.push({ id: signup.id, name: reading.name, email: signup.email });
     // Whoever was read before stays in People, held back, so that running pairings can be ended.
-    else if (row) people.push(heldBack(signup.id, reading, row));
+    if (row) people.push(heldBack(row, hold, { answeredAs: own.cell, ...(!none && { consent: reading.consent }) }));
   }
   const everybody = known(accepted, held, rowsById);
   const out = directory(stopped);
@@ -98,20 +108,21 @@ export function readSignups({ tabs, questions, people: held, fixed, gone: lost =
     for (const rule of named.kept) kept[rule].push(person.name);
     const demanded = namesDemanded(person.signup, everybody);
     const no = elsewhere.get(id);
-    const two = twoNames(person.signup);
     const own = [
       ...told.get(id)!,
       ...criteria.problems,
       ...named.problems,
       ...demanded.problems,
-      ...two.problems,
+      // The organiser has told whose names these are, or is asked.
+      ...(whose.get(id)!.cell === '' ? twoNames(person.signup) : []),
       ...(no ? no.problems : []),
       ...(moved.get(id) || []),
     ];
-    const more = [demanded.hold, two.hold, ...(no ? [no.hold] : []), ...(moved.get(id) || []).map(holdFor)];
+    const more = [demanded.hold, ...(no ? [no.hold] : []), ...(moved.get(id) || []).map(holdFor)];
     const hold = [holds.get(id)!, named.hold, ...more].reduce(bothHolds);
     const read = Object.assign(cellsOf(person, named, criteria.cells), {
       hold: hold.why,
+      answeredAs: whose.get(id)!.cell,
       ...(demanded.inAbout && { about: '' }),
     });
     const merged = mergePerson(id, read, row, { ...read, hold: hold.cause });
@@ -139,8 +150,8 @@ function refusal(signup: Signup): NamedSignup[] {
 }
 
 /** Only that is written: all else stays as it was read when it could be. */
-function heldBack(id: string, { consent, hold }: PersonReading, row: Row): PersonRow {
-  return mergeSome(id, { consent, hold: hold.why }, row, { consent, hold: hold.cause });
+function heldBack(row: Row, hold: Hold, cells: Row): PersonRow {
+  return mergeSome(text(row.id), { ...cells, hold: hold.why }, row, { ...cells, hold: hold.cause });
 }
 
 function cellsOf(person: Person, named: PeopleNamed, criteria: Readonly<Record<string, Cell>>): Row {
