@@ -10,6 +10,8 @@ export interface Tab {
   readonly rows: readonly (readonly Cell[])[];
   /** Address of the form that fills this tab, or `''`. */
   readonly formUrl: string;
+  /** Headers of columns of a tab that is not ours which formulas fill. */
+  readonly computed?: readonly string[];
 }
 
 export interface World {

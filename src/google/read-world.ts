@@ -3,6 +3,7 @@ import { languageOf } from '../api/index.js';
 import { withoutBlankEnd } from '../core/advance.js';
 import { zoneOr } from '../core/dates.js';
 import { dict } from '../core/dict.js';
+import { computedColumns, markFormulas } from '../core/formulas.js';
 import type { Needs } from '../core/job.js';
 import { tablesNeeded } from '../core/needs.js';
 import type { Tab, World } from '../core/world.js';
@@ -62,7 +63,13 @@ function sheetsOf(
 }
 
 export function readTab(sheet: Sheet, name: string, ours: boolean, zone: string): Tab {
-  return tabOf(sheet, sheet.getDataRange().getValues(), name, ours, zone);
+  const range = sheet.getDataRange();
+  const tab = tabOf(sheet, range.getValues(), name, ours, zone);
+  if (ours || tab.rows.length === 0) return tab;
+  const formulas = range.getFormulas().slice(1);
+  const computed = computedColumns(tab.rows, formulas);
+  const marked = { ...tab, rows: markFormulas(tab.rows, formulas, computed) };
+  return computed.length === 0 ? marked : { ...marked, computed: computed.map((at) => tab.header[at]!) };
 }
 
 export function tabOf(

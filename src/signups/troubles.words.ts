@@ -284,6 +284,15 @@ export const troubles = {
     reason: (shown: string) => `This cell shows ${shown}: the answer was taken for a formula, and counts as not given.`,
     mend: 'Type the answer into this cell again with an apostrophe in front.',
   },
+  'formula-answer': {
+    reason: (formula: string) =>
+      `A formula stands here, ${quote(formula)}, and nobody types one for an answer: what it shows counts as not given.`,
+    mend: 'Look at it. If what it shows is right, copy the cell and choose Edit > Paste special > Values only; if not, type the answer.',
+  },
+  'formula-column': {
+    reason: 'Formulas fill this column, and what they show is used as answers.',
+    mend: 'If that is not meant, set the use of the question to nothing in Questions.',
+  },
   'response-preview': {
     reason: 'This is a preview or a test of the form and nobody sent it, so it is not a sign-up.',
     mend: 'Nothing, unless somebody signed up this way: then empty this cell.',

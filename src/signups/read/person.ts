@@ -12,7 +12,7 @@ import type { QuestionUse } from '../uses.js';
 import { conditionsOf, remarksOf } from './conditions.js';
 import { type Consent, consentOf } from './consent.js';
 import { limitsOf } from './limits.js';
-import type { Answer } from './response-rows.js';
+import { type Answer, formulasLeft } from './response-rows.js';
 import { roleOf } from './role-of.js';
 import { latest, namesIn, newest, type Place, placeOf, problemAt, type Signup } from './signup.js';
 import { zonesAreOffsets } from './zone-offsets.js';
@@ -103,7 +103,9 @@ export function readPerson(signup: Signup): PersonReading {
     ),
     toRead: remarksOf(signup),
   };
-  const stopped = problems.some((problem) => problem.weight === 'stops');
+  // They are told of the cell itself.
+  held.push(...formulasLeft(signup.responses).map(({ text }) => trouble('stops', 'formula-answer', text)));
+  const stopped = problems.some((problem) => problem.weight === 'stops') || held.some(isFormula);
   if (!stopped)
     for (const [found, place] of [...conditionsOf(signup), ...limitsOf(signup, mentors ? person.capacity : null)])
       take({ value: '', trouble: found }, place);
@@ -117,6 +119,10 @@ export function readPerson(signup: Signup): PersonReading {
     hold: holdOf(held, signup),
     problems: told,
   };
+}
+
+function isFormula({ code }: Trouble): boolean {
+  return code === 'formula-answer';
 }
 
 /** Where several have a word in it, each has to say yes. */

@@ -1,7 +1,9 @@
 /** Turns the rows of response tabs into responses: who answered what, when, under which use. */
 import { type Cell, text } from '../../core/cell.js';
+import { formulaIn } from '../../core/formulas.js';
 import type { Problem } from '../../core/problem.js';
 import { readCapacity } from '../cells/capacity.js';
+import { isEmail } from '../cells/email.js';
 import { meant } from '../cells/meanings.js';
 import { dayOrder, readMoment } from '../cells/moment.js';
 import { said, trouble } from '../cells/reading.js';
@@ -42,6 +44,8 @@ export interface Response {
   readonly leaves?: Said;
   /** The same of a no to a question that may have asked for consent. */
   readonly refuses?: Said;
+  /** Where a formula stands instead of an answer, with it. */
+  readonly formulas: readonly Answer[];
   /** By header what somebody wrote in words of their own. */
   readonly writes: ReadonlyMap<string, Written>;
 }
@@ -103,8 +107,11 @@ export function responsesOf(form: SignupTab): Response[] {
     const refuses = no ? { refuses: saidIn(no.column) } : {};
     const answers: Answer[] = [];
     const byUse = new Map<string, Answer[]>();
+    const formulas = asked
+      .map((one) => ({ ...one, text: formulaIn(cells[one.column]) }))
+      .filter((one) => one.text !== '');
     for (const { question, column, header, gridRow: row } of asked) {
-      const given = cells[column] === false || isError(cells[column]) ? '' : text(cells[column]);
+      const given = cells[column] === false || isNoAnswer(cells[column]) ? '' : text(cells[column]);
       if (given === '') continue;
       const answer = { question, column, header, gridRow: row, text: meant(question, given) };
       answers.push(answer);
@@ -114,7 +121,7 @@ export function responsesOf(form: SignupTab): Response[] {
     }
     const time = stamp < 0 ? '' : readMoment(text(cells[stamp]), order);
     const writes = writtenIn(cells, own);
-    return [{ form, row: rowInSheet(tab, at), time, answers, byUse, writes, ...leaves, ...refuses }];
+    return [{ form, row: rowInSheet(tab, at), time, answers, byUse, formulas, writes, ...leaves, ...refuses }];
   });
 }
 
@@ -133,15 +140,54 @@ function isError(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && /^#(?:NAME\?|ERROR!|REF!|VALUE!|DIV\/0!|NUM!|NULL!|N\/A)$/.test(cell);
 }
 
-/** Cells that are asked for and hold no answer but an error. */
+function isNoAnswer(cell: Cell | undefined): boolean {
+  return isError(cell) || formulaIn(cell) !== '';
+}
+
+/** Cells that are asked for and hold no answer but an error or a formula, and columns that formulas fill. */
 export function errorCells({ tab, asked }: SignupTab): Problem[] {
-  return tab.rows.flatMap((cells, at) =>
+  const emails = asked.filter(({ question }) => question.use === 'email').map(({ column }) => column);
+  const cells = tab.rows.flatMap((cells, at) =>
     asked
-      .filter(({ column }) => isError(cells[column]))
-      .map(({ column, header }) => {
-        const found = trouble('warns', 'formula-error', text(cells[column]));
-        return { tab: tab.name, row: rowInSheet(tab, at), column: header, ...said(found) };
+      .filter(({ column }) => isNoAnswer(cells[column]))
+      .map(({ column, header, question }) => {
+        const formula = formulaIn(cells[column]);
+        const weight = formula !== '' && deciding.includes(question.use) ? 'stops' : 'warns';
+        const found =
+          formula === ''
+            ? trouble('warns', 'formula-error', text(cells[column]))
+            : trouble(weight, 'formula-answer', formula);
+        const who = emails.map((email) => text(cells[email])).find(isEmail) || '';
+        return { tab: tab.name, row: rowInSheet(tab, at), column: header, ...said(found), who };
       }),
+  );
+  const columns = asked
+    .filter(({ header }) => tab.computed?.includes(header))
+    .map(({ header }) => ({ tab: tab.name, row: 0, column: header, ...said(trouble('warns', 'formula-column')) }));
+  return [...columns, ...cells];
+}
+
+/** A formula in the place of one of these keeps whoever it is about from taking part. */
+const deciding: readonly (QuestionUse | TabUse)[] = [
+  'email',
+  'name',
+  'first name',
+  'last name',
+  'role',
+  'consent',
+  'capacity',
+  'manager',
+  'avoid',
+  'wishes',
+  'decision',
+];
+
+/** Of one person those that decide and were not answered again later. */
+export function formulasLeft(responses: readonly Response[]): Answer[] {
+  return responses.flatMap(({ formulas }, at) =>
+    formulas.filter(
+      ({ question: { use } }) => deciding.includes(use) && !responses.slice(at + 1).some(({ byUse }) => byUse.has(use)),
+    ),
   );
 }
 
