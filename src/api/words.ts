@@ -79,6 +79,8 @@ export const words = /* @__PURE__ */ catalogue('api', {
   anotherRun: 'Another run is at work in this Sheet. Nothing was done twice; please try again in a minute.',
   menu: { openPanel: 'Open panel', readNow: 'Read sign-ups and answers now', checkSheet: 'Check this Sheet' },
   tabGone: (tab: string) => `The tab "${tab}" is gone. Choose Set up: it adds the tab again.`,
+  tabProtected: (tabs: readonly string[]) =>
+    `${list(tabs.map((tab) => `"${tab}"`))} ${tabs.length === 1 ? 'is' : 'are'} protected, and this account may not write there. Nothing is lost: ask the owner of the Sheet to let this account edit (Data > Protect sheets and ranges), then do this again.`,
   rowsMoved: (tab: string) =>
     `The rows of the tab "${tab}" were moved while this ran. Nothing was written to it: run it again.`,
 });

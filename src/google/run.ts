@@ -9,6 +9,7 @@ import * as records from '../records/index.js';
 import { BEGAN } from './alone.js';
 import { appendRows, standsAt } from './append-rows.js';
 import { type TabMaker, tabMaker } from './make-tab.js';
+import { tellingProtected } from './protected.js';
 import { readTab, readWorld } from './read-world.js';
 import { perform } from './send.js';
 import { writeTab } from './write-tab.js';
@@ -54,11 +55,19 @@ function edgeOf(spreadsheet: Spreadsheet, { zone, mailLeft }: World, maker: TabM
     if (!sheets[tab]) sheets[tab] = spreadsheet.getSheetByName(tab);
     return sheets[tab];
   };
+  const written = new Set<string>();
+  const telling = (work: () => void) => tellingProtected(spreadsheet, written, work);
   let mails = mailLeft;
   return {
-    put: (item) => put(spreadsheet, item, zone, maker),
-    append: (tab, rows) => appendRows(sheet(tab)!, rows),
-    flush: () => SpreadsheetApp.flush(),
+    put(item) {
+      if (item.kind !== 'trigger') written.add(item.kind === 'tab' ? item.table.name : item.tab);
+      telling(() => put(spreadsheet, item, zone, maker));
+    },
+    append(tab, rows) {
+      written.add(tab);
+      telling(() => appendRows(sheet(tab)!, rows));
+    },
+    flush: () => telling(() => SpreadsheetApp.flush()),
     compare: (tab, first, rows) =>
       standsAt(sheet(tab)!, first, rows, zone) ? undefined : readTab(sheet(tab)!, tab, true, zone),
     listen() {

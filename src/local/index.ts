@@ -19,6 +19,7 @@ export {
   importTab,
   insertColumns,
   insertRows,
+  protectSheet,
   renameFile,
   renameSheet,
   sortSheet,

@@ -16,6 +16,8 @@ export const validationCriteria = enumOf('SpreadsheetApp.DataValidationCriteria'
   'VALUE_IN_LIST',
 ]);
 
+export const protectionType = enumOf('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);
+
 export const booleanCriteria = enumOf('SpreadsheetApp.BooleanCriteria', [
   'CELL_EMPTY',
   'CELL_NOT_EMPTY',

@@ -6,7 +6,7 @@ import { sheetsSchema } from './book/book.js';
 import { beginLateTabs } from './book/tabs.js';
 import { ConditionalFormatRuleBuilder } from './conditional-format.js';
 import { DataValidationBuilder } from './data-validation.js';
-import { booleanCriteria, validationCriteria, wrapStrategy } from './enums.js';
+import { booleanCriteria, protectionType, validationCriteria, wrapStrategy } from './enums.js';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text.js';
 import type { Sheet } from './sheet.js';
 import { Spreadsheet } from './spreadsheet.js';
@@ -17,6 +17,7 @@ class SpreadsheetApp {
   readonly [SERVICE] = 'SpreadsheetApp';
   readonly BooleanCriteria = booleanCriteria;
   readonly DataValidationCriteria = validationCriteria;
+  readonly ProtectionType = protectionType;
   readonly WrapStrategy = wrapStrategy;
   readonly #execution: Execution;
   readonly #buffer: WriteBuffer;

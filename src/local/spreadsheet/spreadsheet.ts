@@ -5,6 +5,7 @@ import { SERVICE } from '../script-object.js';
 import type { Book, Tab } from './book/book.js';
 import { lastColumn, lastRow } from './book/cells.js';
 import { addTab, duplicateTab, moveTab, removeTab, tabByName, tabsToSee } from './book/tabs.js';
+import { type Protection, protectionsOf } from './protection.js';
 import { isSheet, newSheet, type Sheet } from './sheet.js';
 import type { WriteBuffer } from './write-buffer.js';
 
@@ -56,6 +57,9 @@ export class Spreadsheet {
     const tab = this.#buffer.read((book) => tabsToSee(book).find((one) => one.id === id));
     return tab ? this._sheet(tab.id) : null;
   }
+  getProtections(type: unknown): Protection[] {
+    return this.getSheets().flatMap((sheet) => protectionsOf(sheet, type));
+  }
   /** `insertSheet()`, `(name)`, `(index)`, `(name, index)`; templates are not known here. */
   insertSheet(first?: unknown, second?: unknown): Sheet {
     const name = typeof first === 'string' ? first : null;
@@ -74,7 +78,7 @@ export class Spreadsheet {
   }
   setActiveSheet(sheet: unknown): Sheet {
     if (!isSheet(sheet)) throw signatureError('SpreadsheetApp.Spreadsheet.setActiveSheet', [sheet]);
-    sheet._tab.change((book) => {
+    this.#buffer.change((book) => {
       book.activeId = sheet._tab.id;
     });
     return sheet;

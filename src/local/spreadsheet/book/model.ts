@@ -73,6 +73,13 @@ export interface ConditionalRule {
   readonly bold: boolean | null;
 }
 
+/** What only some may write to, besides the spreadsheet's owner. */
+export interface Protected {
+  /** Null: the whole tab. */
+  readonly range: Rect | null;
+  readonly editors: readonly string[];
+}
+
 /** What is kept of a tab besides its rows. */
 export interface TabLook {
   name: string;
@@ -88,6 +95,7 @@ export interface TabLook {
   hiddenColumns: number[];
   formUrl: string | null;
   rules: ConditionalRule[];
+  protections?: readonly Protected[];
   /** Instant before which nobody sees the tab; absent: it is there. */
   from?: number;
   /** Nobody sees the tab before the script flushes or ends. */

@@ -1,6 +1,7 @@
 /** What a person does to whole tabs, and to the file's name. */
 import { ServiceError } from '../../errors.js';
 import type { Host } from '../../kernel.js';
+import type { Rect } from '../book/a1.js';
 import { bookOf } from '../book/book.js';
 import { addTab, checkTabName, duplicateTab, hideTab, moveTab, removeTab } from '../book/tabs.js';
 import { type Edited, person, personOnBook } from './person.js';
@@ -51,6 +52,22 @@ export function moveSheet(host: Host, { sheetId, by }: OneTab & { readonly by: -
 export function colorSheet(host: Host, { sheetId, color }: OneTab & { readonly color: string | null }): Edited {
   return person(host, sheetId, 'OTHER', (_, tab) => {
     tab.look.tabColor = color;
+    tab.dirtyLook = true;
+  });
+}
+
+/** Data > Protect sheets and ranges: who besides the owner may write there; `null` takes it back. */
+export function protectSheet(
+  host: Host,
+  {
+    sheetId,
+    range = null,
+    editors,
+  }: OneTab & { readonly range?: Rect | null; readonly editors: readonly string[] | null },
+): Edited {
+  return person(host, sheetId, 'OTHER', (_, tab) => {
+    const others = (tab.look.protections || []).filter((one) => JSON.stringify(one.range) !== JSON.stringify(range));
+    tab.look.protections = editors === null ? others : [...others, { range, editors }];
     tab.dirtyLook = true;
   });
 }

@@ -39,7 +39,7 @@ export function blockOf(tab: TabAccess, rect: Rect): Block {
         if (lastRow > one.look.maxRows || lastColumn > one.look.maxColumns)
           throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
         work(book, one);
-      }),
+      }, rect),
     style: (patch) => block.write((book, one) => setStyle(book, one, rect, patch)),
     styleEach: (values, patchOf) =>
       block.write((book, one) => {

@@ -31,7 +31,7 @@ export const identityMembers: SheetMembers = {
     );
   },
   activate() {
-    this._tab.change((book) => {
+    this._tab.buffer.change((book) => {
       book.activeId = this._tab.id;
     });
     return this;
