@@ -3,7 +3,7 @@ import { type Row, text } from '../../core/cell.js';
 import type { Problem } from '../../core/problem.js';
 import { inEveryLanguage } from '../../core/words.js';
 import { readMeanings, UNTOLD, writeMeanings } from '../cells/meanings.js';
-import { isNoName, nameFromEmail } from '../cells/name.js';
+import { hasAddress, isNoName, nameFromEmail } from '../cells/name.js';
 import { said, trouble } from '../cells/reading.js';
 import { plain, tidyLine } from '../cells/tidy.js';
 import { areClose } from '../people/one-human.js';
@@ -141,9 +141,11 @@ export function nameIn(response: Response): string {
   return properName(tidyLine(typed.join(' ')), '');
 }
 
-/** What tells who somebody is: an address does not, nor a name that was made of it. */
+/** What tells who somebody is: an address or an advertisement does not, nor a name that was made of an address. */
 function properName(name: string, email: string): string {
-  return /@/.test(name) || isNoName(name) || plain(name) === '' || name === nameFromEmail(email) ? '' : name;
+  return /@/.test(name) || hasAddress(name) || isNoName(name) || plain(name) === '' || name === nameFromEmail(email)
+    ? ''
+    : name;
 }
 
 /** The organiser may have corrected the name in People; what it was read from is remembered. */

@@ -32,11 +32,11 @@ export function Whose({ whose }: Pick<Signups, 'whose'>) {
             return (
               <li key={key} class="item" data-test="whose-item" data-id={id}>
                 <span class="wrap">{say.asked(name, other, email)}</span>
-                <span class="row">
+                <div class="stack">
                   {button('keep', say.keep(name))}
                   {button('instead', say.instead(other))}
                   {button('one', say.one, say.oneLabel(name, other))}
-                </span>
+                </div>
               </li>
             );
           }}
