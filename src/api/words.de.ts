@@ -84,6 +84,8 @@ export const german: Translated<typeof words> = {
     checkSheet: 'Diese Tabelle prüfen',
   },
   tabGone: (tab) => `Das Blatt „${tab}“ fehlt. Wählen Sie „Einrichten“: Das legt es wieder an.`,
+  tabProtected: (tabs) =>
+    `${list(tabs.map((tab) => `„${tab}“`))} ${tabs.length === 1 ? 'ist' : 'sind'} geschützt, und dieses Konto darf dort nicht schreiben. Nichts ist verloren: Bitten Sie den Eigentümer der Tabelle, dieses Konto zum Bearbeiten freizugeben (Daten > Blätter und Bereiche schützen), und versuchen Sie es dann noch einmal.`,
   rowsMoved: (tab) =>
     `Während das lief, wurden die Zeilen im Blatt „${tab}“ verschoben. Nichts wurde hineingeschrieben: Starten Sie noch einmal.`,
 };

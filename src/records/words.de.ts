@@ -37,6 +37,8 @@ export const german: typeof words = {
     status: 'Tandems gibt es nur für Personen, die „aktiv“ sind.',
     toRead:
       'Was diese Person geschrieben hat und nirgends verwendet wird. Leeren Sie die Zelle, wenn Sie es gelesen haben; wer kein Tandem bekommen soll, erhält den Status „pausiert“.',
+    answeredAs:
+      'Namen, unter denen diese Adresse geantwortet hat, wenn es nicht die einer Person sind. Antworten unter Namen, die nicht dazugehören, zählen nicht. Leeren Sie die Zelle, um wieder gefragt zu werden.',
     hold: 'Was dieser Person im Weg steht: Sie bekommt solange kein Tandem, keine E-Mails und keine Einladungen. Die Zelle leert sich, sobald es behoben ist. Leeren Sie sie selbst, um fortzufahren; ohne klares Ja in „Consent“ nimmt trotzdem niemand teil.',
     decision:
       'Wer hier nichts oder „angenommen“ stehen hat, nimmt teil; „Warteliste“ und „abgelehnt“ nehmen nicht teil.',

@@ -255,9 +255,9 @@ export const german: typeof troubles = {
     mend: 'Wenn das zwei Personen sind, berichtigen Sie im Blatt mit den Antworten die Adresse der einen.',
   },
   'two-people': {
-    reason: (email, other, last) =>
-      `${email} hat sich als ${quote(other)} und als ${quote(last)} angemeldet; das können zwei Personen sein. Bis es geklärt ist, bekommt niemand unter dieser Adresse ein Tandem.`,
-    mend: 'Wenn es zwei sind, geben Sie einer von ihnen im Blatt mit den Antworten eine eigene Adresse. Wenn es eine ist, leeren Sie „Held back“ in „People“.',
+    reason: (email, own, others) =>
+      `${email} ist die Adresse von ${quote(own)}, und damit hat auch ${fewOf(others.map(quote))} geantwortet. Das ändert nichts, und niemand bekommt unter dieser Adresse ein Tandem oder E-Mails, bis geklärt ist, wessen Antworten zählen.`,
+    mend: 'Fragen Sie nach, und sagen Sie auf der Karte Anmeldungen, wessen Antworten zählen.',
   },
   'response-gone': {
     reason: (people) =>
@@ -290,6 +290,15 @@ export const german: typeof troubles = {
     reason: (shown) =>
       `Diese Zelle zeigt ${shown}: Die Antwort wurde für eine Formel gehalten und gilt als nicht gegeben.`,
     mend: 'Tippen Sie die Antwort noch einmal in diese Zelle, mit einem Apostroph davor.',
+  },
+  'formula-answer': {
+    reason: (formula) =>
+      `Hier steht eine Formel, ${quote(formula)}, und niemand tippt eine als Antwort: Was sie zeigt, gilt als nicht angegeben.`,
+    mend: 'Sehen Sie nach. Wenn stimmt, was sie zeigt, kopieren Sie die Zelle und wählen Sie Bearbeiten > Inhalte einfügen > Nur Werte; sonst tippen Sie die Antwort ein.',
+  },
+  'formula-column': {
+    reason: 'Formeln füllen diese Spalte, und was sie zeigen, wird als Antwort verwendet.',
+    mend: 'Wenn das nicht gemeint ist, setzen Sie die Verwendung der Frage in „Questions“ auf nichts.',
   },
   'response-preview': {
     reason: 'Das ist eine Vorschau oder ein Test des Formulars, und niemand hat sie abgeschickt: keine Anmeldung.',

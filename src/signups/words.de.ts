@@ -163,6 +163,7 @@ export const german: typeof english = {
   },
   unnamedColumn: (number) => `Spalte ${number}`,
   wholeTab: '(ganzes Blatt)',
+  whose: { theirs: 'gehört dazu', other: 'gehört nicht dazu' },
   source: (tab, row) => `${tab}, Zeile ${row}`,
   troubles,
 };

@@ -170,6 +170,14 @@ Vielen Dank
         ? `Was ${count(read, 'Person', 'Personen')} geschrieben ${read === 1 ? 'hat' : 'haben'}, gilt als gelesen.`
         : `Was ${count(read, 'Person', 'Personen')} geschrieben ${read === 1 ? 'hat' : 'haben'}, gilt als gelesen; ${left} ${left === 1 ? 'steht' : 'stehen'} noch aus.`,
   },
+  whose: {
+    title: 'Wessen Antworten zählen',
+    gone: 'Diese Person steht nicht mehr in „People“. Lesen Sie die Anmeldungen neu ein.',
+    said: (name, email, held) =>
+      held
+        ? `${name} (${email}) wird weiter zurückgehalten; warum, steht bei den Problemen.`
+        : `Für ${email} zählen die Antworten von ${name}.`,
+  },
   questionsInDoubt: 'Einige Fragen, die über Personen entscheiden, sollten Sie ansehen, bevor Tandems gebildet werden.',
   questionGone: 'Diese Frage steht nicht mehr im Blatt Questions. Lesen Sie die Anmeldungen noch einmal.',
   noSuchUse: (use) => `„${use}“ ist nichts, wofür eine Frage verwendet werden kann.`,
@@ -312,6 +320,15 @@ export const germanPanel: Translated<typeof panel> = {
     readAll: (number) => `Alle ${number} gelesen`,
     pause: 'Vorerst kein Tandem',
     pauseLabel: (name) => `Vorerst kein Tandem für ${name}`,
+  },
+  whose: {
+    title: 'Ein fremder Name',
+    asked: (name, other, email) =>
+      `„${oneLine(other, 80)}“ hat mit der Adresse von ${name} geantwortet, ${email}. Das hat nichts geändert. Fragen Sie ${name}, bevor Sie entscheiden.`,
+    keep: (name) => `Antworten von ${name} behalten`,
+    instead: (other) => `Die von ${oneLine(other, 40)} nehmen`,
+    one: 'Es ist eine Person',
+    oneLabel: (name, other) => `${name} und ${other} sind eine Person`,
   },
   formLink: 'Link zum Anmeldeformular',
   mentees: 'Mentees',
