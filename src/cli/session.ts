@@ -31,7 +31,6 @@ export function openSession({ project }: Paths, { data, now }: Common, firstInst
   const start = now ?? firstInstant;
   const host = openHost({ folder: data, project, ...(start ? { now: start } : {}) });
   if (now !== undefined) host.hold(() => host.clock.set(Date.parse(now)));
-  addLanguage('de', (room) => german[room]);
   speak(languageOf({ tabs: { [settings.name]: settingsTab(host) }, language: '' }));
   return host;
 }
