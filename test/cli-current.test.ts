@@ -24,8 +24,8 @@ const { isBuilt, markBuilt, stateOfSources }: typeof import('../scripts/current.
 beforeEach(() => {
   rmSync(at('src'), { recursive: true, force: true });
   for (const file of ['src/core/a.ts', 'src/core/b.ts', 'package.json', 'package-lock.json']) put(file);
-  for (const file of ['appsscript/code.js', 'appsscript/sidebar.html', `${cache}/cli/index.mjs`, `${cache}/pages/a.js`])
-    put(file);
+  for (const name of ['code.js', 'german.js', 'sidebar.html', 'sidebar-de.html']) put(`appsscript/${name}`);
+  for (const file of ['cli/index.mjs', 'pages/a.js']) put(`${cache}/${file}`);
   markBuilt(stateOfSources());
 });
 

@@ -21,6 +21,8 @@ export async function releaseFiles() {
   const paste = {
     'Code.gs': `${read('appsscript/code.js').trimEnd()}\n\n${read('appsscript/main.js')}`,
     'sidebar.html': read('appsscript/sidebar.html'),
+    'German.gs': read('appsscript/german.js'),
+    'sidebar-de.html': read('appsscript/sidebar-de.html'),
     'appsscript.json': read('appsscript/appsscript.json'),
   };
   const files = Object.entries({

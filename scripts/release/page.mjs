@@ -23,6 +23,16 @@ const STEPS = [
     drawing: 'sidebar',
   },
   {
+    title: 'In German as well: its sentences',
+    text: 'Leave this step and the next one out if your programme speaks English alone. Press <b>+</b>, choose <b>Script</b>, and type the name <b>german</b>. Select all, and paste.',
+    paste: 'German.gs',
+  },
+  {
+    title: 'In German as well: the panel',
+    text: 'Press <b>+</b>, choose <b>HTML</b>, and type the name <b>sidebar-de</b>. Select all, and paste. The language is then a choice in the settings.',
+    paste: 'sidebar-de.html',
+  },
+  {
     title: 'Paste the manifest',
     text: 'It names the permissions, so that Google asks for these and no others. Press the cog (<b>Project Settings</b>), tick <b>Show "appsscript.json" manifest file in editor</b>, go back to the <b>Editor</b>, open appsscript.json, select all, and paste. Save (Ctrl+S).',
     paste: 'appsscript.json',
@@ -96,7 +106,7 @@ export function installPage(version, files) {
 <title>Pairwright ${version}: put it into a Sheet</title><style>${STYLE}</style></head><body><main>
 <h1>Put Pairwright into a Sheet</h1>
 <p>Version ${version}. About ten minutes; nothing is installed on your computer.</p>
-<p class="muted">You already have a Sheet with Pairwright? Do the steps of pasting (2 to 4) in it, reload it, and look at the card Set up.</p>
+<p class="muted">You already have a Sheet with Pairwright? Do the steps of pasting (2 to 6) in it, reload it, and look at the card Set up.</p>
 <ol>${steps.join('\n')}</ol>
 <p class="muted">The drawings were made for this page; they are not pictures of Google's pages, which look different and change.</p>
 </main>${texts.join('')}<script>${SCRIPT}</script></body></html>

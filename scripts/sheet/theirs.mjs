@@ -30,7 +30,10 @@ function isOurs({ name, text }) {
       return EMPTY.test(text) || text.includes('var __pairwright=');
     case 'main':
       return text.split('\n').every((line) => DELEGATES.test(line));
+    case 'german':
+      return text.includes('var __pairwrightGerman=');
     case 'sidebar':
+    case 'sidebar-de':
       return text.includes('<title>Pairwright</title>');
     default:
       return false;

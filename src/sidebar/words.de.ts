@@ -17,7 +17,7 @@ export const german: Translated<typeof words> = {
   refreshTitle: 'Die Tabelle neu lesen',
   progress: (done, all) => `${done} von ${count(all, 'Schritt', 'Schritten')} erledigt`,
   stepState: (title, state) => `${title}: ${state}`,
-  states: { later: 'Später', next: 'Als Nächstes', attention: 'Braucht Sie', open: 'Offen', done: 'Erledigt' },
+  states: { later: 'Später', next: 'Jetzt', attention: 'Zu tun', open: 'Offen', done: 'Erledigt' },
   phases: { prepare: 'Vorbereiten', match: 'Zusammenbringen', run: 'Begleiten', close: 'Abschließen' },
   loading: 'Der Inhalt dieser Karte wird gelesen\u2026',
   newerCard:

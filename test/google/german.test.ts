@@ -1,9 +1,11 @@
 /** A whole programme in German, with the built add-on: nothing that reaches anybody is English. */
+import { cpSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { JobName, Request } from '../../src/api/types.js';
 import { allMails, formList, prefill, type RunResult, submitForm } from '../../src/local/index.js';
 import { check, inOrder } from '../../src/records/index.js';
-import { openProgramme, type Programme } from '../programme.js';
+import { newFolder, openProgramme, type Programme, project } from '../programme.js';
 import { everythingTold, type Told } from './told.js';
 
 const ENGLISH =
@@ -143,6 +145,30 @@ beforeAll(() => {
 it('speaks no English', () => {
   expect([...new Set(told.flatMap(englishIn))]).toEqual([]);
 });
+
+const opened = (programme: Programme, ...lacking: string[]) =>
+  programme.host.run('showPanel', lacking, { source: 'menu' }).ui.sidebar?.html.match(/<html lang="(\w+)">/)?.[1];
+
+it.each([
+  [{}, 'de', 'de', 'Einrichten', 'as it is pushed'],
+  [{ 'german.js': 'a-german.js' }, 'de', 'de', 'Einrichten', 'the sentences before the add-on'],
+  [{ 'sidebar-de.html': '' }, 'en', undefined, 'Einrichten', 'without the page'],
+  [{ 'german.js': '', 'sidebar-de.html': '' }, 'en', undefined, 'Set up', 'without German'],
+])(
+  'a German account and the files %o: the panel is in %s, and asked for again in %s',
+  (files, page, again, title, _name) => {
+    const folder = newFolder();
+    cpSync(project, folder, { recursive: true });
+    for (const [from, to] of Object.entries(files)) renameSync(join(folder, from), join(folder, to || `${from}.txt`));
+    const programme = openProgramme(undefined, { project: folder });
+    programme.host.arrange({ language: 'de' });
+    expect(opened(programme)).toBe(page);
+    expect(opened(programme, 'de')).toBe(again);
+    const reply = programme.ask({ call: 'view', cards: ['setup'] });
+    expect(reply.ok && reply.view!.steps[0]!.title).toBe(title);
+    programme.close();
+  },
+);
 
 describe('speaks German', () => {
   it.each([

@@ -168,7 +168,9 @@ describe('a new Sheet', () => {
   it('refuses in the language that is spoken, not in the one that it was to be', () => {
     const args = { settings: [{ id: 'language', value: 'tlh' }] };
     expect(() => after(begun, 'settings', args)).toThrow(/\u27e6/);
-    expect(() => after(newSheet(), 'settings', args)).toThrow('The setting "Language" needs one of: en, xx; "tlh"');
+    expect(() => after(newSheet(), 'settings', args)).toThrow(
+      'The setting "Language" needs one of: English, xx; "tlh"',
+    );
   });
 });
 

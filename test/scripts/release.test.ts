@@ -47,7 +47,8 @@ it('Code.gs is all of the script: every function that Google calls', () => {
   const called = project('appsscript/main.js').match(/(?<=^function )\w+/gm)!;
   for (const name of called) expect(world[name]).toBeTypeOf('function');
   expect(text('appsscript.json')).toBe(project('appsscript/appsscript.json'));
-  expect(text('sidebar.html')).toBe(project('appsscript/sidebar.html'));
+  for (const name of ['sidebar.html', 'sidebar-de.html']) expect(text(name)).toBe(project(`appsscript/${name}`));
+  expect(text('German.gs')).toBe(project('appsscript/german.js'));
 });
 
 describe('the page that leads through pasting', () => {
@@ -71,7 +72,7 @@ describe('the page that leads through pasting', () => {
           document.body.dataset.copied = field.value.slice(field.selectionStart, field.selectionEnd);
         });
       });
-      for (const name of ['Code.gs', 'sidebar.html', 'appsscript.json']) {
+      for (const name of ['Code.gs', 'sidebar.html', 'German.gs', 'sidebar-de.html', 'appsscript.json']) {
         await page.locator(`button[data-file="${name}"]`).click();
         expect((await page.evaluate(() => document.body.dataset.copied)) === text(name), name).toBe(true);
         expect(await page.locator(`button[data-file="${name}"]`).textContent()).toBe('Copied: now paste it');

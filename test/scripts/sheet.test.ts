@@ -139,6 +139,8 @@ describe('deploy', () => {
     'code.js': 'var __pairwright=(()=>{})();',
     'main.js': readFileSync(join(project, 'appsscript/main.js'), 'utf8'),
     'sidebar.html': '<title>Pairwright</title>',
+    'german.js': 'var __pairwrightGerman=(()=>{})();',
+    'sidebar-de.html': '<title>Pairwright</title>',
     'appsscript.json': '{"oauthScopes":["an.older.one"]}',
   };
   const OWN = 'function sendReport() {}';

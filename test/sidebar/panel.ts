@@ -23,6 +23,7 @@ const CLIENT = `
     withSuccessHandler: (handler) => runner(handler, bad),
     withFailureHandler: (handler) => runner(good, handler),
     pairwright: (request) => { window.ask(request).then((r) => r.error ? bad(new Error(r.error)) : good(r.reply)); },
+    showPanel: () => {},
   });
   window.google = { script: { run: runner() } };
 `;

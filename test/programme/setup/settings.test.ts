@@ -78,7 +78,7 @@ describe('saving a setting wants', () => {
         ready,
         'language',
         'xx',
-        ['refused: The setting "Language" needs one of: en; "xx" was not saved.'],
+        ['refused: The setting "Language" needs one of: English; "xx" was not saved.'],
         'no language that is not known',
       ],
     ]),

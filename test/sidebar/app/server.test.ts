@@ -1,6 +1,6 @@
 /** What the panel makes of whatever Google answers: always a reply, never an exception. */
-import { expect, test } from 'vitest';
-import { explain, server } from '../../../src/sidebar/app/server.js';
+import { expect, test, vi } from 'vitest';
+import { explain, openIn, server } from '../../../src/sidebar/app/server.js';
 
 type Runner = NonNullable<ReturnType<Parameters<typeof server>[0]>>;
 
@@ -83,4 +83,13 @@ test.each([
   ['', /did not say what/, 'nothing'],
 ])('explain "%s": %s', (message, sentence) => {
   expect(explain(new Error(message))).toMatch(sentence);
+});
+
+test('the page that knows a language is asked for once', () => {
+  const asked: string[] = [];
+  const run = { ...runner(() => {}), showPanel: (language: string) => void asked.push(language) };
+  vi.stubGlobal('window', { google: { script: { run } } });
+  for (const language of ['de', 'de', 'fr', 'fr']) openIn(language);
+  vi.unstubAllGlobals();
+  expect(asked).toEqual(['de', 'fr']);
 });
