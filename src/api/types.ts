@@ -3,7 +3,7 @@ import type { Cell } from '../core/cell.js';
 import type { Args } from '../core/job.js';
 import type { Problem } from '../core/problem.js';
 import type { AnswerView } from '../programme/answer-view.js';
-import type { Phase, Shown } from '../programme/area.js';
+import type { Offer, Phase, Shown } from '../programme/area.js';
 import type { CardName, JobName, Question, Views } from '../programme/index.js';
 import type { EffectView, OutboxView } from '../programme/outbox/effects.js';
 import type { Later } from '../programme/outbox/later.js';
@@ -168,6 +168,15 @@ export interface Preview {
     readonly description: string;
   }[];
   readonly forms: readonly { readonly title: string; readonly questions: readonly string[] }[];
+  /** Invitations that go from all calendars. */
+  readonly withdrawals: readonly {
+    readonly title: string;
+    readonly start: string;
+    readonly zone: string;
+    readonly guests: readonly string[];
+  }[];
+  /** What may be ticked before it is confirmed. */
+  readonly offer?: Offer;
   /** Forms that are there, and the questions that become others in them. */
   readonly updates: readonly {
     readonly title: string;

@@ -142,6 +142,20 @@ export const samples: readonly Sample[] = [
   { job: 'test', args: aTest(), world: published, name: 'a mail to the organiser' },
   { job: 'again', args: { key: mail }, world: published, gone: [mail], name: 'an introduction once more' },
   { job: 'recall', args: { from: HOUR, card: 'introductions' }, world: held, name: 'what was to go out later' },
+  {
+    job: 'unpublish',
+    args: { ids: ['mentee-1/1', 'mentee-2/1'], apology: true },
+    world: published,
+    gone: sentBy(published),
+    name: 'two published pairs',
+  },
+  {
+    job: 'unpublish',
+    args: { ids: ['mentee-1/1', 'mentee-2/1'], apology: true },
+    world: doubtful,
+    gone: sentBy(doubtful),
+    name: 'nobody knows whether an introduction went out, and the rest has not gone',
+  },
   { job: 'answers', args: {}, world: answered(), name: 'two people have answered' },
   { job: 'settle', args: { key: mail, as: 'done' }, world: doubtful, gone: [mail], name: 'the mail has arrived' },
   { job: 'settle', args: { key: mail, as: 'again' }, world: lost, name: 'the mail has not arrived' },
@@ -150,6 +164,11 @@ export const samples: readonly Sample[] = [
 
 export function jobNamed(name: string) {
   return jobs.find((job) => job.name === name)!;
+}
+
+/** Keys of what has gone out, or may have. */
+function sentBy(before: World): string[] {
+  return rowsOf(before, 'Outbox').flatMap(({ key, state }) => (state === 'sending' ? [String(key)] : []));
 }
 
 /** The Sheet after a run of the job in which these effects meet another fate than success. */

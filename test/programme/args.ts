@@ -47,6 +47,10 @@ export const args: Readonly<Record<JobName, ArgsIn>> = {
   ],
   pin: (before) => [{ id: first('Pairings', 'id')(before), pinned: true }],
   publish: () => [{}],
+  unpublish: (before) => [
+    { ids: 'all', apology: true },
+    { ids: [first('Pairings', 'id')(before)], apology: false },
+  ],
   survey: () => [{ survey: pulse.id }, { survey: 'none' }],
   remind: () => [{ survey: pulse.id }],
   answers: () => [{}],

@@ -132,6 +132,10 @@ const plays: Readonly<Record<JobName, Play>> = {
     return { id: first![header!.indexOf('Id')]!, pinned: true };
   },
   publish: (programme) => void approve(programme),
+  unpublish(programme) {
+    publish(programme);
+    return { ids: programme.view().cards.introductions.data.back.map(({ id }) => id), apology: true };
+  },
   survey(programme) {
     publish(programme);
     return survey;
