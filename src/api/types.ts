@@ -8,6 +8,7 @@ import type { CardName, JobName, Question, Views } from '../programme/index.js';
 import type { EffectView, OutboxView } from '../programme/outbox/effects.js';
 import type { Later } from '../programme/outbox/later.js';
 import type { Progress } from '../programme/outbox/progress.js';
+import type { Undo } from '../programme/outbox/undo.js';
 import type { StillToGo, Waits } from '../programme/still-to-go.js';
 import type { TextsAsked, TextsView } from '../programme/texts/view.js';
 import type { Notice } from './notices.js';
@@ -227,6 +228,8 @@ export type PlannedAction = { readonly kind: string } & Readonly<Record<string, 
 
 export interface RunResult {
   readonly job?: JobName;
+  /** With which the job `undo` puts it back. */
+  readonly undo?: Undo;
   readonly summary: string;
   readonly rows: number;
   readonly mails: number;

@@ -23,6 +23,8 @@ export interface RowsAction {
   readonly rows: readonly Row[];
   /** The tab holds these rows and no others (for tabs that are derived, such as Problems). */
   readonly replace?: boolean;
+  /** Ids of rows that are not to stand there: our columns of them become blank. */
+  readonly gone?: readonly string[];
   /** Columns to add at the right if the tab lacks them. */
   readonly columns?: readonly Column[];
   /** What a row that is added offers to choose from, by its id, in the column with this key. */

@@ -57,6 +57,8 @@ export interface AreaJob<N extends string = string, A extends Args = Args> exten
   foresees?(world: World, args: A): readonly Foreseen[];
   /** The tab in which to look at what it has done; it is shown when the organiser has asked for it. */
   shows?(world: World): Table | undefined;
+  /** What it has written can be put back right afterwards. */
+  readonly undoable?: boolean;
   /** It takes back what others have sent: in a programme that is made up for an example it comes last. */
   readonly takesBack?: boolean;
   /** What may be ticked in its preview: an argument that is true or false. */

@@ -1,17 +1,20 @@
-/** Taking back by clicks in the panel, over the built add-on: chosen, seen, ticked or not, done. */
+/** Ways back by clicks in the panel, over the built add-on: what was published, and what was just done. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser.js';
+import { copyOf } from '../google/recovery.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
 import { openPanel } from './panel.js';
 
 let browser: Browser;
 let programme: Programme;
+let paired: string;
 beforeAll(async () => {
   browser = await openBrowser();
   programme = openProgramme();
   programme.importRows('Form Responses 1', signupRows(3, 2, 2));
   for (const job of ['setup', 'intake', 'pair'] as const) programme.run(job);
+  paired = copyOf(programme);
   programme.run('approve', { ids: 'all', approve: true });
   programme.run('publish');
 });
@@ -55,4 +58,33 @@ test('pairs are chosen one by one or all at once, and a tick in the preview says
   await shot('take-back-done');
   expect(programme.view().cards.introductions.data.back).toHaveLength(2);
   await close();
+});
+
+test('what was just approved or suggested is undone: one pair at once, more after a look', async () => {
+  const own = openProgramme(paired);
+  const { page, close } = await openPanel(browser, (request) => own.ask(request));
+  const hook = (name: string) => page.locator(`[data-test="${name}"]:visible`).first();
+  const statuses = () => own.view().cards.pairing.data.pairings.map(({ status }) => status);
+  await page.setViewportSize({ width: 320, height: 900 });
+  await hook('steps').waitFor();
+  const card = hook('step-pairing');
+  if ((await card.getAttribute('aria-expanded')) !== 'true') await card.click();
+  await hook('approve').click();
+  await hook('undo').waitFor();
+  expect(statuses()).toContain('approved');
+  await hook('undo').click();
+  await page.getByText('It is as it was before.').waitFor();
+  expect(statuses()).toEqual(['draft', 'draft', 'draft']);
+  await hook('approve-all').click();
+  await page.getByText('3 pairs').and(page.locator('[data-test="status"] *')).first().waitFor();
+  if (picture) await page.screenshot({ path: `${picture}/undo.png` });
+  await hook('undo').click();
+  await hook('preview').waitFor();
+  if (picture) await page.screenshot({ path: `${picture}/undo-preview.png` });
+  expect(await hook('preview-told').innerText()).toContain('3 pairings go back to what they were before.');
+  await hook('confirm').click();
+  await page.getByText('It is as it was before.').waitFor();
+  expect(statuses()).toEqual(['draft', 'draft', 'draft']);
+  await close();
+  own.close();
 });

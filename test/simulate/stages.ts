@@ -131,6 +131,10 @@ const plays: Readonly<Record<JobName, Play>> = {
     const [header, first] = programme.tab('Pairings');
     return { id: first![header!.indexOf('Id')]!, pinned: true };
   },
+  undo(programme) {
+    pair(programme);
+    return { ...programme.run('approve', { ids: 'all', approve: true }).undo };
+  },
   publish: (programme) => void approve(programme),
   unpublish(programme) {
     publish(programme);

@@ -30,6 +30,7 @@ type Row = WrittenOf<typeof records.pairings>;
 export const pair = defineJob({
   name: 'pair',
   title: () => words.pairTitle,
+  undoable: true,
   oneRound: true,
   reads: [...matchingReads, records.rounds, records.problems],
   shows: () => records.pairings,
