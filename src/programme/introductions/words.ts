@@ -21,6 +21,10 @@ export const words = /* @__PURE__ */ catalogue('introductions', {
   aMentor: 'a mentor who is not named',
   notActive: (mentee: string, mentor: string) =>
     `${mentee} and ${mentor} are approved, but one of them is not an active person in the People tab, so they are not introduced.`,
+  wasTakenBack: (mentee: string, mentor: string) =>
+    `${mentee} and ${mentor} were taken back after they were published, and here they are approved in their old place, so they are not introduced.`,
+  approveDraft:
+    'Set it to ended, and approve the draft of the two instead; Suggest pairs makes one where there is none.',
   makeActive: 'Set that person to active in People, or set the pairing to ended.',
   introductionMentee: {
     name: 'Introduction, mentee',

@@ -173,6 +173,15 @@ describe('afterwards', () => {
     expect(plan(publish, {}, anew)).toEqual([]);
   });
 
+  it('approved in its old place by hand, a pair is not published but told', () => {
+    const byHand = edited(takenBack, 'Pairings', 'p-ann/1', { Status: 'approved' });
+    const then = after(byHand, publish);
+    expect(rowsOf(then, 'Pairings').find(({ id }) => id === 'p-ann/1')!.status).toBe('approved');
+    expect(rowsOf(then, 'Problems').map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/^Ann Ash and Ben Birch were taken back/),
+    ]);
+  });
+
   it('they are no partners of before, and nobody of them is asked how it goes', () => {
     const pair = jobNamed('pair');
     const again = after(takenBack, pair);
