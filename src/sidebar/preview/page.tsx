@@ -1,5 +1,5 @@
 /** What a job would do, whole and exact, before anything is done: the organiser confirms or goes back. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Pending, useStore } from '../app/store.js';
 import { Badged, Fold, Long, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
@@ -90,17 +90,22 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
   );
 }
 
-/** A tick shows at once what comes of it. */
+/** A tick shows at once what comes of it; where that cannot be told, it is as it was. */
 function Offered({ pending: { preview, job, args, button } }: { readonly pending: Pending }) {
-  const { preview: show } = useStore();
+  const { preview: show, busy } = useStore();
+  const [wanted, want] = useState(false);
   const { arg, label, help, isOn } = preview.offer!;
   return (
     <label class="tick">
       <input
         type="checkbox"
         data-test="preview-offer"
-        checked={isOn}
-        onChange={() => show(button, job, { ...args, [arg]: !isOn })}
+        checked={busy ? wanted : isOn}
+        disabled={busy !== null}
+        onChange={() => {
+          want(!isOn);
+          show(button, job, { ...args, [arg]: !isOn });
+        }}
       />
       <span>
         {label}
