@@ -176,6 +176,8 @@ function linesOf(action: Action | Todo, columns?: readonly string[]): string[] {
       return [`${action.key} of ${action.formId}`];
     case 'mail':
       return [`${action.key} to ${action.to}`];
+    case 'withdrawal':
+      return [`${action.key} of ${action.eventId} at ${action.start} for ${action.guests.join(', ')}`];
     case 'event':
       return [`${action.key} at ${action.start} ${action.zone} for ${action.guests.join(', ')}`];
   }

@@ -13,6 +13,7 @@ import { areas, jobs, questions, resumable } from '../programme/index.js';
 import { stoppedSentence } from '../programme/outbox/effects.js';
 import { heldUntil, hourOf } from '../programme/outbox/later.js';
 import { progressOf } from '../programme/outbox/progress.js';
+import { undoOf } from '../programme/outbox/undo.js';
 import { languageOf } from '../programme/setup/settings.js';
 import { textsView } from '../programme/texts/view.js';
 import * as records from '../records/index.js';
@@ -148,6 +149,7 @@ export function resultOf(
   // The run may have changed it.
   speak(languageOf(world));
   const { rows, mails, events, forms } = amountsOf(done);
+  const undo = job?.undoable ? undoOf(done) : null;
   const isNothing = done.length === 0 && failed + unsure + left === 0;
   const told = [
     ...(job?.says && (done.length > 0 || job.takesOver) ? [job.says(world, before)] : []),
@@ -159,6 +161,7 @@ export function resultOf(
   ];
   return {
     ...(job ? { job: job.name } : {}),
+    ...(undo ? { undo } : {}),
     summary: told.filter((one) => one !== '').join(' ') || words.done,
     rows,
     mails,

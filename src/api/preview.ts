@@ -37,12 +37,18 @@ export function previewOf(
     nothing: todo.length === 0 && !job.takesOver,
     ...withWait(world, toldOf(job, todo, found, args, then)),
     ...quotaOf(mails, world),
-    mayWait: mails.length > 0 && job.resumes !== undefined,
+    mayWait: mails.length > 0 && job.resumes !== undefined && !job.takesBack,
     tabs: todo.flatMap((item) => tabViews(item, world)),
     mails: mails.map(mailView),
     coming: (job.foresees?.(world, args) || []).map(({ day, mail }) => ({ day, ...mailView(mail) })),
     events: events.map(({ title, start, zone, guests, description }) => ({ title, start, zone, guests, description })),
     forms: forms.map(({ form }) => ({ title: form.title, questions: form.questions.map(({ title }) => title) })),
+    withdrawals: todo.flatMap((item) =>
+      item.kind === 'withdrawal'
+        ? [{ title: item.title, start: item.start, zone: item.zone, guests: item.guests }]
+        : [],
+    ),
+    ...(job.offers ? { offer: job.offers(args) } : {}),
     updates: todo.flatMap((item) => (item.kind === 'update' ? [updateView(item)] : [])),
   };
 }
@@ -104,6 +110,7 @@ export function amountsOf(todo: readonly Todo[]): Amounts {
     updates: number('update'),
     mails: number('mail'),
     events: number('event'),
+    withdrawals: number('withdrawal'),
     triggers: number('trigger'),
     decisions: number('decision'),
   };

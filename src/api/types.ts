@@ -3,11 +3,12 @@ import type { Cell } from '../core/cell.js';
 import type { Args } from '../core/job.js';
 import type { Problem } from '../core/problem.js';
 import type { AnswerView } from '../programme/answer-view.js';
-import type { Phase, Shown } from '../programme/area.js';
+import type { Offer, Phase, Shown } from '../programme/area.js';
 import type { CardName, JobName, Question, Views } from '../programme/index.js';
 import type { EffectView, OutboxView } from '../programme/outbox/effects.js';
 import type { Later } from '../programme/outbox/later.js';
 import type { Progress } from '../programme/outbox/progress.js';
+import type { Undo } from '../programme/outbox/undo.js';
 import type { StillToGo, Waits } from '../programme/still-to-go.js';
 import type { TextsAsked, TextsView } from '../programme/texts/view.js';
 import type { Notice } from './notices.js';
@@ -168,6 +169,15 @@ export interface Preview {
     readonly description: string;
   }[];
   readonly forms: readonly { readonly title: string; readonly questions: readonly string[] }[];
+  /** Invitations that go from all calendars. */
+  readonly withdrawals: readonly {
+    readonly title: string;
+    readonly start: string;
+    readonly zone: string;
+    readonly guests: readonly string[];
+  }[];
+  /** What may be ticked before it is confirmed. */
+  readonly offer?: Offer;
   /** Forms that are there, and the questions that become others in them. */
   readonly updates: readonly {
     readonly title: string;
@@ -218,6 +228,8 @@ export type PlannedAction = { readonly kind: string } & Readonly<Record<string, 
 
 export interface RunResult {
   readonly job?: JobName;
+  /** With which the job `undo` puts it back. */
+  readonly undo?: Undo;
   readonly summary: string;
   readonly rows: number;
   readonly mails: number;

@@ -9,7 +9,7 @@ export const german: Translated<typeof words> = {
   nothing: 'Nichts zu tun: Alles ist schon geschehen.',
   nothingBut: (number) =>
     `Hier ist nichts zu tun: ${sendings(number)} ${number === 1 ? 'wartet' : 'warten'} oben in der Seitenleiste auf Ihre Bestätigung.`,
-  would: ({ tabs, rows, forms, updates, mails, events, triggers, decisions }) => {
+  would: ({ tabs, rows, forms, updates, mails, events, withdrawals, triggers, decisions }) => {
     const sent = sentOf(mails, events);
     const parts = [
       ...(tabs ? [`${count(tabs, 'Blatt', 'Blätter')} anlegen`] : []),
@@ -17,15 +17,17 @@ export const german: Translated<typeof words> = {
       ...(forms ? [`${count(forms, 'Formular', 'Formulare')} erstellen`] : []),
       ...(updates ? [`${count(updates, 'Formular', 'Formulare')} aktualisieren`] : []),
       ...(sent.length > 0 ? [`${list(sent)} senden`] : []),
+      ...(withdrawals ? [`${count(withdrawals, 'Einladung', 'Einladungen')} zurückziehen`] : []),
       ...(triggers ? ['das automatische Lesen von Antworten einschalten'] : []),
       ...(decisions ? ['Ihre Entscheidung notieren'] : []),
     ];
     return `Das würde geschehen: ${parts.join('; ')}.`;
   },
-  outside: ({ mails, events, forms, updates, decisions }) =>
+  outside: ({ mails, events, withdrawals, forms, updates, decisions }) =>
     [
       ...(mails ? [`${count(mails, 'Mail geht', 'Mails gehen')} hinaus.`] : []),
       ...(events ? [`${count(events, 'Einladung geht', 'Einladungen gehen')} hinaus.`] : []),
+      ...(withdrawals ? [`${count(withdrawals, 'Einladung wird', 'Einladungen werden')} zurückgezogen.`] : []),
       ...(forms ? [`${count(forms, 'Formular wird', 'Formulare werden')} erstellt.`] : []),
       ...(updates ? ['Das Formular kommt auf den neuesten Stand.'] : []),
       ...(decisions ? ['Ihre Entscheidung wird notiert.'] : []),
@@ -33,10 +35,11 @@ export const german: Translated<typeof words> = {
   onlyHere: 'Das ändert etwas in Ihrer Tabelle.',
   nothingSent: 'Verschickt wird jetzt nichts.',
   done: 'Erledigt.',
-  did: ({ mails, events, forms, updates, decisions }: Amounts) => {
+  did: ({ mails, events, withdrawals, forms, updates, decisions }: Amounts) => {
     const sent = sentOf(mails, events);
     return [
       ...(sent.length > 0 ? [`${list(sent)} verschickt.`] : []),
+      ...(withdrawals ? [`${count(withdrawals, 'Einladung', 'Einladungen')} zurückgezogen.`] : []),
       ...(forms ? [`${count(forms, 'Formular', 'Formulare')} erstellt.`] : []),
       ...(updates ? ['Das Formular ist auf dem neuesten Stand.'] : []),
       ...(decisions ? ['Ihre Entscheidung ist notiert.'] : []),

@@ -9,6 +9,7 @@ export interface Amounts {
   readonly updates: number;
   readonly mails: number;
   readonly events: number;
+  readonly withdrawals: number;
   readonly triggers: number;
   readonly decisions: number;
 }
@@ -20,10 +21,11 @@ export const words = /* @__PURE__ */ catalogue('api', {
   /** "Adds 13 tabs; writes 57 rows; sends 100 mails and 57 invitations." */
   would: (amounts: Amounts) => sentence(amounts),
   /** What people get by it, in sentences; `''` when they get nothing. */
-  outside: ({ mails, events, forms, updates, decisions }: Amounts) =>
+  outside: ({ mails, events, withdrawals, forms, updates, decisions }: Amounts) =>
     [
       ...(mails ? [`${count(mails, 'mail goes', 'mails go')} out.`] : []),
       ...(events ? [`${count(events, 'invitation goes', 'invitations go')} out.`] : []),
+      ...(withdrawals ? [`${count(withdrawals, 'invitation is', 'invitations are')} withdrawn.`] : []),
       ...(forms ? [`${count(forms, 'form is', 'forms are')} made.`] : []),
       ...(updates ? ['The form is brought up to date.'] : []),
       ...(decisions ? ['Your decision is noted.'] : []),
@@ -32,10 +34,11 @@ export const words = /* @__PURE__ */ catalogue('api', {
   nothingSent: 'Nothing is sent now.',
   done: 'Done.',
   /** What has gone out, or `''`. */
-  did: ({ mails, events, forms, updates, decisions }: Amounts) => {
+  did: ({ mails, events, withdrawals, forms, updates, decisions }: Amounts) => {
     const sent = [...(mails ? [count(mails, 'mail')] : []), ...(events ? [count(events, 'invitation')] : [])];
     return [
       ...(sent.length > 0 ? [`${list(sent)} sent.`] : []),
+      ...(withdrawals ? [`${count(withdrawals, 'invitation')} withdrawn.`] : []),
       ...(forms ? [`${count(forms, 'form')} made.`] : []),
       ...(updates ? ['The form is up to date.'] : []),
       ...(decisions ? ['Your decision is noted.'] : []),
@@ -85,7 +88,7 @@ export const words = /* @__PURE__ */ catalogue('api', {
     `The rows of the tab "${tab}" were moved while this ran. Nothing was written to it: run it again.`,
 });
 
-function sentence({ tabs, rows, forms, updates, mails, events, triggers, decisions }: Amounts): string {
+function sentence({ tabs, rows, forms, updates, mails, events, withdrawals, triggers, decisions }: Amounts): string {
   const sent = [...(mails ? [count(mails, 'mail')] : []), ...(events ? [count(events, 'invitation')] : [])];
   const parts = [
     ...(tabs ? [`sets up ${count(tabs, 'tab')}`] : []),
@@ -93,6 +96,7 @@ function sentence({ tabs, rows, forms, updates, mails, events, triggers, decisio
     ...(forms ? [`makes ${count(forms, 'form')}`] : []),
     ...(updates ? [`updates ${count(updates, 'form')}`] : []),
     ...(sent.length > 0 ? [`sends ${list(sent)}`] : []),
+    ...(withdrawals ? [`withdraws ${count(withdrawals, 'invitation')}`] : []),
     ...(triggers ? ['turns on the automatic reading of answers'] : []),
     ...(decisions ? ['notes your decision'] : []),
   ];

@@ -23,6 +23,8 @@ export interface RowsAction {
   readonly rows: readonly Row[];
   /** The tab holds these rows and no others (for tabs that are derived, such as Problems). */
   readonly replace?: boolean;
+  /** Ids of rows that are not to stand there: our columns of them become blank. */
+  readonly gone?: readonly string[];
   /** Columns to add at the right if the tab lacks them. */
   readonly columns?: readonly Column[];
   /** What a row that is added offers to choose from, by its id, in the column with this key. */
@@ -94,6 +96,17 @@ export interface EventAction extends Effect {
   readonly meet: boolean;
 }
 
+/** The event is no longer in anybody's calendar, and its guests are told so. To do it twice changes nothing. */
+export interface WithdrawalAction extends Effect {
+  readonly kind: 'withdrawal';
+  readonly eventId: string;
+  readonly title: string;
+  /** Wall time in `zone`, as it was when they were invited; `''` where that is not known. */
+  readonly start: string;
+  readonly zone: string;
+  readonly guests: readonly string[];
+}
+
 /** The organiser's word on an effect: `sent` it arrived, `again` attempt it once more, `off` it does not go out later. */
 export interface DecisionAction {
   readonly kind: 'decision';
@@ -103,7 +116,7 @@ export interface DecisionAction {
   readonly attempt: number;
 }
 
-export type EffectAction = FormAction | UpdateAction | MailAction | EventAction;
+export type EffectAction = FormAction | UpdateAction | MailAction | EventAction | WithdrawalAction;
 export type Action = TabAction | RowsAction | TriggerAction | DecisionAction | EffectAction;
 
 /**
@@ -128,12 +141,17 @@ export function mailAction(
 type Letter = Pick<MailAction, 'subject' | 'text' | 'html'>;
 
 export function isEffect(action: { readonly kind: string }): action is EffectAction {
-  return ['form', 'update', 'mail', 'event'].indexOf(action.kind) >= 0;
+  return ['form', 'update', 'mail', 'event', 'withdrawal'].indexOf(action.kind) >= 0;
 }
 
 /** A second attempt finds the first and makes nothing twice, so that nobody has to decide about one in doubt. */
 export function isRepeatable(kind: string): boolean {
-  return kind === 'event' || kind === 'update';
+  return kind === 'update' || isOfCalendar(kind);
+}
+
+/** It stands in the calendar of the account from which it went out. */
+export function isOfCalendar(kind: string): boolean {
+  return kind === 'event' || kind === 'withdrawal';
 }
 
 /** What became of an effect. */
@@ -144,7 +162,7 @@ export interface Receipt {
   /** ISO instant in UTC. */
   readonly at: string;
   /**
-   * Form: `formId`, `url`, `prefill` (link with REFERENCE in it), `entry` (name in it of the answered question), `sheetId`, `tab`. Update: `formId`, `missing`. Event:
+   * Form: `formId`, `url`, `prefill` (link with REFERENCE in it), `entry` (name in it of the answered question), `sheetId`, `tab`. Update: `formId`, `missing`. Event, withdrawal:
    * `eventId`, `meet`. Of what has not happened `stopped`: what a person must switch on or allow before anything of its kind can.
    */
   readonly data: Readonly<Record<string, string>>;

@@ -51,6 +51,7 @@ export function diffRows(action: RowsAction, tab: Tab): TabWrite | null {
   const rows = action.rows.map((row) => asShown(table, row));
   if (action.replace) replaceRows(rows, positions, columnPositions(table, header), after, header.length);
   else upsertRows(rows, positions, idKey, rowOfId, after, header.length);
+  clearRows(action.gone || [], columnPositions(table, header), rowOfId, after);
   const changes = changedCells(before, after, choicesByPosition(table, header));
   if (changes.length === 0 && newHeaders.length === 0) return null;
   const foreign = foreignColumns(action, table, header);
@@ -139,6 +140,18 @@ function replaceRows(
     fill(after[index]!, row, positions);
   });
   for (const row of after.slice(rows.length)) for (const column of own) row[column] = '';
+}
+
+function clearRows(
+  gone: readonly string[],
+  ownPositions: Record<string, number>,
+  rowOfId: Record<string, number>,
+  after: Cell[][],
+): void {
+  for (const id of gone) {
+    const cells = rowOfId[id] === undefined ? undefined : after[rowOfId[id]!];
+    if (cells) for (const key of Object.keys(ownPositions)) cells[ownPositions[key]!] = '';
+  }
 }
 
 function fill(cells: Cell[], row: Row, positions: Record<string, number>): void {

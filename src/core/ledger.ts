@@ -3,7 +3,7 @@
  * sorting or a stop at any moment can neither lose nor move one. What became of an effect is folded from its lines,
  * whatever their order.
  */
-import { type DecisionAction, type EffectAction, isRepeatable, type Receipt } from './action.js';
+import { type DecisionAction, type EffectAction, isOfCalendar, isRepeatable, type Receipt } from './action.js';
 import type { Cell, Row } from './cell.js';
 import { dict } from './dict.js';
 import { sha256 } from './hash.js';
@@ -47,6 +47,8 @@ export interface EffectState {
   readonly nextAttempt: number;
   /** Claims of which nobody knows what became. */
   readonly unanswered: number;
+  /** The account that last claimed it; `''` where that is not known. */
+  readonly account: string;
   /** The line that decided the state. */
   readonly line: Line | null;
   readonly data: Readonly<Record<string, string>>;
@@ -63,6 +65,7 @@ export const unknownEffect: EffectState = {
   from: '',
   nextAttempt: 1,
   unanswered: 0,
+  account: '',
   line: null,
   data: {},
 };
@@ -122,7 +125,7 @@ export function isHeld({ state, from }: EffectState, { now }: Pick<World, 'now'>
 function comesAgain({ line, unanswered }: EffectState, { owner }: Pick<World, 'owner'>): boolean {
   if (!isRepeatable(line!.kind) || unanswered > WAITS.length) return false;
   const { account } = dataOf(line!.note);
-  return line!.kind !== 'event' || !account || account === owner;
+  return !isOfCalendar(line!.kind) || !account || account === owner;
 }
 
 export function fold(lines: readonly Line[]): EffectState {
@@ -142,14 +145,26 @@ export function fold(lines: readonly Line[]): EffectState {
   const unanswered = claims.filter((line) => answered.indexOf(line.attempt) < 0).length;
   const standing = basis === STANDING;
   const from = dataOf(basis).from || '';
-  const rest = { planned, confirmed, standing, calledOff, from, nextAttempt: attempt + 1, unanswered, data: {} };
+  const last = claims.find((line) => line.attempt === attempt);
+  const account = (last && dataOf(last.note).account) || '';
+  const rest = {
+    planned,
+    confirmed,
+    standing,
+    calledOff,
+    from,
+    nextAttempt: attempt + 1,
+    unanswered,
+    account,
+    data: {},
+  };
   if (sent) return { ...rest, state: 'done', line: sent, data: dataOf(sent.note) };
   const latest = lines.filter((line) => line.attempt === attempt);
   const free = latest.find((line) => line.state === 'again' || line.state === 'returned');
   if (attempt === 0 || free) return { ...rest, state: 'open', line: free || null };
   const failed = latest.find((line) => line.state === 'failed');
   if (failed) return { ...rest, state: 'failed', line: failed };
-  return { ...rest, state: 'doubtful', line: claims.find((line) => line.attempt === attempt)! };
+  return { ...rest, state: 'doubtful', line: last! };
 }
 
 /** Milliseconds after which what was due to be asked for again is no longer waited for. */
@@ -237,11 +252,11 @@ export function outboxOf(world: World): Tab {
 }
 
 function receiversOf(effect: EffectAction): string {
-  return effect.kind === 'mail' ? effect.to : effect.kind === 'event' ? effect.guests.join(', ') : '';
+  return effect.kind === 'mail' ? effect.to : 'guests' in effect ? effect.guests.join(', ') : '';
 }
 
 function describe(effect: EffectAction): string {
-  const title = effect.kind === 'mail' ? effect.subject : effect.kind === 'event' ? effect.title : effect.form.title;
+  const title = effect.kind === 'mail' ? effect.subject : 'title' in effect ? effect.title : effect.form.title;
   return `${effect.occasion}: ${title}`;
 }
 

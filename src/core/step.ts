@@ -107,6 +107,7 @@ function joined(actions: readonly RowsAction[]): RowsAction {
   return {
     ...first!,
     rows: actions.flatMap(({ rows }) => rows),
+    gone: actions.flatMap(({ gone = [] }) => gone),
     columns: added.filter(({ header }, index) => added.findIndex((one) => one.header === header) === index),
   };
 }

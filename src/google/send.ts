@@ -1,5 +1,12 @@
 /** Performs one effect with Google's services and says what became of it. */
-import type { EffectAction, EventAction, MailAction, Receipt } from '../core/action.js';
+import {
+  type EffectAction,
+  type EventAction,
+  isOfCalendar,
+  type MailAction,
+  type Receipt,
+  type WithdrawalAction,
+} from '../core/action.js';
 import { makeForm } from './make-form.js';
 import { updateForm } from './update-form.js';
 
@@ -33,6 +40,7 @@ function done(
   if (effect.kind === 'form') return makeForm(spreadsheet, effect);
   if (effect.kind === 'update') return updateForm(effect);
   if (effect.kind === 'mail') return sendMail(effect);
+  if (effect.kind === 'withdrawal') return withdraw(effect);
   return (attempt > 1 && invited(effect)) || invite(effect);
 }
 
@@ -80,6 +88,17 @@ function invited({ eventId }: EventAction): Record<string, string> | null {
   }
 }
 
+/** Where it is gone already, by whosever hand, nothing is left to do. Calendar API v3, Events: delete. */
+function withdraw({ eventId }: WithdrawalAction): Record<string, string> {
+  try {
+    Calendar!.Events!.remove('primary', eventId, { sendUpdates: 'all' });
+    return { eventId };
+  } catch (error) {
+    if ([404, 410].indexOf(codeOf(error as ServiceError)) < 0) throw error;
+    return { eventId, found: 'gone' };
+  }
+}
+
 type ServiceError = Error & {
   readonly details?: { readonly code?: number; readonly errors?: readonly { readonly reason?: string }[] };
 };
@@ -107,7 +126,7 @@ function refusal(
     return { state: 'returned', data: {}, error: message };
   // Google gives the fault a number unless the service itself is out of reach.
   const data: Record<string, string> =
-    state === 'unsure' && effect.kind === 'event' && codeOf(error) === 0 ? { stopped: 'calendar' } : {};
+    state === 'unsure' && isOfCalendar(effect.kind) && codeOf(error) === 0 ? { stopped: 'calendar' } : {};
   return { state, data, error: message };
 }
 
@@ -133,7 +152,7 @@ export function classOf(error: ServiceError, effect: EffectAction): Receipt['sta
 export function stoppedBy(error: ServiceError, { kind }: EffectAction): '' | 'calendar' | 'permission' {
   const { message } = error;
   const off = /Calendar is not defined|has not been (used|enabled)|is disabled/i;
-  if (kind === 'event' && (hasReason(error, /accessNotConfigured|SERVICE_DISABLED/) || off.test(message)))
+  if (isOfCalendar(kind) && (hasReason(error, /accessNotConfigured|SERVICE_DISABLED/) || off.test(message)))
     return 'calendar';
   const refused = /permission to call|authorization is required|insufficient (authentication|permission)/i;
   return codeOf(error) === 401 || hasReason(error, /^insufficientPermissions$/) || refused.test(message)
@@ -141,7 +160,13 @@ export function stoppedBy(error: ServiceError, { kind }: EffectAction): '' | 'ca
     : '';
 }
 
-const SCOPES = { mail: 'script.send_mail', event: 'calendar.events.owned', form: 'forms', update: 'forms' };
+const SCOPES = {
+  mail: 'script.send_mail',
+  event: 'calendar.events.owned',
+  withdrawal: 'calendar.events.owned',
+  form: 'forms',
+  update: 'forms',
+};
 
 /** Texts may be in any language, and other permissions than that for this effect do not matter to it. */
 function isNotAllowed({ kind }: EffectAction): boolean {

@@ -57,10 +57,23 @@ export interface AreaJob<N extends string = string, A extends Args = Args> exten
   foresees?(world: World, args: A): readonly Foreseen[];
   /** The tab in which to look at what it has done; it is shown when the organiser has asked for it. */
   shows?(world: World): Table | undefined;
+  /** What it has written can be put back right afterwards. */
+  readonly undoable?: boolean;
+  /** It takes back what others have sent: in a programme that is made up for an example it comes last. */
+  readonly takesBack?: boolean;
+  /** What may be ticked in its preview: an argument that is true or false. */
+  offers?(args: A): Offer;
   /** From now on everything goes out from the account that runs it. */
   readonly takesOver?: boolean;
   /** It begins with these tabs put away, and all that is remembered of the Sheet gone. */
   readonly startsOver?: readonly Table[];
+}
+
+export interface Offer {
+  readonly arg: string;
+  readonly label: string;
+  readonly help: string;
+  readonly isOn: boolean;
 }
 
 export interface Foreseen {

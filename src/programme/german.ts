@@ -5,6 +5,7 @@ import { german as mailkit } from '../mailkit/index.js';
 import { german as matching } from '../matching/index.js';
 import { german as records } from '../records/words.de.js';
 import { german as signups } from '../signups/index.js';
+import { german as takingBack } from './introductions/unpublish.words.de.js';
 import { german as introductions } from './introductions/words.de.js';
 import { german as meetings } from './meetings/words.de.js';
 import { german as outbox } from './outbox/words.de.js';
@@ -31,5 +32,6 @@ export const german: Readonly<Record<string, Sentences>> = {
   signup,
   signups,
   surveys,
+  'taking back': takingBack,
   texts,
 };

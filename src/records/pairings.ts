@@ -26,6 +26,8 @@ export const pairings = defineTable({
     publishedOn: { header: 'Published', type: 'time', optional: true, width: 160 },
     /** Mails go by it, to the letter. */
     published: { header: 'Published (UTC)', type: 'text', hidden: true },
+    /** Taken back after publishing, then: an apology goes by it. */
+    takenBack: { header: 'Taken back (UTC)', type: 'text', hidden: true, optional: true },
     menteeId: { header: 'Mentee id', type: 'text', hidden: true },
     mentorId: { header: 'Mentor id', type: 'text', hidden: true },
   },
@@ -42,4 +44,11 @@ export type Pairing = RowOf<typeof pairings>;
 
 export function withStatus(rows: readonly Pairing[], ...statuses: readonly Pairing['status'][]): Pairing[] {
   return rows.filter(({ status }) => statuses.indexOf(status) >= 0);
+}
+
+/** Of the mentee's next row, beside those that they have. */
+export function nextPairingId(menteeId: string, own: readonly Pairing[]): string {
+  let number = own.length + 1;
+  while (own.some(({ id }) => id === `${menteeId}/${number}`)) number++;
+  return `${menteeId}/${number}`;
 }

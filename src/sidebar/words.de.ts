@@ -72,6 +72,7 @@ export const german: Translated<typeof words> = {
     places: {
       mail: 'in Ihrem Ordner „Gesendet“',
       event: 'in Ihrem Kalender',
+      withdrawal: 'in Ihrem Kalender',
       form: 'in Ihrem Google Drive',
       update: 'im Formular',
     },
@@ -167,6 +168,7 @@ export const german: Translated<typeof words> = {
     mails: 'Mails',
     coming: 'Mails, die automatisch hinausgehen würden',
     events: 'Einladungen',
+    withdrawals: 'Einladungen, die zurückgezogen werden',
     forms: 'Formulare',
     updates: 'Fragen, die sich im Formular ändern',
     details: 'Technische Einzelheiten',
@@ -198,12 +200,13 @@ export const german: Translated<typeof words> = {
   },
 };
 
-function effectsInGerman({ forms, updates, mails, events }: Effects): string {
+function effectsInGerman({ forms, updates, mails, events, withdrawals }: Effects): string {
   const some = (number: number, one: string, many: string) => (number > 0 ? [count(number, one, many)] : []);
   const sent = list([...some(mails, 'Mail', 'Mails'), ...some(events, 'Einladung', 'Einladungen')]);
   return [
     ...some(forms, 'Formular', 'Formulare').map((made) => `${made} erstellen`),
     ...some(updates, 'Formular', 'Formulare').map((changed) => `${changed} aktualisieren`),
+    ...some(withdrawals, 'Einladung', 'Einladungen').map((gone) => `${gone} zurückziehen`),
     ...(sent ? [`${sent} senden`] : []),
   ].join(', ');
 }

@@ -20,6 +20,7 @@ export interface Effects {
   readonly updates: number;
   readonly mails: number;
   readonly events: number;
+  readonly withdrawals: number;
 }
 
 export const words = /* @__PURE__ */ catalogue('panel', {
@@ -83,7 +84,13 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     title: (many: number) => `Did ${many === 1 ? 'this' : 'these'} get through?`,
     why: 'Pairwright was stopped in the middle, so it cannot know. So that nothing is sent twice, it waits for you.',
     look: (places: readonly string[]) => `Look in ${list(places)} and say what you find.`,
-    places: { mail: 'your Sent folder', event: 'your calendar', form: 'your Google Drive', update: 'the form' },
+    places: {
+      mail: 'your Sent folder',
+      event: 'your calendar',
+      withdrawal: 'your calendar',
+      form: 'your Google Drive',
+      update: 'the form',
+    },
     forms:
       'A form that may be unfinished is not used: make it again. If you find the unfinished one in Google Drive, delete it.',
     allArrived: {
@@ -173,6 +180,7 @@ export const words = /* @__PURE__ */ catalogue('panel', {
     mails: 'Mails',
     coming: 'Mails that would go out by themselves',
     events: 'Invitations',
+    withdrawals: 'Invitations that are withdrawn',
     forms: 'Forms',
     updates: 'Questions that change in the form',
     details: 'Technical details',
@@ -204,12 +212,13 @@ export const words = /* @__PURE__ */ catalogue('panel', {
   },
 });
 
-function effectsInEnglish({ forms, updates, mails, events }: Effects): string {
+function effectsInEnglish({ forms, updates, mails, events, withdrawals }: Effects): string {
   const some = (number: number, noun: string) => (number > 0 ? [count(number, noun)] : []);
   const sent = list([...some(mails, 'mail'), ...some(events, 'invitation')]);
   return [
     ...some(forms, 'form').map((made) => `create ${made}`),
     ...some(updates, 'form').map((changed) => `update ${changed}`),
+    ...some(withdrawals, 'invitation').map((gone) => `withdraw ${gone}`),
     ...(sent ? [`send ${sent}`] : []),
   ].join(', ');
 }

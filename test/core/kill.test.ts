@@ -1,5 +1,6 @@
 /** A stop between any two verbs of a run, and everything else that may happen in one: nothing twice, nothing lost. */
 import { describe, expect, it } from 'vitest';
+import { isRepeatable } from '../../src/core/action.js';
 import { drive, type Edge } from '../../src/core/edge.js';
 import { Refusal } from '../../src/core/job.js';
 import { readLedger } from '../../src/core/ledger.js';
@@ -37,10 +38,12 @@ function goOn(google: Pretend, decided?: Asked, edge: Edge = google): void {
 let runs = 0;
 const newRun = () => `run ${++runs}`;
 
-/** Keys of what nobody can know. An invitation is no such thing: asked for again, it finds itself. */
+/** Keys of what nobody can know. An invitation and its withdrawal are no such thing: asked for again, they find themselves. */
 function doubtsOf(google: Pretend): string[] {
   const ledger = readLedger(google.read());
-  return Object.keys(ledger).filter((key) => ledger[key]!.state === 'doubtful' && ledger[key]!.line!.kind !== 'event');
+  return Object.keys(ledger).filter(
+    (key) => ledger[key]!.state === 'doubtful' && !isRepeatable(ledger[key]!.line!.kind),
+  );
 }
 
 /** The organiser looks whether it has arrived. The link of a form that is in doubt is not known, so it is made again. */

@@ -54,11 +54,12 @@ export function pretend(
   };
 
   const happen = (effect: EffectAction): Record<string, string> => {
-    if (effect.kind === 'event' && happened[effect.key]) return { eventId: effect.eventId };
+    if ((effect.kind === 'event' || effect.kind === 'withdrawal') && happened[effect.key])
+      return { eventId: effect.eventId };
     // To do it twice changes nothing.
     if (effect.kind === 'update' && happened[effect.key]) return { formId: effect.formId };
     happened[effect.key] = (happened[effect.key] ?? 0) + 1;
-    if (effect.kind === 'event') return { eventId: effect.eventId };
+    if (effect.kind === 'event' || effect.kind === 'withdrawal') return { eventId: effect.eventId };
     if (effect.kind === 'mail') return {};
     if (effect.kind === 'update') return { formId: effect.formId };
     const tab = responseTab(effect, sheet.tabNames.length);

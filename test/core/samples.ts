@@ -4,6 +4,7 @@ import { run } from '../../src/core/run.js';
 import type { World } from '../../src/core/world.js';
 import { areas, jobs } from '../../src/programme/index.js';
 import { personalCode } from '../../src/programme/instrument.js';
+import { undoOf } from '../../src/programme/outbox/undo.js';
 import { codeColumn } from '../../src/programme/surveys/form.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
 import { textsView } from '../../src/programme/texts/view.js';
@@ -56,6 +57,7 @@ const responses = people.map(({ name, email, role, Topics }) => ({
 const members = { People: people, Criteria: [topics] };
 const drafted = world({ ...members, Pairings: pairings('draft') });
 const approved = world({ ...members, Pairings: pairings('approved') });
+const suggested = drive(run(jobNamed('pair'), {}, drafted, plenty), pretend(drafted));
 const published = after(approved, 'publish');
 const surveyed = after(published, 'survey', { survey: pulse.id });
 const signedUp = after(world({ 'Form Responses 1': responses }), 'intake');
@@ -122,6 +124,7 @@ export const samples: readonly Sample[] = [
   { job: 'pair', args: {}, world: world(members), name: 'three mentees, two mentors' },
   { job: 'approve', args: { ids: 'all', approve: true }, world: drafted, name: 'all drafts' },
   { job: 'pin', args: { id: 'mentee-2/1', pinned: true }, world: drafted, name: 'one pair' },
+  { job: 'undo', args: { ...undoOf(suggested.done) }, world: suggested.world, name: 'a suggestion' },
   { job: 'publish', args: {}, world: approved, name: 'two approved pairs' },
   { job: 'survey', args: { survey: pulse.id }, world: published, name: 'two published pairs' },
   { job: 'remind', args: { survey: pulse.id }, world: later(surveyed), name: 'nobody has answered in a week' },
@@ -142,6 +145,20 @@ export const samples: readonly Sample[] = [
   { job: 'test', args: aTest(), world: published, name: 'a mail to the organiser' },
   { job: 'again', args: { key: mail }, world: published, gone: [mail], name: 'an introduction once more' },
   { job: 'recall', args: { from: HOUR, card: 'introductions' }, world: held, name: 'what was to go out later' },
+  {
+    job: 'unpublish',
+    args: { ids: ['mentee-1/1', 'mentee-2/1'], apology: true },
+    world: published,
+    gone: sentBy(published),
+    name: 'two published pairs',
+  },
+  {
+    job: 'unpublish',
+    args: { ids: ['mentee-1/1', 'mentee-2/1'], apology: true },
+    world: doubtful,
+    gone: sentBy(doubtful),
+    name: 'nobody knows whether an introduction went out, and the rest has not gone',
+  },
   { job: 'answers', args: {}, world: answered(), name: 'two people have answered' },
   { job: 'settle', args: { key: mail, as: 'done' }, world: doubtful, gone: [mail], name: 'the mail has arrived' },
   { job: 'settle', args: { key: mail, as: 'again' }, world: lost, name: 'the mail has not arrived' },
@@ -150,6 +167,11 @@ export const samples: readonly Sample[] = [
 
 export function jobNamed(name: string) {
   return jobs.find((job) => job.name === name)!;
+}
+
+/** Keys of what has gone out, or may have. */
+function sentBy(before: World): string[] {
+  return rowsOf(before, 'Outbox').flatMap(({ key, state }) => (state === 'sending' ? [String(key)] : []));
 }
 
 /** The Sheet after a run of the job in which these effects meet another fate than success. */

@@ -9,8 +9,28 @@ export interface Given {
 
 type Told = Exclude<Sentence, string>;
 
-const AMOUNTS = { tabs: 12, rows: 13, forms: 14, updates: 15, mails: 16, events: 17, triggers: 18, decisions: 19 };
-const ONE_EACH = { tabs: 1, rows: 1, forms: 1, updates: 1, mails: 1, events: 1, triggers: 1, decisions: 1 };
+const AMOUNTS = {
+  tabs: 12,
+  rows: 13,
+  forms: 14,
+  updates: 15,
+  mails: 16,
+  events: 17,
+  withdrawals: 20,
+  triggers: 18,
+  decisions: 19,
+};
+const ONE_EACH = {
+  tabs: 1,
+  rows: 1,
+  forms: 1,
+  updates: 1,
+  mails: 1,
+  events: 1,
+  withdrawals: 1,
+  triggers: 1,
+  decisions: 1,
+};
 const PEOPLE = { people: 12, mentees: 13, mentors: 14, both: 15, seats: 16 };
 
 /** Facts that are objects, and choices by a key, by the end of the place. */

@@ -16,6 +16,24 @@ const sentMail = (before: World) =>
     rowsOf(before, 'Outbox').find(({ key, state }) => state === 'sent' && /^mail:/.test(String(key)))?.key ?? 'gone',
   );
 
+/** As if all pairs that are agreed to had been drafts before. */
+const lastUndo = (before: World) => [
+  {
+    tabs: [
+      {
+        tab: 'Pairings',
+        rows: rowsOf(before, 'Pairings')
+          .filter(({ status }) => status === 'approved')
+          .map(({ id }) => ({
+            id: String(id),
+            isNew: false,
+            cells: [{ column: 'Status', from: 'draft', to: 'approved' }],
+          })),
+      },
+    ],
+  },
+];
+
 /** Arguments that mean something in a world. */
 export const args: Readonly<Record<JobName, ArgsIn>> = {
   setup: () => [{}],
@@ -47,6 +65,11 @@ export const args: Readonly<Record<JobName, ArgsIn>> = {
   ],
   pin: (before) => [{ id: first('Pairings', 'id')(before), pinned: true }],
   publish: () => [{}],
+  unpublish: (before) => [
+    { ids: 'all', apology: true },
+    { ids: [first('Pairings', 'id')(before)], apology: false },
+  ],
+  undo: (before) => lastUndo(before),
   survey: () => [{ survey: pulse.id }, { survey: 'none' }],
   remind: () => [{ survey: pulse.id }],
   answers: () => [{}],

@@ -156,7 +156,10 @@ export const EMPTY: WholeView = {
     setup: { ...bare({ tabs: 13, missing: 13, formUrl: '', zone: 'London' }), settings: SETTINGS },
     signup: bare(NO_SIGNUPS),
     pairing: { ...bare(NO_PAIRS), settings: WAY },
-    introductions: { ...bare({ approved: 0, waiting: 0, published: 0, meetings: 0 }), settings: FIRST_MEETING },
+    introductions: {
+      ...bare({ approved: 0, waiting: 0, published: 0, meetings: 0, back: [], unfinished: [] }),
+      settings: FIRST_MEETING,
+    },
     surveys: bare([]),
     schedule: bare([]),
   },
@@ -423,7 +426,7 @@ const effect = (key: string, kind: EffectView['kind'], to: string, what: string,
 
 export const DOUBTS: WholeView = withCards(
   DRAFTS,
-  { introductions: { data: { approved: 17, waiting: 17, published: 40, meetings: 40 } } },
+  { introductions: { data: { approved: 17, waiting: 17, published: 40, meetings: 40, back: [], unfinished: [] } } },
   {
     steps: steps(
       ['done', 'done', 'done', 'attention', 'later'],
@@ -499,7 +502,10 @@ const ASKED: Views['surveys'] = [
 
 export const SURVEYS: WholeView = withCards(
   DOUBTS,
-  { introductions: { data: { approved: 0, waiting: 0, published: 57, meetings: 57 } }, surveys: { data: ASKED } },
+  {
+    introductions: { data: { approved: 0, waiting: 0, published: 57, meetings: 57, back: [], unfinished: [] } },
+    surveys: { data: ASKED },
+  },
   {
     steps: steps(
       ['done', 'done', 'done', 'done', 'next'],
@@ -571,6 +577,7 @@ export const PUBLISH: Preview = {
     description: 'Get to know each other.',
   })),
   forms: [],
+  withdrawals: [],
   updates: [],
 };
 
@@ -596,6 +603,7 @@ export const SETUP: Preview = {
   coming: [],
   events: [],
   forms: [{ title: 'Sign up for mentoring', questions: ['What is your name?', 'Mentor or mentee?'] }],
+  withdrawals: [],
   updates: [],
 };
 
@@ -612,6 +620,7 @@ export const NOTHING: Preview = {
   coming: [],
   events: [],
   forms: [],
+  withdrawals: [],
   updates: [],
 };
 

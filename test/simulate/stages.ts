@@ -131,7 +131,15 @@ const plays: Readonly<Record<JobName, Play>> = {
     const [header, first] = programme.tab('Pairings');
     return { id: first![header!.indexOf('Id')]!, pinned: true };
   },
+  undo(programme) {
+    pair(programme);
+    return { ...programme.run('approve', { ids: 'all', approve: true }).undo };
+  },
   publish: (programme) => void approve(programme),
+  unpublish(programme) {
+    publish(programme);
+    return { ids: programme.view().cards.introductions.data.back.map(({ id }) => id), apology: true };
+  },
   survey(programme) {
     publish(programme);
     return survey;

@@ -1,16 +1,18 @@
 /** Introductions: approved pairs learn of each other and are invited to their first meeting. */
 import * as records from '../../records/index.js';
 import { defineArea, defineCard } from '../area.js';
+import { introductionApology } from './apologies.js';
 import { introductionMentee, introductionMentor } from './mails.js';
 import { publish, SOURCE } from './publish.js';
+import { unpublish } from './unpublish.js';
 import { isSettled, standing, view } from './view.js';
 import { words } from './words.js';
 
 export const introductions = defineArea({
   name: 'introductions',
   phase: 'run',
-  jobs: [publish],
-  mails: [introductionMentee, introductionMentor],
+  jobs: [publish, unpublish],
+  mails: [introductionMentee, introductionMentor, introductionApology],
   finds: [SOURCE],
   isSettled,
   card: defineCard({

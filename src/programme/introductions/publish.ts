@@ -61,7 +61,7 @@ export const publish = defineJob({
     const people = records.peopleById(world);
     const taking = mayTakePart(world);
     const isReady = (one: records.Pairing) =>
-      [one.menteeId, one.mentorId].every((id) => people[id] && taking(people[id]!));
+      one.takenBack === '' && [one.menteeId, one.mentorId].every((id) => people[id] && taking(people[id]!));
     const pairings = read(world, records.pairings);
     const agreed = records.withStatus(pairings, 'approved');
     const ready = records
@@ -107,14 +107,16 @@ export const publish = defineJob({
   },
 });
 
-function notReady({ id, mentee, mentor }: records.Pairing, world: World): Problem {
+function notReady({ id, mentee, mentor, takenBack }: records.Pairing, world: World): Problem {
+  const names = [mentee || words.aMentee, mentor || words.aMentor] as const;
   return {
     tab: records.pairings.name,
     row: rowNumber(world, records.pairings, id),
     column: 'Status',
     who: mentee,
-    reason: words.notActive(mentee || words.aMentee, mentor || words.aMentor),
-    mend: words.makeActive,
+    // Its keys are used up: nothing would go out by it.
+    reason: takenBack === '' ? words.notActive(...names) : words.wasTakenBack(...names),
+    mend: takenBack === '' ? words.makeActive : words.approveDraft,
     weight: 'stops',
   };
 }

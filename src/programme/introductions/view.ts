@@ -6,6 +6,7 @@ import * as records from '../../records/index.js';
 import type { Standing } from '../area.js';
 import { invitationKey, meetingsByPairing } from '../meetings/first-meetings.js';
 import { type Found, readProblems } from '../problems.js';
+import { mayBeTakenBack, unfinished } from './given.js';
 import { menteeKey, mentorKey } from './mails.js';
 import { SOURCE } from './publish.js';
 import { words } from './words.js';
@@ -20,6 +21,17 @@ export function view(world: World) {
     waiting: known.filter(({ mails, event }) => mails.some(isToGo) || (event.planned && isToGo(event))).length,
     published: published.length,
     meetings: read(world, records.meetings).length,
+    /** The latest first. */
+    back: mayBeTakenBack(world)
+      .map(({ pair: { id, mentee, mentor, status, published: at } }) => ({
+        id,
+        mentee,
+        mentor,
+        at,
+        ended: status === 'ended',
+      }))
+      .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
+    unfinished: unfinished(world).map(({ pair }) => pair.id),
   };
 }
 

@@ -25,6 +25,10 @@ export const german: Translated<typeof words> = {
   aMentor: 'Mentor/in ohne Namen',
   notActive: (mentee, mentor) =>
     `${mentee} und ${mentor} sind freigegeben, aber im Blatt People ist eine der beiden Personen nicht aktiv; deshalb werden sie einander nicht vorgestellt.`,
+  wasTakenBack: (mentee, mentor) =>
+    `${mentee} und ${mentor} wurden nach dem Veröffentlichen zurückgenommen und sind hier an der alten Stelle freigegeben; deshalb werden sie einander nicht vorgestellt.`,
+  approveDraft:
+    'Setzen Sie dies auf „beendet“ und geben Sie stattdessen den Entwurf der beiden frei; fehlt er, erstellt ihn „Tandems vorschlagen“.',
   makeActive: 'Setzen Sie diese Person in People auf „aktiv“ oder das Tandem auf „beendet“.',
   introductionMentee: {
     name: 'Vorstellung, Mentee',
@@ -171,6 +175,22 @@ export const germanPanel: Translated<typeof panel> = {
     `Bisher: ${list([count(mails, 'Mail', 'Mails'), count(events, 'Einladung', 'Einladungen'), count(forms, 'Formular', 'Formulare')])}.`,
   dropped: (sendings) =>
     `${count(sendings, 'Sendung, die Sie bestätigt haben, entfällt', 'Sendungen, die Sie bestätigt haben, entfallen')}: Ein Tandem ist beendet, jemand nimmt nicht mehr teil, oder eine Zeit ist vorbei.`,
+  back: {
+    fold: 'Veröffentlichtes zurücknehmen',
+    about: 'Nichts wird zurückgenommen, bevor Sie gesehen haben, was daraus wird.',
+    search: 'Einen Namen suchen',
+    wave: (day, pairs) => `Veröffentlicht ${day}: ${count(pairs, 'Tandem', 'Tandems')}`,
+    every: 'Alle wählen',
+    noneOfIt: 'Keines wählen',
+    pair: (mentee, mentor) => `${mentee} und ${mentor}`,
+    ended: 'beendet',
+    preview: (pairs) =>
+      pairs === 0 ? 'Tandems zum Zurücknehmen wählen' : `Ansehen: ${count(pairs, 'Tandem', 'Tandems')} zurücknehmen`,
+    unfinished: (pairs) =>
+      `${count(pairs, 'Tandem wurde', 'Tandems wurden')} zurückgenommen, und ${pairs === 1 ? 'die Einladung steht' : 'die Einladungen stehen'} noch im Kalender.`,
+    goOn: 'Ansehen: zurückziehen',
+    notFound: (typed) => `Niemand in den veröffentlichten Tandems heißt „${typed}“.`,
+  },
   mailLeft: (people) =>
     `Google lässt dieses Konto heute noch an ${count(people, 'weitere Person', 'weitere Personen')} schreiben.`,
 };

@@ -21,6 +21,10 @@ export const words = /* @__PURE__ */ catalogue('introductions', {
   aMentor: 'a mentor who is not named',
   notActive: (mentee: string, mentor: string) =>
     `${mentee} and ${mentor} are approved, but one of them is not an active person in the People tab, so they are not introduced.`,
+  wasTakenBack: (mentee: string, mentor: string) =>
+    `${mentee} and ${mentor} were taken back after they were published, and here they are approved in their old place, so they are not introduced.`,
+  approveDraft:
+    'Set it to ended, and approve the draft of the two instead; Suggest pairs makes one where there is none.',
   makeActive: 'Set that person to active in People, or set the pairing to ended.',
   introductionMentee: {
     name: 'Introduction, mentee',
@@ -168,4 +172,20 @@ export const panel = /* @__PURE__ */ catalogue('introductions panel', {
   dropped: (sendings: number) =>
     `${count(sendings, 'sending')} that you confirmed ${sendings === 1 ? 'is' : 'are'} no longer to go: a pair has ended, somebody takes no part any more, or a time has passed.`,
   mailLeft: (people: number) => `Google lets this account mail ${count(people, 'more person', 'more people')} today.`,
+  back: {
+    fold: 'Take back what was published',
+    about: 'Nothing is taken back before you have seen what comes of it.',
+    search: 'Find a name',
+    wave: (day: string, pairs: number) => `Published ${day}: ${count(pairs, 'pair')}`,
+    every: 'Choose all',
+    noneOfIt: 'Choose none',
+    pair: (mentee: string, mentor: string) => `${mentee} and ${mentor}`,
+    ended: 'ended',
+    preview: (pairs: number) =>
+      pairs === 0 ? 'Choose pairs to take back' : `Preview: take back ${count(pairs, 'pair')}`,
+    unfinished: (pairs: number) =>
+      `${count(pairs, 'pair was', 'pairs were')} taken back, and ${pairs === 1 ? 'its invitation still stands' : 'their invitations still stand'} in the calendar.`,
+    goOn: 'Preview: withdraw them',
+    notFound: (typed: string) => `Nobody among the published pairs is called “${typed}”.`,
+  },
 });

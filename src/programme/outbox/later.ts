@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import type { Action } from '../../core/action.js';
 import { instantOf, isDay, wallTime } from '../../core/dates.js';
 import { dict } from '../../core/dict.js';
-import { type Job, Refusal } from '../../core/job.js';
+import { Refusal } from '../../core/job.js';
 import { isHeld, readLedger } from '../../core/ledger.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
-import { type Area, defineJob, line } from '../area.js';
+import { type Area, type AreaJob, defineJob, line } from '../area.js';
 import { programmeZone } from '../setup/settings.js';
 import { words } from './words.js';
 
@@ -15,10 +15,14 @@ import { words } from './words.js';
 const MOST_DAYS = 60;
 
 /** The world in which all that goes out waits for this hour on the programme's clock, `2027-03-01T09:30`. */
-export function heldUntil(world: World, at: string | undefined, { resumes }: Pick<Job, 'resumes'>): World {
+export function heldUntil(
+  world: World,
+  at: string | undefined,
+  { resumes, takesBack }: Pick<AreaJob, 'resumes' | 'takesBack'>,
+): World {
   if (at === undefined) return world;
   // Nothing would go on with it when its hour comes.
-  if (!resumes) throw new Refusal(words.onlyNow);
+  if (!resumes || takesBack) throw new Refusal(words.onlyNow);
   const isHour = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(at) && isDay(at.slice(0, 10));
   const ahead = isHour ? instantOf(`${at}:00`, programmeZone(world)) - Date.parse(world.now) : 0;
   if (ahead <= 0 || ahead > MOST_DAYS * 86400000) throw new Refusal(words.notLater(MOST_DAYS));

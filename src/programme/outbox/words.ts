@@ -16,6 +16,14 @@ export const words = /* @__PURE__ */ catalogue('outbox', {
     permission:
       'Google has not allowed this, so nothing more was sent. Open the panel again and press “Give permission”, then go on.',
   },
+  undoTitle: 'Undo',
+  undone: 'It is as it was before.',
+  before: (pairs: number) =>
+    `${count(pairs, 'pairing goes', 'pairings go')} back to what ${pairs === 1 ? 'it was' : 'they were'} before.`,
+  taken: (pairs: number) =>
+    `${count(pairs, 'pairing goes', 'pairings go')}, since ${pairs === 1 ? 'it was' : 'they were'} not there before.`,
+  kept: (pairs: number) =>
+    `${count(pairs, 'pairing has', 'pairings have')} been changed since: what was changed stays as it is now.`,
   callOffTitle: 'Do not send',
   calledOff: 'Nothing of it goes out by itself now. Preview it again to send it.',
   notSent: (sendings: number) =>

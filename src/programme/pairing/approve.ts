@@ -12,6 +12,7 @@ import { words } from './words.js';
 export const approve = defineJob({
   name: 'approve',
   title: () => words.approveTitle,
+  undoable: true,
   oneRound: true,
   reads: [records.pairings],
   says: (world, before) => saysApproval(before, world).join(' '),
@@ -35,6 +36,7 @@ export const approve = defineJob({
 export const pin = defineJob({
   name: 'pin',
   title: () => words.pinTitle,
+  undoable: true,
   oneRound: true,
   reads: [records.pairings],
   says: (world, before) => saysPinned(before, world).join(' '),

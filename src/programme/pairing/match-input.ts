@@ -25,7 +25,7 @@ export const matchingReads = [
   records.settings,
 ] as const;
 
-/** Pinned drafts and approved pairs are kept; published ones use up seats; ended ones were partners before. */
+/** Pinned drafts and approved pairs are kept; published ones use up seats; ended ones were partners before, but for those taken back. */
 export function matchInput(world: World): MatchInput {
   const zone = programmeZone(world);
   const { people: all, bans } = whoMeets(world);
@@ -39,7 +39,7 @@ export function matchInput(world: World): MatchInput {
     taken: records.withStatus(pairings, 'published').map(linkOf),
     earlier: records
       .withStatus(pairings, 'ended')
-      .filter(({ mentorId, published }) => mentorId !== '' && published !== '')
+      .filter(({ mentorId, published, takenBack }) => mentorId !== '' && published !== '' && takenBack === '')
       .map(linkOf),
     seed: 'pairwright',
     objective: objectiveOf(world),

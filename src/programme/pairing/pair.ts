@@ -30,6 +30,7 @@ type Row = WrittenOf<typeof records.pairings>;
 export const pair = defineJob({
   name: 'pair',
   title: () => words.pairTitle,
+  undoable: true,
   oneRound: true,
   reads: [...matchingReads, records.rounds, records.problems],
   shows: () => records.pairings,
@@ -107,7 +108,7 @@ function pairingRows(world: World, input: MatchInput, suggestion: Suggestion): R
   const rowFor = (menteeId: string): records.Pairing | { readonly id: string } => {
     const rows = rowsOf[menteeId] || [];
     const open = rows.find((one) => one.status !== 'ended' && one.status !== 'published');
-    return open || { id: `${menteeId}/${rows.length + 1}` };
+    return open || { id: records.nextPairingId(menteeId, rows) };
   };
   const pairs = suggestion.pairs.map(({ mentee, mentor, score, why, parts, menteeRank, mentorRank }): Row => {
     const row = rowFor(mentee);

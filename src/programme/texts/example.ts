@@ -21,9 +21,14 @@ const DAYS_LATER = 4;
 export function exampleTodo(world: World, jobs: readonly AreaJob[]): readonly Todo[] {
   let now = exampleWorld(world);
   const todo: Todo[] = [];
-  for (const day of [0, DAYS_LATER]) {
+  const last = jobs.filter(({ takesBack }) => takesBack);
+  const first = jobs.filter(({ takesBack }) => !takesBack);
+  for (const { day, all } of [
+    { day: 0, all: first },
+    { day: DAYS_LATER, all: [...first, ...last] },
+  ]) {
     now = { ...now, now: `${addDays(dayOf(world.now), day)}T09:00:00.000Z` };
-    for (const job of jobs) {
+    for (const job of all) {
       const outcome = attempt(() => rehearse(job, job.usually || {}, now));
       todo.push(...(outcome?.done || []));
       now = outcome?.world || now;

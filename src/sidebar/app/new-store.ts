@@ -139,12 +139,20 @@ export function useNewStore(call: Call): Store {
       // Nobody knows how far one came that failed.
       set({ fresh: [] });
       if (!reply) return false;
-      const status = reply.result ? { ...statusOf(reply.result), ...(undo && { undo }) } : null;
+      const back = undo ?? (reply.result && undoing(reply.result));
+      const status = reply.result ? { ...statusOf(reply.result), ...(back && { undo: back }) } : null;
       const { pending, open } = latest.current;
       const focus = { button: pending?.button ?? button, ...(card && { or: card.dataset.button }) };
       set({ busy: null, pending: null, status, answers: {} });
       await look(button, open.filter(isCard), { focus, status, answers: {}, done: pending !== null });
       return true;
+    }
+
+    /** One pair at once; what is more is shown first. */
+    function undoing({ undo }: NonNullable<Extract<Reply, { ok: true }>['result']>) {
+      if (!undo) return undefined;
+      const isOne = undo.tabs.every(({ rows }) => rows.length < 2);
+      return () => void (isOne ? edit('undo', 'undo', undo) : preview('undo', 'undo', undo));
     }
 
     async function edit(button: string, job: JobName, args: Args, back?: Args): Promise<boolean> {

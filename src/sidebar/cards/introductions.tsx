@@ -6,6 +6,7 @@ import { words } from '../words.js';
 import { type CardContent, isDue } from './content.js';
 import { CardProblems } from './problems.js';
 import { CardSettings } from './settings.js';
+import { TakingBack } from './taking-back.js';
 
 export function IntroductionsCard({ step, data, settings, problems, outbox }: CardContent<'introductions'>) {
   const { preview } = useStore();
@@ -43,6 +44,7 @@ export function IntroductionsCard({ step, data, settings, problems, outbox }: Ca
         {nothingSent ? panel.nothingSent : panel.sent(sent)} {panel.mailLeft(mailLeft)}
         {outbox.dropped > 0 && ` ${panel.dropped(outbox.dropped)}`}
       </p>
+      <TakingBack back={data.back} unfinished={data.unfinished} />
       <CardProblems of="introductions" problems={problems} />
       <CardSettings of="introductions" title={panel.settings} settings={settings} />
     </>

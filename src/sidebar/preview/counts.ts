@@ -57,8 +57,14 @@ export function moreChanges(tab: Preview['tabs'][number], shown: number): string
 }
 
 /** Label of the button that does it, with what goes out: "Confirm: send 100 mails and 57 invitations". */
-export function confirmLabel({ forms, updates, mails, events }: Preview): string {
-  const effects = { forms: forms.length, updates: updates.length, mails: mails.length, events: events.length };
+export function confirmLabel({ forms, updates, mails, events, withdrawals }: Preview): string {
+  const effects = {
+    forms: forms.length,
+    updates: updates.length,
+    mails: mails.length,
+    events: events.length,
+    withdrawals: withdrawals.length,
+  };
   return Object.values(effects).some((number) => number > 0)
     ? words.preview.confirmEffects(effects)
     : words.preview.confirm;

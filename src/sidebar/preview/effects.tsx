@@ -116,6 +116,22 @@ export function Invitations({ events }: { readonly events: Preview['events'] }) 
   );
 }
 
+export function Withdrawals({ events }: { readonly events: Preview['withdrawals'] }) {
+  return (
+    <Long
+      items={events}
+      show={({ title, start, zone, guests }, i) => (
+        <li key={`${i}${title}`} class="item" data-test="preview-withdrawal">
+          <Line text={title} strong />
+          {start && <Line text={wallTime(start)} />}
+          {start && <Line text={zone} />}
+          <Line text={guests.join(', ')} />
+        </li>
+      )}
+    />
+  );
+}
+
 export function UpdatedForms({ updates }: { readonly updates: Preview['updates'] }) {
   return (
     <ul class="list">

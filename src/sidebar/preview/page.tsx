@@ -1,11 +1,11 @@
 /** What a job would do, whole and exact, before anything is done: the organiser confirms or goes back. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Pending, useStore } from '../app/store.js';
 import { Badged, Fold, Long, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
 import { words } from '../words.js';
 import { confirmLabel, tabsByName } from './counts.js';
-import { Invitations, Mails, NewForms, UpdatedForms } from './effects.js';
+import { Invitations, Mails, NewForms, UpdatedForms, Withdrawals } from './effects.js';
 import { Days, SendLater } from './later.js';
 import { SheetChanges } from './sheet-changes.js';
 
@@ -19,11 +19,17 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [back]);
-  const { mails, coming, events, forms, updates, tabs, summary, told, shown, warnings, nothing } = preview;
+  const { mails, coming, events, withdrawals, forms, updates, tabs, summary, told, shown, warnings, nothing } = preview;
   const sections = [
     { test: 'preview-mails', title: words.preview.mails, n: mails.length, body: <Mails mails={mails} /> },
     { test: 'preview-coming', title: words.preview.coming, n: coming.length, body: <Mails mails={coming} /> },
     { test: 'preview-events', title: words.preview.events, n: events.length, body: <Invitations events={events} /> },
+    {
+      test: 'preview-withdrawals',
+      title: words.preview.withdrawals,
+      n: withdrawals.length,
+      body: <Withdrawals events={withdrawals} />,
+    },
     { test: 'preview-forms', title: words.preview.forms, n: forms.length, body: <NewForms forms={forms} /> },
     {
       test: 'preview-updates',
@@ -65,6 +71,7 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
         />
       )}
       {preview.days && preview.days.length > 1 && <Days of={preview.days} />}
+      {preview.offer && !spent && <Offered pending={pending} />}
       {preview.mayWait && !spent && <SendLater pending={pending} />}
       {sections.map(({ test, title, n, body }, i) => (
         <Fold key={test} test={test} open={i === 0} title={<Badged text={title} badge={words.number(n)} />}>
@@ -80,6 +87,31 @@ export function PreviewPage({ pending }: { readonly pending: Pending }) {
         </Fold>
       )}
     </section>
+  );
+}
+
+/** A tick shows at once what comes of it; where that cannot be told, it is as it was. */
+function Offered({ pending: { preview, job, args, button } }: { readonly pending: Pending }) {
+  const { preview: show, busy } = useStore();
+  const [wanted, want] = useState(false);
+  const { arg, label, help, isOn } = preview.offer!;
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        data-test="preview-offer"
+        checked={busy ? wanted : isOn}
+        disabled={busy !== null}
+        onChange={() => {
+          want(!isOn);
+          show(button, job, { ...args, [arg]: !isOn });
+        }}
+      />
+      <span>
+        {label}
+        <small class="muted">{help}</small>
+      </span>
+    </label>
   );
 }
 

@@ -76,6 +76,7 @@ describe('in a language of marks', () => {
         'Sign-up confirmed',
         'Introduction, mentee',
         'Introduction, mentor',
+        'Apology for an introduction',
         'First meeting',
         'Survey',
         'Survey reminder',

@@ -50,6 +50,7 @@ it('what goes out is worded so from then on, and the page says that it is theirs
     ['receipt', false],
     ['introduction-mentee', true],
     ['introduction-mentor', true],
+    ['introduction-apology', true],
     ['first-meeting', true],
     ['survey-invitation', true],
     ['survey-reminder', true],
