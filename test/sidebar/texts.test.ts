@@ -53,6 +53,22 @@ test('a word that it does not know is told at once and cannot be saved', async (
   expect(await hook('text-save').getAttribute('aria-disabled')).toBe('true');
 });
 
+test('what is typed and not saved is there again after Back, says so, and can be dropped', async () => {
+  const typed = 'Dear {first name}, here is {mentor card}';
+  const saved = 'Introduction, mentee (not saved)';
+  await hook('text-body').fill(typed);
+  await page.getByRole('button', { name: 'Back to the programme' }).click();
+  await idle();
+  await page.getByRole('button', { name: 'Texts of mails' }).click();
+  await hook('text-choose').selectOption({ label: saved });
+  await expect.poll(() => hook('text-body').inputValue()).toBe(typed);
+  await expect.poll(shown).toContain('Dear Mentee, here is');
+  expect(await hook('text-warnings').innerText()).toMatch(/^Not saved yet/);
+  await page.getByRole('button', { name: 'Drop what I typed' }).click();
+  await expect.poll(() => hook('text-body').inputValue()).toContain('# {first name}, meet {mentor}');
+  await expect.poll(() => hook('text-choose').innerText()).not.toContain('(not saved)');
+});
+
 test('saved, it stands in the Sheet; ours can be had again', async () => {
   await hook('text-body').fill('Dear {first name},\n\n{mentor card}');
   await idle();
