@@ -117,3 +117,20 @@ test('somebody gets a mail again, after a preview that says so', async () => {
   expect(mails().slice(before.length)).toEqual([expect.stringMatching(/^mentee0@example\.org: Your mentor in /)]);
   expect(panel.trespasses).toEqual([]);
 });
+
+test('before a text is saved it is said whose yes that takes back, and the schedule can be looked at', async () => {
+  const schedule = { call: 'run', job: 'schedule', args: { occasion: 'ask:check-in-1', mode: 'automatic' } } as const;
+  expect(programme.ask(schedule).ok).toBe(true);
+  await hook('text-choose').selectOption({ label: 'Survey' });
+  await expect.poll(() => hook('text-subject').inputValue()).toContain('{survey}');
+  await hook('text-subject').fill('{survey}: a word from you?');
+  expect(await hook('text-warnings').innerText()).toContain(
+    'Once this is saved, “First check-in” waits for your yes again.',
+  );
+  await idle();
+  await hook('text-save').click();
+  await hook('status').waitFor();
+  expect(await hook('status').innerText()).toContain('“First check-in” waits for your yes again');
+  await page.getByRole('button', { name: 'Look at what goes out by itself' }).click();
+  await page.locator('[data-test="card-schedule"] [data-test="occasion-waits"]:visible').first().waitFor();
+});

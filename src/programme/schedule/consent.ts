@@ -34,6 +34,14 @@ export interface Agreement {
   readonly row: records.ScheduleRow | undefined;
 }
 
+/** Titles of the occasions that were to go out by themselves, and wait for the organiser once it is as it is `then`. */
+export function consentsLost(before: World, then: World, occasions: readonly Occasion[]): string[] {
+  const agreed = read(before, records.schedule).filter(({ mode }) => mode === 'automatic');
+  return occasions
+    .filter((one) => agreed.some(({ id }) => id === one.id) && printOf(before, one) !== printOf(then, one))
+    .map((one) => one.title());
+}
+
 /** How each occasion may go out now. What the tab does not say, or says in words of its own, waits to be asked. */
 export function agreementsIn(world: World): (occasion: Occasion) => Agreement {
   const rows = indexBy(read(world, records.schedule), ({ id }) => id);

@@ -10,6 +10,7 @@ export const words = /* @__PURE__ */ catalogue('texts', {
   again: 'Again',
   testSubject: (subject: string) => `[Test] ${subject}`,
   tested: (address: string) => `Sent to ${address}, and to nobody else.`,
+  saved: 'Saved.',
   noText: 'There is no such text any more. Open the page of texts again.',
   missing: (any: readonly string[]) =>
     `This text needs ${any.map((one) => `{${one}}`).join(' or ')}; without it people miss what it is for.`,

@@ -62,7 +62,12 @@ export function useNewStore(call: Call): Store {
       if (reply.ok) return reply;
       set({
         busy: null,
-        trouble: { sentence: reply.sentence, again, ...(reply.permission && { permission: reply.permission }) },
+        trouble: {
+          sentence: reply.sentence,
+          again,
+          ...(reply.permission && { permission: reply.permission }),
+          ...(reply.field && { field: reply.field }),
+        },
       });
       return null;
     }
@@ -113,6 +118,12 @@ export function useNewStore(call: Call): Store {
 
     function toggle(step: string) {
       set(({ open }) => ({ open: open.includes(step) ? open.filter((other) => other !== step) : [...open, step] }));
+    }
+
+    function goTo(card: CardName) {
+      const { open } = latest.current;
+      const focus = { button: `step-${card}` };
+      set({ ...CLEAN, wording: null, checking: null, open: [...open.filter((one) => one !== card), card], focus });
     }
 
     async function preview(button: string, job: JobName, args?: Args, at?: string) {
@@ -215,6 +226,7 @@ export function useNewStore(call: Call): Store {
       follow,
       toggle,
       readOpen,
+      goTo,
       preview,
       confirm,
       back,

@@ -30,6 +30,8 @@ export interface Trouble {
   readonly sentence: string;
   /** Where permissions that are missing can be given. */
   readonly permission?: string;
+  /** The setting whose value was refused: sent once more it would be refused again. */
+  readonly field?: string;
   readonly again: Again;
 }
 
@@ -101,6 +103,8 @@ export interface Store extends Known {
   follow(): void;
   /** Opens or closes a card. */
   toggle(step: string): void;
+  /** Leaves the page that is shown, for this card. */
+  goTo(card: CardName): void;
   /** Reads the open cards that are not read yet, unless something else is at work, on the page, or went wrong. */
   readOpen(): void;
   /** Shows what a job would do. */

@@ -57,7 +57,7 @@ interface EditorProps {
 }
 
 function Editor({ of, drafts, keep }: EditorProps) {
-  const { texts, edit, test, busy } = useStore();
+  const { texts, edit, test, busy, goTo } = useStore();
   const body = useRef<HTMLTextAreaElement>(null);
   const { id, label, ours, saved, shown, people, note, words: known } = of;
   const [to, choose] = useState(shown?.to ?? '');
@@ -91,6 +91,7 @@ function Editor({ of, drafts, keep }: EditorProps) {
   const unknown = used.filter((word) => !known[word.slice(1, -1)]);
   const missing = of.needs.find((group) => !group.some((word) => text.includes(`{${word}}`)));
   const wrong = unknown[0] ? words.unknown(unknown) : missing ? words.missing(missing.map((word) => `{${word}}`)) : '';
+  const agreed = of.agreed.filter(({ lapsed }) => lapsed === isSaved).map(({ title }) => title);
   const save = async (button: string, as: Wording) => {
     if (!(await edit(button, 'reword', { id, subject: as.subject, text: as.text }))) return;
     change(as);
@@ -133,6 +134,16 @@ function Editor({ of, drafts, keep }: EditorProps) {
       <div role="status" data-test="text-warnings">
         {wrong && <Notice tone="attention">{wrong}</Notice>}
         {!wrong && !isSaved && <p class="small">{words.notSaved}</p>}
+        {agreed.length > 0 && (
+          <Notice tone="attention">
+            <p>{(isSaved ? words.asksAgain : words.wouldAsk)(agreed)}</p>
+            {isSaved && (
+              <Button test="text-schedule" onClick={() => goTo('schedule')}>
+                {words.schedule}
+              </Button>
+            )}
+          </Notice>
+        )}
       </div>
       <span class="row">
         <Button

@@ -18,6 +18,11 @@ export const words = /* @__PURE__ */ catalogue('panel texts', {
   shownFor: 'As it is read by',
   save: 'Save',
   notSaved: 'Not saved yet; it is kept here as long as this browser tab stays open.',
+  wouldAsk: (titles: readonly string[]) =>
+    `Once this is saved, ${list(titles.map((one) => `“${one}”`))} ${titles.length === 1 ? 'waits' : 'wait'} for your yes again.`,
+  asksAgain: (titles: readonly string[]) =>
+    `${list(titles.map((one) => `“${one}”`))} ${titles.length === 1 ? 'waits' : 'wait'} for your yes again.`,
+  schedule: 'Look at what goes out by itself',
   discard: 'Drop what I typed',
   reset: 'Take ours again',
   test: 'Send me a test',
