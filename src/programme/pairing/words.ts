@@ -47,7 +47,8 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
     `No seat is free: ${count(waiting, 'mentee')} without a mentor, and every active mentor's seats are taken. Find another mentor, or raise Seats in the People tab.`,
   pairsToEnd: (pairs: number) =>
     `But ${count(pairs, 'published pair')} of whom one is no longer active could be ended.`,
-  pointsOf: (criterion: string, got: number, of: number) => `${criterion} ${got} of ${of}`,
+  pointsOf: (criterion: string, got: number, of: number, hardly: boolean) =>
+    `${criterion} ${hardly ? 'below 1' : got} of ${of}`,
   hasPublished: 'Has a published pair.',
   notActive: 'No longer an active mentee.',
   heldByRules: (people: number) =>
@@ -215,6 +216,14 @@ export const panel = /* @__PURE__ */ catalogue('pairing panel', {
   pairs: 'Pairs',
   mean: 'Mean score',
   worst: 'Worst',
+  idle: {
+    who: (names: readonly string[]) =>
+      `${count(names.length, 'mentor has', 'mentors have')} no mentee: ${list(names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names)}.`,
+    later: 'They were promised to hear when pairs are made. Once you have published, you can write to them here.',
+    offer: 'They were promised to hear when pairs are made, and hear nothing by themselves.',
+    told: (mentors: number) => `${count(mentors, 'mentor has', 'mentors have')} been told.`,
+    write: 'Look at the mail to them',
+  },
   computed: (when: string) => `Computed ${when}`,
 
   criteria: {

@@ -53,7 +53,7 @@ export function pointsOfTwo(insight: Insight, mentee: string, mentor: string, wh
   if (!found) return { sentences: [words.ask.takesNoPart] };
   return {
     ...(whose ? { title: words.ask.points.with(whose) } : {}),
-    sentences: [words.ask.points.score(Math.round(10 * found.score) / 10)],
+    sentences: [words.ask.points.score(Math.round(found.score))],
     bars: pointsOf(found.parts).map(({ criterion, got, of }) => ({
       label: criterion,
       value: got,
