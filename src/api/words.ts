@@ -78,7 +78,8 @@ export const words = /* @__PURE__ */ catalogue('api', {
     'The Outbox tab is gone, and with it what was sent. Bring it back with File > Version history, or start a new round.',
   anotherRun: 'Another run is at work in this Sheet. Nothing was done twice; please try again in a minute.',
   menu: { openPanel: 'Open panel', readNow: 'Read sign-ups and answers now', checkSheet: 'Check this Sheet' },
-  tabGone: (tab: string) => `The tab "${tab}" is gone. Choose Set up: it adds the tab again.`,
+  tabGone: (tab: string) =>
+    `The tab "${tab}" is gone. Press Refresh and look at Set up: it adds the tab, or takes it back if it has another name now.`,
   rowsMoved: (tab: string) =>
     `The rows of the tab "${tab}" were moved while this ran. Nothing was written to it: run it again.`,
 });
