@@ -16,11 +16,15 @@ const sentMail = (before: World) =>
     rowsOf(before, 'Outbox').find(({ key, state }) => state === 'sent' && /^mail:/.test(String(key)))?.key ?? 'gone',
   );
 
+const mentorIn = (before: World) =>
+  String(rowsOf(before, 'People').find(({ role }) => role === 'mentor')?.id ?? 'gone');
+
 /** Arguments that mean something in a world. */
 export const args: Readonly<Record<JobName, ArgsIn>> = {
   setup: () => [{}],
   restart: () => [{}],
   takeover: () => [{}],
+  rename: () => [{ tab: 'People', now: 'Teilnehmer' }],
   settings: () => [{ settings: [{ id: 'programme', value: 'York' }] }, { settings: [] }],
   intake: () => [{}],
   questions: (before) => [
@@ -45,7 +49,10 @@ export const args: Readonly<Record<JobName, ArgsIn>> = {
     { ids: 'all', approve: false },
   ],
   pin: (before) => [{ id: first('Pairings', 'id')(before), pinned: true }],
+  seat: (before) => [{ mentor: mentorIn(before), seats: 3 }],
+  together: (before) => [{ mentee: first('People', 'id')(before), mentor: mentorIn(before), pinned: true }],
   publish: () => [{}],
+  tellmentors: () => [{}],
   survey: () => [{ survey: pulse.id }, { survey: 'none' }],
   remind: () => [{ survey: pulse.id }],
   answers: () => [{}],

@@ -95,6 +95,7 @@ const NO_PAIRS: Views['pairing'] = {
   mentees: [],
   mentors: [],
   rounds: [],
+  idle: { names: [], mayTell: false },
 };
 const bare = <Data>(data: Data) => ({ data, settings: [], problems: [] });
 
@@ -152,7 +153,7 @@ export const EMPTY: WholeView = {
   notices: [],
   lastRun: '',
   cards: {
-    setup: { ...bare({ tabs: 13, missing: 13, formUrl: '', zone: 'London' }), settings: SETTINGS },
+    setup: { ...bare({ tabs: 13, missing: 13, formUrl: '', zone: 'London', renamed: [] }), settings: SETTINGS },
     signup: bare(NO_SIGNUPS),
     pairing: { ...bare(NO_PAIRS), settings: WAY },
     introductions: { ...bare({ approved: 0, waiting: 0, published: 0, meetings: 0 }), settings: FIRST_MEETING },
@@ -236,7 +237,13 @@ export const SIGNUPS: WholeView = withCards(
   EMPTY,
   {
     setup: {
-      data: { tabs: 13, missing: 0, formUrl: 'https://docs.google.com/forms/d/e/1/viewform', zone: 'London' },
+      data: {
+        tabs: 13,
+        missing: 0,
+        formUrl: 'https://docs.google.com/forms/d/e/1/viewform',
+        zone: 'London',
+        renamed: [],
+      },
     },
     signup: {
       data: {
@@ -348,6 +355,7 @@ const PAIRS: Views['pairing'] = {
     { id: 'n2', label: 'Ann Lee (lee@example.org)' },
     { id: 'n3', label: 'Ravi Menon' },
   ],
+  idle: { names: ['Wei Zhang'], mayTell: false },
   rounds: [
     { id: 'r2', at: '2027-03-01T08:00:00Z', pairs: 57 },
     { id: 'r1', at: '2027-02-20T08:00:00Z', pairs: 49 },
@@ -477,6 +485,8 @@ const ASKED: Views['surveys'] = [
     helpWanted: ['Maya Okafor', 'bartholomew.featherstonehaugh-cholmondeley@engineering.example.org'],
     silent: 59,
     remindFrom: '2027-02-25T08:00:00.000Z',
+    due: '',
+    days: 14,
   },
   {
     id: 'end',
@@ -493,6 +503,8 @@ const ASKED: Views['surveys'] = [
     helpWanted: [],
     silent: 0,
     remindFrom: '',
+    due: '2027-03-15T08:00:00.000Z',
+    days: 14,
   },
 ];
 

@@ -2,6 +2,7 @@
 import * as records from '../../records/index.js';
 import { defineArea, defineCard } from '../area.js';
 import { introductionMentee, introductionMentor } from './mails.js';
+import { noMenteeMail, tellMentors } from './no-mentee.js';
 import { publish, SOURCE } from './publish.js';
 import { isSettled, standing, view } from './view.js';
 import { words } from './words.js';
@@ -9,8 +10,8 @@ import { words } from './words.js';
 export const introductions = defineArea({
   name: 'introductions',
   phase: 'run',
-  jobs: [publish],
-  mails: [introductionMentee, introductionMentor],
+  jobs: [publish, tellMentors],
+  mails: [introductionMentee, introductionMentor, noMenteeMail],
   finds: [SOURCE],
   isSettled,
   card: defineCard({
