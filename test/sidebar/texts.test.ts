@@ -127,7 +127,7 @@ test('before a text is saved it is said whose yes that takes back, and the sched
   expect(await hook('text-warnings').innerText()).toContain(
     'Once this is saved, “First check-in” waits for your yes again.',
   );
-  await idle();
+  await expect.poll(() => hook('text-save').getAttribute('aria-disabled')).toBe('false');
   await hook('text-save').click();
   await hook('status').waitFor();
   expect(await hook('status').innerText()).toContain('“First check-in” waits for your yes again');

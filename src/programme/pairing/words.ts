@@ -175,6 +175,30 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
       differs: (mentees: number) => `The Pairings tab differs for ${count(mentees, 'mentee')}.`,
     },
   },
+  act: {
+    seatTitle: 'Another number of seats',
+    togetherTitle: 'Put two together',
+    seats: (mentor: string, seats: number) =>
+      `${mentor} has ${count(seats, 'seat')} from now on, and pairs are suggested again.`,
+    changed: (pairs: number) => `${count(pairs, 'mentee has', 'mentees have')} another mentor than before.`,
+    changes: (pairs: number) =>
+      pairs === 0
+        ? 'No pair changes.'
+        : `${count(pairs, 'mentee gets', 'mentees get')} another mentor than now; below is who.`,
+    costs: (pairs: number, points: number) =>
+      `In all, ${pairs === 0 ? 'as many pairs' : `${count(Math.abs(pairs), 'pair')} ${pairs > 0 ? 'more' : 'fewer'}`} and ${points === 0 ? 'as many points' : `${count(Math.abs(points), 'point')} ${points > 0 ? 'more' : 'fewer'}`}.`,
+    moves: (from: string, to: string) => `${from || 'nobody'} \u2192 ${to || 'nobody'}`,
+    decided: (mentee: string) => `The pair of ${mentee} is approved or published: take that back first.`,
+    notTogether: (mentee: string, mentor: string) =>
+      `${mentee} and ${mentor} cannot be put together: another rule, a pinned pair or a full mentor stands against it.`,
+    oneMore: (mentor: string) => `Give ${mentor} one more seat`,
+    ask: (mentor: string) => `Ask ${mentor} for one more seat`,
+    allow: (mentee: string, mentor: string) => `Allow ${mentee} with ${mentor}`,
+    swap: 'Pair these two all the same',
+    askSubject: (programme: string) => `One more mentee in ${programme}?`,
+    askBody: (firstName: string, seats: number) =>
+      `Dear ${firstName},\n\none mentee has no mentor yet, and you would suit them well. Could you take one more, ${seats} in all? If it is too much, that is quite all right: just say so.\n\n`,
+  },
   settings: {
     way: {
       label: 'How pairs are made',
@@ -220,8 +244,7 @@ export const panel = /* @__PURE__ */ catalogue('pairing panel', {
     who: (names: readonly string[]) =>
       `${count(names.length, 'mentor has', 'mentors have')} no mentee: ${list(names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names)}.`,
     later: 'They were promised to hear when pairs are made. Once you have published, you can write to them here.',
-    offer: 'They were promised to hear when pairs are made, and hear nothing by themselves.',
-    told: (mentors: number) => `${count(mentors, 'mentor has', 'mentors have')} been told.`,
+    offer: 'They were promised to hear when pairs are made. Nobody is told twice.',
     write: 'Look at the mail to them',
   },
   computed: (when: string) => `Computed ${when}`,
@@ -258,6 +281,8 @@ export const panel = /* @__PURE__ */ catalogue('pairing panel', {
     approve: 'Approve this pair',
     approved: 'Approved: click to take it back',
     approveLabel: (mentee: string, mentor: string) => `Approve ${mentee} and ${mentor}`,
+    help: 'What would help',
+    helpLabel: (mentee: string) => `What would help ${mentee}`,
     explain: 'Points and alternatives',
     explainLabel: (mentee: string, mentor: string) => `Points and alternatives of ${mentee} and ${mentor}`,
   },

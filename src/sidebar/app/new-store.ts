@@ -126,14 +126,14 @@ export function useNewStore(call: Call): Store {
       set({ ...CLEAN, wording: null, checking: null, open: [...open.filter((one) => one !== card), card], focus });
     }
 
-    async function preview(button: string, job: JobName, args?: Args, at?: string) {
+    async function preview(button: string, job: JobName, args?: Args, at?: string, undo?: Args) {
       set(CLEAN);
       const how = { job, ...(args && { args }), ...(at && { at }) };
       const request: Request = { call: 'preview', ...how };
-      const again = retry(() => preview(button, job, args, at));
+      const again = retry(() => preview(button, job, args, at, undo));
       const reply = await send(request, button, 'previewing', again);
       if (!reply) return;
-      const pending = reply.preview ? { preview: reply.preview, button, ...how } : null;
+      const pending = reply.preview ? { preview: reply.preview, button, ...how, ...(undo && { undo }) } : null;
       // Nothing is left to do: then the cards may show what was, not what is.
       set({ busy: null, pending, ...(reply.preview?.nothing && { fresh: [] }) });
     }
@@ -168,9 +168,11 @@ export function useNewStore(call: Call): Store {
       const { pending } = latest.current;
       if (!pending || pending.spent) return;
       const look: Again = { how: 'look', go: () => preview(pending.button, pending.job, pending.args, pending.at) };
+      const { undo } = pending;
       const done = await run('confirm', pending.job, pending.args, {
         work: 'working',
         again: look,
+        ...(undo && { undo: () => void preview('undo', pending.job, undo) }),
         ...(pending.at && { at: pending.at }),
       });
       if (!done) set({ pending: { ...pending, spent: true } });

@@ -98,6 +98,7 @@ function Item({ pairing }: { readonly pairing: PairingView }) {
           {mentee}
         </span>
         <span class="small wrap">{why || panel.pairings.noMentor}</span>
+        <Further pairing={pairing} />
       </li>
     );
   }
@@ -151,10 +152,14 @@ function Further({ pairing }: { readonly pairing: PairingView }) {
       test="explain"
       id={pairing.id}
       kind="quiet"
-      label={panel.pairings.explainLabel(pairing.mentee, pairing.mentor)}
+      label={
+        pairing.mentor
+          ? panel.pairings.explainLabel(pairing.mentee, pairing.mentor)
+          : panel.pairings.helpLabel(pairing.mentee)
+      }
       onClick={() => ask(name, { about: 'pair', id: pairing.id })}
     >
-      {panel.pairings.explain}
+      {pairing.mentor ? panel.pairings.explain : panel.pairings.help}
     </Button>
   );
 }
