@@ -9,8 +9,14 @@ export interface AnswerView {
 export interface AnswerSection {
   readonly title?: string;
   readonly sentences: readonly string[];
+  /** Names of the two whose answers stand beside each other in `bars`. */
+  readonly between?: readonly [string, string];
   /** Numbers side by side, `value` of `of`. */
   readonly bars?: readonly {
+    /** What the two of `between` answered. */
+    readonly answers?: readonly [string, string];
+    /** What they have in common, in a sentence, or `''`. */
+    readonly says?: string;
     readonly label: string;
     readonly value: number;
     readonly of: number;

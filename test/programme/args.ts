@@ -51,6 +51,7 @@ export const args: Readonly<Record<JobName, ArgsIn>> = {
   pin: (before) => [{ id: first('Pairings', 'id')(before), pinned: true }],
   seat: (before) => [{ mentor: mentorIn(before), seats: 3 }],
   together: (before) => [{ mentee: first('People', 'id')(before), mentor: mentorIn(before), pinned: true }],
+  weigh: (before) => [{ weights: [{ criterion: first('Criteria', 'name')(before), weight: 7 }] }],
   publish: () => [{}],
   tellmentors: () => [{}],
   survey: () => [{ survey: pulse.id }, { survey: 'none' }],

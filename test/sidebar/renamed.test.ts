@@ -39,4 +39,4 @@ test('is asked about, taken back by one button, and never has a second, empty on
   await expect.poll(() => hook('sentence-setup').innerText()).not.toContain('Teilnehmer');
   expect(panel.trespasses).toEqual([]);
   await panel.close();
-});
+}, 120_000);

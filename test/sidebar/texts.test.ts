@@ -71,14 +71,17 @@ test('what is typed and not saved is there again after Back, says so, and can be
 
 test('saved, it stands in the Sheet; ours can be had again', async () => {
   await hook('text-body').fill('Dear {first name},\n\n{mentor card}');
+  await expect.poll(shown, { timeout: 20_000 }).toContain('Dear Mentee');
   await idle();
   await hook('text-save').click();
-  await expect.poll(() => hook('text-choose').innerText()).toContain('Introduction, mentee (yours)');
+  await expect
+    .poll(() => hook('text-choose').innerText(), { timeout: 20_000 })
+    .toContain('Introduction, mentee (yours)');
   const row = programme.tab('Templates').find(([name]) => name === 'Introduction, mentee')!;
   expect(row[2]).toBe('Dear {first name},\n\n{mentor card}');
   await idle();
   await hook('text-reset').click();
-  await expect.poll(() => hook('text-choose').innerText()).not.toContain('(yours)');
+  await expect.poll(() => hook('text-choose').innerText(), { timeout: 20_000 }).not.toContain('(yours)');
   expect(await hook('text-body').inputValue()).toContain('# {first name}, meet {mentor}');
 });
 

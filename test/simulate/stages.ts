@@ -130,6 +130,10 @@ const plays: Readonly<Record<JobName, Play>> = {
     const mentee = first![header!.indexOf('Mentee id')]!;
     return { mentee, mentor: mentorOf(programme), pinned: true };
   },
+  weigh(programme) {
+    pair(programme);
+    return { weights: [{ criterion: programme.tab('Criteria')[1]![0]!, weight: 77 }] };
+  },
   rename(programme) {
     signUp(programme);
     renameSheet(programme.host, { sheetId: programme.sheetId('People'), name: 'Teilnehmer' });

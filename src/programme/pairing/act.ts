@@ -1,15 +1,19 @@
-/** What an answer leads to: one more seat, or two people put together; pairs are suggested anew with it. */
+/** What an answer leads to: one more seat, two people put together, other weights; pairs are suggested anew with it. */
 import * as z from 'zod/mini';
 import type { Action, RowsAction } from '../../core/action.js';
 import { dict, indexBy } from '../../core/dict.js';
 import { diffRows } from '../../core/diff.js';
 import { Refusal } from '../../core/job.js';
 import { read, write } from '../../core/rows.js';
+import type { Table } from '../../core/table.js';
 import type { Tab, World } from '../../core/world.js';
 import * as records from '../../records/index.js';
+import type { AnswerView } from '../answer-view.js';
 import { defineJob, line, type Shown, type Told } from '../area.js';
 import { participant } from '../signup/participants.js';
+import { matchInput, matchingReads, suggest } from './match-input.js';
 import { pair } from './pair.js';
+import { wayOf } from './settings.js';
 import { words } from './words.js';
 
 const { reads } = pair;
@@ -62,6 +66,44 @@ export const together = defineJob({
   },
 });
 
+const weights = z.array(z.object({ criterion: line, weight: z.number().check(z.minimum(0), z.maximum(1e6)) }));
+type Weights = z.infer<typeof weights>;
+export const weighed = z.object({ weights });
+
+export const weigh = defineJob({
+  name: 'weigh',
+  title: () => words.act.weighTitle,
+  oneRound: true,
+  reads,
+  shows: () => records.pairings,
+  says: (world, before) => words.act.changed(movesBetween(before, world).length),
+  foretells: (before, _todo, { weights: wanted }, then) => [
+    ...wanted.map(({ criterion, weight }) => words.act.counts(criterion, weight)),
+    ...whatChanges(before, then),
+  ],
+  args: weighed,
+  actions: (world, { weights: wanted }): Action[] => suggestedWith(world, criteriaWith(world, wanted)),
+});
+
+/** How many would get another mentor with these weights; nothing is written. */
+export function aboutWeighing(world: World, { weights: wanted }: z.infer<typeof weighed>): AnswerView {
+  const then = withRows(world, criteriaWith(world, wanted), matchingReads);
+  const { pairs } = suggest(matchInput(then), wayOf(then));
+  const now = indexBy(open(world), ({ menteeId }) => menteeId);
+  const moved = pairs.filter(({ mentee, mentor }) => now[mentee]?.mentorId !== mentor).length;
+  return { sections: [{ sentences: [words.act.wouldChange(moved, pairs.length)] }] };
+}
+
+function criteriaWith(world: World, wanted: Weights): RowsAction {
+  const known = read(world, records.criteria);
+  const gone = wanted.find(({ criterion }) => !known.some(({ name }) => name === criterion));
+  if (gone) throw new Refusal(words.act.noCriterion(gone.criterion));
+  return write(
+    records.criteria,
+    wanted.map(({ criterion, weight }) => ({ name: criterion, weight })),
+  );
+}
+
 /** The step that puts two together, and what takes it back. */
 export function putTogether(mentee: string, mentor: string) {
   const args = { mentee, mentor };
@@ -76,9 +118,9 @@ function suggestedWith(world: World, first: RowsAction): Action[] {
 }
 
 /** The Sheet as the job sees it, with these rows. */
-function withRows(world: World, first: RowsAction): World {
+function withRows(world: World, first: RowsAction, seen: readonly Table[] = reads): World {
   const tabs = dict<Tab>();
-  for (const { name } of reads) if (world.tabs[name]) tabs[name] = world.tabs[name]!;
+  for (const { name } of seen) if (world.tabs[name]) tabs[name] = world.tabs[name]!;
   const tab = tabs[first.table.name]!;
   const written = diffRows(first, tab);
   if (written) tabs[first.table.name] = { ...tab, header: written.header, rows: written.after };

@@ -1,5 +1,5 @@
 /** What pairing says: its card, its settings, what it refuses and what it finds. */
-import { count, list } from '../../core/text.js';
+import { count, list, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('pairing', {
@@ -91,7 +91,7 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
       title: 'Points',
       with: (name: string) => `Points with ${name}`,
       score: (score: number) => `${score} of 100.`,
-      share: (got: number, of: number) => `${got} of ${of}`,
+      share: (got: number, of: number, hardly: boolean) => `${hardly ? 'below 1' : got} of ${of}`,
     },
     pair: {
       mayHaveChanged: 'This may have changed since: suggest pairs again.',
@@ -191,6 +191,11 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
     decided: (mentee: string) => `The pair of ${mentee} is approved or published: take that back first.`,
     notTogether: (mentee: string, mentor: string) =>
       `${mentee} and ${mentor} cannot be put together: another rule, a pinned pair or a full mentor stands against it.`,
+    weighTitle: 'Other weights',
+    counts: (criterion: string, weight: number) => `${criterion} counts ${thousands(weight)} from now on.`,
+    wouldChange: (moved: number, pairs: number) =>
+      moved === 0 ? 'No pair would change.' : `${thousands(moved)} of ${count(pairs, 'pair')} would be another.`,
+    noCriterion: (name: string) => `There is no criterion “${name}” any more. Press Refresh.`,
     oneMore: (mentor: string) => `Give ${mentor} one more seat`,
     ask: (mentor: string) => `Ask ${mentor} for one more seat`,
     allow: (mentee: string, mentor: string) => `Allow ${mentee} with ${mentor}`,
@@ -255,6 +260,7 @@ export const panel = /* @__PURE__ */ catalogue('pairing panel', {
     about: (name: string, kind: string, weight: number) => `${name}: ${kind}, ${count(weight, 'point')}`,
     change: 'Change weights and kinds in the Criteria tab.',
   },
+  weights: { title: 'Try other weights', look: 'Look at these weights', back: 'As they are' },
 
   pairings: {
     filter: 'Show',
@@ -262,6 +268,14 @@ export const panel = /* @__PURE__ */ catalogue('pairing panel', {
     weak: (pairs: number) =>
       `${count(pairs, 'draft has', 'drafts have')} next to nothing in common. Look before you approve.`,
     showWeak: 'Show them',
+    order: 'Order',
+    orders: {
+      sheet: 'As in the Sheet',
+      weakest: 'Weakest first',
+      best: 'Best first',
+      mentee: 'By mentee',
+      mentor: 'By mentor',
+    },
     search: 'Search by name',
     searchLabel: 'Search pairings by name',
     approveAll: 'Approve all',

@@ -203,7 +203,8 @@ export function useNewStore(call: Call): Store {
     }
 
     async function texts(button: string, asked: Parameters<Store['texts']>[1]) {
-      set(CLEAN);
+      // What is read again after it was saved leaves in sight what was said of that.
+      if (asked.subject !== undefined || button !== latest.current.focus?.button) set(CLEAN);
       const again = retry(() => void texts(button, asked));
       const reply = await send({ call: 'texts', ...asked }, button, 'previewing', again);
       if (reply?.texts) set({ busy: null, wording: { ...latest.current.wording, ...reply.texts } });

@@ -10,6 +10,7 @@ import { words } from '../words.js';
 import { type CardContent, isDue } from './content.js';
 import { Ask } from './pairing/ask.js';
 import { Pairings } from './pairing/pairings.js';
+import { Weights } from './pairing/weights.js';
 import { CardProblems } from './problems.js';
 import { CardSettings } from './settings.js';
 
@@ -143,6 +144,9 @@ function Criteria({ criteria }: { readonly criteria: Views['pairing']['criteria'
         ))}
       </ul>
       <p class="muted small">{panel.criteria.change}</p>
+      <Fold test="weights" title={panel.weights.title}>
+        <Weights criteria={criteria} />
+      </Fold>
     </>
   );
 }

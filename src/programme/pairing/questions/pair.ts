@@ -27,7 +27,7 @@ export function aboutPair(world: World, id: string): AnswerView {
   const points = computed ? insight : prepare(withoutWishes(input));
   return {
     sections: [
-      { ...pointsOfTwo(points, menteeId, mentorId), title: words.ask.points.title },
+      { ...pointsOfTwo(points, input, menteeId, mentorId), title: words.ask.points.title },
       ...instead(world, insight, pairing, { computed, floored: (input.objective || []).indexOf('floor') >= 0 }),
     ],
   };

@@ -29,7 +29,7 @@ export function aboutTwo(world: World, mentee: string, mentor: string): AnswerVi
     to: nameOf(move.to),
   }));
   const steps = answer.state === 'possible' ? [{ label: words.act.swap, ...putTogether(mentee, mentor) }] : [];
-  const compared = answer.state === 'ruled out' ? [] : [pointsOfTwo(insight, mentee, mentor, other.name)];
+  const compared = answer.state === 'ruled out' ? [] : [pointsOfTwo(insight, input, mentee, mentor, other.name)];
   return {
     sections: [
       ...computedOnly(world),

@@ -19,7 +19,7 @@ export function Answer({ answer, test }: { readonly answer: AnswerView; readonly
 }
 
 function Section({ section }: { readonly section: AnswerSection }) {
-  const { title, sentences, bars = [], moves = [], steps = [], curve } = section;
+  const { title, sentences, bars = [], moves = [], steps = [], curve, between } = section;
   const { preview } = useStore();
   return (
     <section class="stack">
@@ -29,15 +29,32 @@ function Section({ section }: { readonly section: AnswerSection }) {
           {sentence}
         </p>
       ))}
+      {between && (
+        <p class="beside small strong" aria-hidden="true">
+          <span class="wrap">{between[0]}</span>
+          <span class="wrap">{between[1]}</span>
+        </p>
+      )}
       {bars.length > 0 && (
         <ul class="table bars">
-          {bars.map(({ label, value, of, note }) => (
+          {bars.map(({ label, value, of, note, answers, says }) => (
             <li key={label} title={panel.answer.bar(label, note)}>
               <span class="line">{label}</span>
               <span class="weight">
                 <Bar part={value} whole={of} />
               </span>
               <span class="figure">{note}</span>
+              {between && answers && (
+                <span class="beside" data-test="beside">
+                  {answers.map((one, at) => (
+                    <span key={between[at]} class="wrap">
+                      <span class="aside">{between[at]}: </span>
+                      {one || '\u2013'}
+                    </span>
+                  ))}
+                </span>
+              )}
+              {says && <span class="says wrap">{says}.</span>}
             </li>
           ))}
         </ul>
