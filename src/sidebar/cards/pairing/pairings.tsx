@@ -102,6 +102,7 @@ function nobody(filter: PairFilter): string {
 
 function Item({ pairing }: { readonly pairing: PairingView }) {
   const [shown, show] = useState(false);
+  const { answers } = useStore();
   const id = useId();
   const { mentee, mentor, score, status, why } = pairing;
   if (status === 'unmatched') {
@@ -110,7 +111,9 @@ function Item({ pairing }: { readonly pairing: PairingView }) {
         <span class="line strong" title={mentee}>
           {mentee}
         </span>
-        <span class="small wrap">{why || panel.pairings.noMentor}</span>
+        {!answers[buttonName('explain', pairing.id)] && (
+          <span class="small wrap">{why || panel.pairings.noMentor}</span>
+        )}
         <Further pairing={pairing} />
       </li>
     );
