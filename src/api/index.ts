@@ -177,7 +177,10 @@ export function resultOf(
 export function replyToError(error: unknown): Extract<Reply, { ok: false }> {
   const { message: told } = error as Error;
   const message = /[.!?]$/.test(told) ? told : `${told}.`;
-  if (isRefusal(error)) return { ok: false, sentence: message };
+  if (isRefusal(error)) {
+    const { field } = error as Refusal;
+    return { ok: false, sentence: message, ...(field ? { field } : {}) };
+  }
   return { ok: false, sentence: isForbidden(error) ? words.notAllowed(message) : words.wentWrong(message) };
 }
 

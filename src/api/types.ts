@@ -56,8 +56,11 @@ export type Reply =
       readonly progress?: Progress | null;
       readonly texts?: TextsView;
     }
-  /** `sentence` tells what happened and what to do; `permission`: where permissions that are missing can be given. */
-  | { readonly ok: false; readonly sentence: string; readonly permission?: string };
+  /**
+   * `sentence` tells what happened and what to do; `permission`: where permissions that are missing can be given; `field`:
+   * the setting whose value was refused.
+   */
+  | { readonly ok: false; readonly sentence: string; readonly permission?: string; readonly field?: string };
 
 export interface View {
   readonly programme: string;

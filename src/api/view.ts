@@ -133,7 +133,7 @@ export function startHere(world: World, { of }: Standings): readonly records.Sta
 /** Of all that is known: the first step that is not done is next; those after it come later. */
 function stepsOf(of: Standings['of']): StepView[] {
   const known = withCards.filter(({ name }) => of[name]);
-  const next = known.find(({ name }) => !of[name]!.done);
+  const next = known.find(({ name }) => !of[name]!.done && !of[name]!.waits);
   return known.map(({ name, phase, card }) => {
     const { done, wrong, open, sentence, asOf } = of[name]!;
     const isNext = name === next?.name;

@@ -81,7 +81,8 @@ export const words = /* @__PURE__ */ catalogue('api', {
     'The Outbox tab is gone, and with it what was sent. Bring it back with File > Version history, or start a new round.',
   anotherRun: 'Another run is at work in this Sheet. Nothing was done twice; please try again in a minute.',
   menu: { openPanel: 'Open panel', readNow: 'Read sign-ups and answers now', checkSheet: 'Check this Sheet' },
-  tabGone: (tab: string) => `The tab "${tab}" is gone. Choose Set up: it adds the tab again.`,
+  tabGone: (tab: string) =>
+    `The tab "${tab}" is gone. Press Refresh and look at Set up: it adds the tab, or takes it back if it has another name now.`,
   tabProtected: (tabs: readonly string[]) =>
     `${list(tabs.map((tab) => `"${tab}"`))} ${tabs.length === 1 ? 'is' : 'are'} protected, and this account may not write there. Nothing is lost: ask the owner of the Sheet to let this account edit (Data > Protect sheets and ranges), then do this again.`,
   rowsMoved: (tab: string) =>

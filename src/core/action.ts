@@ -13,6 +13,8 @@ export interface Offers {
 export interface TabAction {
   readonly kind: 'tab';
   readonly table: Table;
+  /** It is there under this name, and gets its own again. */
+  readonly was?: string;
 }
 
 /** The rows stand in the tab. Compared by id and cell: what already stands there is not written. */

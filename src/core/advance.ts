@@ -19,7 +19,7 @@ export function withLines(world: World, lines: readonly Line[]): World {
 }
 
 function withOne(world: World, item: Todo): World {
-  if (item.kind === 'tab') return withTab(world, item.table.name, withHeader(item, world.tabs[item.table.name]));
+  if (item.kind === 'tab') return withOwnTab(world, item);
   if (item.kind === 'write')
     return withTab(world, item.tab, {
       ...world.tabs[item.tab]!,
@@ -30,6 +30,14 @@ function withOne(world: World, item: Todo): World {
   return item.kind === 'decision' ? withLines(world, [decisionLine(item, world.now)]) : world;
 }
 
+function withOwnTab(world: World, item: TabAction): World {
+  const { table, was = table.name } = item;
+  if (was === table.name) return withTab(world, was, withHeader(item, world.tabs[was]));
+  const { [was]: found, ...tabs } = world.tabs;
+  const tabNames = world.tabNames.filter((name) => name !== was);
+  return withTab({ ...world, tabs, tabNames }, table.name, withHeader(item, found));
+}
+
 /** The world with the tab as it is now. */
 export function withTab(world: World, name: string, tab: Tab): World {
   const tabNames = world.tabNames.indexOf(name) < 0 ? [...world.tabNames, name] : world.tabNames;
@@ -37,7 +45,13 @@ export function withTab(world: World, name: string, tab: Tab): World {
 }
 
 function withHeader({ table }: TabAction, tab: Tab | undefined): Tab {
-  const base = tab || { name: table.name, sheetId: 0, header: [], rows: [], formUrl: '' };
+  const base = (tab && { ...tab, name: table.name }) || {
+    name: table.name,
+    sheetId: 0,
+    header: [],
+    rows: [],
+    formUrl: '',
+  };
   return { ...base, header: [...base.header, ...missingColumns(table, base.header)] };
 }
 

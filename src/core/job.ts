@@ -48,4 +48,12 @@ export interface Job<A = Args> extends Needs {
 /** A request that cannot be carried out; the message is a sentence for the organiser. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+
+  /** `field`: key of the setting whose value is refused. */
+  constructor(
+    message: string,
+    readonly field = '',
+  ) {
+    super(message);
+  }
 }

@@ -2,7 +2,8 @@
 import { catalogue } from './words.js';
 
 export const sentences = /* @__PURE__ */ catalogue('engine', {
-  tabMissing: (tab: string) => `The tab "${tab}" is missing. Choose Set up: it adds the tab and changes nothing else.`,
+  tabMissing: (tab: string) =>
+    `The tab "${tab}" is missing. Press Refresh and look at Set up: it adds the tab, or takes it back if it has another name now.`,
   columnsMissing: (tab: string, columns: readonly string[]) =>
     `The tab "${tab}" has no column "${columns.join('", "')}". Rename the column back, or choose Set up to add it.`,
   outboxChanged: 'Somebody is changing the tab "Outbox", so nothing more was sent. Please try again.',

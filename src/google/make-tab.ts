@@ -21,7 +21,8 @@ export function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet | null
 }
 
 export interface TabMaker {
-  make(table: Table): void;
+  /** `was`: the name that it has until then. */
+  make(table: Table, was?: string): void;
   /** Google shows each new tab to whoever is at work: they are taken back to theirs, or to where all begins. */
   done(): void;
 }
@@ -56,9 +57,11 @@ export function tabMaker(spreadsheet: Spreadsheet, names?: readonly string[]): T
   };
 
   return {
-    make(table) {
+    make(table, was) {
       const isKnown = !names || names.indexOf(table.name) >= 0;
-      const present = isKnown ? spreadsheet.getSheetByName(table.name) : null;
+      const present =
+        (isKnown ? spreadsheet.getSheetByName(table.name) : null) ||
+        (was === undefined ? null : spreadsheet.getSheetByName(was)?.setName(table.name) || null);
       const sheet = present || insert(table);
       const header = present ? headerOf(present) : [];
       const missing = missingColumns(table, header);

@@ -83,7 +83,7 @@ function edgeOf(spreadsheet: Spreadsheet, { zone, mailLeft }: World, maker: TabM
 }
 
 function put(spreadsheet: Spreadsheet, item: Put, zone: string, maker: TabMaker): void {
-  if (item.kind === 'tab') maker.make(item.table);
+  if (item.kind === 'tab') maker.make(item.table, item.was);
   else if (item.kind === 'write') writeTab(spreadsheet, item, zone);
   else makeTrigger(spreadsheet, item);
 }

@@ -20,6 +20,7 @@ export { type ByWishesInput, type ByWishesSuggestion, suggestByWishes } from './
 export { suggestPairs } from './pairing/computed.js';
 export type { GroupInput, GroupSuggestion } from './pairing/groups/group-model.js';
 export { suggestGroups } from './pairing/groups/suggest-groups.js';
+export { MANAGER } from './pairing/lifted-rules.js';
 export { MANY, otherPairings } from './pairing/other-pairings.js';
 export { type PeersInput, type PeersSuggestion, suggestPeers } from './pairing/peers/suggest-peers.js';
 export { type Quality, qualityOf } from './pairing/quality.js';

@@ -106,6 +106,8 @@ export interface Standing {
   readonly wrong?: boolean;
   /** It is done as far as it goes, and something of it is open: somebody without a mentor, answers that have not come. */
   readonly open?: boolean;
+  /** Nothing of it is to be done before a day that is to come. */
+  readonly waits?: boolean;
   readonly sentence: string;
 }
 

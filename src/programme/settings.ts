@@ -153,7 +153,7 @@ export function refuseUnusable(groups: readonly SettingsGroup[], entered: readon
     if (!group) throw new Refusal(words.noSetting(oneLine(id, 40)));
     const clean = oneLine(value, MOST_CHARACTERS);
     const why = refusal(group, id, clean);
-    if (why) throw new Refusal(words.notSaved(group.words()[id]!.label, why, oneLine(clean, 60)));
+    if (why) throw new Refusal(words.notSaved(group.words()[id]!.label, why, oneLine(clean, 60)), id);
   }
 }
 

@@ -10,7 +10,7 @@ export const pairings = defineTable({
     id: { header: 'Id', type: 'text', hidden: true },
     mentee: { header: 'Mentee', type: 'text', width: 160 },
     mentor: { header: 'Mentor', type: 'text', width: 160 },
-    score: { header: 'Score', type: 'number', format: '0.0' },
+    score: { header: 'Score', type: 'number', format: '0' },
     status: {
       header: 'Status',
       type: 'choice',

@@ -23,7 +23,7 @@ function assumed(mentees: number): string {
   return `angenommen ${mentees === 1 ? 'wird' : 'werden'} ${mentees}`;
 }
 
-const seats = 'Schreiben Sie eine ganze Zahl in die Zelle „Seats“ in „People“ oder hierher.';
+const seats = 'Schreiben Sie eine ganze Zahl unter „Seats“ in „People“.';
 const role = 'Schreiben Sie Mentee, Mentor oder beides in diese Zelle.';
 const name = 'Schreiben Sie den Namen in diese Zelle.';
 const zone = 'Schreiben Sie eine Zeitzone wie Europe/Berlin oder die nächste große Stadt in diese Zelle.';

@@ -20,7 +20,7 @@ function fewOf(people: readonly string[]): string {
   return list(people.length > 5 ? [...people.slice(0, 4), `${people.length - 4} more`] : people);
 }
 
-const seats = 'Write one whole number into the Seats cell in People, or here.';
+const seats = 'Write one whole number under Seats in People.';
 const role = 'Write mentee, mentor or both into this cell.';
 const name = 'Write the name into this cell.';
 

@@ -97,6 +97,7 @@ it('from the menu all is tried in one go, and the Check tab is shown', () => {
   expect(status).toBe('completed');
   expect(programme.tab('Check')).toHaveLength(15);
   expect(JSON.stringify(ui.toasts)).toContain('14 of 14');
+  expect(sheetModel(programme.host).activeId).toBe(programme.sheetId('Check'));
 });
 
 it('a Sheet that is not set up says what is missing', () => {

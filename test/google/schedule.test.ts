@@ -96,6 +96,20 @@ describe('the schedule', () => {
     expect(surveyMails(programme).length).toBe(8);
   });
 
+  it('whoever saves a setting or a text that it rests on is told that it lapses', () => {
+    const programme = published();
+    agree(programme, ASK);
+    const lapses = 'From now on “First check-in” waits for your yes again, on the card “By itself”.';
+    const setting = (id: string, value: string) => programme.run('settings', { settings: [{ id, value }] }).summary;
+    expect(setting('holidays', '2027-12-24')).not.toContain(lapses);
+    expect(setting('checkInDays', '21')).toContain(lapses);
+    agree(programme, ASK);
+    const { subject, text } = programme.texts({ id: 'survey-invitation' }).open!;
+    expect(programme.run('reword', { id: 'survey-invitation', subject: `${subject}!`, text }).summary).toBe(
+      `Saved. ${lapses}`,
+    );
+  });
+
   it('stops where more is due at once than was agreed to', () => {
     const programme = published();
     agree(programme, ASK);

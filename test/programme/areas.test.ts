@@ -38,6 +38,7 @@ const facts: { readonly [N in Question['about']]: (before: World) => object } = 
   pair: (before) => ({ id: first('Pairings', 'id')(before) }),
   two: (before) => ({ mentee: first('Pairings', 'menteeId')(before), mentor: first('Pairings', 'mentorId')(before) }),
   weights: () => ({}),
+  weigh: (before) => ({ weights: [{ criterion: first('Criteria', 'name')(before), weight: 7 }] }),
   mentors: () => ({}),
   others: () => ({}),
   touching: () => ({}),

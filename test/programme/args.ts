@@ -34,11 +34,15 @@ const lastUndo = (before: World) => [
   },
 ];
 
+const mentorIn = (before: World) =>
+  String(rowsOf(before, 'People').find(({ role }) => role === 'mentor')?.id ?? 'gone');
+
 /** Arguments that mean something in a world. */
 export const args: Readonly<Record<JobName, ArgsIn>> = {
   setup: () => [{}],
   restart: () => [{}],
   takeover: () => [{}],
+  rename: () => [{ tab: 'People', now: 'Teilnehmer' }],
   settings: () => [{ settings: [{ id: 'programme', value: 'York' }] }, { settings: [] }],
   intake: () => [{}],
   questions: (before) => [
@@ -64,12 +68,16 @@ export const args: Readonly<Record<JobName, ArgsIn>> = {
     { ids: 'all', approve: false },
   ],
   pin: (before) => [{ id: first('Pairings', 'id')(before), pinned: true }],
+  seat: (before) => [{ mentor: mentorIn(before), seats: 3 }],
+  together: (before) => [{ mentee: first('People', 'id')(before), mentor: mentorIn(before), pinned: true }],
+  weigh: (before) => [{ weights: [{ criterion: first('Criteria', 'name')(before), weight: 7 }] }],
   publish: () => [{}],
   unpublish: (before) => [
     { ids: 'all', apology: true },
     { ids: [first('Pairings', 'id')(before)], apology: false },
   ],
   undo: (before) => lastUndo(before),
+  tellmentors: () => [{}],
   survey: () => [{ survey: pulse.id }, { survey: 'none' }],
   remind: () => [{ survey: pulse.id }],
   answers: () => [{}],

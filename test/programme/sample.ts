@@ -3,6 +3,7 @@ import { isEffect } from '../../src/core/action.js';
 import { withLines } from '../../src/core/advance.js';
 import type { Job } from '../../src/core/job.js';
 import { intentLine } from '../../src/core/ledger.js';
+import type { World } from '../../src/core/world.js';
 import { jobs } from '../../src/programme/index.js';
 import { personalCode } from '../../src/programme/instrument.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
@@ -69,6 +70,8 @@ export const stages = {
   unvouched: world({ People: [ann, abe, ben].map((person) => ({ ...person, consent: '', source: 'Answers row 2' })) }),
   /** Somebody wrote something that is used for nothing. */
   remarked: world({ People: [{ ...ann, toRead: 'Anything else?: Not before March, please' }, abe, ben] }),
+  /** The organiser has given People another name. */
+  renamed: renamed(signedUp, 'People', 'Teilnehmer'),
   paired,
   approved,
   published,
@@ -86,6 +89,8 @@ export const stages = {
       .map((effect) => intentLine(effect, approved.now, { hold: '2027-01-18T09:00:00.000Z' })),
   ),
   surveyed,
+  /** One mentor more than there are mentees for. */
+  spare: withSpare(published),
   /** A few days later nobody has answered. */
   silent: later(surveyed, 4),
   /** Somebody has, and somebody else has lost the code. */
@@ -94,6 +99,21 @@ export const stages = {
     checkIn('lost'),
   ]),
 };
+
+function withSpare(before: World): World {
+  const tab = before.tabs.People!;
+  const own = { Name: 'Bea Beech', 'E-mail': 'bea@example.org', Id: 'p-bea' };
+  const rows = tab.rows
+    .filter((row) => row.includes('Ben Birch'))
+    .map((row) => row.map((cell, at) => own[tab.header[at] as keyof typeof own] ?? cell));
+  return { ...before, tabs: { ...before.tabs, People: { ...tab, rows: [...tab.rows, ...rows] } } };
+}
+
+function renamed(before: World, from: string, to: string): World {
+  const { [from]: tab, ...tabs } = before.tabs;
+  const tabNames = before.tabNames.map((name) => (name === from ? to : name));
+  return { ...before, tabs: { ...tabs, [to]: { ...tab!, name: to } }, tabNames };
+}
 
 function checkIn(code: string) {
   const { useful, help } = words.pulse;

@@ -337,6 +337,24 @@ test('what is typed survives an error and is sent on retry', async () => {
   await close(panel);
 });
 
+test('a setting that is refused says so where it was typed, opens, gets the focus, and is not sent again', async () => {
+  const panel = await openPanel(browser, answers(SIGNUPS));
+  await hook(panel, 'step-setup').click();
+  await hook(panel, 'setup-settings').click();
+  const zone = panel.page.locator('[data-test="setting"][data-id="zone"]');
+  await zone.fill('Mars/Olympus');
+  panel.answer(() => ({ ok: false, sentence: 'Time zone: needs a zone.', field: 'zone' }));
+  await hook(panel, 'save-setup-settings').click();
+  await hook(panel, 'setting-fault').waitFor();
+  expect(await hook(panel, 'setting-fault').innerText()).toBe('Time zone: needs a zone.');
+  await expect.poll(() => panel.page.evaluate(() => (document.activeElement as HTMLElement).dataset.id)).toBe('zone');
+  expect(await zone.getAttribute('aria-invalid')).toBe('true');
+  expect(await panel.page.locator('[data-test="retry"]').count()).toBe(0);
+  await zone.fill('Europe/Paris');
+  await expect.poll(() => panel.page.locator('[data-test="setting-fault"]').count()).toBe(0);
+  await close(panel);
+});
+
 const EDITS: readonly [WholeView, string, object, string][] = [
   [DRAFTS, 'pin', { job: 'pin', args: { id: 'p1', pinned: true } }, 'pin'],
   [DRAFTS, 'approve', { job: 'approve', args: { ids: ['p1'], approve: true } }, 'approve one'],
@@ -695,6 +713,7 @@ const CODES = new Set([
   'now',
   'asOf',
   'remindFrom',
+  'due',
   'of',
 ]);
 

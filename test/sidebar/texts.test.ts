@@ -53,16 +53,35 @@ test('a word that it does not know is told at once and cannot be saved', async (
   expect(await hook('text-save').getAttribute('aria-disabled')).toBe('true');
 });
 
+test('what is typed and not saved is there again after Back, says so, and can be dropped', async () => {
+  const typed = 'Dear {first name}, here is {mentor card}';
+  const saved = 'Introduction, mentee (not saved)';
+  await hook('text-body').fill(typed);
+  await page.getByRole('button', { name: 'Back to the programme' }).click();
+  await idle();
+  await page.getByRole('button', { name: 'Texts of mails' }).click();
+  await hook('text-choose').selectOption({ label: saved });
+  await expect.poll(() => hook('text-body').inputValue()).toBe(typed);
+  await expect.poll(shown).toContain('Dear Mentee, here is');
+  expect(await hook('text-warnings').innerText()).toMatch(/^Not saved yet/);
+  await page.getByRole('button', { name: 'Drop what I typed' }).click();
+  await expect.poll(() => hook('text-body').inputValue()).toContain('# {first name}, meet {mentor}');
+  await expect.poll(() => hook('text-choose').innerText()).not.toContain('(not saved)');
+});
+
 test('saved, it stands in the Sheet; ours can be had again', async () => {
   await hook('text-body').fill('Dear {first name},\n\n{mentor card}');
+  await expect.poll(shown, { timeout: 20_000 }).toContain('Dear Mentee');
   await idle();
   await hook('text-save').click();
-  await expect.poll(() => hook('text-choose').innerText()).toContain('Introduction, mentee (yours)');
+  await expect
+    .poll(() => hook('text-choose').innerText(), { timeout: 20_000 })
+    .toContain('Introduction, mentee (yours)');
   const row = programme.tab('Templates').find(([name]) => name === 'Introduction, mentee')!;
   expect(row[2]).toBe('Dear {first name},\n\n{mentor card}');
   await idle();
   await hook('text-reset').click();
-  await expect.poll(() => hook('text-choose').innerText()).not.toContain('(yours)');
+  await expect.poll(() => hook('text-choose').innerText(), { timeout: 20_000 }).not.toContain('(yours)');
   expect(await hook('text-body').inputValue()).toContain('# {first name}, meet {mentor}');
 });
 
@@ -100,4 +119,21 @@ test('somebody gets a mail again, after a preview that says so', async () => {
   await idle();
   expect(mails().slice(before.length)).toEqual([expect.stringMatching(/^mentee0@example\.org: Your mentor in /)]);
   expect(panel.trespasses).toEqual([]);
+});
+
+test('before a text is saved it is said whose yes that takes back, and the schedule can be looked at', async () => {
+  const schedule = { call: 'run', job: 'schedule', args: { occasion: 'ask:check-in-1', mode: 'automatic' } } as const;
+  expect(programme.ask(schedule).ok).toBe(true);
+  await hook('text-choose').selectOption({ label: 'Survey' });
+  await expect.poll(() => hook('text-subject').inputValue()).toContain('{survey}');
+  await hook('text-subject').fill('{survey}: a word from you?');
+  expect(await hook('text-warnings').innerText()).toContain(
+    'Once this is saved, “First check-in” waits for your yes again.',
+  );
+  await expect.poll(() => hook('text-save').getAttribute('aria-disabled')).toBe('false');
+  await hook('text-save').click();
+  await hook('status').waitFor();
+  expect(await hook('status').innerText()).toContain('“First check-in” waits for your yes again');
+  await page.getByRole('button', { name: 'Look at what goes out by itself' }).click();
+  await page.locator('[data-test="card-schedule"] [data-test="occasion-waits"]:visible').first().waitFor();
 });

@@ -96,6 +96,7 @@ const NO_PAIRS: Views['pairing'] = {
   mentees: [],
   mentors: [],
   rounds: [],
+  idle: { names: [], mayTell: false },
 };
 const bare = <Data>(data: Data) => ({ data, settings: [], problems: [] });
 
@@ -153,7 +154,7 @@ export const EMPTY: WholeView = {
   notices: [],
   lastRun: '',
   cards: {
-    setup: { ...bare({ tabs: 13, missing: 13, formUrl: '', zone: 'London' }), settings: SETTINGS },
+    setup: { ...bare({ tabs: 13, missing: 13, formUrl: '', zone: 'London', renamed: [] }), settings: SETTINGS },
     signup: bare(NO_SIGNUPS),
     pairing: { ...bare(NO_PAIRS), settings: WAY },
     introductions: {
@@ -240,7 +241,13 @@ export const SIGNUPS: WholeView = withCards(
   EMPTY,
   {
     setup: {
-      data: { tabs: 13, missing: 0, formUrl: 'https://docs.google.com/forms/d/e/1/viewform', zone: 'London' },
+      data: {
+        tabs: 13,
+        missing: 0,
+        formUrl: 'https://docs.google.com/forms/d/e/1/viewform',
+        zone: 'London',
+        renamed: [],
+      },
     },
     signup: {
       data: {
@@ -352,6 +359,7 @@ const PAIRS: Views['pairing'] = {
     { id: 'n2', label: 'Ann Lee (lee@example.org)' },
     { id: 'n3', label: 'Ravi Menon' },
   ],
+  idle: { names: ['Wei Zhang'], mayTell: false },
   rounds: [
     { id: 'r2', at: '2027-03-01T08:00:00Z', pairs: 57 },
     { id: 'r1', at: '2027-02-20T08:00:00Z', pairs: 49 },
@@ -481,6 +489,8 @@ const ASKED: Views['surveys'] = [
     helpWanted: ['Maya Okafor', 'bartholomew.featherstonehaugh-cholmondeley@engineering.example.org'],
     silent: 59,
     remindFrom: '2027-02-25T08:00:00.000Z',
+    due: '',
+    days: 14,
   },
   {
     id: 'end',
@@ -497,6 +507,8 @@ const ASKED: Views['surveys'] = [
     helpWanted: [],
     silent: 0,
     remindFrom: '',
+    due: '2027-03-15T08:00:00.000Z',
+    days: 14,
   },
 ];
 

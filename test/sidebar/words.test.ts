@@ -45,6 +45,7 @@ const CODES = [
   'at',
   'asOf',
   'remindFrom',
+  'due',
   'start',
   'of',
 ];

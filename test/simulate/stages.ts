@@ -61,6 +61,11 @@ const type = (programme: Programme, tab: string, cells: readonly string[]) => {
   });
 };
 
+const mentorOf = (programme: Programme): string => {
+  const [header, ...rows] = programme.tab('People');
+  return rows.find((row) => /mentor/i.test(row[header!.indexOf('Role')]!))![0]!;
+};
+
 const plays: Readonly<Record<JobName, Play>> = {
   setup: () => undefined,
   settings(programme) {
@@ -119,6 +124,31 @@ const plays: Readonly<Record<JobName, Play>> = {
   restart(programme) {
     publish(programme);
     renameSheet(programme.host, { sheetId: programme.sheetId('Outbox'), name: 'Sent before' });
+    return undefined;
+  },
+  seat(programme) {
+    pair(programme);
+    return { mentor: mentorOf(programme), seats: 4 };
+  },
+  together(programme) {
+    pair(programme);
+    const [header, first] = programme.tab('Pairings');
+    const mentee = first![header!.indexOf('Mentee id')]!;
+    return { mentee, mentor: mentorOf(programme), pinned: true };
+  },
+  weigh(programme) {
+    pair(programme);
+    return { weights: [{ criterion: programme.tab('Criteria')[1]![0]!, weight: 77 }] };
+  },
+  rename(programme) {
+    signUp(programme);
+    renameSheet(programme.host, { sheetId: programme.sheetId('People'), name: 'Teilnehmer' });
+    return { tab: 'People', now: 'Teilnehmer' };
+  },
+  tellmentors(programme) {
+    signUp(programme, signupRows(1, 2, 1));
+    for (const job of ['pair', 'approve', 'publish'] as const)
+      programme.run(job, job === 'approve' ? { ids: 'all', approve: true } : {});
     return undefined;
   },
   pair: (programme) => void signUp(programme),

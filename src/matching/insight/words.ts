@@ -12,7 +12,7 @@ export const words = /* @__PURE__ */ catalogue('matching insight', {
     decided: (mentee: string, mentor: string) => `${mentee} stays with ${mentor}: that pair is pinned or approved.`,
     noSeat: (mentor: string) => `${mentor} has no seat left beside published, approved and pinned pairs.`,
     tooWeak: (mentee: string, mentor: string, score: number, weakest: number) =>
-      `${mentee} with ${mentor} would score ${decimals(score)}, less than the weakest pair now (${decimals(weakest)}), which counts before the total.`,
+      `${mentee} with ${mentor} would score ${apart(score, weakest)}, less than the weakest pair now (${apart(weakest, score)}), which counts before the total.`,
     /** `now`: what the mentee's pair scores, or null if there is none. */
     possible: (
       mentee: string,
@@ -21,7 +21,8 @@ export const words = /* @__PURE__ */ catalogue('matching insight', {
       now: number | null,
       cost: Cost,
       moves: readonly Moved[],
-    ) => `${mentee} with ${mentor} would score ${score}${insteadOf(score, now)}${costOf(cost)}${whoMoves(moves)}.`,
+    ) =>
+      `${mentee} with ${mentor} would score ${Math.round(score)}${insteadOf(score, now)}${costOf(cost)}${whoMoves(moves)}.`,
     self: (mentee: string, mentor: string) => `${notAllowed(mentee, mentor)} nobody is their own mentor.`,
     manager: (mentee: string, mentor: string) => `${notAllowed(mentee, mentor)} one is the manager of the other.`,
     criteria: (mentee: string, mentor: string, criteria: readonly string[]) =>
@@ -31,7 +32,7 @@ export const words = /* @__PURE__ */ catalogue('matching insight', {
   },
 
   nextBest: (who: string, other: string, score: number, cost: Cost) =>
-    `The next best for ${who} is ${other}, who would score ${decimals(score)}${costOf(cost)}.`,
+    `The next best for ${who} is ${other}, who would score ${Math.round(score)}${costOf(cost)}.`,
   noneFragile: (most: number) => `No pair can be changed at a cost of ${pointsOf(most)} or less.`,
   /** Of so many pairs, so many could be changed for at most `most` points, `free` of them for nothing. */
   fragile: (fragile: number, pairs: number, most: number, free: number) =>
@@ -69,7 +70,12 @@ export interface Moved {
 
 function insteadOf(score: number, now: number | null): string {
   if (now === null) return '';
-  return now === score ? ' as well' : ` instead of ${now}`;
+  return Math.round(now) === Math.round(score) ? ' as well' : ` instead of ${Math.round(now)}`;
+}
+
+/** A score in whole points, as everywhere, unless it would read like the one that it is compared with. */
+function apart(score: number, other: number): string {
+  return Math.round(score) === Math.round(other) ? decimals(score) : String(Math.round(score));
 }
 
 /** Follows "would score 71". */

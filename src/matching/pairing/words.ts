@@ -185,7 +185,8 @@ function oneMore(first: boolean): string {
 
 /** "1 point", "9.5 points". */
 export function pointsOf(points: number): string {
-  return `${decimals(points)} ${points === 1 ? 'point' : 'points'}`;
+  const whole = Math.round(points);
+  return whole === 0 && points > 0 ? 'less than 1 point' : count(whole, 'point');
 }
 
 /** "add 31 points", "add no points" or "take 3 points from the total". */

@@ -3,6 +3,7 @@ import * as records from '../../records/index.js';
 import { defineArea, defineCard } from '../area.js';
 import { introductionApology } from './apologies.js';
 import { introductionMentee, introductionMentor } from './mails.js';
+import { noMenteeMail, tellMentors } from './no-mentee.js';
 import { publish, SOURCE } from './publish.js';
 import { unpublish } from './unpublish.js';
 import { isSettled, standing, view } from './view.js';
@@ -11,8 +12,8 @@ import { words } from './words.js';
 export const introductions = defineArea({
   name: 'introductions',
   phase: 'run',
-  jobs: [publish, unpublish],
-  mails: [introductionMentee, introductionMentor, introductionApology],
+  jobs: [publish, unpublish, tellMentors],
+  mails: [introductionMentee, introductionMentor, introductionApology, noMenteeMail],
   finds: [SOURCE],
   isSettled,
   card: defineCard({

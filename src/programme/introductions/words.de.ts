@@ -104,6 +104,30 @@ Mit herzlichem Dank
         'eine Schaltfläche, die eine Mail an die oder den Mentee beginnt; bei mehreren Mentees hat stattdessen jede Karte einen Link',
     }),
   },
+  noMentee: {
+    title: 'An Mentoren ohne Mentee schreiben',
+    occasion: 'Kein Mentee',
+    publishFirst: 'Veröffentlichen Sie zuerst die Paare: Vorher weiß niemand, wer ohne Mentee bleibt.',
+    told: (mentors: number) =>
+      `${mentors === 1 ? 'Ein Mentor erfährt' : `${mentors} Mentoren erfahren`}, dass es diesmal kein Mentee gab und dass der Platz auf der Liste bleibt.`,
+  },
+  noMenteeMail: {
+    name: 'Mentor ohne Mentee',
+    label: 'An Mentoren, für die es nach dem Veröffentlichen niemanden gibt. Geht nur hinaus, wenn Sie es bestätigen.',
+    subject: 'Ihr Platz in {programme}',
+    preheader: 'Die Paare stehen fest, und diesmal war kein Mentee für Sie dabei.',
+    text: `# {first name}, danke, dass Sie Zeit angeboten haben
+
+Die Paare in {programme} stehen fest, und diesmal war kein Mentee für Sie dabei. Das sagt nichts darüber, was Sie geben können: Mentoren und Mentees gehen fast nie genau auf.
+
+- **Sie bleiben auf unserer Liste.** Kommt noch jemand dazu oder ändert sich ein Paar, hören Sie von uns.
+- **Sie möchten lieber nicht warten?** Antworten Sie auf diese Mail, und wir nehmen Sie von der Liste.
+
+Mit Dank,
+{organiser}`,
+    footer: `Sie erhalten diese Mail, weil Sie sich bei {programme} als Mentorin oder Mentor angemeldet haben. Antworten erreichen {organiser} unter {reply to}. Um zu pausieren oder auszuscheiden, {write to us}: Eine Zeile genügt.`,
+    words: /* @__PURE__ */ germanSender({ 'first name': 'der Vorname der Mentorin oder des Mentors' }),
+  },
   why: {
     helpsYou: '{partner} kann Ihnen bei diesen Themen helfen: {topics}.',
     youHelp: 'Sie können {partner} bei diesen Themen helfen: {topics}.',

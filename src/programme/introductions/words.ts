@@ -98,6 +98,30 @@ With thanks,
       'say hello': 'a button that begins a mail to the mentee; with several mentees each card has a link instead',
     }),
   },
+  noMentee: {
+    title: 'Write to mentors without a mentee',
+    occasion: 'No mentee',
+    publishFirst: 'Publish the pairs first: before that nobody knows who stays without a mentee.',
+    told: (mentors: number) =>
+      `${count(mentors, 'mentor is', 'mentors are')} told that there was no mentee for them, and that they stay on your list.`,
+  },
+  noMenteeMail: {
+    name: 'Mentor without a mentee',
+    label: 'To mentors who have nobody once pairs are published. Goes out only when you confirm it.',
+    subject: 'Your place in {programme}',
+    preheader: 'The pairs are made, and this time there was no mentee for you.',
+    text: `# {first name}, thank you for offering your time
+
+The pairs in {programme} are made, and this time there was no mentee for you. That says nothing about what you have to give: mentors and mentees hardly ever come out even.
+
+- **You stay on our list.** If somebody joins later or a pair changes, you will hear from us.
+- **You would rather not wait?** Reply to this mail, and we take you off the list.
+
+With thanks,
+{organiser}`,
+    footer: `You get this because you signed up for {programme} as a mentor. Replies reach {organiser} at {reply to}. To pause, or to be taken out, {write to us}: one line is enough.`,
+    words: /* @__PURE__ */ withSender({ 'first name': "the mentor's first name" }),
+  },
   /** Words in braces are filled in. */
   why: {
     helpsYou: '{partner} can help you with {topics}.',

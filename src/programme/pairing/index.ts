@@ -2,6 +2,7 @@
 import { criterionKinds } from '../../matching/index.js';
 import * as records from '../../records/index.js';
 import { defineArea, defineCard } from '../area.js';
+import { seat, together, weigh } from './act.js';
 import { approve, pin } from './approve.js';
 import { matchingReads } from './match-input.js';
 import { pair, SOURCE } from './pair.js';
@@ -14,7 +15,7 @@ export const pairing = defineArea({
   name: 'pairing',
   phase: 'match',
   settings,
-  jobs: [pair, approve, pin],
+  jobs: [pair, approve, pin, seat, together, weigh],
   questions,
   offers: [records.criteria, records.questions].map(({ name }) => ({
     table: name,

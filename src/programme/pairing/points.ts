@@ -6,30 +6,33 @@ export interface Points {
   readonly criterion: string;
   readonly got: number;
   readonly of: number;
+  /** Something, though less than half a point. */
+  readonly hardly: boolean;
 }
 
-/** To a tenth, so that `got` adds up to the score as it is shown, and `of` to 100. */
+/** Whole, so that `got` adds up to the score as it is shown, and `of` to 100. */
 export function pointsOf(parts: readonly CriterionPoints[]): Points[] {
   const sorted = [...parts].sort((a, b) => b.weight - a.weight);
-  const tenths = 1000 / sorted.reduce((sum, { weight }) => sum + weight, 0);
-  const exact = sorted.map(({ points, weight }) => points * weight * tenths);
-  const score = Math.round(Math.round(10 * exact.reduce((sum, one) => sum + one, 0)) / 10);
+  const share = 100 / sorted.reduce((sum, { weight }) => sum + weight, 0);
+  const exact = sorted.map(({ points, weight }) => points * weight * share);
+  const score = Math.round(Math.round(100 * exact.reduce((sum, one) => sum + one, 0)) / 100);
   const got = adjusted(exact, score);
   const missed = adjusted(
-    sorted.map(({ points, weight }) => (1 - points) * weight * tenths),
-    1000 - score,
+    sorted.map(({ points, weight }) => (1 - points) * weight * share),
+    100 - score,
   );
   return sorted.map(({ criterion }, at) => ({
     criterion,
-    got: got[at]! / 10,
-    of: (got[at]! + missed[at]!) / 10,
+    got: got[at]!,
+    of: got[at]! + missed[at]!,
+    hardly: got[at] === 0 && exact[at]! > 0,
   }));
 }
 
 /** "Topics 32 of 40, Languages 10 of 10". */
 export function pointsText(parts: readonly CriterionPoints[]): string {
   return pointsOf(parts)
-    .map(({ criterion, got, of }) => words.pointsOf(criterion, got, of))
+    .map(({ criterion, got, of, hardly }) => words.pointsOf(criterion, got, of, hardly))
     .join(', ');
 }
 

@@ -10,6 +10,7 @@ import { readProblems } from '../problems.js';
 import { toLookAt } from '../signup/doubts.js';
 import { participants } from '../signup/participants.js';
 import { isWeak, weakPairs } from './foretold.js';
+import { idleView } from './idle.js';
 import { basisOf, matchInput, readCriteria } from './match-input.js';
 import { scoreNothing } from './pair.js';
 import { currentRound, readRounds } from './rounds.js';
@@ -82,6 +83,8 @@ export function pairingView(world: World) {
     mentors: labelled(people.filter((person) => person.mentor)),
     /** The latest first. */
     rounds: rounds.map(({ id, at, pairs }) => ({ id, at, pairs })),
+    /** Mentors who have nobody. */
+    idle: idleView(world),
     /** What keeps pairs from being suggested until the organiser has looked, in sentences, or `''`. */
     doubts: toLookAt(world),
   };

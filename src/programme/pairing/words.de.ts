@@ -182,6 +182,36 @@ export const german: Translated<typeof words> = {
       differs: (number) => `Das Blatt Pairings weicht für ${mentees(number)} ab.`,
     },
   },
+  act: {
+    seatTitle: 'Andere Zahl von Plätzen',
+    togetherTitle: 'Zwei zusammenbringen',
+    weighTitle: 'Andere Gewichte',
+    seats: (mentor: string, seats: number) =>
+      `${mentor} hat von jetzt an ${seats} ${seats === 1 ? 'Platz' : 'Plätze'}, und die Paare werden neu vorgeschlagen.`,
+    changed: (pairs: number) => `${pairs} Mentees haben einen anderen Mentor als vorher.`,
+    changes: (pairs: number) =>
+      pairs === 0
+        ? 'Kein Paar ändert sich.'
+        : `${pairs} Mentees bekommen einen anderen Mentor als jetzt; darunter steht, wer.`,
+    costs: (pairs: number, points: number) =>
+      `Insgesamt ${pairs === 0 ? 'gleich viele Paare' : `${Math.abs(pairs)} ${pairs > 0 ? 'mehr' : 'weniger'} Paare`} und ${points === 0 ? 'gleich viele Punkte' : `${Math.abs(points)} Punkte ${points > 0 ? 'mehr' : 'weniger'}`}.`,
+    moves: (from: string, to: string) => `${from || 'niemand'} \u2192 ${to || 'niemand'}`,
+    decided: (mentee: string) =>
+      `Das Paar von ${mentee} ist freigegeben oder veröffentlicht: Nehmen Sie das zuerst zurück.`,
+    notTogether: (mentee: string, mentor: string) =>
+      `${mentee} und ${mentor} lassen sich nicht zusammenbringen: Eine andere Regel, ein festgehaltenes Paar oder ein voller Mentor steht dagegen.`,
+    counts: (criterion: string, weight: number) => `${criterion} zählt von jetzt an ${weight}.`,
+    wouldChange: (moved: number, pairs: number) =>
+      moved === 0 ? 'Kein Paar würde sich ändern.' : `${moved} von ${pairs} Paaren wären andere.`,
+    noCriterion: (name: string) => `Das Kriterium „${name}“ gibt es nicht mehr. Bitte aktualisieren.`,
+    oneMore: (mentor: string) => `${mentor} einen Platz mehr geben`,
+    ask: (mentor: string) => `${mentor} um einen Platz mehr bitten`,
+    allow: (mentee: string, mentor: string) => `${mentee} mit ${mentor} erlauben`,
+    swap: 'Diese zwei trotzdem paaren',
+    askSubject: (programme: string) => `Noch ein Mentee in ${programme}?`,
+    askBody: (firstName: string, seats: number) =>
+      `Guten Tag ${firstName},\n\nein Mentee hat noch keinen Mentor, und Sie würden gut passen. Könnten Sie noch eine Person nehmen, zusammen ${seats}? Wenn es zu viel ist, ist das völlig in Ordnung: Sagen Sie es einfach.\n\n`,
+  },
   settings: {
     way: {
       label: 'Wie Tandems entstehen',
@@ -220,6 +250,15 @@ export const germanPanel: Translated<typeof panel> = {
   worst: 'Niedrigste',
   computed: (when) => `Berechnet: ${when}`,
 
+  idle: {
+    who: (names: readonly string[]) =>
+      `${names.length} ${names.length === 1 ? 'Mentor hat' : 'Mentoren haben'} kein Mentee: ${(names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} weitere`] : names).join(', ')}.`,
+    later:
+      'Ihnen wurde zugesagt, dass sie hören, wenn Paare feststehen. Nach dem Veröffentlichen können Sie ihnen hier schreiben.',
+    offer: 'Ihnen wurde zugesagt, dass sie hören, wenn Paare feststehen. Niemand erfährt es zweimal.',
+    write: 'Mail an sie ansehen',
+  },
+  weights: { title: 'Andere Gewichte ausprobieren', look: 'Diese Gewichte ansehen', back: 'Wie sie sind' },
   criteria: {
     title: 'Kriterien',
     toMend: (criteria) => `${criteria} zu beheben`,
@@ -233,6 +272,16 @@ export const germanPanel: Translated<typeof panel> = {
     weak: (pairs) =>
       `${count(pairs, 'Vorschlag hat', 'Vorschläge haben')} so gut wie nichts gemeinsam. Sehen Sie hin, bevor Sie freigeben.`,
     showWeak: 'Zeigen',
+    order: 'Reihenfolge',
+    orders: {
+      sheet: 'Wie im Sheet',
+      weakest: 'Schwächste zuerst',
+      best: 'Beste zuerst',
+      mentee: 'Nach Mentee',
+      mentor: 'Nach Mentor',
+    },
+    help: 'Was helfen würde',
+    helpLabel: (mentee: string) => `Was ${mentee} helfen würde`,
     search: 'Nach Namen suchen',
     searchLabel: 'Tandems nach Namen suchen',
     approveAll: 'Alle freigeben',

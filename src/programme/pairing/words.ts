@@ -1,5 +1,5 @@
 /** What pairing says: its card, its settings, what it refuses and what it finds. */
-import { count, list } from '../../core/text.js';
+import { count, list, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 
 export const words = /* @__PURE__ */ catalogue('pairing', {
@@ -47,7 +47,8 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
     `No seat is free: ${count(waiting, 'mentee')} without a mentor, and every active mentor's seats are taken. Find another mentor, or raise Seats in the People tab.`,
   pairsToEnd: (pairs: number) =>
     `But ${count(pairs, 'published pair')} of whom one is no longer active could be ended.`,
-  pointsOf: (criterion: string, got: number, of: number) => `${criterion} ${got} of ${of}`,
+  pointsOf: (criterion: string, got: number, of: number, hardly: boolean) =>
+    `${criterion} ${hardly ? 'below 1' : got} of ${of}`,
   hasPublished: 'Has a published pair.',
   notActive: 'No longer an active mentee.',
   heldByRules: (people: number) =>
@@ -90,7 +91,7 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
       title: 'Points',
       with: (name: string) => `Points with ${name}`,
       score: (score: number) => `${score} of 100.`,
-      share: (got: number, of: number) => `${got} of ${of}`,
+      share: (got: number, of: number, hardly: boolean) => `${hardly ? 'below 1' : got} of ${of}`,
     },
     pair: {
       mayHaveChanged: 'This may have changed since: suggest pairs again.',
@@ -174,6 +175,35 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
       differs: (mentees: number) => `The Pairings tab differs for ${count(mentees, 'mentee')}.`,
     },
   },
+  act: {
+    seatTitle: 'Another number of seats',
+    togetherTitle: 'Put two together',
+    seats: (mentor: string, seats: number) =>
+      `${mentor} has ${count(seats, 'seat')} from now on, and pairs are suggested again.`,
+    changed: (pairs: number) => `${count(pairs, 'mentee has', 'mentees have')} another mentor than before.`,
+    changes: (pairs: number) =>
+      pairs === 0
+        ? 'No pair changes.'
+        : `${count(pairs, 'mentee gets', 'mentees get')} another mentor than now; below is who.`,
+    costs: (pairs: number, points: number) =>
+      `In all, ${pairs === 0 ? 'as many pairs' : `${count(Math.abs(pairs), 'pair')} ${pairs > 0 ? 'more' : 'fewer'}`} and ${points === 0 ? 'as many points' : `${count(Math.abs(points), 'point')} ${points > 0 ? 'more' : 'fewer'}`}.`,
+    moves: (from: string, to: string) => `${from || 'nobody'} \u2192 ${to || 'nobody'}`,
+    decided: (mentee: string) => `The pair of ${mentee} is approved or published: take that back first.`,
+    notTogether: (mentee: string, mentor: string) =>
+      `${mentee} and ${mentor} cannot be put together: another rule, a pinned pair or a full mentor stands against it.`,
+    weighTitle: 'Other weights',
+    counts: (criterion: string, weight: number) => `${criterion} counts ${thousands(weight)} from now on.`,
+    wouldChange: (moved: number, pairs: number) =>
+      moved === 0 ? 'No pair would change.' : `${thousands(moved)} of ${count(pairs, 'pair')} would be another.`,
+    noCriterion: (name: string) => `There is no criterion “${name}” any more. Press Refresh.`,
+    oneMore: (mentor: string) => `Give ${mentor} one more seat`,
+    ask: (mentor: string) => `Ask ${mentor} for one more seat`,
+    allow: (mentee: string, mentor: string) => `Allow ${mentee} with ${mentor}`,
+    swap: 'Pair these two all the same',
+    askSubject: (programme: string) => `One more mentee in ${programme}?`,
+    askBody: (firstName: string, seats: number) =>
+      `Dear ${firstName},\n\none mentee has no mentor yet, and you would suit them well. Could you take one more, ${seats} in all? If it is too much, that is quite all right: just say so.\n\n`,
+  },
   settings: {
     way: {
       label: 'How pairs are made',
@@ -215,6 +245,13 @@ export const panel = /* @__PURE__ */ catalogue('pairing panel', {
   pairs: 'Pairs',
   mean: 'Mean score',
   worst: 'Worst',
+  idle: {
+    who: (names: readonly string[]) =>
+      `${count(names.length, 'mentor has', 'mentors have')} no mentee: ${list(names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names)}.`,
+    later: 'They were promised to hear when pairs are made. Once you have published, you can write to them here.',
+    offer: 'They were promised to hear when pairs are made. Nobody is told twice.',
+    write: 'Look at the mail to them',
+  },
   computed: (when: string) => `Computed ${when}`,
 
   criteria: {
@@ -223,6 +260,7 @@ export const panel = /* @__PURE__ */ catalogue('pairing panel', {
     about: (name: string, kind: string, weight: number) => `${name}: ${kind}, ${count(weight, 'point')}`,
     change: 'Change weights and kinds in the Criteria tab.',
   },
+  weights: { title: 'Try other weights', look: 'Look at these weights', back: 'As they are' },
 
   pairings: {
     filter: 'Show',
@@ -230,6 +268,14 @@ export const panel = /* @__PURE__ */ catalogue('pairing panel', {
     weak: (pairs: number) =>
       `${count(pairs, 'draft has', 'drafts have')} next to nothing in common. Look before you approve.`,
     showWeak: 'Show them',
+    order: 'Order',
+    orders: {
+      sheet: 'As in the Sheet',
+      weakest: 'Weakest first',
+      best: 'Best first',
+      mentee: 'By mentee',
+      mentor: 'By mentor',
+    },
     search: 'Search by name',
     searchLabel: 'Search pairings by name',
     approveAll: 'Approve all',
@@ -249,6 +295,8 @@ export const panel = /* @__PURE__ */ catalogue('pairing panel', {
     approve: 'Approve this pair',
     approved: 'Approved: click to take it back',
     approveLabel: (mentee: string, mentor: string) => `Approve ${mentee} and ${mentor}`,
+    help: 'What would help',
+    helpLabel: (mentee: string) => `What would help ${mentee}`,
     explain: 'Points and alternatives',
     explainLabel: (mentee: string, mentor: string) => `Points and alternatives of ${mentee} and ${mentor}`,
   },

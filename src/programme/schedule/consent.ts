@@ -34,6 +34,20 @@ export interface Agreement {
   readonly row: records.ScheduleRow | undefined;
 }
 
+/** Titles of the occasions that were to go out by themselves, and wait for the organiser once it is as it is `then`. */
+export function consentsLost(before: World, then: World, occasions: readonly Occasion[]): string[] {
+  const agreed = read(before, records.schedule).filter(({ mode }) => mode === 'automatic');
+  const [was, is] = [before, then].map(fromNobody);
+  return occasions
+    .filter((one) => agreed.some(({ id }) => id === one.id) && printOf(was!, one) !== printOf(is!, one))
+    .map((one) => one.title());
+}
+
+/** Whoever saves a setting or a text sends nothing, and need not know from whom it goes out. */
+function fromNobody({ now, language, zone, sheet, tabs, tabNames }: World): World {
+  return { now, language, zone, sheet, tabs, tabNames, owner: '' } as World;
+}
+
 /** How each occasion may go out now. What the tab does not say, or says in words of its own, waits to be asked. */
 export function agreementsIn(world: World): (occasion: Occasion) => Agreement {
   const rows = indexBy(read(world, records.schedule), ({ id }) => id);

@@ -44,6 +44,8 @@ export const german: Translated<typeof words> = {
   atMost: (number) => `Mehr als ${thousands(number)} auf einmal warten auf Sie.`,
   lapses:
     'Ändern sich Wortlaut, Regel oder Absender, werden Sie wieder gefragt. Nachts, an Wochenenden und an Feiertagen wird gewartet, und niemand bekommt je Woche mehr Mails, als die Einstellungen erlauben.',
+  asksAgain: (titles: readonly string[]) =>
+    `Von jetzt an ${titles.length === 1 ? 'wartet' : 'warten'} ${titles.map((one) => `„${one}“`).join(', ')} wieder auf Ihr Ja, auf der Karte „Von selbst“.`,
   said: 'Notiert.',
   needsLaterDay: (days) => `Wählen Sie einen Tag nach heute, innerhalb von ${days} Tagen.`,
   noneUntil: (day) => `Bis ${longDay(day)}, geht nach jetzigem Stand nichts hinaus.`,

@@ -39,6 +39,8 @@ export const words = /* @__PURE__ */ catalogue('schedule', {
   lapses:
     'If its wording, its rule or whom it comes from changes, it asks you again. At night, at weekends and on holidays it waits, and nobody gets more mails a week than Settings allow.',
   said: 'Noted.',
+  asksAgain: (titles: readonly string[]) =>
+    `From now on ${list(titles.map((title) => `“${title}”`))} ${titles.length === 1 ? 'waits' : 'wait'} for your yes again, on the card “By itself”.`,
   needsLaterDay: (days: number) => `Choose a day after today, within ${days} days.`,
   noneUntil: (day: string) => `Until ${longDay(day)} nothing goes out, as things stand.`,
   until: (mails: number, day: string) => `Until ${longDay(day)}, as things stand: ${count(mails, 'mail')}.`,

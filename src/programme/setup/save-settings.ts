@@ -8,6 +8,9 @@ import { inLanguage } from '../../core/words.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { type Area, defineJob, line } from '../area.js';
+import { consentsLost } from '../schedule/consent.js';
+import { occasionsOf } from '../schedule/occasions.js';
+import { words as scheduleWords } from '../schedule/words.js';
 import { type Entered, refuseUnusable, saysSettings, settingRow, settingsOffers, settingsRows } from '../settings.js';
 import { LANGUAGE } from './settings.js';
 import { words } from './words.js';
@@ -20,7 +23,7 @@ export function saveSettingsJob(areas: () => readonly Area[]) {
   return defineJob({
     name: 'settings',
     title: () => words.saveTitle,
-    reads: [records.settings],
+    reads: [records.settings, records.schedule, records.templates],
     makesTabs: true,
     says: (world, before) => [words.saved, ...changed(before, world, areas())].join(' '),
     foretells: (before, _todo, _args, then) => changed(before, then, areas()),
@@ -44,9 +47,13 @@ export function withSaved(
   return [tab, rows, ...others.filter((one) => one.kind !== 'tab' || one.table !== tab.table)];
 }
 
-/** How the settings differ, in sentences. */
+/** How the settings differ, and what no longer goes out by itself for it, in sentences. */
 export function changed(before: World, then: World, areas: readonly Area[]): string[] {
-  return areas.flatMap(({ settings }) => (settings ? saysSettings(before, then, settings) : []));
+  const lost = consentsLost(before, then, occasionsOf(areas));
+  return [
+    ...areas.flatMap(({ settings }) => (settings ? saysSettings(before, then, settings) : [])),
+    ...(lost.length > 0 ? [scheduleWords.asksAgain(lost)] : []),
+  ];
 }
 
 function saving(world: World, areas: readonly Area[], typed: readonly Entered[]): readonly [TabAction, RowsAction] {

@@ -14,6 +14,7 @@ import { type Area, defineJob, type Told } from '../area.js';
 import { settingRow, settingsOffers, settingsRows } from '../settings.js';
 import { signupFormUrl } from '../signup/sign-up-form.js';
 import { templateRows } from '../wording.js';
+import { refuseRenamed } from './renamed.js';
 import { changed, typedSettings, withSaved } from './save-settings.js';
 import { copiedFrom, HOME, homeOf, settings } from './settings.js';
 import { isNewer, type Migration, migrations, nextMigration, sheetVersion, versionRow } from './version.js';
@@ -139,6 +140,7 @@ function foretold(before: World, todo: readonly Todo[], then: World, areas: read
 }
 
 function setsUp(world: World, areas: readonly Area[], steps: readonly Migration[]): Action[] {
+  refuseRenamed(world);
   if (isNewer(world)) throw new Refusal(words.newerSheet(sheetVersion(world)!, VERSION));
   const first = nextMigration(world, steps);
   if (first.length > 0) return [...first];

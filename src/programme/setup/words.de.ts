@@ -39,6 +39,15 @@ export const german: Translated<typeof words> = {
       'Danach weiß niemand mehr, wer schon angeschrieben wurde: Wer wieder ein Tandem bekommt, das veröffentlicht wird, erhält diese Mails noch einmal.',
     links: 'Links zu Umfragen, die schon verschickt sind, gelten nicht mehr.',
   },
+  renamed: {
+    title: 'Einen Tab zurücknehmen',
+    isIt: (tab: string, now: string) =>
+      `Der Tab „${tab}“ fehlt. Ist es „${now}“? Wenn nicht, löschen Sie ihn oder ändern Sie seine erste Zeile; dann legt die Einrichtung einen neuen an.`,
+    takes: (tab: string, now: string) => `Der Tab „${now}“ heißt wieder ${tab}. Alles, was darin steht, bleibt.`,
+    taken: 'Er hat wieder seinen Namen.',
+    gone: (now: string, tab: string) =>
+      `Es gibt keinen Tab „${now}“ mehr, der ${tab} sein könnte. Bitte aktualisieren.`,
+  },
   version: {
     label: 'Eingerichtet mit',
     help: 'Die Version von Pairwright, die die Blätter angelegt hat. Bitte so lassen.',
@@ -101,6 +110,7 @@ export const german: Translated<typeof words> = {
 
 /** What the panel's card says around the facts. */
 export const germanPanel: Translated<typeof panel> = {
+  takeTab: (now: string, tab: string) => `Ja, „${now}“ ist ${tab}`,
   first:
     'Sagen Sie, wie Ihr Programm heißt und was man dort lernen kann. Sie sehen alles, bevor es entsteht, und verschickt wird nichts.',
   again: 'Die Blätter und das Formular sind da. Erneutes Einrichten ergänzt, was fehlt, und überschreibt nie etwas.',

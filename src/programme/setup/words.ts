@@ -34,6 +34,14 @@ export const words = /* @__PURE__ */ catalogue('setup', {
     again: 'Nothing knows then who was written to: people who are paired and published again get those mails again.',
     links: 'Links to surveys that were mailed before count no longer.',
   },
+  renamed: {
+    title: 'Take a tab back',
+    isIt: (tab: string, now: string) =>
+      `The tab “${tab}” is missing. Is it “${now}”? If it is something else, delete it or change its first line; then Set up adds a new one.`,
+    takes: (tab: string, now: string) => `The tab “${now}” is called ${tab} again. All that stands in it stays.`,
+    taken: 'It has its name again.',
+    gone: (now: string, tab: string) => `There is no tab “${now}” any more that could be ${tab}. Press Refresh.`,
+  },
   version: { label: 'Set up with', help: 'The version of Pairwright that made the tabs. Leave it as it is.' },
   otherVersion: (version: string) => `This Sheet was set up with Pairwright ${version}; nothing to do.`,
   setUpOnceMore: (version: string) =>
@@ -88,6 +96,7 @@ export const words = /* @__PURE__ */ catalogue('setup', {
 
 /** What the panel's card says around the facts. */
 export const panel = /* @__PURE__ */ catalogue('setup panel', {
+  takeTab: (now: string, tab: string) => `Yes, “${now}” is ${tab}`,
   first:
     'Say what your programme is called and what people can learn. You see everything before it is made, and nothing is sent.',
   again: 'The tabs and the form are there. Setting up again adds what is missing and never overwrites.',

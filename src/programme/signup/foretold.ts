@@ -27,6 +27,7 @@ export function foretold(before: World, then: World): Told {
     ...(held.length > 0 ? [words.foretold.held(held.length)] : []),
     ...held.map((one): Shown => ({ name: called(one), says: one.hold })),
     ...left(then, held),
+    ...besides(then, held),
   ];
 }
 
@@ -42,6 +43,25 @@ function left(then: World, held: readonly records.Person[]): Told {
         words.foretold.unusable(stops.length),
         ...stops.map(({ who, column, reason }): Shown => ({ name: who || column, says: reason })),
       ];
+}
+
+/** Who said no, and answers that were read with an assumption, such as how many seats were meant. */
+function besides(then: World, held: readonly records.Person[]): Told {
+  const found = readProblems(then, [SOURCE]).filter(({ row }) => row > 0);
+  const refused = found.filter(isSettled);
+  const people = indexBy(read(then, records.people), ({ email }) => email);
+  const isHeld = (who: string) => held.some(({ name, email }) => who === name || who === email);
+  const assumed = found.filter((one) => one.weight === 'warns' && !isSettled(one) && !isHeld(one.who || ''));
+  const shown = ({ who = '', column, reason }: (typeof found)[number]): Shown => ({
+    name: people[who]?.name || who || column,
+    says: reason,
+  });
+  return [
+    ...(refused.length > 0 ? [words.foretold.refused(new Set(refused.map(({ who, row }) => who || row)).size)] : []),
+    ...refused.map(shown),
+    ...(assumed.length > 0 ? [words.foretold.assumed(assumed.length)] : []),
+    ...assumed.map(shown),
+  ];
 }
 
 function called({ name, email }: records.Person): string {

@@ -103,6 +103,14 @@ Vielen Dank
     held: (number) =>
       `${count(number, 'Person wird', 'Personen werden')} zurückgestellt, bis Sie es sich angesehen haben:`,
     unusable: (answers) => `${count(answers, 'Antwort kann', 'Antworten können')} noch nicht verwendet werden:`,
+    refused: (people: number) =>
+      people === 1
+        ? 'Eine Person hat Nein gesagt und bleibt außen vor:'
+        : `${people} Personen haben Nein gesagt und bleiben außen vor:`,
+    assumed: (answers: number) =>
+      answers === 1
+        ? 'Eine Antwort wurde mit einer Annahme gelesen:'
+        : `${answers} Antworten wurden mit einer Annahme gelesen:`,
     vouches: (number) =>
       `Sie bestätigen, dass ${count(number, 'Person', 'Personen')} der Teilnahme ${number === 1 ? 'zustimmt' : 'zustimmen'}. Bei späteren Anmeldungen werden Sie wieder gefragt.`,
     brings: (entries, tab) =>

@@ -96,6 +96,9 @@ Thank you,
     added: (people: readonly string[]) => `New in People: ${some(people)}.`,
     held: (people: number) => `${count(people, 'person is', 'people are')} held back until you have looked:`,
     unusable: (answers: number) => `${count(answers, 'answer')} cannot be used yet:`,
+    refused: (people: number) =>
+      `${count(people, 'person has', 'people have')} said no and ${people === 1 ? 'is' : 'are'} left out:`,
+    assumed: (answers: number) => `${count(answers, 'answer')} had to be read with an assumption:`,
     vouches: (people: number) =>
       `You confirm that ${count(people, 'person agrees', 'people agree')} to take part. Whoever signs up later is asked about again.`,
     brings: (entries: number, tab: string) =>

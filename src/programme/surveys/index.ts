@@ -1,13 +1,16 @@
 /** Surveys: asking people how it is going, and what they answered. */
 import type { Action } from '../../core/action.js';
+import { dayOf, wallTime } from '../../core/dates.js';
 import { indexBy } from '../../core/dict.js';
 import { read, write } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import { type Area, defineArea, defineCard, type Standing } from '../area.js';
 import type { Instrument } from '../instrument.js';
+import { readSettings } from '../settings.js';
+import { readProgramme } from '../setup/settings.js';
 import { answersJob, SOURCE, wantHelp } from './answers.js';
-import { askedIds, remindFrom, silentMembers } from './asked.js';
+import { askedIds, nextAsked, remindFrom, silentMembers } from './asked.js';
 import { surveyInvitation, surveyReminder } from './mails.js';
 import { surveyOccasions } from './occasions.js';
 import { pulse } from './pulse.js';
@@ -36,6 +39,9 @@ export interface SurveyView {
   readonly silent: number;
   /** The instant from which the silent ones may be reminded; `''` while it is not open. */
   readonly remindFrom: string;
+  /** When somebody falls due to be asked, in days after being introduced: an instant, or `''` when nobody is to come. */
+  readonly due: string;
+  readonly days: number;
 }
 
 /** `areas`: all of the programme; each may have instruments of its own. */
@@ -84,6 +90,7 @@ function surveyView(world: World, instrument: Instrument): SurveyView {
   const row = read(world, records.surveys).find((one) => one.id === id);
   const answers = read(world, records.answers).filter(({ survey }) => survey === id);
   const asked = askedIds(world, instrument);
+  const days = Number(readSettings(world, settings).checkInDays);
   return {
     id,
     title: title(),
@@ -99,12 +106,22 @@ function surveyView(world: World, instrument: Instrument): SurveyView {
     helpWanted: wantHelp(instrument, answers),
     silent: silentMembers(world, instrument).length,
     remindFrom: row ? remindFrom(row) : '',
+    due: nextAsked(world, instrument, days),
+    days,
   };
 }
 
-function standing(surveys: readonly SurveyView[]): Standing {
+function standing(surveys: readonly SurveyView[], world: World): Standing {
   const open = surveys.filter(({ state }) => state !== 'not open');
-  if (open.length === 0) return { done: false, sentence: words.notYet };
+  if (open.length === 0) {
+    const first = surveys.filter(({ due }) => due !== '').sort((a, b) => (a.due < b.due ? -1 : 1))[0];
+    if (!first) return { done: false, sentence: words.notYet };
+    const { zone } = readProgramme(world);
+    const on = dayOf(wallTime(Date.parse(first.due), zone));
+    return first.due > world.now
+      ? { done: false, waits: true, sentence: words.dueOn(first.title, on, first.days) }
+      : { done: false, sentence: words.dueNow(first.title) };
+  }
   const sum = (of: (survey: SurveyView) => number) => open.reduce((all, survey) => all + of(survey), 0);
   const help = sum(({ helpWanted }) => helpWanted.length);
   const told = words.answered(

@@ -1,5 +1,5 @@
 /** What surveys say, in German: their card, their forms, and the questions of the first check-in. */
-import { count, list, thousands } from '../../core/text.de.js';
+import { count, list, longDay, thousands } from '../../core/text.de.js';
 import type { Translated } from '../../core/words.js';
 import { germanSender } from '../words.de.js';
 import type { panel, words } from './words.js';
@@ -25,6 +25,9 @@ export const german: Translated<typeof words> = {
   remindTitle: 'Erinnerungen senden',
   readTitle: 'Antworten lesen',
   notYet: 'Fragt beide Seiten, wie es läuft.',
+  dueOn: (title: string, day: string, days: number) =>
+    `${title}: fällig am ${longDay(day)}, ${days} Tage nach der Vorstellung.`,
+  dueNow: (title: string) => `${title}: jetzt fällig.`,
   answered: (answered, asked) => `${answered} von ${asked} ${answered === 1 ? 'hat' : 'haben'} geantwortet.`,
   toAsk: (people) => `${count(people, 'Person ist', 'Personen sind')} noch zu fragen.`,
   wantHelp: (people) => `${count(people, 'Person wünscht', 'Personen wünschen')} sich Hilfe.`,
@@ -151,6 +154,7 @@ Vielen Dank
 
 /** What the panel's card says around the facts. */
 export const germanPanel: Translated<typeof panel> = {
+  due: (when: string) => `Fällig ab ${when}; Sie dürfen früher senden.`,
   settings: 'Wann Umfragen automatisch hinausgehen',
   states: { 'not open': 'Noch nicht offen', open: 'Offen', closed: 'Geschlossen' },
   answered: (answered, asked) => `${thousands(answered)} von ${thousands(asked)} geantwortet`,

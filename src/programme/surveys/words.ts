@@ -1,5 +1,5 @@
 /** What surveys say: their card, their forms, and the questions of the first check-in. */
-import { count, list, thousands } from '../../core/text.js';
+import { count, list, longDay, thousands } from '../../core/text.js';
 import { catalogue } from '../../core/words.js';
 import { withSender } from '../words.js';
 
@@ -23,6 +23,9 @@ export const words = /* @__PURE__ */ catalogue('surveys', {
   remindTitle: 'Send reminders',
   readTitle: 'Read answers',
   notYet: 'Asks both sides how it is going.',
+  dueOn: (title: string, day: string, days: number) =>
+    `${title}: due on ${longDay(day)}, ${count(days, 'day')} after people were introduced.`,
+  dueNow: (title: string) => `${title}: due now.`,
   answered: (answered: number, asked: number) => `${answered} of ${asked} have answered.`,
   toAsk: (people: number) => `${count(people, 'person is', 'people are')} still to be asked.`,
   wantHelp: (people: number) => `${count(people, 'person', 'people')} would like help.`,
@@ -155,6 +158,7 @@ export const panel = /* @__PURE__ */ catalogue('surveys panel', {
   unknown: (answers: number) => `${count(answers, 'answer')} by no personal link: nobody knows whose, so not counted.`,
   revised: (answers: number) => `${count(answers, 'person', 'people')} answered again: the latest answer counts.`,
   help: (people: number) => `${count(people, 'person wants', 'people want')} help`,
+  due: (when: string) => `Due from ${when}; you may send it sooner.`,
   send: 'Preview and send',
   sendLabel: (title: string) => `Preview and send ${title}`,
   remind: 'Send reminders',

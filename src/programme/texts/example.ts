@@ -1,4 +1,4 @@
-/** Two people whom we made up and who were paired, in a Sheet like this one: for texts that nobody would get as it stands. */
+/** People whom we made up, two of them paired, in a Sheet like this one: for texts that nobody would get as it stands. */
 import { advance } from '../../core/advance.js';
 import { addDays, dayOf } from '../../core/dates.js';
 import { dict } from '../../core/dict.js';
@@ -17,7 +17,7 @@ const KEPT: readonly Table[] = [records.settings, records.templates];
 /** Those who are asked and silent are reminded then. */
 const DAYS_LATER = 4;
 
-/** All that these jobs would send in the course of a programme of two people. */
+/** All that these jobs would send in the course of their programme. */
 export function exampleTodo(world: World, jobs: readonly AreaJob[]): readonly Todo[] {
   let now = exampleWorld(world);
   const todo: Todo[] = [];
@@ -41,7 +41,7 @@ function exampleWorld(world: World): World {
   const tabs = dict<Tab>();
   for (const table of records.inOrder)
     tabs[table.name] = (KEPT.indexOf(table) >= 0 && world.tabs[table.name]) || emptyTab(table);
-  const { mentee, mentor, topics, languages, aboutMentee, aboutMentor } = words.example;
+  const { mentee, mentor, free, topics, languages, aboutMentee, aboutMentor } = words.example;
   const both = { status: 'active' as const, consent: 'yes', others: {} };
   const people = [
     { ...both, id: 'p-1', name: mentee, email: 'maya@example.org', role: 'mentee' as const, about: aboutMentee },
@@ -54,6 +54,7 @@ function exampleWorld(world: World): World {
       capacity: 1,
       about: aboutMentor,
     },
+    { ...both, id: 'p-3', name: free, email: 'omar@example.org', role: 'mentor' as const, capacity: 1 },
   ].map((person) => ({
     ...person,
     others: { 'Topics wanted': topics, 'Topics offered': topics, Languages: languages },

@@ -6,6 +6,9 @@ import { write } from '../../core/rows.js';
 import { refuseUnknownWords } from '../../mailkit/index.js';
 import * as records from '../../records/index.js';
 import { type Area, defineJob, line } from '../area.js';
+import { consentsLost } from '../schedule/consent.js';
+import { occasionsOf } from '../schedule/occasions.js';
+import { words as scheduleWords } from '../schedule/words.js';
 import { type Text, templateRow } from '../wording.js';
 import { words } from './words.js';
 
@@ -16,8 +19,12 @@ export function rewordJob(areas: () => readonly Area[]) {
   return defineJob({
     name: 'reword',
     title: () => words.saveTitle,
-    reads: [records.templates],
+    reads: [records.templates, records.schedule],
     args: draft,
+    says: (world, before) => {
+      const lost = consentsLost(before, world, occasionsOf(areas()));
+      return lost.length > 0 ? `${words.saved} ${scheduleWords.asksAgain(lost)}` : words.saved;
+    },
     actions(world, { id, subject, text: body }): Action[] {
       const text = textNamed(areas(), id);
       refuseUnknownWords({ ...text, wording: { ...text.wording, subject, text: body, footer: '' } });

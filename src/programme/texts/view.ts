@@ -6,6 +6,8 @@ import { read } from '../../core/rows.js';
 import type { World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import type { Area } from '../area.js';
+import { agreementsIn } from '../schedule/consent.js';
+import { occasionsOf } from '../schedule/occasions.js';
 import { asOneText, wholeText } from '../wording.js';
 import { madeOf } from './made.js';
 import { textNamed } from './reword.js';
@@ -38,6 +40,8 @@ export interface TextView {
   readonly ours: { readonly subject: string; readonly text: string };
   readonly words: Readonly<Record<string, string>>;
   readonly needs: readonly (readonly string[])[];
+  /** What goes out by itself in these words, or did until they were changed. */
+  readonly agreed: readonly { readonly title: string; readonly lapsed: boolean }[];
   /** Addresses of those who would get it. */
   readonly people: readonly string[];
   readonly shown?: { readonly to: string; readonly subject: string; readonly text: string; readonly html: string };
@@ -77,8 +81,18 @@ function textView(areas: readonly Area[], world: World, id: string, asked: Texts
     ours: { subject, text: wholeText(text.wording) },
     words: { ...known },
     needs: text.needs,
+    agreed: agreedIn(areas, world, id),
     ...shownOf(areas, world, id, draft, asked.to),
   };
+}
+
+function agreedIn(areas: readonly Area[], world: World, id: string): TextView['agreed'] {
+  const agreementOf = agreementsIn(world);
+  return occasionsOf(areas)
+    .filter(({ texts }) => texts.some((one) => one.id === id))
+    .map((occasion) => ({ title: occasion.title(), ...agreementOf(occasion) }))
+    .filter(({ mode, lapsed }) => mode === 'automatic' || lapsed)
+    .map(({ title, lapsed }) => ({ title, lapsed }));
 }
 
 function shownOf(

@@ -11,6 +11,7 @@ export const german: Translated<typeof words> = {
   again: 'Noch einmal',
   testSubject: (subject) => `[Test] ${subject}`,
   tested: (address) => `An ${address} verschickt und an niemanden sonst.`,
+  saved: 'Gespeichert.',
   noText: 'Diesen Text gibt es nicht mehr. Öffnen Sie die Seite mit den Texten noch einmal.',
   missing: (any) => `Dieser Text braucht ${either(any.map((one) => `{${one}}`))}; ohne das fehlt, wozu er da ist.`,
   noMailLeft: 'Google lässt dieses Konto heute keine Mails mehr verschicken. Versuchen Sie es morgen.',
@@ -26,6 +27,7 @@ export const german: Translated<typeof words> = {
   example: {
     mentee: 'Maya Fischer',
     mentor: 'Elena Meyer',
+    free: 'Omar Haddad',
     topics: 'Führung, Verhandeln',
     languages: 'Deutsch',
     aboutMentee: 'Seit drei Jahren im Marketing; eines Tages möchte ich ein Team leiten.',

@@ -10,6 +10,7 @@ export const words = /* @__PURE__ */ catalogue('texts', {
   again: 'Again',
   testSubject: (subject: string) => `[Test] ${subject}`,
   tested: (address: string) => `Sent to ${address}, and to nobody else.`,
+  saved: 'Saved.',
   noText: 'There is no such text any more. Open the page of texts again.',
   missing: (any: readonly string[]) =>
     `This text needs ${any.map((one) => `{${one}}`).join(' or ')}; without it people miss what it is for.`,
@@ -20,10 +21,11 @@ export const words = /* @__PURE__ */ catalogue('texts', {
     'This mail is of something that no longer holds: they take part no more, the pair has ended, or it is over. It is not sent again.',
   sentBefore: (when: string) =>
     `They got it already, on ${longDay(when.slice(0, 10))}. They get it once more, as it reads now.`,
-  noExample: 'Nobody would get this as the Sheet stands, so it is shown for two people whom we made up.',
+  noExample: 'Nobody would get this as the Sheet stands, so it is shown for people whom we made up.',
   example: {
     mentee: 'Maya Fischer',
     mentor: 'Elena Meyer',
+    free: 'Omar Haddad',
     topics: 'Leadership, Negotiation',
     languages: 'English',
     aboutMentee: 'Three years in marketing, and I would like to lead a team one day.',

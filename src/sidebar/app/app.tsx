@@ -5,6 +5,7 @@ import { CheckPage } from '../check/page.js';
 import { words as checkWords } from '../check/words.js';
 import { Skeleton } from '../kit/blocks.js';
 import { BusyContext, Button } from '../kit/button.js';
+import { FaultContext } from '../kit/fault.js';
 import { localTime } from '../kit/format.js';
 import { Glyph } from '../kit/icons.js';
 import { PreviewPage } from '../preview/page.js';
@@ -43,24 +44,26 @@ export function App({ call }: { readonly call: Call }) {
   return (
     <StoreContext.Provider value={store}>
       <BusyContext.Provider value={store.busy}>
-        <Header store={store} />
-        <main tabIndex={-1}>
-          {overview ? (
-            <Steps store={store} overview={overview} />
-          ) : trouble ? (
-            <TroubleNotice trouble={trouble} />
-          ) : (
-            <Skeleton heights={[64, 44, 44, 44, 44]} test="skeleton" />
-          )}
-          {pending && <PreviewPage pending={pending} />}
-          {store.checking && <CheckPage view={store.checking} />}
-          {store.wording && (
-            <div hidden={pending !== null}>
-              <TextsPage view={store.wording} />
-            </div>
-          )}
-        </main>
-        <Footer />
+        <FaultContext.Provider value={trouble}>
+          <Header store={store} />
+          <main tabIndex={-1}>
+            {overview ? (
+              <Steps store={store} overview={overview} />
+            ) : trouble ? (
+              <TroubleNotice trouble={trouble} />
+            ) : (
+              <Skeleton heights={[64, 44, 44, 44, 44]} test="skeleton" />
+            )}
+            {pending && <PreviewPage pending={pending} />}
+            {store.checking && <CheckPage view={store.checking} />}
+            {store.wording && (
+              <div hidden={pending !== null}>
+                <TextsPage view={store.wording} />
+              </div>
+            )}
+          </main>
+          <Footer />
+        </FaultContext.Provider>
       </BusyContext.Provider>
     </StoreContext.Provider>
   );

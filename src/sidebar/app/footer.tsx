@@ -65,15 +65,17 @@ export function Footer() {
 
 export function TroubleNotice({ trouble }: { readonly trouble: Trouble }) {
   const { overview } = useStore();
-  const { sentence, again, permission } = trouble;
+  const { sentence, again, permission, field } = trouble;
   return (
     <div class="notice error" role="alert" data-test="error">
       <span class="grow">
         <span class="wrap">{sentence}</span>
         {permission && <Link test="trouble-permission" url={permission} text={words.permission} />}
-        <Button test="retry" onClick={again.go}>
-          {words.again[again.how]}
-        </Button>
+        {!field && (
+          <Button test="retry" onClick={again.go}>
+            {words.again[again.how]}
+          </Button>
+        )}
       </span>
       {overview && <Dismiss />}
     </div>

@@ -62,7 +62,12 @@ export function useNewStore(call: Call): Store {
       if (reply.ok) return reply;
       set({
         busy: null,
-        trouble: { sentence: reply.sentence, again, ...(reply.permission && { permission: reply.permission }) },
+        trouble: {
+          sentence: reply.sentence,
+          again,
+          ...(reply.permission && { permission: reply.permission }),
+          ...(reply.field && { field: reply.field }),
+        },
       });
       return null;
     }
@@ -115,14 +120,20 @@ export function useNewStore(call: Call): Store {
       set(({ open }) => ({ open: open.includes(step) ? open.filter((other) => other !== step) : [...open, step] }));
     }
 
-    async function preview(button: string, job: JobName, args?: Args, at?: string) {
+    function goTo(card: CardName) {
+      const { open } = latest.current;
+      const focus = { button: `step-${card}` };
+      set({ ...CLEAN, wording: null, checking: null, open: [...open.filter((one) => one !== card), card], focus });
+    }
+
+    async function preview(button: string, job: JobName, args?: Args, at?: string, undo?: Args) {
       set(CLEAN);
       const how = { job, ...(args && { args }), ...(at && { at }) };
       const request: Request = { call: 'preview', ...how };
-      const again = retry(() => preview(button, job, args, at));
+      const again = retry(() => preview(button, job, args, at, undo));
       const reply = await send(request, button, 'previewing', again);
       if (!reply) return;
-      const pending = reply.preview ? { preview: reply.preview, button, ...how } : null;
+      const pending = reply.preview ? { preview: reply.preview, button, ...how, ...(undo && { undo }) } : null;
       // Nothing is left to do: then the cards may show what was, not what is.
       set({ busy: null, pending, ...(reply.preview?.nothing && { fresh: [] }) });
     }
@@ -165,9 +176,11 @@ export function useNewStore(call: Call): Store {
       const { pending } = latest.current;
       if (!pending || pending.spent) return;
       const look: Again = { how: 'look', go: () => preview(pending.button, pending.job, pending.args, pending.at) };
+      const { undo } = pending;
       const done = await run('confirm', pending.job, pending.args, {
         work: 'working',
         again: look,
+        ...(undo && { undo: () => void preview('undo', pending.job, undo) }),
         ...(pending.at && { at: pending.at }),
       });
       if (!done) set({ pending: { ...pending, spent: true } });
@@ -198,7 +211,8 @@ export function useNewStore(call: Call): Store {
     }
 
     async function texts(button: string, asked: Parameters<Store['texts']>[1]) {
-      set(CLEAN);
+      // What is read again after it was saved leaves in sight what was said of that.
+      if (asked.subject !== undefined || button !== latest.current.focus?.button) set(CLEAN);
       const again = retry(() => void texts(button, asked));
       const reply = await send({ call: 'texts', ...asked }, button, 'previewing', again);
       if (reply?.texts) set({ busy: null, wording: { ...latest.current.wording, ...reply.texts } });
@@ -223,6 +237,7 @@ export function useNewStore(call: Call): Store {
       follow,
       toggle,
       readOpen,
+      goTo,
       preview,
       confirm,
       back,

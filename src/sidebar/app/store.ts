@@ -30,6 +30,8 @@ export interface Trouble {
   readonly sentence: string;
   /** Where permissions that are missing can be given. */
   readonly permission?: string;
+  /** The setting whose value was refused: sent once more it would be refused again. */
+  readonly field?: string;
   readonly again: Again;
 }
 
@@ -45,6 +47,8 @@ export interface Pending {
   readonly args?: Args;
   /** When it is to go out, if not at once. */
   readonly at?: string;
+  /** With which arguments the job takes it back. */
+  readonly undo?: Args;
   /** Name of the button that asked for it; gets the focus back. */
   readonly button: string;
   /** It was confirmed and failed: its counts may no longer be true. */
@@ -101,10 +105,12 @@ export interface Store extends Known {
   follow(): void;
   /** Opens or closes a card. */
   toggle(step: string): void;
+  /** Leaves the page that is shown, for this card. */
+  goTo(card: CardName): void;
   /** Reads the open cards that are not read yet, unless something else is at work, on the page, or went wrong. */
   readOpen(): void;
-  /** Shows what a job would do. */
-  preview(button: string, job: JobName, args?: Args, at?: string): void;
+  /** Shows what a job would do. `undo`: with which arguments the job takes it back. */
+  preview(button: string, job: JobName, args?: Args, at?: string, undo?: Args): void;
   /** Does what the preview shows. */
   confirm(): void;
   back(): void;

@@ -15,7 +15,7 @@ export function IntroductionsCard({ step, data, settings, problems, outbox }: Ca
   const rows = [
     [panel.approved, approved],
     [panel.published, published],
-    [panel.waiting, waiting],
+    [panel.waiting, approved + waiting],
     [panel.meetings, meetings],
   ] as const;
   const nothingSent = sent.mails + sent.events + sent.forms === 0;

@@ -10,6 +10,7 @@ import { words } from '../words.js';
 import { type CardContent, isDue } from './content.js';
 import { Ask } from './pairing/ask.js';
 import { Pairings } from './pairing/pairings.js';
+import { Weights } from './pairing/weights.js';
 import { CardProblems } from './problems.js';
 import { CardSettings } from './settings.js';
 
@@ -63,6 +64,7 @@ export function PairingCard({ step, data, settings, problems }: CardContent<'pai
       ) : (
         <p class="empty">{panel.none}</p>
       )}
+      {data.idle.names.length > 0 && <Idle idle={data.idle} />}
       <CardProblems of="pairing" problems={problems} />
       <CardSettings of="pairing" title={panel.settings} settings={settings} />
       {broken === 0 && fold}
@@ -73,6 +75,23 @@ export function PairingCard({ step, data, settings, problems }: CardContent<'pai
       )}
       {pairings.length > 0 && <Pairings pairings={pairings} />}
     </>
+  );
+}
+
+/** Mentors without a mentee, and the mail that they may get. */
+function Idle({ idle: { names, mayTell } }: { readonly idle: Views['pairing']['idle'] }) {
+  const { preview } = useStore();
+  return (
+    <Notice tone="calm">
+      <p data-test="idle">
+        {panel.idle.who(names)} {mayTell ? panel.idle.offer : panel.idle.later}
+      </p>
+      {mayTell && (
+        <Button test="tell-mentors" onClick={() => preview('tell-mentors', 'tellmentors')}>
+          {panel.idle.write}
+        </Button>
+      )}
+    </Notice>
   );
 }
 
@@ -125,6 +144,9 @@ function Criteria({ criteria }: { readonly criteria: Views['pairing']['criteria'
         ))}
       </ul>
       <p class="muted small">{panel.criteria.change}</p>
+      <Fold test="weights" title={panel.weights.title}>
+        <Weights criteria={criteria} />
+      </Fold>
     </>
   );
 }

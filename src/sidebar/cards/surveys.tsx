@@ -35,8 +35,8 @@ export function SurveysCard({ step, data: surveys, settings, problems }: CardCon
 }
 
 function Survey({ survey, due }: { readonly survey: SurveyView; readonly due: boolean }) {
-  const { preview } = useStore();
-  const { id, title, about, state, url, unknown, revised, helpWanted } = survey;
+  const { preview, overview } = useStore();
+  const { id, title, about, state, url, unknown, revised, helpWanted, due: from } = survey;
   return (
     <li class="item survey" data-test="survey" data-id={id} data-state={state}>
       <span class="row">
@@ -46,6 +46,11 @@ function Survey({ survey, due }: { readonly survey: SurveyView; readonly due: bo
         <span class={`badge ${state === 'open' ? 'good' : ''}`}>{panel.states[state]}</span>
       </span>
       <span class="muted small wrap">{about}</span>
+      {state === 'not open' && overview !== null && from > overview.now && (
+        <span class="small" data-test="survey-due">
+          {panel.due(localTime(from))}
+        </span>
+      )}
       {state !== 'not open' && <Answered survey={survey} />}
       {unknown > 0 && <span class="small">{panel.unknown(unknown)}</span>}
       {revised > 0 && <span class="small">{panel.revised(revised)}</span>}

@@ -1,20 +1,27 @@
 /** The blocks that everything is laid out with: fold, notice, skeleton, a list that grows on demand, a line that is cut. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { words } from '../words.js';
 
 export interface FoldProps {
   readonly test: string;
   readonly title: ComponentChildren;
   readonly open?: boolean;
+  /** Opens it when this comes true. */
+  readonly needed?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A heading that shows and hides what is below it. Its content is made when first opened, and then kept. */
-export function Fold({ test, title, open = false, children }: FoldProps) {
+export function Fold({ test, title, open = false, needed = false, children }: FoldProps) {
   const [shown, show] = useState(open);
   const [made, make] = useState(open);
   const id = useId();
+  useEffect(() => {
+    if (!needed) return;
+    make(true);
+    show(true);
+  }, [needed]);
   const toggle = () => {
     make(true);
     show(!shown);

@@ -1,4 +1,4 @@
-/** A link that opens beside the panel. Only web addresses become links; anything else leads nowhere. */
+/** A link that opens beside the panel. Only web addresses and mails become links; anything else leads nowhere. */
 import { Glyph } from './icons.js';
 
 export interface LinkProps {
@@ -10,7 +10,7 @@ export interface LinkProps {
 }
 
 export function Link({ url, text, test, class: look, title }: LinkProps) {
-  const href = isWeb(url) ? url : undefined;
+  const href = isWeb(url) || /^mailto:/i.test(url) ? url : undefined;
   return (
     <a class={look} href={href} target="_blank" rel="noopener noreferrer" title={title} data-test={test}>
       {text}

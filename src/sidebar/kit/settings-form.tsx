@@ -5,6 +5,7 @@ import { words } from '../words.js';
 import { Fold, type FoldProps } from './blocks.js';
 import { BusyContext, Button, type ButtonProps } from './button.js';
 import { useDraft } from './draft.js';
+import { FaultContext, useFault } from './fault.js';
 import { Options } from './fields.js';
 
 export interface SettingsFormProps {
@@ -44,13 +45,15 @@ export function SettingsForm({ settings, button, save, below, further }: Setting
       onInput={(value) => setDrafts((now) => ({ ...now, [setting.id]: value }))}
     />
   );
+  const fault = useContext(FaultContext);
+  const isFaulty = ({ id }: SettingView) => id === fault?.field;
   const first = settings.filter((setting) => setting.first);
   const others = settings.filter((setting) => !setting.first);
   const fields = (
     <>
       {(first.length > 0 ? first : others).map(field)}
       {first.length > 0 && others.length > 0 && (
-        <Fold test="more-settings" title={words.moreSettings}>
+        <Fold test="more-settings" title={words.moreSettings} needed={others.some(isFaulty)}>
           <div class="stack">{others.map(field)}</div>
         </Fold>
       )}
@@ -65,7 +68,7 @@ export function SettingsForm({ settings, button, save, below, further }: Setting
       }}
     >
       {below ? (
-        <Fold {...below}>
+        <Fold {...below} needed={settings.some(isFaulty)}>
           <div class="stack">{fields}</div>
         </Fold>
       ) : (
@@ -96,9 +99,16 @@ interface FieldProps {
 function Field({ setting, value, onInput }: FieldProps) {
   const id = useId();
   const { choices, help, label } = setting;
+  const sentence = useFault(setting.id, value, id);
   // Decided once: another kind of field in its place would lose the focus.
   const [long] = useState(setting.value.length > 30);
-  const common = { id, 'data-test': 'setting', 'data-id': setting.id, 'aria-describedby': help ? `${id}h` : undefined };
+  const common = {
+    id,
+    'data-test': 'setting',
+    'data-id': setting.id,
+    'aria-invalid': sentence !== '',
+    'aria-describedby': `${id}f ${id}h`,
+  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -120,6 +130,11 @@ function Field({ setting, value, onInput }: FieldProps) {
         />
       ) : (
         <input {...common} type="text" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+      )}
+      {sentence !== '' && (
+        <small id={`${id}f`} class="fault" data-test="setting-fault">
+          {sentence}
+        </small>
       )}
       {help && (
         <small id={`${id}h`} class="muted">

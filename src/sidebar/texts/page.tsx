@@ -1,16 +1,22 @@
 /** The texts that people receive: reworded here, seen as somebody would read them, tried out, and sent once more. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { type StateUpdater, useEffect, useRef, useState } from 'preact/hooks';
 import type { TextsView, TextView } from '../../api/types.js';
 import { useStore } from '../app/store.js';
 import { Fold, Line, Notice } from '../kit/blocks.js';
 import { Button } from '../kit/button.js';
+import { useDraft } from '../kit/draft.js';
 import { localTime } from '../kit/format.js';
 import { MailBody } from '../preview/effects.js';
 import { words } from './words.js';
 
+type Wording = Readonly<Record<'subject' | 'text', string>>;
+/** What is typed and not saved, by the text. */
+type Drafts = Readonly<Record<string, Wording>>;
+
 export function TextsPage({ view }: { readonly view: TextsView }) {
   const { texts } = useStore();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [drafts, keep] = useDraft<Drafts>('texts', {});
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="preview" data-test="texts" aria-labelledby="texts-title">
@@ -26,12 +32,12 @@ export function TextsPage({ view }: { readonly view: TextsView }) {
         >
           {view.texts.map(({ id, name, isOurs }) => (
             <option key={id} value={id}>
-              {isOurs ? name : words.reworded(name)}
+              {words.named(name, { isOurs, isTyped: drafts[id] !== undefined })}
             </option>
           ))}
         </select>
       </label>
-      {view.open && <Editor key={view.open.id} of={view.open} />}
+      {view.open && <Editor key={view.open.id} of={view.open} drafts={drafts} keep={keep} />}
       <Fold test="texts-again" title={words.again}>
         <Again sent={view.sent} />
       </Fold>
@@ -44,22 +50,37 @@ const MARKS = { heading: '\n# ', item: '\n- ', bold: '****', line: '\n---\n' };
 /** Milliseconds without a key after which the preview follows. */
 const PAUSE = 700;
 
-function Editor({ of }: { readonly of: TextView }) {
-  const { texts, edit, test, busy } = useStore();
+interface EditorProps {
+  readonly of: TextView;
+  readonly drafts: Drafts;
+  readonly keep: (next: StateUpdater<Drafts>) => void;
+}
+
+function Editor({ of, drafts, keep }: EditorProps) {
+  const { texts, edit, test, busy, goTo } = useStore();
   const body = useRef<HTMLTextAreaElement>(null);
   const { id, label, ours, saved, shown, people, note, words: known } = of;
-  const [draft, setDraft] = useState({ id, subject: of.subject, text: of.text, to: shown?.to ?? '' });
-  const { subject, text } = draft;
-  const seen = useRef(draft);
+  const [to, choose] = useState(shown?.to ?? '');
+  const { subject, text } = drafts[id] ?? saved;
+  const draft = { id, subject, text, to };
+  const asked = JSON.stringify(draft);
+  const seen = useRef(JSON.stringify({ ...draft, subject: of.subject, text: of.text }));
   useEffect(() => {
-    if (busy || draft === seen.current) return;
+    if (busy || asked === seen.current) return;
     const timer = setTimeout(() => {
-      seen.current = draft;
+      seen.current = asked;
       void texts('text-live', draft);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [draft, busy]);
-  const change = (to: Partial<typeof draft>) => setDraft({ ...draft, ...to });
+  }, [asked, busy]);
+  const is = (as: Wording) => subject === as.subject && text === as.text;
+  const isSaved = is(saved);
+  const drop = () => keep(({ [id]: _, ...others }) => others);
+  useEffect(() => {
+    if (isSaved) drop();
+  }, [isSaved]);
+  const change = (next: Partial<Wording>) =>
+    keep((now) => ({ ...now, [id]: { ...(now[id] ?? { subject, text }), ...next } }));
   const insert = (piece: string) => {
     const field = body.current!;
     field.setRangeText(piece, field.selectionStart, field.selectionEnd, 'end');
@@ -70,12 +91,12 @@ function Editor({ of }: { readonly of: TextView }) {
   const unknown = used.filter((word) => !known[word.slice(1, -1)]);
   const missing = of.needs.find((group) => !group.some((word) => text.includes(`{${word}}`)));
   const wrong = unknown[0] ? words.unknown(unknown) : missing ? words.missing(missing.map((word) => `{${word}}`)) : '';
-  const save = async (button: string, as: typeof ours) => {
+  const agreed = of.agreed.filter(({ lapsed }) => lapsed === isSaved).map(({ title }) => title);
+  const save = async (button: string, as: Wording) => {
     if (!(await edit(button, 'reword', { id, subject: as.subject, text: as.text }))) return;
     change(as);
-    await texts(button, { id });
+    await texts(button, { id, to });
   };
-  const is = (as: typeof ours) => subject === as.subject && text === as.text;
   return (
     <div class="stack">
       <p class="small">{label}</p>
@@ -112,16 +133,32 @@ function Editor({ of }: { readonly of: TextView }) {
       </fieldset>
       <div role="status" data-test="text-warnings">
         {wrong && <Notice tone="attention">{wrong}</Notice>}
+        {!wrong && !isSaved && <p class="small">{words.notSaved}</p>}
+        {agreed.length > 0 && (
+          <Notice tone="attention">
+            <p>{(isSaved ? words.asksAgain : words.wouldAsk)(agreed)}</p>
+            {isSaved && (
+              <Button test="text-schedule" onClick={() => goTo('schedule')}>
+                {words.schedule}
+              </Button>
+            )}
+          </Notice>
+        )}
       </div>
       <span class="row">
         <Button
           test="text-save"
           kind="primary"
-          off={wrong !== '' || is(saved)}
+          off={wrong !== '' || isSaved}
           onClick={() => void save('text-save', draft)}
         >
           {words.save}
         </Button>
+        {!isSaved && (
+          <Button test="text-discard" onClick={drop}>
+            {words.discard}
+          </Button>
+        )}
         <Button test="text-reset" off={is(ours)} onClick={() => void save('text-reset', ours)}>
           {words.reset}
         </Button>
@@ -131,11 +168,7 @@ function Editor({ of }: { readonly of: TextView }) {
         <>
           <label class="field">
             <span>{words.shownFor}</span>
-            <select
-              data-test="text-person"
-              value={shown.to}
-              onChange={(event) => change({ to: event.currentTarget.value })}
-            >
+            <select data-test="text-person" value={shown.to} onChange={(event) => choose(event.currentTarget.value)}>
               {people.map((one) => (
                 <option key={one}>{one}</option>
               ))}

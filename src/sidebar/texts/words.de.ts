@@ -8,7 +8,15 @@ export const german: Translated<typeof words> = {
   why: 'Formulieren Sie um, was Teilnehmende lesen, schicken Sie sich einen Test oder jemandem eine Mail noch einmal.',
   title: 'Texte der Mails',
   text: 'Text',
-  reworded: (name) => `${name} (Ihr Text)`,
+  named: (name: string, { isOurs, isTyped }: { readonly isOurs: boolean; readonly isTyped: boolean }) =>
+    isTyped ? `${name} (nicht gespeichert)` : isOurs ? name : `${name} (Ihrer)`,
+  notSaved: 'Noch nicht gespeichert; es bleibt hier, solange dieser Tab des Browsers offen ist.',
+  wouldAsk: (titles: readonly string[]) =>
+    `Nach dem Speichern ${titles.length === 1 ? 'wartet' : 'warten'} ${titles.map((one) => `„${one}“`).join(', ')} wieder auf Ihr Ja.`,
+  asksAgain: (titles: readonly string[]) =>
+    `${titles.map((one) => `„${one}“`).join(', ')} ${titles.length === 1 ? 'wartet' : 'warten'} wieder auf Ihr Ja.`,
+  schedule: 'Ansehen, was von selbst hinausgeht',
+  discard: 'Eingaben verwerfen',
   subject: 'Betreff',
   body: 'Wortlaut',
   insert: 'Einfügen',

@@ -83,8 +83,8 @@ describe('the worth of one more mentor', () => {
     const topics = criterion('overlap', { id: 't', name: 'Topics', menteeColumn: 'Wants', mentorColumn: 'Offers' });
     const insight = prepare(input(people, { criteria: [topics] }));
     expect(insight.worthOfNewcomers('t').map(({ sentence }) => sentence)).toEqual([
-      'One more mentor for Data would match one more mentee and add 52.63 points.',
-      'One more mentor for Law would match one more mentee and add 47.37 points.',
+      'One more mentor for Data would match one more mentee and add 53 points.',
+      'One more mentor for Law would match one more mentee and add 47 points.',
     ]);
     expect(insight.worthOfNewcomers('nothing')).toEqual([]);
   });

@@ -77,6 +77,7 @@ describe('in a language of marks', () => {
         'Introduction, mentee',
         'Introduction, mentor',
         'Apology for an introduction',
+        'Mentor without a mentee',
         'First meeting',
         'Survey',
         'Survey reminder',
@@ -88,7 +89,7 @@ describe('in a language of marks', () => {
       expect(outside(String(help)).replace(/\{[\w ]+\}/g, '')).not.toMatch(/\p{L}/u);
     }
     const filled = worldOf({ templates: rows as { id: string }[] });
-    expect(read(filled, templates).length).toBe(7);
+    expect(read(filled, templates).length).toBe(8);
     expect(templateRows(filled, mails).map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
     speak('en');
     expect(introductionsIn(filled)['maya@example.org']!.subject).not.toContain('\u27e6');

@@ -10,13 +10,14 @@ const part = (points: number, weight: number, criterion = 'C') => ({
   phrase: '',
   subject: 'both' as const,
 });
-const sum = (numbers: readonly number[]) => Math.round(10 * numbers.reduce((all, one) => all + one, 0)) / 10;
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 describe('points', () => {
   test.each([
     [[part(0.8, 40, 'Topics'), part(1, 10, 'Languages')], 'Topics 64 of 80, Languages 20 of 20', 'two'],
-    [[part(1, 1, 'A'), part(1, 1, 'B'), part(0, 1, 'D')], 'A 33.4 of 33.4, B 33.3 of 33.3, D 0 of 33.3', 'thirds'],
-    [[part(1, 5, 'A'), part(0.5, 10, 'B')], 'B 33.4 of 66.7, A 33.3 of 33.3', 'the heaviest first'],
+    [[part(1, 1, 'A'), part(1, 1, 'B'), part(0, 1, 'D')], 'A 34 of 34, B 33 of 33, D 0 of 33', 'thirds'],
+    [[part(1, 5, 'A'), part(0.5, 10, 'B')], 'B 34 of 67, A 33 of 33', 'the heaviest first'],
+    [[part(0.01, 20, 'Times'), part(1, 80, 'A')], 'A 80 of 80, Times below 1 of 20', 'hardly anything is not nothing'],
     [[], '', 'no criterion'],
   ])('%#: %s', (parts, expected) => {
     expect(pointsText(parts)).toBe(expected);
@@ -36,7 +37,7 @@ describe('points', () => {
         const whole = some.reduce((all, { weight }) => all + weight, 0);
         const score = some.reduce((all, { points, weight }) => all + (points / 100) * weight, 0) / whole;
         expect(sum(told.map(({ of }) => of))).toBe(100);
-        expect(Math.abs(sum(told.map(({ got }) => got)) - score)).toBeLessThan(0.056);
+        expect(Math.abs(sum(told.map(({ got }) => got)) - score)).toBeLessThan(0.51);
         for (const { got, of } of told) {
           expect(got).toBeGreaterThanOrEqual(0);
           expect(got).toBeLessThanOrEqual(of);

@@ -1,6 +1,6 @@
 /** Who is found by what was typed. */
 import { describe, expect, test } from 'vitest';
-import { findPairings, findPeople, type PairFilter } from '../../../src/sidebar/cards/pairing/search.js';
+import { findPairings, findPeople, type PairFilter, sorted } from '../../../src/sidebar/cards/pairing/search.js';
 import { DRAFTS, PAIRINGS } from '../views.js';
 
 describe('findPairings', () => {
@@ -20,6 +20,19 @@ describe('findPairings', () => {
     expect(found.slice(-3)).toEqual(['u3', 'u2', 'u1']);
     expect(found[0]).toBe('p57');
   });
+});
+
+test.each([
+  ['sheet', 'p1'],
+  ['weakest', ''],
+  ['best', ''],
+] as const)('sorted %s', (order, first) => {
+  const found = sorted(PAIRINGS, order);
+  if (first) expect(found[0]!.id).toBe(first);
+  const scores = found.filter(({ status }) => status !== 'unmatched').map(({ score }) => score);
+  const expected = [...scores].sort((a, b) => (order === 'best' ? b - a : a - b));
+  if (order !== 'sheet') expect(scores).toEqual(expected);
+  expect(found.slice(-3).map(({ status }) => status)).toEqual(['unmatched', 'unmatched', 'unmatched']);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 /** The Sheet: title and menus above, cells in the middle, tabs below, the add-on's sidebar at the right. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MenuItemShape, MenuShape, OpenedShape, OutcomeShape, SheetShape, TabShape } from '../../server/shapes.js';
 import { post } from '../common/api.js';
 import { chooseFile } from '../common/choose-file.js';
@@ -54,6 +54,14 @@ function Sheet() {
     setPlace(START);
     history.replaceState(null, '', `#gid=${id}`);
   }, []);
+  // A script has opened another tab.
+  const activeId = sheet?.activeId;
+  const lastActive = useRef(activeId);
+  useEffect(() => {
+    if (activeId !== undefined && lastActive.current !== undefined && lastActive.current !== activeId)
+      openTab(activeId);
+    lastActive.current = activeId;
+  }, [activeId, openTab]);
   useEffect(() => {
     // A link to another tab of this Sheet.
     const follow = () => {

@@ -1,7 +1,7 @@
 /** What the answers to several questions share. */
 
 import type { World } from '../../../core/world.js';
-import type { Insight, MatchInput } from '../../../matching/index.js';
+import { answerOf, type CriterionPoints, columnOf, type Insight, type MatchInput } from '../../../matching/index.js';
 import * as records from '../../../records/index.js';
 import type { AnswerSection } from '../../answer-view.js';
 import { basisOf, matchInput } from '../match-input.js';
@@ -48,17 +48,41 @@ export function changedSince(world: World): AnswerSection[] {
     : [{ sentences: [words.ask.changedSince] }];
 }
 
-export function pointsOfTwo(insight: Insight, mentee: string, mentor: string, whose = ''): AnswerSection {
+/** Side by side: what the two answered, and what each criterion makes of it. */
+export function pointsOfTwo(
+  insight: Insight,
+  { people, criteria }: Pick<MatchInput, 'people' | 'criteria'>,
+  mentee: string,
+  mentor: string,
+  whose = '',
+): AnswerSection {
   const found = insight.points(mentee, mentor);
+  const two = [mentee, mentor].map((id) => people.find((one) => one.id === id));
+  const answersTo = (name: string) => {
+    const criterion = criteria.find((one) => one.name === name);
+    const [left, right] = two.map((person, at) => {
+      const column = criterion ? columnOf(criterion, at === 0 ? 'mentee' : 'mentor') : '';
+      return (person && column !== '' && answerOf(person, column)) || '';
+    });
+    return left || right ? { answers: [left!, right!] as const } : {};
+  };
   if (!found) return { sentences: [words.ask.takesNoPart] };
   return {
     ...(whose ? { title: words.ask.points.with(whose) } : {}),
-    sentences: [words.ask.points.score(Math.round(10 * found.score) / 10)],
-    bars: pointsOf(found.parts).map(({ criterion, got, of }) => ({
+    sentences: [words.ask.points.score(Math.round(found.score))],
+    between: [two[0]?.name || '', two[1]?.name || ''],
+    bars: pointsOf(found.parts).map(({ criterion, got, of, hardly }) => ({
       label: criterion,
       value: got,
       of,
-      note: words.ask.points.share(got, of),
+      note: words.ask.points.share(got, of, hardly),
+      ...answersTo(criterion),
+      says: commonIn(found.parts.find((part) => part.criterion === criterion)!),
     })),
   };
+}
+
+function commonIn({ phrase, subject, points }: CriterionPoints): string {
+  const isOfBoth = points > 0 && subject !== 'mentee' && subject !== 'mentor';
+  return isOfBoth ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : '';
 }

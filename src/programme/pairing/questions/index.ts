@@ -4,6 +4,7 @@ import type { World } from '../../../core/world.js';
 import * as records from '../../../records/index.js';
 import type { AnswerView } from '../../answer-view.js';
 import { defineQuestion, line } from '../../area.js';
+import { aboutWeighing, weighed } from '../act.js';
 import { matchingReads } from '../match-input.js';
 import { aboutTouching } from './agreed-pairs.js';
 import { changedSince } from './answer-parts.js';
@@ -34,6 +35,8 @@ export const questions = [
   }),
   /** How much hangs on each criterion's weight. */
   defineQuestion({ about: 'weights', needs, args: nothing, answer: now(aboutWeights) }),
+  /** How many pairs would change with these weights. */
+  defineQuestion({ about: 'weigh', needs, args: weighed, answer: aboutWeighing }),
   /** What one more seat or mentor would bring. */
   defineQuestion({ about: 'mentors', needs, args: nothing, answer: now(aboutMentors) }),
   /** The best other pairings of everybody. */

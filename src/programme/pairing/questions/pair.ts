@@ -1,11 +1,15 @@
 /** Why this pair, and why somebody has no mentor: with what any other choice would cost. */
 
 import { Refusal } from '../../../core/job.js';
+import { firstName } from '../../../core/names.js';
 import { read } from '../../../core/rows.js';
 import type { World } from '../../../core/world.js';
-import { type Insight, type Link, type MatchInput, prepare } from '../../../matching/index.js';
+import { mailto } from '../../../mailkit/index.js';
+import { type Insight, type Link, MANAGER, type MatchInput, prepare } from '../../../matching/index.js';
 import * as records from '../../../records/index.js';
 import type { AnswerSection, AnswerView } from '../../answer-view.js';
+import { readProgramme } from '../../setup/settings.js';
+import { putTogether, seatsOf } from '../act.js';
 import { linkOf, matchInput } from '../match-input.js';
 import { wayOf } from '../settings.js';
 import { words } from '../words.js';
@@ -23,7 +27,7 @@ export function aboutPair(world: World, id: string): AnswerView {
   const points = computed ? insight : prepare(withoutWishes(input));
   return {
     sections: [
-      { ...pointsOfTwo(points, menteeId, mentorId), title: words.ask.points.title },
+      { ...pointsOfTwo(points, input, menteeId, mentorId), title: words.ask.points.title },
       ...instead(world, insight, pairing, { computed, floored: (input.objective || []).indexOf('floor') >= 0 }),
     ],
   };
@@ -35,16 +39,52 @@ function unmatched(world: World, input: MatchInput, pairing: records.Pairing, co
   const insight = prepare(input);
   const found = insight.relief(menteeId);
   if (computed) {
-    return [found ? relief(found) : { sentences: [why, words.ask.pair.mayHaveChanged] }];
+    return found ? relief(world, found, pairing) : [{ sentences: [why, words.ask.pair.mayHaveChanged] }];
   }
   const [best] = insight.alternatives(menteeId);
   const would = best && best.state === 'now' ? [words.ask.pair.wouldBeWith(mentee, namesIn(world)(best.mentor))] : [];
-  return [{ sentences: [why] }, { ...(found ? relief(found) : { sentences: would }), title: words.ask.ifComputed }];
+  const told = found ? relief(world, found, pairing) : [{ sentences: would }];
+  return [{ sentences: [why] }, { ...told[0]!, title: words.ask.ifComputed }, ...told.slice(1)];
 }
 
-function relief({ cause, relaxations, sentence }: NonNullable<ReturnType<Insight['relief']>>): AnswerSection {
-  const [first, ...others] = relaxations.map((one) => one.sentence);
-  return { sentences: first ? [cause, words.ask.pair.wouldHelp(first), ...others.slice(0, 3)] : [sentence] };
+type Relief = NonNullable<ReturnType<Insight['relief']>>;
+
+/** Each with what can be done at once. */
+function relief(world: World, { cause, relaxations, sentence }: Relief, pairing: records.Pairing): AnswerSection[] {
+  if (relaxations.length === 0) return [{ sentences: [sentence] }];
+  return relaxations.slice(0, 4).map((one, at) => ({
+    sentences: at === 0 ? [cause, words.ask.pair.wouldHelp(one.sentence)] : [one.sentence],
+    steps: stepsOf(world, one, pairing),
+  }));
+}
+
+function letterTo(world: World, id: string, seats: number): string {
+  const { email, name } = records.peopleById(world)[id]!;
+  const { programme } = readProgramme(world);
+  const { askSubject, askBody } = words.act;
+  return mailto(email, { subject: askSubject(programme), body: askBody(firstName(name), seats) });
+}
+
+/** A manager's exception cannot be made by putting the two together. */
+function stepsOf(
+  world: World,
+  { kind, rule, mentors }: Relief['relaxations'][number],
+  { menteeId, mentee }: records.Pairing,
+): NonNullable<AnswerSection['steps']> {
+  const [mentor] = mentors;
+  if (mentor === undefined) return [];
+  const name = namesIn(world)(mentor);
+  if (kind === 'seat') {
+    const seats = seatsOf(world, mentor);
+    const more = { mentor, seats: seats + 1 };
+    return [
+      { label: words.act.ask(name), link: letterTo(world, mentor, seats + 1) },
+      { label: words.act.oneMore(name), job: 'seat', args: more, undo: { mentor, seats } },
+    ];
+  }
+  return kind === 'exception' && rule !== MANAGER
+    ? [{ label: words.act.allow(mentee, name), ...putTogether(menteeId, mentor) }]
+    : [];
 }
 
 function instead(

@@ -4,6 +4,7 @@ import { Refusal } from '../../../core/job.js';
 import type { World } from '../../../core/world.js';
 import { prepare } from '../../../matching/index.js';
 import type { AnswerView } from '../../answer-view.js';
+import { putTogether } from '../act.js';
 import { matchInput } from '../match-input.js';
 import { words } from '../words.js';
 import { computedOnly, namesIn, pointsOfTwo } from './answer-parts.js';
@@ -27,11 +28,12 @@ export function aboutTwo(world: World, mentee: string, mentor: string): AnswerVi
     from: nameOf(move.from),
     to: nameOf(move.to),
   }));
-  const compared = answer.state === 'ruled out' ? [] : [pointsOfTwo(insight, mentee, mentor, other.name)];
+  const steps = answer.state === 'possible' ? [{ label: words.act.swap, ...putTogether(mentee, mentor) }] : [];
+  const compared = answer.state === 'ruled out' ? [] : [pointsOfTwo(insight, input, mentee, mentor, other.name)];
   return {
     sections: [
       ...computedOnly(world),
-      { sentences: answer.verdict ? [answer.verdict, words.ask.two.wouldMove] : [answer.sentence], moves },
+      { sentences: answer.verdict ? [answer.verdict, words.ask.two.wouldMove] : [answer.sentence], moves, steps },
       ...compared,
     ],
   };

@@ -1,8 +1,11 @@
 /** An answer about the matching: sentences, bars, who would move, and a curve. */
-import type { AnswerSection, AnswerView } from '../../../api/types.js';
+import type { AnswerSection, AnswerView, JobName } from '../../../api/types.js';
 import { panel } from '../../../programme/pairing/words.js';
+import { useStore } from '../../app/store.js';
 import { Long } from '../../kit/blocks.js';
+import { Button } from '../../kit/button.js';
 import { Bar } from '../../kit/figures.js';
+import { Link } from '../../kit/link.js';
 import { words } from '../../words.js';
 
 export function Answer({ answer, test }: { readonly answer: AnswerView; readonly test: string }) {
@@ -16,7 +19,8 @@ export function Answer({ answer, test }: { readonly answer: AnswerView; readonly
 }
 
 function Section({ section }: { readonly section: AnswerSection }) {
-  const { title, sentences, bars = [], moves = [], curve } = section;
+  const { title, sentences, bars = [], moves = [], steps = [], curve, between } = section;
+  const { preview } = useStore();
   return (
     <section class="stack">
       {title && <h4>{title}</h4>}
@@ -25,20 +29,51 @@ function Section({ section }: { readonly section: AnswerSection }) {
           {sentence}
         </p>
       ))}
+      {between && (
+        <p class="beside small strong" aria-hidden="true">
+          <span class="wrap">{between[0]}</span>
+          <span class="wrap">{between[1]}</span>
+        </p>
+      )}
       {bars.length > 0 && (
         <ul class="table bars">
-          {bars.map(({ label, value, of, note }) => (
+          {bars.map(({ label, value, of, note, answers, says }) => (
             <li key={label} title={panel.answer.bar(label, note)}>
               <span class="line">{label}</span>
               <span class="weight">
                 <Bar part={value} whole={of} />
               </span>
               <span class="figure">{note}</span>
+              {between && answers && (
+                <span class="beside" data-test="beside">
+                  {answers.map((one, at) => (
+                    <span key={between[at]} class="wrap">
+                      <span class="aside">{between[at]}: </span>
+                      {one || '\u2013'}
+                    </span>
+                  ))}
+                </span>
+              )}
+              {says && <span class="says wrap">{says}.</span>}
             </li>
           ))}
         </ul>
       )}
       {moves.length > 0 && <Long items={moves} step={10} show={(move) => <Move key={move.mentee} {...move} />} />}
+      {steps.map(({ label, link, job, args, undo }) =>
+        link !== undefined ? (
+          <Link key={label} url={link} text={label} test="step-mail" />
+        ) : (
+          <Button
+            key={label}
+            test="step"
+            id={label}
+            onClick={() => preview(`step:${label}`, job as JobName, args, undefined, undo)}
+          >
+            {label}
+          </Button>
+        ),
+      )}
       {curve && curve.points.length > 1 && <Curve curve={curve} />}
     </section>
   );

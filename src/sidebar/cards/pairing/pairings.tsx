@@ -5,11 +5,12 @@ import { panel } from '../../../programme/pairing/words.js';
 import { useStore } from '../../app/store.js';
 import { Long, Notice } from '../../kit/blocks.js';
 import { Button, buttonName } from '../../kit/button.js';
+import { Choice } from '../../kit/fields.js';
 import { Bar } from '../../kit/figures.js';
 import { Glyph } from '../../kit/icons.js';
 import { words } from '../../words.js';
 import { Answer } from './answer.js';
-import { findPairings, type PairFilter } from './search.js';
+import { findPairings, ORDERS, type Order, type PairFilter, sorted } from './search.js';
 
 const FILTERS: readonly PairFilter[] = ['all', 'draft', 'weak', 'unmatched'];
 
@@ -17,6 +18,8 @@ export function Pairings({ pairings }: { readonly pairings: readonly PairingView
   const { edit } = useStore();
   const [filter, setFilter] = useState<PairFilter>('all');
   const [search, setSearch] = useState('');
+  const [order, setOrder] = useState<Order>('sheet');
+  const by = useId();
   // What is decided stays where it is until somebody looks for something else: nothing slides under the mouse.
   const kept = useRef<ReadonlySet<string>>(new Set());
   const [, renew] = useReducer((times: number) => times + 1, 0);
@@ -33,8 +36,18 @@ export function Pairings({ pairings }: { readonly pairings: readonly PairingView
   const approve = (button: string, yes: boolean) => edit(button, 'approve', { ids: 'all', approve: yes });
   return (
     <div class="stack pairings">
+      <div class="row">
+        <Button test="approve-all" off={!open('draft')} onClick={() => approve('approve-all', true)}>
+          {panel.pairings.approveAll}
+        </Button>
+        <Button test="approve-none" kind="quiet" off={!open('approved')} onClick={() => approve('approve-none', false)}>
+          {panel.pairings.approveNone}
+        </Button>
+      </div>
       <fieldset class="segments">
-        <legend class="aside">{panel.pairings.filter}</legend>
+        <legend id={by} class="aside">
+          {panel.pairings.filter}
+        </legend>
         {FILTERS.filter((one) => one !== 'weak' || one === filter || number(one) > 0).map((one) => (
           <button
             key={one}
@@ -58,6 +71,14 @@ export function Pairings({ pairings }: { readonly pairings: readonly PairingView
           setSearch(event.currentTarget.value);
         }}
       />
+      <Choice
+        name={panel.pairings.order}
+        test="order"
+        by={by}
+        value={order}
+        options={ORDERS.map((value) => ({ value, label: panel.pairings.orders[value] }))}
+        onPick={(value) => setOrder(value as Order)}
+      />
       {weak > 0 && filter !== 'weak' && (
         <Notice tone="attention">
           <p data-test="weak">{panel.pairings.weak(weak)}</p>
@@ -66,16 +87,8 @@ export function Pairings({ pairings }: { readonly pairings: readonly PairingView
           </Button>
         </Notice>
       )}
-      <div class="row">
-        <Button test="approve-all" off={!open('draft')} onClick={() => approve('approve-all', true)}>
-          {panel.pairings.approveAll}
-        </Button>
-        <Button test="approve-none" kind="quiet" off={!open('approved')} onClick={() => approve('approve-none', false)}>
-          {panel.pairings.approveNone}
-        </Button>
-      </div>
       {found.length > 0 ? (
-        <Long items={found} show={(pairing) => <Item key={pairing.id} pairing={pairing} />} />
+        <Long items={sorted(found, order)} show={(pairing) => <Item key={pairing.id} pairing={pairing} />} />
       ) : (
         <p class="empty">{search ? panel.pairings.notFound(search) : nobody(filter)}</p>
       )}
@@ -89,6 +102,7 @@ function nobody(filter: PairFilter): string {
 
 function Item({ pairing }: { readonly pairing: PairingView }) {
   const [shown, show] = useState(false);
+  const { answers } = useStore();
   const id = useId();
   const { mentee, mentor, score, status, why } = pairing;
   if (status === 'unmatched') {
@@ -97,7 +111,10 @@ function Item({ pairing }: { readonly pairing: PairingView }) {
         <span class="line strong" title={mentee}>
           {mentee}
         </span>
-        <span class="small wrap">{why || panel.pairings.noMentor}</span>
+        {!answers[buttonName('explain', pairing.id)] && (
+          <span class="small wrap">{why || panel.pairings.noMentor}</span>
+        )}
+        <Further pairing={pairing} />
       </li>
     );
   }
@@ -151,10 +168,14 @@ function Further({ pairing }: { readonly pairing: PairingView }) {
       test="explain"
       id={pairing.id}
       kind="quiet"
-      label={panel.pairings.explainLabel(pairing.mentee, pairing.mentor)}
+      label={
+        pairing.mentor
+          ? panel.pairings.explainLabel(pairing.mentee, pairing.mentor)
+          : panel.pairings.helpLabel(pairing.mentee)
+      }
       onClick={() => ask(name, { about: 'pair', id: pairing.id })}
     >
-      {panel.pairings.explain}
+      {pairing.mentor ? panel.pairings.explain : panel.pairings.help}
     </Button>
   );
 }

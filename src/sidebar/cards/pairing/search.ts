@@ -30,6 +30,22 @@ export function findPairings(
     .map(({ p }) => p);
 }
 
+export const ORDERS = ['sheet', 'weakest', 'best', 'mentee', 'mentor'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Whoever is unmatched stays at the end. */
+export function sorted(pairings: readonly PairingView[], order: Order): readonly PairingView[] {
+  if (order === 'sheet') return pairings;
+  const last = ({ status }: PairingView) => (status === 'unmatched' ? 1 : 0);
+  const by = {
+    weakest: (a: PairingView, b: PairingView) => a.score - b.score,
+    best: (a: PairingView, b: PairingView) => b.score - a.score,
+    mentee: (a: PairingView, b: PairingView) => a.mentee.localeCompare(b.mentee),
+    mentor: (a: PairingView, b: PairingView) => a.mentor.localeCompare(b.mentor),
+  }[order];
+  return [...pairings].sort((a, b) => last(a) - last(b) || by(a, b));
+}
+
 /** Whoever may be meant: the one of that name, else all whose name begins so, else all whose name has it in it. */
 export function findPeople(people: readonly PersonView[], typed: string): readonly PersonView[] {
   const wanted = typed.trim().toLowerCase();

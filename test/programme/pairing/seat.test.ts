@@ -1,0 +1,21 @@
+/** One more seat with a mentor: it stands in People, and pairs are suggested again with it. */
+import { expect, it } from 'vitest';
+import { after, rowsOf, todo, world } from '../../worlds.js';
+import { abe, ann, ben, jobNamed } from '../sample.js';
+
+const job = jobNamed('seat');
+const one = after(world({ People: [ann, abe, { ...ben, capacity: 1 }] }), jobNamed('pair'));
+const mentors = (of: typeof one) => rowsOf(of, 'Pairings').map(({ mentor }) => mentor);
+
+it('gives whoever had none a mentor, and takes it back', () => {
+  expect(mentors(one).filter((mentor) => mentor === '')).toHaveLength(1);
+  const two = after(one, job, { mentor: ben.id, seats: 2 });
+  expect(rowsOf(two, 'People').find(({ id }) => id === ben.id)!.capacity).toBe(2);
+  expect(mentors(two)).toEqual(['Ben Birch', 'Ben Birch']);
+  expect(todo(job, two, { mentor: ben.id, seats: 2 })).toEqual([]);
+  expect(mentors(after(two, job, { mentor: ben.id, seats: 1 }))).toEqual(mentors(one));
+});
+
+it('refuses somebody who is not there', () => {
+  expect(todo(job, one, { mentor: 'gone', seats: 2 })).toEqual([expect.stringMatching(/^refused: /)]);
+});
