@@ -89,6 +89,7 @@ export const mutations = [
       },
     ],
     tests: ['test/google/tabs.test.ts'],
+    test: 'as it was typed',
   },
   {
     name: 'headers not compared before writing',
