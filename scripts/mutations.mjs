@@ -106,7 +106,7 @@ export const mutations = [
         to: 'meetings[one.id] || firstOf(one.mentee)',
       },
     ],
-    tests: ['test/programme/introductions/publish.test.ts'],
+    tests: ['test/programme/meetings/first-meetings.test.ts'],
   },
   {
     name: 'a decision about another attempt',
