@@ -73,8 +73,8 @@ export const mutations = [
     changes: [
       {
         file: 'src/core/step.ts',
-        from: '.confirmed === contentHash(effect);',
-        to: ".confirmed !== '';",
+        from: ' && confirmed === contentHash(effect);',
+        to: ';',
       },
     ],
     tests: ['test/core/step.test.ts'],
@@ -89,6 +89,7 @@ export const mutations = [
       },
     ],
     tests: ['test/google/tabs.test.ts'],
+    test: 'as it was typed',
   },
   {
     name: 'headers not compared before writing',
@@ -101,15 +102,59 @@ export const mutations = [
     changes: [
       {
         file: 'src/programme/meetings/first-meetings.ts',
-        from: 'meetings[one.id]?.id || `$',
-        to: "meetings[one.id]?.id || one.mentee + '#1' || `$",
+        from: 'meetings[one.id] || firstOf(one.id)',
+        to: 'meetings[one.id] || firstOf(one.mentee)',
       },
     ],
-    tests: ['test/programme/introductions/publish.test.ts'],
+    tests: ['test/programme/meetings/first-meetings.test.ts'],
   },
   {
     name: 'a decision about another attempt',
     changes: [{ file: 'src/core/step.ts', from: ' && effect.nextAttempt === decision.attempt + 1;', to: ';' }],
     tests: ['test/programme/outbox', 'test/core/step.test.ts', 'test/core/ledger.test.ts'],
+  },
+  {
+    name: 'agreed to in other words',
+    changes: [
+      {
+        file: 'src/programme/schedule/consent.ts',
+        from: "wanted === 'automatic' && row!.print !== printOf(world, occasion)",
+        to: 'false',
+      },
+    ],
+    tests: ['test/programme/schedule/due.test.ts'],
+  },
+  {
+    name: 'more at once than was agreed to',
+    changes: [
+      { file: 'src/programme/schedule/occasions.ts', from: 'if (open.length > agreement.most)', to: 'if (false)' },
+    ],
+    tests: ['test/programme/schedule/due.test.ts'],
+  },
+  {
+    name: 'by itself at night',
+    changes: [{ file: 'src/programme/schedule/occasions.ts', from: 'calm.from(mail.to, now) > now || ', to: '' }],
+    tests: ['test/programme/schedule/due.test.ts'],
+  },
+  {
+    name: 'called off and sent all the same',
+    changes: [{ file: 'src/core/ledger.ts', from: 'intents.length > 0 && !calledOff', to: 'intents.length > 0' }],
+    tests: ['test/programme/outbox/recall.test.ts'],
+  },
+  {
+    name: 'called off and sent by itself',
+    changes: [{ file: 'src/programme/schedule/occasions.ts', from: '!calledOff && ', to: '' }],
+    tests: ['test/programme/schedule'],
+  },
+  {
+    name: 'once more, and once more when it goes on',
+    changes: [
+      {
+        file: 'src/programme/texts/again.ts',
+        from: '{ key, at = world.now }): Action[]',
+        to: '{ key }, at = world.now): Action[]',
+      },
+    ],
+    tests: ['test/programme/texts/again.test.ts'],
   },
 ];

@@ -50,7 +50,11 @@ export function watchAgreement(host: Host): (suggested: boolean) => void {
   let seen = lastMail(host);
   return (suggested) => {
     const last = lastMail(host);
-    if (last === seen && !suggested) return;
+    // Fewer than before: what had gone out was taken back.
+    if (last <= seen && !suggested) {
+      seen = last;
+      return;
+    }
     const mailed = allMails(host.store)
       .filter(({ id }) => id > seen)
       .flatMap(({ to }) => to.map(({ address }) => address))

@@ -53,6 +53,8 @@ export interface Programme {
   tab(name: string): string[][];
   sheetId(name: string): number;
   importRows(name: string, rows: readonly (readonly string[])[]): void;
+  /** Does the work and takes back all that it has changed. */
+  undone<T>(work: () => T): T;
   close(): void;
 }
 
@@ -110,6 +112,16 @@ export function programmeOn(host: Host, folder: string): Programme {
     importRows: (name, rows) => {
       const done = importTab(host, { name, rows });
       if (!done.ok) throw new Error(done.sentence);
+    },
+    undone(work) {
+      look(false);
+      const result = host.undone(() => {
+        const value = work();
+        look(false);
+        return value;
+      });
+      look(false);
+      return result;
     },
     close: () => {
       look(false);

@@ -73,6 +73,25 @@ export function openHost(options: HostOptions): Host {
     () => clock.save(),
   );
 
+  const undone = <T>(work: () => T): T => {
+    const began = clock.now();
+    const ended: { value?: T } = {};
+    try {
+      store.transaction(() => {
+        ended.value = work();
+        throw ended;
+      });
+    } catch (error) {
+      if (error !== ended) throw error;
+    } finally {
+      caches.clear();
+      circumstances.reload();
+      clock.reload();
+      clock.advance(began - clock.now());
+    }
+    return ended.value as T;
+  };
+
   const host: Host = {
     store,
     clock,
@@ -118,6 +137,7 @@ export function openHost(options: HostOptions): Host {
       return results;
     },
     hold: (work) => lock.hold(work),
+    undone: (work) => lock.hold(() => undone(work)),
     cached<T>(key: object, make: (host: Host) => T): T {
       if (!caches.has(key)) caches.set(key, make(host));
       return caches.get(key) as T;

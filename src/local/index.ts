@@ -7,7 +7,7 @@ export { formList, prefill } from './forms/page-model.js';
 export { type Submitted, submitForm } from './forms/submit.js';
 export { openHost } from './host.js';
 export { tableToType } from './import/table-file.js';
-export type { Faults, Host, RunOptions, RunResult } from './kernel.js';
+export type { Ended, Faults, Host, RunOptions, RunResult } from './kernel.js';
 export { allMails, mailsOf } from './mail/mailboxes.js';
 export { hostWorkspace } from './server/adapter/index.js';
 export { type Serving, serve } from './server/serve.js';

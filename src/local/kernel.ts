@@ -34,6 +34,8 @@ export interface Host {
   advance(ms: number): RunResult[];
   /** Does an edit from outside a script while nothing else can run. */
   hold<T>(work: () => T): T;
+  /** Does the work and takes back all that it has changed, the clock as well; may be nested, and within a run. */
+  undone<T>(work: () => T): T;
   /** Something that a service keeps in memory; made again after another process changed the file. */
   cached<T>(key: object, make: (host: Host) => T): T;
   costOf(call: string): number;
@@ -70,8 +72,8 @@ export interface Execution extends Border {
   readonly killed: boolean;
   /** What a service remembers for the length of this run. */
   memory<T>(key: object, make: () => T): T;
-  /** Work at the end: pending writes, locks. `lost` says that unflushed writes do not survive. */
-  onEnd(work: (lost: boolean) => void): void;
+  /** Work at the end: pending writes, locks. `lost` says that unflushed writes do not survive. It says how it is taken back. */
+  onEnd(work: (lost: boolean) => () => void): void;
   /** The service that scripts know under a global name. */
   root(name: string): ScriptObject;
 }
@@ -123,8 +125,11 @@ export interface Faults {
   /** What becomes of Sheet writes that were not flushed when the run was killed. */
   readonly unflushed?: 'lost' | 'kept';
   /** Looks on before each call; may edit the Sheet or run another function. */
-  onCall?(n: number, name: string): void;
+  onCall?(n: number, name: string, ended: Ended): void;
 }
+
+/** Lets `look` see what would be left if the run were ended now, and takes all back that this has changed. */
+export type Ended = <T>(unflushed: 'lost' | 'kept', look: () => T) => T;
 
 export interface RunOptions {
   readonly source?: Source;

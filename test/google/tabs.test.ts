@@ -1,6 +1,6 @@
 /** Tabs as Google keeps them: boxes below the last row and titles that look like something else. */
 import { expect, it } from 'vitest';
-import { headerToGoogle } from '../../src/google/cells.js';
+import { headerToGoogle, withoutGuard } from '../../src/google/cells.js';
 import { editCell } from '../../src/local/index.js';
 import { openProgramme, signupRows } from '../programme.js';
 
@@ -29,6 +29,17 @@ it.each([
   ['TRUE', "'TRUE"],
 ])('the title %s is written as %s', (title, written) => {
   expect(headerToGoogle(title)).toBe(written);
+});
+
+it('what somebody brings stands there as it was typed, behind an apostrophe that may stay', () => {
+  const programme = openProgramme();
+  programme.run('setup');
+  const typed = ['=1+1', '+44 20 7946 0000', "'s Gravenhage", '-5', '@home', '1/2'];
+  const rows = [['Town', 'E-mail'], ...typed.map((text, at) => [text, `ann${at}@example.org`])];
+  programme.run('bring', { tab: 'Our mentors', rows });
+  const column = programme.tab('Our mentors').map(([cell]) => withoutGuard(cell!));
+  expect(column.slice(1, 1 + typed.length)).toEqual(typed);
+  programme.close();
 });
 
 it('a criterion whose name looks like a day or a formula keeps it, and has one column in People however often it is read', () => {

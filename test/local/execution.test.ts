@@ -1,5 +1,6 @@
 /** One run of a script: its world, its errors, its limits, and what a kill does to it. */
 import { describe, expect, test } from 'vitest';
+import type { Faults } from '../../src/local/index.js';
 import { answer, failure, run, workspace, wrap } from './workspace.js';
 
 describe('the world of a script', () => {
@@ -156,6 +157,42 @@ describe('kills', () => {
     };
     expect(host.run('main', [], { faults: { onCall } }).value).toBe(true);
     expect([...inside, host.run('other').value]).toEqual([false, true]);
+  });
+
+  test.each([
+    ['lost', 'a'],
+    ['kept', 'b'],
+  ] as const)('what would be left with unflushed writes %s is seen, and taken back', (unflushed, expected) => {
+    const host = workspace(
+      wrap(`LockService.getScriptLock().waitLock(10); sheet.getRange('A1').setValue('a'); SpreadsheetApp.flush();
+        sheet.getRange('A1').setValue('b'); PropertiesService.getScriptProperties().setProperty('end', '1');
+        return [sheet.getRange('A1').getValue(), LockService.getScriptLock().hasLock()]`) +
+        wrap(
+          "const free = LockService.getScriptLock().tryLock(1); return [sheet.getRange('A1').getValue(), free]",
+          'look',
+        ) +
+        wrap(
+          "PropertiesService.getScriptProperties().setProperty('seen', '1'); sheet.getRange('A1').setValue('c')",
+          'spoil',
+        ) +
+        wrap('return PropertiesService.getScriptProperties().getKeys()', 'keys'),
+    );
+    const seen: unknown[] = [];
+    const onCall: Faults['onCall'] = (_, name, ended) => {
+      if (!name.endsWith('setProperty') || seen.length > 0) return;
+      const before = host.clock.now();
+      seen.push(
+        ended(unflushed, () => {
+          const found = host.run('look').value;
+          host.run('spoil');
+          return found;
+        }),
+        host.clock.now() - before,
+      );
+    };
+    const { value } = host.run('main', [], { faults: { onCall } });
+    expect(seen).toEqual([[expected, true], 0]);
+    expect([value, host.run('keys').value]).toEqual([['b', true], ['end']]);
   });
 
   test('a killed run leaves no lock behind', () => {

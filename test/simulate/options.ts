@@ -1,5 +1,5 @@
 /** What `scripts/simulate.mjs` was asked for. */
-import type { JobName } from '../../src/api/types.js';
+import type { Stage } from './stage.js';
 import { jobNames } from './stages.js';
 
 interface Options {
@@ -11,14 +11,17 @@ interface Options {
 
 const given = JSON.parse(process.env.SIMULATE ?? '{}') as Options;
 
-function named(list: string | undefined, all: readonly JobName[]): readonly JobName[] {
-  if (!list) return all;
-  for (const name of list.split(',')) if (!all.includes(name as JobName)) throw new Error(`There is no job ${name}.`);
-  return list.split(',') as JobName[];
+function named(list: string | undefined): readonly Stage['job'][] {
+  if (!list) return jobNames;
+  return list.split(',').map((name) => {
+    const found = jobNames.find((one) => one === name);
+    if (!found) throw new Error(`There is no job ${name}.`);
+    return found;
+  });
 }
 
-export const jobs = named(given.jobs, jobNames);
-export const others = named(given.with, jobNames);
+export const jobs = named(given.jobs);
+export const others = named(given.with);
 export const every = Number(given.every ?? 1);
 /** Every so many-th point of the second kill; 0: none. */
 export const double = Number(given.double ?? 0);

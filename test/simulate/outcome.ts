@@ -2,7 +2,7 @@
 import { sheetModel } from '../../src/local/index.js';
 import { type Delivered, decideDoubts, delivered } from '../google/recovery.js';
 import type { Programme } from '../programme.js';
-import type { Stage } from './stages.js';
+import { type Asked, again } from './stage.js';
 
 export interface Outcome {
   readonly sent: Delivered;
@@ -23,14 +23,21 @@ const HISTORY = ['Outbox', 'Check'];
 /** These name forms, and the second of two is another one. */
 const NAME_FORMS = ['Surveys', 'Settings'];
 
-export function outcomeOf(programme: Programme): Outcome {
+/** Each cell with its header. */
+function unordered([header = [], ...rows]: readonly (readonly string[])[]): string[] {
+  const named = (row: readonly string[]) =>
+    row.flatMap((cell, at) => (cell === '' ? [] : [`${header[at]}: ${cell}`])).sort();
+  return rows.map((row) => named(row).join('|')).sort();
+}
+
+export function outcomeOf(programme: Programme, rows: 'in order' | 'in any order' = 'in order'): Outcome {
   const tabs: Record<string, string> = {};
   const { store } = programme.host;
   const names = sheetModel(programme.host).tabs.map(({ name }) => name);
   for (const name of names.filter((one) => !HISTORY.includes(one))) {
-    tabs[name] = programme
-      .tab(name)
-      .map((row) => row.join('|').replace(/\|+$/, ''))
+    const cells = programme.tab(name);
+    const lines = rows === 'in order' ? cells.map((row) => row.join('|').replace(/\|+$/, '')) : unordered(cells);
+    tabs[name] = lines
       .join('\n')
       .trimEnd()
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'THEN')
@@ -44,34 +51,40 @@ export function outcomeOf(programme: Programme): Outcome {
   return { sent: delivered(programme), tabs, triggers: triggers.join() };
 }
 
-/** The job until there is nothing to do; a refusal is read and changes nothing. */
-export function again(programme: Programme, { job, args }: Pick<Stage, 'job' | 'args'>): void {
-  const reply = programme.ask({ call: 'run', job, args });
-  if (!reply.ok && /unexpected|error/i.test(reply.sentence)) throw new Error(reply.sentence);
+/** What an organiser does after a stop; the doubts that they had to decide about. */
+export function afterStop(programme: Programme, stage: Asked, wanted: Delivered): number {
+  again(programme, stage);
+  return afterRecovery(programme, stage, wanted);
 }
 
-/** What an organiser does after a stop; the doubts that they had to decide about. */
-export function afterStop(programme: Programme, stage: Stage, wanted: Delivered): number {
-  again(programme, stage);
+/** After the job was asked for again: decides, goes on, and looks. */
+export function afterRecovery(programme: Programme, stage: Asked, wanted: Delivered): number {
   const doubts = decideDoubts(programme, wanted);
   again(programme, stage);
   if (stage.job === 'settle' || stage.job === 'retry') again(programme, { job: 'publish', args: {} });
+  programme.view();
   return doubts;
 }
 
-/** `doubts`: how many there were, each of which may have made a form once more. */
-export function differences(is: Outcome, was: Outcome, doubts: number, isAnew: boolean): Omit<Faults, 'doubts'> {
+/** Whoever asks for them again wants one more. */
+export const ANEW: readonly Asked['job'][] = ['restart', 'test', 'again'];
+
+/**
+ * `doubts`: how many there were, each of which may have made a form once more. `cut`: how many requests for one more were
+ * ended, which may have come to nothing.
+ */
+export function differences(is: Outcome, was: Outcome, doubts: number, cut = 0): Omit<Faults, 'doubts'> {
   const lost: string[] = [];
   const twice: string[] = [];
   for (const kind of ['mails', 'invitations'] as const) {
     for (const name of Object.keys({ ...was.sent[kind], ...is.sent[kind] })) {
       const [now, then] = [is.sent[kind][name] ?? 0, was.sent[kind][name] ?? 0];
-      if (now < then) lost.push(name);
+      if (now < then - cut) lost.push(name);
       if (now > then) twice.push(name);
     }
   }
   if (is.sent.forms < was.sent.forms) lost.push('a form');
-  if (is.sent.forms > was.sent.forms + doubts && !isAnew) twice.push('a form');
+  if (is.sent.forms > was.sent.forms + doubts + cut) twice.push('a form');
   const isMadeAgain = is.sent.forms > was.sent.forms;
   const tabs = Object.keys(was.tabs).filter(
     (name) => is.tabs[name] !== was.tabs[name] && !(isMadeAgain && NAME_FORMS.includes(name)),

@@ -1,15 +1,9 @@
 /** For each job a workspace in which it has something to do, as an organiser would have come there. */
-import type { Args, JobName } from '../../src/api/types.js';
+import type { Args } from '../../src/api/types.js';
 import { allMails, editCell, formList, prefill, renameSheet, submitForm } from '../../src/local/index.js';
 import { copyOf } from '../google/recovery.js';
 import { openProgramme, type Programme, signupRows } from '../programme.js';
-
-export interface Stage {
-  readonly job: JobName;
-  readonly args: Args;
-  /** A workspace that is closed. */
-  readonly folder: string;
-}
+import type { Stage } from './stage.js';
 
 type Play = (programme: Programme) => Args | undefined;
 
@@ -47,11 +41,20 @@ const doubt = (programme: Programme, end: 'killBefore' | 'killAfter'): string =>
   const note = (n: number, name: string) => {
     if (name === 'MailApp.sendEmail' && at === 0) at = n;
   };
-  const probe = openProgramme(copyOf(programme));
-  probe.attempt({ call: 'run', job: 'publish' }, { faults: { onCall: note } });
-  probe.close();
+  programme.undone(() => programme.attempt({ call: 'run', job: 'publish' }, { faults: { onCall: note } }));
   programme.attempt({ call: 'run', job: 'publish' }, { faults: { [end]: at } });
   return programme.view().outbox.doubts[0]!.key;
+};
+
+/** A wave that was ended between the receipt of its second mail and the next claim: the rest waits to go on. */
+const halfway = (programme: Programme) => {
+  const mails: number[] = [];
+  const onCall = (n: number, name: string) => void (name === 'MailApp.sendEmail' && mails.push(n));
+  programme.undone(() => programme.attempt({ call: 'run', job: 'publish' }, { faults: { onCall } }));
+  const faults = { killAfter: mails[1]! + 1, unflushed: 'kept' } as const;
+  programme.attempt({ call: 'run', job: 'publish' }, { faults });
+  const { doubts, sent } = programme.view().outbox;
+  if (doubts.length > 0 || sent.mails !== 2) throw new Error('Not halfway.');
 };
 
 const type = (programme: Programme, tab: string, cells: readonly string[]) => {
@@ -66,7 +69,7 @@ const mentorOf = (programme: Programme): string => {
   return rows.find((row) => /mentor/i.test(row[header!.indexOf('Role')]!))![0]!;
 };
 
-const plays: Readonly<Record<JobName, Play>> = {
+const plays: Readonly<Record<Stage['job'], Play>> = {
   setup: () => undefined,
   settings(programme) {
     programme.run('setup');
@@ -237,14 +240,31 @@ const plays: Readonly<Record<JobName, Play>> = {
     const at = (name: string) => header!.indexOf(name);
     return { key: lines.find((line) => line[at('State')] === 'sent' && line[at('Kind')] === 'mail')![at('Key')]! };
   },
-} as Record<JobName, Play>;
+  hour(programme) {
+    signUp(programme);
+    for (const occasion of ['ask:check-in-1', 'digest']) programme.run('schedule', { occasion, mode: 'automatic' });
+    programme.run('pair');
+    programme.run('approve', { ids: 'all', approve: true });
+    halfway(programme);
+    pass(programme, 15);
+    type(programme, 'Form Responses 1', signupRows(4, 0)[4]!);
+    return undefined;
+  },
+};
 
-export const jobNames = Object.keys(plays) as JobName[];
+export const jobNames = Object.keys(plays) as Stage['job'][];
 
-export function stageOf(job: JobName): Stage {
+const known = new Map<Stage['job'], Stage>();
+
+/** Made once in a process. */
+export function stageOf(job: Stage['job']): Stage {
+  const found = known.get(job);
+  if (found) return found;
   const programme = openProgramme();
   const args = plays[job](programme) ?? {};
   const folder = copyOf(programme);
   programme.close();
-  return { job, args, folder };
+  const made = { job, args, folder };
+  known.set(job, made);
+  return made;
 }

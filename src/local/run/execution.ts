@@ -1,6 +1,6 @@
 /** One run of one function of the project: its own globals, its clock budget, its faults, its record. */
 import { Killed, NotEmulated, ServiceError } from '../errors.js';
-import type { Args, Execution, Host, RunOptions, RunResult, Source, Status, UiState } from '../kernel.js';
+import type { Args, Ended, Execution, Host, RunOptions, RunResult, Source, Status, UiState } from '../kernel.js';
 import type { ScriptObject } from '../script-object.js';
 import { makeBorder } from './border.js';
 import { authorizationRequired, authorizationUrl, checkAllowed, entryFor, missingScopes } from './permissions.js';
@@ -32,7 +32,7 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
   const faults = options.faults ?? {};
   const calls: Record<string, number> = {};
   const missing: string[] = [];
-  const endings: ((lost: boolean) => void)[] = [];
+  const endings: ((lost: boolean) => () => void)[] = [];
   const memories = new Map<object, unknown>();
   const roots = new Map<string, ScriptObject>();
   const started = host.clock.now();
@@ -56,11 +56,20 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
     const { computing } = host.circumstances;
     if (computing > 0) spend((performance.now() - computingSince) * computing);
   };
+  const ended: Ended = (unflushed, look) => {
+    let back: (() => void)[] = [];
+    const result = host.undone(() => {
+      back = endings.map((ending) => ending(unflushed === 'lost'));
+      return look();
+    });
+    for (const one of back.reverse()) one();
+    return result;
+  };
   const call = <T>(name: string, work: () => T): T => {
     if (end) die(end);
     total += 1;
     const n = total;
-    faults.onCall?.(n, name);
+    faults.onCall?.(n, name, ended);
     if (n === faults.killBefore) die('killed');
     calls[name] = (calls[name] ?? 0) + 1;
     try {
@@ -160,7 +169,7 @@ export function execute(host: Host, fn: string, args: Args, options: RunOptions 
     value = realm.invoke(() => main(...given), timeout);
   });
   for (const ending of endings)
-    attempt(() => ending(end !== null && end !== 'unauthorized' && faults.unflushed !== 'kept'));
+    attempt(() => void ending(end !== null && end !== 'unauthorized' && faults.unflushed !== 'kept'));
   running.pop();
   if (!end && !thrown) attempt(() => (value = border.resultOf(value)));
 

@@ -32,7 +32,11 @@ class Lock {
     }
     if (!holder) {
       held.set(this.#name, this.#execution);
-      this.#execution.onEnd(() => this.releaseLock());
+      this.#execution.onEnd(() => {
+        const isHeld = held.get(this.#name) === this.#execution;
+        if (isHeld) held.delete(this.#name);
+        return () => void (isHeld && held.set(this.#name, this.#execution));
+      });
     }
     return true;
   }

@@ -55,8 +55,12 @@ function newBuffer(execution: Execution): WriteBuffer {
     },
   };
   execution.onEnd((lost) => {
+    const left = waiting;
     if (lost) waiting = [];
     buffer.change(beginLateTabs);
+    return () => {
+      waiting = left;
+    };
   });
   return buffer;
 }
