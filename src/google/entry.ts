@@ -36,7 +36,7 @@ export function showPanel(lacking?: unknown): void {
   fromMenu(() => {
     speakAsSet();
     const page = pageIn(language());
-    if (!page && lacking) return;
+    if (!page && typeof lacking === 'string') return;
     const shown = page || HtmlService.createHtmlOutputFromFile('sidebar');
     SpreadsheetApp.getUi().showSidebar(shown.setTitle('Pairwright'));
   });

@@ -40,7 +40,7 @@ export function readWorld(spreadsheet: Spreadsheet, needs: Needs): World {
 
 /** Code of the language in which Google speaks to this account, such as `de`. */
 function accountLanguage(): string {
-  return Session.getActiveUserLocale().slice(0, 2).toLowerCase();
+  return (Session.getActiveUserLocale() || '').slice(0, 2).toLowerCase();
 }
 
 /** Everybody speaks, so the settings are always read. */

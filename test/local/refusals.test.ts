@@ -19,7 +19,7 @@ describe('members', () => {
 
   test.each([
     ['sheet.protect', 'SpreadsheetApp.Sheet.protect', 'of a class'],
-    ['SpreadsheetApp.ProtectionType', 'SpreadsheetApp.ProtectionType', 'an enum of a service'],
+    ['SpreadsheetApp.PivotValueDisplayType', 'SpreadsheetApp.PivotValueDisplayType', 'an enum of a service'],
     [
       'SpreadsheetApp.DataValidationCriteria.CUSTOM_FORMULA',
       'SpreadsheetApp.DataValidationCriteria.CUSTOM_FORMULA',
