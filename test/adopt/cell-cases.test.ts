@@ -62,7 +62,7 @@ describe('lists', () => {
       'Flo Fir |  | Data, Leadership',
     ]);
     programme.run('pair');
-    expect(scores(programme).map((one) => one.split(': ')[1])).toEqual(['100.0', '100.0', '100.0']);
+    expect(scores(programme).map((one) => one.split(': ')[1])).toEqual(['100', '100', '100']);
   });
 
   test('lists of a program, with days in letters', () => {
