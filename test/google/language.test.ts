@@ -1,5 +1,6 @@
 /** Whatever the add-on tells anybody comes from a catalogue: whole programmes in a language that marks its words. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { partsOfDay, weekdays } from '../../src/core/week.js';
 import type { Area } from '../../src/programme/area.js';
 import { areas, jobs } from '../../src/programme/index.js';
 import { pulse } from '../../src/programme/surveys/pulse.js';
@@ -25,6 +26,7 @@ const KEYS = [
   /^problem\/weight$/,
   /^reply\/.*\/(id|state|status|use|side|of|phase|key|after|round)$/,
   /^reply\/(preview|result)\/job$/,
+  /^reply\/(field|answer\/sections\/steps\/job)$/,
   /^reply\/view\/(sheet|cards\/schedule\/data\/(job|mode))$/,
   /^reply\/plan\/(kind|state|handler|on|eventId|end|start|formId|questions\/titles)$/,
   /^reply\/view\/(language|outbox\/\w+\/kind|cards\/\w+\/settings\/choices\/value)$/,
@@ -74,8 +76,26 @@ const DATA_AT: readonly (readonly [place: RegExp, data: readonly string[]])[] = 
   [/^(problem\/mend|Sheet\/Problems\/How to mend it)$/, uses.map(({ use }) => use)],
   [
     /^reply\/sentence$/,
-    [...jobs.map(({ name }) => name), 'call', 'id', 'about', 'mentor', 'en', 'tab', 'occasion', 'from', 'to', 'key'],
+    [
+      ...jobs.map(({ name }) => name),
+      'call',
+      'id',
+      'about',
+      'mentor',
+      'en',
+      'tab',
+      'occasion',
+      'from',
+      'to',
+      'key',
+      'mentee',
+      'weights',
+      'ids',
+      'tabs',
+    ],
   ],
+  // As they stand in People.
+  [/\/bars\/(answers|says)$/, weekdays.flatMap((day) => partsOfDay.map(({ name }) => `${day} ${name}`))],
   [/^Sheet\/People\/Status$/, ['paused', 'left']],
   [/^reply\/preview\/told$/, [...inOrder.map(({ name }) => name), 'Outbox until 2027-01-11']],
   [/\/questions\/(doubt|guessed)$/, ['sure', 'guess', 'unsure']],
@@ -109,7 +129,8 @@ function bypassing(told: readonly Told[]): Finding[] {
 }
 
 function wordsOutside(place: string, text: string): string {
-  let left = outsideMarks(text);
+  // A letter that a link begins is read by whoever sends it.
+  let left = outsideMarks(/^mailto:/.test(text) ? decodeURIComponent(text).replace(/[?&](subject|body)=/g, ' ') : text);
   for (const pattern of NO_WORDS) left = left.replace(pattern, ' ');
   for (const one of IDENTITIES) left = left.split(`"${one}"`).join(' ');
   const here = DATA_AT.flatMap(([where, data]) => (where.test(place) ? data : []));
