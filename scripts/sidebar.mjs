@@ -4,6 +4,27 @@ import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { root } from './root.mjs';
 
+/**
+ * The script of the page, as a build; minified unless changed.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+export const panelOptions = /** @type {const} */ ({
+  entryPoints: [join(root, 'src/sidebar/main.ts')],
+  bundle: true,
+  absWorkingDir: root,
+  minify: true,
+  logLevel: 'silent',
+  legalComments: 'none',
+  charset: 'ascii',
+  format: 'iife',
+  target: 'es2019',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  tsconfigRaw: {},
+  // HtmlService has taken `//` inside a template literal for a comment: have none.
+  supported: { 'template-literal': false },
+});
+
 const ENTRIES = { en: 'src/sidebar/main.ts', de: 'src/sidebar/main.de.ts' };
 
 /**
@@ -13,24 +34,13 @@ const ENTRIES = { en: 'src/sidebar/main.ts', de: 'src/sidebar/main.de.ts' };
  * @throws if esbuild warns of anything, or if the script would not survive inside HTML
  */
 export async function buildSidebar({ minify = true, language = 'en', entry = join(root, ENTRIES[language]) } = {}) {
-  /** @satisfies {import('esbuild').CommonOptions} */
-  const common = /** @type {const} */ ({ minify, logLevel: 'silent', legalComments: 'none', charset: 'ascii' });
   const [script, style, page] = await Promise.all([
+    build({ ...panelOptions, minify, entryPoints: [entry], write: false }),
     build({
-      ...common,
-      entryPoints: [entry],
-      bundle: true,
-      write: false,
-      format: 'iife',
-      target: 'es2019',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      tsconfigRaw: {},
-      // HtmlService has taken `//` inside a template literal for a comment: have none.
-      supported: { 'template-literal': false },
-    }),
-    build({
-      ...common,
+      minify,
+      logLevel: 'silent',
+      legalComments: 'none',
+      charset: 'ascii',
       entryPoints: [join(root, 'src/sidebar/sidebar.css')],
       bundle: true,
       write: false,

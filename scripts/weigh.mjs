@@ -1,14 +1,20 @@
-/** `node scripts/weigh.mjs`: what in code.js weighs what, by room, and what the names of functions would cost; for docs/design.md. */
+/** `node scripts/weigh.mjs`: what in code.js and in the panel weighs what, by room, and what the names of functions would cost; for docs/design.md. */
 import { build } from 'esbuild';
 import { codeOptions } from './build.mjs';
+import { buildSidebar, panelOptions } from './sidebar.mjs';
 
-const [whole, withNames] = await Promise.all([bytesOf({}), bytesOf({ keepNames: true })]);
-console.table(whole.rooms);
-console.log(`code.js ${whole.bytes}; names of functions would add ${withNames.bytes - whole.bytes}`);
+const code = await weighed(codeOptions);
+const withNames = await weighed({ ...codeOptions, keepNames: true });
+const panel = await weighed(panelOptions);
+console.table(code.rooms);
+console.log(`code.js ${code.bytes}; names of functions would add ${withNames.bytes - code.bytes}`);
+console.table(panel.rooms);
+const [english, german] = await Promise.all([buildSidebar(), buildSidebar({ language: 'de' })]);
+console.log(`sidebar.html ${english.length}, its script ${panel.bytes}; sidebar-de.html ${german.length}`);
 
-/** @param {import('esbuild').BuildOptions} other */
-async function bytesOf(other) {
-  const { outputFiles, metafile } = await build({ ...codeOptions, ...other, write: false, metafile: true });
+/** @param {import('esbuild').BuildOptions} options */
+async function weighed(options) {
+  const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
   /** @type {Record<string, number>} */
   const rooms = {};
   for (const { inputs } of Object.values(metafile.outputs)) {

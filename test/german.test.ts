@@ -54,7 +54,9 @@ const told = lines.flatMap(({ place, english, german }): Told[] => {
 
 /** What is the same in both languages, without facts and words in braces: names, and what German has borrowed. Exact. */
 const SAME =
-  'Deutsch|Elena Meyer|English|Format|Mails|Maya Fischer|Mentee|Mentees|Name|Pairwright|Test|Text|[Test]'.split('|');
+  'Deutsch|Elena Meyer|English|Format|Maya Fischer|Mentee|Mentees|Name|Omar Haddad|Pairwright|Test|Text|[Test]'.split(
+    '|',
+  );
 
 const nothing = (found: readonly string[]) => expect(found).toEqual([]);
 const where = (found: (one: Told) => boolean) =>

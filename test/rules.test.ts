@@ -69,7 +69,7 @@ const PACKAGES: rules.Layers = {
   programme: ['zod/mini'],
   api: ['zod/mini'],
   google: [],
-  files: ['papaparse', 'chardet'],
+  files: ['chardet'],
   sidebar: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
   sample: [],
 };

@@ -25,7 +25,7 @@ export const german: Translated<typeof words> = {
   },
   outside: ({ mails, events, withdrawals, forms, updates, decisions }) =>
     [
-      ...(mails ? [`${count(mails, 'Mail geht', 'Mails gehen')} hinaus.`] : []),
+      ...(mails ? [`${count(mails, 'E-Mail geht', 'E-Mails gehen')} hinaus.`] : []),
       ...(events ? [`${count(events, 'Einladung geht', 'Einladungen gehen')} hinaus.`] : []),
       ...(withdrawals ? [`${count(withdrawals, 'Einladung wird', 'Einladungen werden')} zurückgezogen.`] : []),
       ...(forms ? [`${count(forms, 'Formular wird', 'Formulare werden')} erstellt.`] : []),
@@ -47,14 +47,15 @@ export const german: Translated<typeof words> = {
   },
   toMend: (problems) => `${count(problems, 'Problem', 'Probleme')} zu beheben.`,
   toLookInto: (problems) => `${count(problems, 'Problem', 'Probleme')} zum Ansehen.`,
-  failed: (number) => `${count(number, 'Sendung ist', 'Sendungen sind')} fehlgeschlagen: Sehen Sie in der Outbox nach.`,
+  failed: (number) =>
+    `${count(number, 'Sendung ist', 'Sendungen sind')} fehlgeschlagen: Sehen Sie im Blatt „Outbox“ nach.`,
   inDoubt: (number) => `${count(number, 'Sendung ist', 'Sendungen sind')} ungewiss: Bitte entscheiden Sie unten.`,
   left: (number) =>
-    `${count(number, 'Sendung steht', 'Sendungen stehen')} noch aus: von selbst innerhalb weniger Stunden, sobald das Tageslimit von Google es zulässt, oder morgen, wenn jemand heute schon drei Mails bekommen hat.`,
+    `${count(number, 'Sendung steht', 'Sendungen stehen')} noch aus: automatisch innerhalb weniger Stunden, sobald das Tageslimit von Google es zulässt, oder morgen, wenn jemand heute schon drei E-Mails bekommen hat.`,
   later: (number, hour) =>
     `${count(number, 'Sendung geht', 'Sendungen gehen')} ab ${hour} innerhalb einer Stunde hinaus. Bis dahin steht das in der Seitenleiste, mit einer Schaltfläche zum Absagen.`,
   overDays: (days, last) =>
-    `Mit diesem Konto dauern die Mails ${count(days.length, 'Tag', 'Tage')}: ${days.length < 6 ? list(days.map(String)) : `${days[0]} heute, dann ${days[1]} am Tag`}. Die letzte geht am ${longDay(last)}, hinaus; alles geht von selbst.`,
+    `Mit diesem Konto dauern die E-Mails ${count(days.length, 'Tag', 'Tage')}: ${days.length < 6 ? list(days.map(String)) : `${days[0]} heute, dann ${days[1]} am Tag`}. Die letzte geht am ${longDay(last)}, hinaus; alles geht automatisch.`,
   noJob: (name, known) => `Die Aufgabe „${name}“ gibt es nicht. Es gibt: ${known.join(', ')}.`,
   notJson: 'Die Anfrage ist kein JSON.',
   wrong: {
@@ -69,7 +70,7 @@ export const german: Translated<typeof words> = {
   notAllowed: (message) =>
     `Google hat das nicht erlaubt: ${message} Öffnen Sie die Seitenleiste noch einmal: Fehlt eine Berechtigung, steht dort ein Link, „Berechtigung geben“.`,
   wentWrong: (message) =>
-    `Etwas ist schiefgegangen: ${message} Was vorher geschehen ist, steht in der Outbox und geschieht nicht doppelt; bitte versuchen Sie es noch einmal.`,
+    `Etwas ist schiefgegangen: ${message} Was vorher geschehen ist, steht im Blatt „Outbox“ und geschieht nicht doppelt; bitte versuchen Sie es noch einmal.`,
   pair: (mentee, mentor) => `${mentee} \u2192 ${mentor}`,
   permissionNeeded:
     'Pairwright fehlt eine Berechtigung. Geben Sie sie über den Link unten und versuchen Sie es dann noch einmal.',
@@ -78,7 +79,7 @@ export const german: Translated<typeof words> = {
   noRestart: 'Diese Tabelle ist keine Kopie: Wählen Sie „Einrichten“, um zu ergänzen, was fehlt.',
   isCopy: 'Diese Tabelle ist eine Kopie. Hier wird nichts gelesen oder gesendet, bis Sie eine neue Runde beginnen.',
   outboxGone:
-    'Das Blatt Outbox fehlt und damit, was verschickt wurde. Holen Sie es mit Datei > Versionsverlauf zurück oder beginnen Sie eine neue Runde.',
+    'Das Blatt „Outbox“ fehlt und damit, was verschickt wurde. Holen Sie es mit Datei > Versionsverlauf zurück oder beginnen Sie eine neue Runde.',
   anotherRun:
     'In dieser Tabelle läuft gerade etwas anderes. Nichts ist doppelt geschehen; bitte versuchen Sie es in einer Minute noch einmal.',
   menu: {
@@ -88,14 +89,14 @@ export const german: Translated<typeof words> = {
   },
   tabGone: (tab) => `Das Blatt „${tab}“ fehlt. Wählen Sie „Einrichten“: Das legt es wieder an.`,
   tabProtected: (tabs) =>
-    `${list(tabs.map((tab) => `„${tab}“`))} ${tabs.length === 1 ? 'ist' : 'sind'} geschützt, und dieses Konto darf dort nicht schreiben. Nichts ist verloren: Bitten Sie den Eigentümer der Tabelle, dieses Konto zum Bearbeiten freizugeben (Daten > Blätter und Bereiche schützen), und versuchen Sie es dann noch einmal.`,
+    `${tabs.length === 1 ? 'Das Blatt' : 'Die Blätter'} ${list(tabs.map((tab) => `„${tab}“`))} ${tabs.length === 1 ? 'ist' : 'sind'} geschützt, und dieses Konto darf dort nicht schreiben. Nichts ist verloren: Bitten Sie den Eigentümer der Tabelle, dieses Konto zum Bearbeiten freizugeben (Daten > Blätter und Bereiche schützen), und versuchen Sie es dann noch einmal.`,
   rowsMoved: (tab) =>
     `Während das lief, wurden die Zeilen im Blatt „${tab}“ verschoben. Nichts wurde hineingeschrieben: Starten Sie noch einmal.`,
 };
 
 function sentOf(mails: number, events: number): string[] {
   return [
-    ...(mails ? [count(mails, 'Mail', 'Mails')] : []),
+    ...(mails ? [count(mails, 'E-Mail', 'E-Mails')] : []),
     ...(events ? [count(events, 'Einladung', 'Einladungen')] : []),
   ];
 }

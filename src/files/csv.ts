@@ -1,5 +1,4 @@
 /** Reads a CSV whatever stands between its fields: as Google Sheets downloads it, or as others write it. */
-import Papa from 'papaparse';
 
 export interface ParsedCsv {
   readonly rows: string[][];
@@ -11,11 +10,57 @@ export interface ParsedCsv {
 export function parseCsv(text: string): ParsedCsv {
   const { separator, rest } = separatorNamed(text.replace(/^\uFEFF/, ''));
   const clean = rest.replace(/\s+$/, '');
-  const { data, errors } = Papa.parse<string[]>(clean, { delimiter: separator || separatorOf(clean) });
-  const fatal = errors.find(({ type }) => type === 'Quotes');
-  return fatal
-    ? { rows: data, broken: { row: (fatal.row ?? 0) + 1, open: fatal.code === 'MissingQuotes' } }
-    : { rows: data };
+  return fieldsOf(clean, separator || separatorOf(clean));
+}
+
+/** Quotation marks count where a field begins with one; what ends a row may be that of Windows, Unix or an old Mac. */
+function fieldsOf(text: string, separator: string): ParsedCsv {
+  const isEnd = (at: number) => at >= text.length || text[at] === separator || text[at] === '\n' || text[at] === '\r';
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let broken: ParsedCsv['broken'];
+  for (let at = 0; text !== '' && at <= text.length; at++) {
+    const start = at;
+    if (text[at] === '"') {
+      const { mark, end, isStray } = quotationFrom(text, at, isEnd);
+      if (!broken && (isStray || mark < 0)) broken = { row: rows.length + 1, open: !isStray };
+      row.push(text.slice(start + 1, mark < 0 ? undefined : mark).replace(/""/g, '"'));
+      at = end;
+    } else {
+      while (!isEnd(at)) at++;
+      row.push(text.slice(start, at));
+    }
+    if (text[at] === separator) continue;
+    rows.push(row);
+    row = [];
+    if (text[at] === '\r' && text[at + 1] === '\n') at++;
+  }
+  return broken ? { rows, broken } : { rows };
+}
+
+interface Quotation {
+  /** Where its closing mark stands; -1 if it has none. */
+  readonly mark: number;
+  /** Where the field ends. */
+  readonly end: number;
+  /** Whether a mark stands in it that is neither doubled nor closes it. */
+  readonly isStray: boolean;
+}
+
+function quotationFrom(text: string, start: number, isEnd: (at: number) => boolean): Quotation {
+  let isStray = false;
+  let mark = text.indexOf('"', start + 1);
+  while (mark >= 0) {
+    let end = mark + 1;
+    if (text[end] === '"') mark++;
+    else {
+      while (text[end] === ' ') end++;
+      if (isEnd(end)) return { mark, end, isStray };
+      isStray = true;
+    }
+    mark = text.indexOf('"', mark + 1);
+  }
+  return { mark, end: text.length, isStray };
 }
 
 type Seen = Record<',' | ';' | '\t', number>;

@@ -7,7 +7,7 @@ export const germanSender: typeof withSender = (own) => ({
   programme: 'der Name des Programms',
   organiser: 'der Name des Organisationsteams',
   'reply to': 'wohin Antworten gehen',
-  'write to us': 'ein Link zu einer Mail, die um Pause oder Abmeldung bittet',
+  'write to us': 'ein Link zu einer E-Mail, die um Pause oder Abmeldung bittet',
   ...own,
 });
 
@@ -30,6 +30,6 @@ export const german: Translated<typeof words> = {
   waits: (sendings) =>
     `${count(sendings, 'Sendung wartet', 'Sendungen warten')} auf Ihre Bestätigung: Was verschickt werden sollte, hat sich seither geändert.`,
   tooMany: (mails, people) =>
-    `Das würde ${count(mails, 'Mail', 'Mails')} verschicken, und im Blatt People ${people === 1 ? 'steht 1 Person' : `stehen ${count(people, 'Person', 'Personen')}`}. Hier stimmt etwas nicht, deshalb ging nichts hinaus: Suchen Sie in People und Pairings nach Zeilen, die doppelt vorkommen.`,
+    `Das würde ${count(mails, 'E-Mail', 'E-Mails')} verschicken, und im Blatt „People“ ${people === 1 ? 'steht 1 Person' : `stehen ${count(people, 'Person', 'Personen')}`}. Hier stimmt etwas nicht, deshalb ging nichts hinaus: Suchen Sie in den Blättern „People“ und „Pairings“ nach Zeilen, die doppelt vorkommen.`,
   list: (items) => list(items),
 };

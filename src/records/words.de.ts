@@ -50,7 +50,7 @@ export const german: typeof words = {
     weight: 'hält auf: Die Zeile wird ausgelassen. warnt: Sie wird verwendet wie angegeben.',
   },
   questions: {
-    use: 'Wofür die Antworten verwendet werden; die Liste steht in der Seitenleiste und zu einem unbekannten Wort in „Problems“.',
+    use: 'Wofür die Antworten verwendet werden; die Liste steht in der Seitenleiste und zu einem unbekannten Wort im Blatt „Problems“.',
     criterion: 'Bei der Verwendung criterion: der Name im Blatt „Criteria“.',
     side: 'Wessen Antwort es ist: was Mentees suchen, was Mentorinnen und Mentoren anbieten, oder beides.',
     sure: 'Wie sicher die Vermutung ist. Was unsicher ist und über Menschen entscheidet, wird gefragt, bevor Tandems entstehen.',

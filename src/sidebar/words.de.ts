@@ -34,7 +34,7 @@ export const german: Translated<typeof words> = {
   },
   sending: (done, all, seconds) =>
     `${thousands(done)} von ${thousands(all)} verschickt${seconds < 5 ? '' : seconds < 90 ? `, noch etwa ${Math.ceil(seconds / 5) * 5} Sekunden` : `, noch etwa ${Math.ceil(seconds / 60)} Minuten`}.`,
-  sendingElsewhere: 'Es geht von selbst weiter, auch wenn die Seitenleiste geschlossen ist.',
+  sendingElsewhere: 'Es geht automatisch weiter, auch wenn die Seitenleiste geschlossen ist.',
   again: { retry: 'Noch einmal', look: 'Ansehen, was noch fehlt' },
   undo: 'Rückgängig',
   copy: 'Kopieren',
@@ -42,23 +42,23 @@ export const german: Translated<typeof words> = {
   copyByHand: 'Es ist markiert: Drücken Sie Strg+C, auf einem Mac \u2318C.',
   closeMessage: 'Meldung schließen',
 
-  lastRun: (when) => `Arbeitet von selbst; zuletzt: ${when}`,
+  lastRun: (when) => `Arbeitet automatisch; zuletzt: ${when}`,
   permission: 'Berechtigung geben',
   notices: {
     label: 'Bitte ansehen',
     copy: 'Diese Tabelle ist eine Kopie. Damit nichts doppelt verschickt wird, wird hier nichts gelesen oder gesendet, bis Sie eine neue Runde beginnen.',
     original: 'Original öffnen',
     outboxGone:
-      'Das Blatt Outbox fehlt oder heißt anders. Darin steht, was verschickt wurde; ohne dieses Blatt könnte alles noch einmal hinausgehen. Holen Sie es mit Datei > Versionsverlauf zurück oder beginnen Sie eine neue Runde.',
+      'Das Blatt „Outbox“ fehlt oder heißt anders. Darin steht, was verschickt wurde; ohne dieses Blatt könnte alles noch einmal hinausgehen. Holen Sie es mit Datei > Versionsverlauf zurück oder beginnen Sie eine neue Runde.',
     permission: 'Pairwright fehlt eine Berechtigung. Geben Sie sie und drücken Sie dann „Aktualisieren“.',
-    mute: (message) => `Google verschickt für dieses Konto zurzeit keine Mails: ${message}`,
+    mute: (message) => `Google verschickt für dieses Konto zurzeit keine E-Mails: ${message}`,
     account: (owner) =>
-      `Mails, Einladungen und Formulare gehen nur von ${owner} aus. Lesen, entscheiden und freigeben können Sie auch hier.`,
-    off: 'Nichts wird mehr von selbst gelesen oder gesendet: Die Trigger dieser Tabelle fehlen. Richten Sie erneut ein, dann laufen sie wieder.',
+      `E-Mails, Einladungen und Formulare gehen nur von ${owner} aus. Lesen, entscheiden und freigeben können Sie auch hier.`,
+    off: 'Nichts wird mehr automatisch gelesen oder gesendet: Die Trigger dieser Tabelle fehlen. Richten Sie erneut ein, dann laufen sie wieder.',
     halted: (when, sentence) =>
-      `Seit ${when} geht es nicht von selbst weiter; jede Stunde wird es neu versucht. ${sentence}`,
+      `Seit ${when} geht es nicht automatisch weiter; jede Stunde wird es neu versucht. ${sentence}`,
     silent: (when) =>
-      `Seit ${when} ist nichts mehr von selbst gelaufen. Richten Sie erneut ein; steht das in einer Stunde noch hier, sehen Sie unter Erweiterungen > Apps Script > Ausführungen nach, was Google meldet.`,
+      `Seit ${when} ist nichts mehr automatisch gelaufen. Richten Sie erneut ein; steht das in einer Stunde noch hier, sehen Sie unter Erweiterungen > Apps Script > Ausführungen nach, was Google meldet.`,
     restart: 'Neue Runde beginnen',
     takeover: 'Von meinem Konto aus senden',
     setup: 'Erneut einrichten',
@@ -79,11 +79,11 @@ export const german: Translated<typeof words> = {
     forms:
       'Ein Formular, das vielleicht unfertig ist, wird nicht verwendet: Lassen Sie es neu erstellen. Finden Sie das unfertige in Google Drive, löschen Sie es.',
     allArrived: {
-      mail: (many) => `Alle ${many} Mails sind angekommen`,
+      mail: (many) => `Alle ${many} E-Mails sind angekommen`,
       event: (many) => `Alle ${many} Einladungen sind angekommen`,
     },
     noneArrived: {
-      mail: (many) => `Keine ist angekommen: ${many} Mails noch einmal senden`,
+      mail: (many) => `Keine ist angekommen: ${many} E-Mails noch einmal senden`,
       event: (many) => `Keine ist angekommen: ${many} Einladungen noch einmal senden`,
     },
     arrived: 'Ist angekommen',
@@ -165,8 +165,8 @@ export const german: Translated<typeof words> = {
   preview: {
     untouched: 'Vorschau. Noch ist nichts geschehen.',
     unfinished: 'Das wurde versucht und nicht zu Ende gebracht.',
-    mails: 'Mails',
-    coming: 'Mails, die automatisch hinausgehen würden',
+    mails: 'E-Mails',
+    coming: 'E-Mails, die automatisch hinausgehen würden',
     events: 'Einladungen',
     withdrawals: 'Einladungen, die zurückgezogen werden',
     forms: 'Formulare',
@@ -180,10 +180,10 @@ export const german: Translated<typeof words> = {
     day: (day) => (day === 0 ? 'Heute' : day === 1 ? 'Morgen' : `Tag ${day + 1}`),
     onDay: (day, mails) => `${day}: ${thousands(mails)}`,
     confirmEffects: (effects) => `Bestätigen: ${effectsInGerman(effects)}`,
-    showMail: 'Mail zeigen',
+    showMail: 'E-Mail zeigen',
     asSent: 'Wie verschickt',
     plainText: 'Nur Text',
-    mailTo: (to) => `Mail an ${to}`,
+    mailTo: (to) => `E-Mail an ${to}`,
     rowsOfTab: (added, changed, cleared) => {
       const kinds = [
         { rows: added, done: 'neu' },
@@ -202,7 +202,7 @@ export const german: Translated<typeof words> = {
 
 function effectsInGerman({ forms, updates, mails, events, withdrawals }: Effects): string {
   const some = (number: number, one: string, many: string) => (number > 0 ? [count(number, one, many)] : []);
-  const sent = list([...some(mails, 'Mail', 'Mails'), ...some(events, 'Einladung', 'Einladungen')]);
+  const sent = list([...some(mails, 'E-Mail', 'E-Mails'), ...some(events, 'Einladung', 'Einladungen')]);
   return [
     ...some(forms, 'Formular', 'Formulare').map((made) => `${made} erstellen`),
     ...some(updates, 'Formular', 'Formulare').map((changed) => `${changed} aktualisieren`),

@@ -23,16 +23,16 @@ function assumed(mentees: number): string {
   return `angenommen ${mentees === 1 ? 'wird' : 'werden'} ${mentees}`;
 }
 
-const seats = 'Schreiben Sie eine ganze Zahl unter „Seats“ in „People“.';
+const seats = 'Schreiben Sie eine ganze Zahl unter „Seats“ im Blatt „People“.';
 const role = 'Schreiben Sie Mentee, Mentor oder beides in diese Zelle.';
 const name = 'Schreiben Sie den Namen in diese Zelle.';
 const zone = 'Schreiben Sie eine Zeitzone wie Europe/Berlin oder die nächste große Stadt in diese Zelle.';
 const asInPeople =
-  'Schreiben Sie den Namen oder die E-Mail-Adresse so in die Zelle „Wishes“ in „People“, wie sie dort stehen.';
+  'Schreiben Sie den Namen oder die E-Mail-Adresse so in die Zelle „Wishes“ im Blatt „People“, wie sie dort stehen.';
 const leaveSo =
   'Lassen Sie es so. Wenn die Person es sich anders überlegt hat, bitten Sie sie, das Formular noch einmal auszufüllen.';
 const byHand =
-  'Bilden Sie das Tandem von Hand oder schreiben Sie, mit wem diese Person nicht zusammenkommen soll, in ihre Zelle „Must not be paired with“ in „People“ oder in das Blatt „Do not match“. Leeren Sie danach „Held back“ in „People“.';
+  'Bilden Sie das Tandem von Hand oder schreiben Sie, mit wem diese Person nicht zusammenkommen soll, in ihre Zelle „Must not be paired with“ im Blatt „People“ oder in das Blatt „Do not match“. Leeren Sie danach „Held back“ im Blatt „People“.';
 const ifKnown = 'Füllen Sie diese Zelle aus, wenn Sie es wissen; sonst entscheiden die übrigen Kriterien.';
 const roleOfTab =
   'Wenn die Leute hier angeben, was sie sein möchten, setzen Sie die Verwendung dieser Frage im Blatt „Questions“ auf role und die Verwendung des ganzen Blatts auf „sign-ups (role question)“.';
@@ -53,7 +53,7 @@ export const german: typeof troubles = {
   },
   'email-mistyped': {
     reason: (email, meant) => `${email} sieht nach einem Tippfehler aus; gemeint ist vielleicht ${meant}.`,
-    mend: 'Berichtigen Sie die Adresse in „People“, falls sie falsch ist.',
+    mend: 'Berichtigen Sie die Adresse im Blatt „People“, falls sie falsch ist.',
   },
   'name-missing': { reason: (used) => `Der Name fehlt; verwendet wird „${used}“.`, mend: name },
   'name-address': {
@@ -63,7 +63,7 @@ export const german: typeof troubles = {
   'name-without-letters': { reason: (typed) => `Der Name ${quote(typed)} enthält keine Buchstaben.`, mend: name },
   'name-test': {
     reason: (typed) => `Der Name ${quote(typed)} sieht nach einem Test aus.`,
-    mend: 'Wenn es einer ist, setzen Sie den Status in „People“ auf „ausgeschieden“.',
+    mend: 'Wenn es einer ist, setzen Sie den Status im Blatt „People“ auf „ausgeschieden“.',
   },
   'role-missing': { reason: 'Die Rolle fehlt.', mend: role },
   'role-unclear': {
@@ -106,11 +106,11 @@ export const german: typeof troubles = {
   postponed: {
     reason: (typed) =>
       `Die Antwort lautet „${typed}“. Vielleicht möchte die Person erst später anfangen; ein Tandem bekommt sie schon jetzt.`,
-    mend: 'Fragen Sie nach. Bis die Person anfangen kann, setzen Sie ihren Status in „People“ auf „pausiert“.',
+    mend: 'Fragen Sie nach. Bis die Person anfangen kann, setzen Sie ihren Status im Blatt „People“ auf „pausiert“.',
   },
   'manager-is-self': {
     reason: 'Als Adresse der Führungskraft ist die eigene Adresse angegeben; sie wird nicht verwendet.',
-    mend: 'Schreiben Sie die E-Mail-Adresse der Führungskraft in die Zelle „Manager“ in „People“.',
+    mend: 'Schreiben Sie die E-Mail-Adresse der Führungskraft in die Zelle „Manager“ im Blatt „People“.',
   },
   'zone-unknown': { reason: (typed) => `Die Zeitzone ${quote(typed)} ist nicht bekannt.`, mend: zone },
   'zone-ambiguous': {
@@ -139,7 +139,7 @@ export const german: typeof troubles = {
   'manager-unclear': {
     reason: (typed, people) =>
       `Als Führungskraft ist ${quote(typed)} angegeben; gemeint sein kann ${either(people)}. Bis das geklärt ist, bekommt diese Person kein Tandem.`,
-    mend: 'Schreiben Sie die E-Mail-Adresse der Führungskraft in die Zelle „Manager“ in „People“. Wenn sich die Führungskraft nicht angemeldet hat, leeren Sie dort „Held back“.',
+    mend: 'Schreiben Sie die E-Mail-Adresse der Führungskraft in die Zelle „Manager“ im Blatt „People“. Wenn sich die Führungskraft nicht angemeldet hat, leeren Sie dort „Held back“.',
   },
   'wish-unknown': {
     reason: (typed) => `${quote(typed)} passt auf niemanden, der sich angemeldet hat; dieser Wunsch zählt nicht.`,
@@ -153,27 +153,27 @@ export const german: typeof troubles = {
   'wish-ruled-out': {
     reason: (typed) =>
       `${quote(typed)} scheint jemanden zu nennen, den diese Person nicht möchte; das gilt nicht als Wunsch, und bis es geklärt ist, bekommt sie kein Tandem.`,
-    mend: 'Schreiben Sie, wen die Person nicht möchte, in ihre Zelle „Must not be paired with“ in „People“ und leeren Sie dort danach „Held back“.',
+    mend: 'Schreiben Sie, wen die Person nicht möchte, in ihre Zelle „Must not be paired with“ im Blatt „People“ und leeren Sie dort danach „Held back“.',
   },
   'avoid-unknown': {
     reason: (typed) =>
       `Diese Person soll nicht mit ${quote(typed)} zusammenkommen; das passt auf niemanden, der sich angemeldet hat. Bis das geklärt ist, bekommt sie kein Tandem.`,
-    mend: 'Schreiben Sie den Namen oder die E-Mail-Adresse, wie sie in „People“ stehen, dort in die Zelle „Must not be paired with“; wenn niemand gemeint ist, der teilnimmt, leeren Sie diese Zelle.',
+    mend: 'Schreiben Sie den Namen oder die E-Mail-Adresse, wie sie im Blatt „People“ stehen, dort in die Zelle „Must not be paired with“; wenn niemand gemeint ist, der teilnimmt, leeren Sie diese Zelle.',
   },
   'avoid-unclear': {
     reason: (typed, people) =>
       `Diese Person soll nicht mit ${quote(typed)} zusammenkommen; gemeint sein kann ${either(people)}. Bis das geklärt ist, bekommt sie kein Tandem.`,
-    mend: 'Schreiben Sie die Namen oder E-Mail-Adressen, wie sie in „People“ stehen, dort in die Zelle „Must not be paired with“.',
+    mend: 'Schreiben Sie die Namen oder E-Mail-Adressen, wie sie im Blatt „People“ stehen, dort in die Zelle „Must not be paired with“.',
   },
   'avoid-kept': {
     reason: (people) =>
-      `Aus den Antworten geht nicht mehr hervor, mit wem ${fewOf(people)} nicht zusammenkommen soll. Was dazu in „People“ steht, gilt weiter.`,
-    mend: 'Stellen Sie die Frage und ihre Antworten wieder her; oder leeren Sie „Must not be paired with“ in „People“, wo es nicht mehr gelten soll.',
+      `Aus den Antworten geht nicht mehr hervor, mit wem ${fewOf(people)} nicht zusammenkommen soll. Was dazu im Blatt „People“ steht, gilt weiter.`,
+    mend: 'Stellen Sie die Frage und ihre Antworten wieder her; oder leeren Sie „Must not be paired with“ im Blatt „People“, wo es nicht mehr gelten soll.',
   },
   'manager-kept': {
     reason: (people) =>
-      `Aus den Antworten geht nicht mehr hervor, wer die Führungskraft von ${fewOf(people)} ist. Was dazu in „People“ steht, gilt weiter.`,
-    mend: 'Stellen Sie die Frage und ihre Antworten wieder her; oder leeren Sie „Manager“ in „People“, wo es nicht mehr gelten soll.',
+      `Aus den Antworten geht nicht mehr hervor, wer die Führungskraft von ${fewOf(people)} ist. Was dazu im Blatt „People“ steht, gilt weiter.`,
+    mend: 'Stellen Sie die Frage und ihre Antworten wieder her; oder leeren Sie „Manager“ im Blatt „People“, wo es nicht mehr gelten soll.',
   },
   'consent-missing': {
     reason: 'Die Einwilligung fehlt.',
@@ -191,22 +191,22 @@ export const german: typeof troubles = {
   'consent-elsewhere': {
     reason: (question, typed) =>
       `Keine Frage wird für die Einwilligung verwendet, und auf ${quote(question)} lautet die Antwort ${quote(typed)}: Vielleicht möchte diese Person nicht teilnehmen; deshalb ist sie zurückgestellt.`,
-    mend: 'Wenn die Frage nach der Einwilligung fragt, setzen Sie ihre Verwendung im Blatt „Questions“ auf consent. Wenn die Antwort etwas anderes bedeutet, leeren Sie „Held back“ in „People“.',
+    mend: 'Wenn die Frage nach der Einwilligung fragt, setzen Sie ihre Verwendung im Blatt „Questions“ auf consent. Wenn die Antwort etwas anderes bedeutet, leeren Sie „Held back“ im Blatt „People“.',
   },
   'agreement-refused': {
     reason: (question, typed) =>
       `Auf ${quote(question)} lautet die Antwort ${quote(typed)}: Vielleicht ist diese Person nicht einverstanden; deshalb ist sie zurückgestellt.`,
-    mend: 'Fragen Sie nach. Wenn sie doch einverstanden ist oder die Antwort etwas anderes bedeutet, leeren Sie „Held back“ in „People“.',
+    mend: 'Fragen Sie nach. Wenn sie doch einverstanden ist oder die Antwort etwas anderes bedeutet, leeren Sie „Held back“ im Blatt „People“.',
   },
   'refused-elsewhere': {
     reason: (who, other) =>
       `${quote(who)} hat von ${other} aus abgesagt, und das kann dieselbe Person sein; bis das geklärt ist, wird sie nicht berücksichtigt.`,
-    mend: 'Fragen Sie nach. Wenn es dieselbe Person ist und sie nicht teilnehmen möchte, setzen Sie ihren Status in „People“ auf „ausgeschieden“. Wenn sie teilnimmt oder es zwei Personen sind, leeren Sie dort „Held back“.',
+    mend: 'Fragen Sie nach. Wenn es dieselbe Person ist und sie nicht teilnehmen möchte, setzen Sie ihren Status im Blatt „People“ auf „ausgeschieden“. Wenn sie teilnimmt oder es zwei Personen sind, leeren Sie dort „Held back“.',
   },
   'refused-namesake': {
     reason: (who, other) =>
       `Jemand namens ${quote(who)} hat von ${other} aus abgesagt. Sonst spricht nichts dafür, dass es diese Person ist.`,
-    mend: 'Wenn sie es ist, setzen Sie ihren Status in „People“ auf „ausgeschieden“.',
+    mend: 'Wenn sie es ist, setzen Sie ihren Status im Blatt „People“ auf „ausgeschieden“.',
   },
   'consent-unclear': {
     reason: (typed) => `Aus ${quote(typed)} geht nicht hervor, ob die Person einwilligt.`,
@@ -223,7 +223,7 @@ export const german: typeof troubles = {
   },
   'about-kept-back': {
     reason: 'Im Text über sich steht, wen die Person möchte oder nicht möchte; deshalb bekommt ihn niemand zu sehen.',
-    mend: 'Schreiben Sie in die Zelle „About them“ in „People“, was gezeigt werden darf.',
+    mend: 'Schreiben Sie in die Zelle „About them“ im Blatt „People“, was gezeigt werden darf.',
   },
   'condition-demanded': {
     reason: (typed) =>
@@ -238,7 +238,7 @@ export const german: typeof troubles = {
   'condition-personal': {
     reason: (question) =>
       `In der Antwort auf ${quote(question)} kann stehen, mit wem oder wann ein Tandem möglich ist. Sie ist persönlich und wird hier nicht wiederholt; bis Sie sie gelesen haben, bekommt diese Person kein Tandem.`,
-    mend: 'Lesen Sie die Antwort im Blatt mit den Antworten und bilden Sie das Tandem von Hand, wenn es darauf ankommt. Leeren Sie danach „Held back“ in „People“.',
+    mend: 'Lesen Sie die Antwort im Blatt mit den Antworten und bilden Sie das Tandem von Hand, wenn es darauf ankommt. Leeren Sie danach „Held back“ im Blatt „People“.',
   },
   'kind-wished': {
     reason:
@@ -261,28 +261,28 @@ export const german: typeof troubles = {
   },
   'response-gone': {
     reason: (people) =>
-      `Von ${fewOf(people)} gibt es keine Antworten mehr; in „People“ steht alles wie zuvor, und die Teilnahme gilt weiter.`,
-    mend: 'Setzen Sie in „People“ den Status auf „ausgeschieden“, wo jemand nicht teilnehmen soll.',
+      `Von ${fewOf(people)} gibt es keine Antworten mehr; im Blatt „People“ steht alles wie zuvor, und die Teilnahme gilt weiter.`,
+    mend: 'Setzen Sie im Blatt „People“ den Status auf „ausgeschieden“, wo jemand nicht teilnehmen soll.',
   },
   'address-moved': {
     reason: (who, before) =>
-      `${quote(who)} steht in „People“ auch ${before ? `mit ${before}` : 'ohne Adresse'}, und dazu gibt es keine Antworten mehr. Das kann dieselbe Person sein; bis das geklärt ist, bekommt sie kein Tandem.`,
-    mend: 'Wenn es dieselbe Person ist, setzen Sie in „People“ den älteren Eintrag auf „ausgeschieden“. Leeren Sie danach hier „Held back“.',
+      `${quote(who)} steht im Blatt „People“ auch ${before ? `mit ${before}` : 'ohne Adresse'}, und dazu gibt es keine Antworten mehr. Das kann dieselbe Person sein; bis das geklärt ist, bekommt sie kein Tandem.`,
+    mend: 'Wenn es dieselbe Person ist, setzen Sie im Blatt „People“ den älteren Eintrag auf „ausgeschieden“. Leeren Sie danach hier „Held back“.',
   },
   'two-addresses': {
     reason: (who, first, there, other, here) =>
       `${quote(who)} scheint sich zweimal angemeldet zu haben, mit ${first} (${there}) und mit ${other} (${here}); die beiden werden nie miteinander zum Tandem.`,
-    mend: 'Wenn es eine Person ist, setzen Sie in „People“ den Eintrag mit der Adresse, die nicht mehr gelten soll, auf „ausgeschieden“. Wenn es zwei sind, unterscheiden Sie sie dort im Namen, zum Beispiel „Ann Lee (Vertrieb)“.',
+    mend: 'Wenn es eine Person ist, setzen Sie im Blatt „People“ den Eintrag mit der Adresse, die nicht mehr gelten soll, auf „ausgeschieden“. Wenn es zwei sind, unterscheiden Sie sie dort im Namen, zum Beispiel „Ann Lee (Vertrieb)“.',
   },
   'many-addresses': {
     reason: (who, addresses, more) =>
       `${quote(who)} scheint sich ${addresses.length + more + 1} Mal angemeldet zu haben, auch mit ${addresses.join(', ')}${more > 0 ? ` und ${more} weiteren` : ''}; keine zwei davon werden miteinander zum Tandem.`,
-    mend: 'Wenn die Spalte mit den Namen nicht die richtige ist, berichtigen Sie ihre Verwendung in „Questions“. Wenn es eine Person ist, setzen Sie in „People“ alle Einträge bis auf einen auf „ausgeschieden“. Wenn es mehrere sind, unterscheiden Sie sie dort im Namen, zum Beispiel „Ann Lee (Vertrieb)“.',
+    mend: 'Wenn die Spalte mit den Namen nicht die richtige ist, berichtigen Sie ihre Verwendung im Blatt „Questions“. Wenn es eine Person ist, setzen Sie im Blatt „People“ alle Einträge bis auf einen auf „ausgeschieden“. Wenn es mehrere sind, unterscheiden Sie sie dort im Namen, zum Beispiel „Ann Lee (Vertrieb)“.',
   },
   'one-inbox': {
     reason: (first, there, other, here) =>
       `E-Mails an ${first} (${there}) und an ${other} (${here}) landen im selben Postfach; die beiden werden nie miteinander zum Tandem.`,
-    mend: 'Wenn es eine Person ist, setzen Sie einen der beiden Einträge in „People“ auf „ausgeschieden“. Wenn es zwei sind, tragen Sie in „People“ für eine von ihnen eine eigene Adresse ein.',
+    mend: 'Wenn es eine Person ist, setzen Sie einen der beiden Einträge im Blatt „People“ auf „ausgeschieden“. Wenn es zwei sind, tragen Sie im Blatt „People“ für eine von ihnen eine eigene Adresse ein.',
   },
   'nothing-wanted': { reason: 'Bei dem, was gesucht wird, ist nichts angekreuzt.', mend: ifKnown },
   'nothing-offered': { reason: 'Bei dem, was angeboten wird, ist nichts angekreuzt.', mend: ifKnown },
@@ -298,7 +298,7 @@ export const german: typeof troubles = {
   },
   'formula-column': {
     reason: 'Formeln füllen diese Spalte, und was sie zeigen, wird als Antwort verwendet.',
-    mend: 'Wenn das nicht gemeint ist, setzen Sie die Verwendung der Frage in „Questions“ auf nichts.',
+    mend: 'Wenn das nicht gemeint ist, setzen Sie die Verwendung der Frage im Blatt „Questions“ auf nichts.',
   },
   'response-preview': {
     reason: 'Das ist eine Vorschau oder ein Test des Formulars, und niemand hat sie abgeschickt: keine Anmeldung.',
@@ -315,22 +315,22 @@ export const german: typeof troubles = {
   'tab-of-anybody': {
     reason:
       'In diesem Blatt stehen Menschen mit Adressen, aber nichts sagt, dass sie sich angemeldet haben: Es wird nicht gelesen.',
-    mend: `Wenn doch, setzen Sie in „Questions“ die Verwendung des ganzen Blatts auf „sign-ups (role question)“, „all mentees“ oder „all mentors“. ${isSure}`,
+    mend: `Wenn doch, setzen Sie im Blatt „Questions“ die Verwendung des ganzen Blatts auf „sign-ups (role question)“, „all mentees“ oder „all mentors“. ${isSure}`,
   },
   'tab-without-addresses': {
     reason: (names) =>
       `In diesem Blatt stehen Namen unter „${names}“, aber keine E-Mail-Adressen, und nichts sagt, wer Mentor/in und wer Mentee ist: Es wird nicht gelesen.`,
-    mend: 'Ergänzen Sie im Blatt eine Spalte „E-mail“. Oder setzen Sie in „Questions“ die Verwendung des ganzen Blatts auf „all mentees“, „all mentors“ oder „sign-ups (role question)“ und ergänzen Sie die Adressen in „People“. Wenn sich diese Leute nicht angemeldet haben, schreiben Sie dort „sicher“ unter „How sure“.',
+    mend: 'Ergänzen Sie im Blatt eine Spalte „E-mail“. Oder setzen Sie im Blatt „Questions“ die Verwendung des ganzen Blatts auf „all mentees“, „all mentors“ oder „sign-ups (role question)“ und ergänzen Sie die Adressen im Blatt „People“. Wenn sich diese Leute nicht angemeldet haben, schreiben Sie dort „sicher“ unter „How sure“.',
   },
   'tab-of-nobody': {
     reason:
       'In diesem Blatt stehen Antworten, aber keine Frage fragt erkennbar nach einem Namen oder einer E-Mail-Adresse: Es wird nicht gelesen.',
-    mend: 'Wenn das Anmeldungen sind, geben Sie in „Questions“ an, welche Frage nach der E-Mail-Adresse fragt, und setzen Sie die Verwendung des ganzen Blatts auf „sign-ups (role question)“, „all mentees“ oder „all mentors“. Wenn nicht, schreiben Sie in der Zeile des Blatts „sicher“ unter „How sure“.',
+    mend: 'Wenn das Anmeldungen sind, geben Sie im Blatt „Questions“ an, welche Frage nach der E-Mail-Adresse fragt, und setzen Sie die Verwendung des ganzen Blatts auf „sign-ups (role question)“, „all mentees“ oder „all mentors“. Wenn nicht, schreiben Sie in der Zeile des Blatts „sicher“ unter „How sure“.',
   },
   'addresses-to-add': {
     reason:
-      'In diesem Blatt gibt es keine E-Mail-Adressen: Die Personen stehen in „People“, aber ohne Adresse bekommt niemand ein Tandem oder eine E-Mail.',
-    mend: 'Tragen Sie die Adressen in die Spalte „E-mail“ in „People“ ein oder ergänzen Sie im Blatt eine Spalte „E-mail“.',
+      'In diesem Blatt gibt es keine E-Mail-Adressen: Die Personen stehen im Blatt „People“, aber ohne Adresse bekommt niemand ein Tandem oder eine E-Mail.',
+    mend: 'Tragen Sie die Adressen in die Spalte „E-mail“ im Blatt „People“ ein oder ergänzen Sie im Blatt eine Spalte „E-mail“.',
   },
   'name-twice': {
     reason: (who) =>

@@ -40,7 +40,7 @@ export const german: typeof words = {
         ? 'Unter Ihrem Konto läuft nichts automatisch.'
         : `Unter Ihrem Konto gibt es ${count(submit, 'Trigger', 'Trigger')} für Anmeldungen und ${count(hour, 'stündlichen Trigger', 'stündliche Trigger')}; es sollte von jedem genau einen geben.`,
     shared: (sheets) =>
-      `Neue Anmeldungen werden sofort gelesen. Pairwright läuft auch in ${count(sheets, 'anderen Tabelle', 'anderen Tabellen')} von Ihnen, und Google sagt nicht, welcher stündliche Lauf zu welcher gehört: siehe „Arbeitet von selbst“ oben in der Seitenleiste.`,
+      `Neue Anmeldungen werden sofort gelesen. Pairwright läuft auch in ${count(sheets, 'anderen Tabelle', 'anderen Tabellen')} von Ihnen, und Google sagt nicht, welcher stündliche Lauf zu welcher gehört: siehe „Arbeitet automatisch“ oben in der Seitenleiste.`,
     mend: 'Wählen Sie „Einrichten“ in der Seitenleiste, und zwar mit dem Konto, das die E-Mails verschickt; in der Kopie einer Tabelle wählen Sie dort zuerst, wie es weitergeht.',
     tooMany: 'Öffnen Sie „Erweiterungen > Apps Script > Trigger“ und löschen Sie die doppelten.',
   },
@@ -78,7 +78,7 @@ export const german: typeof words = {
     notAllowed: (message) =>
       `Google stellt hier keine Uhr auf eine Minute, wie es das in einem veröffentlichten Add-on auch nicht darf. Die Meldung lautet: ${message}`,
     lookLater:
-      'Sehen Sie zwei Stunden nach dem Einrichten oben in der Seitenleiste nach: Unter „Arbeitet von selbst“ steht, wann der letzte Lauf war.',
+      'Sehen Sie zwei Stunden nach dem Einrichten oben in der Seitenleiste nach: Unter „Arbeitet automatisch“ steht, wann der letzte Lauf war.',
     good: (after) => `Er kam nach ${count(after, 'Sekunde', 'Sekunden')} und hat alles gefunden.`,
     bad: 'Er kam und konnte mit dieser Tabelle nichts anfangen.',
     mend: `${passOn}. Wählen Sie bis dahin täglich im Menü „Anmeldungen und Antworten jetzt lesen“.`,

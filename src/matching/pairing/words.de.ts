@@ -61,7 +61,7 @@ export const german: typeof words = {
   previous: {
     twice: (name) => `Für ${name} gibt es zwei frühere Tandems; eines davon wird verwendet.`,
     endOne: 'Beenden Sie eines davon.',
-    unknown: 'Jemand, der nicht mehr in „People“ steht',
+    unknown: 'Jemand, der nicht mehr im Blatt „People“ steht',
   },
 
   repair: {

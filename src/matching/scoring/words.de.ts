@@ -32,8 +32,8 @@ export const german: typeof words = {
     enterCapacity: 'Tragen Sie ein, wie viele Mentees gleichzeitig möglich sind, oder 0 für eine Pause.',
     idTwice: (name, other) =>
       name === other
-        ? `${name} steht zweimal in „People“ und zählt einmal.`
-        : `${name} und ${other} haben in „People“ denselben Eintrag unter „Id“; ${name} wird deshalb nicht berücksichtigt.`,
+        ? `${name} steht zweimal im Blatt „People“ und zählt einmal.`
+        : `${name} und ${other} haben im Blatt „People“ denselben Eintrag unter „Id“; ${name} wird deshalb nicht berücksichtigt.`,
     giveOwnId: 'Löschen Sie die überzählige Zeile oder schreiben Sie dort etwas anderes unter „Id“.',
   },
 
@@ -55,11 +55,11 @@ export const german: typeof words = {
     nobodyAnswered(criteria) {
       const names = criteria.map(({ name, known }) => name + (known ? '' : ' (keine solche Spalte)'));
       return criteria.length === 1
-        ? `In „People“ hat niemand eine Antwort zu ${list(names)}; dieses Kriterium wird deshalb nicht verwendet.`
-        : `In „People“ hat niemand eine Antwort zu ${list(names)}; diese Kriterien werden deshalb nicht verwendet.`;
+        ? `Im Blatt „People“ hat niemand eine Antwort zu ${list(names)}; dieses Kriterium wird deshalb nicht verwendet.`
+        : `Im Blatt „People“ hat niemand eine Antwort zu ${list(names)}; diese Kriterien werden deshalb nicht verwendet.`;
     },
     checkForm: (criteria) =>
-      `Wenn Ihr Formular nicht ${criteria === 1 ? 'danach' : 'nach ihnen'} fragt, ist alles in Ordnung. Wenn doch, prüfen Sie, wofür „Questions“ die Frage verwendet und welche Spalten in „Criteria“ stehen.`,
+      `Wenn Ihr Formular nicht ${criteria === 1 ? 'danach' : 'nach ihnen'} fragt, ist alles in Ordnung. Wenn doch, prüfen Sie, wofür das Blatt „Questions“ die Frage verwendet und welche Spalten im Blatt „Criteria“ stehen.`,
     unread(criterion, shown, all) {
       const more = all > shown.length ? ` und ${all - shown.length} weitere` : '';
       const quoted = list(shown.map((answer) => `„${answer}“`));
@@ -87,13 +87,13 @@ export const german: typeof words = {
     sameForAll: (criterion) =>
       `${criterion}: Jedes mögliche Tandem bekommt dafür dieselben Punkte; das Kriterium entscheidet also nichts.`,
     lookAtColumns:
-      'Sehen Sie sich die Antworten in „People“ an: Wenn sie mit anderen Worten dasselbe meinen, schreiben Sie sie gleich; wenn es verschiedene Fragen sind, berichtigen Sie das in „Questions“ oder setzen Sie das Gewicht auf 0.',
+      'Sehen Sie sich die Antworten im Blatt „People“ an: Wenn sie mit anderen Worten dasselbe meinen, schreiben Sie sie gleich; wenn es verschiedene Fragen sind, berichtigen Sie das im Blatt „Questions“ oder setzen Sie das Gewicht auf 0.',
     lookAtWeight:
       'Wenn das so stimmt, ist nichts zu tun; mit dem Gewicht 0 bleibt den übrigen Kriterien mehr von der Punktzahl.',
     split: (one, wanted, other, offered) =>
       `Mentees beantworten „${wanted}“ für ${one}, Mentorinnen und Mentoren „${offered}“ für ${other}: Die Antworten gleichen sich, aber zwei Kriterien werden nie miteinander verglichen.`,
     join: (wanted, offered) =>
-      `Geben Sie beiden Fragen in „Questions“ dasselbe Kriterium oder nennen Sie „${wanted}“ und „${offered}“ in einer Zeile von „Criteria“.`,
+      `Geben Sie beiden Fragen im Blatt „Questions“ dasselbe Kriterium oder nennen Sie „${wanted}“ und „${offered}“ in einer Zeile im Blatt „Criteria“.`,
   },
 
   rules: {
@@ -135,8 +135,8 @@ export const german: typeof words = {
       name === ''
         ? `Auf der ${side === 'mentee' ? 'Mentee-Seite' : 'Mentor-Seite'} nimmt zurzeit niemand teil`
         : `${name} nimmt nicht ${side === 'mentee' ? 'als Mentee' : 'als Mentor/in mit freien Plätzen'} teil`,
-    correctMentee: 'Wenn das nicht stimmt, berichtigen Sie „Role“ und „Status“ in „People“.',
-    correctMentor: 'Wenn das nicht stimmt, berichtigen Sie „Role“, „Status“ und „Seats“ in „People“.',
+    correctMentee: 'Wenn das nicht stimmt, berichtigen Sie „Role“ und „Status“ im Blatt „People“.',
+    correctMentor: 'Wenn das nicht stimmt, berichtigen Sie „Role“, „Status“ und „Seats“ im Blatt „People“.',
     self: 'Niemand kann mit sich selbst ein Tandem bilden',
     manager: 'Eine Person ist die Führungskraft der anderen',
     correctManager: 'Berichtigen Sie die Führungskraft, wenn das nicht stimmt.',
@@ -145,7 +145,7 @@ export const german: typeof words = {
     twice: (mentee) => `${mentee || 'Jemand'} ist zweimal fixiert oder freigegeben`,
     keepOne: 'Behalten Sie eines von beiden.',
     full: (mentor) => `Bei ${mentor || 'dieser Person'} ist kein Platz mehr frei`,
-    raiseSeats: 'Erhöhen Sie „Seats“ in „People“ oder nehmen Sie ein Tandem zurück.',
+    raiseSeats: 'Erhöhen Sie „Seats“ im Blatt „People“ oder nehmen Sie ein Tandem zurück.',
   },
 };
 

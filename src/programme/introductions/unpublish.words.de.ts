@@ -12,15 +12,16 @@ export const german: Translated<typeof words> = {
   why: 'Nach dem Veröffentlichen zurückgenommen.',
   none: 'Wählen Sie mindestens ein veröffentlichtes Tandem.',
   takenBack: (pairs) => `${count(pairs, 'Tandem', 'Tandems')} zurückgenommen.`,
-  offer: 'Sich per Mail bei ihnen entschuldigen',
-  offerHelp: 'Die Mail sagt, dass die Vorstellung ein Versehen war. Den Wortlaut ändern Sie unter „Texte der Mails“.',
+  offer: 'Sich per E-Mail bei ihnen entschuldigen',
+  offerHelp:
+    'Die E-Mail sagt, dass die Vorstellung ein Versehen war. Den Wortlaut ändern Sie unter „Texte der E-Mails“.',
   foretold: {
     drafts: (pairs) =>
-      `${count(pairs, 'Tandem wird', 'Tandems werden')} zurückgenommen und ${pairs === 1 ? 'ist' : 'sind'} wieder ein Entwurf. Neu freigegeben und veröffentlicht, ${pairs === 1 ? 'bekommt es' : 'bekommen sie'} eine neue Vorstellung und eine neue Einladung.`,
+      `${count(pairs, 'Tandem wird', 'Tandems werden')} zurückgenommen und ${pairs === 1 ? 'ist wieder ein Vorschlag' : 'sind wieder Vorschläge'}. Neu freigegeben und veröffentlicht, ${pairs === 1 ? 'bekommt es' : 'bekommen sie'} eine neue Vorstellung und eine neue Einladung.`,
     ended: (pairs) =>
       `${count(pairs, 'Tandem ist', 'Tandems sind')} schon beendet und ${pairs === 1 ? 'bleibt' : 'bleiben'} es.`,
     other: (mentees) =>
-      `Für ${list(mentees)} gibt es schon einen anderen Entwurf; ${mentees.length === 1 ? 'er bleibt' : 'diese bleiben'}.`,
+      `Für ${list(mentees)} gibt es schon ${mentees.length === 1 ? 'einen anderen Vorschlag; er bleibt' : 'andere Vorschläge; sie bleiben'}.`,
     withdrawn: (events) =>
       `${count(events, 'Einladung wird', 'Einladungen werden')} zurückgezogen: ${events === 1 ? 'Das Treffen verschwindet' : 'Die Treffen verschwinden'} aus allen Kalendern, und Google benachrichtigt die Gäste.`,
     passed: (events) =>
@@ -28,15 +29,15 @@ export const german: Translated<typeof words> = {
     elsewhere: (events, accounts) =>
       `${count(events, 'Einladung kam', 'Einladungen kamen')} von ${list(accounts)} und ${events === 1 ? 'lässt' : 'lassen'} sich von hier aus nicht zurückziehen: Löschen Sie ${events === 1 ? 'den Termin' : 'die Termine'} in jenem Kalender.`,
     off: (sendings) =>
-      `${count(sendings, 'Mail oder Einladung, die noch nicht hinausging, wird', 'Mails und Einladungen, die noch nicht hinausgingen, werden')} abgesagt.`,
+      `${count(sendings, 'E-Mail oder Einladung, die noch nicht hinausging, wird', 'E-Mails und Einladungen, die noch nicht hinausgingen, werden')} abgesagt.`,
     doubt: (sendings) =>
-      `Bei ${count(sendings, 'Mail oder Einladung', 'Mails und Einladungen')} ist ungewiss, ob ${sendings === 1 ? 'sie ankam: Sie gilt' : 'sie ankamen: Sie gelten'} als angekommen, und Sie werden nicht mehr danach gefragt.`,
+      `Bei ${count(sendings, 'E-Mail oder Einladung', 'E-Mails und Einladungen')} ist ungewiss, ob ${sendings === 1 ? 'sie ankam: Sie gilt' : 'sie ankamen: Sie gelten'} als angekommen, und Sie werden nicht mehr danach gefragt.`,
     apologies: (people) =>
-      `${count(people, 'Person bekommt', 'Personen bekommen')} eine Mail, die sagt, dass es ein Versehen war.`,
+      `${count(people, 'Person bekommt', 'Personen bekommen')} eine E-Mail, die sagt, dass es ein Versehen war.`,
     silence: (people) =>
-      `${count(people, 'Person, die vorgestellt wurde, bekommt', 'Personen, die vorgestellt wurden, bekommen')} keine Mail dazu.`,
+      `${count(people, 'Person, die vorgestellt wurde, bekommt', 'Personen, die vorgestellt wurden, bekommen')} keine E-Mail dazu.`,
     out: (names) =>
-      `${list(names)} ${names.length === 1 ? 'nimmt' : 'nehmen'} nicht mehr teil und ${names.length === 1 ? 'bekommt' : 'bekommen'} keine Mail.`,
+      `${list(names)} ${names.length === 1 ? 'nimmt' : 'nehmen'} nicht mehr teil und ${names.length === 1 ? 'bekommt' : 'bekommen'} keine E-Mail.`,
     answered: (names) =>
       `${list(names)} ${names.length === 1 ? 'hat' : 'haben'} schon eine Umfrage beantwortet; die Antworten bleiben.`,
   },
@@ -58,12 +59,12 @@ Die Vorstellung von {partner} war ein Versehen von uns: Sie bilden doch kein Tan
 
 Sie brauchen nichts zu tun. Sie sind weiterhin Teil von „{programme}“ und hören von uns, sobald es ein neues Tandem gibt.
 
-Wir bitten um Entschuldigung für die Verwirrung. Wenn Sie eine Frage haben, antworten Sie auf diese Mail: Das erreicht {organiser} und niemanden sonst.
+Wir bitten um Entschuldigung für die Verwirrung. Wenn Sie eine Frage haben, antworten Sie auf diese E-Mail: Das erreicht {organiser} und niemanden sonst.
 
 {organiser}`,
-    footer: `Sie erhalten diese Mail, weil Sie sich zu „{programme}“ angemeldet haben. Antworten erreichen {organiser} unter {reply to}. Wenn Sie pausieren oder nicht mehr teilnehmen möchten, {write to us}: Eine Zeile genügt.`,
+    footer: `Sie erhalten diese E-Mail, weil Sie sich zu „{programme}“ angemeldet haben. Antworten erreichen {organiser} unter {reply to}. Wenn Sie pausieren oder nicht mehr teilnehmen möchten, {write to us}: Eine Zeile genügt.`,
     words: /* @__PURE__ */ germanSender({
-      'first name': 'der Vorname der Person, die die Mail bekommt',
+      'first name': 'der Vorname der Person, die die E-Mail bekommt',
       partner: 'mit wem sie ein Tandem bildete; mehrere Namen, wenn es mehrere Mentees waren',
     }),
   },

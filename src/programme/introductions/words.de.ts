@@ -24,12 +24,12 @@ export const german: Translated<typeof words> = {
   aMentee: 'Mentee ohne Namen',
   aMentor: 'Mentor/in ohne Namen',
   notActive: (mentee, mentor) =>
-    `${mentee} und ${mentor} sind freigegeben, aber im Blatt People ist eine der beiden Personen nicht aktiv; deshalb werden sie einander nicht vorgestellt.`,
+    `${mentee} und ${mentor} sind freigegeben, aber im Blatt „People“ ist eine der beiden Personen nicht aktiv; deshalb werden sie einander nicht vorgestellt.`,
   wasTakenBack: (mentee, mentor) =>
     `${mentee} und ${mentor} wurden nach dem Veröffentlichen zurückgenommen und sind hier an der alten Stelle freigegeben; deshalb werden sie einander nicht vorgestellt.`,
   approveDraft:
-    'Setzen Sie dies auf „beendet“ und geben Sie stattdessen den Entwurf der beiden frei; fehlt er, erstellt ihn „Tandems vorschlagen“.',
-  makeActive: 'Setzen Sie diese Person in People auf „aktiv“ oder das Tandem auf „beendet“.',
+    'Setzen Sie dies auf „beendet“ und geben Sie stattdessen den Vorschlag der beiden frei; fehlt er, erstellt ihn „Tandems vorschlagen“.',
+  makeActive: 'Setzen Sie diese Person im Blatt „People“ auf „aktiv“ oder das Tandem auf „beendet“.',
   introductionMentee: {
     name: 'Vorstellung, Mentee',
     label: 'Vorstellung, an die oder den Mentee. Geht hinaus, wenn das Tandem veröffentlicht wird.',
@@ -53,16 +53,16 @@ export const german: Translated<typeof words> = {
 - **Notieren Sie ein oder zwei Dinge,** die Sie am Ende erreicht haben möchten. Das ist ein guter Anfang für Ihr erstes Gespräch.
 - **Sprechen Sie offen.** Was Sie einander erzählen, bleibt unter Ihnen.
 
-Wenn sich etwas nicht richtig anfühlt, antworten Sie auf diese Mail: Das erreicht {organiser} und niemanden sonst.
+Wenn sich etwas nicht richtig anfühlt, antworten Sie auf diese E-Mail: Das erreicht {organiser} und niemanden sonst.
 
 Einen guten Start wünscht
 {organiser}`,
-    footer: `Sie erhalten diese Mail, weil Sie sich zu „{programme}“ angemeldet haben. Antworten erreichen {organiser} unter {reply to}. Wenn Sie pausieren oder nicht mehr teilnehmen möchten, {write to us}: Eine Zeile genügt.`,
+    footer: `Sie erhalten diese E-Mail, weil Sie sich zu „{programme}“ angemeldet haben. Antworten erreichen {organiser} unter {reply to}. Wenn Sie pausieren oder nicht mehr teilnehmen möchten, {write to us}: Eine Zeile genügt.`,
     words: /* @__PURE__ */ germanSender({
       'first name': 'der Vorname der oder des Mentee',
       mentor: 'der Name der Mentorin oder des Mentors',
       'mentor first name': 'der Vorname der Mentorin oder des Mentors',
-      'mentor email': 'die E-Mail-Adresse der Mentorin oder des Mentors; als Link beginnt sie eine Mail dorthin',
+      'mentor email': 'die E-Mail-Adresse der Mentorin oder des Mentors; als Link beginnt sie eine E-Mail dorthin',
       'mentor card': 'eine Karte mit Name, Adresse und dem Grund für das Tandem',
       why: 'der Grund für das Tandem, in einem Satz',
       meeting: 'wann das erste Treffen ist, in einem Satz',
@@ -72,7 +72,7 @@ Einen guten Start wünscht
   introductionMentor: {
     name: 'Vorstellung, Mentor/in',
     label:
-      'Vorstellung, an die Mentorin oder den Mentor: eine Mail für alle Mentees. Geht hinaus, wenn Tandems veröffentlicht werden.',
+      'Vorstellung, an die Mentorin oder den Mentor: eine E-Mail für alle Mentees. Geht hinaus, wenn Tandems veröffentlicht werden.',
     subject: '{your mentees} in {programme}: {mentees}',
     preheader: 'Danke, dass Sie sich Zeit nehmen. {why}',
     text: `# {first name}, lernen Sie {mentees} kennen
@@ -86,14 +86,14 @@ Danke, dass Sie sich Zeit für „{programme}“ nehmen. Hier stellen wir Ihnen 
 # Bevor Sie sich treffen
 
 - **Sie bekommen bald einen kurzen Gruß.** In diesem Programm machen die Mentees den ersten Schritt. Eine Zeile von Ihnen ist ebenso willkommen.
-- **Antworten Sie auf jede Einladung, die Sie per Mail bekommen, mit „Ja“,** damit das Treffen in Ihrem Kalender steht. Passt die Zeit nicht, schlagen Sie dort eine andere vor.
+- **Antworten Sie auf jede Einladung, die Sie per E-Mail bekommen, mit „Ja“,** damit das Treffen in Ihrem Kalender steht. Passt die Zeit nicht, schlagen Sie dort eine andere vor.
 - **Sprechen Sie offen.** Was Sie einander erzählen, bleibt unter Ihnen.
 
-Wenn sich etwas nicht richtig anfühlt, antworten Sie auf diese Mail: Das erreicht {organiser} und niemanden sonst.
+Wenn sich etwas nicht richtig anfühlt, antworten Sie auf diese E-Mail: Das erreicht {organiser} und niemanden sonst.
 
 Mit herzlichem Dank
 {organiser}`,
-    footer: `Sie erhalten diese Mail, weil Sie sich als Mentorin oder Mentor zu „{programme}“ angemeldet haben. Antworten erreichen {organiser} unter {reply to}. Wenn Sie pausieren oder nicht mehr teilnehmen möchten, {write to us}: Eine Zeile genügt.`,
+    footer: `Sie erhalten diese E-Mail, weil Sie sich als Mentorin oder Mentor zu „{programme}“ angemeldet haben. Antworten erreichen {organiser} unter {reply to}. Wenn Sie pausieren oder nicht mehr teilnehmen möchten, {write to us}: Eine Zeile genügt.`,
     words: /* @__PURE__ */ germanSender({
       'first name': 'der Vorname der Mentorin oder des Mentors',
       mentees: 'die Namen der Mentees',
@@ -101,31 +101,32 @@ Mit herzlichem Dank
       introductions: 'eine Karte je Mentee: Name, Adresse, Grund für das Tandem, erstes Treffen',
       why: 'der Grund für das Tandem, in einem Satz je Mentee',
       'say hello':
-        'eine Schaltfläche, die eine Mail an die oder den Mentee beginnt; bei mehreren Mentees hat stattdessen jede Karte einen Link',
+        'eine Schaltfläche, die eine E-Mail an die oder den Mentee beginnt; bei mehreren Mentees hat stattdessen jede Karte einen Link',
     }),
   },
   noMentee: {
-    title: 'An Mentoren ohne Mentee schreiben',
-    occasion: 'Kein Mentee',
-    publishFirst: 'Veröffentlichen Sie zuerst die Paare: Vorher weiß niemand, wer ohne Mentee bleibt.',
+    title: 'An Mentorinnen und Mentoren ohne Mentee schreiben',
+    occasion: 'Ohne Mentee',
+    publishFirst: 'Veröffentlichen Sie zuerst die Tandems: Vorher weiß niemand, wer ohne Mentee bleibt.',
     told: (mentors: number) =>
-      `${mentors === 1 ? 'Ein Mentor erfährt' : `${mentors} Mentoren erfahren`}, dass es diesmal kein Mentee gab und dass der Platz auf der Liste bleibt.`,
+      `${count(mentors, 'Mentor/in erfährt', 'Mentorinnen und Mentoren erfahren')}, dass es diesmal kein Tandem gab und die Anmeldung auf Ihrer Liste bleibt.`,
   },
   noMenteeMail: {
-    name: 'Mentor ohne Mentee',
-    label: 'An Mentoren, für die es nach dem Veröffentlichen niemanden gibt. Geht nur hinaus, wenn Sie es bestätigen.',
+    name: 'Mentor/in ohne Mentee',
+    label:
+      'An Mentorinnen und Mentoren, für die es nach dem Veröffentlichen niemanden gibt. Geht nur hinaus, wenn Sie es bestätigen.',
     subject: 'Ihr Platz in {programme}',
-    preheader: 'Die Paare stehen fest, und diesmal war kein Mentee für Sie dabei.',
+    preheader: 'Die Tandems stehen fest, und diesmal war niemand für Sie dabei.',
     text: `# {first name}, danke, dass Sie Zeit angeboten haben
 
-Die Paare in {programme} stehen fest, und diesmal war kein Mentee für Sie dabei. Das sagt nichts darüber, was Sie geben können: Mentoren und Mentees gehen fast nie genau auf.
+Die Tandems in „{programme}“ stehen fest, und diesmal war niemand für Sie dabei. Das sagt nichts darüber, was Sie zu geben haben: Die Zahlen auf beiden Seiten gehen fast nie genau auf.
 
-- **Sie bleiben auf unserer Liste.** Kommt noch jemand dazu oder ändert sich ein Paar, hören Sie von uns.
-- **Sie möchten lieber nicht warten?** Antworten Sie auf diese Mail, und wir nehmen Sie von der Liste.
+- **Sie bleiben auf unserer Liste.** Kommt noch jemand dazu oder ändert sich ein Tandem, hören Sie von uns.
+- **Sie möchten lieber nicht warten?** Antworten Sie auf diese E-Mail, und wir nehmen Sie von der Liste.
 
-Mit Dank,
+Mit herzlichem Dank
 {organiser}`,
-    footer: `Sie erhalten diese Mail, weil Sie sich bei {programme} als Mentorin oder Mentor angemeldet haben. Antworten erreichen {organiser} unter {reply to}. Um zu pausieren oder auszuscheiden, {write to us}: Eine Zeile genügt.`,
+    footer: `Sie erhalten diese E-Mail, weil Sie sich als Mentorin oder Mentor zu „{programme}“ angemeldet haben. Antworten erreichen {organiser} unter {reply to}. Wenn Sie pausieren oder nicht mehr teilnehmen möchten, {write to us}: Eine Zeile genügt.`,
     words: /* @__PURE__ */ germanSender({ 'first name': 'der Vorname der Mentorin oder des Mentors' }),
   },
   why: {
@@ -146,14 +147,14 @@ Mit Dank,
   },
   foretold: {
     mails: (mentees, mentors) =>
-      `${list([...(mentees > 0 ? [count(mentees, 'Mentee', 'Mentees')] : []), ...(mentors > 0 ? [count(mentors, 'Mentor/in', 'Mentorinnen und Mentoren')] : [])])} ${mentees + mentors === 1 ? 'bekommt' : 'bekommen je'} eine Mail, die das Gegenüber vorstellt.`,
+      `${list([...(mentees > 0 ? [count(mentees, 'Mentee', 'Mentees')] : []), ...(mentors > 0 ? [count(mentors, 'Mentor/in', 'Mentorinnen und Mentoren')] : [])])} ${mentees + mentors === 1 ? 'bekommt' : 'bekommen je'} eine E-Mail, die das Gegenüber vorstellt.`,
     meetings: (invitations, first, last) =>
-      `${count(invitations, 'Tandem wird', 'Tandems werden')} zu einem ersten Treffen eingeladen, ${first === last ? `und zwar ${longDay(first)}` : `zwischen ${longDay(first)} und ${longDay(last)}`}, jeweils vor den Mails, die davon berichten.`,
+      `${count(invitations, 'Tandem wird', 'Tandems werden')} zu einem ersten Treffen eingeladen, ${first === last ? `und zwar ${longDay(first)}` : `zwischen ${longDay(first)} und ${longDay(last)}`}, jeweils vor den E-Mails, die davon berichten.`,
     moved: (meetings) =>
       `${count(meetings, 'erstes Treffen war', 'erste Treffen waren')} vorbei, bevor jemand eingeladen wurde, und ${meetings === 1 ? 'bekommt' : 'bekommen'} eine neue Zeit.`,
     pair: (mentee, mentor) => `${mentee} und ${mentor}`,
     noCommonHour: (pairs) =>
-      `${count(pairs.length, 'Tandem hat', 'Tandems haben')} keine gemeinsame Stunde und ${pairs.length === 1 ? 'wird' : 'werden'} zur nächstliegenden eingeladen; Mails und Einladungen sagen das: ${pairs.slice(0, 5).join('; ')}${pairs.length > 5 ? '; ...' : '.'}`,
+      `${count(pairs.length, 'Tandem hat', 'Tandems haben')} keine gemeinsame Stunde und ${pairs.length === 1 ? 'wird' : 'werden'} zur nächstliegenden eingeladen; E-Mails und Einladungen sagen das: ${pairs.slice(0, 5).join('; ')}${pairs.length > 5 ? '; ...' : '.'}`,
     withoutMeeting: (pairs) =>
       `${count(pairs, 'Tandem erfährt', 'Tandems erfahren')} von keinem Treffen, weil niemand dazu eingeladen wird: ${pairs === 1 ? 'Es wird' : 'Sie werden'} gebeten, sich auf eines zu einigen.`,
   },
@@ -180,7 +181,7 @@ interface Sendings {
 
 function sendingsIn({ mails, events }: Sendings): string {
   return list([
-    ...(mails > 0 ? [count(mails, 'Mail', 'Mails')] : []),
+    ...(mails > 0 ? [count(mails, 'E-Mail', 'E-Mails')] : []),
     ...(events > 0 ? [count(events, 'Einladung', 'Einladungen')] : []),
   ]);
 }
@@ -196,7 +197,7 @@ export const germanPanel: Translated<typeof panel> = {
   settings: 'Wie das erste Treffen zustande kommt',
   nothingSent: 'Noch wurde nichts verschickt.',
   sent: ({ mails, events, forms }) =>
-    `Bisher: ${list([count(mails, 'Mail', 'Mails'), count(events, 'Einladung', 'Einladungen'), count(forms, 'Formular', 'Formulare')])}.`,
+    `Bisher: ${list([count(mails, 'E-Mail', 'E-Mails'), count(events, 'Einladung', 'Einladungen'), count(forms, 'Formular', 'Formulare')])}.`,
   dropped: (sendings) =>
     `${count(sendings, 'Sendung, die Sie bestätigt haben, entfällt', 'Sendungen, die Sie bestätigt haben, entfallen')}: Ein Tandem ist beendet, jemand nimmt nicht mehr teil, oder eine Zeit ist vorbei.`,
   back: {
@@ -204,12 +205,12 @@ export const germanPanel: Translated<typeof panel> = {
     about: 'Nichts wird zurückgenommen, bevor Sie gesehen haben, was daraus wird.',
     search: 'Einen Namen suchen',
     wave: (day, pairs) => `Veröffentlicht ${day}: ${count(pairs, 'Tandem', 'Tandems')}`,
-    every: 'Alle wählen',
-    noneOfIt: 'Keines wählen',
+    every: 'Alle auswählen',
+    noneOfIt: 'Keines auswählen',
     pair: (mentee, mentor) => `${mentee} und ${mentor}`,
     ended: 'beendet',
     preview: (pairs) =>
-      pairs === 0 ? 'Tandems zum Zurücknehmen wählen' : `Ansehen: ${count(pairs, 'Tandem', 'Tandems')} zurücknehmen`,
+      pairs === 0 ? 'Tandems zum Zurücknehmen auswählen' : `Ansehen: ${count(pairs, 'Tandem', 'Tandems')} zurücknehmen`,
     unfinished: (pairs) =>
       `${count(pairs, 'Tandem wurde', 'Tandems wurden')} zurückgenommen, und ${pairs === 1 ? 'die Einladung steht' : 'die Einladungen stehen'} noch im Kalender.`,
     goOn: 'Ansehen: zurückziehen',

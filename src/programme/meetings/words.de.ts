@@ -16,7 +16,7 @@ export const german: Translated<typeof words> = {
     untold:
       'Nicht beide haben Zeiten genannt; das ist eine Stunde des Arbeitstags. Sie können das Treffen verschieben.',
     unread:
-      'Die Zeiten, die eine der beiden Personen genannt hat, waren nicht zu lesen; das ist eine Stunde des Arbeitstags. Sehen Sie sich die Antworten in People an und verschieben Sie es bei Bedarf.',
+      'Die Zeiten, die eine der beiden Personen genannt hat, waren nicht zu lesen; das ist eine Stunde des Arbeitstags. Sehen Sie sich die Antworten im Blatt „People“ an und verschieben Sie es bei Bedarf.',
     nearest:
       'Nach den Angaben passt keine Zeit beiden; das ist die nächstliegende. Sie können das Treffen verschieben.',
   },
@@ -57,7 +57,7 @@ Die Zeit passt nicht? Schlagen Sie in der Einladung eine andere vor, oder fragen
     whereLabel: 'Wo',
     meet: 'Google Meet; der Link steht in der Einladung',
     invitation:
-      'Sie bekommen eine Einladung per Mail. Bitte antworten Sie mit „Ja“, damit das Treffen in Ihrem Kalender steht; passt die Zeit nicht, schlagen Sie dort eine andere vor.',
+      'Sie bekommen eine Einladung per E-Mail. Bitte antworten Sie mit „Ja“, damit das Treffen in Ihrem Kalender steht; passt die Zeit nicht, schlagen Sie dort eine andere vor.',
   },
   misfit: {
     you: 'Ihnen',

@@ -1,5 +1,5 @@
 /** What pairing says, in German: its card, its settings, what it refuses and what it finds. */
-import { count, decimals, either, list } from '../../core/text.de.js';
+import { count, decimals, either, list, thousands } from '../../core/text.de.js';
 import type { Translated } from '../../core/words.js';
 import type { panel, words } from './words.js';
 
@@ -21,8 +21,9 @@ export const german: Translated<typeof words> = {
     `${count(pairs, 'Tandem hat', 'Tandems haben')} so gut wie nichts gemeinsam: Sehen Sie ${pairs === 1 ? 'es' : 'sie'} an, bevor Sie freigeben.`,
   weakAgreed: (pairs) => `${count(pairs, 'davon hat', 'davon haben')} so gut wie nichts gemeinsam.`,
   wrongKind: (kind) =>
-    `Die Art „${kind}“ ist nicht bekannt, deshalb zählt das Kriterium nicht. Wählen Sie in Criteria eine andere.`,
-  wrongWeight: 'Das Gewicht ist keine Zahl ab 0, deshalb zählt das Kriterium nicht. Berichtigen Sie es in Criteria.',
+    `Die Art „${kind}“ ist nicht bekannt, deshalb zählt das Kriterium nicht. Wählen Sie im Blatt „Criteria“ eine andere.`,
+  wrongWeight:
+    'Das Gewicht ist keine Zahl ab 0, deshalb zählt das Kriterium nicht. Berichtigen Sie es im Blatt „Criteria“.',
   criteriaBroken: (criteria) =>
     `${count(criteria, 'Kriterium zählt', 'Kriterien zählen')} nicht: Sehen Sie unten unter „Kriterien“ nach.`,
   foretold: {
@@ -42,58 +43,59 @@ export const german: Translated<typeof words> = {
     unpinned: (mentee, mentor) =>
       `${mentee} und ${mentor} können ein anderes Gegenüber bekommen, wenn neu vorgeschlagen wird.`,
   },
-  pairingGone: 'Dieses Tandem steht nicht mehr im Blatt Pairings. Aktualisieren Sie die Seitenleiste.',
-  nobodyToPair: 'Im Blatt People sind noch keine Mentees und keine Mentorinnen und Mentoren aktiv.',
-  noMentees: 'Im Blatt People sind noch keine Mentees aktiv.',
-  noMentors: 'Im Blatt People sind noch keine Mentorinnen und Mentoren aktiv.',
+  pairingGone: 'Dieses Tandem steht nicht mehr im Blatt „Pairings“. Aktualisieren Sie die Seitenleiste.',
+  nobodyToPair: 'Im Blatt „People“ sind noch keine Mentees und keine Mentorinnen und Mentoren aktiv.',
+  noMentees: 'Im Blatt „People“ sind noch keine Mentees aktiv.',
+  noMentors: 'Im Blatt „People“ sind noch keine Mentorinnen und Mentoren aktiv.',
   readFirst: 'Lesen Sie zuerst die Anmeldungen.',
-  lookFirst: 'Sehen Sie dort Role, Status, Consent und Held back an, und das Blatt Problems.',
+  lookFirst: 'Sehen Sie dort „Role“, „Status“, „Consent“ und „Held back“ an, und das Blatt „Problems“.',
   everybodyPaired: 'Alle aktiven Mentees haben schon ein veröffentlichtes Tandem; es fehlt niemand mehr.',
   noSeatFree: (waiting) =>
-    `Kein Platz ist frei: ${mentees(waiting)} ohne Tandem, und alle Plätze sind vergeben. Gewinnen Sie jemanden dazu oder erhöhen Sie Seats im Blatt People.`,
+    `Kein Platz ist frei: ${mentees(waiting)} ohne Tandem, und alle Plätze sind vergeben. Gewinnen Sie jemanden dazu oder erhöhen Sie „Seats“ im Blatt „People“.`,
   pairsToEnd: (pairs) =>
     `Beendet werden ${pairs === 1 ? 'könnte' : 'könnten'} aber ${count(pairs, 'veröffentlichtes Tandem', 'veröffentlichte Tandems')}, in ${pairs === 1 ? 'dem' : 'denen'} eine Person nicht mehr aktiv ist.`,
   pointsOf: (criterion, got, of) => `${criterion}: ${decimals(got)} von ${decimals(of)}`,
   hasPublished: 'Hat ein veröffentlichtes Tandem.',
   notActive: 'Nimmt nicht mehr aktiv als Mentee teil.',
   heldByRules: (people) =>
-    `${count(people, 'Person ist', 'Personen sind')} zurückgestellt, bis klar ist, wer mit einer Zeile von Do not match oder einer Zelle von Manager oder „Must not be paired with“ in People gemeint ist.`,
+    `${count(people, 'Person ist', 'Personen sind')} zurückgestellt, bis klar ist, wer mit einer Zeile im Blatt „Do not match“ oder einer Zelle unter „Manager“ oder „Must not be paired with“ im Blatt „People“ gemeint ist.`,
   ban: {
     unclear: (unclear, names) =>
-      `${names === 1 ? 'Diese Zelle führt nicht zu einer einzigen Person im Blatt People' : `${unclear} der ${names} Namen in dieser Zelle ${unclear === 1 ? 'führt' : 'führen'} nicht zu einer einzigen Person im Blatt People`}; deshalb bekommt, wer sonst in der Zeile steht, kein Tandem, bis das klar ist.`,
+      `${names === 1 ? 'Diese Zelle führt nicht zu einer einzigen Person im Blatt „People“' : `${unclear} der ${names} Namen in dieser Zelle ${unclear === 1 ? 'führt' : 'führen'} nicht zu einer einzigen Person im Blatt „People“`}; deshalb bekommt, wer sonst in der Zeile steht, kein Tandem, bis das klar ist.`,
     ofOne:
       'Diese Zeile sagt nicht, wer nicht aufeinandertreffen darf; deshalb gibt es hier kein Tandem, bis das klar ist.',
-    mend: 'Schreiben Sie die E-Mail-Adressen oder die Namen so, wie sie im Blatt People stehen, oder löschen Sie die Zeile, wenn es darauf nicht ankommt.',
+    mend: 'Schreiben Sie die E-Mail-Adressen oder die Namen so, wie sie im Blatt „People“ stehen, oder löschen Sie die Zeile, wenn es darauf nicht ankommt.',
   },
   named: {
     avoid: {
-      fitsNobody: (typed) => `„${typed}“ passt zu niemandem in People; bis das klar ist, gibt es kein Tandem.`,
+      fitsNobody: (typed) => `„${typed}“ passt zu niemandem im Blatt „People“; bis das klar ist, gibt es kein Tandem.`,
       mayMean: (typed, people) =>
         `Mit „${typed}“ kann gemeint sein: ${either(people)}; bis das klar ist, gibt es kein Tandem.`,
-      mend: 'Schreiben Sie Name oder E-Mail-Adresse so, wie sie in People stehen, oder leeren Sie die Zelle.',
+      mend: 'Schreiben Sie Name oder E-Mail-Adresse so, wie sie im Blatt „People“ stehen, oder leeren Sie die Zelle.',
     },
     manager: {
-      fitsNobody: (typed) => `„${typed}“ passt zu niemandem in People.`,
+      fitsNobody: (typed) => `„${typed}“ passt zu niemandem im Blatt „People“.`,
       mayMean: (typed, people) =>
         `Mit der Führungskraft „${typed}“ kann gemeint sein: ${either(people)}; bis das klar ist, gibt es kein Tandem.`,
       mend: 'Schreiben Sie die E-Mail-Adresse der Führungskraft in diese Zelle, oder leeren Sie sie, wenn die Führungskraft nicht teilnimmt.',
     },
   },
   partnerGone: (gone, other) =>
-    `${gone} ist im Blatt People nicht aktiv, aber das veröffentlichte Tandem mit ${other} zählt noch.`,
+    `${gone} ist im Blatt „People“ nicht aktiv, aber das veröffentlichte Tandem mit ${other} zählt noch.`,
   matchAnew: (mentee) =>
     `Setzen Sie es auf „beendet“ und lassen Sie neu vorschlagen: Dann kann ${mentee} ein neues Tandem bekommen.`,
   seatFree: (mentor) => `Setzen Sie es auf „beendet“: Dann ist der Platz bei ${mentor} frei.`,
   ask: {
-    byWishesOnly: 'Ihre Tandems entstehen nach Wünschen. Hier steht, was die Berechnung nach dem Blatt Criteria sagt.',
+    byWishesOnly:
+      'Ihre Tandems entstehen nach Wünschen. Hier steht, was die Berechnung nach dem Blatt „Criteria“ sagt.',
     asIfOpen: 'Berechnet, als wäre noch kein Tandem fixiert, freigegeben oder veröffentlicht.',
     changedSince:
       'Seit dem letzten Vorschlag haben sich Personen oder Regeln geändert; berechnet ist es nach dem jetzigen Stand.',
     ifComputed: 'Wenn die Tandems berechnet würden',
     takesNoPart: 'Eine der beiden Personen nimmt zurzeit nicht teil.',
-    pairingGone: 'Dieses Tandem steht nicht mehr im Blatt Pairings. Aktualisieren Sie die Seitenleiste.',
+    pairingGone: 'Dieses Tandem steht nicht mehr im Blatt „Pairings“. Aktualisieren Sie die Seitenleiste.',
     roundGone: 'Diese Runde steht nicht mehr im Blatt Rounds. Aktualisieren Sie die Seitenleiste.',
-    personGone: 'Eine der beiden Personen ist im Blatt People nicht mehr aktiv. Aktualisieren Sie die Seitenleiste.',
+    personGone: 'Eine der beiden Personen ist im Blatt „People“ nicht mehr aktiv. Aktualisieren Sie die Seitenleiste.',
     points: {
       title: 'Punkte',
       with: (name) => `Punkte mit ${name}`,
@@ -131,7 +133,7 @@ export const german: Translated<typeof words> = {
         `${mentee} und ${mentor} haben ein veröffentlichtes Tandem, und veröffentlichte Tandems werden nicht neu gebildet.`,
     },
     mentors: {
-      noMentees: 'Im Blatt People sind keine Mentees aktiv, es wird also niemand gebraucht.',
+      noMentees: 'Im Blatt „People“ sind keine Mentees aktiv, es wird also niemand gebraucht.',
       byTopic: (criterion) => `Eine Mentorin oder ein Mentor mehr, nach ${criterion}`,
       byTopicNothing: (criterion) =>
         `Eine Mentorin oder ein Mentor mehr brächte nichts, gleich mit welcher Angabe bei ${criterion}.`,
@@ -178,8 +180,8 @@ export const german: Translated<typeof words> = {
       changedDiffers: (number) =>
         `Personen oder Ausschlüsse haben sich seither geändert. Mit den Kriterien und Fixierungen jener Runde wäre das Ergebnis für ${mentees(number)} ein anderes.`,
       againstNow: 'Verglichen mit den jetzigen Tandems',
-      samePairs: 'Im Blatt Pairings stehen dieselben Tandems.',
-      differs: (number) => `Das Blatt Pairings weicht für ${mentees(number)} ab.`,
+      samePairs: 'Im Blatt „Pairings“ stehen dieselben Tandems.',
+      differs: (number) => `Das Blatt „Pairings“ weicht für ${mentees(number)} ab.`,
     },
   },
   act: {
@@ -187,36 +189,38 @@ export const german: Translated<typeof words> = {
     togetherTitle: 'Zwei zusammenbringen',
     weighTitle: 'Andere Gewichte',
     seats: (mentor: string, seats: number) =>
-      `${mentor} hat von jetzt an ${seats} ${seats === 1 ? 'Platz' : 'Plätze'}, und die Paare werden neu vorgeschlagen.`,
-    changed: (pairs: number) => `${pairs} Mentees haben einen anderen Mentor als vorher.`,
+      `${mentor} hat ab jetzt ${count(seats, 'Platz', 'Plätze')}, und Tandems werden neu vorgeschlagen.`,
+    changed: (pairs: number) => `${count(pairs, 'Mentee hat', 'Mentees haben')} ein anderes Tandem als vorher.`,
     changes: (pairs: number) =>
       pairs === 0
-        ? 'Kein Paar ändert sich.'
-        : `${pairs} Mentees bekommen einen anderen Mentor als jetzt; darunter steht, wer.`,
+        ? 'Kein Tandem ändert sich.'
+        : `${count(pairs, 'Mentee bekommt', 'Mentees bekommen')} ein anderes Tandem als jetzt; wer, steht darunter.`,
     costs: (pairs: number, points: number) =>
-      `Insgesamt ${pairs === 0 ? 'gleich viele Paare' : `${Math.abs(pairs)} ${pairs > 0 ? 'mehr' : 'weniger'} Paare`} und ${points === 0 ? 'gleich viele Punkte' : `${Math.abs(points)} Punkte ${points > 0 ? 'mehr' : 'weniger'}`}.`,
+      `Insgesamt ${pairs === 0 ? 'gleich viele Tandems' : `${count(Math.abs(pairs), 'Tandem', 'Tandems')} ${pairs > 0 ? 'mehr' : 'weniger'}`} und ${points === 0 ? 'gleich viele Punkte' : `${count(Math.abs(points), 'Punkt', 'Punkte')} ${points > 0 ? 'mehr' : 'weniger'}`}.`,
     moves: (from: string, to: string) => `${from || 'niemand'} \u2192 ${to || 'niemand'}`,
     decided: (mentee: string) =>
-      `Das Paar von ${mentee} ist freigegeben oder veröffentlicht: Nehmen Sie das zuerst zurück.`,
+      `Das Tandem von ${mentee} ist freigegeben oder veröffentlicht: Nehmen Sie das zuerst zurück.`,
     notTogether: (mentee: string, mentor: string) =>
-      `${mentee} und ${mentor} lassen sich nicht zusammenbringen: Eine andere Regel, ein festgehaltenes Paar oder ein voller Mentor steht dagegen.`,
-    counts: (criterion: string, weight: number) => `${criterion} zählt von jetzt an ${weight}.`,
+      `${mentee} und ${mentor} lassen sich nicht zusammenbringen: Dagegen steht eine andere Regel, ein fixiertes Tandem oder dass kein Platz mehr frei ist.`,
+    counts: (criterion: string, weight: number) => `„${criterion}“ hat ab jetzt das Gewicht ${thousands(weight)}.`,
     wouldChange: (moved: number, pairs: number) =>
-      moved === 0 ? 'Kein Paar würde sich ändern.' : `${moved} von ${pairs} Paaren wären andere.`,
-    noCriterion: (name: string) => `Das Kriterium „${name}“ gibt es nicht mehr. Bitte aktualisieren.`,
+      moved === 0
+        ? 'Kein Tandem würde sich ändern.'
+        : `${thousands(moved)} von ${count(pairs, 'Tandem', 'Tandems')} ${moved === 1 ? 'wäre ein anderes' : 'wären andere'}.`,
+    noCriterion: (name: string) => `Das Kriterium „${name}“ gibt es nicht mehr. Aktualisieren Sie die Seitenleiste.`,
     oneMore: (mentor: string) => `${mentor} einen Platz mehr geben`,
     ask: (mentor: string) => `${mentor} um einen Platz mehr bitten`,
     allow: (mentee: string, mentor: string) => `${mentee} mit ${mentor} erlauben`,
-    swap: 'Diese zwei trotzdem paaren',
-    askSubject: (programme: string) => `Noch ein Mentee in ${programme}?`,
+    swap: 'Diese beiden trotzdem zusammenbringen',
+    askSubject: (programme: string) => `Ein weiteres Tandem in „${programme}“?`,
     askBody: (firstName: string, seats: number) =>
-      `Guten Tag ${firstName},\n\nein Mentee hat noch keinen Mentor, und Sie würden gut passen. Könnten Sie noch eine Person nehmen, zusammen ${seats}? Wenn es zu viel ist, ist das völlig in Ordnung: Sagen Sie es einfach.\n\n`,
+      `Guten Tag ${firstName},\n\neine Person, die sich als Mentee angemeldet hat, ist noch ohne Tandem, und Sie beide würden gut zueinander passen. Könnten Sie noch jemanden begleiten, insgesamt ${count(seats, 'Mentee', 'Mentees')}? Wenn es zu viel ist, ist das völlig in Ordnung: Sagen Sie es einfach.\n\n`,
   },
   settings: {
     way: {
       label: 'Wie Tandems entstehen',
       choices: { computed: 'berechnet', chosen: 'nach Wünschen', hybrid: 'nach Wünschen, dann berechnet' },
-      help: 'Berechnet: nach dem Blatt Criteria, Wünsche eingeschlossen. Nach Wünschen: Mentees kommen nur zu Personen, die sie sich gewünscht haben, und zwar so, dass niemand zu zweit lieber ein anderes Tandem bilden würde. Dann berechnet: Alle übrigen kommen nach dem Blatt Criteria zusammen.',
+      help: 'Berechnet: nach dem Blatt „Criteria“, Wünsche eingeschlossen. Nach Wünschen: Mentees kommen nur zu Personen, die sie sich gewünscht haben, und zwar so, dass niemand zu zweit lieber ein anderes Tandem bilden würde. Dann berechnet: Alle übrigen kommen nach dem Blatt „Criteria“ zusammen.',
     },
     aim: {
       label: 'Was am meisten zählt',
@@ -252,18 +256,18 @@ export const germanPanel: Translated<typeof panel> = {
 
   idle: {
     who: (names: readonly string[]) =>
-      `${names.length} ${names.length === 1 ? 'Mentor hat' : 'Mentoren haben'} kein Mentee: ${(names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} weitere`] : names).join(', ')}.`,
+      `${count(names.length, 'Mentor/in ist', 'Mentorinnen und Mentoren sind')} ohne Mentee: ${list(names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} weitere`] : names)}.`,
     later:
-      'Ihnen wurde zugesagt, dass sie hören, wenn Paare feststehen. Nach dem Veröffentlichen können Sie ihnen hier schreiben.',
-    offer: 'Ihnen wurde zugesagt, dass sie hören, wenn Paare feststehen. Niemand erfährt es zweimal.',
-    write: 'Mail an sie ansehen',
+      'Diesen Personen wurde zugesagt, dass sie hören, wenn die Tandems feststehen. Nach dem Veröffentlichen können Sie ihnen hier schreiben.',
+    offer: 'Diesen Personen wurde zugesagt, dass sie hören, wenn die Tandems feststehen. Niemand erfährt es zweimal.',
+    write: 'E-Mail an sie ansehen',
   },
-  weights: { title: 'Andere Gewichte ausprobieren', look: 'Diese Gewichte ansehen', back: 'Wie sie sind' },
+  weights: { title: 'Andere Gewichte ausprobieren', look: 'Diese Gewichte ansehen', back: 'Zurücksetzen' },
   criteria: {
     title: 'Kriterien',
     toMend: (criteria) => `${criteria} zu beheben`,
     about: (name, kind, weight) => `${name}: ${kind}, ${count(weight, 'Punkt', 'Punkte')}`,
-    change: 'Gewichte und Arten ändern Sie im Blatt Criteria.',
+    change: 'Gewichte und Arten ändern Sie im Blatt „Criteria“.',
   },
 
   pairings: {
@@ -274,7 +278,7 @@ export const germanPanel: Translated<typeof panel> = {
     showWeak: 'Zeigen',
     order: 'Reihenfolge',
     orders: {
-      sheet: 'Wie im Sheet',
+      sheet: 'Wie in der Tabelle',
       weakest: 'Schwächste zuerst',
       best: 'Beste zuerst',
       mentee: 'Nach Mentee',

@@ -3,7 +3,7 @@ import { count, list, longDay, thousands } from '../../core/text.de.js';
 import type { Translated } from '../../core/words.js';
 import type { panel, words } from './words.js';
 
-const mails = (number: number) => count(number, 'Mail', 'Mails');
+const mails = (number: number) => count(number, 'E-Mail', 'E-Mails');
 
 export const german: Translated<typeof words> = {
   title: 'Automatisch',
@@ -13,11 +13,11 @@ export const german: Translated<typeof words> = {
   needsDays: 'braucht Tage wie 2027-12-24, durch Kommas getrennt, oder nichts',
   settings: {
     awake: {
-      label: 'Automatische Mails zwischen',
+      label: 'Automatische E-Mails zwischen',
       help: 'In der Ortszeit jeder Person. Außerhalb dieser Stunden geht ohne Ihr Zutun nichts hinaus.',
     },
     weekends: {
-      label: 'Automatische Mails am Wochenende',
+      label: 'Automatische E-Mails am Wochenende',
       help: 'Sonst warten sie bis Montag.',
       choices: { no: 'nein', yes: 'ja' },
     },
@@ -26,7 +26,7 @@ export const german: Translated<typeof words> = {
       help: 'Tage, an denen ohne Ihr Zutun nichts hinausgeht, etwa 2027-12-24, 2027-12-25.',
     },
     weekly: {
-      label: 'Mails je Woche höchstens',
+      label: 'E-Mails je Woche höchstens',
       help: 'Mehr bekommt niemand automatisch innerhalb von sieben Tagen; die übrigen warten.',
     },
   },
@@ -43,9 +43,9 @@ export const german: Translated<typeof words> = {
   nothingForeseen: (weeks) => `Nach jetzigem Stand bekommt es in den kommenden ${weeks} Wochen niemand.`,
   atMost: (number) => `Mehr als ${thousands(number)} auf einmal warten auf Sie.`,
   lapses:
-    'Ändern sich Wortlaut, Regel oder Absender, werden Sie wieder gefragt. Nachts, an Wochenenden und an Feiertagen wird gewartet, und niemand bekommt je Woche mehr Mails, als die Einstellungen erlauben.',
+    'Ändern sich Wortlaut, Regel oder Absender, werden Sie wieder gefragt. Nachts, an Wochenenden und an Feiertagen wird gewartet, und niemand bekommt je Woche mehr E-Mails, als die Einstellungen erlauben.',
   asksAgain: (titles: readonly string[]) =>
-    `Von jetzt an ${titles.length === 1 ? 'wartet' : 'warten'} ${titles.map((one) => `„${one}“`).join(', ')} wieder auf Ihr Ja, auf der Karte „Von selbst“.`,
+    `Ab jetzt ${titles.length === 1 ? 'wartet' : 'warten'} ${list(titles.map((one) => `„${one}“`))} wieder auf Ihr Ja, auf der Karte „Automatisch“.`,
   said: 'Notiert.',
   needsLaterDay: (days) => `Wählen Sie einen Tag nach heute, innerhalb von ${days} Tagen.`,
   noneUntil: (day) => `Bis ${longDay(day)}, geht nach jetzigem Stand nichts hinaus.`,
@@ -64,7 +64,7 @@ export const german: Translated<typeof words> = {
   digestWhen: 'Montags um acht',
   digest: {
     name: 'Ihre Woche',
-    label: 'Die wöchentliche Mail an alle, die das Programm leiten.',
+    label: 'Die wöchentliche E-Mail an alle, die das Programm leiten.',
     subject: 'Ihre Woche: {programme}',
     preheader: 'Was hinausging, was als Nächstes kommt und was Sie braucht.',
     text: `# Ihre Woche: {programme}
@@ -82,7 +82,7 @@ export const german: Translated<typeof words> = {
 {went out}
 
 [Tabelle öffnen]({sheet})`,
-    footer: `Sie erhalten diese Mail, weil Sie „{programme}“ leiten. Um sie abzubestellen, setzen Sie „Ihre Woche“ auf der Karte „Automatisch“ auf „Aus“.`,
+    footer: `Sie erhalten diese E-Mail, weil Sie „{programme}“ leiten. Um sie abzubestellen, setzen Sie „Ihre Woche“ auf der Karte „Automatisch“ auf „Aus“.`,
     words: {
       programme: 'der Name des Programms',
       organiser: 'der Name des Organisationsteams',
@@ -103,7 +103,7 @@ export const german: Translated<typeof words> = {
     due: (number) => `${mails(number)} jetzt fällig.`,
     lapsed: 'Wortlaut, Regel oder Absender haben sich seit Ihrer Zustimmung geändert: Sehen Sie noch einmal hin.',
     tooMany: (number, most) =>
-      `${count(number, 'Mail wurde', 'Mails wurden')} auf einmal fällig, und Sie haben höchstens ${thousands(most)} zugestimmt: Sehen Sie hin, bevor sie hinausgehen.`,
+      `${count(number, 'E-Mail wurde', 'E-Mails wurden')} auf einmal fällig, und Sie haben höchstens ${thousands(most)} zugestimmt: Sehen Sie hin, bevor sie hinausgehen.`,
   },
 };
 

@@ -22,10 +22,10 @@ export const german: Translated<typeof words> = {
   addsMissing: 'Was fehlt, wird ergänzt. Alles andere bleibt, wie es ist.',
   makesForm:
     'Ein Anmeldeformular mit den Fragen unten wird erstellt. Niemand bekommt es, bevor Sie den Link verschicken.',
-  readsByItself: 'Von da an werden eingehende Antworten von selbst gelesen.',
+  readsByItself: 'Von da an werden eingehende Antworten automatisch gelesen.',
   takeOverTitle: 'Alles von meinem Konto aus senden',
   takesOver: (me, owner) =>
-    `Ab jetzt gehen Mails, Einladungen und Formulare von ${me} aus und nicht mehr von ${owner}.`,
+    `Ab jetzt gehen E-Mails, Einladungen und Formulare von ${me} aus und nicht mehr von ${owner}.`,
   sendsFrom: (owner) => `Alles geht jetzt von ${owner} aus.`,
   restartTitle: 'Hier eine neue Runde beginnen',
   restarts: {
@@ -33,20 +33,20 @@ export const german: Translated<typeof words> = {
       `Das Blatt „${tab}“ sieht aus wie das Blatt ${outbox}: Nennen Sie es wieder ${outbox} und drücken Sie „Aktualisieren“, dann geht alles weiter wie zuvor, ohne neue Runde.`,
     kept: (tabs, example) =>
       `Was in ${list(tabs)} steht, bleibt erhalten: Die Blätter werden ausgeblendet und bekommen das Datum in den Namen, wie in „${example}“. Ansicht > Ausgeblendete Tabellenblätter zeigt sie. An ihre Stelle treten leere.`,
-    stays: 'People, Criteria, Settings, die Texte und alle Anmeldungen bleiben, wie sie sind.',
+    stays: '„People“, „Criteria“, „Settings“, die Texte und alle Anmeldungen bleiben, wie sie sind.',
     original: 'Das Original läuft weiter wie bisher: Wer in beiden steht, hört womöglich von beiden.',
     again:
-      'Danach weiß niemand mehr, wer schon angeschrieben wurde: Wer wieder ein Tandem bekommt, das veröffentlicht wird, erhält diese Mails noch einmal.',
+      'Danach weiß niemand mehr, wer schon angeschrieben wurde: Wer wieder ein Tandem bekommt, das veröffentlicht wird, erhält diese E-Mails noch einmal.',
     links: 'Links zu Umfragen, die schon verschickt sind, gelten nicht mehr.',
   },
   renamed: {
-    title: 'Einen Tab zurücknehmen',
+    title: 'Einem Blatt seinen Namen zurückgeben',
     isIt: (tab: string, now: string) =>
-      `Der Tab „${tab}“ fehlt. Ist es „${now}“? Wenn nicht, löschen Sie ihn oder ändern Sie seine erste Zeile; dann legt die Einrichtung einen neuen an.`,
-    takes: (tab: string, now: string) => `Der Tab „${now}“ heißt wieder ${tab}. Alles, was darin steht, bleibt.`,
-    taken: 'Er hat wieder seinen Namen.',
+      `Das Blatt „${tab}“ fehlt. Ist es „${now}“? Wenn nicht, löschen Sie „${now}“ oder ändern Sie dort die erste Zeile; dann legt „Einrichten“ ein neues an.`,
+    takes: (tab: string, now: string) => `Das Blatt „${now}“ heißt wieder „${tab}“. Alles, was darin steht, bleibt.`,
+    taken: 'Das Blatt hat seinen Namen wieder.',
     gone: (now: string, tab: string) =>
-      `Es gibt keinen Tab „${now}“ mehr, der ${tab} sein könnte. Bitte aktualisieren.`,
+      `Es gibt kein Blatt „${now}“ mehr, das „${tab}“ sein könnte. Aktualisieren Sie die Seitenleiste.`,
   },
   version: {
     label: 'Eingerichtet mit',
@@ -73,7 +73,7 @@ export const german: Translated<typeof words> = {
       Questions: 'Wofür jede Frage des Anmeldeformulars verwendet wird.',
       Criteria: 'Was ein gutes Tandem ausmacht und wie viel jedes Kriterium zählt.',
       'Do not match': 'Wer auf keinen Fall ein Tandem bilden darf.',
-      Templates: 'Die Texte aller Mails, die Sie umformulieren können.',
+      Templates: 'Die Texte aller E-Mails, die Sie umformulieren können.',
       Schedule: 'Was automatisch hinausgehen darf, an wen und wann.',
       People: 'Wer sich angemeldet hat und was angegeben wurde. Was Sie hier berichtigen, bleibt.',
       Problems: 'Was nicht verwendet werden konnte und wie es sich beheben lässt.',
@@ -90,12 +90,12 @@ export const german: Translated<typeof words> = {
     programme: {
       label: 'Programm',
       fallback: 'Mentoring-Programm',
-      help: 'Der Name, der in Formularen, Mails und Einladungen steht.',
+      help: 'Der Name, der in Formularen, E-Mails und Einladungen steht.',
     },
     organiser: {
       label: 'Organisationsteam',
       fallback: 'das Mentoring-Team',
-      help: 'Wer die Mails unterschreibt.',
+      help: 'Wer die E-Mails unterschreibt.',
     },
     replyTo: { label: 'Antworten an', help: 'Wohin Antworten gehen. Leer: an das Konto, das sendet.' },
     zone: { label: 'Zeitzone', help: 'Für alle, die keine angegeben haben. Leer: die Zeitzone dieser Tabelle.' },
@@ -103,14 +103,14 @@ export const german: Translated<typeof words> = {
     language: {
       label: 'Sprache',
       choices: { en: 'English', de: 'Deutsch' },
-      help: 'In welcher Sprache Mails, Formulare und diese Seitenleiste sind.',
+      help: 'In welcher Sprache E-Mails, Formulare und diese Seitenleiste sind.',
     },
   },
 };
 
 /** What the panel's card says around the facts. */
 export const germanPanel: Translated<typeof panel> = {
-  takeTab: (now: string, tab: string) => `Ja, „${now}“ ist ${tab}`,
+  takeTab: (now: string, tab: string) => `Ja, „${now}“ ist „${tab}“`,
   first:
     'Sagen Sie, wie Ihr Programm heißt und was man dort lernen kann. Sie sehen alles, bevor es entsteht, und verschickt wird nichts.',
   again: 'Die Blätter und das Formular sind da. Erneutes Einrichten ergänzt, was fehlt, und überschreibt nie etwas.',

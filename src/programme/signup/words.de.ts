@@ -18,12 +18,12 @@ export const german: Translated<typeof words> = {
   noTable:
     'Das ist keine Tabelle: Gebraucht werden eine Zeile mit den Fragen und eine Zeile je Person, in mindestens zwei Spalten.',
   tabTaken: (tab) => `Ein Blatt „${tab}“ gibt es schon, mit anderem Inhalt. Geben Sie dem neuen einen anderen Namen.`,
-  receiptsTitle: 'Anmeldungen per Mail bestätigen',
+  receiptsTitle: 'Anmeldungen per E-Mail bestätigen',
   receiptOccasion: 'Anmeldung bestätigt',
   receiptFor: 'Alle, die teilnehmen und noch keine Bestätigung haben',
   receiptWhen: 'Innerhalb der Stunde, in der sie sich angemeldet haben',
   formAgain: 'füllen Sie das Formular noch einmal aus',
-  replyToChange: 'antworten Sie auf diese Mail',
+  replyToChange: 'antworten Sie auf diese E-Mail',
   noChoiceInPeople: (typed, column) =>
     `„${oneLine(typed)}“ ist für ${column} nicht bekannt, deshalb wird diese Person nicht berücksichtigt.`,
   noNumberInPeople: (typed) =>
@@ -42,7 +42,7 @@ export const german: Translated<typeof words> = {
   },
   receipt: {
     name: 'Anmeldung bestätigt',
-    label: 'Die Mail, die nach der Anmeldung sagt, was notiert wurde.',
+    label: 'Die E-Mail, die nach der Anmeldung sagt, was notiert wurde.',
     subject: 'Sie sind angemeldet: {programme}',
     preheader: 'Was wir notiert haben und wie Sie es ändern können.',
     text: `# {first name}, Sie sind angemeldet
@@ -58,12 +58,12 @@ Danke für Ihre Anmeldung zu „{programme}“. Sie hören von uns, sobald die T
 
 Vielen Dank
 {organiser}`,
-    footer: `Sie erhalten diese Mail, weil Sie sich zu „{programme}“ angemeldet haben. Antworten erreichen {organiser} unter {reply to}.`,
+    footer: `Sie erhalten diese E-Mail, weil Sie sich zu „{programme}“ angemeldet haben. Antworten erreichen {organiser} unter {reply to}.`,
     words: /* @__PURE__ */ germanSender({
       'first name': 'der Vorname der Person',
       answers: 'was von den Antworten notiert wurde, Zeile für Zeile',
       'to change an answer':
-        '„füllen Sie das Formular noch einmal aus“ mit einem Link oder, bei einem eigenen Formular, „antworten Sie auf diese Mail“',
+        '„füllen Sie das Formular noch einmal aus“ mit einem Link oder, bei einem eigenen Formular, „antworten Sie auf diese E-Mail“',
     }),
   },
   form: 'Anmeldeformular',
@@ -97,64 +97,59 @@ Vielen Dank
     },
   },
   read: (number, stopped) =>
-    `${people(number)} im Blatt People${stopped > 0 ? `, davon ${thousands(stopped)} mit etwas zu beheben` : ''}.`,
+    `${people(number)} im Blatt „People“${stopped > 0 ? `, davon ${thousands(stopped)} mit etwas zu beheben` : ''}.`,
   foretold: {
-    added: (names) => `Neu in People: ${some(names)}.`,
+    added: (names) => `Neu im Blatt „People“: ${some(names)}.`,
     held: (number) =>
       `${count(number, 'Person wird', 'Personen werden')} zurückgestellt, bis Sie es sich angesehen haben:`,
     unusable: (answers) => `${count(answers, 'Antwort kann', 'Antworten können')} noch nicht verwendet werden:`,
     refused: (people: number) =>
-      people === 1
-        ? 'Eine Person hat Nein gesagt und bleibt außen vor:'
-        : `${people} Personen haben Nein gesagt und bleiben außen vor:`,
-    assumed: (answers: number) =>
-      answers === 1
-        ? 'Eine Antwort wurde mit einer Annahme gelesen:'
-        : `${answers} Antworten wurden mit einer Annahme gelesen:`,
+      `${count(people, 'Person hat Nein gesagt und wird', 'Personen haben Nein gesagt und werden')} nicht berücksichtigt:`,
+    assumed: (answers: number) => `${count(answers, 'Antwort wurde', 'Antworten wurden')} mit einer Annahme gelesen:`,
     vouches: (number) =>
       `Sie bestätigen, dass ${count(number, 'Person', 'Personen')} der Teilnahme ${number === 1 ? 'zustimmt' : 'zustimmen'}. Bei späteren Anmeldungen werden Sie wieder gefragt.`,
     brings: (entries, tab) =>
       `Eine Liste mit ${count(entries, 'Eintrag', 'Einträgen')} kommt Wort für Wort als „${tab}“ in Ihre Tabelle. Dadurch entsteht kein Tandem, und niemand wird angeschrieben.`,
     receipts: (number) =>
-      `${count(number, 'Person bekommt', 'Personen bekommen')} eine Mail, die sagt, was von den Antworten notiert wurde und wie man es ändert oder sich abmeldet.`,
+      `${count(number, 'Person bekommt', 'Personen bekommen')} eine E-Mail, die sagt, was von den Antworten notiert wurde und wie man es ändert oder sich abmeldet.`,
     updates: 'Das Anmeldeformular ändert sich an Ort und Stelle. Eingegangene Antworten bleiben.',
   },
   brought: (tab) => `„${tab}“ steht jetzt in Ihrer Tabelle.`,
   confirmTitle: 'Zustimmung bestätigen',
   confirmed: (number) =>
-    `Sie haben bestätigt, dass ${count(number, 'Person', 'Personen')} der Teilnahme ${number === 1 ? 'zustimmt' : 'zustimmen'}: Das steht mit dem Tag in der Spalte Consent von People. Bei späteren Anmeldungen werden Sie wieder gefragt.`,
+    `Sie haben bestätigt, dass ${count(number, 'Person', 'Personen')} der Teilnahme ${number === 1 ? 'zustimmt' : 'zustimmen'}: Das steht mit dem Tag in der Spalte „Consent“ im Blatt „People“. Bei späteren Anmeldungen werden Sie wieder gefragt.`,
   confirmedByHand:
-    'Sie haben bestätigt, dass alle, die Sie selbst in People geschrieben haben, der Teilnahme zustimmen. Bei allen anderen zählt die eigene Antwort im Formular.',
+    'Sie haben bestätigt, dass alle, die Sie selbst ins Blatt „People“ geschrieben haben, der Teilnahme zustimmen. Bei allen anderen zählt die eigene Antwort im Formular.',
   leftOutStill: (names) =>
     `Trotzdem nicht berücksichtigt, wegen eines Neins, eines fehlenden Jas oder weil zurückgestellt: ${some(names)}.`,
   formAsks: (names) =>
     names.length === 0
       ? 'Ihr Formular fragt, ob man der Teilnahme zustimmt; es gibt also nichts zu bestätigen: Es zählt, was jede Person selbst geantwortet hat.'
-      : `Ihr Formular fragt, ob man der Teilnahme zustimmt. Deshalb können Sie es nicht für andere bestätigen; noch kein Ja liegt vor von ${some(names)}. Fragen Sie nach und schreiben Sie bei allen, die zustimmen, „ja“ in die Spalte Consent von People. Fragt die Frage etwas anderes, berichtigen Sie in Questions, wofür sie verwendet wird.`,
+      : `Ihr Formular fragt, ob man der Teilnahme zustimmt. Deshalb können Sie es nicht für andere bestätigen; noch kein Ja liegt vor von ${some(names)}. Fragen Sie nach und schreiben Sie bei allen, die zustimmen, „ja“ in die Spalte „Consent“ im Blatt „People“. Fragt die Frage etwas anderes, berichtigen Sie im Blatt „Questions“, wofür sie verwendet wird.`,
   basisToConfirm:
     'Kein Formular fragt nach einer Einwilligung: Bestätigen Sie, dass alle zustimmen, oder fragen Sie nach.',
   basisOpen: (number) =>
-    `Keines Ihrer Formulare fragt, ob man der Teilnahme zustimmt; deshalb bildet noch niemand ein Tandem, und niemand wird angeschrieben. ${number === 1 ? 'Hat die eine Person' : number === 2 ? 'Haben beide Personen' : `Haben alle ${thousands(number)} Personen`} in People auf anderem Weg zugestimmt, bestätigen Sie es unter „Anmeldungen“ („Mir liegen alle Zustimmungen vor“); sonst fragen Sie nach und schreiben „ja“ oder „nein“ in die Spalte Consent.`,
+    `Keines Ihrer Formulare fragt, ob man der Teilnahme zustimmt; deshalb bildet noch niemand ein Tandem, und niemand wird angeschrieben. ${number === 1 ? 'Hat die eine Person' : number === 2 ? 'Haben beide Personen' : `Haben alle ${thousands(number)} Personen`} im Blatt „People“ auf anderem Weg zugestimmt, bestätigen Sie es unter „Anmeldungen“ („Mir liegen alle Zustimmungen vor“); sonst fragen Sie nach und schreiben „ja“ oder „nein“ in die Spalte „Consent“.`,
   basisProblem: {
     reason: (number) =>
-      `Keines Ihrer Formulare fragt, ob man der Teilnahme zustimmt; deshalb ${number === 1 ? 'kann die eine Person' : `können die ${thousands(number)} Personen`} in People noch kein Tandem bilden und keine Mail bekommen.`,
-    mend: 'Haben alle auf anderem Weg zugestimmt, bestätigen Sie es unter „Anmeldungen“. Fragt doch eine Frage danach, setzen Sie im Blatt Questions Use auf consent.',
+      `Keines Ihrer Formulare fragt, ob man der Teilnahme zustimmt; deshalb ${number === 1 ? 'kann die eine Person' : `können die ${thousands(number)} Personen`} im Blatt „People“ noch kein Tandem bilden und keine E-Mail bekommen.`,
+    mend: 'Haben alle auf anderem Weg zugestimmt, bestätigen Sie es unter „Anmeldungen“. Fragt doch eine Frage danach, setzen Sie im Blatt „Questions“ die Verwendung auf consent.',
   },
   consentUnclear: {
     reason: (name, consent) =>
       `„${oneLine(consent, 40)}“ sagt nicht, ob ${name} der Teilnahme zustimmt; deshalb wird diese Person nicht berücksichtigt.`,
-    mend: 'Schreiben Sie „ja“ oder „nein“ in die Zelle Consent.',
+    mend: 'Schreiben Sie „ja“ oder „nein“ in die Zelle „Consent“.',
   },
   consentNotAsked: {
     reason: (names) =>
-      `${count(names.length, 'Person in People hat', 'Personen in People haben')} nicht gesagt, ob sie der Teilnahme ${names.length === 1 ? 'zustimmt, und wird' : 'zustimmen, und werden'} nicht berücksichtigt: ${some(names)}.`,
-    mend: 'Fragen Sie nach und schreiben Sie bei allen, die zustimmen, „ja“ in die Zelle Consent; fragt kein Formular danach, bestätigen Sie es auf der Karte „Anmeldungen“.',
+      `${count(names.length, 'Person im Blatt „People“ hat', 'Personen im Blatt „People“ haben')} nicht gesagt, ob sie der Teilnahme ${names.length === 1 ? 'zustimmt, und wird' : 'zustimmen, und werden'} nicht berücksichtigt: ${some(names)}.`,
+    mend: 'Fragen Sie nach und schreiben Sie bei allen, die zustimmen, „ja“ in die Zelle „Consent“; fragt kein Formular danach, bestätigen Sie es auf der Karte „Anmeldungen“.',
   },
   doubts: (told) =>
-    `Bitte sehen Sie sich zuerst ${told.length === 1 ? 'diese Frage' : `diese ${told.length} Fragen`} an, im Blatt Questions oder auf der Karte „Anmeldungen“. ${told.join(' ')} Berichtigen oder bestätigen Sie, wofür ${told.length === 1 ? 'sie' : 'jede'} verwendet wird, oder lassen Sie trotzdem Tandems vorschlagen.`,
+    `Bitte sehen Sie sich zuerst ${told.length === 1 ? 'diese Frage' : `diese ${told.length} Fragen`} an, im Blatt „Questions“ oder auf der Karte „Anmeldungen“. ${told.join(' ')} Berichtigen oder bestätigen Sie, wofür ${told.length === 1 ? 'sie' : 'jede'} verwendet wird, oder lassen Sie trotzdem Tandems vorschlagen.`,
   doubt: (question, tab, risk) => `„${question}“ (${tab}) ist vielleicht falsch verstanden: ${risk}.`,
   risks: {
-    consent: 'Personen, die nicht zustimmen, könnten ein Tandem und Mails bekommen',
+    consent: 'Personen, die nicht zustimmen, könnten ein Tandem und E-Mails bekommen',
     role: 'Mentees könnten für Mentorinnen und Mentoren gehalten werden und umgekehrt',
     capacity: 'Mentorinnen und Mentoren könnten mehr oder weniger Mentees bekommen, als sie angeboten haben',
     manager: 'jemand könnte ein Tandem mit der eigenen Führungskraft bilden',
@@ -168,11 +163,11 @@ Vielen Dank
   remarks: {
     title: 'Eigene Worte',
     first: (names) =>
-      `Etwas geschrieben, was für nichts verwendet wird: ${some(names)}. Lesen Sie es zuerst, auf der Karte „Anmeldungen“ oder in der Spalte To read im Blatt People: Es könnte gegen ein Tandem sprechen. Oder lassen Sie trotzdem Tandems vorschlagen.`,
+      `Etwas geschrieben, was für nichts verwendet wird: ${some(names)}. Lesen Sie es zuerst, auf der Karte „Anmeldungen“ oder in der Spalte „To read“ im Blatt „People“: Es könnte gegen ein Tandem sprechen. Oder lassen Sie trotzdem Tandems vorschlagen.`,
     waiting: (number) =>
       `${count(number, 'Person hat', 'Personen haben')} etwas in eigenen Worten geschrieben. Lesen Sie es, bevor Tandems gebildet werden.`,
     paused: (names) =>
-      `Kein Tandem und keine Mails für ${some(names)}. Zum Wiederaufnehmen setzen Sie im Blatt People den Status auf „aktiv“.`,
+      `Kein Tandem und keine E-Mails für ${some(names)}. Zum Wiederaufnehmen setzen Sie im Blatt „People“ den Status auf „aktiv“.`,
     said: (read, left) =>
       left === 0
         ? `Was ${count(read, 'Person', 'Personen')} geschrieben ${read === 1 ? 'hat' : 'haben'}, gilt als gelesen.`
@@ -180,14 +175,14 @@ Vielen Dank
   },
   whose: {
     title: 'Wessen Antworten zählen',
-    gone: 'Diese Person steht nicht mehr in „People“. Lesen Sie die Anmeldungen neu ein.',
+    gone: 'Diese Person steht nicht mehr im Blatt „People“. Lesen Sie die Anmeldungen neu ein.',
     said: (name, email, held) =>
       held
-        ? `${name} (${email}) wird weiter zurückgehalten; warum, steht bei den Problemen.`
+        ? `${name} (${email}) bleibt zurückgestellt; warum, steht bei den Problemen.`
         : `Für ${email} zählen die Antworten von ${name}.`,
   },
   questionsInDoubt: 'Einige Fragen, die über Personen entscheiden, sollten Sie ansehen, bevor Tandems gebildet werden.',
-  questionGone: 'Diese Frage steht nicht mehr im Blatt Questions. Lesen Sie die Anmeldungen noch einmal.',
+  questionGone: 'Diese Frage steht nicht mehr im Blatt „Questions“. Lesen Sie die Anmeldungen noch einmal.',
   noSuchUse: (use) => `„${use}“ ist nichts, wofür eine Frage verwendet werden kann.`,
   whichCriterion: (question) => `Sagen Sie, für welches Kriterium die Frage „${question}“ ist.`,
   changed: {
@@ -208,7 +203,7 @@ Vielen Dank
     `Zu vielen Antworten auf die Frage „${question}“ wurde eine Bedeutung gegeben. Bringen Sie zuerst Antworten, die dasselbe sagen, auf denselben Wortlaut.`,
   sendTheLink: 'Verschicken Sie den Link des Formulars und lesen Sie dann die Anmeldungen.',
   notRead: (tabs) =>
-    `${list(tabs)}: ${tabs.length === 1 ? 'wird' : 'werden'} nicht gelesen, nichts darin ist als Anmeldung bekannt. Lesen Sie die Anmeldungen und sehen Sie dann in Questions und Problems nach.`,
+    `${list(tabs)}: ${tabs.length === 1 ? 'wird' : 'werden'} nicht gelesen, nichts darin ist als Anmeldung bekannt. Lesen Sie die Anmeldungen und sehen Sie dann in den Blättern „Questions“ und „Problems“ nach.`,
   stillNotRead: (told) =>
     `${told.length === 1 ? 'Ein Blatt hat Antworten und wird' : `${told.length} Blätter haben Antworten und werden`} nicht gelesen. ${told.join(' ')}`,
   unreadTab: (tab, reason, mend) => `„${tab}“: ${reason} ${mend}`,
@@ -290,7 +285,7 @@ Vielen Dank
       label: 'Einwilligung',
       fallback:
         'Ich bin damit einverstanden, dass meine Antworten verwendet werden, um ein passendes Tandem für mich zu finden und das Programm durchzuführen',
-      help: 'Das kreuzt man im Formular an. Jede Änderung daran zählt als neue Version, und People sagt, wer welcher zugestimmt hat.',
+      help: 'Das kreuzt man im Formular an. Jede Änderung daran zählt als neue Version, und im Blatt „People“ steht, wer welcher zugestimmt hat.',
     },
     keep: {
       label: 'Antworten aufbewahrt bis',
@@ -300,7 +295,7 @@ Vielen Dank
     basis: {
       label: 'Wie zugestimmt wurde',
       choices: { asked: 'im Formular', confirmed: 'auf anderem Weg; dafür stehe ich ein' },
-      help: 'Zählt nur, wo kein Formular nach der Einwilligung fragt. Wer hier einsteht, steht für alle in People ein, auch für spätere Anmeldungen; die Schaltfläche auf der Karte „Anmeldungen“ gilt für alle, die jetzt da sind, und fragt wieder, wenn andere dazukommen.',
+      help: 'Zählt nur, wo kein Formular nach der Einwilligung fragt. Wer hier einsteht, steht für alle im Blatt „People“ ein, auch für spätere Anmeldungen; die Schaltfläche auf der Karte „Anmeldungen“ gilt für alle, die jetzt da sind, und fragt wieder, wenn andere dazukommen.',
     },
   },
 };
@@ -322,7 +317,7 @@ export const germanPanel: Translated<typeof panel> = {
   form: 'Anmeldeformular',
   remarks: {
     title: 'In eigenen Worten',
-    why: () => 'Damit geschieht von selbst nichts. Lesen Sie es, bevor Tandems gebildet werden.',
+    why: () => 'Damit geschieht automatisch nichts. Lesen Sie es, bevor Tandems gebildet werden.',
     read: 'Gelesen',
     readLabel: (name) => `Gelesen, was ${name} geschrieben hat`,
     readAll: (number) => `Alle ${number} gelesen`,
@@ -357,19 +352,19 @@ export const germanPanel: Translated<typeof panel> = {
     missing: (questions) =>
       `Beim letzten Mal nicht geändert, weil es im Formular fehlt oder dort eine Frage anderer Art ist: ${questions}. Ändern Sie es im Formular.`,
     earlier: (number) =>
-      `${count(number, 'Person hat', 'Personen haben')} einem früheren Wortlaut der Einwilligung zugestimmt: Wer, sagt die Spalte Consent version in People. Ist die Änderung für sie wichtig, bitten Sie darum, das Formular noch einmal abzuschicken.`,
+      `${count(number, 'Person hat', 'Personen haben')} einem früheren Wortlaut der Einwilligung zugestimmt: Wer, sagt die Spalte „Consent version“ im Blatt „People“. Ist die Änderung für sie wichtig, bitten Sie darum, das Formular noch einmal abzuschicken.`,
   },
   receipts: {
-    run: 'Anmeldungen per Mail bestätigen',
+    run: 'Anmeldungen per E-Mail bestätigen',
     open: (number) =>
-      `${count(number, 'Person hat', 'Personen haben')} noch keine Mail bekommen, die sagt, was notiert wurde und wie man es ändert oder sich abmeldet.`,
+      `${count(number, 'Person hat', 'Personen haben')} noch keine E-Mail bekommen, die sagt, was notiert wurde und wie man es ändert oder sich abmeldet.`,
   },
   basis: {
     sentence:
-      'Keines Ihrer Formulare fragt, ob man der Teilnahme zustimmt. Niemand bekommt ein Tandem oder eine Mail, bis Sie bestätigen, dass alle in People zugestimmt haben und Sie das belegen können.',
+      'Keines Ihrer Formulare fragt, ob man der Teilnahme zustimmt. Niemand bekommt ein Tandem oder eine E-Mail, bis Sie bestätigen, dass alle im Blatt „People“ zugestimmt haben und Sie das belegen können.',
     confirm: 'Mir liegen alle Zustimmungen vor',
     later: (number) =>
-      `Kein Formular fragt ${count(number, 'Person', 'Personen')} in People, ob sie der Teilnahme ${number === 1 ? 'zustimmt' : 'zustimmen'}, und bestätigt haben Sie es dafür noch nicht. ${number === 1 ? 'Diese Person wird' : 'Sie werden'} nicht berücksichtigt, bis Sie es bestätigen und belegen können.`,
+      `Kein Formular fragt ${count(number, 'Person', 'Personen')} im Blatt „People“, ob sie der Teilnahme ${number === 1 ? 'zustimmt' : 'zustimmen'}, und bestätigt haben Sie es dafür noch nicht. ${number === 1 ? 'Diese Person wird' : 'Sie werden'} nicht berücksichtigt, bis Sie es bestätigen und belegen können.`,
     confirmLater: 'Auch diese Zustimmungen liegen mir vor',
   },
 
@@ -474,7 +469,7 @@ export const germanPanel: Translated<typeof panel> = {
     number: 'Eine Zahl',
     allAnswers: (answers) => `Alle ${answers} Antworten zeigen`,
     moreAnswers: (answers) =>
-      `${answers === 1 ? 'Eine weitere Antwort ist' : `${thousands(answers)} weitere Antworten sind`} seltener. Sagen Sie im Blatt Questions, was sie ${answers === 1 ? 'bedeutet' : 'bedeuten'}.`,
+      `${answers === 1 ? 'Eine weitere Antwort ist' : `${thousands(answers)} weitere Antworten sind`} seltener. Sagen Sie im Blatt „Questions“, was sie ${answers === 1 ? 'bedeutet' : 'bedeuten'}.`,
     right: 'Stimmt so',
     named: {
       wishes: 'Diese Personen sind gewünscht',

@@ -15,7 +15,7 @@ const surveyWords = /* @__PURE__ */ germanSender({
     'die erste Frage mit einem Link je Antwort, allein in einer Zeile; eine Schaltfläche, wo es keine Auswahl gibt',
 });
 
-const surveyFooter = `Sie erhalten diese Mail, weil Sie im Programm „{programme}“ ein Tandem bilden. Antworten erreichen {organiser} unter {reply to}. Wenn Sie pausieren oder nicht mehr teilnehmen möchten, {write to us}: Eine Zeile genügt.`;
+const surveyFooter = `Sie erhalten diese E-Mail, weil Sie im Programm „{programme}“ ein Tandem bilden. Antworten erreichen {organiser} unter {reply to}. Wenn Sie pausieren oder nicht mehr teilnehmen möchten, {write to us}: Eine Zeile genügt.`;
 
 export const german: Translated<typeof words> = {
   title: 'Umfragen',
@@ -26,7 +26,7 @@ export const german: Translated<typeof words> = {
   readTitle: 'Antworten lesen',
   notYet: 'Fragt beide Seiten, wie es läuft.',
   dueOn: (title: string, day: string, days: number) =>
-    `${title}: fällig am ${longDay(day)}, ${days} Tage nach der Vorstellung.`,
+    `${title}: fällig am ${longDay(day)}, ${count(days, 'Tag', 'Tage')} nach der Vorstellung.`,
   dueNow: (title: string) => `${title}: jetzt fällig.`,
   answered: (answered, asked) => `${answered} von ${asked} ${answered === 1 ? 'hat' : 'haben'} geantwortet.`,
   toAsk: (people) => `${count(people, 'Person ist', 'Personen sind')} noch zu fragen.`,
@@ -44,7 +44,7 @@ export const german: Translated<typeof words> = {
   unknownSurvey: (id, known) => `Die Umfrage „${id}“ gibt es nicht. Bekannt: ${list(known)}.`,
   notOpen: (title) => `„${title}“ wurde noch nicht verschickt; zu erinnern ist also niemand.`,
   askedWhen: (title, found) =>
-    `Wann „${title}“ verschickt wurde, ist nicht bekannt: Im Blatt Surveys steht „${found}“. Schreiben Sie es dort als 2027-03-01T09:30:00.000Z, in UTC.`,
+    `Wann „${title}“ verschickt wurde, ist nicht bekannt: Im Blatt „Surveys“ steht „${found}“. Schreiben Sie es dort als 2027-03-01T09:30:00.000Z, in UTC.`,
   nobodyYet: (days) =>
     `Noch liegt keine Vorstellung ${count(days, 'Tag', 'Tage')} zurück. Um früher zu fragen, senden Sie auf der Karte „Umfragen“.`,
   nobodyPublished:
@@ -52,12 +52,12 @@ export const german: Translated<typeof words> = {
   unknownCodes: {
     reason: (title, answers) =>
       `${count(answers, 'Antwort', 'Antworten')} auf „${title}“ ${answers === 1 ? 'kam' : 'kamen'} nicht über einen persönlichen Link; deshalb weiß niemand, von wem. ${answers === 1 ? 'Sie zählt' : 'Sie zählen'} nicht.`,
-    mend: 'Bitten Sie darum, den Link in der eigenen Mail zu verwenden und den Code am Ende des Formulars nicht zu ändern.',
+    mend: 'Bitten Sie darum, den Link in der eigenen E-Mail zu verwenden und den Code am Ende des Formulars nicht zu ändern.',
   },
   tooLate: {
     reason: (title, answers) =>
       `${count(answers, 'Antwort', 'Antworten')} auf „${title}“ ${answers === 1 ? 'kam oder änderte sich, nachdem die Umfrage geschlossen war, und zählt' : 'kamen oder änderten sich, nachdem die Umfrage geschlossen war, und zählen'} nicht.`,
-    mend: 'Sollen sie zählen, setzen Sie die Umfrage im Blatt Surveys auf „offen“ und lesen Sie die Antworten noch einmal.',
+    mend: 'Sollen sie zählen, setzen Sie die Umfrage im Blatt „Surveys“ auf „offen“ und lesen Sie die Antworten noch einmal.',
   },
   settings: {
     checkInDays: {
@@ -77,7 +77,7 @@ export const german: Translated<typeof words> = {
     everyThreeDays: (most) =>
       most === 0
         ? 'Nie'
-        : `Drei Tage nach der letzten Mail dazu, höchstens ${most === 1 ? 'einmal' : most === 2 ? 'zweimal' : `${most}-mal`}`,
+        : `Drei Tage nach der letzten E-Mail dazu, höchstens ${most === 1 ? 'einmal' : most === 2 ? 'zweimal' : `${most}-mal`}`,
   },
   form: {
     title: (survey, programme) => `${survey}: ${programme}`,
@@ -89,7 +89,7 @@ export const german: Translated<typeof words> = {
   },
   surveyInvitation: {
     name: 'Umfrage',
-    label: 'Die Mail, die um die Beantwortung einer Umfrage bittet.',
+    label: 'Die E-Mail, die um die Beantwortung einer Umfrage bittet.',
     subject: '{survey}: {minutes} Minuten für {programme}',
     preheader: 'Einige Fragen, {minutes} Minuten. Was Sie antworten, erfährt Ihr Gegenüber nicht.',
     text: `# {first name}, wie läuft es mit {partners}?
@@ -109,7 +109,7 @@ Vielen Dank
   },
   surveyReminder: {
     name: 'Erinnerung an eine Umfrage',
-    label: 'Die Mail, die an eine noch nicht beantwortete Umfrage erinnert.',
+    label: 'Die E-Mail, die an eine noch nicht beantwortete Umfrage erinnert.',
     subject: 'Zur Erinnerung: {survey}, {minutes} Minuten',
     preheader: 'Wir würden gern von Ihnen hören. Es dauert {minutes} Minuten.',
     text: `# {first name}, wir würden gern von Ihnen hören
@@ -120,7 +120,7 @@ Vor einigen Tagen haben wir gefragt, wie es mit {partners} läuft. Ihre Antwort 
 
 - **Ihre Antworten gehen an {organiser}** und werden niemandem sonst gezeigt, auch nicht Ihrem Gegenüber.
 - **Der Link ist nur für Sie.** Bitte geben Sie ihn nicht weiter.
-- **Sie möchten lieber sprechen?** Antworten Sie auf diese Mail: Das erreicht {organiser}.
+- **Sie möchten lieber sprechen?** Antworten Sie auf diese E-Mail: Das erreicht {organiser}.
 
 Vielen Dank
 {organiser}`,
@@ -154,7 +154,7 @@ Vielen Dank
 
 /** What the panel's card says around the facts. */
 export const germanPanel: Translated<typeof panel> = {
-  due: (when: string) => `Fällig ab ${when}; Sie dürfen früher senden.`,
+  due: (when: string) => `Fällig ab ${when}; Sie können auch früher senden.`,
   settings: 'Wann Umfragen automatisch hinausgehen',
   states: { 'not open': 'Noch nicht offen', open: 'Offen', closed: 'Geschlossen' },
   answered: (answered, asked) => `${thousands(answered)} von ${thousands(asked)} geantwortet`,

@@ -6,7 +6,7 @@ import type { words } from './words.js';
 export const german: Translated<typeof words> = {
   saveTitle: 'Einen Text speichern',
   testTitle: 'Einen Test an sich selbst senden',
-  againTitle: 'Eine Mail noch einmal senden',
+  againTitle: 'Eine E-Mail noch einmal senden',
   occasion: 'Test',
   again: 'Noch einmal',
   testSubject: (subject) => `[Test] ${subject}`,
@@ -14,12 +14,12 @@ export const german: Translated<typeof words> = {
   saved: 'Gespeichert.',
   noText: 'Diesen Text gibt es nicht mehr. Öffnen Sie die Seite mit den Texten noch einmal.',
   missing: (any) => `Dieser Text braucht ${either(any.map((one) => `{${one}}`))}; ohne das fehlt, wozu er da ist.`,
-  noMailLeft: 'Google lässt dieses Konto heute keine Mails mehr verschicken. Versuchen Sie es morgen.',
+  noMailLeft: 'Google lässt dieses Konto heute keine E-Mails mehr verschicken. Versuchen Sie es morgen.',
   notThere:
-    'Diese Mail ist nicht mehr so, wie sie gezeigt wurde. Sehen Sie sie noch einmal an und senden Sie dann den Test.',
-  notSent: 'Das ging an diese Person nie hinaus oder schlug fehl: Sehen Sie in der Outbox nach.',
+    'Diese E-Mail ist nicht mehr so, wie sie gezeigt wurde. Sehen Sie sie noch einmal an und senden Sie dann den Test.',
+  notSent: 'Das ging an diese Person nie hinaus oder schlug fehl: Sehen Sie im Blatt „Outbox“ nach.',
   notWanted:
-    'Was in dieser Mail steht, gilt nicht mehr: Die Person nimmt nicht mehr teil, das Tandem ist beendet, oder es ist vorbei. Sie wird nicht noch einmal verschickt.',
+    'Was in dieser E-Mail steht, gilt nicht mehr: Die Person nimmt nicht mehr teil, das Tandem ist beendet, oder es ist vorbei. Sie wird nicht noch einmal verschickt.',
   sentBefore: (when) =>
     `Diese Person hat sie schon bekommen: ${longDay(when.slice(0, 10))}. Sie bekommt sie noch einmal, im jetzigen Wortlaut.`,
   noExample:

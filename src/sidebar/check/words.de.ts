@@ -8,7 +8,7 @@ export const german: Translated<typeof words> = {
   why: 'Erlaubt Google, was ein Programm braucht? Die eine Minute lohnt sich, bevor Sie das Formular verschicken.',
   title: 'Diese Tabelle prüfen',
   about:
-    'Probiert nacheinander aus, was Pairwright von Google braucht: etwa eine Minute. Dabei geht eine Mail an Sie, und es entsteht ein Formular, das Sie am Ende wegwerfen.',
+    'Probiert nacheinander aus, was Pairwright von Google braucht: etwa eine Minute. Dabei geht eine E-Mail an Sie, und es entsteht ein Formular, das Sie am Ende wegwerfen.',
   start: 'Jetzt prüfen',
   restart: 'Alles noch einmal prüfen',
   progress: (at, of) => `Probe ${at} von ${of}`,
@@ -21,7 +21,7 @@ export const german: Translated<typeof words> = {
   refresh: 'Nachsehen, ob es angekommen ist',
   end: 'Ich habe nachgesehen: Formular entfernen',
   ended:
-    'Das Formular gehört nicht mehr zu dieser Tabelle. Werfen Sie es in Drive weg: Es heißt „Pairwright check (can be thrown away)“.',
+    'Das Formular gehört nicht mehr zu dieser Tabelle. Werfen Sie es in Drive weg: Es heißt „Prüfung durch Pairwright (kann gelöscht werden)“.',
   report: 'Bericht zum Weitergeben',
   reportAbout: 'Was herauskam, ohne Namen, Adressen oder Links.',
   back: 'Zurück zum Programm',

@@ -4,18 +4,18 @@ import type { Translated } from '../../core/words.js';
 import type { words } from './words.js';
 
 export const german: Translated<typeof words> = {
-  open: 'Texte der Mails',
-  why: 'Formulieren Sie um, was Teilnehmende lesen, schicken Sie sich einen Test oder jemandem eine Mail noch einmal.',
-  title: 'Texte der Mails',
+  open: 'Texte der E-Mails',
+  why: 'Formulieren Sie um, was Teilnehmende lesen, schicken Sie sich einen Test oder jemandem eine E-Mail noch einmal.',
+  title: 'Texte der E-Mails',
   text: 'Text',
   named: (name: string, { isOurs, isTyped }: { readonly isOurs: boolean; readonly isTyped: boolean }) =>
-    isTyped ? `${name} (nicht gespeichert)` : isOurs ? name : `${name} (Ihrer)`,
+    isTyped ? `${name} (nicht gespeichert)` : isOurs ? name : `${name} (Ihr Text)`,
   notSaved: 'Noch nicht gespeichert; es bleibt hier, solange dieser Tab des Browsers offen ist.',
   wouldAsk: (titles: readonly string[]) =>
-    `Nach dem Speichern ${titles.length === 1 ? 'wartet' : 'warten'} ${titles.map((one) => `„${one}“`).join(', ')} wieder auf Ihr Ja.`,
+    `Nach dem Speichern ${titles.length === 1 ? 'wartet' : 'warten'} ${list(titles.map((one) => `„${one}“`))} wieder auf Ihr Ja.`,
   asksAgain: (titles: readonly string[]) =>
-    `${titles.map((one) => `„${one}“`).join(', ')} ${titles.length === 1 ? 'wartet' : 'warten'} wieder auf Ihr Ja.`,
-  schedule: 'Ansehen, was von selbst hinausgeht',
+    `${list(titles.map((one) => `„${one}“`))} ${titles.length === 1 ? 'wartet' : 'warten'} wieder auf Ihr Ja.`,
+  schedule: 'Ansehen, was automatisch hinausgeht',
   discard: 'Eingaben verwerfen',
   subject: 'Betreff',
   body: 'Wortlaut',
@@ -28,7 +28,7 @@ export const german: Translated<typeof words> = {
   save: 'Speichern',
   reset: 'Unseren Text wieder nehmen',
   test: 'Test an mich senden',
-  again: 'Eine Mail noch einmal senden',
+  again: 'Eine E-Mail noch einmal senden',
   person: 'Name oder Adresse',
   find: 'Suchen',
   nothing: 'Diese Person hat noch nichts bekommen.',

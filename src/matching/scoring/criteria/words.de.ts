@@ -108,7 +108,7 @@ export const german: Criteria = {
     help: 'Punkte, wenn die beiden verschiedene Führungskräfte haben und auf keiner Ebene die eine Person über der anderen steht. Die eigene Führungskraft ist auch ohne dieses Kriterium ausgeschlossen.',
     limit: '„must“: Zwei aus derselben Führungslinie oder mit derselben Führungskraft sind nicht erlaubt.',
     untold: (side) =>
-      `In „People“ ist bei ${side === 'mentee' ? 'Mentees' : 'Mentorinnen und Mentoren'} nirgends eine Führungskraft angegeben; das Kriterium sagt deshalb nur, wer über wem steht.`,
+      `Im Blatt „People“ ist bei ${side === 'mentee' ? 'Mentees' : 'Mentorinnen und Mentoren'} nirgends eine Führungskraft angegeben; das Kriterium sagt deshalb nur, wer über wem steht.`,
   },
   'matching criteria must': {
     label: 'Muss',
