@@ -25,7 +25,7 @@ import { words } from './words.js';
 
 export { resumable, standingJob, unattended } from '../programme/index.js';
 export { heldUntil } from '../programme/outbox/later.js';
-export { languageOf } from '../programme/setup/settings.js';
+export { homeOf, languageOf } from '../programme/setup/settings.js';
 export { type Circumstances, isMine, refuseRun, stopSentence } from './notices.js';
 export { readRequest } from './requests.js';
 export {

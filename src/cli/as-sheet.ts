@@ -25,7 +25,7 @@ export function circumstancesIn({ steps }: Report, owner: string): SomeCircumsta
   const factsOf = (id: string) => steps.find(({ step }) => step === id)?.facts ?? {};
   const answerTo = (id: string) => steps.find(({ step }) => step === id)?.answer;
   const [code, permissions, sheet, lock] = ['code', 'permissions', 'sheet', 'lock'].map(factsOf);
-  const [ticks, calendar, mail, form] = ['ticks', 'calendar', 'mail', 'form'].map(factsOf);
+  const [ticks, links, calendar, mail, form] = ['ticks', 'links', 'calendar', 'mail', 'form'].map(factsOf);
   const error = calendar!.listError ?? calendar!.insertError;
   const scopes = Array.isArray(permissions!.scopes) ? permissions!.scopes.map((one) => SCOPES + one) : [];
   const isOdd = typeof sheet!.zone === 'string' && !isZone(sheet!.zone);
@@ -51,6 +51,7 @@ export function circumstancesIn({ steps }: Report, owner: string): SomeCircumsta
     },
     sheet: {
       ...(ticks!.fills === true ? { checkboxes: 'false' } : {}),
+      ...(links!.kept === false ? { tabLinks: false } : {}),
       ...(isOdd ? { zone: sheet!.zone as string } : {}),
     },
   };

@@ -3,13 +3,14 @@ import { words } from '../api/index.js';
 import type { Cell } from '../core/cell.js';
 import type { TabWrite } from '../core/diff.js';
 import { Refusal } from '../core/job.js';
-import { rectangles } from '../core/rectangles.js';
+import { type Rectangle, rectangles } from '../core/rectangles.js';
 import { columnPositions } from '../core/rows.js';
 import type { Column, Table } from '../core/table.js';
 import * as records from '../records/index.js';
 import { datesOf, dateToGoogle, fromGoogle, toGoogle, withoutGuard } from './cells.js';
 import { addBoxes, addColumns, addOffers, makeRoom } from './dress-tab.js';
-import { noteSheet, sheetNamed } from './make-tab.js';
+import { leadFrom } from './lead.js';
+import { noteSheet } from './make-tab.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,7 +51,8 @@ export function writeTab(spreadsheet: Spreadsheet, write: TabWrite, zone: string
   if (write.offers) addOffers(sheet, write.before.length + 2, write.offers);
   const dates = datesOf(write.tab, write.header);
   const changed = new Set(write.changes.map(({ row, column }) => `${row + 2} ${column + 1}`));
-  for (const { row, column, values } of rectangles(write)) {
+  const blocks = rectangles(write);
+  for (const { row, column, values } of blocks) {
     const cells = values.map((line, down) =>
       line.map((cell, right) => {
         const stands = now[row + down - 1]?.[column + right - 1];
@@ -61,39 +63,30 @@ export function writeTab(spreadsheet: Spreadsheet, write: TabWrite, zone: string
     );
     sheet.getRange(row, column, cells.length, cells[0]!.length).setValues(cells);
   }
-  if (table?.leads) link(spreadsheet, sheet, write, table);
+  if (table?.leads) link(spreadsheet, sheet, write, blocks, table);
 }
 
-/** Cells whose text or target has changed are links to what stands in the row: a tab, or an address. */
+/** Where a cell was written, its link has gone with what stood there: what stands there now leads where its row says. */
 function link(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
   { header, before, after, changes }: TabWrite,
+  blocks: readonly Rectangle[],
   table: Table,
 ): void {
   const positions = columnPositions(table, header);
   const [from, to] = [positions[table.leads!.from], positions[table.leads!.to]];
   if (from === undefined || to === undefined) return;
-  const leads = (row: number) => (after[row]?.[to] || before[row]?.[to] || '') !== '';
-  const rows = after
-    .map((_, row) => row)
-    .filter(
-      (row) => leads(row) && changes.some((one) => one.row === row && (one.column === from || one.column === to)),
+  const isWritten = (at: number) =>
+    changes.some(({ row, column }) => row === at && column === to) ||
+    blocks.some(
+      ({ row, column, values }) =>
+        row <= at + 2 && at + 2 < row + values.length && column <= from + 1 && from + 1 < column + values[0]!.length,
     );
-  for (let at = 0, end = 1; at < rows.length; at = end++) {
-    while (end < rows.length && rows[end] === rows[end - 1]! + 1) end++;
-    const texts = rows
-      .slice(at, end)
-      .map((row) => [linked(spreadsheet, String(after[row]![from]), String(after[row]![to]))]);
-    sheet.getRange(rows[at]! + 2, from + 1, texts.length, 1).setRichTextValues(texts);
-  }
-}
-
-function linked(spreadsheet: Spreadsheet, text: string, to: string): GoogleAppsScript.Spreadsheet.RichTextValue {
-  const tab = /^https?:/.test(to) || to === '' ? null : sheetNamed(spreadsheet, to);
-  const url = tab ? `#gid=${tab.getSheetId()}` : /^https?:/.test(to) ? to : null;
-  const builder = SpreadsheetApp.newRichTextValue().setText(text);
-  return (url ? builder.setLinkUrl(url) : builder).build();
+  const rows = after
+    .map((cells, row) => ({ row, text: String(cells[from]), to: String(cells[to] || '') }))
+    .filter(({ row, to: target }) => (target || before[row]?.[to] || '') !== '' && isWritten(row));
+  leadFrom(spreadsheet, sheet, from, rows);
 }
 
 function kept(value: unknown): unknown {

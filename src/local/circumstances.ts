@@ -114,6 +114,11 @@ export const circumstancesSchema = z.strictObject({
       /** Of insertCheckboxes Google says `false`; of a rule requireCheckbox nobody says what becomes of blank cells. */
       checkboxes: z._default(z.enum(['blank', 'false']), 'blank'),
       /**
+       * Whether a link `#gid=...` of a rich text stands. https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value-builder
+       * says nothing of it; public scripts set such links.
+       */
+      tabLinks: z._default(z.boolean(), true),
+      /**
        * "If the time zone isn't recognized, this may be a custom time zone such as GMT-07:00."
        * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets
        */

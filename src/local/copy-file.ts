@@ -12,7 +12,7 @@ import { keep } from './spreadsheet/book/keep.js';
  * that answer into it are copied too, without their responses; the copies answer into the copy and are not published.
  */
 export function copyFile(host: Host, folder: string, by: { readonly as?: string; readonly name?: string } = {}): Host {
-  const owner = by.as ?? host.owner;
+  const owner = by.as ?? host.user;
   // Another instant gives another id.
   const now = new Date(host.clock.now() + 1000).toISOString();
   const copy = openHost({ folder, project: host.project.folder, owner, now, circumstances: host.circumstances });

@@ -97,6 +97,16 @@ export function openHost(options: HostOptions): Host {
     clock,
     zone,
     owner,
+    get user() {
+      return store.meta('user') ?? owner;
+    },
+    signIn: (email) =>
+      host.hold(() => {
+        const user = email.toLowerCase();
+        if (user !== owner && !circumstances.now.accounts[user])
+          host.arrange({ accounts: { [user]: { granted: [] } } });
+        store.setMeta('user', user);
+      }),
     accountOf: (email) => accountOf(circumstances.now, email),
     project,
     get circumstances() {

@@ -13,8 +13,11 @@ export interface Host {
   readonly clock: Clock;
   /** The manifest's time zone. */
   readonly zone: string;
-  /** Who owns the Sheet, and opens it unless a run says otherwise. */
   readonly owner: string;
+  /** Who sits at the Sheet, and runs what nobody else is said to run: the owner until somebody else signs in. */
+  readonly user: string;
+  /** From now on this person sits at the Sheet. Somebody new has agreed to nothing yet. */
+  signIn(email: string): void;
   accountOf(email: string): Account;
   readonly project: Project;
   /** What is the case at Google besides. */
@@ -133,7 +136,7 @@ export type Ended = <T>(unflushed: 'lost' | 'kept', look: () => T) => T;
 
 export interface RunOptions {
   readonly source?: Source;
-  /** E-mail address of who does it; otherwise the owner. */
+  /** E-mail address of who does it; otherwise who sits at the Sheet. */
   readonly as?: string;
   readonly authMode?: AuthMode;
   /** Whether there is a window with menus and a sidebar. */

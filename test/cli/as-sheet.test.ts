@@ -30,6 +30,7 @@ describe('what a report tells comes back', () => {
     ['Calendar refused by its API', { calendar: { service: 'disabled' } }, { calendar: { service: 'disabled' } }],
     ['event ids overlooked', { calendar: { collisions: 'overlooked' } }, { calendar: { collisions: 'overlooked' } }],
     ['boxes that fill', { sheet: { checkboxes: 'false' } }, { sheet: { checkboxes: 'false' } }],
+    ['links to tabs that are dropped', { sheet: { tabLinks: false } }, { sheet: { tabLinks: false } }],
     ['a zone without a name', { sheet: { zone: 'GMT-07:00' } }, { sheet: { zone: 'GMT-07:00' } }],
     ['a tab that comes late', { forms: { tabAfterMs: 9000 } }, {}],
   ])('%s', (_name, given, expected) => {

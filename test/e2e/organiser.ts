@@ -25,7 +25,7 @@ export async function openPanel(page: Page, url: string): Promise<Panel> {
   return panel;
 }
 
-function panelOf(page: Page): Panel {
+export function panelOf(page: Page): Panel {
   const frame = page.frameLocator('.sidebar iframe');
   const hook = (test: string) => frame.locator(`[data-test="${test}"]:visible`).first();
   const outcome = async () => {

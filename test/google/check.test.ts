@@ -1,7 +1,7 @@
 /** Check this Sheet, in the built add-on: what it finds, what it leaves behind, and what it says when something is wrong. */
 import { describe, expect, it } from 'vitest';
 import type { CheckStepView, CheckView, Reply } from '../../src/api/types.js';
-import { allMails, sheetModel } from '../../src/local/index.js';
+import { allMails, sheetModel, tabModel } from '../../src/local/index.js';
 import { openProgramme, type Programme } from '../programme.js';
 
 function ask(programme: Programme, more: { step?: string; answer?: string; end?: boolean } = {}): CheckView {
@@ -25,7 +25,7 @@ describe('on a Sheet that is set up', () => {
   const view = runAll(programme);
 
   it('every step comes to something', () => {
-    expect(view.steps).toHaveLength(14);
+    expect(view.steps).toHaveLength(15);
     expect(Object.fromEntries(view.steps.map(({ id, state, came }) => [id, state === 'good' ? state : came]))).toEqual({
       code: 'good',
       permissions: 'good',
@@ -34,6 +34,7 @@ describe('on a Sheet that is set up', () => {
       lock: 'good',
       cells: 'good',
       ticks: 'good',
+      links: 'good',
       clock: 'It comes in a minute or two.',
       calendar: 'good',
       mail: 'good',
@@ -79,7 +80,7 @@ describe('on a Sheet that is set up', () => {
   it('the report names no address and no id', () => {
     const { report } = ask(programme);
     expect(report).not.toMatch(/\w@\w|docs\.google|(?=[\w-]*\d)[\w-]{25,}/);
-    expect(JSON.parse(report).steps).toHaveLength(14);
+    expect(JSON.parse(report).steps).toHaveLength(15);
   });
 
   it('once more changes rows and adds none', () => {
@@ -95,8 +96,8 @@ it('from the menu all is tried in one go, and the Check tab is shown', () => {
   programme.run('setup');
   const { status, ui } = programme.host.run('checkSheet', [], { source: 'menu' });
   expect(status).toBe('completed');
-  expect(programme.tab('Check')).toHaveLength(15);
-  expect(JSON.stringify(ui.toasts)).toContain('14 of 14');
+  expect(programme.tab('Check')).toHaveLength(16);
+  expect(JSON.stringify(ui.toasts)).toContain('15 of 15');
   expect(sheetModel(programme.host).activeId).toBe(programme.sheetId('Check'));
 });
 
@@ -146,5 +147,35 @@ describe('as a published add-on', () => {
       state: 'good',
       came: expect.stringContaining('in 1 other Sheet of yours too'),
     });
+  });
+});
+
+describe('links from Start here to the tabs', () => {
+  const programme = openProgramme();
+  const linkTo = (name: string) => {
+    const rows = tabModel(programme.host, programme.sheetId('Start here'))!.rows;
+    return rows.find((cells) => cells[1]?.display === name)![1]!.rich?.[0]?.link;
+  };
+  const id = programme.host.spreadsheetId;
+  const full = (name: string) => `https://docs.google.com/spreadsheets/d/${id}/edit#gid=${programme.sheetId(name)}`;
+
+  it('that Google drops are written in full once the check has found it, and later ones are too', () => {
+    programme.host.arrange({ sheet: { tabLinks: false } });
+    programme.run('setup');
+    expect([linkTo('Settings'), linkTo('People')]).toEqual([undefined, undefined]);
+    expect(stepOf(ask(programme, { step: 'links' }), 'links').came).toContain('now writes full ones');
+    expect([linkTo('Settings'), linkTo('People')]).toEqual([full('Settings'), full('People')]);
+    expect(linkTo('The sign-up form')).toMatch(/^http:/);
+    programme.run('settings', { settings: [{ id: 'language', value: 'de' }] });
+    programme.run('setup');
+    expect(programme.tab('Start here').flat()).toContain('Schritt für Schritt');
+    expect(linkTo('Settings')).toBe(full('Settings'));
+  });
+
+  it('that stand again are left, and the report tells no address', () => {
+    programme.host.arrange({ sheet: { tabLinks: true } });
+    const { facts } = JSON.parse(ask(programme, { step: 'links' }).report).steps[0];
+    expect(facts).toEqual({ kept: true, short: true });
+    expect(linkTo('Settings')).toBe(full('Settings'));
   });
 });

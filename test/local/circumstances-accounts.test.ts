@@ -4,6 +4,7 @@ import { eventsOf } from '../../src/local/calendar/meetings.js';
 import type { Host } from '../../src/local/kernel.js';
 import { allMails } from '../../src/local/mail/mailboxes.js';
 import { calendarCounts } from '../../src/local/server/adapter/calendar.js';
+import { editCell, protectSheet } from '../../src/local/spreadsheet/edits.js';
 import { workspace } from './workspace.js';
 
 const ann = 'ann@school.example';
@@ -126,4 +127,34 @@ test('a workspace from before there were several accounts has the triggers of it
   host.run('install');
   host.store.run("UPDATE triggers SET owner = ''");
   expect(host.run('triggers').value).toBe(2);
+});
+
+test('who sits at the Sheet runs what nobody else is said to run, and is new to the script', () => {
+  const host = open();
+  expect(host.user).toBe(ann);
+  host.signIn('Bob@School.example');
+  expect([host.user, host.run('who').error?.message]).toEqual([
+    bob,
+    expect.stringContaining('You do not have permission'),
+  ]);
+  const granted = ['https://www.googleapis.com/auth/userinfo.email'];
+  host.arrange({ accounts: { [bob]: { granted } } });
+  expect(host.run('who').value).toEqual([bob, bob]);
+  host.signIn(ann);
+  expect([host.run('who').value, host.accountOf(ann).granted]).toEqual([[ann, ann], null]);
+  host.signIn(bob);
+  expect(host.accountOf(bob).granted).toEqual(granted);
+});
+
+test('who sits at the Sheet types where they may', () => {
+  const host = open();
+  const range = { row: 2, column: 1, rows: 1, columns: 1 };
+  const type = (row: number) => editCell(host, { sheetId: 0, row, column: 1, text: 'x' }).ok;
+  protectSheet(host, { sheetId: 0, range, editors: [] });
+  host.signIn(bob);
+  expect([type(2), type(3)]).toEqual([false, true]);
+  protectSheet(host, { sheetId: 0, range: null, editors: [] });
+  expect([type(2), type(3)]).toEqual([false, false]);
+  host.signIn(ann);
+  expect([type(2), type(3)]).toEqual([true, true]);
 });

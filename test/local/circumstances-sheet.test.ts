@@ -29,6 +29,16 @@ describe('check boxes by a rule on blank cells', () => {
   });
 });
 
+test.each([
+  [true, ['#gid=7', 'https://else.example/']],
+  [false, [null, 'https://else.example/']],
+] as const)('links to tabs stand: %s', (tabLinks, links) => {
+  const body = `return ['#gid=7', 'https://else.example/'].map((url) => {
+    sheet.getRange('A1').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('x').setLinkUrl(url).build());
+    return sheet.getRange('A1').getRichTextValue().getLinkUrl(); });`;
+  expect(answer(body, {}, { circumstances: { sheet: { tabLinks } } })).toEqual(links);
+});
+
 describe('the zone of the Sheet', () => {
   const body = `sheet.getRange('A1').setValue(new Date(Date.UTC(2027, 0, 2, 3, 4)));
     return [ss.getSpreadsheetTimeZone(), sheet.getRange('A1').getDisplayValue(), sheet.getRange('A1').getValue().toISOString()];`;

@@ -19,7 +19,7 @@ test('all steps are tried in sight, questions are answered, and the form goes', 
   await page.getByRole('button', { name: 'Check this Sheet' }).click();
   await page.getByText('Not tried').first().waitFor();
   await page.getByRole('button', { name: 'Check now' }).click();
-  await page.getByText('10 things in order.').waitFor();
+  await page.getByText('11 things in order.').waitFor();
   expect(await step('form').getByRole('link').getAttribute('href')).toMatch(/^https?:/);
 
   await page.getByRole('button', { name: 'It asks to sign in, or says no' }).click();
@@ -35,7 +35,7 @@ test('all steps are tried in sight, questions are answered, and the form goes', 
   await page.getByRole('button', { name: 'I have looked: take the form away' }).click();
   await page.getByText('Throw it away in Drive').waitFor();
   await page.getByRole('button', { name: 'Report to pass on' }).click();
-  expect(JSON.parse(await page.getByLabel('Report to pass on').last().inputValue()).steps).toHaveLength(14);
+  expect(JSON.parse(await page.getByLabel('Report to pass on').last().inputValue()).steps).toHaveLength(15);
 
   await page.getByRole('button', { name: 'Back to the programme' }).click();
   await page.getByRole('button', { name: 'Check this Sheet' }).waitFor();

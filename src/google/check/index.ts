@@ -28,6 +28,7 @@ const probes: readonly Probe[] = [
   sheetProbes.lock,
   sheetProbes.cells,
   sheetProbes.ticks,
+  sheetProbes.links,
   clockProbe,
   serviceProbes.calendar,
   serviceProbes.mail,

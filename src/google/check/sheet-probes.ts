@@ -1,4 +1,5 @@
-/** What the script and the Sheet themselves do: built-ins, permissions, triggers, zone, lock, cells, tick boxes, speed. */
+/** What the script and the Sheet themselves do: built-ins, permissions, triggers, zone, lock, cells, tick boxes, links, speed. */
+import { leadInFull } from '../lead.js';
 import { bad, factsOf, good, type Probe, tried } from './probe.js';
 import { words } from './words.js';
 
@@ -104,6 +105,28 @@ const ticks: Probe = {
     }),
 };
 
+/** No page of Google's says that a link to a place in the Sheet stands in a text. */
+const links: Probe = {
+  id: 'links',
+  title: () => words.links.title,
+  run: (spreadsheet) =>
+    onScratch(spreadsheet, (sheet) => {
+      const wanted = `#gid=${sheet.getSheetId()}`;
+      const read = tried(() => {
+        const text = SpreadsheetApp.newRichTextValue().setText('x').setLinkUrl(wanted).build();
+        sheet.getRange(1, 1).setRichTextValue(text);
+        SpreadsheetApp.flush();
+        return sheet.getRange(1, 1).getRichTextValue()?.getLinkUrl() || '';
+      });
+      const found = 'value' in read ? read.value : '';
+      // Google may tell the whole address of the place.
+      const kept = found.slice(-wanted.length) === wanted;
+      const facts = { kept, short: found === wanted, ...('thrown' in read ? factsOf(read.thrown, 'links') : {}) };
+      leadInFull(spreadsheet, !kept);
+      return good(kept ? words.links.kept : words.links.full, facts);
+    }),
+};
+
 const speed: Probe = {
   id: 'speed',
   title: () => words.speed.title,
@@ -134,4 +157,4 @@ function onScratch<T>(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, wor
   }
 }
 
-export const sheetProbes = { builtIns, zone, lock, cells, ticks, speed };
+export const sheetProbes = { builtIns, zone, lock, cells, ticks, links, speed };

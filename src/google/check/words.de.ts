@@ -67,6 +67,11 @@ export const german: typeof words = {
     fills: 'Google füllt leere Kontrollkästchen mit FALSE; Pairwright liest das als leer.',
     blank: 'Leere Kontrollkästchen bleiben leer.',
   },
+  links: {
+    title: 'Links von Blatt zu Blatt',
+    kept: 'Die Links in „Start here“ führen zu den Blättern dieser Tabelle.',
+    full: 'Google verwirft hier kurze Links zu einem Blatt. Pairwright schreibt jetzt vollständige, auch in „Start here“.',
+  },
   speed: {
     title: 'Wie schnell diese Tabelle ist',
     good: (line, reading, tabs) =>

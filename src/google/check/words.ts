@@ -64,6 +64,11 @@ export const words = /* @__PURE__ */ catalogue('check', {
     fills: 'Google fills blank tick boxes with FALSE; Pairwright reads that as blank.',
     blank: 'Blank tick boxes stay blank.',
   },
+  links: {
+    title: 'Links from tab to tab',
+    kept: 'The links in Start here lead to the tabs of this Sheet.',
+    full: 'Google drops short links to a tab here. Pairwright now writes full ones, in Start here too.',
+  },
   speed: {
     title: 'How fast this Sheet is',
     good: (line: number, reading: number, tabs: number) =>

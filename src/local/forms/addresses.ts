@@ -18,9 +18,28 @@ export function absoluteUrl(store: Store, path: string | null): string | null {
   return path?.startsWith('/') ? `${baseUrl(store)}${path}` : path;
 }
 
-/** Links to forms that were written when the pages had another port lead to where they are now. */
+/**
+ * Links to forms that were written when the pages had another port lead to where they are now; links to this Sheet, and
+ * to that of which it is a copy, to their pages.
+ */
 export function withLiveLinks(store: Store, text: string): string {
-  return text.replace(/http:\/\/127\.0\.0\.1:\d{1,5}(?=\/forms\/)/g, baseUrl(store));
+  return text
+    .replace(/http:\/\/127\.0\.0\.1:\d{1,5}(?=\/forms\/)/g, baseUrl(store))
+    .replace(
+      /https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)(?:\/edit(?:\?[\w=&-]*)?)?/g,
+      (link, id) => sheetUrl(store, id) ?? link,
+    );
+}
+
+/** Where the Sheet is served of which this is a copy. */
+export function noteOriginal(copy: Store, original: { readonly id: string; readonly url: string }): void {
+  copy.setMeta('original', JSON.stringify(original));
+}
+
+function sheetUrl(store: Store, id: string): string | undefined {
+  const original = JSON.parse(store.meta('original') ?? '{}') as { readonly id?: string; readonly url?: string };
+  const url = id === store.meta('spreadsheet.id') ? baseUrl(store) : id === original.id ? original.url : undefined;
+  return url === undefined ? undefined : `${url}/sheet`;
 }
 
 /** What a tab keeps of the form that fills it; `Sheet.getFormUrl()` puts the workspace's address before it. */

@@ -28,7 +28,7 @@ const endSentences: Readonly<Record<End, string>> = {
 /** Runs a function of the project from start to record. The host holds its guard around this. */
 export function execute(host: Host, fn: string, args: Args, options: RunOptions = {}): RunResult {
   const source = options.source ?? 'menu';
-  const user = options.as ?? host.owner;
+  const user = options.as ?? host.user;
   const faults = options.faults ?? {};
   const calls: Record<string, number> = {};
   const missing: string[] = [];

@@ -1,6 +1,8 @@
 /** Opens the workspace to the browsers of this machine, and of this machine alone. */
 import { randomBytes } from 'node:crypto';
+import { noteOriginal } from '../forms/addresses.js';
 import type { Host } from '../kernel.js';
+import { hostOfCopy } from './adapter/copies.js';
 import { hostWorkspace } from './adapter/index.js';
 import type { WayShape } from './shapes.js';
 import type { Workspace } from './workspace.js';
@@ -22,11 +24,28 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Opens a host's workspace; links in mails lead to it from now on. */
+/** Opens a host's workspace, and each copy of it when somebody asks; links in mails lead to it from now on. */
 export async function serve(host: Host, options: ServeOptions): Promise<Serving> {
-  const serving = await serveWorkspace(hostWorkspace(host, options.ways), options);
+  const copies = new Map<string, { readonly host: Host; readonly serving: Promise<Serving> }>();
+  const openCopy = async (folder: string) => {
+    const copy = copies.get(folder)?.host ?? hostOfCopy(host, folder);
+    if (!copy) return undefined;
+    copy.hold(() => noteOriginal(copy.store, { id: host.spreadsheetId, url: serving.url }));
+    if (!copies.has(folder)) copies.set(folder, { host: copy, serving: serve(copy, { ...options, port: 0 }) });
+    return (await copies.get(folder)!.serving).url;
+  };
+  const serving = await serveWorkspace(hostWorkspace(host, options.ways, openCopy), options);
   host.hold(() => host.store.setMeta('base_url', serving.url));
-  return serving;
+  return {
+    ...serving,
+    async close() {
+      await serving.close();
+      for (const copy of copies.values()) {
+        await (await copy.serving).close();
+        copy.host.close();
+      }
+    },
+  };
 }
 
 /** Listens on 127.0.0.1. Rejects with a sentence when the port is taken. */

@@ -15,10 +15,24 @@ export interface WayShape {
   readonly command: string;
 }
 
+/** Who may sit at the Sheet, the owner first, and who does now. */
+export interface PeopleShape {
+  readonly user: string;
+  readonly accounts: readonly string[];
+}
+
+/** A copy of the Sheet that was made here. */
+export interface CopyShape {
+  readonly name: string;
+  /** Where it keeps its data. */
+  readonly folder: string;
+}
+
 /** The start page: what there is to look at. */
 export interface StartShape {
   readonly name: string;
-  readonly owner: string;
+  readonly people: PeopleShape;
+  readonly copies: readonly CopyShape[];
   readonly ways: readonly WayShape[];
   readonly tabs: number;
   readonly forms: readonly { readonly id: string; readonly title: string; readonly responses: number }[];
@@ -43,6 +57,7 @@ export interface MenuItemShape {
 /** The Sheet page: the tabs' names first, a tab's cells on request. */
 export interface SheetShape {
   readonly name: string;
+  readonly people: PeopleShape;
   /** The tab to show first. */
   readonly activeId: number;
   readonly tabs: readonly TabNameShape[];
@@ -141,6 +156,8 @@ export interface OutcomeShape {
   readonly alerts?: readonly string[];
   /** The tab that was added. */
   readonly sheetId?: number;
+  /** Nothing was done: this is where Google asks for permission first. */
+  readonly authorize?: string;
 }
 
 /** A file that the person chose. */

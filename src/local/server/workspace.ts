@@ -4,6 +4,7 @@ import type {
   BlockShape,
   ClockShape,
   ConsentShape,
+  CopyShape,
   EventShape,
   FileShape,
   FormShape,
@@ -29,6 +30,12 @@ export type ScriptAnswer =
 
 /** A result, or a sentence why not. May be a promise: a workspace in another process would be. */
 export interface Workspace {
+  /** From now on this person sits at the Sheet. */
+  signIn(address: string): void;
+  /** File > Make a copy. */
+  makeCopy(name: string): CopyShape;
+  /** The address at which a copy is served from now on; undefined when it is gone. */
+  openCopy(folder: string): Promise<string | undefined>;
   clock(): ClockShape;
   advance(ms: number): Promise<{ readonly clock: ClockShape; readonly triggersRun: number }>;
   pulse(): PulseShape;

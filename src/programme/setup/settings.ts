@@ -47,7 +47,7 @@ export function copiedFrom(world: World): string {
   return home.indexOf(world.sheet) < 0 ? home : '';
 }
 
-export function homeOf({ sheet }: World): string {
+export function homeOf({ sheet }: Pick<World, 'sheet'>): string {
   return `https://docs.google.com/spreadsheets/d/${sheet}`;
 }
 

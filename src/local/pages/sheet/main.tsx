@@ -1,13 +1,16 @@
 /** The Sheet: title and menus above, cells in the middle, tabs below, the add-on's sidebar at the right. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MenuItemShape, MenuShape, OpenedShape, OutcomeShape, SheetShape, TabShape } from '../../server/shapes.js';
+import { Account } from '../common/account.js';
 import { post } from '../common/api.js';
 import { chooseFile } from '../common/choose-file.js';
 import { usePulse } from '../common/pulse.js';
 import { show, Waiting } from '../common/shell.js';
 import { useData } from '../common/use-data.js';
 import { act, tell, useWorking } from './act.js';
+import { AuthorizeBox } from './authorize-box.js';
 import { Cells } from './cells.js';
+import { CopyBox } from './copy-box.js';
 import { FileName } from './file-name.js';
 import type { Typed } from './grid.js';
 import type { Place } from './grid-input.js';
@@ -33,6 +36,7 @@ function Sheet() {
   const [sidebar, setSidebar] = useState<Frame>();
   const [dialog, setDialog] = useState<Frame & { readonly width: number; readonly height: number }>();
   const [place, setPlace] = useState<Place>(START);
+  const [front, setFront] = useState<'copy' | { readonly authorize: string }>();
   const [renaming, setRenaming] = useState<number>();
   const [finding, setFinding] = useState(false);
   const working = useWorking();
@@ -72,10 +76,19 @@ function Sheet() {
     return () => removeEventListener('hashchange', follow);
   }, [openTab]);
   useRegions();
+  const user = sheet?.people.user;
+  const [first, setFirst] = useState<string>();
+  useEffect(() => {
+    if (user === undefined) return;
+    if (first === undefined) setFirst(user);
+    // Another person has menus and a panel of their own.
+    else if (first !== user) location.reload();
+  }, [user, first]);
 
   const frame = useCallback((shown: Partial<OutcomeShape>) => {
     if (shown.sidebar) setSidebar({ ...shown.sidebar, turn: Date.now() });
     if (shown.dialog) setDialog({ ...shown.dialog, turn: Date.now() });
+    if (shown.authorize) setFront({ authorize: shown.authorize });
   }, []);
   const run = useCallback(
     async (fn: string) =>
@@ -155,6 +168,7 @@ function Sheet() {
       find: () => setFinding(true),
       addTab: () => void addTab(),
       importFile: () => void importFile(),
+      makeCopy: () => setFront('copy'),
     }),
     ...addOnMenus.map(({ title, items }) => ({ title, items: items.map((item) => barItem(item, run)) })),
   ];
@@ -169,6 +183,7 @@ function Sheet() {
         <p class="working" role="status">
           {working || (busy ? 'Working...' : 'All changes saved')}
         </p>
+        <Account people={sheet.people} />
       </div>
       {tab ? (
         <Cells
@@ -196,6 +211,8 @@ function Sheet() {
         menuOf={(one) => tabMenu(one, (body) => void changeTab(body), setRenaming)}
       />
       {sidebar && <Sidebar {...sidebar} onClose={() => close('sidebar')} />}
+      {front === 'copy' && <CopyBox name={sheet.name} onClose={() => setFront(undefined)} />}
+      {typeof front === 'object' && <AuthorizeBox {...front} onClose={() => setFront(undefined)} />}
       {dialog && <Dialog {...dialog} onClose={() => close('dialog')} />}
     </main>
   );

@@ -17,13 +17,20 @@ export interface OwnMenuParts {
   readonly find: () => void;
   readonly addTab: () => void;
   readonly importFile: () => void;
+  readonly makeCopy: () => void;
 }
 
 const RULE: BarItem = { label: '' };
 
 export function ownMenus(parts: OwnMenuParts): BarMenu[] {
   return [
-    { title: 'File', items: [{ label: 'Import a file as a new tab', choose: parts.importFile }] },
+    {
+      title: 'File',
+      items: [
+        { label: 'Make a copy', choose: parts.makeCopy },
+        { label: 'Import a file as a new tab', choose: parts.importFile },
+      ],
+    },
     { title: 'Edit', items: editItems(parts) },
     { title: 'View', items: viewItems(parts) },
     { title: 'Insert', items: insertItems(parts) },

@@ -1,6 +1,7 @@
 /** What the add-on shows beside and in front of the Sheet: its sidebar and its dialog, each a page of its own. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { OutcomeShape } from '../../server/shapes.js';
+import { Box } from '../common/box.js';
 import { pulseNow } from '../common/pulse.js';
 import { begin } from './act.js';
 import { goToRegion } from './regions.js';
@@ -42,22 +43,8 @@ interface DialogProps extends SidebarProps {
 }
 
 export function Dialog({ title, turn, width, height, onClose }: DialogProps) {
-  const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), []);
   return (
-    <dialog class="dialog" ref={box} aria-label={title || 'Dialog'} onClose={onClose}>
-      <header>
-        <h2>{title}</h2>
-        <button
-          type="button"
-          class="frame-close"
-          aria-label="Close dialog"
-          title="Close"
-          onClick={() => box.current?.close()}
-        >
-          ×
-        </button>
-      </header>
+    <Box title={title || 'Dialog'} onClose={onClose}>
       <iframe
         key={turn}
         title={title || 'Dialog'}
@@ -65,7 +52,7 @@ export function Dialog({ title, turn, width, height, onClose }: DialogProps) {
         sandbox={SANDBOX}
         style={{ width, height }}
       />
-    </dialog>
+    </Box>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The first page: what this is, how to begin, and where each person looks. */
 import type { OutcomeShape, StartShape } from '../../server/shapes.js';
+import { Account } from '../common/account.js';
 import { post, sentence } from '../common/api.js';
 import { chooseFile } from '../common/choose-file.js';
 import { counted } from '../common/clock.js';
@@ -18,8 +19,11 @@ function Start() {
     <main class="main">
       <h1>{data.name}</h1>
       <p class="lede">
-        A Sheet with its forms, mailboxes and calendars, on this machine alone: nothing here is sent to anyone. You are{' '}
-        {data.owner}. Time stands still until a button above moves it on.
+        A Sheet with its forms, mailboxes and calendars, on this machine alone: nothing here is sent to anyone. Time
+        stands still until a button above moves it on.
+      </p>
+      <p class="who-uses">
+        You are <Account people={data.people} />
       </p>
 
       {isNew && <Ways ways={data.ways} />}
@@ -69,6 +73,22 @@ function Start() {
         </ul>
       )}
 
+      {data.copies.length > 0 && (
+        <>
+          <h3 class="part">Copies of this Sheet</h3>
+          <ul class="panel form-list">
+            {data.copies.map(({ name, folder }) => (
+              <li key={folder}>
+                <button type="button" class="plain-button" onClick={() => void openCopy(folder)}>
+                  {name}
+                </button>
+                <span>{folder}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+
       {!isNew && <Ways ways={data.ways} />}
     </main>
   );
@@ -97,6 +117,14 @@ function Ways({ ways }: Pick<StartShape, 'ways'>) {
       </ul>
     </>
   );
+}
+
+async function openCopy(folder: string): Promise<void> {
+  try {
+    location.assign((await post<{ url: string }>('/copies/open', { folder })).url);
+  } catch (thrown) {
+    say({ title: 'This copy was not opened', text: sentence(thrown), seconds: 20 });
+  }
 }
 
 async function importList(): Promise<void> {

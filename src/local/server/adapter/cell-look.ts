@@ -1,4 +1,5 @@
 /** How a cell's text looks on the page: fonts, colours, and where its links lead. */
+import { withLiveLinks } from '../../forms/addresses.js';
 import type { Host } from '../../kernel.js';
 import type { RichRun, TextLook } from '../../spreadsheet/book/model.js';
 import type { CellModel } from '../../spreadsheet/page-model.js';
@@ -49,5 +50,5 @@ function pageLink(host: Host, link: string): string | undefined {
     link,
   );
   if (inside && (inside[1] === undefined || inside[1] === host.spreadsheetId)) return inside[2];
-  return /^(?:https?:|mailto:)/i.test(link) ? link : undefined;
+  return /^(?:https?:|mailto:)/i.test(link) ? withLiveLinks(host.store, link) : undefined;
 }

@@ -7,7 +7,8 @@ import { sheetModel } from '../../spreadsheet/page-model.js';
 import type { ClockShape, PulseShape, StartShape, WayShape } from '../shapes.js';
 import type { Workspace } from '../workspace.js';
 import { answer, calendarCounts, eventShapes } from './calendar.js';
-import { consent, consentShape } from './consent.js';
+import { consent, consentShape, firstConsent, peopleShape } from './consent.js';
+import { copyShapes, makeCopy } from './copies.js';
 import { formShape, submit } from './forms.js';
 import { importFile } from './import-file.js';
 import { mailboxShapes, mailLines, mailShape } from './mail.js';
@@ -17,7 +18,11 @@ import { change, edit, sheetShape, tabShape } from './sheet.js';
 
 const HOUR = 60 * 60 * 1000;
 
-export function hostWorkspace(host: Host, ways: readonly WayShape[] = []): Workspace {
+export function hostWorkspace(
+  host: Host,
+  ways: readonly WayShape[] = [],
+  openCopy: Workspace['openCopy'] = async () => undefined,
+): Workspace {
   let sidebar: UiState['sidebar'];
   let dialog: UiState['dialog'];
   const keep = (ui: UiState): void => {
@@ -25,6 +30,13 @@ export function hostWorkspace(host: Host, ways: readonly WayShape[] = []): Works
     dialog = ui.dialog ?? dialog;
   };
   return {
+    signIn(address) {
+      sidebar = undefined;
+      dialog = undefined;
+      host.signIn(address);
+    },
+    makeCopy: (name) => makeCopy(host, name),
+    openCopy,
     clock: () => clockShape(host),
     async advance(ms) {
       const until = host.clock.now() + ms;
@@ -49,6 +61,8 @@ export function hostWorkspace(host: Host, ways: readonly WayShape[] = []): Works
     change: async (wanted) => change(host, wanted),
     importFile: async (file) => importFile(host, file),
     async menu(fn) {
+      const authorize = firstConsent(host);
+      if (authorize) return { ok: true, authorize };
       const run = host.run(fn, [], { source: 'menu', ui: true });
       keep(run.ui);
       return outcomeOf(run);
@@ -96,7 +110,8 @@ function startShape(host: Host, ways: readonly WayShape[]): StartShape {
   const boxes = mailboxes(host.store).filter(({ received }) => received > 0);
   return {
     name,
-    owner: host.owner,
+    people: peopleShape(host),
+    copies: copyShapes(host.store),
     ways,
     tabs: tabs.filter((tab) => !tab.hidden).length,
     forms: formList(host).map(({ publicId, title, responses }) => ({ id: publicId, title, responses })),

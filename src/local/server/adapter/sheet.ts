@@ -6,12 +6,14 @@ import { type CellModel, sheetModel, tabModel } from '../../spreadsheet/page-mod
 import type { TabChange } from '../changes.js';
 import type { BlockShape, CellShape, OutcomeShape, SheetShape, TabShape } from '../shapes.js';
 import { cssColor, linkOf, looksOf, textParts } from './cell-look.js';
+import { peopleShape } from './consent.js';
 import { shownBy } from './outcome.js';
 
 export function sheetShape(host: Host): SheetShape {
   const { name, activeId, tabs } = sheetModel(host);
   return {
     name,
+    people: peopleShape(host),
     activeId,
     tabs: tabs.map(({ id, name: tabName, version, hidden, color, formUrl }) => ({
       id,

@@ -4,6 +4,7 @@ import type { Host } from '../../kernel.js';
 import type { Rect } from '../book/a1.js';
 import type { Style } from '../book/book.js';
 import { copiedCell, putCopy, setStyle, valueAt, writeInputs } from '../book/cells.js';
+import { checkProtected } from '../book/protect.js';
 import { sortRect } from '../book/sort.js';
 import { growTo } from '../book/tabs.js';
 import { type Edited, person } from './person.js';
@@ -29,6 +30,7 @@ export function editCells(host: Host, block: Block): Edited {
   const width = Math.max(...block.texts.map((line) => line.length));
   const rect: Rect = { row: block.row, column: block.column, rows: block.texts.length, columns: width };
   return person(host, block.sheetId, 'EDIT', (book, tab) => {
+    checkProtected(tab, host.user, host.owner, rect);
     growTo(book, tab, rect.row + rect.rows - 1, rect.column + width - 1);
     const oldValue = valueAt(tab, rect.row, rect.column);
     const inputs = block.texts.map((line) => Array.from({ length: width }, (_, i) => line[i] ?? ''));
@@ -60,6 +62,7 @@ export function copyCells(host: Host, { sheetId, from, ...to }: Selected & { rea
   const times = (room: number, size: number) => Math.max(1, Math.floor(room / size)) * size;
   const rect = { ...to, rows: times(to.rows, from.rows), columns: times(to.columns, from.columns) };
   return person(host, sheetId, 'EDIT', (book, tab) => {
+    checkProtected(tab, host.user, host.owner, rect);
     const source = book.tabs.find((one) => one.id === from.sheetId);
     if (!source || from.row < 1 || from.column < 1) throw new ServiceError('What was copied is no longer there.');
     growTo(book, tab, rect.row + rect.rows - 1, rect.column + rect.columns - 1);

@@ -6,6 +6,7 @@ import { declaredFunctions } from '../../script/project.js';
 import type { Rect } from '../book/a1.js';
 import { type Book, bookOf, type Tab, type Value } from '../book/book.js';
 import { keep } from '../book/keep.js';
+import { checkProtected } from '../book/protect.js';
 import { Spreadsheet } from '../spreadsheet.js';
 import { writeBufferOf } from '../write-buffer.js';
 import { remember, stateOf } from './history.js';
@@ -44,6 +45,7 @@ export function person(
   return held(host, changeType, (book) => {
     const tab = book.tabs.find((one) => one.id === sheetId);
     if (!tab) throw new ServiceError('This tab does not exist any more. Load the page again.');
+    checkProtected(tab, host.user, host.owner);
     const before = stateOf(book, tab);
     const edited = work(book, tab);
     keep(book);
@@ -94,7 +96,7 @@ function fireEdit(host: Host, id: number, { rect, text, oldValue }: EditedCells)
     {
       range: new Spreadsheet(writeBufferOf(execution))._sheet(id)._rangeAt(rect),
       source: activeSpreadsheet(execution),
-      user: { email: host.owner, nickname: host.owner },
+      user: { email: host.user, nickname: host.user },
       ...(text ? { value: text } : {}),
       ...((oldValue ?? null) === null ? {} : { oldValue }),
     },

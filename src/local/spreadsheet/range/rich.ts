@@ -32,7 +32,11 @@ function write(block: Block, textOf: (row: number, column: number) => RichTextVa
     block.each((row, column) => checkRule(book, tab, row, column, { value: textOf(row, column)._text || null }));
     block.each((row, column) => {
       const { _text, _runs } = textOf(row, column);
-      putRich(book, tab, row, column, _text, _runs);
+      const { tabLinks } = book.host.circumstances.sheet;
+      const runs = tabLinks
+        ? _runs
+        : _runs.map(({ link, ...run }) => (link && !link.startsWith('#') ? { ...run, link } : run));
+      putRich(book, tab, row, column, _text, runs);
     });
   });
 }
