@@ -39,7 +39,7 @@ const NO_WORDS = [
   // A time zone as the sign-up form offers it.
   /^[^()]*\([A-Z]\w+(\/\w+)+\)$/g,
   /<style>.*?<\/style>|<[^>]*>|&#?\w+;/g,
-  /https?:\/\/[^\s"]+|[\w.+-]+@[\w.-]+/g,
+  /^mailto:|https?:\/\/[^\s"]+|[\w.+-]+@[\w.-]+/g,
   // As the Sheet shows a day and an hour.
   /^(\w{3} )?\d{1,2} \w{3}( \d{4})? \d\d:\d\d$/g,
   /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b(Etc|Europe)\/\w+|\bUTC\b/g,

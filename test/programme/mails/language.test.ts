@@ -89,7 +89,7 @@ describe('in a language of marks', () => {
       expect(outside(String(help)).replace(/\{[\w ]+\}/g, '')).not.toMatch(/\p{L}/u);
     }
     const filled = worldOf({ templates: rows as { id: string }[] });
-    expect(read(filled, templates).length).toBe(8);
+    expect(read(filled, templates).length).toBe(9);
     expect(templateRows(filled, mails).map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
     speak('en');
     expect(introductionsIn(filled)['maya@example.org']!.subject).not.toContain('\u27e6');
