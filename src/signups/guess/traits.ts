@@ -51,6 +51,7 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     });
     return found / (sample.length || 1);
   };
+  const isNoughtOrOne = counts.size === 2 && counts.has('0') && counts.has('1');
   const distinct = new Set(answers.map((answer) => answer.toLowerCase())).size;
   const meanLength = usualLength(answers);
   const vocabulary = learnVocabulary(answers);
@@ -69,7 +70,7 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     numbers: share((answer) => /^\D{0,12}\d+([.,]\d+)?\D{0,12}$/.test(answer)),
     // To ask for a zone is slow, and a column of zones has one at once.
     zones: Array.from(counts.keys()).slice(0, 4).some(isZoned) ? share(isZoned) : 0,
-    yesNo: share((answer) => !/^\d+$/.test(answer) && isYesNo(answer)),
+    yesNo: share((answer) => (isNoughtOrOne || !/^\d+$/.test(answer)) && isYesNo(answer)),
     roles: share((answer) => answer.length <= 90 && roleIn(answer.replace(/\([^()]*\)/g, ' ')) !== ''),
     scaleWords: share(isScaleWord),
     names: share(
