@@ -110,6 +110,8 @@ describe('a role with something beside it', () => {
     ['Mentee (abgemeldet)', false],
     ['Mentee (dado de baja)', false],
     ['Mentor, please', true],
+    ['Mentor only', true],
+    ['Mentor only if you are short of people', false],
     ['Mentor and mentee', true],
     ['Both mentor & mentee', true],
     ['I would like to be a mentee', true],

@@ -3,12 +3,17 @@ import { roleIn } from '../cells/role.js';
 import { tidyLine } from '../cells/tidy.js';
 import { affirms, wordsOf } from '../cells/whole-yes.js';
 import { saysOutside } from '../languages/taking-part.js';
+import { saysOnly } from '../people/negation.js';
+import { afterBut } from './own-words.js';
 import type { Answer, SignupTab } from './response-rows.js';
 import { giversOf, isShared } from './shared-answers.js';
 
 /** What others gave as a whole, and more than that: somebody has added to an option. */
 export function saysMore(answer: Answer, form: SignupTab): boolean {
-  const said = tidyLine(answer.text, 300).toLowerCase();
+  // What follows a but is read as a condition.
+  const said = tidyLine(answer.text, 300)
+    .toLowerCase()
+    .replace(afterBut, (rest) => (/^(?:only|provided|nur)/.test(rest) ? rest : ''));
   const words = wordsOf(said);
   if (words.length < 2) return false;
   if (isShared(answer, form)) return saysOutside.test(said.replace(/^[^-–—([,:]*/u, ''));
@@ -18,7 +23,9 @@ export function saysMore(answer: Answer, form: SignupTab): boolean {
     // "Find a mentor" beside "Mentor" says something else, and that is understood.
     if (roleIn(option.join(' ')) !== role) return false;
     const added = words.filter((word) => option.indexOf(word) < 0);
-    return roleIn(added.join(' ')) === '' && added.some((word) => !affirms(word) && roleIn(word) === '');
+    return (
+      roleIn(added.join(' ')) === '' && added.some((word) => !affirms(word) && !saysOnly(word) && roleIn(word) === '')
+    );
   });
 }
 
