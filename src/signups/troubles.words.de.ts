@@ -72,7 +72,7 @@ export const german: typeof troubles = {
   },
   'role-and-more': {
     reason: (typed) => `${quote(typed)} sagt mehr als eine Rolle, und was daraus folgt, ist nicht klar.`,
-    mend: 'Wenn die Person teilnimmt, schreiben Sie Mentee, Mentor oder both in diese Zelle, oder in „Questions“ unter „Answers mean“, was diese Antwort bedeutet. Wenn nicht, lassen Sie es so.',
+    mend: 'Wenn die Person teilnimmt, schreiben Sie Mentee, Mentor oder beides in diese Zelle, oder im Blatt „Questions“ unter „Answers mean“, was diese Antwort bedeutet. Wenn nicht, lassen Sie es so.',
   },
   'role-untold': {
     reason: 'Nichts in dieser Zeile sagt, ob sich hier ein Mentee anmeldet oder jemand als Mentor/in.',

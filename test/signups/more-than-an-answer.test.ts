@@ -179,3 +179,22 @@ describe('whom the organiser has paused', () => {
     expect(holdOf(from([ann, bo, again], both))).toBe('');
   });
 });
+
+describe('a wish in words of their own', () => {
+  test.each<[string, boolean]>([
+    ['everyone else than Ann', false],
+    ['alle andre enn Ann', false],
+    ['Ann Ash', true],
+    ['somebody who knows the law', true],
+    ['maakt niet uit', true],
+    ['alle ok', true],
+  ])('%s lets them be paired: %s', (said, isPaired) => {
+    const rows = [
+      ['Mentor', ''],
+      ['Mentor', ''],
+      ['Mentee', 'Ann Ash'],
+      ['Mentee', said],
+    ];
+    expect(lastTakesPart(read(['I take part as', 'Who would you like to be paired with?'], rows), 4)).toBe(isPaired);
+  });
+});
