@@ -70,6 +70,10 @@ export const german: typeof troubles = {
     reason: (typed) => `Aus ${quote(typed)} geht nicht hervor, welche Rolle gemeint ist.`,
     mend: 'Schreiben Sie Mentee, Mentor oder beides in diese Zelle; oder halten Sie im Blatt „Questions“ unter „Answers mean“ fest, was diese Antwort bedeutet.',
   },
+  'role-and-more': {
+    reason: (typed) => `${quote(typed)} sagt mehr als eine Rolle, und was daraus folgt, ist nicht klar.`,
+    mend: 'Wenn die Person teilnimmt, schreiben Sie Mentee, Mentor oder beides in diese Zelle, oder im Blatt „Questions“ unter „Answers mean“, was diese Antwort bedeutet. Wenn nicht, lassen Sie es so.',
+  },
   'role-untold': {
     reason: 'Nichts in dieser Zeile sagt, ob sich hier ein Mentee anmeldet oder jemand als Mentor/in.',
     mend: 'Geben Sie im Blatt „Questions“ an, welche Frage nach der Rolle fragt, oder legen Sie die Verwendung des ganzen Blatts fest.',
@@ -202,6 +206,11 @@ export const german: typeof troubles = {
     reason: (who, other) =>
       `${quote(who)} hat von ${other} aus abgesagt, und das kann dieselbe Person sein; bis das geklärt ist, wird sie nicht berücksichtigt.`,
     mend: 'Fragen Sie nach. Wenn es dieselbe Person ist und sie nicht teilnehmen möchte, setzen Sie ihren Status im Blatt „People“ auf „ausgeschieden“. Wenn sie teilnimmt oder es zwei Personen sind, leeren Sie dort „Held back“.',
+  },
+  'out-elsewhere': {
+    reason: (who, other) =>
+      `${quote(who)} steht in „People“${other === '' ? '' : ` mit ${other}`} als pausiert oder ausgeschieden, und das kann dieselbe Person sein; bis das geklärt ist, wird sie nicht berücksichtigt.`,
+    mend: 'Fragen Sie nach. Wenn es dieselbe Person ist und sie nicht teilnehmen möchte, setzen Sie ihren Status in „People“ auf „ausgeschieden“. Wenn sie teilnimmt oder es zwei Personen sind, leeren Sie dort „Held back“.',
   },
   'refused-namesake': {
     reason: (who, other) =>

@@ -53,6 +53,10 @@ export const troubles = {
     reason: (typed: string) => `${quote(typed)} does not say which role is meant.`,
     mend: 'Write mentee, mentor or both into this cell; or write what this answer means into Questions, under Answers mean.',
   },
+  'role-and-more': {
+    reason: (typed: string) => `${quote(typed)} says more than a role, and it is not clear what follows from it.`,
+    mend: 'If they take part, write mentee, mentor or both into this cell, or write what this answer means into Questions, under Answers mean. If not, leave it so.',
+  },
   'role-untold': {
     reason: 'Nothing in this row tells whether they are a mentor or a mentee.',
     mend: 'In the Questions tab, say which question asks for the role, or set the use of the whole tab.',
@@ -190,6 +194,11 @@ export const troubles = {
   'refused-elsewhere': {
     reason: (who: string, other: string) =>
       `${quote(who)} said no from ${other}, and this may be the same person; they are left out until that is clear.`,
+    mend: 'Ask them. If it is one person who does not want to take part, set them to left in People. If they do, or if they are two people, empty "Held back" there.',
+  },
+  'out-elsewhere': {
+    reason: (who: string, other: string) =>
+      `${quote(who)} was set to paused or left in People${other === '' ? '' : `, with ${other}`}, and this may be the same person; they are left out until that is clear.`,
     mend: 'Ask them. If it is one person who does not want to take part, set them to left in People. If they do, or if they are two people, empty "Held back" there.',
   },
   'refused-namesake': {

@@ -277,6 +277,10 @@ describe('capacity', () => {
     ['一名か二名', '1!'],
     ['한두 명', '1!'],
     ['einen', '1'],
+    ['ни одного', '0'],
+    ['пока ни одного', '0'],
+    ['ani jednoho', '0'],
+    ['one (already matched with Ed Fox)', '0!'],
   ])('%j is %s', (typed, expected) => expect(told(readCapacity(typed))).toBe(expected));
 });
 

@@ -24,7 +24,7 @@ describe('a question that asks people to agree, with answers in words of their o
     [
       'Wyrażam zgodę na udział i przetwarzanie danych',
       ['Tak, wyrażam zgodę', 'Tak', 'Nie wyrażam zgody', 'Tak, ale dopiero od marca', 'Tak', 'Rezygnuję'],
-      'consent unsure',
+      'consent sure',
     ],
     ['By submitting this form I consent to...', ticks, 'consent unsure'],
     [
@@ -51,6 +51,13 @@ describe('a question that asks people to agree, with answers in words of their o
       ['Ja', 'Akkoord', 'Ja hoor', 'Nee, nog niet', 'Ja, graag', 'Ja, maar liever volgend jaar', 'Zeker'],
       'consent sure',
     ],
+    [
+      'Confirmo mi participación',
+      ['Sí', 'Sí', 'No', 'Sí, si mi jefe me deja', 'Sí, el año que viene', 'Sí, solo al boletín'],
+      'consent unsure',
+    ],
+    ['Confermo la partecipazione', ['Sì', 'Sì, da settembre', 'Sì, salvo impegni', 'Sì, se posso'], 'consent unsure'],
+    ['Ik doe mee', ['Ja', 'Ja, mits mijn baas akkoord is', 'Ja, vanaf september'], 'nothing unsure'],
     ["J'ai lu et j'adhère au code d'éthique", ["J'adhère", 'Pas encore lu', "J'adhère", 'Non'], 'nothing sure'],
     ['I agree to the code of conduct', ['Yes', 'Mostly, see below', 'Yes', 'No'], 'nothing'],
     ['Topics I know about', ['Data protection, Law', 'Law, GDPR', 'GDPR, Data protection', 'Law'], 'criterion'],
@@ -124,6 +131,11 @@ test.each<[string, readonly string[], string]>([
   ['Aprobación de su jefe directo', ['Sí', 'pendiente', 'No', 'Sí'], 'decision guess'],
   ['Toestemming leidinggevende', ['Ja', 'nog niet', 'Ja', 'Nee'], 'decision guess'],
   ['上司の承認', ['承認済み', '未承認', '承認済み', '却下'], 'decision guess'],
+  [
+    'Has your manager approved your participation?',
+    ['Yes', 'declined', 'She said no for now', 'not this quarter', 'Boss is against it', 'Yes'],
+    'decision guess',
+  ],
   ['Parental consent', ['Yes', 'No', 'Yes', 'Yes'], 'consent sure'],
   ['Approved by (manager)', ['Jane Roe', 'Tom Poe', 'Jo Loe', 'Ina Noe'], 'nothing'],
   ['Line manager', ['Jane Roe', 'Tom Poe', 'Jo Loe', 'Ina Noe'], 'manager sure'],

@@ -4,6 +4,7 @@ import { learnVocabulary, splitAnswer } from '../../src/signups/cells/vocabulary
 import { questionFaults } from '../../src/signups/guess/decide-questions.js';
 import { guessAll, guessQuestions } from '../../src/signups/guess/guess-questions.js';
 import { peopleColumn, questionIds } from '../../src/signups/question-row.js';
+import { readSignups } from '../../src/signups/read/read-signups.js';
 import { uses } from '../../src/signups/uses.js';
 import { csvTab, fixed, tabOf } from './tabs.js';
 
@@ -295,5 +296,34 @@ describe('options', () => {
         expect(answers.map((answer) => splitAnswer(answer, vocabulary))).toEqual(chosen);
       }),
     );
+  });
+});
+
+describe('a remark that speaks of roles', () => {
+  const seats = 'How many mentees can you take?';
+  test.each([
+    ['Remarks', 'on leave, cannot be a mentor this round'],
+    ['비고', '휴직으로 이번 기수 멘토링 불가'],
+    ['Field 9', 'mentor of Ann in spring'],
+  ])('%s is no question for the role: %s', (header, said) => {
+    const tab = tabOf('Answers', 1, [
+      ['Name', 'Email', seats, header],
+      ['Ann Lee', 'a@x.example.org', 2, ''],
+      ['Bob Kay', 'b@x.example.org', 3, said],
+      ['Cy Dow', 'c@x.example.org', 1, ''],
+    ]);
+    expect(guessQuestions(tab).map(({ use }) => use)).not.toContain('role');
+  });
+
+  test('leaves it to what was answered who is what', () => {
+    const tab = tabOf('Answers', 1, [
+      ['Name', 'Email', seats, 'Which topics do you need help with?', 'Notes'],
+      ['Ann Lee', 'a@x.example.org', 2, '', ''],
+      ['Bob Kay', 'b@x.example.org', 3, '', 'I was a mentee of Ann last year'],
+      ['Cy Dow', 'c@x.example.org', '', 'Tax', 'please give me a mentor who is patient'],
+      ['Di Eve', 'd@x.example.org', '', 'Audit', ''],
+    ]);
+    const { people } = readSignups({ tabs: [tab], questions: guessQuestions(tab), people: [], fixed });
+    expect(people.map(({ role }) => role)).toEqual(['mentor', 'mentor', 'mentee', 'mentee']);
   });
 });

@@ -183,4 +183,17 @@ describe('what a few wrote where nothing is done with it', () => {
     const { people } = readSignups({ tabs: [tab], questions: decideQuestions([tab], []), people: [], fixed });
     expect(people.find(({ name }) => name === 'Cy Cedar')!.toRead !== '').toBe(expected);
   });
+
+  test.each([
+    ['Wünsche zur Zuteilung', 'Am liebsten Yusuf Brandt', true],
+    ['Sonderfeld', 'auf keinen Fall ein Mann', true],
+    ['Zusatz', 'only sisters', true],
+    ['Zusatz', 'menos de 1 ano', false],
+    ['Zusatz', 'a quiet place', false],
+    ['Rank the importance of each of these for the matching of all people', 'Place first', false],
+  ])('beside short answers of everybody else, %j: %j is to be read: %s', (header, said, expected) => {
+    const tab = tabWith(header, ['near the lake', 'far away', said, 'somewhere else']);
+    const { people } = readSignups({ tabs: [tab], questions: decideQuestions([tab], []), people: [], fixed });
+    expect(people.find(({ name }) => name === 'Cy Cedar')!.toRead !== '').toBe(expected);
+  });
 });

@@ -15,6 +15,13 @@ const atLeast =
 /** No seat, in other languages, with whatever is said of it. */
 const noneElsewhere =
   /^(?:\p{L}+ ){0,3}?(?:ningun[oa]?|ningún|aucune?|keine[nr]?|niemand(?:en)?|nessun[oa]?|nenhuma?|geen|ingen|inga|inget|ei yhtään|en ketään|żad(?:en|n\p{L}*)|nikogo|žádn\S+|nikoho|hiç|kimse|никого|ни одн\p{L}+|nadie|personne|senki\p{L}*|なし|没有|沒有|暂不|暂无|無|无|없음|אף|لا أحد|कोई नहीं)(?!\p{L})|^受け入れ(?:不可|ない|ません)|^לא (?:יכול|השנה)/u;
+/** "Ни одного", "ni uno": nobody, said with a number. */
+const notOne =
+  /(?<!\p{L})(?:ни|ani|ni|nem|neanche|nemmeno|inte|ikke|pas) (?:одн\p{L}+|jed(?:en|n[aou]\p{L}*)|un[oae]?|uma?|en|ett)(?: (?:seule?|sol[oa]|enda|eneste))?(?!\p{L})/giu;
+/** Some of it, or all, may be taken. */
+const already =
+  /(?<!\p{L})(?:already|bereits|schon|déjà|ya|già|já|уже|вже|allerede|redan|już|už|zaten|ήδη|כבר)(?!\p{L})|もう|既に|已经|已經|이미|بالفعل/iu;
+
 /** "Keine Grenze" is no end of them. */
 const noLimit =
   /limit|grenz|einschränk|obergrenz|restric|beperk|gräns|grænse|ogranicz|omezen|preferen|präferenz|огранич|制限|限制|제한|הגבל/;
@@ -22,7 +29,9 @@ const noLimit =
 /** Seats, a whole number from 0. A blank cell is one seat; what cannot be read is one seat with a warning. */
 export function readCapacity(cell: string): Reading<number> {
   const typed = undoDate(tidyLine(cell, 300));
-  const text = orMore(withoutRatios(digits(typed).replace(/\b\d+(?:st|nd|rd|th)\b/g, ' '))).replace(atMost, '');
+  const text = orMore(
+    withoutRatios(digits(typed.replace(notOne, 'никого')).replace(/\b\d+(?:st|nd|rd|th)\b/g, ' ')),
+  ).replace(atMost, '');
   if (text === '') return { value: 1 };
   const open = many.test(text);
   if (open && !/\d/.test(text)) return warns(1, 'seats-many', typed);
@@ -44,6 +53,7 @@ export function readCapacity(cell: string): Reading<number> {
     if (/^(just |only )?a (single )?(mentee|person|student)$/.test(text)) return { value: 1 };
     return warns(1, 'seats-unreadable', typed);
   }
+  if (numbers.length === 1 && already.test(text)) return warns(0, 'seats-open-or-none', typed);
   const least = Math.min(...numbers.map(Math.abs));
   if (first < 0 || least > 20) {
     return warns(1, 'seats-impossible', typed);

@@ -11,6 +11,8 @@ const letters: ReadonlyMap<string, Decision> = new Map([
   ['wl', 'waitlisted'],
   ['d', 'declined'],
   ['r', 'declined'],
+  ['1', 'accepted'],
+  ['0', 'declined'],
 ]);
 
 /** Beginnings of words, without accents. */

@@ -18,6 +18,8 @@ import { signs } from './use-signs.js';
 
 /** Beside a question in so many words, words of a role in other answers tell of the partner. */
 const asksOutright = 2;
+/** By its header, though in answers of yes and no. */
+const asksForIt = 1.5;
 
 /** Use by use, the columns that claim it most strongly; a column has at most one use. */
 export function giveUses(one: Prepared, people: (() => Directory) | null): Map<number, QuestionUse> {
@@ -38,6 +40,8 @@ export function giveUses(one: Prepared, people: (() => Directory) | null): Map<n
     },
   }));
   const isPreferred = (column: number) => asksPreferredName(asked[column]!) || asksPreferredName(headers[column]!);
+  // What nobody is asked, and few wrote, is no question for the role.
+  const isByChance = (strength: number, { filled }: Traits) => strength < asksForIt && filled * 2 < rows;
   for (const sign of signs) {
     if (sign.use === 'role' && pair.length > 0) continue;
     const claims = headers
@@ -45,7 +49,7 @@ export function giveUses(one: Prepared, people: (() => Directory) | null): Map<n
         column,
         strength: header === '' || given.has(column) ? 0 : sign.strength(header, traits[column]!, more[column]!),
       }))
-      .filter((claim) => claim.strength > 0)
+      .filter(({ column, strength }) => strength > 0 && !(sign.use === 'role' && isByChance(strength, traits[column]!)))
       .map((claim) => ({ ...claim, rank: claim.strength * fullness(traits[claim.column]!, rows) }))
       .sort((a, b) => b.rank - a.rank || a.column - b.column);
     const isSecond = ({ column, strength }: (typeof claims)[number]) =>

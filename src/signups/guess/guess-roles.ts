@@ -45,6 +45,10 @@ export function guessRoles(one: Prepared, given: Map<number, QuestionUse>, evide
     }
   }
   const columns = asked();
+  const speaks = (own: 'mentor' | 'mentee', other: typeof own) => evidence.some((one) => one[own] && !one[other]);
+  const isOfOne = whole === 'all mentees' || whole === 'all mentors';
+  // Some answered only what mentors are asked, some only what mentees are.
+  if (isOfOne && !named && speaks('mentor', 'mentee') && speaks('mentee', 'mentor')) whole = 'sign-ups (role question)';
   if (whole === 'sign-ups (role question)') {
     const untold =
       rows > 0 &&

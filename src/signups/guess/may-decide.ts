@@ -12,15 +12,15 @@ import type { Traits } from './traits.js';
 export function mayDecide(
   header: string,
   asked: string,
-  { filled, distinct, meanLength, long, yesNo, vocabulary }: Traits,
+  { filled, distinct, meanLength, long, yesNo, yesOrHalf, vocabulary }: Traits,
   people: number,
 ): boolean {
-  if (filled < 2 || long || distinct > 8 || yesNo < 0.5) return false;
+  if (filled < 2 || long || distinct > 8 || Math.max(yesNo, yesOrHalf) < 0.5) return false;
   if (isOfThePast(header) || isOfThePast(asked)) return false;
   if (meanLength > 40 || (asked.split(' ').length < 4 && asksForRemarks.test(asked))) return false;
   const given = Array.from(vocabulary.options.keys());
   const said = given.map(readYesNo);
-  if (said.includes('yes') && (said.includes('no') || given.some(isHalfYes))) return true;
+  if (said.includes('yes') && (said.includes('no') || yesOrHalf > yesNo || given.some(isHalfYes))) return true;
   // Whoever leaves such a box blank has not agreed.
   const isBox = filled < people && said.every((one) => one === 'yes');
   return isBox && mayAskWhoTakesPart(header, asked) && !speaksOfOtherThings.test(asked);

@@ -34,7 +34,8 @@ export function overlooked(
   if (traits.filled === 0) return '';
   const few = !traits.long && (traits.distinct <= 12 || traits.yesNo >= 0.6);
   const asks = !isOfThePast(header) && (asksToStay.test(header) || asksLeave.test(header));
-  if (asks && few && traits.yesNo >= 0.25 && traits.filled * 2 >= tab.rows.length) return 'consent';
+  if (asks && few && (traits.yesNo >= 0.25 || traits.yesOrHalf >= 0.5) && traits.filled * 2 >= tab.rows.length)
+    return 'consent';
   const isOpen = !Array.from(given.values()).includes('capacity');
   const ofSome = answerers === 'mentor' || (answerers === 'both' && traits.filled * 4 <= tab.rows.length * 3);
   if (ofSome && isOpen && mayBeSeats(tab, column, header)) return 'capacity';

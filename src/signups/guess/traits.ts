@@ -10,7 +10,7 @@ import { isScaleWord } from '../cells/scale-step.js';
 import { tidyLine } from '../cells/tidy.js';
 import { readZone } from '../cells/time-zone.js';
 import { learnVocabulary, type Vocabulary } from '../cells/vocabulary.js';
-import { isYesNo } from '../cells/yesno.js';
+import { isHalfYes, isYesNo } from '../cells/yesno.js';
 
 export interface Traits {
   /** Answers that are not blank. */
@@ -23,6 +23,8 @@ export interface Traits {
   readonly numbers: number;
   readonly zones: number;
   readonly yesNo: number;
+  /** The same with a yes under a condition, and with half of one. */
+  readonly yesOrHalf: number;
   readonly roles: number;
   readonly scaleWords: number;
   readonly names: number;
@@ -51,12 +53,18 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     });
     return found / (sample.length || 1);
   };
+  const isNoughtOrOne = counts.size === 2 && counts.has('0') && counts.has('1');
   const distinct = new Set(answers.map((answer) => answer.toLowerCase())).size;
   const meanLength = usualLength(answers);
   const vocabulary = learnVocabulary(answers);
   const repetition = 1 - vocabulary.options.size / (vocabulary.given || 1);
   const optionLength = usualLength(Array.from(vocabulary.options.keys()));
+  const isAnswer = (answer: string) => (isNoughtOrOne || !/^\d+$/.test(answer)) && isYesNo(answer);
+  const yesNo = share(isAnswer);
+  const yesOrHalf = share((answer) => /^\p{L}/u.test(answer) && (isYesNo(answer) || isHalfYes(answer)));
+  // "Yes, if my boss agrees" is one answer, however often it begins alike.
   const list =
+    yesOrHalf < 0.5 &&
     vocabulary.several >= Math.max(2, answers.length * 0.2) &&
     repetition >= 0.35 &&
     (optionLength <= 60 || comeAgain(vocabulary));
@@ -69,7 +77,8 @@ export function traitsOf(tab: Pick<Tab, 'rows'>, column: number): Traits {
     numbers: share((answer) => /^\D{0,12}\d+([.,]\d+)?\D{0,12}$/.test(answer)),
     // To ask for a zone is slow, and a column of zones has one at once.
     zones: Array.from(counts.keys()).slice(0, 4).some(isZoned) ? share(isZoned) : 0,
-    yesNo: share((answer) => !/^\d+$/.test(answer) && isYesNo(answer)),
+    yesNo,
+    yesOrHalf,
     roles: share((answer) => answer.length <= 90 && roleIn(answer.replace(/\([^()]*\)/g, ' ')) !== ''),
     scaleWords: share(isScaleWord),
     names: share(

@@ -5,6 +5,7 @@ import { roleIn } from '../cells/role.js';
 import { headerKey } from '../headers.js';
 import { asksApproval, speaksOfApproval } from '../languages/manager-words.js';
 import { asksPreference } from '../languages/partner-kind.js';
+import { asksForRemarks } from '../languages/remark-words.js';
 import { mayVeto, vetoes } from '../languages/veto-words.js';
 import { mayRefuse, wishesFor } from '../languages/wish-words.js';
 import { asksPreferredName, isPerson } from '../tabs/column-name.js';
@@ -63,7 +64,10 @@ function approval(header: string, traits: Traits, { asked }: Asked): number {
   if (!asksApproval(header, asked) || traits.filled === 0) return 0;
   if (/parent|guardian|eltern|erziehungs/.test(header) && consentSign(header, asked, traits) !== '') return 0;
   const answers = Array.from(traits.vocabulary.options.keys());
-  return answers.filter(saysDecision).length >= answers.length * 0.5 ? 2 : 0;
+  const told = answers.filter(saysDecision).length;
+  // Where most were refused in words, a few that are read tell what the others are about.
+  const isSome = told > 0 && traits.filled > 2 && traits.names + traits.emails < 0.5;
+  return told >= answers.length * 0.5 || isSome ? 2 : 0;
 }
 
 function consent(header: string, traits: Traits, { asked }: Asked): number {
@@ -94,7 +98,7 @@ function role(header: string, traits: Traits, { asked }: Asked): number {
       : 0;
   }
   const asks = asksRole(header);
-  if (!asks && asksPreference(asked)) return 0;
+  if (!asks && (asksPreference(asked) || isRemark(asked, traits))) return 0;
   if (traits.filled === 0) return asks && !/paired|matched/.test(header) ? 2 : 0;
   if (traits.long || traits.meanLength > 90) return 0;
   const words = traits.roles >= 0.9 && traits.meanLength <= 12 && traits.distinct <= 6 && !/\bname\b/.test(header);
@@ -111,7 +115,12 @@ function role(header: string, traits: Traits, { asked }: Asked): number {
   const isOurs = header === headerKey(english.titles.role);
   const least = asks ? (roleIn(asked) === '' && !isOurs ? 0.4 : 0.2) : 0.8;
   if (traits.roles < least || !few) return 0;
-  return (asks ? 2 : 0.5) + traits.roles;
+  return (asks ? 2 : 0.4) + traits.roles;
+}
+
+/** What a few wrote in words of their own speaks of roles now and then. */
+function isRemark(asked: string, { distinct, filled, meanLength }: Traits): boolean {
+  return asksForRemarks.test(asked) || (filled > 0 && distinct === filled && meanLength > 25);
 }
 
 /** "Would you like to meet your mentor in person?" is asked of those who get one. */

@@ -1,11 +1,14 @@
 /** Tells whether a person consents: each box must have a yes in the latest response that was asked for it. */
 import { type Reading, stops, warns } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
+import { isWholeYes } from '../cells/whole-yes.js';
 import { isMarkedOut, isOutForNow, isWithdrawal } from '../cells/withdrawal.js';
 import { readYesNo } from '../cells/yesno.js';
 import { headerKey } from '../headers.js';
+import { consentVersion } from '../signup-form.js';
 import { words } from '../words.js';
 import type { Answer, Asked, Response } from './response-rows.js';
+import { isShared } from './shared-answers.js';
 import type { Place, Signup } from './signup.js';
 import { readTicked } from './ticked-consent.js';
 
@@ -82,11 +85,16 @@ function readBox({ response, header, answers }: Box): Found {
   return bad || readings[0] || [stops('', 'consent-missing'), { response, column: header }];
 }
 
-function readAnswer({ text, column }: Answer, { form }: Response): Reading<Consent> {
+function readAnswer(answer: Answer, { form }: Response): Reading<Consent> {
+  const { text, column, header } = answer;
   const shown = tidyLine(text, 60);
   if (isWithdrawal(text)) return stops('no', 'consent-withdrawn', shown);
-  const said = readTicked(text, form.tab, column) || agreed(text);
-  if (said === 'yes') return { value: 'yes' };
+  const ticked = readTicked(text, form.tab, column);
+  const said = ticked || agreed(text);
+  if (said === 'yes') {
+    const isWhole = ticked || consentVersion(text) !== '' || isShared(answer, form) || isWholeYes(text, header);
+    return isWhole ? { value: 'yes' } : stops('', 'consent-unclear', shown);
+  }
   return said === 'no' ? stops('no', 'consent-refused') : stops('', 'consent-unclear', shown);
 }
 

@@ -4,14 +4,15 @@ import { readCapacity } from '../cells/capacity.js';
 import { type Condition, readCondition, readKindOfPartner, readUnwanted } from '../cells/condition.js';
 import { plain } from '../cells/tidy.js';
 import { learnVocabulary } from '../cells/vocabulary.js';
+import { isYesNo } from '../cells/yesno.js';
 import { neverCriterion } from '../guess/concepts.js';
 import { isDelicate } from '../guess/delicate.js';
 import { readableHeader } from '../headers.js';
 import { inEnglish } from '../languages/in-english.js';
 import { asksKindOfPartner, asksPreference, tellsKind } from '../languages/partner-kind.js';
-import { asksForRemarks, saysNothingMore } from '../languages/remark-words.js';
+import { asksForRemarks, saysNothingMore, speaksOfPairing } from '../languages/remark-words.js';
 import { asksWhatNot } from '../languages/veto-words.js';
-import { saysNot } from '../people/negation.js';
+import { saysNot, saysOnly } from '../people/negation.js';
 import type { QuestionRow } from '../question-row.js';
 import type { QuestionUse } from '../uses.js';
 import type { SignupTab } from './response-rows.js';
@@ -43,7 +44,8 @@ interface OwnWords {
 }
 
 /** "Mentor, but only for women": what stands before it is the role. */
-const afterBut = /(?<!\p{L})(?:but|however|provided|only if|aber|nur wenn|mais|pero|mas|però|maar|men)(?!\p{L}).*$/isu;
+export const afterBut =
+  /(?<!\p{L})(?:but|however|provided|only if|aber|nur wenn|mais|pero|mas|però|maar|men)(?!\p{L}).*$/isu;
 
 /** The columns that may hold a condition: not those whose answers are options, nor a text that all have ticked. */
 export function ownWords({ tab, asked, settled }: Pick<SignupTab, 'tab' | 'asked' | 'settled'>): OwnWords[] {
@@ -73,11 +75,13 @@ function wordsWorthReading(header: string, answers: readonly string[], people: n
   if (answers.length === 0 || isDelicate(asked, { vocabulary: learnVocabulary(answers) })) return 0;
   const isRemark = asksForRemarks.test(asked);
   if (isRemark && asked.split(' ').length < 3) return 1;
+  const isFree = new Set(answers).size * 2 >= answers.length;
+  if (isFree && asked.length < 60 && speaksOfPairing.test(asked) && !answers.every(isYesNo)) return 1;
   // A box repeats what stands over it.
   const isBox = answers.every((answer) => plain(asked).indexOf(plain(answer)) >= 0);
   const isRare = answers.length * 4 <= people;
   if (isRare && asked !== '' && !isBox && (isRemark || !neverCriterion.test(inEnglish(asked)))) return 1;
-  if (new Set(answers).size * 2 < answers.length) return 0;
+  if (!isFree) return 0;
   if (isRemark || isRare) return 3;
   return answers.reduce((sum, { length }) => sum + length, 0) < 40 * answers.length ? 8 : 0;
 }
@@ -121,10 +125,16 @@ export function writtenIn(cells: readonly Cell[], columns: readonly OwnWords[]):
       use,
       condition: condition?.hard ? condition : other?.condition || condition,
       delicate: delicate || other?.delicate === true,
-      toRead: other?.toRead || (worthReading > 0 && wordsIn(answer) >= worthReading && !saysNothingMore(answer)),
+      toRead: other?.toRead || (isWorthReading(answer, worthReading) && !saysNothingMore(answer)),
     });
   }
   return found;
+}
+
+/** Two words that rule somebody or something out are as much as a sentence. */
+function isWorthReading(answer: string, least: number): boolean {
+  const words = wordsIn(answer);
+  return least > 0 && (words >= least || (words > 1 && !/\d/.test(answer) && (saysNot(answer) || saysOnly(answer))));
 }
 
 /** "Just one person" is a number, "one, but only a woman" is not. */

@@ -7,6 +7,7 @@ import { type Trouble, trouble } from '../cells/reading.js';
 import { tidyLine } from '../cells/tidy.js';
 import { isYesNo } from '../cells/yesno.js';
 import type { Directory } from '../people/directory.js';
+import { byOneName, rulesOutByName } from '../people/named-in-text.js';
 import { saysOnly } from '../people/negation.js';
 import { isClear, namesOf, type Reference, readReferences, shownAs } from '../people/references.js';
 import type { QuestionUse } from '../uses.js';
@@ -87,7 +88,17 @@ const readers: Readonly<Record<NamingUse, (signup: Signup, known: Directory, out
     return read.references.some(isClear) || meansNobody(typed) ? read : { ...read, value: typed };
   },
   wishes(signup, known) {
-    const read = readNames(signup, 'wishes', known, wishTrouble, newest(signup, 'wishes'));
+    const read = readNames(
+      signup,
+      'wishes',
+      known,
+      (one) =>
+        wishTrouble(
+          one,
+          (typed) => !rulesOutByName(typed, known, signup.id) && byOneName(typed, known, signup.id, ['one', 'several']),
+        ),
+      newest(signup, 'wishes'),
+    );
     // What was read as a condition is told as one.
     const isTold = ({ code, column }: Problem) =>
       code === 'wish-unknown' && signup.responses.some(({ writes }) => writes.get(column)?.condition);
@@ -141,11 +152,13 @@ function managerTrouble(reference: Reference): Trouble | null {
   return fit === 'one' || fit === 'none' ? null : trouble('stops', 'manager-unclear', typed, namesOf(people));
 }
 
-function wishTrouble(reference: Reference): Trouble | null {
+function wishTrouble(reference: Reference, names: (typed: string) => unknown): Trouble | null {
   const { typed, people } = reference;
   if (reference.ruledOut) return trouble('stops', 'wish-ruled-out', typed);
   if (isClear(reference)) return null;
-  if (people.length === 0 && saysOnly(typed) && !readCondition(typed)?.hard)
+  // "Everyone else than Gus": what is said of somebody in words of their own is not known.
+  const isUnread = saysOnly(typed) || (/(?:\S+\s+){3}\S/.test(typed) && names(typed));
+  if (people.length === 0 && isUnread && !readCondition(typed)?.hard)
     return trouble('stops', 'condition-demanded', typed);
   return people.length > 0
     ? trouble('warns', 'wish-unclear', typed, namesOf(people))

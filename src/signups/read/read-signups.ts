@@ -12,6 +12,7 @@ import { answerColumns, columnOf, readCriteria } from './criterion-cells.js';
 import { crossChecks, type SidedColumns, twoNames } from './cross-checks.js';
 import { errorCells } from './formula-cells.js';
 import { mergeCell, mergePerson, mergeSome, type PersonRow } from './merge-person.js';
+import { outElsewhere } from './out-elsewhere.js';
 import { type HardRule, type PeopleNamed, readPeopleNamed } from './people-named.js';
 import { bothHolds, type Hold, nameOf, type Person, readPerson } from './person.js';
 import { type NamedSignup, refusedElsewhere } from './refused-elsewhere.js';
@@ -100,6 +101,7 @@ export function readSignups({ tabs, questions, people: held, fixed, gone: lost =
   const out = directory(stopped);
   const kept: Record<HardRule, string[]> = { manager: [], avoid: [] };
   const elsewhere = refusedElsewhere(accepted, refused);
+  const paused = outElsewhere(accepted, held, rowsById);
   const moved = movedTo(accepted, held, found.signups);
   for (const person of accepted) {
     const criteria = readCriteria(person.signup, columns, columnOfQuestion, answers);
@@ -108,7 +110,7 @@ export function readSignups({ tabs, questions, people: held, fixed, gone: lost =
     const named = readPeopleNamed(person.signup, everybody, out, row, lost);
     for (const rule of named.kept) kept[rule].push(person.name);
     const demanded = namesDemanded(person.signup, everybody);
-    const no = elsewhere.get(id);
+    const noes = [elsewhere.get(id), paused.get(id)].flatMap((one) => one || []);
     const own = [
       ...told.get(id)!,
       ...criteria.problems,
@@ -116,10 +118,10 @@ export function readSignups({ tabs, questions, people: held, fixed, gone: lost =
       ...demanded.problems,
       // The organiser has told whose names these are, or is asked.
       ...(whose.get(id)!.cell === '' ? twoNames(person.signup) : []),
-      ...(no ? no.problems : []),
+      ...noes.flatMap((one) => one.problems),
       ...(moved.get(id) || []),
     ];
-    const more = [demanded.hold, ...(no ? [no.hold] : []), ...(moved.get(id) || []).map(holdFor)];
+    const more = [demanded.hold, ...noes.map((one) => one.hold), ...(moved.get(id) || []).map(holdFor)];
     const hold = [holds.get(id)!, named.hold, ...more].reduce(bothHolds);
     const read = Object.assign(cellsOf(person, named, criteria.cells), {
       hold: hold.why,

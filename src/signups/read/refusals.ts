@@ -1,5 +1,5 @@
 /** Finds, among the questions that are not used, those that may have asked for consent all the same. */
-import { isUndecided, readYesNo } from '../cells/yesno.js';
+import { isHalfYes, isUndecided, readYesNo } from '../cells/yesno.js';
 import {
   asksForNo,
   asksToAgree,
@@ -8,7 +8,7 @@ import {
   questionOfComments,
 } from '../guess/consent-sign.js';
 import { readableHeader } from '../headers.js';
-import { isHedged } from '../languages/hedging-words.js';
+import { beginsHedged, isHedged } from '../languages/hedging-words.js';
 import { inEnglish } from '../languages/in-english.js';
 import { notYet } from '../languages/refusing-words.js';
 
@@ -37,10 +37,16 @@ export function refusalsIn(
     if (!mayAsk(header, asked)) return [];
     if (asked !== whole) return [{ column, isNo: (answer) => answer !== '' && takesBackHalf(answer) }];
     const no = asksForNo(header, asked) ? 'yes' : 'no';
+    const agrees = no === 'no' && asksToAgree(header, asked);
     return [
       {
         column,
-        isNo: (answer) => answer !== '' && (readYesNo(answer) === no || isUndecided(answer) || notYet.test(answer)),
+        isNo: (answer) =>
+          answer !== '' &&
+          (readYesNo(answer) === no ||
+            isUndecided(answer) ||
+            notYet.test(answer) ||
+            (agrees && isHalfYes(answer) && !beginsHedged(answer))),
       },
     ];
   });

@@ -39,7 +39,7 @@ export function refusedElsewhere(
   );
 }
 
-function someone(id: string, { signup, name }: NamedSignup): Someone {
+export function someone(id: string, { signup, name }: NamedSignup): Someone {
   const [manager, about] = (['manager', 'about'] as const).map((use) =>
     tidyLine(
       latest(signup, use)

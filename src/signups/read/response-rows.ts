@@ -14,6 +14,7 @@ import { isWholeTab, type QuestionRow, questionIds, tabId } from '../question-ro
 import { type AnswerTab, rowInSheet } from '../tabs/answer-tab.js';
 import { asksAddress } from '../tabs/column-name.js';
 import { type QuestionUse, type TabUse, uses } from '../uses.js';
+import { addressees } from './addressees.js';
 import { isNoAnswer } from './formula-cells.js';
 import { ownWords, type Written, writtenIn } from './own-words.js';
 import { refusalsIn } from './refusals.js';
@@ -96,12 +97,15 @@ export function responsesOf(form: SignupTab): Response[] {
   const isSettled = (column: number) => form.settled.indexOf(column) >= 0;
   const refusals = refusalsIn(tab.header, unused, asksConsent, isSettled);
   const own = ownWords(form);
+  const isFor = addressees(form);
   return tab.rows.flatMap((cells, at): Response[] => {
     if (cells.every((cell) => text(cell) === '' || cell === false)) return [];
     const out =
-      unused.find((column) => cells[column] !== false && saysIsOut(text(cells[column]), tab.header[column]!)) ??
-      asked.find(({ question, column }) => writesThatOut(question, cells[column]))?.column;
-    const saidIn = (column: number): Said => ({ header: tab.header[column]!, text: text(cells[column]) });
+      unused.find(
+        (column) =>
+          saysIsOut(text(cells[column]), tab.header[column]!) && (cells[column] !== false || isFor(column, cells)),
+      ) ?? asked.find(({ question, column }) => writesThatOut(question, cells[column]))?.column;
+    const saidIn = (column: number): Said => ({ header: tab.header[column]!, text: shown(cells[column]) });
     const leaves = out === undefined ? {} : { leaves: saidIn(out) };
     const no = refusals.find(({ column, isNo }) => isNo(text(cells[column])));
     const refuses = no ? { refuses: saidIn(no.column) } : {};
@@ -111,7 +115,9 @@ export function responsesOf(form: SignupTab): Response[] {
       .map((one) => ({ ...one, text: formulaIn(cells[one.column]) }))
       .filter((one) => one.text !== '');
     for (const { question, column, header, gridRow: row } of asked) {
-      const given = cells[column] === false || isNoAnswer(cells[column]) ? '' : text(cells[column]);
+      // An empty tick box says no only where somebody decides by it.
+      const isBlank = (cells[column] === false && question.use !== 'decision') || isNoAnswer(cells[column]);
+      const given = isBlank ? '' : text(cells[column]);
       if (given === '') continue;
       const answer = { question, column, header, gridRow: row, text: meant(question, given) };
       answers.push(answer);
@@ -134,6 +140,11 @@ function writesThatOut({ use }: QuestionRow, cell: Cell | undefined): boolean {
 }
 
 const withSomebody = /(?<!\p{L})(?:with|mit|avec|con|com|met|med|z|ze|s|se|so|с|з|ile|עם|مع)(?= )|と/iu;
+
+/** As the Sheet shows it. */
+function shown(cell: Cell | undefined): string {
+  return typeof cell === 'boolean' ? text(cell).toUpperCase() : text(cell);
+}
 
 /** Oldest first; the order in which tabs are given does not matter. */
 export function byTime(a: Response, b: Response): number {

@@ -2,8 +2,10 @@
 import { readCapacity } from '../cells/capacity.js';
 import { type Reading, stops } from '../cells/reading.js';
 import { type Role, readRole } from '../cells/role.js';
+import { tidyLine } from '../cells/tidy.js';
 import { readYesNo } from '../cells/yesno.js';
 import type { Answer } from './response-rows.js';
+import { saysMore } from './role-and-more.js';
 import { latest, type Place, placeOf, type Signup } from './signup.js';
 
 /** Somebody who signed up as mentee in one form and as mentor in another is both. */
@@ -14,9 +16,11 @@ export function roleOf(signup: Signup): [Reading<Role | ''>, Place] {
     if (form.use === 'all mentors') roles.add('mentor');
   }
   const answers = latest(signup, 'role');
-  const readings = answers.map(readAnswer);
-  for (const reading of readings) if (reading.value !== '') roles.add(reading.value);
   const place = placeOf(signup, 'role', answers[0]);
+  const readings = answers.map(readAnswer);
+  const more = answers.find((answer, at) => readings[at]!.value !== '' && saysMore(answer, place.response.form));
+  if (more) return [stops('', 'role-and-more', tidyLine(more.text, 60)), placeOf(signup, 'role', more)];
+  for (const reading of readings) if (reading.value !== '') roles.add(reading.value);
   const role = together(roles);
   if (role !== '') return [{ value: role }, place];
   const bad = readings.find((reading) => reading.trouble);
