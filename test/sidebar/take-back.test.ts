@@ -73,7 +73,7 @@ test('what was just approved or suggested is undone: one pair at once, more afte
   await hook('undo').waitFor();
   expect(statuses()).toContain('approved');
   await hook('undo').click();
-  await page.getByText('It is as it was before.').waitFor();
+  await page.getByText('What nobody has changed since is as it was before.').waitFor();
   expect(statuses()).toEqual(['draft', 'draft', 'draft']);
   await hook('approve-all').click();
   await page.getByText('3 pairs').and(page.locator('[data-test="status"] *')).first().waitFor();
@@ -83,7 +83,7 @@ test('what was just approved or suggested is undone: one pair at once, more afte
   if (picture) await page.screenshot({ path: `${picture}/undo-preview.png` });
   expect(await hook('preview-told').innerText()).toContain('3 pairings go back to what they were before.');
   await hook('confirm').click();
-  await page.getByText('It is as it was before.').waitFor();
+  await page.getByText('What nobody has changed since is as it was before.').waitFor();
   expect(statuses()).toEqual(['draft', 'draft', 'draft']);
   await close();
   own.close();

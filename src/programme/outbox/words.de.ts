@@ -22,13 +22,13 @@ export const german: Translated<typeof words> = {
       'Google hat das nicht erlaubt, deshalb wurde nichts weiter verschickt. Öffnen Sie die Seitenleiste noch einmal, drücken Sie „Berechtigung geben“ und machen Sie dann weiter.',
   },
   undoTitle: 'Rückgängig machen',
-  undone: 'Es ist wieder wie vorher.',
+  undone: 'Was seither niemand geändert hat, ist wieder wie vorher.',
   before: (pairs) =>
     `${count(pairs, 'Tandem wird', 'Tandems werden')} wieder, was ${pairs === 1 ? 'es' : 'sie'} vorher ${pairs === 1 ? 'war' : 'waren'}.`,
   taken: (pairs) =>
     `${count(pairs, 'Tandem verschwindet', 'Tandems verschwinden')}, weil es ${pairs === 1 ? 'vorher nicht da war' : 'sie vorher nicht gab'}.`,
   kept: (pairs) =>
-    `${count(pairs, 'Tandem wurde', 'Tandems wurden')} seither geändert: Was geändert wurde, bleibt, wie es jetzt ist.`,
+    `${count(pairs, 'Tandem wurde', 'Tandems wurden')} seither geändert und ${pairs === 1 ? 'bleibt' : 'bleiben'} unverändert stehen.`,
   callOffTitle: 'Nicht senden',
   calledOff: 'Davon geht jetzt nichts mehr automatisch hinaus. Zum Senden sehen Sie es sich noch einmal an.',
   notSent: (sendings) =>

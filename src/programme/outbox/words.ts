@@ -17,13 +17,13 @@ export const words = /* @__PURE__ */ catalogue('outbox', {
       'Google has not allowed this, so nothing more was sent. Open the panel again and press “Give permission”, then go on.',
   },
   undoTitle: 'Undo',
-  undone: 'It is as it was before.',
+  undone: 'What nobody has changed since is as it was before.',
   before: (pairs: number) =>
     `${count(pairs, 'pairing goes', 'pairings go')} back to what ${pairs === 1 ? 'it was' : 'they were'} before.`,
   taken: (pairs: number) =>
     `${count(pairs, 'pairing goes', 'pairings go')}, since ${pairs === 1 ? 'it was' : 'they were'} not there before.`,
   kept: (pairs: number) =>
-    `${count(pairs, 'pairing has', 'pairings have')} been changed since: what was changed stays as it is now.`,
+    `${count(pairs, 'pairing has', 'pairings have')} been changed since and ${pairs === 1 ? 'stays as it is' : 'stay as they are'} now.`,
   callOffTitle: 'Do not send',
   calledOff: 'Nothing of it goes out by itself now. Preview it again to send it.',
   notSent: (sendings: number) =>

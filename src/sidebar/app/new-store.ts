@@ -162,7 +162,7 @@ export function useNewStore(call: Call): Store {
     /** One pair at once; what is more is shown first. */
     function undoing({ undo }: NonNullable<Extract<Reply, { ok: true }>['result']>) {
       if (!undo) return undefined;
-      const isOne = undo.tabs.every(({ rows }) => rows.length < 2);
+      const isOne = undo.tabs.reduce((sum, { rows }) => sum + rows.length, 0) < 2;
       return () => void (isOne ? edit('undo', 'undo', undo) : preview('undo', 'undo', undo));
     }
 

@@ -48,7 +48,7 @@ describe('leaves alone', () => {
     const todo = plan(undo, back, now);
     expect(previewOf(undo, todo, now, back, advance(now, todo)).told).toEqual([
       '1 pairing goes back to what it was before.',
-      '1 pairing has been changed since: what was changed stays as it is now.',
+      '1 pairing has been changed since and stays as it is now.',
       'Nothing is sent now.',
     ]);
   });
@@ -59,6 +59,35 @@ describe('leaves alone', () => {
     const now = edited(later, 'Pairings', String(first!.id), { Status: 'approved' });
     expect(rowsOf(after(now, undo, back), 'Pairings').map(({ id }) => id)).toEqual([first!.id]);
   });
+});
+
+const bea = { ...ben, id: 'p-bea', name: 'Bea Beech', email: 'bea@example.org' };
+const other = world({ People: [ann, abe, ben, bea], Pairings: [pairing(ann, 'draft'), pairing(abe, 'draft')] });
+
+describe('of another suggestion leaves a row alone, whole, that somebody has since', () => {
+  it.each(
+    named([
+      [{ Status: 'approved' }, 'approved'],
+      [{ Status: 'published' }, 'published'],
+      [{ Status: 'ended' }, 'ended'],
+      [{ Pinned: true }, 'pinned'],
+      [{ Why: 'We talked about it.' }, 'given another reason'],
+    ]),
+  )('%s', (_name, [edit]) => {
+    const { later, back } = done(other, 'pair');
+    const [first, second] = rowsOf(later, 'Pairings');
+    const now = edited(later, 'Pairings', String(first!.id), edit);
+    const again = rowsOf(after(now, undo, back), 'Pairings');
+    expect(again[0]).toEqual(rowsOf(now, 'Pairings')[0]);
+    expect(again[1]).toEqual(rowsOf(other, 'Pairings')[1]);
+    expect(again[1]).not.toEqual(second);
+  });
+});
+
+it('an approval stays where another mentor was approved since', () => {
+  const { later, back } = done(drafts, 'approve', { ids: ['p-ann/1'], approve: true });
+  const now = edited(later, 'Pairings', 'p-ann/1', { 'Mentor id': 'p-bea', Mentor: 'Bea Beech' });
+  expect(() => plan(undo, back, now)).toThrow('1 pairing has been changed since and stays as it is now.');
 });
 
 it('what sends, or writes to other tabs, offers none', () => {
