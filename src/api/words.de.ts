@@ -87,7 +87,8 @@ export const german: Translated<typeof words> = {
     readNow: 'Anmeldungen und Antworten jetzt lesen',
     checkSheet: 'Diese Tabelle prüfen',
   },
-  tabGone: (tab) => `Das Blatt „${tab}“ fehlt. Wählen Sie „Einrichten“: Das legt es wieder an.`,
+  tabGone: (tab) =>
+    `Das Blatt „${tab}“ fehlt. Drücken Sie „Aktualisieren“ und sehen Sie bei „Einrichten“ nach: Dort wird es angelegt oder, wenn es jetzt anders heißt, wieder übernommen.`,
   tabProtected: (tabs) =>
     `${tabs.length === 1 ? 'Das Blatt' : 'Die Blätter'} ${list(tabs.map((tab) => `„${tab}“`))} ${tabs.length === 1 ? 'ist' : 'sind'} geschützt, und dieses Konto darf dort nicht schreiben. Nichts ist verloren: Bitten Sie den Eigentümer der Tabelle, dieses Konto zum Bearbeiten freizugeben (Daten > Blätter und Bereiche schützen), und versuchen Sie es dann noch einmal.`,
   rowsMoved: (tab) =>

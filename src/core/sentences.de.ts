@@ -3,7 +3,7 @@ import type { sentences } from './sentences.js';
 
 export const german: typeof sentences = {
   tabMissing: (tab) =>
-    `Das Blatt „${tab}“ fehlt. Wählen Sie „Einrichten“: Das legt das Blatt an und ändert sonst nichts.`,
+    `Das Blatt „${tab}“ fehlt. Drücken Sie „Aktualisieren“ und sehen Sie bei „Einrichten“ nach: Dort wird es angelegt oder, wenn es jetzt anders heißt, wieder übernommen.`,
   columnsMissing: (tab, columns) =>
     `Im Blatt „${tab}“ fehlt „${columns.join('“, „')}“. Geben Sie der Spalte ihren Namen zurück oder wählen Sie „Einrichten“, um sie anzulegen.`,
   outboxChanged:

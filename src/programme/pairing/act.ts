@@ -10,6 +10,7 @@ import type { Tab, World } from '../../core/world.js';
 import * as records from '../../records/index.js';
 import type { AnswerView } from '../answer-view.js';
 import { defineJob, line, type Shown, type Told } from '../area.js';
+import { toLookAt } from '../signup/doubts.js';
 import { participant } from '../signup/participants.js';
 import { matchInput, matchingReads, suggest } from './match-input.js';
 import { pair } from './pair.js';
@@ -17,7 +18,9 @@ import { wayOf } from './settings.js';
 import { words } from './words.js';
 
 const { reads } = pair;
-const MOST_SEATS = 99;
+/** The organiser has been shown what is to be looked at, and wants it all the same. */
+const goOn = z.optional(z.boolean());
+const seats = z.number().check(z.minimum(0), z.maximum(99));
 
 export const seat = defineJob({
   name: 'seat',
@@ -27,14 +30,17 @@ export const seat = defineJob({
   shows: () => records.pairings,
   says: (world, before) => words.act.changed(movesBetween(before, world).length),
   foretells: (before, _todo, { mentor, seats }, then) => [
+    ...lookFirst(before),
     words.act.seats(personNamed(before, mentor).name, seats),
     ...whatChanges(before, then),
   ],
-  /** Of so many mentees at once the mentor is to take care. */
-  args: z.object({ mentor: line, seats: z.number().check(z.minimum(0), z.maximum(MOST_SEATS)) }),
-  actions(world, { mentor, seats }): Action[] {
-    const { id } = personNamed(world, mentor);
-    return suggestedWith(world, write(records.people, [{ id, capacity: seats }]));
+  /** Of so many mentees at once the mentor is to take care; `was`: of so many when this was asked for. */
+  args: z.object({ mentor: line, seats, was: z.optional(seats), goOn }),
+  actions(world, { mentor, seats, was, goOn }): Action[] {
+    const { id, name } = personNamed(world, mentor);
+    const now = seatsOf(world, mentor);
+    if (was !== undefined && now !== was && now !== seats) throw new Refusal(words.act.seatsChanged(name, now));
+    return suggestedWith(world, write(records.people, [{ id, capacity: seats }]), goOn);
   },
 });
 
@@ -47,17 +53,19 @@ export const together = defineJob({
   says: (world, before) => words.act.changed(movesBetween(before, world).length),
   foretells: (before, _todo, { mentee, mentor, pinned }, then) => {
     const [one, other] = [mentee, mentor].map((id) => personNamed(before, id).name);
-    return [(pinned ? words.foretold.pinned : words.foretold.unpinned)(one!, other!), ...whatChanges(before, then)];
+    const says = pinned ? words.foretold.pinned : words.foretold.unpinned;
+    return [...lookFirst(before), says(one!, other!), ...whatChanges(before, then)];
   },
-  args: z.object({ mentee: line, mentor: line, pinned: z.boolean() }),
-  actions(world, { mentee, mentor, pinned }): Action[] {
+  args: z.object({ mentee: line, mentor: line, pinned: z.boolean(), goOn }),
+  actions(world, { mentee, mentor, pinned, goOn }): Action[] {
     const [one, other] = [mentee, mentor].map((id) => personNamed(world, id));
     const open = records
       .withStatus(read(world, records.pairings), 'draft', 'approved', 'unmatched')
       .find(({ menteeId }) => menteeId === mentee);
     if (!open || open.status === 'approved') throw new Refusal(words.act.decided(one!.name));
     const link = { mentorId: mentor, mentor: other!.name, mentee: one!.name, status: 'draft' as const };
-    const wanted = suggestedWith(world, write(records.pairings, [{ id: open.id, ...(pinned ? link : {}), pinned }]));
+    const row = { id: open.id, ...(pinned ? link : {}), pinned };
+    const wanted = suggestedWith(world, write(records.pairings, [row]), goOn);
     const isKept = wanted.some(
       (one) => one.kind === 'rows' && one.rows.some(({ id, mentorId }) => id === open.id && mentorId === mentor),
     );
@@ -78,11 +86,12 @@ export const weigh = defineJob({
   shows: () => records.pairings,
   says: (world, before) => words.act.changed(movesBetween(before, world).length),
   foretells: (before, _todo, { weights: wanted }, then) => [
+    ...lookFirst(before),
     ...wanted.map(({ criterion, weight }) => words.act.counts(criterion, weight)),
     ...whatChanges(before, then),
   ],
-  args: weighed,
-  actions: (world, { weights: wanted }): Action[] => suggestedWith(world, criteriaWith(world, wanted)),
+  args: z.object({ weights, goOn }),
+  actions: (world, { weights: wanted, goOn }): Action[] => suggestedWith(world, criteriaWith(world, wanted), goOn),
 });
 
 /** How many would get another mentor with these weights; nothing is written. */
@@ -104,17 +113,24 @@ function criteriaWith(world: World, wanted: Weights): RowsAction {
   );
 }
 
+/** What a step is given whose preview tells first what is to be looked at. */
+export function allTheSame(world: World): { readonly goOn?: true } {
+  return toLookAt(world) === '' ? {} : { goOn: true };
+}
+
+const lookFirst = (world: World) => [toLookAt(world)].filter((told) => told !== '');
+
 /** The step that puts two together, and what takes it back. */
-export function putTogether(mentee: string, mentor: string) {
-  const args = { mentee, mentor };
+export function putTogether(world: World, mentee: string, mentor: string) {
+  const args = { mentee, mentor, ...allTheSame(world) };
   return { job: 'together', args: { ...args, pinned: true }, undo: { ...args, pinned: false } };
 }
 
 /** Pairs as they are suggested once this stands in the Sheet; what it writes to the tab of pairs is part of them. */
-function suggestedWith(world: World, first: RowsAction): Action[] {
+function suggestedWith(world: World, first: RowsAction, goOn = false): Action[] {
   const then = withRows(world, first);
   const own = first.table.name === records.pairings.name ? [] : [first];
-  return [...own, ...pair.actions(then, { goOn: true })];
+  return [...own, ...pair.actions(then, { goOn })];
 }
 
 /** The Sheet as the job sees it, with these rows. */

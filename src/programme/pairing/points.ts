@@ -36,10 +36,12 @@ export function pointsText(parts: readonly CriterionPoints[]): string {
     .join(', ');
 }
 
-/** Whether a criterion gave a pair nothing, by the text of its points. */
+/** Whether a criterion gave a pair nothing: the number beside its name is 0, in whatever language that was written. */
 export function gotNothing(points: string, criterion: string): boolean {
-  const at = `, ${points}`.indexOf(`, ${criterion} `);
-  return at >= 0 && Number(/[\d.]+/.exec(points.slice(at + criterion.length))?.[0]) === 0;
+  return `, ${points}`
+    .split(`, ${criterion}`)
+    .slice(1)
+    .some((rest) => /^:? 0 /.test(rest));
 }
 
 /** Rounded so that they add up to `sum`: up where most would be lost by rounding down. */

@@ -54,7 +54,7 @@ export const german: Translated<typeof words> = {
     `Kein Platz ist frei: ${mentees(waiting)} ohne Tandem, und alle Plätze sind vergeben. Gewinnen Sie jemanden dazu oder erhöhen Sie „Seats“ im Blatt „People“.`,
   pairsToEnd: (pairs) =>
     `Beendet werden ${pairs === 1 ? 'könnte' : 'könnten'} aber ${count(pairs, 'veröffentlichtes Tandem', 'veröffentlichte Tandems')}, in ${pairs === 1 ? 'dem' : 'denen'} eine Person nicht mehr aktiv ist.`,
-  pointsOf: (criterion, got, of) => `${criterion}: ${decimals(got)} von ${decimals(of)}`,
+  pointsOf: (criterion, got, of, hardly) => `${criterion}: ${hardly ? 'unter 1' : got} von ${of}`,
   hasPublished: 'Hat ein veröffentlichtes Tandem.',
   notActive: 'Nimmt nicht mehr aktiv als Mentee teil.',
   heldByRules: (people) =>
@@ -100,7 +100,7 @@ export const german: Translated<typeof words> = {
       title: 'Punkte',
       with: (name) => `Punkte mit ${name}`,
       score: (score) => `${decimals(score)} von 100.`,
-      share: (got, of) => `${decimals(got)} von ${decimals(of)}`,
+      share: (got, of, hardly) => `${hardly ? 'unter 1' : got} von ${of}`,
     },
     pair: {
       mayHaveChanged: 'Das kann sich seither geändert haben: Lassen Sie neu vorschlagen.',
@@ -197,6 +197,8 @@ export const german: Translated<typeof words> = {
         : `${count(pairs, 'Mentee bekommt', 'Mentees bekommen')} ein anderes Tandem als jetzt; wer, steht darunter.`,
     costs: (pairs: number, points: number) =>
       `Insgesamt ${pairs === 0 ? 'gleich viele Tandems' : `${count(Math.abs(pairs), 'Tandem', 'Tandems')} ${pairs > 0 ? 'mehr' : 'weniger'}`} und ${points === 0 ? 'gleich viele Punkte' : `${count(Math.abs(points), 'Punkt', 'Punkte')} ${points > 0 ? 'mehr' : 'weniger'}`}.`,
+    seatsChanged: (mentor, seats) =>
+      `${mentor} hat inzwischen ${count(seats, 'Platz', 'Plätze')}; deshalb wurde nichts geändert. Aktualisieren Sie und sehen Sie noch einmal nach, was helfen würde.`,
     moves: (from: string, to: string) => `${from || 'niemand'} \u2192 ${to || 'niemand'}`,
     decided: (mentee: string) =>
       `Das Tandem von ${mentee} ist freigegeben oder veröffentlicht: Nehmen Sie das zuerst zurück.`,

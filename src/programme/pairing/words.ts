@@ -187,6 +187,8 @@ export const words = /* @__PURE__ */ catalogue('pairing', {
         : `${count(pairs, 'mentee gets', 'mentees get')} another mentor than now; below is who.`,
     costs: (pairs: number, points: number) =>
       `In all, ${pairs === 0 ? 'as many pairs' : `${count(Math.abs(pairs), 'pair')} ${pairs > 0 ? 'more' : 'fewer'}`} and ${points === 0 ? 'as many points' : `${count(Math.abs(points), 'point')} ${points > 0 ? 'more' : 'fewer'}`}.`,
+    seatsChanged: (mentor: string, seats: number) =>
+      `${mentor} has ${count(seats, 'seat')} by now, so nothing was changed. Press Refresh and look again at what would help.`,
     moves: (from: string, to: string) => `${from || 'nobody'} \u2192 ${to || 'nobody'}`,
     decided: (mentee: string) => `The pair of ${mentee} is approved or published: take that back first.`,
     notTogether: (mentee: string, mentor: string) =>

@@ -32,7 +32,7 @@ export function PairingCard({ step, data, settings, problems }: CardContent<'pai
         />
       }
     >
-      <Criteria criteria={criteria} />
+      <Criteria criteria={criteria} doubts={doubts} />
     </Fold>
   );
   const matched = pairings.filter((pairing) => pairing.status !== 'unmatched' && pairing.status !== 'ended');
@@ -120,7 +120,7 @@ function Round({ round, scores }: { readonly round: RoundView; readonly scores: 
   );
 }
 
-function Criteria({ criteria }: { readonly criteria: Views['pairing']['criteria'] }) {
+function Criteria({ criteria, doubts }: Pick<Views['pairing'], 'criteria' | 'doubts'>) {
   const most = Math.max(...criteria.map((criterion) => criterion.weight), 1);
   return (
     <>
@@ -145,7 +145,7 @@ function Criteria({ criteria }: { readonly criteria: Views['pairing']['criteria'
       </ul>
       <p class="muted small">{panel.criteria.change}</p>
       <Fold test="weights" title={panel.weights.title}>
-        <Weights criteria={criteria} />
+        <Weights criteria={criteria} doubts={doubts} />
       </Fold>
     </>
   );

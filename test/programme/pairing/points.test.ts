@@ -1,7 +1,9 @@
 /** Points told of a pair: whatever the weights, they add up to the score that stands beside them, and to 100 in all. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pointsOf, pointsText } from '../../../src/programme/pairing/points.js';
+import { gotNothing, pointsOf, pointsText } from '../../../src/programme/pairing/points.js';
+import { german } from '../../../src/programme/pairing/words.de.js';
+import { words } from '../../../src/programme/pairing/words.js';
 
 const part = (points: number, weight: number, criterion = 'C') => ({
   criterion,
@@ -21,6 +23,21 @@ describe('points', () => {
     [[], '', 'no criterion'],
   ])('%#: %s', (parts, expected) => {
     expect(pointsText(parts)).toBe(expected);
+  });
+
+  test.each([
+    ['English', words],
+    ['German', german],
+  ] as const)('nothing is told from hardly anything and from something: %s', (_language, { pointsOf: told, ask }) => {
+    const text = [told('Time zone', 0, 20, false), told('Times', 0, 20, false), told('Near', 0, 9, true)].join(', ');
+    expect(['Time zone', 'Times', 'Near', 'Time'].map((name) => gotNothing(text, name))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(gotNothing(told('Times', 10, 20, false), 'Times')).toBe(false);
+    expect([told('Near', 0, 9, true), ask.points.share(0, 9, true)].filter((one) => !/ 1 /.test(one))).toEqual([]);
   });
 
   test('add up, none is below 0 or above what it could be', () => {

@@ -9,7 +9,7 @@ import { type Insight, type Link, MANAGER, type MatchInput, prepare } from '../.
 import * as records from '../../../records/index.js';
 import type { AnswerSection, AnswerView } from '../../answer-view.js';
 import { readProgramme } from '../../setup/settings.js';
-import { putTogether, seatsOf } from '../act.js';
+import { allTheSame, putTogether, seatsOf } from '../act.js';
 import { linkOf, matchInput } from '../match-input.js';
 import { wayOf } from '../settings.js';
 import { words } from '../words.js';
@@ -76,14 +76,14 @@ function stepsOf(
   const name = namesIn(world)(mentor);
   if (kind === 'seat') {
     const seats = seatsOf(world, mentor);
-    const more = { mentor, seats: seats + 1 };
+    const more = { mentor, seats: seats + 1, was: seats, ...allTheSame(world) };
     return [
       { label: words.act.ask(name), link: letterTo(world, mentor, seats + 1) },
-      { label: words.act.oneMore(name), job: 'seat', args: more, undo: { mentor, seats } },
+      { label: words.act.oneMore(name), job: 'seat', args: more, undo: { ...more, seats, was: seats + 1 } },
     ];
   }
   return kind === 'exception' && rule !== MANAGER
-    ? [{ label: words.act.allow(mentee, name), ...putTogether(menteeId, mentor) }]
+    ? [{ label: words.act.allow(mentee, name), ...putTogether(world, menteeId, mentor) }]
     : [];
 }
 

@@ -28,7 +28,7 @@ export function aboutTwo(world: World, mentee: string, mentor: string): AnswerVi
     from: nameOf(move.from),
     to: nameOf(move.to),
   }));
-  const steps = answer.state === 'possible' ? [{ label: words.act.swap, ...putTogether(mentee, mentor) }] : [];
+  const steps = answer.state === 'possible' ? [{ label: words.act.swap, ...putTogether(world, mentee, mentor) }] : [];
   const compared = answer.state === 'ruled out' ? [] : [pointsOfTwo(insight, input, mentee, mentor, other.name)];
   return {
     sections: [

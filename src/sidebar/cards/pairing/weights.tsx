@@ -11,7 +11,7 @@ import { Answer } from './answer.js';
 /** Milliseconds without a move after which it is worked out. */
 const PAUSE = 600;
 
-export function Weights({ criteria }: Pick<Views['pairing'], 'criteria'>) {
+export function Weights({ criteria, doubts }: Pick<Views['pairing'], 'criteria' | 'doubts'>) {
   const { ask, answers, busy, preview } = useStore();
   const [drafts, keep] = useDraft<Readonly<Record<string, number>>>('weights', {});
   const usable = criteria.filter(({ broken }) => !broken);
@@ -52,7 +52,11 @@ export function Weights({ criteria }: Pick<Views['pairing'], 'criteria'>) {
       ))}
       <div role="status">{answer && weights.length > 0 && <Answer answer={answer} test="weigh-answer" />}</div>
       <span class="row">
-        <Button test="weigh" off={weights.length === 0} onClick={() => preview('weigh', 'weigh', { weights })}>
+        <Button
+          test="weigh"
+          off={weights.length === 0}
+          onClick={() => preview('weigh', 'weigh', { weights, goOn: doubts !== '' })}
+        >
           {panel.weights.look}
         </Button>
         <Button test="weights-back" kind="quiet" off={weights.length === 0} onClick={() => keep({})}>
