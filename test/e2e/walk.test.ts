@@ -221,7 +221,9 @@ describe.sequential('a programme from the empty Sheet to the second round', () =
     await ada.locator('[data-test="why"]').click();
     expect(await ada.locator('.why').innerText()).toMatch(/Leadership.*Ada.* asked .*Ben/);
     await ada.locator('[data-test="explain"]').click();
-    await expect.poll(() => ada.locator('.answer').innerText(), wait).toMatch(/Points\s+[\d.]+ of 100\.\s+Topics\s/);
+    await expect
+      .poll(() => ada.locator('.answer').innerText(), wait)
+      .toMatch(/Points\s+\d+ of 100\.\s+Ada Marsh-Lindt\s+Ben Okoro\s+Topics\s/);
     await panel.open('ask');
     await panel.hook('why-not-mentee').fill('ada');
     await panel.hook('why-not-mentor').fill('cleo');
