@@ -197,7 +197,7 @@ export const german: Translated<typeof words> = {
         : `${count(pairs, 'Mentee bekommt', 'Mentees bekommen')} ein anderes Tandem als jetzt; wer, steht darunter.`,
     costs: (pairs: number, points: number) =>
       `Insgesamt ${pairs === 0 ? 'gleich viele Tandems' : `${count(Math.abs(pairs), 'Tandem', 'Tandems')} ${pairs > 0 ? 'mehr' : 'weniger'}`} und ${points === 0 ? 'gleich viele Punkte' : `${count(Math.abs(points), 'Punkt', 'Punkte')} ${points > 0 ? 'mehr' : 'weniger'}`}.`,
-    seatsChanged: (mentor: string, seats: number) =>
+    seatsChanged: (mentor, seats) =>
       `${mentor} hat inzwischen ${count(seats, 'Platz', 'Plätze')}; deshalb wurde nichts geändert. Aktualisieren Sie und sehen Sie noch einmal nach, was helfen würde.`,
     moves: (from: string, to: string) => `${from || 'niemand'} \u2192 ${to || 'niemand'}`,
     decided: (mentee: string) =>

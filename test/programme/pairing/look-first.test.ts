@@ -1,9 +1,9 @@
 /** While something is to be looked at, no way leads to pairs unless the organiser has seen it and goes on all the same. */
 import { expect, it } from 'vitest';
 import { previewOf } from '../../../src/api/preview.js';
+import type { AnswerView } from '../../../src/api/types.js';
 import { advance } from '../../../src/core/advance.js';
 import { plan } from '../../../src/core/plan.js';
-import type { AnswerView } from '../../../src/programme/answer-view.js';
 import { jobs, questions } from '../../../src/programme/index.js';
 import { named } from '../../cases.js';
 import { after, rowsOf, todo, world } from '../../worlds.js';
@@ -43,8 +43,10 @@ it.each(ways.slice(1))('the preview of %s tells it first', (name, [args]) => {
 
 it('an answer offers its step with that word only while there is something to look at', () => {
   const two = questions.find(({ about }) => about === 'two')!;
-  const step = (of: typeof sound) =>
-    (two.answer(of, { mentee, mentor: other }) as AnswerView).sections.flatMap(({ steps }) => steps || [])[0]!;
+  const step = (of: typeof sound) => {
+    const { sections } = two.answer(of, { mentee, mentor: other }) as AnswerView;
+    return sections.flatMap(({ steps }) => steps || [])[0]!;
+  };
   expect(step(sound).args).not.toHaveProperty('goOn');
   expect(step(doubtful)).toMatchObject({ args: { goOn: true }, undo: { goOn: true } });
 });

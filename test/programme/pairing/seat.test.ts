@@ -1,6 +1,6 @@
 /** One more seat with a mentor: it stands in People, and pairs are suggested again with it. */
 import { expect, it } from 'vitest';
-import type { AnswerView } from '../../../src/programme/answer-view.js';
+import type { AnswerView } from '../../../src/api/types.js';
 import { questions } from '../../../src/programme/index.js';
 import { after, edited, rowsOf, todo, world } from '../../worlds.js';
 import { abe, ann, ben, jobNamed } from '../sample.js';
@@ -27,8 +27,8 @@ it('leaves alone seats that somebody has changed since it was asked for, to give
     expect.stringContaining('refused: Ben Birch has 3 seats by now'),
   ]);
   const unmatched = String(rowsOf(one, 'Pairings').find(({ mentor }) => mentor === '')!.id);
-  const pair = questions.find(({ about }) => about === 'pair')!;
-  const { sections } = pair.answer(one, { id: unmatched }) as AnswerView;
+  const about = questions.find((one) => one.about === 'pair')!;
+  const { sections } = about.answer(one, { id: unmatched }) as AnswerView;
   expect(sections.flatMap(({ steps }) => steps || []).find((step) => step.job === 'seat')).toMatchObject({
     args: { mentor: ben.id, seats: 2, was: 1 },
     undo: { mentor: ben.id, seats: 1, was: 2 },
