@@ -27,6 +27,7 @@ export function previewOf(
   then: World,
   found = world,
 ): Preview {
+  const offer = job.offers?.(args);
   const mails = todo.flatMap((item) => (item.kind === 'mail' ? [item] : []));
   const events = todo.flatMap((item) => (item.kind === 'event' ? [item] : []));
   const forms = todo.flatMap((item) => (item.kind === 'form' ? [item] : []));
@@ -48,7 +49,7 @@ export function previewOf(
         ? [{ title: item.title, start: item.start, zone: item.zone, guests: item.guests }]
         : [],
     ),
-    ...(job.offers ? { offer: job.offers(args) } : {}),
+    ...(offer ? { offer } : {}),
     updates: todo.flatMap((item) => (item.kind === 'update' ? [updateView(item)] : [])),
   };
 }

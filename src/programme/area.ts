@@ -62,7 +62,7 @@ export interface AreaJob<N extends string = string, A extends Args = Args> exten
   /** It takes back what others have sent: in a programme that is made up for an example it comes last. */
   readonly takesBack?: boolean;
   /** What may be ticked in its preview: an argument that is true or false. */
-  offers?(args: A): Offer;
+  offers?(args: A): Offer | undefined;
   /** From now on everything goes out from the account that runs it. */
   readonly takesOver?: boolean;
   /** It begins with these tabs put away, and all that is remembered of the Sheet gone. */

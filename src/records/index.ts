@@ -48,7 +48,7 @@ export function isOurs(name: string): boolean {
 export { CHECK_ANSWERS, type CheckRow, check } from './check.js';
 export { type CriterionRow, criteria } from './criteria.js';
 export { type MeetingRow, meetings } from './meetings.js';
-export { nextPairingId, type Pairing, pairings, withStatus } from './pairings.js';
+export { backAt, backOf, nextPairingId, type Pairing, pairings, withStatus } from './pairings.js';
 export { isActive, type Person, people, peopleById } from './people.js';
 export { type ProblemSource, problems } from './problems.js';
 export { putAwayName } from './put-away.js';

@@ -26,7 +26,7 @@ export const pairings = defineTable({
     publishedOn: { header: 'Published', type: 'time', optional: true, width: 160 },
     /** Mails go by it, to the letter. */
     published: { header: 'Published (UTC)', type: 'text', hidden: true },
-    /** Taken back after publishing, then: an apology goes by it. */
+    /** Taken back after publishing, then; with `apology` behind it where one was chosen. See `backOf`. */
     takenBack: { header: 'Taken back (UTC)', type: 'text', hidden: true, optional: true },
     menteeId: { header: 'Mentee id', type: 'text', hidden: true },
     mentorId: { header: 'Mentor id', type: 'text', hidden: true },
@@ -41,6 +41,19 @@ export const pairings = defineTable({
 });
 
 export type Pairing = RowOf<typeof pairings>;
+
+/** When it was taken back (UTC, `''` for never), to the letter that mails go by, and whether with an apology. */
+export function backOf({ takenBack }: Pick<Pairing, 'takenBack'>): { readonly at: string; readonly apology: boolean } {
+  const [at = '', choice] = takenBack.split(' ');
+  return { at, apology: choice === APOLOGY };
+}
+
+/** What `backOf` reads: one cell, so that a stop leaves neither alone. */
+export function backAt(at: string, apology: boolean): string {
+  return apology ? `${at} ${APOLOGY}` : at;
+}
+
+const APOLOGY = 'apology';
 
 export function withStatus(rows: readonly Pairing[], ...statuses: readonly Pairing['status'][]): Pairing[] {
   return rows.filter(({ status }) => statuses.indexOf(status) >= 0);

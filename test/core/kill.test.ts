@@ -5,10 +5,12 @@ import { drive, type Edge } from '../../src/core/edge.js';
 import { Refusal } from '../../src/core/job.js';
 import { readLedger } from '../../src/core/ledger.js';
 import { plan } from '../../src/core/plan.js';
+import { read } from '../../src/core/rows.js';
 import { type Asked, resume, run } from '../../src/core/run.js';
 import { jobs, resumable } from '../../src/programme/index.js';
+import { unfinished } from '../../src/programme/introductions/unpublish-steps.js';
 import { outboxView } from '../../src/programme/outbox/effects.js';
-import { inOrder as tables } from '../../src/records/index.js';
+import { pairings, inOrder as tables } from '../../src/records/index.js';
 import {
   around,
   asItIs,
@@ -211,4 +213,51 @@ describe('while a run is at work, before any verb', () => {
     const outcomes = [...disturbed(publish, (google) => request(google, publish), withoutLooking)];
     expect(outcomes.some(({ happened }) => Object.values(happened).includes(2))).toBe(true);
   });
+});
+
+/** What an organiser does who has forgotten what was chosen: the hour passes, the card's offer, then a new start. */
+function anew(google: Pretend): void {
+  goOn(google);
+  const ids = unfinished(google.read());
+  if (ids.length > 0) request(google, { job: 'unpublish', args: { ids } });
+  request(google, { job: 'approve', args: { ids: 'all', approve: true } });
+  request(google, { job: 'publish', args: {} });
+}
+
+describe('a taking back that is ended after any verb', () => {
+  const sample = samples.find(({ job, name }) => job === 'unpublish' && name === 'two published pairs')!;
+  const chosen = (sample.args as { readonly ids: readonly string[] }).ids;
+  const isBack = (google: Pretend) =>
+    read(google.read(), pairings).filter(({ id, takenBack }) => chosen.includes(id) && takenBack !== '').length;
+
+  it.each([true, false])(
+    'is finished from the card, with an apology: %s',
+    (apology) => {
+      const args = { ids: chosen, apology };
+      const whole = pretend(sample.world, undefined, sample.gone);
+      let verbs = 0;
+      const count = (verb: number) => {
+        verbs = verb;
+      };
+      request(whole, { job: 'unpublish', args }, around(whole, { after: count }));
+      anew(whole);
+      for (let verb = 1; verb <= verbs; verb++)
+        for (const kept of [0, 1, 1000]) {
+          const google = pretend(sample.world, undefined, sample.gone);
+          const after = (n: number) => {
+            if (n === verb) throw new Stopped();
+          };
+          google.alone(() => request(google, { job: 'unpublish', args }, around(google, { after })), kept);
+          google.alone(() => decide(google));
+          const isBegun = isBack(google) > 0;
+          google.alone(() => anew(google));
+          google.alone(() => decide(google));
+          const where = `after verb ${verb}, ${kept} kept`;
+          if (isBack(google) === chosen.length) expect([where, google.happened]).toEqual([where, whole.happened]);
+          else expect([where, isBegun && isBack(google) === 0]).toEqual([where, false]);
+          expect([where, unfinished(google.read())]).toEqual([where, []]);
+        }
+    },
+    60_000,
+  );
 });

@@ -15,6 +15,7 @@ export interface Given {
   readonly event: EffectState;
   readonly mentee: EffectState;
   readonly mentor: EffectState;
+  readonly withdrawal: EffectState;
   /** Of the invitation: it can be withdrawn, nobody needs to, or it stands in the calendar of another account. */
   readonly invitation: 'none' | 'stands' | 'passed' | 'elsewhere' | 'withdrawn';
 }
@@ -38,19 +39,21 @@ export function givenIn(world: World): (pair: records.Pairing) => Given {
     const event = stateOf(keys.event);
     const meeting = meetings[pair.id];
     const begins = meeting ? beginning(meeting) : null;
-    const stands = stateOf(withdrawalKey(keys.event)).state !== 'done';
+    const withdrawal = stateOf(withdrawalKey(keys.event));
     const isPassed = begins !== null && begins <= Date.parse(world.now);
-    const isElsewhere = event.account !== '' && event.account !== world.owner;
+    // Where it is not known whose it is, that there is none here says nothing.
+    const isElsewhere = event.account !== world.owner || event.account === '';
     const invitation = !isOut(event)
       ? 'none'
-      : !stands
+      : withdrawal.state === 'done'
         ? 'withdrawn'
         : isPassed
           ? 'passed'
           : isElsewhere
             ? 'elsewhere'
             : 'stands';
-    return { pair, meeting, keys, event, mentee: stateOf(keys.mentee), mentor: stateOf(keys.mentor), invitation };
+    const [mentee, mentor] = [stateOf(keys.mentee), stateOf(keys.mentor)];
+    return { pair, meeting, keys, event, mentee, mentor, withdrawal, invitation };
   };
 }
 
@@ -58,16 +61,20 @@ export function givenIn(world: World): (pair: records.Pairing) => Given {
 export function mayBeTakenBack(world: World): Given[] {
   const given = givenIn(world);
   return read(world, records.pairings)
-    .filter(({ status, takenBack }) => status === 'published' || (status === 'ended' && takenBack === ''))
+    .filter(({ status, takenBack }) => takenBack === '' && (status === 'published' || status === 'ended'))
     .map(given)
     .filter(({ pair, event, mentee, mentor }) => pair.status === 'published' || [event, mentee, mentor].some(isOut));
 }
 
-/** Taken back, while their invitations stand: a run that was ended has not come so far. */
-export function unfinished(world: World): Given[] {
-  const given = givenIn(world);
+/** Those that were taken back, or that a run which was ended has begun to take back. */
+export function begunBack(world: World): Given[] {
   return read(world, records.pairings)
     .filter(({ takenBack }) => takenBack !== '')
-    .map(given)
-    .filter(({ invitation }) => invitation === 'stands');
+    .map(givenIn(world));
+}
+
+/** What they had got may still stand, and nobody's word is on its way: published anew, they would have it twice. */
+export function isHalfBack({ pair, event, withdrawal, invitation }: Given): boolean {
+  const isCalledFor = event.state === 'open' ? !event.planned : invitation !== 'stands' || withdrawal.planned;
+  return pair.takenBack !== '' && (pair.status === 'published' || !isCalledFor);
 }

@@ -18,7 +18,7 @@ export const introductions = defineArea({
   isSettled,
   card: defineCard({
     title: () => words.title,
-    needs: { reads: [records.pairings, records.meetings, records.problems], sends: true },
+    needs: { reads: [...unpublish.reads, records.problems], sends: true },
     view,
     standing,
   }),

@@ -1,6 +1,6 @@
 /** Publish: approved pairings are introduced by mail and invited to their first meeting. */
 import type { Action } from '../../core/action.js';
-import { indexBy } from '../../core/dict.js';
+import { dict, indexBy } from '../../core/dict.js';
 import { readLedger } from '../../core/ledger.js';
 import type { Problem } from '../../core/problem.js';
 import { read, rowNumber, write } from '../../core/rows.js';
@@ -25,6 +25,7 @@ import { readProgramme } from '../setup/settings.js';
 import { basisIsOpen, mayTakePart, requireBasis } from '../signup/consent.js';
 import { wordingsIn } from '../wording.js';
 import { foretold } from './foretold.js';
+import { begunBack, isHalfBack } from './given.js';
 import { menteeMail, mentorMail } from './mails.js';
 import { daysOfIntroductions, introducedTogether } from './order.js';
 import type { Wave } from './wave.js';
@@ -60,8 +61,12 @@ export const publish = defineJob({
     requireBasis(world);
     const people = records.peopleById(world);
     const taking = mayTakePart(world);
+    const halfBack = dict<true>();
+    for (const one of begunBack(world)) if (isHalfBack(one)) halfBack[one.pair.menteeId] = true;
     const isReady = (one: records.Pairing) =>
-      one.takenBack === '' && [one.menteeId, one.mentorId].every((id) => people[id] && taking(people[id]!));
+      one.takenBack === '' &&
+      !(one.status === 'approved' && halfBack[one.menteeId]) &&
+      [one.menteeId, one.mentorId].every((id) => people[id] && taking(people[id]!));
     const pairings = read(world, records.pairings);
     const agreed = records.withStatus(pairings, 'approved');
     const ready = records
@@ -96,7 +101,7 @@ export const publish = defineJob({
       ),
       write(records.meetings, meetingRows(world, ready, daysOfIntroductions(world, ready))),
       problemsAction(world, SOURCE, [
-        ...agreed.filter((one) => !isReady(one)).map((one) => notReady(one, world)),
+        ...agreed.filter((one) => !isReady(one)).map((one) => notReady(one, world, halfBack[one.menteeId] === true)),
         ...unreadableMeetings(world),
       ]),
       ...introducedTogether(due).flatMap((group) => [
@@ -107,7 +112,7 @@ export const publish = defineJob({
   },
 });
 
-function notReady({ id, mentee, mentor, takenBack }: records.Pairing, world: World): Problem {
+function notReady({ id, mentee, mentor, takenBack }: records.Pairing, world: World, isHalf: boolean): Problem {
   const names = [mentee || words.aMentee, mentor || words.aMentor] as const;
   return {
     tab: records.pairings.name,
@@ -115,8 +120,11 @@ function notReady({ id, mentee, mentor, takenBack }: records.Pairing, world: Wor
     column: 'Status',
     who: mentee,
     // Its keys are used up: nothing would go out by it.
-    reason: takenBack === '' ? words.notActive(...names) : words.wasTakenBack(...names),
-    mend: takenBack === '' ? words.makeActive : words.approveDraft,
+    ...(takenBack !== ''
+      ? { reason: words.wasTakenBack(...names), mend: words.approveDraft }
+      : isHalf
+        ? { reason: words.halfBack(...names), mend: words.finishBack }
+        : { reason: words.notActive(...names), mend: words.makeActive }),
     weight: 'stops',
   };
 }

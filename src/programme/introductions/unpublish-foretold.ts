@@ -42,7 +42,7 @@ function hasNewRow(pair: records.Pairing, before: readonly records.Pairing[], th
 }
 
 function accountsOf(given: readonly Given[]): string[] {
-  return Array.from(new Set(given.map(({ event }) => event.account)));
+  return Array.from(new Set(given.map(({ event }) => event.account).filter((account) => account !== '')));
 }
 
 /** Who is mailed, who is not, and who has answered something in the meantime. */

@@ -23,11 +23,11 @@ export const german: Translated<typeof words> = {
     other: (mentees) =>
       `Für ${list(mentees)} gibt es schon ${mentees.length === 1 ? 'einen anderen Vorschlag; er bleibt' : 'andere Vorschläge; sie bleiben'}.`,
     withdrawn: (events) =>
-      `${count(events, 'Einladung wird', 'Einladungen werden')} zurückgezogen: ${events === 1 ? 'Das Treffen verschwindet' : 'Die Treffen verschwinden'} aus allen Kalendern, und Google benachrichtigt die Gäste.`,
+      `${count(events, 'Einladung wird', 'Einladungen werden')} zurückgezogen: ${events === 1 ? 'Das Treffen verschwindet' : 'Die Treffen verschwinden'} aus Ihrem Kalender, und Google benachrichtigt die Gäste; wer einen anderen Kalender nutzt, bekommt eine Mail und muss ${events === 1 ? 'es' : 'sie'} dort vielleicht selbst löschen.`,
     passed: (events) =>
-      `${count(events, 'erstes Treffen ist', 'erste Treffen sind')} vorbei und ${events === 1 ? 'bleibt' : 'bleiben'} im Kalender.`,
+      `${count(events, 'erstes Treffen ist', 'erste Treffen sind')} nach der Zeit im Blatt Meetings vorbei und ${events === 1 ? 'bleibt' : 'bleiben'} im Kalender: Wurde eines auf einen späteren Tag verschoben, löschen Sie es dort.`,
     elsewhere: (events, accounts) =>
-      `${count(events, 'Einladung kam', 'Einladungen kamen')} von ${list(accounts)} und ${events === 1 ? 'lässt' : 'lassen'} sich von hier aus nicht zurückziehen: Löschen Sie ${events === 1 ? 'den Termin' : 'die Termine'} in jenem Kalender.`,
+      `${count(events, 'Einladung kam', 'Einladungen kamen')} von ${accounts.length > 0 ? list(accounts) : 'einem Konto, das nicht bekannt ist,'} und ${events === 1 ? 'lässt' : 'lassen'} sich von hier aus nicht zurückziehen: Löschen Sie ${events === 1 ? 'den Termin' : 'die Termine'} in jenem Kalender.`,
     off: (sendings) =>
       `${count(sendings, 'E-Mail oder Einladung, die noch nicht hinausging, wird', 'E-Mails und Einladungen, die noch nicht hinausgingen, werden')} abgesagt.`,
     doubt: (sendings) =>
@@ -47,6 +47,10 @@ export const german: Translated<typeof words> = {
     both: (got) => `Bisher ${list(got)}.`,
     nothing: 'Bisher ging nichts an sie hinaus.',
   },
+  invitation: {
+    withdrawn: (partners) => `Die Einladung zum Treffen mit ${list(partners)} ist zurückgezogen.`,
+    left: (partners) => `Bitte sagen Sie das Treffen mit ${list(partners)} in Ihrem Kalender ab.`,
+  },
   all: (items) => list(items),
   introductionApology: {
     name: 'Entschuldigung für eine Vorstellung',
@@ -55,7 +59,9 @@ export const german: Translated<typeof words> = {
     preheader: 'Sie und {partner} bilden doch kein Tandem.',
     text: `# {first name}, das war unser Versehen
 
-Die Vorstellung von {partner} war ein Versehen von uns: Sie bilden doch kein Tandem. Bitte betrachten Sie sie als gegenstandslos. Falls Sie zu einem ersten Treffen eingeladen waren, ist die Einladung zurückgezogen.
+Die Vorstellung von {partner} war ein Versehen von uns: Sie bilden doch kein Tandem. Bitte betrachten Sie sie als gegenstandslos.
+
+{invitation}
 
 Sie brauchen nichts zu tun. Sie sind weiterhin Teil von „{programme}“ und hören von uns, sobald es ein neues Tandem gibt.
 
@@ -66,6 +72,8 @@ Wir bitten um Entschuldigung für die Verwirrung. Wenn Sie eine Frage haben, ant
     words: /* @__PURE__ */ germanSender({
       'first name': 'der Vorname der Person, die die E-Mail bekommt',
       partner: 'mit wem sie ein Tandem bildete; mehrere Namen, wenn es mehrere Mentees waren',
+      invitation:
+        'dass die Einladung zum ersten Treffen zurückgezogen ist oder was mit ihr zu tun ist; nichts, wo es keine gibt',
     }),
   },
 };

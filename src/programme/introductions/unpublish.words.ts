@@ -21,11 +21,11 @@ export const words = /* @__PURE__ */ catalogue('taking back', {
     other: (mentees: readonly string[]) =>
       `${list(mentees)} ${mentees.length === 1 ? 'has' : 'have'} another draft already, which stays.`,
     withdrawn: (events: number) =>
-      `${count(events, 'invitation is', 'invitations are')} withdrawn: the ${events === 1 ? 'meeting goes' : 'meetings go'} from all calendars, and Google tells the guests.`,
+      `${count(events, 'invitation is', 'invitations are')} withdrawn: ${events === 1 ? 'the meeting goes' : 'the meetings go'} from your calendar, and Google tells the guests; who uses another calendar gets a mail and may have to delete ${events === 1 ? 'it' : 'them'} there.`,
     passed: (events: number) =>
-      `${count(events, 'first meeting has', 'first meetings have')} passed and ${events === 1 ? 'stays' : 'stay'} in the calendar.`,
+      `${count(events, 'first meeting has', 'first meetings have')} passed, by the time in the Meetings tab, and ${events === 1 ? 'stays' : 'stay'} in the calendar: if one was moved to a later day, delete it there.`,
     elsewhere: (events: number, accounts: readonly string[]) =>
-      `${count(events, 'invitation was', 'invitations were')} sent by ${list(accounts)} and cannot be withdrawn from here: delete ${events === 1 ? 'it' : 'them'} in that calendar.`,
+      `${count(events, 'invitation was', 'invitations were')} sent by ${accounts.length > 0 ? list(accounts) : 'an account that is not known'} and cannot be withdrawn from here: delete ${events === 1 ? 'it' : 'them'} in that calendar.`,
     off: (sendings: number) =>
       `${count(sendings, 'mail or invitation', 'mails and invitations')} that ${sendings === 1 ? 'has' : 'have'} not gone out ${sendings === 1 ? 'is' : 'are'} called off.`,
     doubt: (sendings: number) =>
@@ -45,6 +45,11 @@ export const words = /* @__PURE__ */ catalogue('taking back', {
     both: (got: readonly string[]) => `So far ${list(got)}.`,
     nothing: 'Nothing has gone out to them.',
   },
+  /** Stands in the apology. */
+  invitation: {
+    withdrawn: (partners: readonly string[]) => `The invitation to meet ${list(partners)} is withdrawn.`,
+    left: (partners: readonly string[]) => `Please decline the invitation to meet ${list(partners)}.`,
+  },
   all: (items: readonly string[]) => list(items),
   introductionApology: {
     name: 'Apology for an introduction',
@@ -53,7 +58,9 @@ export const words = /* @__PURE__ */ catalogue('taking back', {
     preheader: 'You and {partner} are not paired after all.',
     text: `# {first name}, that was our mistake
 
-The introduction of {partner} was a mistake of ours: you are not paired after all. Please take no notice of it. If you were invited to a first meeting, the invitation is withdrawn.
+The introduction of {partner} was a mistake of ours: you are not paired after all. Please take no notice of it.
+
+{invitation}
 
 You need not do anything. You are still part of {programme}, and you hear from us as soon as there is a new match.
 
@@ -64,6 +71,8 @@ We are sorry for the confusion. If you have a question, reply to this mail: it r
     words: /* @__PURE__ */ withSender({
       'first name': "the receiver's first name",
       partner: 'with whom they were paired; several names where a mentor had several mentees',
+      invitation:
+        'that the invitation to the first meeting is withdrawn, or what to do about it; nothing where there is none',
     }),
   },
 });

@@ -6,9 +6,10 @@ import * as records from '../../records/index.js';
 import type { Standing } from '../area.js';
 import { invitationKey, meetingsByPairing } from '../meetings/first-meetings.js';
 import { type Found, readProblems } from '../problems.js';
-import { mayBeTakenBack, unfinished } from './given.js';
+import { mayBeTakenBack } from './given.js';
 import { menteeKey, mentorKey } from './mails.js';
 import { SOURCE } from './publish.js';
+import { unfinished } from './unpublish-steps.js';
 import { words } from './words.js';
 
 export function view(world: World) {
@@ -31,7 +32,7 @@ export function view(world: World) {
         ended: status === 'ended',
       }))
       .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
-    unfinished: unfinished(world).map(({ pair }) => pair.id),
+    unfinished: unfinished(world),
   };
 }
 

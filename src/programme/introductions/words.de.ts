@@ -27,6 +27,9 @@ export const german: Translated<typeof words> = {
     `${mentee} und ${mentor} sind freigegeben, aber im Blatt „People“ ist eine der beiden Personen nicht aktiv; deshalb werden sie einander nicht vorgestellt.`,
   wasTakenBack: (mentee, mentor) =>
     `${mentee} und ${mentor} wurden nach dem Veröffentlichen zurückgenommen und sind hier an der alten Stelle freigegeben; deshalb werden sie einander nicht vorgestellt.`,
+  halfBack: (mentee, mentor) =>
+    `Ein früheres Tandem von ${mentee} ist erst zum Teil zurückgenommen; deshalb werden ${mentee} und ${mentor} einander noch nicht vorgestellt.`,
+  finishBack: 'Nehmen Sie es zuerst zu Ende zurück, auf der Karte der Vorstellungen.',
   approveDraft:
     'Setzen Sie dies auf „beendet“ und geben Sie stattdessen den Vorschlag der beiden frei; fehlt er, erstellt ihn „Tandems vorschlagen“.',
   makeActive: 'Setzen Sie diese Person im Blatt „People“ auf „aktiv“ oder das Tandem auf „beendet“.',
@@ -212,8 +215,8 @@ export const germanPanel: Translated<typeof panel> = {
     preview: (pairs) =>
       pairs === 0 ? 'Tandems zum Zurücknehmen auswählen' : `Ansehen: ${count(pairs, 'Tandem', 'Tandems')} zurücknehmen`,
     unfinished: (pairs) =>
-      `${count(pairs, 'Tandem wurde', 'Tandems wurden')} zurückgenommen, und ${pairs === 1 ? 'die Einladung steht' : 'die Einladungen stehen'} noch im Kalender.`,
-    goOn: 'Ansehen: zurückziehen',
+      `${count(pairs, 'Tandem ist', 'Tandems sind')} erst zum Teil zurückgenommen: Mails oder Einladungen können noch gelten.`,
+    goOn: 'Ansehen: zu Ende zurücknehmen',
     notFound: (typed) => `Niemand in den veröffentlichten Tandems heißt „${typed}“.`,
   },
   mailLeft: (people) =>

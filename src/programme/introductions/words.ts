@@ -23,6 +23,9 @@ export const words = /* @__PURE__ */ catalogue('introductions', {
     `${mentee} and ${mentor} are approved, but one of them is not an active person in the People tab, so they are not introduced.`,
   wasTakenBack: (mentee: string, mentor: string) =>
     `${mentee} and ${mentor} were taken back after they were published, and here they are approved in their old place, so they are not introduced.`,
+  halfBack: (mentee: string, mentor: string) =>
+    `An earlier pair of ${mentee} is taken back only in part, so ${mentee} and ${mentor} are not introduced yet.`,
+  finishBack: 'Finish taking it back first, on the card of introductions.',
   approveDraft:
     'Set it to ended, and approve the draft of the two instead; Suggest pairs makes one where there is none.',
   makeActive: 'Set that person to active in People, or set the pairing to ended.',
@@ -208,8 +211,8 @@ export const panel = /* @__PURE__ */ catalogue('introductions panel', {
     preview: (pairs: number) =>
       pairs === 0 ? 'Choose pairs to take back' : `Preview: take back ${count(pairs, 'pair')}`,
     unfinished: (pairs: number) =>
-      `${count(pairs, 'pair was', 'pairs were')} taken back, and ${pairs === 1 ? 'its invitation still stands' : 'their invitations still stand'} in the calendar.`,
-    goOn: 'Preview: withdraw them',
+      `${count(pairs, 'pair is', 'pairs are')} taken back only in part: mails or invitations may still be out.`,
+    goOn: 'Preview: finish taking back',
     notFound: (typed: string) => `Nobody among the published pairs is called “${typed}”.`,
   },
 });

@@ -7,9 +7,10 @@ import { hasOpenIntents, readLedger } from '../../../src/core/ledger.js';
 import { plan } from '../../../src/core/plan.js';
 import type { World } from '../../../src/core/world.js';
 import { jobs } from '../../../src/programme/index.js';
+import { unfinished } from '../../../src/programme/introductions/unpublish-steps.js';
 import { pulse } from '../../../src/programme/surveys/pulse.js';
 import { named } from '../../cases.js';
-import { after, edited, later, rowsOf, wanted, wants, world } from '../../worlds.js';
+import { added, after, edited, later, rowsOf, wanted, wants, world } from '../../worlds.js';
 import { abe, ann, ben, jobNamed, pairing, stages } from '../sample.js';
 
 const [publish, approve, survey] = ['publish', 'approve', 'survey'].map(jobNamed) as [Job, Job, Job];
@@ -38,6 +39,7 @@ describe('it does', () => {
         published,
         one,
         [
+          'Pairings p-ann/1',
           'Pairings p-ann/2: Status draft',
           'Pairings p-ann/1: Status ended',
           expect.stringMatching(
@@ -52,6 +54,8 @@ describe('it does', () => {
         published,
         all,
         [
+          'Pairings p-ann/1',
+          'Pairings p-abe/1',
           'Pairings p-ann/2: Status draft',
           'Pairings p-abe/2: Status draft',
           'Pairings p-ann/1: Status ended',
@@ -68,6 +72,7 @@ describe('it does', () => {
         published,
         { ...one, apology: false },
         [
+          'Pairings p-ann/1',
           'Pairings p-ann/2: Status draft',
           'Pairings p-ann/1: Status ended',
           expect.stringMatching(/^withdrawal:p-ann/),
@@ -78,6 +83,8 @@ describe('it does', () => {
         held,
         all,
         [
+          'Pairings p-ann/1',
+          'Pairings p-abe/1',
           'Pairings p-ann/2: Status draft',
           'Pairings p-abe/2: Status draft',
           'Pairings p-ann/1: Status ended',
@@ -94,6 +101,7 @@ describe('it does', () => {
         held,
         one,
         [
+          'Pairings p-ann/1',
           'Pairings p-ann/2: Status draft',
           'Pairings p-ann/1: Status ended',
           'decision event:p-ann/1#1: off, attempt 0',
@@ -104,13 +112,14 @@ describe('it does', () => {
       [
         later(published, 8),
         { ...one, apology: false },
-        ['Pairings p-ann/2: Status draft', 'Pairings p-ann/1: Status ended'],
+        ['Pairings p-ann/1', 'Pairings p-ann/2: Status draft', 'Pairings p-ann/1: Status ended'],
         'a first meeting that has passed stays in the calendar',
       ],
       [
         edited(published, 'People', 'p-ann', { Consent: 'no' }),
         one,
         [
+          'Pairings p-ann/1',
           'Pairings p-ann/2: Status draft',
           'Pairings p-ann/1: Status ended',
           expect.stringMatching(/^withdrawal:p-ann/),
@@ -132,7 +141,7 @@ describe('it does', () => {
       [
         { ...published, owner: 'other@example.org' },
         { ...one, apology: false },
-        ['Pairings p-ann/2: Status draft', 'Pairings p-ann/1: Status ended'],
+        ['Pairings p-ann/1', 'Pairings p-ann/2: Status draft', 'Pairings p-ann/1: Status ended'],
         'an invitation in the calendar of another account is left to a person',
       ],
     ]),
@@ -188,6 +197,87 @@ describe('afterwards', () => {
     expect(rowsOf(again, 'Pairings').filter(({ status }) => status === 'draft')).toHaveLength(2);
     expect(wants(survey, takenBack, { survey: pulse.id })).toEqual([expect.stringMatching(/^refused: /)]);
   });
+});
+
+describe('after a stop', () => {
+  const marked = edited(published, 'Pairings', 'p-ann/1', { 'Taken back (UTC)': `${at} apology` });
+  const ended = edited(marked, 'Pairings', 'p-ann/1', { Status: 'ended' });
+
+  it('what is left is offered, and done with the apology that was chosen', () => {
+    for (const before of [marked, ended]) {
+      expect(unfinished(before)).toEqual(['p-ann/1']);
+      expect(does(before, { ids: ['p-ann/1'] }).filter((one) => /apology/.test(one))).toHaveLength(2);
+      expect(unfinished(after(before, unpublish, { ids: ['p-ann/1'] }))).toEqual([]);
+    }
+    expect(does(marked, { ids: ['p-ann/1'] })).toContain('Pairings p-ann/2: Status draft');
+  });
+
+  it('where it was declined, it never comes', () => {
+    const silent = edited(ended, 'Pairings', 'p-ann/1', { 'Taken back (UTC)': at });
+    expect(does(silent, { ids: ['p-ann/1'], apology: true })).toEqual([expect.stringMatching(/^withdrawal:/)]);
+    expect(unpublish.resumes!(after(published, unpublish, { ...all, apology: false }))).toEqual([]);
+  });
+
+  it('only that goes on by itself of which something was confirmed and has not gone', () => {
+    expect(unpublish.resumes!(takenBack)).toEqual([]);
+    expect(unpublish.resumes!(ended)).toEqual([]);
+    const short = after(published, unpublish, one, ({ kind }) => (kind === 'mail' ? 'returned' : 'done'));
+    expect(unpublish.resumes!(short)).toEqual([{ ids: ['p-ann/1'] }]);
+    expect(unfinished(short)).toEqual([]);
+  });
+
+  const draft = {
+    Id: 'p-ann/2',
+    Mentee: ann.name,
+    Mentor: ben.name,
+    Status: 'approved',
+    'Mentee id': ann.id,
+    'Mentor id': ben.id,
+  };
+
+  it('the draft is not published before the rest is done', () => {
+    for (const before of [marked, ended]) {
+      const then = after(added(before, 'Pairings', [draft]), publish);
+      expect(rowsOf(then, 'Pairings').find(({ id }) => id === 'p-ann/2')!.status).toBe('approved');
+      expect(rowsOf(then, 'Problems').map(({ reason }) => reason)).toEqual([
+        expect.stringMatching(/^An earlier pair of Ann Ash is taken back only in part/),
+      ]);
+    }
+  });
+});
+
+describe('the apology says of the invitation', () => {
+  const mail = (before: World) => told(before, one).mails[0]!.text;
+  it.each(
+    named([
+      [published, /The invitation to meet Ben Birch is withdrawn\./, 'that it is withdrawn, where it will be'],
+      [later(published, 8), /notice of it\.\s+You need not/, 'nothing, where the meeting has passed'],
+      [
+        { ...published, owner: 'other@example.org' },
+        /Please decline the invitation to meet Ben Birch\./,
+        'to decline it, where it stands elsewhere',
+      ],
+    ]),
+  )('%s', (_name, [before, text]) => {
+    expect(mail(before)).toMatch(text);
+  });
+
+  it('and goes out after that has happened', () => {
+    const todo = plan(unpublish, { ...one }, published);
+    const after = todo.flatMap((item) => (item.kind === 'mail' ? [item.after] : []));
+    expect(after).toEqual([['withdrawal:p-ann/1#1'], ['withdrawal:p-ann/1#1']]);
+  });
+});
+
+it('nothing is withdrawn from a calendar of which nobody knows whose it was', () => {
+  const tab = published.tabs.Outbox!;
+  const note = tab.header.indexOf('Receipt or reason');
+  const rows = tab.rows.map((row) =>
+    row.map((cell, at) => (at === note && /"account"/.test(String(cell)) ? '{}' : cell)),
+  );
+  const before = { ...published, tabs: { ...published.tabs, Outbox: { ...tab, rows } } };
+  expect(told(before, one).withdrawals).toEqual([]);
+  expect(told(before, one).told.join(' ')).toContain('an account that is not known');
 });
 
 describe('its preview says', () => {
