@@ -151,8 +151,10 @@ describe('a run that is ended without a word, after any verb', () => {
       const first = drive(run(jobNamed(sample.job), sample.args, google.read(jobNamed(sample.job)), plenty), google);
       expect(first.done.length).toBeGreaterThan(0);
       expect(first.done.map(({ kind }) => kind)).toEqual(foreseen.map(({ kind }) => kind));
-      const now = google.read(jobNamed(sample.job));
-      for (const { name } of tables) expect(first.world.tabs[name], name).toEqual(now.tabs[name]);
+      // What it has read or written; a tab that it gave its name back was neither of ours before.
+      const [now, read] = [google.read(), google.read(jobNamed(sample.job))];
+      for (const { name } of tables)
+        if (first.world.tabs[name] || read.tabs[name]) expect(first.world.tabs[name], name).toEqual(now.tabs[name]);
       const second = drive(run(jobNamed(sample.job), sample.args, google.read(jobNamed(sample.job)), plenty), google);
       expect(second.done).toEqual([]);
     },
@@ -219,7 +221,7 @@ describe('while a run is at work, before any verb', () => {
 function anew(google: Pretend): void {
   goOn(google);
   const ids = unfinished(google.read());
-  if (ids.length > 0) request(google, { job: 'unpublish', args: { ids } });
+  if (ids.length > 0) request(google, { job: 'unpublish', args: { ids, apology: 'as chosen' } });
   request(google, { job: 'approve', args: { ids: 'all', approve: true } });
   request(google, { job: 'publish', args: {} });
 }

@@ -125,7 +125,22 @@ export const samples: readonly Sample[] = [
   { job: 'approve', args: { ids: 'all', approve: true }, world: drafted, name: 'all drafts' },
   { job: 'pin', args: { id: 'mentee-2/1', pinned: true }, world: drafted, name: 'one pair' },
   { job: 'undo', args: { ...undoOf(suggested.done) }, world: suggested.world, name: 'a suggestion' },
+  { job: 'seat', args: { mentor: 'mentor-1', seats: 4 }, world: drafted, name: 'two more seats with a mentor' },
+  {
+    job: 'together',
+    args: { mentee: 'mentee-1', mentor: 'mentor-2', pinned: true },
+    world: drafted,
+    name: 'two who were not paired',
+  },
+  { job: 'weigh', args: { weights: [{ criterion: 'Topics', weight: 7 }] }, world: drafted, name: 'another weight' },
+  {
+    job: 'rename',
+    args: { tab: 'People', now: 'Everybody' },
+    world: renamed(world(members), 'People', 'Everybody'),
+    name: 'a tab has another name',
+  },
   { job: 'publish', args: {}, world: approved, name: 'two approved pairs' },
+  { job: 'tellmentors', args: {}, world: published, name: 'a mentor has no mentee' },
   { job: 'survey', args: { survey: pulse.id }, world: published, name: 'two published pairs' },
   { job: 'remind', args: { survey: pulse.id }, world: later(surveyed), name: 'nobody has answered in a week' },
   {
@@ -179,6 +194,12 @@ function after(start: World, job: string, args = {}, fates: Readonly<Record<stri
   const google = pretend(start, ({ key }) => fates[key] ?? 'done');
   drive(run(jobNamed(job), args, google.read(jobNamed(job)), plenty), google);
   return google.read();
+}
+
+function renamed({ tabs, tabNames, ...rest }: World, from: string, to: string): World {
+  const { [from]: moved, ...others } = tabs;
+  const names = tabNames.map((name) => (name === from ? to : name));
+  return { ...rest, tabNames: names, tabs: { ...others, [to]: { ...moved!, name: to } } };
 }
 
 function later(before: World, now = '2027-01-18T09:00:00.000Z'): World {

@@ -16,8 +16,8 @@ import { finishing, underWay } from './unpublish-steps.js';
 const args = z.object({
   /** Of pairings; all that are published. */
   ids: z.union([z.literal('all'), z.array(line)]),
-  /** Left out where all of them were chosen before, with it or without. */
-  apology: z.optional(z.boolean()),
+  /** `as chosen` where all of them were chosen before, with it or without. */
+  apology: z.union([z.boolean(), z.literal('as chosen')]),
 });
 
 type Asked = z.infer<typeof args>;
@@ -40,10 +40,10 @@ export const unpublish = defineJob({
   usually: { ids: 'all', apology: true } as Asked,
   resumes(world): Asked[] {
     const ids = underWay(world);
-    return ids.length > 0 ? [{ ids }] : [];
+    return ids.length > 0 ? [{ ids, apology: 'as chosen' }] : [];
   },
   offers: ({ apology }: Asked) =>
-    apology === undefined ? undefined : { arg: 'apology', label: words.offer, help: words.offerHelp, isOn: apology },
+    apology === 'as chosen' ? undefined : { arg: 'apology', label: words.offer, help: words.offerHelp, isOn: apology },
   foretells: (world, todo, _args, then) => foretoldBack(world, todo, then),
   says(world, before) {
     const taken = (of: World) => read(of, records.pairings).filter(({ takenBack }) => takenBack !== '').length;

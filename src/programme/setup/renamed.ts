@@ -46,6 +46,7 @@ export const takeBack = defineJob({
   says: () => words.renamed.taken,
   actions(world, { tab, now }): Action[] {
     const found = renamedTabs(world).find((one) => one.table.name === tab && one.now === now);
+    if (!found && world.tabNames.indexOf(tab) >= 0) return [];
     if (!found) throw new Refusal(words.renamed.gone(now, tab));
     return [{ kind: 'tab', table: found.table, was: now }];
   },

@@ -20,7 +20,10 @@ export function TakingBack({ back, unfinished }: Pick<Introductions, 'back' | 'u
       {unfinished.length > 0 && (
         <Notice tone="attention">
           <p data-test="unfinished">{panel.back.unfinished(unfinished.length)}</p>
-          <Button test="run-unfinished" onClick={() => preview('run-unfinished', 'unpublish', { ids: unfinished })}>
+          <Button
+            test="run-unfinished"
+            onClick={() => preview('run-unfinished', 'unpublish', { ids: unfinished, apology: 'as chosen' })}
+          >
             {panel.back.goOn}
           </Button>
         </Notice>

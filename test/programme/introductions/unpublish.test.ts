@@ -206,10 +206,10 @@ describe('after a stop', () => {
   it('what is left is offered, and done with the apology that was chosen', () => {
     for (const before of [marked, ended]) {
       expect(unfinished(before)).toEqual(['p-ann/1']);
-      expect(does(before, { ids: ['p-ann/1'] }).filter((one) => /apology/.test(one))).toHaveLength(2);
-      expect(unfinished(after(before, unpublish, { ids: ['p-ann/1'] }))).toEqual([]);
+      expect(does(before, { ids: ['p-ann/1'], apology: 'as chosen' }).filter((one) => /apology/.test(one))).toHaveLength(2);
+      expect(unfinished(after(before, unpublish, { ids: ['p-ann/1'], apology: 'as chosen' }))).toEqual([]);
     }
-    expect(does(marked, { ids: ['p-ann/1'] })).toContain('Pairings p-ann/2: Status draft');
+    expect(does(marked, { ids: ['p-ann/1'], apology: 'as chosen' })).toContain('Pairings p-ann/2: Status draft');
   });
 
   it('where it was declined, it never comes', () => {
@@ -222,7 +222,7 @@ describe('after a stop', () => {
     expect(unpublish.resumes!(takenBack)).toEqual([]);
     expect(unpublish.resumes!(ended)).toEqual([]);
     const short = after(published, unpublish, one, ({ kind }) => (kind === 'mail' ? 'returned' : 'done'));
-    expect(unpublish.resumes!(short)).toEqual([{ ids: ['p-ann/1'] }]);
+    expect(unpublish.resumes!(short)).toEqual([{ ids: ['p-ann/1'], apology: 'as chosen' }]);
     expect(unfinished(short)).toEqual([]);
   });
 
