@@ -206,7 +206,9 @@ describe('after a stop', () => {
   it('what is left is offered, and done with the apology that was chosen', () => {
     for (const before of [marked, ended]) {
       expect(unfinished(before)).toEqual(['p-ann/1']);
-      expect(does(before, { ids: ['p-ann/1'], apology: 'as chosen' }).filter((one) => /apology/.test(one))).toHaveLength(2);
+      expect(
+        does(before, { ids: ['p-ann/1'], apology: 'as chosen' }).filter((one) => /apology/.test(one)),
+      ).toHaveLength(2);
       expect(unfinished(after(before, unpublish, { ids: ['p-ann/1'], apology: 'as chosen' }))).toEqual([]);
     }
     expect(does(marked, { ids: ['p-ann/1'], apology: 'as chosen' })).toContain('Pairings p-ann/2: Status draft');
