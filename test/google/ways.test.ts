@@ -145,9 +145,9 @@ describe('aims', () => {
     programme.run('pair');
     expect(proofOf(programme)).toMatch(proof);
     const worst = /weakest pair ([\d.]+)/.exec(proofOf(programme));
-    // Told in whole points.
-    const weakest = Number(rowsOf(programme, 'Rounds')[0]!.row['Worst score']);
-    if (worst) expect(Math.round(weakest)).toBe(Number(worst[1]));
+    // The Sheet shows whole points.
+    const shown = Number(rowsOf(programme, 'Rounds')[0]!.row['Worst score']);
+    if (worst) expect(Math.abs(shown - Number(worst[1]))).toBeLessThan(0.51);
     expectStable(programme);
     const [round] = programme.view().cards.pairing.data.rounds;
     expect(textOf(asked(programme, { about: 'round', round: round!.id }))).toContain('the same to the last pair');

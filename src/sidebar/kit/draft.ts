@@ -1,5 +1,5 @@
 /** What is typed and not saved yet outlives the panel: opening it again from the menu begins a new page. */
-import { type StateUpdater, useEffect, useState } from 'preact/hooks';
+import { type StateUpdater, useLayoutEffect, useState } from 'preact/hooks';
 
 let place = '';
 
@@ -12,7 +12,8 @@ export function draftsOf(sheet: string): void {
 export function useDraft<T extends object>(name: string, none: T): [T, (next: StateUpdater<T>) => void] {
   const key = `${place} ${name}`;
   const [draft, set] = useState<T>(() => kept<T>(key) ?? none);
-  useEffect(() => keep(key, draft), [draft]);
+  // Before anything else is drawn: the panel may be closed right after a key was pressed.
+  useLayoutEffect(() => keep(key, draft), [draft]);
   return [draft, set];
 }
 

@@ -6,7 +6,7 @@ import { saysOutside } from '../languages/taking-part.js';
 import { saysOnly } from '../people/negation.js';
 import { afterBut } from './own-words.js';
 import type { Answer, SignupTab } from './response-rows.js';
-import { giversOf, isShared } from './shared-answers.js';
+import { giversOf, isShared, piecesOf } from './shared-answers.js';
 
 /** What others gave as a whole, and more than that: somebody has added to an option. */
 export function saysMore(answer: Answer, form: SignupTab): boolean {
@@ -18,7 +18,11 @@ export function saysMore(answer: Answer, form: SignupTab): boolean {
   if (words.length < 2) return false;
   if (isShared(answer, form)) return saysOutside.test(said.replace(/^[^-–—([,:]*/u, ''));
   const role = roleIn(said);
-  return optionsOf(giversOf(form, answer.column)).some((option) => {
+  const givers = giversOf(form, answer.column);
+  const own = piecesOf(answer.text);
+  return optionsOf(givers).some(({ text, words: option }) => {
+    // A part of one's own sentence is no option.
+    if (own.indexOf(text) >= 0 && givers.get(text)!.size === 1) return false;
     if (option.length >= words.length || !option.every((word) => words.indexOf(word) >= 0)) return false;
     // "Find a mentor" beside "Mentor" says something else, and that is understood.
     if (roleIn(option.join(' ')) !== role) return false;
@@ -30,17 +34,22 @@ export function saysMore(answer: Answer, form: SignupTab): boolean {
 }
 
 const MOST = 40;
-const known = new WeakMap<object, string[][]>();
+interface Option {
+  readonly text: string;
+  readonly words: string[];
+}
+
+const known = new WeakMap<object, Option[]>();
 
 /** The words of the answers that tell a role, the shortest first. */
-function optionsOf(givers: ReturnType<typeof giversOf>): string[][] {
+function optionsOf(givers: ReturnType<typeof giversOf>): Option[] {
   const before = known.get(givers);
   if (before) return before;
   const telling = Array.from(givers.keys()).filter((one) => one.length < 90 && roleIn(one) !== '');
   const options = telling
     .sort((a, b) => a.length - b.length)
     .slice(0, MOST)
-    .map(wordsOf);
+    .map((text) => ({ text, words: wordsOf(text) }));
   known.set(givers, options);
   return options;
 }

@@ -37,6 +37,7 @@ export function giversOf(form: SignupTab, column: number): Givers {
   return givers;
 }
 
-const piecesOf = remember((answer: string): string[] =>
+/** The parts of a list in small letters. */
+export const piecesOf = remember((answer: string): string[] =>
   answer.split(/[;\n]|,\s+/).flatMap((piece) => tidyLine(piece, 1000).toLowerCase() || []),
 );
