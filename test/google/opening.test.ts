@@ -125,7 +125,8 @@ describe('opening', () => {
     ['set up', 50, 60, 65],
     ['signed up', 39, 70, 70],
     ['paired', 39, 70, 70],
-    ['approved', 27, 56, 70],
+    // What may be taken back is looked up in answers and texts as well.
+    ['approved', 39, 70, 70],
     ['published', 36, 70, 70],
     ['surveyed', 18, 70, 75],
   ])('%s: at most %i calls, %i after a run, %i for all', (stage, again, first, whole) => {
@@ -207,7 +208,7 @@ describe('what is remembered', () => {
       expect(programme.host.run('onEveryHour').status).toBe('completed');
       const opened = open(programme, []);
       expect(standing(opened)).toEqual(standing(open(programme)));
-      expect(opened.calls).toBeLessThan(ONCE / 2);
+      expect(opened.calls).toBeLessThan(0.6 * ONCE);
     }));
 
   it('is forgotten when another language is written into the Settings tab', () => {
