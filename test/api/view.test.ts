@@ -62,7 +62,7 @@ describe('what is known after a run', () => {
     [none, 'dddddd', 'that did nothing'],
     [{ ...none, done: [wrote('Pairings')] }, 'dd----', 'that wrote pairings'],
     [{ ...none, done: [wrote('Rounds')] }, 'dd-ddd', 'that wrote rounds'],
-    [{ ...none, done: [wrote('Templates')] }, 'ddddd-', 'that wrote a text, which was agreed to'],
+    [{ ...none, done: [wrote('Templates')] }, 'ddd-d-', 'that wrote a text, which was agreed to, or says sorry'],
     [{ ...none, done: [wrote('Settings')] }, '------', 'that wrote settings, which word everything'],
     [{ ...none, done: [mail] }, '--d---', 'that sent something, which stands in the Outbox'],
     [{ ...none, failed: 1 }, '--d---', 'of which a sending failed'],
