@@ -122,9 +122,8 @@ export function isHeld({ state, from }: EffectState, { now }: Pick<World, 'now'>
 }
 
 /** Of what is in doubt: it is asked for again by itself, a few times, and from the account in whose calendar it may stand. */
-function comesAgain({ line, unanswered }: EffectState, { owner }: Pick<World, 'owner'>): boolean {
+function comesAgain({ line, unanswered, account }: EffectState, { owner }: Pick<World, 'owner'>): boolean {
   if (!isRepeatable(line!.kind) || unanswered > WAITS.length) return false;
-  const { account } = dataOf(line!.note);
   return !isOfCalendar(line!.kind) || !account || account === owner;
 }
 

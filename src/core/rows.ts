@@ -14,14 +14,14 @@ export function read<T extends Table>(world: World, table: T): RowOf<T>[] {
 /** The rows of a tab that have an id. */
 export function rowsOf<T extends Table>(table: T, tab: Tab | undefined): RowOf<T>[] {
   if (!tab) return [];
-  const found = (known.get(tab) || dict())[table.name] || readRows(table, tab).map((row) => typed(table, row));
-  if (!known.has(tab)) known.set(tab, dict());
-  known.get(tab)![table.name] = found;
+  const byTable = known.get(tab) || new Map<Table, object[]>();
+  const found = byTable.get(table) || readRows(table, tab).map((row) => typed(table, row));
+  known.set(tab, byTable.set(table, found));
   return found.slice() as RowOf<T>[];
 }
 
 /** A tab is never changed, so that it is read once whoever asks. */
-const known = new WeakMap<Tab, Record<string, object[]>>();
+const known = new WeakMap<Tab, Map<Table, object[]>>();
 
 /** The rows stand in the tab. `replace`: these and no others; `columns`: headers of text columns to add if they are missing. */
 export function write<T extends Table>(

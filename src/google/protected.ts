@@ -16,14 +16,19 @@ export function tellingProtected<T>(
   }
 }
 
+/** None where Google does not say: what went wrong first is what is told. */
 function protectedAmong(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: ReadonlySet<string>,
 ): readonly string[] {
-  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  const names = [SHEET, RANGE]
-    .flatMap((type) => spreadsheet.getProtections(type))
-    .filter((one) => !one.canEdit())
-    .map((one) => one.getRange().getSheet().getName());
-  return names.filter((name, at) => tabs.has(name) && names.indexOf(name) === at);
+  try {
+    const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+    const names = [SHEET, RANGE]
+      .flatMap((type) => spreadsheet.getProtections(type))
+      .filter((one) => !one.canEdit())
+      .map((one) => one.getRange().getSheet().getName());
+    return names.filter((name, at) => tabs.has(name) && names.indexOf(name) === at);
+  } catch (_) {
+    return [];
+  }
 }
